@@ -1,0 +1,85 @@
+import { DateTime } from "luxon";
+import type { IsoDate } from "../model/meeting.ts";
+
+/** Days carry no time zone, so they are reckoned in UTC throughout. */
+function day(date: IsoDate): DateTime {
+  return DateTime.fromISO(date, { zone: "utc", locale: "en-GB" });
+}
+
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && day(text).isValid;
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return day(date).plus({ days }).toFormat("yyyy-MM-dd");
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round(day(to).diff(day(from), "days").days);
+}
+
+/** The Monday of the week in which the day lies. */
+export function weekStart(date: IsoDate): IsoDate {
+  return day(date).startOf("week").toFormat("yyyy-MM-dd");
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(date: IsoDate): number {
+  return day(date).weekday;
+}
+
+/** `14 September 2020` */
+export function longDate(date: IsoDate): string {
+  return day(date).toFormat("d LLLL yyyy");
+}
+
+/** `14 Sep 2020` */
+export function mediumDate(date: IsoDate): string {
+  return day(date).toFormat("d LLL yyyy");
+}
+
+/** `14 Sep` */
+export function shortDate(date: IsoDate): string {
+  return day(date).toFormat("d LLL");
+}
+
+/** `Monday` */
+export function weekdayName(date: IsoDate): string {
+  return day(date).toFormat("cccc");
+}
+
+/** `September` */
+export function monthName(date: IsoDate): string {
+  return day(date).toFormat("LLLL");
+}
+
+/** The day as seen from another one: the year is named only where it differs. */
+export function dateSeenFrom(date: IsoDate, from: IsoDate): string {
+  return date.slice(0, 4) === from.slice(0, 4) ? shortDate(date) : mediumDate(date);
+}
+
+/** `today`, `3 days`, `1 week`, `3 weeks`: a span as one says it. */
+export function spanInWords(days: number): string {
+  const [count, unit] = days % 7 === 0 ? [days / 7, "week"] : [days, "day"];
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+/** Milliseconds since 1970 of the day's first moment in UTC. */
+export function epochMillis(date: IsoDate): number {
+  return day(date).toMillis();
+}
+
+/** The moment at which clocks in the zone show that time on that day, such as `2020-09-14T18:00:00Z`. */
+export function instant(date: IsoDate, time: string, timeZone: string): string {
+  return DateTime.fromISO(`${date}T${time}`, { zone: timeZone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+/** `13:00 CDT` on that day in that zone. */
+export function zonedTime(date: IsoDate, time: string, timeZone: string): string {
+  return DateTime.fromISO(`${date}T${time}`, { zone: timeZone, locale: "en-US" }).toFormat("HH:mm ZZZZ");
+}
+
+export function isTimeZone(name: string): boolean {
+  return DateTime.local({ zone: name }).isValid;
+}

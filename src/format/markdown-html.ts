@@ -1,0 +1,65 @@
+import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
+
+const pairedTag = /^<(sub|sup|kbd|mark|ins|del)>/i;
+const lineBreakTag = /^<\/?br ?\/?>/i;
+const comment = /^<!--[\s\S]*?-->/;
+
+/**
+ * The only raw HTML that minutes may use: `<br>`, attribute-free pairs such as `<sub>2</sub>`, and comments, which are
+ * left out. Whatever else looks like a tag is text, so that a placeholder such as `<OPEN>` is not lost.
+ */
+export function safeInlineHtml(md: MarkdownIt): void {
+  md.inline.ruler.before("html_inline", "safe_inline_html", safeInline);
+  md.block.ruler.before("paragraph", "html_comment", commentBlock, { alt: ["paragraph", "list"] });
+}
+
+function safeInline(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== "<") return false;
+  const rest = state.src.slice(state.pos, state.posMax);
+  const dropped = comment.exec(rest);
+  if (dropped) {
+    state.pos += dropped[0].length;
+    return true;
+  }
+  const lineBreak = lineBreakTag.exec(rest);
+  if (lineBreak) {
+    if (!silent) state.push("hardbreak", "br", 0);
+    state.pos += lineBreak[0].length;
+    return true;
+  }
+  return pair(state, rest, silent);
+}
+
+function pair(state: StateInline, rest: string, silent: boolean): boolean {
+  const open = pairedTag.exec(rest);
+  if (!open?.[1]) return false;
+  const tag = open[1].toLowerCase();
+  const close = rest.toLowerCase().indexOf(`</${tag}>`, open[0].length);
+  if (close < 0) return false;
+  const end = state.posMax;
+  const start = state.pos;
+  if (!silent) {
+    state.push(`${tag}_open`, tag, 1);
+    state.pos = start + open[0].length;
+    state.posMax = start + close;
+    state.md.inline.tokenize(state);
+    state.push(`${tag}_close`, tag, -1);
+  }
+  state.pos = start + close + tag.length + 3;
+  state.posMax = end;
+  return true;
+}
+
+function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if (!state.src.startsWith("<!--", start)) return false;
+  for (let line = startLine; line < endLine; line += 1) {
+    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+    const close = text.indexOf("-->");
+    if (close < 0) continue;
+    if (text.slice(close + 3).trim() !== "") return false;
+    if (!silent) state.line = line + 1;
+    return true;
+  }
+  return false;
+}

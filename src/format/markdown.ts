@@ -1,0 +1,186 @@
+import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateCore, type Token } from "markdown-it";
+import MarkdownToken from "markdown-it/lib/token.mjs";
+import type { IssueTracker } from "../model/settings.ts";
+import { safeInlineHtml } from "./markdown-html.ts";
+import { href, paths } from "./urls.ts";
+
+export type { MarkdownIt, Token };
+
+/** What one rendering collects besides its HTML. */
+export interface MarkdownEnv {
+  /** Issue keys in the order of their first mention. */
+  readonly issueKeys: Set<string>;
+}
+
+export interface MarkdownOptions {
+  readonly issueTrackers: readonly IssueTracker[];
+  readonly basePath: string;
+}
+
+/** Type of the token that a line such as `::tickets` becomes; its `info` is the name. */
+export const directiveToken = "leaf_directive";
+
+/** Type of the token that becomes a link to the element that holds it; see `createPermalink`. */
+const permalinkToken = "permalink";
+
+const minutesLink = /^(?![a-z]+:)(?:[^?#]*\/)?(\d{4}-\d{2}-\d{2})\.md(#.*)?$/i;
+
+/** Addresses that may become links; any other link is left as the text that its author wrote. */
+export function isSafeLink(url: string): boolean {
+  return /^(?:https?:\/\/|mailto:|#|\/(?![/\\]))/i.test(url) || minutesLink.test(url);
+}
+
+/**
+ * The one Markdown dialect of minutes: CommonMark and tables, no raw HTML but a few paired inline tags, issue keys as
+ * links, images as links (a page makes no request to a third party), and directives on lines of their own.
+ */
+export function createMarkdown(options: MarkdownOptions): MarkdownIt {
+  const md = createMarkdownIt({ html: false, linkify: true });
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  md.validateLink = isSafeLink;
+  md.use(safeInlineHtml);
+  md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
+  md.core.ruler.push("issue_keys", (state) => linkIssueKeys(state, options.issueTrackers));
+  md.core.ruler.push("site_links", (state) => eachInlineToken(state.tokens, (token) => siteLink(token, options.basePath)));
+  md.core.ruler.push("no_inline_style", (state) => {
+    for (const token of state.tokens) alignByClass(token);
+  });
+  md.renderer.rules.image = (tokens, index) => {
+    const token = tokens[index];
+    const text = md.utils.escapeHtml(token?.content || "image");
+    return `<a href="${md.utils.escapeHtml(String(token?.attrGet("src") ?? ""))}">${text}</a>`;
+  };
+  md.renderer.rules[permalinkToken] = (tokens, index) => permalink(md, tokens[index]?.meta);
+  md.renderer.rules.heading_open = (tokens, index, _options, _env, self) => {
+    const token = tokens[index];
+    return `${token?.meta ? '<div class="heading">' : ""}${self.renderToken(tokens, index, md.options)}`;
+  };
+  md.renderer.rules.heading_close = (tokens, index, _options, _env, self) => {
+    const target: PermalinkTarget | null = tokens[index]?.meta ?? null;
+    const close = self.renderToken(tokens, index, md.options);
+    return target ? `${close.trimEnd()}${permalink(md, target)}</div>\n` : close;
+  };
+  md.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
+  md.renderer.rules.table_close = () => "</table></div>\n";
+  md.renderer.rules.code_block = (tokens, index) => codeBlock(md, tokens[index]);
+  md.renderer.rules.fence = (tokens, index) => codeBlock(md, tokens[index]);
+  return md;
+}
+
+/** What a permalink leads to; a heading carries one as its `meta`. */
+export interface PermalinkTarget {
+  readonly id: string;
+  /** Name of the target as a screen reader says it, such as `the action item`. */
+  readonly label: string;
+  /** Whether the link itself carries the id, because no element around it does. */
+  readonly isAnchor?: boolean;
+}
+
+export function createToken(type: string, tag: string, nesting: 1 | 0 | -1, content = ""): Token {
+  return Object.assign(new MarkdownToken(type, tag, nesting), { content });
+}
+
+export function createPermalink(target: PermalinkTarget): Token {
+  return Object.assign(createToken(permalinkToken, "", 0), { meta: target });
+}
+
+function permalink(md: MarkdownIt, { id, label, isAnchor = false }: PermalinkTarget): string {
+  const anchor = isAnchor ? ` id="${id}"` : "";
+  return `<a class="permalink"${anchor} href="#${id}" aria-label="Permalink to ${md.utils.escapeHtml(label)}">#</a>`;
+}
+
+/** What a reader sees of an inline token's children, on one line. */
+export function plainText(children: readonly Token[] | null): string {
+  return (children ?? [])
+    .map((token) => {
+      if (token.type === "softbreak" || token.type === "hardbreak") return " ";
+      return token.type === "text" || token.type === "code_inline" || token.type === "image" ? token.content : "";
+    })
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function leafDirective(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
+  if (state.level > 0) return false;
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const found = /^::([a-z]+)\s*$/.exec(state.src.slice(start, state.eMarks[startLine]));
+  if (!found) return false;
+  if (silent) return true;
+  const token = state.push(directiveToken, "", 0);
+  token.info = found[1] ?? "";
+  token.map = [startLine, startLine + 1];
+  state.line = startLine + 1;
+  return true;
+}
+
+function linkIssueKeys(state: StateCore, trackers: readonly IssueTracker[]): void {
+  const urlOfProject = new Map(trackers.flatMap(({ projects, url }) => projects.map((project) => [project, url])));
+  const projects = [...urlOfProject.keys()].join("|");
+  if (!projects) return;
+  const issueKey = new RegExp(`(?<![\\w-])(${projects})-(\\d+)(?![\\w-])`);
+  const env: MarkdownEnv = state.env;
+  for (const block of state.tokens) {
+    if (block.type !== "inline") continue;
+    let linkDepth = 0;
+    block.children = (block.children ?? []).flatMap((token) => {
+      if (token.type === "link_open") linkDepth += 1;
+      if (token.type === "link_close") linkDepth -= 1;
+      if (token.type !== "text") return [token];
+      return splitAtKeys(token, linkDepth > 0);
+    });
+  }
+
+  function splitAtKeys(token: Token, insideLink: boolean): Token[] {
+    const pieces: Token[] = [];
+    let rest = token.content;
+    for (let found = issueKey.exec(rest); found; found = issueKey.exec(rest)) {
+      const [key, project = ""] = found;
+      env.issueKeys.add(key);
+      pieces.push(textToken(rest.slice(0, found.index)));
+      const url = (urlOfProject.get(project) ?? "").replace("{key}", encodeURIComponent(key));
+      if (insideLink) pieces.push(textToken(key));
+      else pieces.push(linkOpen(url), textToken(key), createToken("link_close", "a", -1));
+      rest = rest.slice(found.index + key.length);
+    }
+    if (pieces.length === 0) return [token];
+    return [...pieces, textToken(rest)].filter((piece) => piece.type !== "text" || piece.content !== "");
+  }
+
+  function textToken(content: string): Token {
+    return createToken("text", "", 0, content);
+  }
+
+  function linkOpen(url: string): Token {
+    const token = createToken("link_open", "a", 1);
+    token.attrSet("href", url);
+    token.attrSet("class", "issue");
+    return token;
+  }
+}
+
+function eachInlineToken(tokens: readonly Token[], visit: (token: Token) => void): void {
+  for (const token of tokens) for (const child of token.children ?? []) visit(child);
+}
+
+/** A link to another minutes file leads to that meeting's page; a root-relative one stays below the base path. */
+function siteLink(token: Token, basePath: string): void {
+  if (token.type !== "link_open") return;
+  const target = String(token.attrGet("href") ?? "");
+  const file = minutesLink.exec(target);
+  if (file?.[1]) token.attrSet("href", href(basePath, paths.meeting(file[1])) + (file[2] ?? ""));
+  else if (target.startsWith("/")) token.attrSet("href", href(basePath, target));
+}
+
+/** A strict Content-Security-Policy refuses the style attribute that aligned table cells come with. */
+function alignByClass(token: Token): void {
+  const found = /^text-align:(left|center|right)$/.exec(String(token.attrGet("style") ?? ""));
+  if (!found) return;
+  token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+  token.attrSet("class", `align-${found[1]}`);
+}
+
+/** Focusable, so that a keyboard can scroll a long line. */
+function codeBlock(md: MarkdownIt, token: Token | undefined): string {
+  return `<pre tabindex="0"><code>${md.utils.escapeHtml(token?.content ?? "")}</code></pre>\n`;
+}

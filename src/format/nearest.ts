@@ -1,0 +1,16 @@
+import { closestMatch } from "leven";
+
+/** The word that was probably meant, or undefined where none is close. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const byLowerCase = new Map(known.map((name) => [name.toLowerCase(), name]));
+  const found = closestMatch(word.toLowerCase(), [...byLowerCase.keys()], {
+    maxDistance: Math.max(2, Math.floor(word.length / 3)),
+  });
+  return found === undefined ? undefined : byLowerCase.get(found);
+}
+
+/** `did you mean "attending"?`, or else the fallback. */
+export function suggestion(word: string, known: readonly string[], fallback: string): string {
+  const found = nearest(word, known);
+  return found === undefined ? fallback : `did you mean "${found}"?`;
+}

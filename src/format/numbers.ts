@@ -1,0 +1,15 @@
+/** A change with its sign: `+2`, `−4` (U+2212), `±0`. */
+export function signed(change: number): string {
+  if (change > 0) return `+${change}`;
+  return change < 0 ? `\u2212${-change}` : "\u00b10";
+}
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : plural}`;
+}
+
+/** Text of a decimal number such as `0.35`, the same on every machine. */
+export function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}

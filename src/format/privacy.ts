@@ -1,0 +1,25 @@
+/**
+ * What minutes of any team may hold and no reader may see: dial-in numbers, PINs and passcodes, and meeting rooms.
+ * Sources of case-insensitive regular expressions; `content/site.yaml` adds its own.
+ */
+export const privacyPatterns: readonly string[] = [
+  // A North American number, with or without the country code.
+  String.raw`(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ -])\d{3}[ -]\d{4}(?![\w-])`,
+  // An international number; a change such as "+12" before an ISO date is none.
+  String.raw`\+(?!\d+ \d{4}-\d{2}-\d{2})\d{1,3}(?:[ .-]\(?\d{2,4}\)?){3,4}`,
+  String.raw`\+\d{10,14}\b`,
+  String.raw`\b(?:PIN|pass ?code|access code|(?:meeting|conference|room) id)\b[\s:#=*_\x60]*\d(?:[ -]?\d){2,}#?`,
+  String.raw`(?:https?:\/\/)?(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
+];
+
+export const withheldText = "[withheld]";
+
+/** One expression that finds whatever any of the patterns finds. */
+export function privateText(patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), "gi");
+}
+
+/** The text with everything private replaced by a visible mark; its lines keep their numbers. */
+export function withhold(text: string, isPrivate: RegExp): string {
+  return text.replace(isPrivate, (found) => withheldText + "\n".repeat(found.split("\n").length - 1));
+}

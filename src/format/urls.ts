@@ -1,0 +1,55 @@
+import type { IsoDate } from "../model/meeting.ts";
+import { slug } from "./slug.ts";
+
+/**
+ * The paths of the site, relative to its root and starting with a slash (DESIGN: a URL never depends on the
+ * source folder). What is served under a base path goes through `href`, what leaves the site through `absoluteUrl`.
+ */
+export const paths = {
+  home: "/",
+  latest: "/latest/",
+  meetings: "/meetings/",
+  trends: "/trends/",
+  search: "/search/",
+  notFound: "/404.html",
+  feed: "/feed.xml",
+  sitemap: "/sitemap.xml",
+  robots: "/robots.txt",
+  archiveJson: "/api/archive.json",
+  ticketsCsv: "/data/tickets.csv",
+  queuesCsv: "/data/queues.csv",
+  releasesCsv: "/data/releases.csv",
+  year: (year: string) => `/meetings/${year}/`,
+  meeting: (date: IsoDate) => `/meetings/${date}/`,
+  meetingJson: (date: IsoDate) => `/api/meetings/${date}.json`,
+} as const;
+
+/** Ids of the parts that every meeting page has, whatever its body holds. */
+export const anchors = {
+  summary: "summary",
+  attendance: "attendance",
+  triage: "triage",
+  tickets: "tickets",
+  queues: "queues",
+  releases: "releases",
+  actions: "actions",
+  minutes: "minutes",
+  ticketState: (state: string) => `tickets-${slug(state)}`,
+  queue: (name: string) => `queues-${slug(name)}`,
+  releaseCell: (column: string, state: string) => `releases-${slug(column)}-${slug(state)}`,
+} as const;
+
+/** A root-relative path under the base path, such as `/technology/meetings/2020-09-14/`. */
+export function href(basePath: string, path: string): string {
+  return basePath.replace(/\/$/, "") + path;
+}
+
+/** A root-relative path as a full address below the site's public one. */
+export function absoluteUrl(siteUrl: string, path: string): string {
+  return siteUrl.replace(/\/$/, "") + path;
+}
+
+/** `technology` and `/technology` alike become `/technology/`. */
+export function normalizeBasePath(basePath: string): string {
+  return `/${basePath.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
+}

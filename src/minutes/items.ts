@@ -1,0 +1,121 @@
+import { createPermalink, createToken, type MarkdownEnv, type MarkdownIt, plainText, type Token } from "../format/markdown.ts";
+import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
+import type { Position } from "../model/diagnostic.ts";
+import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
+import { gluedActionAt, type Marker, readMarker, readStatus } from "./markers.ts";
+
+export interface Items {
+  readonly actions: readonly ActionItem[];
+  readonly decisions: readonly Decision[];
+  readonly support: readonly SupportEntry[];
+}
+
+export interface ItemContext {
+  readonly markdown: MarkdownIt;
+  readonly env: MarkdownEnv;
+  readonly titlesAt: ReadonlyMap<Token, readonly string[]>;
+  readonly positionOf: (line: number) => Position;
+}
+
+/**
+ * Finds the action items, decisions and support entries of a body, and gives the block that holds one its id and a
+ * permalink, so that the rendered page can be linked to item by item.
+ */
+export function findItems(tokens: readonly Token[], { markdown, env, titlesAt, positionOf }: ItemContext): Items {
+  const unique = uniqueIds();
+  const actions: ActionItem[] = [];
+  const decisions: Decision[] = [];
+  const support: SupportEntry[] = [];
+
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "inline" || tokens[index - 1]?.type !== "paragraph_open") continue;
+    const inSupport = (titlesAt.get(token) ?? []).some((title) => /^support\b/i.test(title)) && token.level === 3;
+    const marker = readMarker(token.content, inSupport);
+    if (marker) {
+      emphasize(token, marker.marker);
+      add(marker, index, token);
+    }
+    const rest = marker?.rest ?? token.content;
+    const glued = gluedActionAt(rest);
+    if (glued !== undefined && marker?.kind !== "action") {
+      const inner = readMarker(rest.slice(glued), false);
+      if (inner?.kind === "action" && inner.rest.trim() !== "") addAction(inner.owners, inner.rest, index, token);
+    }
+  }
+  return { actions, decisions, support };
+
+  function add(marker: Marker, index: number, token: Token): void {
+    if (marker.kind === "decision") {
+      const id = addId("decision", marker.rest, index, token, "this decision");
+      decisions.push({ id, ...rendered(marker.rest), position: position(token) });
+    } else if (marker.kind === "support") {
+      const id = addId("support", `${marker.site} ${marker.rest}`, index, token, "this support entry");
+      support.push({ id, site: marker.site, people: marker.people, ...rendered(marker.rest), position: position(token) });
+    } else if (readStatus(marker.rest).markdown !== "") {
+      addAction(marker.owners, marker.rest, index, token);
+    } else {
+      for (const child of childItems(tokens, index)) {
+        const inner = tokens[child];
+        if (inner && !readMarker(inner.content, false)) addAction(marker.owners, inner.content, child, inner);
+      }
+    }
+  }
+
+  function addAction(owners: readonly string[], source: string, index: number, token: Token): void {
+    const read = readStatus(source);
+    const id = addId("action", `${owners.join(" ")} ${plain(read.markdown)}`, index, token, "this action item");
+    actions.push({ id, owners, status: read.status, markdown: read.markdown, ...rendered(read.markdown), position: position(token) });
+  }
+
+  function addId(kind: string, text: string, index: number, token: Token, label: string): string {
+    const words = slug(plain(text)).split("-").slice(0, 6).join("-");
+    const id = unique(`${kind}-${words}-${fingerprint(plain(text).toLowerCase())}`);
+    const block = tokens[index - 2]?.type === "list_item_open" ? tokens[index - 2] : tokens[index - 1];
+    if (block && block.attrGet("id") === null && !block.hidden) {
+      block.attrSet("id", id);
+      block.attrJoin("class", `item ${kind}`);
+      token.children?.push(createPermalink({ id, label }));
+    } else {
+      token.children?.push(createPermalink({ id, label, isAnchor: true }));
+    }
+    return id;
+  }
+
+  function rendered(source: string): { text: string; html: string } {
+    const line = source.replace(/\s+/g, " ").trim();
+    return { text: plain(line), html: markdown.renderInline(line, env) };
+  }
+
+  function plain(source: string): string {
+    return plainText(markdown.parseInline(source.trim(), { issueKeys: new Set() })[0]?.children ?? null);
+  }
+
+  function position(token: Token): Position {
+    return positionOf(token.map?.[0] ?? 0);
+  }
+}
+
+/** Indexes of the inline tokens that open the direct items of the list below a paragraph. */
+function childItems(tokens: readonly Token[], index: number): number[] {
+  const listIndex = index + 2;
+  const list = tokens[listIndex];
+  if (!list || (list.type !== "bullet_list_open" && list.type !== "ordered_list_open")) return [];
+  const found: number[] = [];
+  for (let at = listIndex + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.level === list.level && token.nesting === -1)) break;
+    if (token.type === "list_item_open" && token.level === list.level + 1 && tokens[at + 2]?.type === "inline") found.push(at + 2);
+  }
+  return found;
+}
+
+/** Sets the marker apart, where it stands in one piece of text. */
+function emphasize(token: Token, marker: string): void {
+  const [first, ...others] = token.children ?? [];
+  const shown = marker.trimEnd();
+  if (first?.type !== "text" || !first.content.startsWith(shown)) return;
+  const open = createToken("marker_open", "b", 1);
+  open.attrSet("class", "marker");
+  const rest = createToken("text", "", 0, first.content.slice(shown.length));
+  token.children = [open, createToken("text", "", 0, shown), createToken("marker_close", "b", -1), rest, ...others];
+}

@@ -1,0 +1,98 @@
+import type { ActionStatus } from "../model/outline.ts";
+
+/** A paragraph that opens with `AI (Mat):` or one of its spellings; an empty text means that a list below holds the items. */
+export interface ActionMarker {
+  readonly kind: "action";
+  /** The opening as written, such as `AI (Mat): `. */
+  readonly marker: string;
+  readonly owners: readonly string[];
+  readonly rest: string;
+}
+
+export interface DecisionMarker {
+  readonly kind: "decision";
+  readonly marker: string;
+  readonly rest: string;
+}
+
+export interface SupportMarker {
+  readonly kind: "support";
+  readonly marker: string;
+  readonly site: string;
+  readonly people: readonly string[];
+  readonly rest: string;
+}
+
+export type Marker = ActionMarker | DecisionMarker | SupportMarker;
+
+const word = String.raw`(?:AIs?|Action items?)`;
+const inParentheses = String.raw`\(((?:[^()\n]|\([^()\n]*\))*)\)`;
+const name = String.raw`(?:[\p{Lu}][\p{L}\d.']*(?: [\p{Lu}][\p{L}\d.']*)*)`;
+const names = String.raw`(${name}(?:(?:, | and | & |/)${name})*)`;
+const separator = String.raw`[ ]*(?:[:\u2013\u2014-]+[ \n]*|[ \n]+|$)`;
+
+/** The spellings of an action item that real minutes hold; the first group is the owners. */
+const actionForms: readonly RegExp[] = [
+  new RegExp(String.raw`^${word} ?${inParentheses}${separator}`, "iu"),
+  new RegExp(String.raw`^\(${word}: *([^()\n]*)\)${separator}`, "iu"),
+  new RegExp(String.raw`^${inParentheses} *${word} *:[ \n]*`, "u"),
+  new RegExp(String.raw`^${names} \(${word}\)${separator}`, "u"),
+  new RegExp(String.raw`^${word} *: *${names} [\u2013\u2014-] `, "u"),
+  new RegExp(String.raw`^(?:AI|Action item)()s? *:[ \n]*`, "iu"),
+];
+
+const taskBox = /^\[([ xX])\][ \n]+/;
+
+/** What the start of a paragraph marks, if anything. `inSupport` says that it stands in the support section. */
+export function readMarker(paragraph: string, inSupport: boolean): Marker | null {
+  const box = taskBox.exec(paragraph)?.[0] ?? "";
+  const content = paragraph.slice(box.length);
+  for (const form of actionForms) {
+    const found = form.exec(content);
+    if (found) {
+      return {
+        kind: "action",
+        marker: box + found[0],
+        owners: splitOwners(found[1] ?? ""),
+        rest: box + content.slice(found[0].length),
+      };
+    }
+  }
+  const decision = /^Decision *:[ \n]*/i.exec(content);
+  if (decision) return { kind: "decision", marker: decision[0], rest: content.slice(decision[0].length) };
+  return inSupport ? readSupport(content) : null;
+}
+
+/** Where later in a paragraph an action item is glued on, such as `... it. AI (Mat): ask again`; undefined if nowhere. */
+export function gluedActionAt(paragraph: string): number | undefined {
+  const found = /(?<=[.;!?)\]]\s*|\s)AIs? ?\([^()\n]+\) ?:/u.exec(paragraph.slice(1));
+  return found ? found.index + 1 : undefined;
+}
+
+function readSupport(content: string): SupportMarker | null {
+  const found = new RegExp(String.raw`^([^():\n]{1,80}?) \(([^()\n]+)\) *(?::|[\u2013\u2014-]) *`, "u").exec(content);
+  if (!found) return null;
+  const [marker, site = "", people = ""] = found;
+  return { kind: "support", marker, site: site.trim(), people: splitOwners(people), rest: content.slice(marker.length) };
+}
+
+/** `Mat, Carl with help from Edgar` is three people; what stands in inner parentheses is a remark. */
+export function splitOwners(owners: string): string[] {
+  return owners
+    .replace(/\([^()]*\)/g, "")
+    .split(/,|\/|&|\band\b|\bwith help from\b/)
+    .map((owner) => owner.trim())
+    .filter((owner, index, all) => owner !== "" && all.indexOf(owner) === index);
+}
+
+const closingMark = /\s*(?:\[(done|dropped|in progress)\]|\((done|dropped)\))/gi;
+
+/** Takes the closing mark (`[done]`, `[dropped]`, a ticked task box) out of an item's text. */
+export function readStatus(markdown: string): { status: ActionStatus; markdown: string } {
+  const box = taskBox.exec(markdown);
+  const ticked = box !== null && box[1] !== " ";
+  const marks = [...markdown.matchAll(closingMark)].map((found) => (found[1] ?? found[2] ?? "").toLowerCase());
+  const text = markdown.replace(taskBox, "").replace(closingMark, "").replace(/\s+/g, " ").trim();
+  if (marks.includes("dropped")) return { status: "dropped", markdown: text };
+  return { status: ticked || marks.includes("done") ? "done" : "open", markdown: text };
+}

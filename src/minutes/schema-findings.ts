@@ -1,0 +1,80 @@
+import * as z from "zod";
+import { suggestion } from "../format/nearest.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+export interface Validated<Output> {
+  /** Null where the value does not fit the schema; the diagnostics then say where and why. */
+  readonly value: Output | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Checks a YAML value against a schema whose error texts name what was expected (`a day such as 2020-09-14`).
+ * A key without a value counts as absent.
+ */
+export function validate<Output>(schema: z.ZodType<Output>, source: YamlSource, value: unknown, file: string): Validated<Output> {
+  const result = schema.safeParse(withoutNulls(value), { reportInput: true });
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return { value: null, diagnostics: result.error.issues.flatMap((issue) => findings(schema, source, issue, file)) };
+}
+
+function findings(schema: z.ZodType, source: YamlSource, issue: z.core.$ZodIssue, file: string): Diagnostic[] {
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => ({
+      ruleId: "unknown-key",
+      severity: "error",
+      message: `"${key}" is not a key ${issue.path.length ? `of ${issue.path.join(".")}` : "that is known here"}`,
+      hint: suggestion(key, known, `the keys are ${known.join(", ")}`),
+      file,
+      ...source.locate([...issue.path, key], "key"),
+    }));
+  }
+  const name = issue.path.length ? `"${issue.path.join(".")}"` : "the front matter";
+  const found = issue.input === undefined ? "is missing" : `is ${shown(issue.input)}`;
+  return [
+    {
+      ruleId: "schema",
+      severity: "error",
+      message: `${name} ${found}, expected ${issue.message}`,
+      hint: issue.input === undefined ? `add "${String(issue.path.at(-1))}:"` : "correct the value, or leave the key out where nothing was recorded",
+      file,
+      ...source.locate(issue.path),
+    },
+  ];
+}
+
+function shown(input: unknown): string {
+  const text = JSON.stringify(input) ?? String(input);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** Keys of the object at a path of the schema. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const step of path) at = unwrap(at) instanceof z.ZodObject ? shapeOf(unwrap(at))[String(step)] : elementOf(unwrap(at));
+  return Object.keys(shapeOf(unwrap(at)));
+}
+
+function unwrap(schema: unknown): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault) inner = inner.unwrap();
+  return inner;
+}
+
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  return schema instanceof z.ZodObject ? schema.shape : {};
+}
+
+function elementOf(schema: unknown): unknown {
+  if (schema instanceof z.ZodArray) return schema.element;
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner)]));
+}

@@ -1,0 +1,77 @@
+import { type PermalinkTarget, plainText, type Token } from "../format/markdown.ts";
+import { slug, uniqueIds } from "../format/slug.ts";
+import { anchors } from "../format/urls.ts";
+import type { Section } from "../model/outline.ts";
+
+const reservedIds: readonly string[] = Object.values(anchors).filter((anchor) => typeof anchor === "string");
+const longestLead = 160;
+const leadsPerSection = 3;
+
+interface OpenSection {
+  readonly id: string;
+  readonly title: string;
+  readonly level: number;
+  readonly children: OpenSection[];
+  readonly leads: string[];
+}
+
+/**
+ * Gives each heading its id, scoped by its parents, and its level below the page's own title (the topmost becomes h2).
+ * A first heading of level 1 is the title that the page shows anyway, and is taken out.
+ * Returns the tree of sections and, for each top-level token, the titles of the sections it stands in.
+ */
+export function outlineSections(tokens: Token[]): { sections: readonly Section[]; titlesAt: ReadonlyMap<Token, readonly string[]> } {
+  removeTitle(tokens);
+  const unique = uniqueIds();
+  const top = Math.min(...tokens.filter(isHeading).map(levelOf), 6);
+  const roots: OpenSection[] = [];
+  let open: OpenSection[] = [];
+  const titlesAt = new Map<Token, readonly string[]>();
+  for (const [index, token] of tokens.entries()) {
+    if (isHeading(token)) {
+      const level = levelOf(token);
+      const title = plainText(tokens[index + 1]?.children ?? null);
+      open = open.filter((section) => section.level < level);
+      const parent = open.at(-1);
+      const id = unique(parent ? `${parent.id}--${slug(title)}` : topLevelId(title));
+      const section: OpenSection = { id, title, level, children: [], leads: [] };
+      (parent?.children ?? roots).push(section);
+      open.push(section);
+      token.attrSet("id", id);
+      const close = tokens[index + 2];
+      const target: PermalinkTarget = { id, label: `“${title}”` };
+      for (const end of close ? [token, close] : [token]) {
+        end.tag = `h${Math.min(level - top + 2, 6)}`;
+        end.meta = target;
+      }
+    }
+    if (token.type === "inline" && tokens[index - 1]?.type === "paragraph_open") addLead(open.at(-1), token);
+    titlesAt.set(token, open.map((section) => section.title));
+  }
+  return { sections: roots, titlesAt };
+}
+
+function isHeading(token: Token): boolean {
+  return token.type === "heading_open" && token.level === 0;
+}
+
+function levelOf(token: Token): number {
+  return Number(token.tag.slice(1));
+}
+
+function removeTitle(tokens: Token[]): void {
+  const first = tokens[0];
+  if (first && isHeading(first) && first.tag === "h1") tokens.splice(0, 3);
+}
+
+/** Keeps headings such as "Tickets" apart from the parts that every meeting page has. */
+function topLevelId(title: string): string {
+  const id = slug(title);
+  return reservedIds.some((reserved) => id === reserved || id.startsWith(`${reserved}-`)) ? `section-${id}` : id;
+}
+
+function addLead(section: OpenSection | undefined, token: Token): void {
+  const text = plainText(token.children);
+  if (!section || section.leads.length >= leadsPerSection || text === "" || token.level > 3) return;
+  section.leads.push(text.length > longestLead ? `${text.slice(0, longestLead - 1).trimEnd()}…` : text);
+}

@@ -1,0 +1,118 @@
+import * as z from "zod";
+import { isTimeZone } from "../format/dates.ts";
+import { privacyPatterns } from "../format/privacy.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/minutes-file.ts";
+import type { Settings } from "../model/settings.ts";
+import { decode } from "./decode.ts";
+import { validate } from "./schema-findings.ts";
+import { readYaml } from "./yaml-source.ts";
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+
+function expected(text: string): { error: string } {
+  return { error: text };
+}
+
+const text = z.string(expected("text")).trim().min(1, "text that is not empty");
+const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
+const pattern = text.refine(isPattern, expected("a regular expression"));
+
+/** `content/site.yaml`: one field a line, in the order in which a maintainer meets them. */
+const settingsSchema = z.strictObject(
+  {
+    /** Name of the archive, shown on every page. */
+    title: text,
+    /** One sentence for search engines and feed readers. */
+    description: text.default("Minutes of our meetings."),
+    language: text.default("en"),
+    /** Public address of the front page. */
+    url: webAddress,
+    /** IANA time zone in which the team meets. */
+    time_zone: text.refine(isTimeZone, expected("an IANA time zone such as America/Chicago")),
+    schedule: z.strictObject(
+      {
+        weekday: z.enum(weekdays, expected(`one of ${weekdays.join(", ")}`)),
+        time: text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:00 in quotes"),
+      },
+      expected("the weekday and time of the meeting"),
+    ),
+    /** The first series is the default of every minutes file. */
+    series: z
+      .array(z.strictObject({ id: text, title: text }, expected("an id and a title")), expected("a list of series"))
+      .min(1, "at least one series"),
+    /** The ticket workflow, shared by the ticket table and the release tables. */
+    board: z
+      .strictObject(
+        {
+          states: z
+            .array(z.strictObject({ name: text, aliases: z.array(text).default([]) }, expected("a name")), expected("a list of states"))
+            .min(1, "at least one state"),
+        },
+        expected("states in the order of the workflow"),
+      ),
+    /** Names of the support queues; any name may stand where none is listed. */
+    queues: z.array(text, expected("a list of names")).default([]),
+    issue_trackers: z
+      .array(
+        z.strictObject(
+          {
+            projects: z.array(text.regex(/^[A-Z][A-Z0-9_]*$/, "a project key such as SOFTWARE")),
+            url: webAddress.regex(/\{key\}/, "an address with {key} in it"),
+          },
+          expected("projects and a url"),
+        ),
+      )
+      .default([]),
+    /** Where the minutes files can be seen and edited. */
+    repository: z.strictObject({ url: webAddress, branch: text.default("main") }, expected("a url")).optional(),
+    /** Regular expressions of text that must not be published, besides the built-in ones. */
+    privacy: z.strictObject({ patterns: z.array(pattern).default([]) }, expected("patterns")).default({ patterns: [] }),
+    /** Whether search engines may list the site. */
+    indexing: z.boolean(expected("true or false")).default(true),
+  },
+  expected("keys with values such as title: Our minutes"),
+);
+
+export interface ReadSettings {
+  readonly settings: Settings | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `content/site.yaml`; null where it cannot be used, which the diagnostics then explain. */
+export function readSettings(file: SourceFile): ReadSettings {
+  const decoded = decode(file);
+  if (decoded.text === null) return { settings: null, diagnostics: decoded.diagnostics };
+  const yaml = readYaml(decoded.text, file.path);
+  if (yaml.diagnostics.length > 0) return { settings: null, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
+  const { value, diagnostics } = validate(settingsSchema, yaml, yaml.value, file.path);
+  const [firstSeries, ...otherSeries] = value?.series ?? [];
+  if (!value || !firstSeries) return { settings: null, diagnostics: [...decoded.diagnostics, ...diagnostics] };
+  return {
+    diagnostics: decoded.diagnostics,
+    settings: {
+      title: value.title,
+      description: value.description,
+      language: value.language,
+      url: `${value.url.replace(/\/+$/, "")}/`,
+      timeZone: value.time_zone,
+      schedule: { weekday: weekdays.indexOf(value.schedule.weekday) + 1, time: value.schedule.time },
+      series: [firstSeries, ...otherSeries],
+      board: value.board,
+      queues: value.queues,
+      issueTrackers: value.issue_trackers,
+      repository: value.repository ?? null,
+      privacy: { patterns: [...privacyPatterns, ...value.privacy.patterns] },
+      indexing: value.indexing,
+    },
+  };
+}
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, "gi");
+    return !new RegExp(source).test("");
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { positionAt } from "../format/text-position.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
+
+/** A value read from YAML, and where in the file each part of it stands. */
+export interface YamlSource {
+  readonly value: unknown;
+  /** Position of the value at a path, or of its key, or of the deepest part of the path that exists. */
+  readonly locate: (path: readonly PropertyKey[], want?: "key" | "value") => Position;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** YAML longer than this is refused unread. */
+const maxLength = 64 * 1024;
+const maxDepth = 20;
+const maxAliases = 20;
+/** One slip makes many follow-up errors; the first ones tell. */
+const maxProblems = 5;
+
+/**
+ * Reads YAML 1.2, in which dates stay text. Keys keep their spelling, so that the release `3.10` does not become 3.1.
+ * The first line of `text` counts as line 1 of the file.
+ */
+export function readYaml(text: string, file: string): YamlSource {
+  const broken = (message: string, hint: string, offset = 0): YamlSource => ({
+    value: null,
+    locate: () => positionAt(text, offset),
+    diagnostics: [{ ruleId: "yaml", severity: "error", message, hint, file, ...positionAt(text, offset) }],
+  });
+  if (text.length > maxLength) {
+    return broken(`the YAML has ${text.length} characters, and ${maxLength} are allowed`, "move prose below the closing ---");
+  }
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined) {
+    return broken(`the YAML is nested more than ${maxDepth} levels deep from here`, "flatten it", tooDeep);
+  }
+  const doc = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
+  const problems = [...doc.errors, ...doc.warnings].slice(0, maxProblems);
+  if (problems.length > 0) {
+    return {
+      ...broken("", ""),
+      diagnostics: problems.map((problem) => ({
+        ruleId: "yaml",
+        severity: "error",
+        message: firstSentence(problem.message),
+        hint: yamlHint(problem.code),
+        file,
+        ...positionAt(text, problem.pos[0]),
+      })),
+    };
+  }
+  visit(doc, {
+    Pair(_, pair) {
+      if (isScalar(pair.key) && pair.key.source !== undefined) pair.key.value = pair.key.source;
+    },
+  });
+  try {
+    return { value: doc.toJS({ maxAliasCount: maxAliases }) ?? {}, locate: (path, want) => positionAt(text, offsetOf(path, want)), diagnostics: [] };
+  } catch (error) {
+    const isBomb = error instanceof ReferenceError && error.message.startsWith("Excessive");
+    const message = isBomb ? "the YAML repeats itself through too many aliases" : "an alias stands for a value that is not defined";
+    return broken(message, "write the values out, and put text that starts with * in quotes");
+  }
+
+  function offsetOf(path: readonly PropertyKey[], want: "key" | "value" = "value"): number {
+    let node: unknown = doc.contents;
+    let offset = doc.contents?.range?.[0] ?? 0;
+    for (const [index, step] of path.entries()) {
+      let key: unknown;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        key = pair?.key;
+        node = pair?.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        key = node;
+      } else break;
+      const isLast = index === path.length - 1;
+      const best = want === "key" && isLast ? key : (rangeStart(node) === undefined ? key : node);
+      const start = rangeStart(best);
+      if (start === undefined) break;
+      offset = start;
+    }
+    return offset;
+  }
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return undefined;
+  return Number(node.range[0]);
+}
+
+/**
+ * Offset of the character that nests too deep, or undefined. Looked for before parsing, because the parser recurses, and
+ * a few kilobytes of "- - - -" end the whole process.
+ */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (depth > maxDepth) return index;
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${maxDepth}}`).exec(text)?.index;
+}
+
+function firstSentence(message: string): string {
+  const sentence = message.split("\n")[0] ?? message;
+  return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/[.:]$/, "");
+}
+
+function yamlHint(code: string): string {
+  const hints: Readonly<Record<string, string>> = {
+    DUPLICATE_KEY: "keep one of the two",
+    TAB_AS_INDENT: "indent with spaces",
+    MISSING_CHAR: "close the bracket or quote",
+    BLOCK_AS_IMPLICIT_KEY: "put text that holds a colon in quotes",
+    TAG_RESOLVE_FAILED: "remove the tag that starts with an exclamation mark",
+    BAD_ALIAS: "put text that starts with * or & in quotes",
+  };
+  return hints[code] ?? "check the spelling, indentation and quotes of this line";
+}

@@ -1,0 +1,57 @@
+import type { IsoDate } from "./meeting.ts";
+
+/** The earlier cell that a count is compared with. */
+export interface Baseline {
+  readonly date: IsoDate;
+  /** The release column, where the count stands in one. */
+  readonly column?: string;
+  readonly count: number;
+}
+
+/** `change` is the count minus the baseline's count. */
+export interface Delta {
+  readonly change: number;
+  readonly baseline: Baseline;
+}
+
+/**
+ * Why a count has no delta: nothing earlier to compare with (`first`), the baseline meeting did not list it
+ * (`new`), the count is a copy (`stale`), or it stands in an agenda.
+ */
+export type NoDelta = "first" | "new" | "stale" | "agenda";
+
+/** A count with its change; exactly one of `delta` and `why` is null. */
+export interface ComparedCount {
+  readonly name: string;
+  readonly count: number;
+  readonly delta: Delta | null;
+  readonly why: NoDelta | null;
+}
+
+/** A state, queue or column that the baseline meeting listed and this one does not. */
+export interface GoneCount {
+  readonly name: string;
+  readonly baseline: Baseline;
+}
+
+/** All counts of one board of one meeting, compared with one earlier meeting. */
+export interface ComparedBoard {
+  /** The earlier meeting; null where there is none. */
+  readonly baselineDate: IsoDate | null;
+  readonly counts: readonly ComparedCount[];
+  readonly gone: readonly GoneCount[];
+}
+
+/** A release table with its computed Total column (the last one) and Total row (the last one). */
+export interface ComparedReleases {
+  readonly baselineDate: IsoDate | null;
+  readonly columns: readonly string[];
+  readonly rows: readonly ComparedReleaseRow[];
+  readonly gone: readonly GoneCount[];
+}
+
+export interface ComparedReleaseRow {
+  readonly state: string;
+  /** One cell a column; null where the column does not list the state. */
+  readonly cells: readonly (ComparedCount | null)[];
+}
