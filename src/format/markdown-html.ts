@@ -3,6 +3,10 @@ import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
 const pairedTag = /^<(sub|sup|kbd|mark|ins|del)>/i;
 const lineBreakTag = /^<\/?br ?\/?>/i;
 const comment = /^<!--[\s\S]*?-->/;
+/** A pair's end is not looked for beyond, so that a file full of openings costs little. */
+const longestPair = 2000;
+/** Where the last comment of a text ends, looked up once a text for the same reason. */
+const commentEnds = new WeakMap<StateInline | StateBlock, number>();
 
 /**
  * The only raw HTML that minutes may use: `<br>`, attribute-free pairs such as `<sub>2</sub>`, and comments, which are
@@ -16,7 +20,7 @@ export function safeInlineHtml(md: MarkdownIt): void {
 function safeInline(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== "<") return false;
   const rest = state.src.slice(state.pos, state.posMax);
-  const dropped = comment.exec(rest);
+  const dropped = state.pos < lastCommentEnd(state) ? comment.exec(rest) : null;
   if (dropped) {
     state.pos += dropped[0].length;
     return true;
@@ -30,11 +34,17 @@ function safeInline(state: StateInline, silent: boolean): boolean {
   return pair(state, rest, silent);
 }
 
+function lastCommentEnd(state: StateInline | StateBlock): number {
+  const end = commentEnds.get(state) ?? state.src.lastIndexOf("-->");
+  commentEnds.set(state, end);
+  return end;
+}
+
 function pair(state: StateInline, rest: string, silent: boolean): boolean {
   const open = pairedTag.exec(rest);
   if (!open?.[1]) return false;
   const tag = open[1].toLowerCase();
-  const close = rest.toLowerCase().indexOf(`</${tag}>`, open[0].length);
+  const close = rest.slice(0, longestPair).toLowerCase().indexOf(`</${tag}>`, open[0].length);
   if (close < 0) return false;
   const end = state.posMax;
   const start = state.pos;
@@ -52,7 +62,7 @@ function pair(state: StateInline, rest: string, silent: boolean): boolean {
 
 function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  if (!state.src.startsWith("<!--", start)) return false;
+  if (!state.src.startsWith("<!--", start) || start >= lastCommentEnd(state)) return false;
   for (let line = startLine; line < endLine; line += 1) {
     const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
     const close = text.indexOf("-->");

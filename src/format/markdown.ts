@@ -23,6 +23,9 @@ export const directiveToken = "leaf_directive";
 /** Type of the token that becomes a link to the element that holds it; see `createPermalink`. */
 const permalinkToken = "permalink";
 
+/** The `meta` of an image that stands inside a link. */
+const insideLink = "inside-link";
+
 const minutesLink = /^(?![a-z]+:)(?:[^?#]*\/)?(\d{4}-\d{2}-\d{2})\.md(#.*)?$/i;
 
 /** Addresses that may become links; any other link is left as the text that its author wrote. */
@@ -42,14 +45,19 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
   md.core.ruler.push("issue_keys", (state) => linkIssueKeys(state, options.issueTrackers));
   md.core.ruler.push("site_links", (state) => eachInlineToken(state.tokens, (token) => siteLink(token, options.basePath)));
+  md.core.ruler.push("images_in_links", (state) => {
+    for (const token of state.tokens) markImagesInLinks(token);
+  });
   md.core.ruler.push("no_inline_style", (state) => {
     for (const token of state.tokens) alignByClass(token);
   });
   md.renderer.rules.image = (tokens, index) => {
     const token = tokens[index];
     const text = md.utils.escapeHtml(token?.content || "image");
+    if (token?.meta === insideLink) return text;
     return `<a href="${md.utils.escapeHtml(String(token?.attrGet("src") ?? ""))}">${text}</a>`;
   };
+  md.renderer.rules[directiveToken] = (tokens, index) => `<p>::${md.utils.escapeHtml(tokens[index]?.info ?? "")}</p>\n`;
   md.renderer.rules[permalinkToken] = (tokens, index) => permalink(md, tokens[index]?.meta);
   md.renderer.rules.heading_open = (tokens, index, _options, _env, self) => {
     const token = tokens[index];
@@ -165,11 +173,21 @@ function eachInlineToken(tokens: readonly Token[], visit: (token: Token) => void
 
 /** A link to another minutes file leads to that meeting's page; a root-relative one stays below the base path. */
 function siteLink(token: Token, basePath: string): void {
-  if (token.type !== "link_open") return;
-  const target = String(token.attrGet("href") ?? "");
+  if (token.type !== "link_open" && token.type !== "image") return;
+  const attribute = token.type === "image" ? "src" : "href";
+  const target = String(token.attrGet(attribute) ?? "");
   const file = minutesLink.exec(target);
-  if (file?.[1]) token.attrSet("href", href(basePath, paths.meeting(file[1])) + (file[2] ?? ""));
-  else if (target.startsWith("/")) token.attrSet("href", href(basePath, target));
+  if (file?.[1]) token.attrSet(attribute, href(basePath, paths.meeting(file[1])) + (file[2] ?? ""));
+  else if (target.startsWith("/")) token.attrSet(attribute, href(basePath, target));
+}
+
+/** A badge such as `[![build](badge.svg)](builds)` is one link, and a link inside a link is no HTML. */
+function markImagesInLinks(block: Token): void {
+  let depth = 0;
+  for (const token of block.children ?? []) {
+    depth += token.type === "link_open" ? 1 : token.type === "link_close" ? -1 : 0;
+    if (token.type === "image" && depth > 0) token.meta = insideLink;
+  }
 }
 
 /** A strict Content-Security-Policy refuses the style attribute that aligned table cells come with. */

@@ -4,12 +4,13 @@
  */
 export const privacyPatterns: readonly string[] = [
   // A North American number, with or without the country code.
-  String.raw`(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ -])\d{3}[ -]\d{4}(?![\w-])`,
+  String.raw`(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-]|\.\d)`,
   // An international number; a change such as "+12" before an ISO date is none.
   String.raw`\+(?!\d+ \d{4}-\d{2}-\d{2})\d{1,3}(?:[ .-]\(?\d{2,4}\)?){3,4}`,
   String.raw`\+\d{10,14}\b`,
   String.raw`\b(?:PIN|pass ?code|access code|(?:meeting|conference|room) id)\b[\s:#=*_\x60]*\d(?:[ -]?\d){2,}#?`,
-  String.raw`(?:https?:\/\/)?(?:[\w-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
+  // The labels before the domain are bounded, so that one very long word costs no more than many short ones.
+  String.raw`(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,8}(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
 ];
 
 export const withheldText = "[withheld]";
@@ -20,6 +21,6 @@ export function privateText(patterns: readonly string[]): RegExp {
 }
 
 /** The text with everything private replaced by a visible mark; its lines keep their numbers. */
-export function withhold(text: string, isPrivate: RegExp): string {
-  return text.replace(isPrivate, (found) => withheldText + "\n".repeat(found.split("\n").length - 1));
+export function withhold(text: string, isPrivate: RegExp | string): string {
+  return text.replaceAll(isPrivate, (found) => withheldText + "\n".repeat(found.split("\n").length - 1));
 }

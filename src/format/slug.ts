@@ -1,8 +1,11 @@
-import slugify from "@sindresorhus/slugify";
-
-/** Lower-case words joined by hyphens, such as `ready-for-testing`; `untitled` where no letter is left. */
+/** Lower-case words joined by hyphens, such as `ready-for-testing`; accents go, letters of any script stay. */
 export function slug(text: string): string {
-  return slugify(text, { decamelize: false }) || "untitled";
+  const words = text
+    .normalize("NFKD")
+    .replace(/['’\p{M}]/gu, "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return words?.join("-") ?? "untitled";
 }
 
 /** Six characters that change when the text does (FNV-1a), to keep apart ids whose words are the same. */
@@ -17,10 +20,16 @@ export function fingerprint(text: string): string {
 /** Makes each id it is given unlike all earlier ones by counting: `discussion`, `discussion-2`. */
 export function uniqueIds(): (id: string) => string {
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
   return (id) => {
-    let unique = id;
-    for (let count = 2; seen.has(unique); count += 1) unique = `${id}-${count}`;
-    seen.add(unique);
-    return unique;
+    let count = (counts.get(id) ?? 0) + 1;
+    while (seen.has(numbered(id, count))) count += 1;
+    counts.set(id, count);
+    seen.add(numbered(id, count));
+    return numbered(id, count);
   };
+}
+
+function numbered(id: string, count: number): string {
+  return count === 1 ? id : `${id}-${count}`;
 }

@@ -31,10 +31,13 @@ export function parseBody(text: string, firstLine: number, markdown: MarkdownIt)
   for (const [index, token] of tokens.entries()) {
     if (token.type !== directiveToken) continue;
     const name = directiveNames.find((known) => known === token.info);
+    if (!name) {
+      unknownDirectives.push({ name: token.info, position: positionOf(token.map?.[0] ?? 0) });
+      continue;
+    }
     addHtml(start, index);
     start = index + 1;
-    if (name && !parts.some((part) => part.kind === "directive" && part.name === name)) parts.push({ kind: "directive", name });
-    if (!name) unknownDirectives.push({ name: token.info, position: positionOf(token.map?.[0] ?? 0) });
+    if (!parts.some((part) => part.kind === "directive" && part.name === name)) parts.push({ kind: "directive", name });
   }
   addHtml(start, tokens.length);
   return { ...items, sections, issueKeys: [...env.issueKeys], parts, unknownDirectives };

@@ -25,8 +25,9 @@ export function decode({ path, bytes }: SourceFile): Decoded {
   }
   const unmarked = raw.replace(/^\ufeff/, "");
   if (unmarked.trim() === "") {
-    const message = "the file is empty, and minutes start with front matter";
-    return { text: null, diagnostics: [finding("empty-file", "error", message, "write ---, date: YYYY-MM-DD and --- on three lines")] };
+    const message = "the file is missing or empty";
+    const hint = path.endsWith(".md") ? "write ---, date: YYYY-MM-DD and --- on three lines" : "write its keys; see the README";
+    return { text: null, diagnostics: [finding("empty-file", "error", message, hint)] };
   }
   const diagnostics: Diagnostic[] = [];
   if (unmarked !== raw) {

@@ -38,6 +38,7 @@ const actionForms: readonly RegExp[] = [
   new RegExp(String.raw`^${inParentheses} *${word} *:[ \n]*`, "u"),
   new RegExp(String.raw`^${names} \(${word}\)${separator}`, "u"),
   new RegExp(String.raw`^${word} *: *${names} [\u2013\u2014-] `, "u"),
+  new RegExp(String.raw`^AIs? ${names} *:[ \n]*`, "u"),
   new RegExp(String.raw`^(?:AI|Action item)()s? *:[ \n]*`, "iu"),
 ];
 
@@ -65,7 +66,7 @@ export function readMarker(paragraph: string, inSupport: boolean): Marker | null
 
 /** Where later in a paragraph an action item is glued on, such as `... it. AI (Mat): ask again`; undefined if nowhere. */
 export function gluedActionAt(paragraph: string): number | undefined {
-  const found = /(?<=[.;!?)\]]\s*|\s)AIs? ?\([^()\n]+\) ?:/u.exec(paragraph.slice(1));
+  const found = /(?<=[.;!?)\]\s])AIs? ?\([^()\n]+\) ?:/u.exec(paragraph.slice(1));
   return found ? found.index + 1 : undefined;
 }
 
@@ -85,14 +86,15 @@ export function splitOwners(owners: string): string[] {
     .filter((owner, index, all) => owner !== "" && all.indexOf(owner) === index);
 }
 
-const closingMark = /\s*(?:\[(done|dropped|in progress)\]|\((done|dropped)\))/gi;
+const closingMark = / ?(?:\[(done|dropped|in progress)\]|\((done|dropped)\))/gi;
 
 /** Takes the closing mark (`[done]`, `[dropped]`, a ticked task box) out of an item's text. */
 export function readStatus(markdown: string): { status: ActionStatus; markdown: string } {
   const box = taskBox.exec(markdown);
   const ticked = box !== null && box[1] !== " ";
   const marks = [...markdown.matchAll(closingMark)].map((found) => (found[1] ?? found[2] ?? "").toLowerCase());
-  const text = markdown.replace(taskBox, "").replace(closingMark, "").replace(/\s+/g, " ").trim();
+  const onOneLine = markdown.replace(taskBox, "").replace(/\s+/g, " ");
+  const text = onOneLine.replace(closingMark, "").trim();
   if (marks.includes("dropped")) return { status: "dropped", markdown: text };
   return { status: ticked || marks.includes("done") ? "done" : "open", markdown: text };
 }

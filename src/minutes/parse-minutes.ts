@@ -1,5 +1,5 @@
 import { type MarkdownIt, createMarkdown } from "../format/markdown.ts";
-import { privateText, withhold, withheldText } from "../format/privacy.ts";
+import { privateText, withhold } from "../format/privacy.ts";
 import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { BoardName, Meeting, TicketCount } from "../model/meeting.ts";
@@ -38,14 +38,15 @@ function parseMinutes(file: SourceFile, settings: Settings, markdown: MarkdownIt
     path: file.path,
     date: fileDate,
     meeting: null,
-    diagnostics: [...decoded.diagnostics, ...diagnostics],
+    // A finding may quote the line that it is about.
+    diagnostics: [...decoded.diagnostics, ...diagnostics].map((found) => ({ ...found, message: withhold(found.message, isPrivate) })),
     coordinates: null,
   });
   if (decoded.text === null) return unread([]);
   const front = readFrontMatter(decoded.text, file.path);
   if (!front.yaml) return unread(front.diagnostics);
   const coordinates = readCoordinates(front.yaml.value);
-  const hide = (text: string): string => withhold(coordinates ? text.replaceAll(coordinates, withheldText) : text, isPrivate);
+  const hide = (text: string): string => withhold(coordinates ? withhold(text, coordinates) : text, isPrivate);
   const { value, diagnostics } = validate(minutesSchema, front.yaml, mapTexts(front.yaml.value, hide), file.path);
   const found = [...front.yaml.diagnostics, ...(front.yaml.diagnostics.length ? [] : diagnostics)];
   if (!value || front.yaml.diagnostics.length > 0) return { ...unread(found), coordinates };

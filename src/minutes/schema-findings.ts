@@ -11,10 +11,10 @@ export interface Validated<Output> {
 
 /**
  * Checks a YAML value against a schema whose error texts name what was expected (`a day such as 2020-09-14`).
- * A key without a value counts as absent.
+ * A key without a value counts as absent, and so does one whose keys all have none.
  */
 export function validate<Output>(schema: z.ZodType<Output>, source: YamlSource, value: unknown, file: string): Validated<Output> {
-  const result = schema.safeParse(withoutNulls(value), { reportInput: true });
+  const result = schema.safeParse(withoutBlanks(value) ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
   return { value: null, diagnostics: result.error.issues.flatMap((issue) => findings(schema, source, issue, file)) };
 }
@@ -46,7 +46,7 @@ function findings(schema: z.ZodType, source: YamlSource, issue: z.core.$ZodIssue
 }
 
 function shown(input: unknown): string {
-  const text = JSON.stringify(input) ?? String(input);
+  const text = typeof input === "number" ? String(input) : (JSON.stringify(input) ?? String(input));
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
@@ -72,9 +72,10 @@ function elementOf(schema: unknown): unknown {
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
 
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(kept.map(([key, inner]) => [key, withoutNulls(inner)]));
+  const entries = Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)] as const);
+  const kept = entries.filter(([, inner]) => inner !== null);
+  return kept.length === 0 && entries.length > 0 ? null : Object.fromEntries(kept);
 }

@@ -23,7 +23,7 @@ interface OpenSection {
 export function outlineSections(tokens: Token[]): { sections: readonly Section[]; titlesAt: ReadonlyMap<Token, readonly string[]> } {
   removeTitle(tokens);
   const unique = uniqueIds();
-  const top = Math.min(...tokens.filter(isHeading).map(levelOf), 6);
+  const top = tokens.filter(isHeading).reduce((least, token) => Math.min(least, levelOf(token)), 6);
   const roots: OpenSection[] = [];
   let open: OpenSection[] = [];
   const titlesAt = new Map<Token, readonly string[]>();

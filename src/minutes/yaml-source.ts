@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { type Document, type Node, type Scalar, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 
@@ -16,6 +16,7 @@ const maxDepth = 20;
 const maxAliases = 20;
 /** One slip makes many follow-up errors; the first ones tell. */
 const maxProblems = 5;
+const aliasHint = "write the values out, and put text that starts with * in quotes";
 
 /**
  * Reads YAML 1.2, in which dates stay text. Keys keep their spelling, so that the release `3.10` does not become 3.1.
@@ -34,7 +35,13 @@ export function readYaml(text: string, file: string): YamlSource {
   if (tooDeep !== undefined) {
     return broken(`the YAML is nested more than ${maxDepth} levels deep from here`, "flatten it", tooDeep);
   }
-  const doc = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false });
+  const doc = parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    logLevel: "error",
+    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && spelling(a) === spelling(b),
+  });
   const problems = [...doc.errors, ...doc.warnings].slice(0, maxProblems);
   if (problems.length > 0) {
     return {
@@ -51,15 +58,15 @@ export function readYaml(text: string, file: string): YamlSource {
   }
   visit(doc, {
     Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.source !== undefined) pair.key.value = pair.key.source;
+      if (isScalar(pair.key)) pair.key.value = spelling(pair.key);
     },
   });
+  const aliases = checkAliases(doc);
+  if (aliases.bad !== undefined) return broken("an alias stands for a value that is not defined", aliasHint, aliases.bad);
   try {
     return { value: doc.toJS({ maxAliasCount: maxAliases }) ?? {}, locate: (path, want) => positionAt(text, offsetOf(path, want)), diagnostics: [] };
-  } catch (error) {
-    const isBomb = error instanceof ReferenceError && error.message.startsWith("Excessive");
-    const message = isBomb ? "the YAML repeats itself through too many aliases" : "an alias stands for a value that is not defined";
-    return broken(message, "write the values out, and put text that starts with * in quotes");
+  } catch {
+    return broken("the YAML repeats itself through too many aliases", aliasHint, aliases.first);
   }
 
   function offsetOf(path: readonly PropertyKey[], want: "key" | "value" = "value"): number {
@@ -85,6 +92,29 @@ export function readYaml(text: string, file: string): YamlSource {
   }
 }
 
+/** A key as it is typed: `3.10` and `3.1` are two releases. */
+function spelling(key: Scalar): unknown {
+  return key.source ?? key.value;
+}
+
+/** Offsets of the first alias, and of the first one that names nothing before it or a value that holds the alias itself. */
+function checkAliases(doc: Document): { first?: number; bad?: number } {
+  const anchors = new Map<string, Node>();
+  const found: { first?: number; bad?: number } = {};
+  visit(doc, {
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+    Alias(_, node, ancestors) {
+      const target = anchors.get(node.source);
+      const offset = node.range?.[0] ?? 0;
+      found.first ??= offset;
+      if (target === undefined || ancestors.some((ancestor) => ancestor === target)) found.bad ??= offset;
+    },
+  });
+  return found;
+}
+
 function rangeStart(node: unknown): number | undefined {
   if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return undefined;
   return Number(node.range[0]);
@@ -104,7 +134,7 @@ function tooDeepAt(text: string): number | undefined {
 }
 
 function firstSentence(message: string): string {
-  const sentence = message.split("\n")[0] ?? message;
+  const sentence = message.split(/[\n;]/)[0] ?? message;
   return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/[.:]$/, "");
 }
 
@@ -115,6 +145,7 @@ function yamlHint(code: string): string {
     MISSING_CHAR: "close the bracket or quote",
     BLOCK_AS_IMPLICIT_KEY: "put text that holds a colon in quotes",
     TAG_RESOLVE_FAILED: "remove the tag that starts with an exclamation mark",
+    MULTIPLE_DOCS: "remove the line of dots, and keep all keys in one block",
     BAD_ALIAS: "put text that starts with * or & in quotes",
   };
   return hints[code] ?? "check the spelling, indentation and quotes of this line";

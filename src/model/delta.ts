@@ -36,22 +36,32 @@ export interface GoneCount {
 
 /** All counts of one board of one meeting, compared with one earlier meeting. */
 export interface ComparedBoard {
-  /** The earlier meeting; null where there is none. */
+  /** The earlier meeting; null where there is none or the counts are not compared. */
   readonly baselineDate: IsoDate | null;
   readonly counts: readonly ComparedCount[];
+  /** Sum of the counts, compared with the earlier sum. */
+  readonly total: ComparedCount;
   readonly gone: readonly GoneCount[];
 }
 
-/** A release table with its computed Total column (the last one) and Total row (the last one). */
+/** One state of a release table: a cell for each column, null where the column does not list the state. */
+export interface ComparedReleaseRow {
+  readonly state: string;
+  readonly cells: readonly (ComparedCount | null)[];
+}
+
+/** A release table with its computed Total column and Total row, each of them the last. */
 export interface ComparedReleases {
   readonly baselineDate: IsoDate | null;
   readonly columns: readonly string[];
   readonly rows: readonly ComparedReleaseRow[];
+  /** Columns of the earlier meeting that nothing here goes on from, with their totals. */
   readonly gone: readonly GoneCount[];
 }
 
-export interface ComparedReleaseRow {
-  readonly state: string;
-  /** One cell a column; null where the column does not list the state. */
-  readonly cells: readonly (ComparedCount | null)[];
+/** The compared counts of one meeting; null where the minutes hold none. */
+export interface Figures {
+  readonly tickets: ComparedBoard | null;
+  readonly queues: ComparedBoard | null;
+  readonly releases: ComparedReleases | null;
 }

@@ -1,0 +1,42 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { assets } from "./src/plugins/assets.ts";
+import { fromEnvironment } from "./src/plugins/environment.ts";
+import { loopbackServer } from "./src/plugins/loopback-server.ts";
+import { pageCollections } from "./src/plugins/page-collections.ts";
+import { privacyScan } from "./src/plugins/privacy-scan.ts";
+import { readArchive } from "./src/plugins/read-archive.ts";
+import { report } from "./src/plugins/report.ts";
+import { searchIndex } from "./src/plugins/search-index.ts";
+import { textFiles } from "./src/plugins/text-files.ts";
+import { tsxPages } from "./src/plugins/tsx-pages.ts";
+
+/** The table of contents: what happens to the minutes, in order. */
+export default async function minutebook(config: UserConfig) {
+  const choices = fromEnvironment(process.env);
+  const { site, diagnostics, secrets } = await readArchive(choices);
+
+  config.addWatchTarget(`${choices.content}/**/*.{md,yaml}`, { resetConfig: true });
+  config.addPlugin(pageCollections, { site });
+  config.addPlugin(tsxPages);
+  config.addPlugin(textFiles, { site });
+  config.addPlugin(assets);
+  config.addPlugin(searchIndex);
+  config.addPlugin(privacyScan, secrets);
+  config.addPlugin(loopbackServer);
+  config.addPlugin(report, {
+    ...choices,
+    diagnostics,
+    meetingCount: site?.meetings.length ?? 0,
+    isBuildable: site !== null,
+    annotate: process.env["GITHUB_ACTIONS"] === "true",
+  });
+
+  return {
+    dir: { input: "templates", output: "_site", includes: "components" },
+    pathPrefix: choices.basePath,
+    // Pages are TSX; plugins add text files as virtual 11ty.js templates.
+    templateFormats: ["11ty.tsx", "11ty.js"],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: false,
+  };
+}

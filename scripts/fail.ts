@@ -1,0 +1,16 @@
+import { countFindings } from "../src/plugins/report.ts";
+import { FindingsError } from "../src/plugins/findings-error.ts";
+
+/** Says why a command failed, without a stack trace, and lets the process end with code 1. */
+export function fail(error: unknown, advice: string): void {
+  if (error instanceof FindingsError) console.error(`${error.message}\n\n${countFindings(error.diagnostics)}. ${advice}`);
+  else console.error(rootCause(error));
+  process.exitCode = 1;
+}
+
+/** Eleventy wraps an error once for each layer; the innermost one says what happened. */
+function rootCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return inner instanceof Error ? rootCause(inner) : error.message;
+}

@@ -1,0 +1,111 @@
+/** The part of Pagefind's browser interface that the search page uses. */
+interface Pagefind {
+  init(): Promise<void>;
+  debouncedSearch(query: string): Promise<{ results: { data(): Promise<PageResult> }[] } | null>;
+}
+
+interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+
+interface PageResult extends SubResult {
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly SubResult[];
+}
+
+const pagesShown = 20;
+const sectionsPerPage = 4;
+
+const input = document.querySelector<HTMLInputElement>("#q");
+const status = document.querySelector("#search-status");
+const results = document.querySelector("#search-results");
+if (input && status && results) void startSearch(input, status, results);
+
+/** Searches as one types, keeps the words in the address, and says in the status line how many meetings were found. */
+async function startSearch(input: HTMLInputElement, status: Element, results: Element): Promise<void> {
+  const pagefind = await loadPagefind();
+  const search = async (): Promise<void> => {
+    const query = input.value.trim();
+    const address = new URL(location.href);
+    if (query) address.searchParams.set("q", query);
+    else address.searchParams.delete("q");
+    history.replaceState(null, "", address);
+    if (!query) {
+      results.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    const found = await pagefind.debouncedSearch(query);
+    if (!found) return;
+    const pages = await Promise.all(found.results.slice(0, pagesShown).map((result) => result.data()));
+    if (input.value.trim() !== query) return;
+    results.replaceChildren(...pages.map(resultItem));
+    status.textContent = describe(found.results.length, query);
+  };
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  input.addEventListener("input", () => void search());
+  input.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void search();
+  });
+  await search();
+  if (!input.value) input.focus();
+}
+
+/** The index lies beside the assets, whatever the base path. */
+async function loadPagefind(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(new URL("../pagefind/pagefind.js", import.meta.url).href);
+  await pagefind.init();
+  return pagefind;
+}
+
+function describe(count: number, query: string): string {
+  if (count === 0) return `No minutes hold “${query}”. The text of all minutes was searched.`;
+  const meetings = count === 1 ? "1 meeting" : `${count} meetings`;
+  return count > pagesShown ? `${meetings} found; the best ${pagesShown} are shown.` : `${meetings} found.`;
+}
+
+function resultItem(page: PageResult): HTMLElement {
+  const item = document.createElement("li");
+  const heading = document.createElement("h2");
+  heading.append(link(page.url, dateText(page)));
+  const sections = document.createElement("ul");
+  sections.append(
+    ...page.sub_results.slice(0, sectionsPerPage).map((section) => {
+      const entry = document.createElement("li");
+      const excerpt = document.createElement("p");
+      excerpt.append(...markedText(section.excerpt));
+      if (section.url !== page.url) entry.append(link(section.url, section.title));
+      entry.append(excerpt);
+      return entry;
+    }),
+  );
+  item.append(heading, sections);
+  return item;
+}
+
+function dateText({ meta }: PageResult): string {
+  const date = new Date(`${meta["date"]}T00:00:00Z`);
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  return Number.isNaN(date.getTime()) ? (meta["title"] ?? "Minutes") : format.format(date);
+}
+
+function link(url: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement("a");
+  anchor.href = url;
+  anchor.textContent = text;
+  return anchor;
+}
+
+/** Only text and marks are taken over from an excerpt. */
+function markedText(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, "text/html");
+  return [...parsed.body.childNodes].map((node) => {
+    if (node.nodeName !== "MARK") return document.createTextNode(node.textContent ?? "");
+    const mark = document.createElement("mark");
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}

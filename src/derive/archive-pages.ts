@@ -1,0 +1,54 @@
+import { paths } from "../format/urls.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { HomePage, IndexPage, IndexRow, PageLink, TrendsPage, YearPage } from "../model/pages.ts";
+import { queueChart, ticketChart } from "./charts.ts";
+import type { Facts } from "./facts.ts";
+import { meetingSummary } from "./meeting-summary.ts";
+import { upcomingAfter } from "./upcoming.ts";
+
+const recentCount = 8;
+
+export function homePage(facts: Facts, rows: readonly IndexRow[]): HomePage {
+  const latest = facts.meetings.at(-1);
+  return {
+    path: paths.home,
+    latest: latest ? meetingSummary(latest, facts) : null,
+    upcoming: latest ? upcomingAfter(latest, facts.settings) : null,
+    trend: facts.tickets.dates.length > 1 ? ticketChart(facts) : null,
+    recent: rows.slice(0, recentCount),
+  };
+}
+
+export function indexPage(rows: readonly IndexRow[], years: readonly YearPage[], undated: readonly Diagnostic[]): IndexPage {
+  return {
+    path: paths.meetings,
+    years: years.map(({ year, path, meetingCount }) => ({ year, path, count: meetingCount })).reverse(),
+    rows,
+    undated,
+  };
+}
+
+/** One page for each year that has a row of its own, oldest first. */
+export function yearPages(rows: readonly IndexRow[]): YearPage[] {
+  const years = [...new Set(rows.filter(({ kind }) => kind === "meeting" || kind === "quarantined").map(yearOf))].toSorted();
+  const link = (year: string | undefined): PageLink | null => (year === undefined ? null : { path: paths.year(year), label: year });
+  return years.map((year, index) => {
+    const own = rows.filter((row) => yearOf(row) === year);
+    return {
+      path: paths.year(year),
+      year,
+      rows: own,
+      meetingCount: own.filter(({ kind }) => kind === "meeting").length,
+      previous: link(years[index - 1]),
+      next: link(years[index + 1]),
+    };
+  });
+}
+
+export function trendsPage(facts: Facts, quarantinedCount: number): TrendsPage {
+  return { path: paths.trends, charts: [ticketChart(facts), queueChart(facts)], quarantinedCount };
+}
+
+function yearOf(row: IndexRow): string {
+  return (row.kind === "missing" ? row.from : row.date).slice(0, 4);
+}

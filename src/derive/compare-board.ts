@@ -1,0 +1,49 @@
+import type { ComparedBoard } from "../model/delta.ts";
+import type { BoardName, Meeting } from "../model/meeting.ts";
+import { baselineMeeting, notFresh } from "./baseline.ts";
+import { compare } from "./compare.ts";
+
+interface NamedCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The ticket counts of a meeting with their changes; null where it recorded none. */
+export function compareTickets(meeting: Meeting, meetings: readonly Meeting[]): ComparedBoard | null {
+  return compareBoard(meeting, "tickets", meetings, ({ tickets }) => tickets?.map(({ state, count }) => ({ name: state, count })));
+}
+
+/** The queue counts of a meeting with their changes; null where it recorded none. */
+export function compareQueues(meeting: Meeting, meetings: readonly Meeting[]): ComparedBoard | null {
+  return compareBoard(meeting, "queues", meetings, ({ queues }) => queues ?? undefined);
+}
+
+function compareBoard(
+  meeting: Meeting,
+  board: BoardName,
+  meetings: readonly Meeting[],
+  countsOf: (meeting: Meeting) => readonly NamedCount[] | undefined,
+): ComparedBoard | null {
+  const counts = countsOf(meeting);
+  if (!counts) return null;
+  const stale = notFresh(meeting, board);
+  const earlier = stale ? null : baselineMeeting(meeting, board, meetings);
+  const date = earlier?.date ?? null;
+  const earlierCounts = earlier ? (countsOf(earlier) ?? []) : [];
+  const why = stale ?? (earlier ? "new" : "first");
+  return {
+    baselineDate: date,
+    counts: counts.map(({ name, count }) => {
+      const before = earlierCounts.find((other) => other.name === name);
+      return compare(name, count, date && before ? { date, count: before.count } : null, why);
+    }),
+    total: compare("Total", sum(counts), date ? { date, count: sum(earlierCounts) } : null, why),
+    gone: earlierCounts
+      .filter(({ name }) => date && !counts.some((other) => other.name === name))
+      .map(({ name, count }) => ({ name, baseline: { date: date ?? meeting.date, count } })),
+  };
+}
+
+function sum(counts: readonly NamedCount[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
+}

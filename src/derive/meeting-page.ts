@@ -1,0 +1,48 @@
+import { longDate, mediumDate } from "../format/dates.ts";
+import { counted, signed } from "../format/numbers.ts";
+import { paths } from "../format/urls.ts";
+import type { LinkedMeeting } from "../model/archive.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { ContentsEntry, MeetingPage, PageLink } from "../model/pages.ts";
+import type { Section } from "../model/outline.ts";
+import type { Repository } from "../model/settings.ts";
+import type { Facts } from "./facts.ts";
+import { meetingSummary } from "./meeting-summary.ts";
+import { upcomingAfter } from "./upcoming.ts";
+
+export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: Facts): MeetingPage {
+  return {
+    ...meetingSummary(meeting, facts),
+    previous: previous && neighbour(previous),
+    next: next && neighbour(next),
+    upcoming: next ? null : upcomingAfter(meeting, facts.settings),
+    contents: meeting.sections.map(contentsEntry),
+    body: meeting.body,
+    editUrl: facts.settings.repository && editUrl(facts.settings.repository, meeting.source.path),
+    description: describeMeeting(meeting, facts),
+  };
+}
+
+/** One sentence with the figures that a reader looks for first. */
+export function describeMeeting(meeting: Meeting, facts: Facts): string {
+  const total = facts.figures.get(meeting.date)?.tickets?.total;
+  const change = total?.delta ? ` (${signed(total.delta.change)})` : "";
+  const parts = [
+    meeting.attending && counted(meeting.attending.length, "person attended", "people attended"),
+    total && `${counted(total.count, "ticket")}${change}`,
+    meeting.actions.length > 0 && counted(meeting.actions.length, "action item"),
+  ].filter(Boolean);
+  return `Minutes of ${longDate(meeting.date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+}
+
+function neighbour(meeting: Meeting): PageLink {
+  return { path: paths.meeting(meeting.date), label: mediumDate(meeting.date) };
+}
+
+function contentsEntry({ id, title, children }: Section): ContentsEntry {
+  return { id, title, children: children.map(contentsEntry) };
+}
+
+function editUrl({ url, branch }: Repository, path: string): string {
+  return `${url.replace(/\/+$/, "")}/edit/${branch}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}

@@ -1,0 +1,23 @@
+import { longDate } from "../format/dates.ts";
+import { paths } from "../format/urls.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { RedirectPage } from "../model/pages.ts";
+
+/** `/latest/` and every alias of a meeting. */
+export function redirectPages(meetings: readonly Meeting[]): RedirectPage[] {
+  const latest = meetings.at(-1);
+  const to = (path: string, meeting: Meeting): RedirectPage => ({
+    path,
+    target: paths.meeting(meeting.date),
+    label: `the minutes of ${longDate(meeting.date)}`,
+  });
+  return [
+    latest ? to(paths.latest, latest) : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" },
+    ...meetings.flatMap((meeting) => meeting.aliases.map((alias) => to(aliasPath(alias), meeting))),
+  ];
+}
+
+/** An alias as the path of a page: a folder unless it names an HTML file. */
+export function aliasPath(alias: string): string {
+  return alias.endsWith("/") || alias.endsWith(".html") ? alias : `${alias}/`;
+}

@@ -1,0 +1,64 @@
+import type { Baseline, Delta } from "./delta.ts";
+import type { IsoDate, MeetingStatus } from "./meeting.ts";
+import type { ActionStatus } from "./outline.ts";
+
+/** A count with its change; `delta` is null where nothing is compared. */
+export interface CountJson {
+  readonly count: number;
+  readonly delta: Delta | null;
+}
+
+/** `/api/meetings/<date>.json`; null means not recorded. */
+export interface MeetingJson {
+  readonly date: IsoDate;
+  readonly title: string;
+  /** Public address of the meeting's page. */
+  readonly url: string;
+  readonly status: MeetingStatus;
+  readonly attending: readonly { readonly name: string; readonly person: string | null }[] | null;
+  readonly triage: { readonly thisWeek: string | null; readonly nextWeek: string | null } | null;
+  /** Empty where not recorded, as are the tickets. */
+  readonly queues: readonly (CountJson & { readonly name: string })[];
+  readonly tickets: readonly (CountJson & { readonly state: string })[];
+  readonly releases: {
+    readonly columns: readonly string[];
+    readonly rows: readonly { readonly state: string; readonly cells: readonly (CountJson | null)[] }[];
+  } | null;
+  /** Reasons why a board's counts are copies of older ones. */
+  readonly stale: Readonly<Record<string, string>>;
+  readonly gone: { readonly tickets: readonly GoneJson[]; readonly queues: readonly GoneJson[]; readonly releases: readonly GoneJson[] };
+  readonly actions: readonly ActionJson[];
+  readonly decisions: readonly { readonly id: string; readonly text: string; readonly url: string }[];
+  readonly support: readonly { readonly id: string; readonly site: string; readonly people: readonly string[]; readonly text: string; readonly url: string }[];
+  /** Day of the neighbouring meetings; null at either end of the archive. */
+  readonly previous: IsoDate | null;
+  readonly next: IsoDate | null;
+}
+
+export interface GoneJson {
+  readonly name: string;
+  readonly baseline: Baseline;
+}
+
+export interface ActionJson {
+  readonly id: string;
+  readonly owners: readonly string[];
+  readonly text: string;
+  readonly url: string;
+  readonly status: ActionStatus;
+  readonly firstSeen: IsoDate;
+  readonly weeks: number;
+}
+
+/** `/api/archive.json` */
+export interface ArchiveJson {
+  readonly title: string;
+  readonly url: string;
+  readonly meetings: readonly {
+    readonly date: IsoDate;
+    readonly title: string;
+    readonly status: MeetingStatus;
+    readonly url: string;
+    readonly api: string;
+  }[];
+}

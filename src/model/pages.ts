@@ -1,0 +1,206 @@
+import type { ComparedCount, ComparedReleases, GoneCount } from "./delta.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { IsoDate, MeetingStatus } from "./meeting.ts";
+import type { ActionStatus, BodyPart } from "./outline.ts";
+import type { CountSeries, TrendPoint } from "./series.ts";
+
+/** What every page shows around its content. */
+export interface SiteFrame {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** Path under which the site is served, such as `/technology/`. */
+  readonly basePath: string;
+  /** Public address of the front page, ending in a slash. */
+  readonly url: string;
+  readonly indexing: boolean;
+  readonly repositoryUrl: string | null;
+  readonly meetingCount: number;
+  readonly firstDate: IsoDate | null;
+  readonly latestDate: IsoDate | null;
+}
+
+/** Something that has a page of its own. */
+export interface Page {
+  /** Path below the site's root. */
+  readonly path: string;
+}
+
+export interface PageLink extends Page {
+  readonly label: string;
+}
+
+/** A person as a meeting names them. */
+export interface NamedPerson {
+  /** As the minutes write it. */
+  readonly written: string;
+  /** The person's own name; null where the spelling stands for nobody known, or for several. */
+  readonly name: string | null;
+}
+
+/** One row of a table of counts. */
+export interface CountRow extends ComparedCount {
+  /** Id of the row's cell, by which others link to it. */
+  readonly id: string;
+  readonly trend: readonly TrendPoint[];
+  /** Where the baseline stands; null without one. */
+  readonly baselinePath: string | null;
+}
+
+export interface GoneRow extends GoneCount {
+  readonly baselinePath: string;
+}
+
+/** A table of counts with its changes. */
+export interface CountTable {
+  readonly rows: readonly CountRow[];
+  readonly total: CountRow;
+  readonly gone: readonly GoneRow[];
+  /** What the changes are measured from, such as `since 24 Aug, 3 weeks`; null where nothing is compared. */
+  readonly since: string | null;
+  /** Why the counts are shown but not compared, as a sentence; null where they are. */
+  readonly note: string | null;
+}
+
+export interface ReleaseCell extends ComparedCount {
+  readonly id: string;
+  readonly baselinePath: string | null;
+}
+
+export interface ReleaseTable extends Pick<ComparedReleases, "columns"> {
+  readonly rows: readonly { readonly state: string; readonly cells: readonly (ReleaseCell | null)[] }[];
+  readonly gone: readonly GoneRow[];
+  /** Columns that are compared with an older one, such as `3.5.24` with `3.5.22`. */
+  readonly rollovers: readonly { readonly column: string; readonly from: string }[];
+  readonly since: string | null;
+  readonly note: string | null;
+}
+
+export interface ActionRow {
+  readonly id: string;
+  /** Where the item stands in its minutes. */
+  readonly path: string;
+  readonly owners: readonly NamedPerson[];
+  readonly html: string;
+  readonly status: ActionStatus;
+  readonly firstSeen: IsoDate;
+  /** Whole weeks since then; 0 for a new item. */
+  readonly weeks: number;
+}
+
+export interface ContentsEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** What the team has planned, or called off, after a meeting. */
+export interface Upcoming {
+  readonly date: IsoDate;
+  /** `13:00 CDT` */
+  readonly time: string;
+  /** Whether the minutes name the day; otherwise it follows from the weekly schedule. */
+  readonly isStated: boolean;
+  /** The meeting called off before that one; the reason is empty where none was given. */
+  readonly cancelled: { readonly date: IsoDate; readonly reason: string } | null;
+}
+
+/** The facts of one meeting, as home and meeting pages show them. */
+export interface MeetingSummary extends Page {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly status: MeetingStatus;
+  readonly attending: readonly NamedPerson[] | null;
+  readonly triage: { readonly thisWeek: NamedPerson | null; readonly nextWeek: NamedPerson | null } | null;
+  readonly queues: CountTable | null;
+  readonly tickets: CountTable | null;
+  readonly releases: ReleaseTable | null;
+  readonly actions: readonly ActionRow[];
+}
+
+/** `/meetings/2020-09-14/` */
+export interface MeetingPage extends MeetingSummary {
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+  readonly upcoming: Upcoming | null;
+  readonly contents: readonly ContentsEntry[];
+  readonly body: readonly BodyPart[];
+  /** Where the minutes file can be edited; null where no repository is known. */
+  readonly editUrl: string | null;
+  readonly description: string;
+}
+
+/** One line of the index: a meeting, or weeks without one. */
+export type IndexRow =
+  | {
+      readonly kind: "meeting";
+      readonly path: string;
+      readonly date: IsoDate;
+      readonly status: MeetingStatus;
+      /** First lines of the minutes, as plain text. */
+      readonly topics: readonly string[];
+      /** Null where attendance was not recorded. */
+      readonly attendance: number | null;
+      readonly tickets: ComparedCount | null;
+      readonly releases: readonly string[];
+    }
+  | { readonly kind: "cancelled"; readonly date: IsoDate; readonly reason: string }
+  | { readonly kind: "missing"; readonly from: IsoDate; readonly weeks: number }
+  | { readonly kind: "quarantined"; readonly path: string; readonly date: IsoDate };
+
+/** `/` */
+export interface HomePage extends Page {
+  /** Null for an archive without meetings. */
+  readonly latest: MeetingSummary | null;
+  readonly upcoming: Upcoming | null;
+  readonly trend: Chart | null;
+  readonly recent: readonly IndexRow[];
+}
+
+/** `/meetings/` */
+export interface IndexPage extends Page {
+  readonly years: readonly { readonly year: string; readonly path: string; readonly count: number }[];
+  readonly rows: readonly IndexRow[];
+  /** Files that could not be published under any date. */
+  readonly undated: readonly Diagnostic[];
+}
+
+/** `/meetings/2020/` */
+export interface YearPage extends Page {
+  readonly year: string;
+  readonly rows: readonly IndexRow[];
+  readonly meetingCount: number;
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+}
+
+/** A series as it is drawn and tabulated. */
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  /** `area`: the lines are stacked, the first one at the top of the legend. */
+  readonly kind: "area" | "line";
+  readonly unit: string;
+  readonly series: CountSeries;
+  /** The same figures as a file; null where there is none. */
+  readonly csvPath: string | null;
+}
+
+/** `/trends/` */
+export interface TrendsPage extends Page {
+  readonly charts: readonly Chart[];
+  /** How many files are left out because of their findings. */
+  readonly quarantinedCount: number;
+}
+
+/** `/latest/` and aliases: a page that leads to another one. */
+export interface RedirectPage extends Page {
+  readonly target: string;
+  readonly label: string;
+}
+
+/** The place of minutes that could not be published: what is wrong with them. */
+export interface QuarantinePage extends Page {
+  readonly date: IsoDate;
+  readonly findings: readonly Diagnostic[];
+}

@@ -1,0 +1,24 @@
+import type { FeedEntry } from "./feed.ts";
+import type { ArchiveJson, MeetingJson } from "./json.ts";
+import type { HomePage, IndexPage, MeetingPage, QuarantinePage, RedirectPage, SiteFrame, TrendsPage, YearPage } from "./pages.ts";
+
+/** A table as rows of cells, the first row being the header. */
+export type TableRows = readonly (readonly (string | number | null)[])[];
+
+/** Everything that is published, computed before any page is rendered. */
+export interface SiteData {
+  readonly frame: SiteFrame;
+  readonly home: HomePage;
+  readonly index: IndexPage;
+  readonly years: readonly YearPage[];
+  readonly meetings: readonly MeetingPage[];
+  readonly quarantined: readonly QuarantinePage[];
+  readonly trends: TrendsPage;
+  readonly redirects: readonly RedirectPage[];
+  readonly feed: readonly FeedEntry[];
+  readonly archiveJson: ArchiveJson;
+  readonly meetingJson: readonly MeetingJson[];
+  readonly ticketRows: TableRows;
+  readonly queueRows: TableRows;
+  readonly releaseRows: TableRows;
+}

@@ -1,0 +1,117 @@
+import { linkArchive } from "./archive/link-archive.ts";
+import { homePage, indexPage, trendsPage, yearPages } from "./derive/archive-pages.ts";
+import { queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
+import { deriveFacts } from "./derive/facts.ts";
+import { feedEntries } from "./derive/feed-entries.ts";
+import { indexRows } from "./derive/index-rows.ts";
+import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
+import { meetingPage } from "./derive/meeting-page.ts";
+import { quarantine } from "./derive/quarantine.ts";
+import { redirectPages } from "./derive/redirects.ts";
+import { siteFrame } from "./derive/site-frame.ts";
+import { compareDiagnostics } from "./format/diagnostics.ts";
+import { privateText, withhold } from "./format/privacy.ts";
+import { createMinutesParser } from "./minutes/parse-minutes.ts";
+import { readPeople } from "./minutes/people-file.ts";
+import { readSettings } from "./minutes/settings-file.ts";
+import type { Archive } from "./model/archive.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { SourceFile } from "./model/minutes-file.ts";
+import type { Person } from "./model/person.ts";
+import type { Settings } from "./model/settings.ts";
+import type { SiteData } from "./model/site-data.ts";
+import { checkArchive } from "./rules/check-archive.ts";
+
+/** The content folder as it lies on disk. */
+export interface ContentFiles {
+  readonly settings: SourceFile;
+  /** Null where the team keeps no `people.yaml`. */
+  readonly people: SourceFile | null;
+  readonly minutes: readonly SourceFile[];
+}
+
+/** Where the site will be served; null takes the public address from the settings. */
+export interface Destination {
+  readonly basePath: string;
+  readonly url: string | null;
+}
+
+export interface PipelineResult {
+  /** Null where the settings cannot be read, so that nothing can be built. */
+  readonly site: SiteData | null;
+  /** All findings of all files, sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the site withholds: patterns and the very texts of all `coordinates`. For the proof, never for a page. */
+  readonly secrets: { readonly patterns: readonly string[]; readonly texts: readonly string[] };
+}
+
+/** The whole flow: files in, everything that is published out. Minutes with errors are left out, and it is said so. */
+export function buildSiteData(files: ContentFiles, destination: Destination): PipelineResult {
+  const { settings: written, diagnostics: settingsFindings } = readSettings(files.settings);
+  const { people, diagnostics: peopleFindings } = files.people ? readPeople(files.people) : { people: [], diagnostics: [] };
+  const aboutContent = [...settingsFindings, ...peopleFindings];
+  if (!written) return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
+
+  const settings: Settings = destination.url === null ? written : { ...written, url: destination.url };
+  const parsed = files.minutes.map(createMinutesParser(settings, destination.basePath));
+  const everything = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
+  const hide = hider(settings);
+  const diagnostics = sorted(
+    [
+      ...aboutContent,
+      ...parsed.flatMap((file) => file.diagnostics),
+      ...checkArchive({ archive: everything, settings, people }),
+    ].map(hide),
+  );
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const bad = new Set(errors.map(({ file }) => file));
+  const archive = linkArchive(parsed.flatMap(({ path, meeting }) => (meeting && !bad.has(path) ? meeting : [])));
+  const left = quarantine(parsed.filter(({ path }) => bad.has(path)), errors);
+  return {
+    site: siteData(archive, people, settings, destination.basePath, left),
+    diagnostics,
+    secrets: { patterns: settings.privacy.patterns, texts: parsed.flatMap(({ coordinates }) => coordinates ?? []) },
+  };
+}
+
+function siteData(
+  archive: Archive,
+  people: readonly Person[],
+  settings: Settings,
+  basePath: string,
+  left: ReturnType<typeof quarantine>,
+): SiteData {
+  const facts = deriveFacts(archive, people, settings);
+  const rows = indexRows(facts, left.pages.map(({ date }) => date));
+  const years = yearPages(rows);
+  return {
+    frame: siteFrame(facts, basePath),
+    home: homePage(facts, rows),
+    index: indexPage(rows, years, left.undated),
+    years,
+    meetings: archive.meetings.map((linked) => meetingPage(linked, facts)),
+    quarantined: left.pages,
+    trends: trendsPage(facts, left.pages.length),
+    redirects: redirectPages(facts.meetings),
+    feed: feedEntries(facts),
+    archiveJson: archiveJson(facts.meetings, facts),
+    meetingJson: archive.meetings.map((linked) => meetingJson(linked, facts)),
+    ticketRows: ticketRows(facts),
+    queueRows: queueRows(facts),
+    releaseRows: releaseRows(facts),
+  };
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.toSorted(compareDiagnostics);
+}
+
+/** Findings quote what they found, so they too must keep private text to themselves. */
+function hider({ privacy }: Settings): (diagnostic: Diagnostic) => Diagnostic {
+  const isPrivate = privateText(privacy.patterns);
+  return (diagnostic) => ({
+    ...diagnostic,
+    message: withhold(diagnostic.message, isPrivate),
+    hint: withhold(diagnostic.hint, isPrivate),
+  });
+}

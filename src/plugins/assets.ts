@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { build } from "esbuild";
+
+export interface Options {
+  /** Style sheets and scripts, each of which becomes one file. */
+  readonly entryPoints: readonly string[];
+}
+
+export const defaults = {
+  entryPoints: ["templates/styles/site.css", "src/client/charts.ts", "src/client/search.ts"],
+} satisfies Options;
+
+/**
+ * Bundles style sheets and scripts, and tells templates their paths as `assets`, keyed by name (`site.css`). A path holds
+ * a hash of the content, so that a browser never mixes an old style with a new page.
+ */
+export async function assets(config: UserConfig, userOptions: Partial<Options> = {}): Promise<void> {
+  const options: Options = { ...defaults, ...userOptions };
+  const { outputFiles } = await build({
+    entryPoints: [...options.entryPoints],
+    outdir: "assets",
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2022"],
+    // Found at run time beside the page; see the search plugin.
+    external: ["*/pagefind.js"],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const assetPaths: Record<string, string> = {};
+  for (const file of outputFiles) {
+    const name = basename(file.path);
+    const hash = createHash("sha256").update(file.contents).digest("hex").slice(0, 10);
+    const path = `/assets/${name.replace(".", `-${hash}.`)}`;
+    assetPaths[name] = path;
+    config.addTemplate(`${path.slice(1).replace(/\W/g, "-")}.11ty.js`, () => file.text, {
+      permalink: path,
+      eleventyExcludeFromCollections: true,
+    });
+  }
+  config.addGlobalData("assets", assetPaths);
+  config.addWatchTarget("templates/styles/**/*.css", { resetConfig: true });
+}

@@ -1,0 +1,62 @@
+/** The part of Eleventy 3 that we use; it ships no types of its own. */
+declare module "@11ty/eleventy" {
+  export interface BuildEvent {
+    readonly directories: { readonly input: string; readonly output: string };
+    readonly runMode: "build" | "watch" | "serve";
+    readonly outputMode: "fs" | "json" | "ndjson";
+  }
+
+  export interface RenderedPage {
+    readonly url: string;
+    readonly inputPath: string;
+    readonly outputPath: string;
+    readonly content: string;
+  }
+
+  export interface UserConfig {
+    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void | Promise<void>, options?: Options): void;
+    addExtension(
+      extensions: readonly string[],
+      engine: {
+        key: string;
+        compile: () => (this: { defaultRenderer: (data: unknown) => Promise<unknown> }, data: unknown) => Promise<unknown>;
+      },
+    ): void;
+    addCollection(name: string, collect: () => unknown): void;
+    addGlobalData(name: string, value: unknown): void;
+    addTemplate(
+      inputPath: string,
+      content: (data: { readonly collections: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>) => string,
+      data: Readonly<Record<string, unknown>>,
+    ): void;
+    addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
+    on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
+    on(
+      event: "eleventy.after",
+      listener: (event: BuildEvent & { readonly results: readonly RenderedPage[] }) => void | Promise<void>,
+    ): void;
+    setServerOptions(options: Readonly<Record<string, unknown>>): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { configPath?: string; quietMode?: boolean; source?: "cli" | "script"; runMode?: "build" | "serve" },
+    );
+    disableLogger(): void;
+    write(): Promise<unknown>;
+    toJSON(): Promise<RenderedPage[]>;
+  }
+}
+
+declare module "@11ty/eleventy-dev-server" {
+  import type { Server } from "node:net";
+
+  export default class EleventyDevServer {
+    static getServer: (...parameters: ConstructorParameters<typeof EleventyDevServer>) => EleventyDevServer;
+    constructor(name: string, directory: string, options: Readonly<Record<string, unknown>>);
+    server: Server;
+    _serverListen(port: number): void;
+  }
+}

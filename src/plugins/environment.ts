@@ -1,0 +1,39 @@
+import { normalizeBasePath } from "../format/urls.ts";
+
+/** What a command line may choose; the scripts hand it to `.eleventy.ts` through the environment. */
+export interface BuildChoices {
+  /** Folder that holds `site.yaml`, `people.yaml` and `minutes/`. */
+  readonly content: string;
+  /** Path under which the site is served, such as `/technology/`. */
+  readonly basePath: string;
+  /** Public address of the front page; null takes the one of `site.yaml`. */
+  readonly url: string | null;
+  /** Whether minutes with errors are left out of the site; otherwise they stop the build. */
+  readonly quarantine: boolean;
+  /** Whether nothing is printed but errors. */
+  readonly quiet: boolean;
+}
+
+export const defaultChoices: BuildChoices = { content: "content", basePath: "/", url: null, quarantine: false, quiet: false };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function toEnvironment(choices: BuildChoices): Record<string, string> {
+  return {
+    MINUTEBOOK_CONTENT: choices.content,
+    MINUTEBOOK_BASE_PATH: choices.basePath,
+    MINUTEBOOK_URL: choices.url ?? "",
+    MINUTEBOOK_QUARANTINE: choices.quarantine ? "1" : "",
+    MINUTEBOOK_QUIET: choices.quiet ? "1" : "",
+  };
+}
+
+export function fromEnvironment(environment: Environment): BuildChoices {
+  return {
+    content: environment["MINUTEBOOK_CONTENT"] || defaultChoices.content,
+    basePath: normalizeBasePath(environment["MINUTEBOOK_BASE_PATH"] ?? defaultChoices.basePath),
+    url: environment["MINUTEBOOK_URL"] || null,
+    quarantine: environment["MINUTEBOOK_QUARANTINE"] === "1",
+    quiet: environment["MINUTEBOOK_QUIET"] === "1",
+  };
+}

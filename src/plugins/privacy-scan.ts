@@ -1,0 +1,54 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { UserConfig } from "@11ty/eleventy";
+import { privateText } from "../format/privacy.ts";
+
+export interface Options {
+  /** Sources of regular expressions that no published text may match. */
+  readonly patterns: readonly string[];
+  /** Texts that no published byte may hold. */
+  readonly texts: readonly string[];
+}
+
+export const defaults = { patterns: [], texts: [] } satisfies Options;
+
+/** Shorter coordinates, such as "Room 4", are no secret by themselves. */
+const shortestSecret = 12;
+const isText = /\.(?:html|json|xml|csv|txt|ics|pf_fragment|pf_meta)$/;
+
+/** Proves after every build that nothing private was written, and fails the build where something was. */
+export function privacyScan(config: UserConfig, userOptions: Partial<Options> = {}): void {
+  const options: Options = { ...defaults, ...userOptions };
+  const isPrivate = options.patterns.length > 0 ? privateText(options.patterns) : null;
+  const secrets = options.texts.filter((text) => text.length >= shortestSecret);
+  config.on("eleventy.after", async ({ directories, outputMode }) => {
+    if (outputMode !== "fs") return;
+    const leaks: string[] = [];
+    for (const file of await readdir(directories.output, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const path = join(file.parentPath, file.name);
+      const text = unpacked(await readFile(path)).toString("utf8");
+      const hasSecret = secrets.some((secret) => text.includes(secret));
+      const shown = isPrivate && isText.test(file.name) ? [text, visible(text)].some((form) => form.search(isPrivate) >= 0) : false;
+      if (hasSecret || shown) leaks.push(path);
+    }
+    if (leaks.length > 0) {
+      throw new Error(`Private text was about to be published in ${leaks.join(", ")}. This is a fault of Minutebook: nothing was published.`);
+    }
+  });
+}
+
+/** What a browser would show of a page, so that tags and character references cannot hide a number. */
+function visible(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&nbsp;/g, " ")
+    .replace(/&amp;/g, "&");
+}
+
+/** Pagefind writes gzip. */
+function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}

@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { close, createIndex } from "pagefind";
+
+export interface Options {
+  /** Folder of the index below the output folder. */
+  readonly folder: string;
+  /** Files of Pagefind that our own search page does not need. */
+  readonly leaveOut: RegExp;
+}
+
+export const defaults = { folder: "pagefind", leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
+
+/** Indexes every rendered page that opts in with `data-pagefind-body`, so that the search page can find its sections. */
+export function searchIndex(config: UserConfig, userOptions: Partial<Options> = {}): void {
+  const options: Options = { ...defaults, ...userOptions };
+  config.on("eleventy.after", async ({ directories, outputMode, results }) => {
+    if (outputMode !== "fs") return;
+    const { index, errors } = await createIndex();
+    if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
+    try {
+      for (const { url, content } of results) {
+        if (typeof content === "string" && content.includes("data-pagefind-body")) await index.addHTMLFile({ url, content });
+      }
+      const { files } = await index.getFiles();
+      for (const { path, content } of files.filter((file) => !options.leaveOut.test(file.path))) {
+        const target = join(directories.output, options.folder, path);
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, content);
+      }
+    } finally {
+      await close();
+    }
+  });
+}

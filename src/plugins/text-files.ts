@@ -1,0 +1,40 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { paths } from "../format/urls.ts";
+import type { SiteData } from "../model/site-data.ts";
+import { atomFeed } from "../outputs/atom.ts";
+import { csv } from "../outputs/csv.ts";
+import { robots, sitemap } from "../outputs/sitemap.ts";
+
+export interface Options {
+  /** Null where the settings could not be read; the build then stops before any file is written. */
+  readonly site: SiteData | null;
+}
+
+export const defaults = { site: null } satisfies Options;
+
+/** The facts for programs: feed, sitemap, JSON and CSV. */
+export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}): void {
+  const { site }: Options = { ...defaults, ...userOptions };
+  if (!site) return;
+  const add = (path: string, text: () => string): void => {
+    const virtualPath = `${path.slice(1).replace(/\W/g, "-")}.11ty.js`;
+    config.addTemplate(virtualPath, text, { permalink: path, eleventyExcludeFromCollections: true });
+  };
+  add(paths.feed, () => atomFeed(site.frame, site.feed));
+  add(paths.sitemap, () => sitemap(site.frame, pagePaths(site)));
+  add(paths.robots, () => robots(site.frame));
+  add(paths.archiveJson, () => json(site.archiveJson));
+  for (const meeting of site.meetingJson) add(paths.meetingJson(meeting.date), () => json(meeting));
+  add(paths.ticketsCsv, () => csv(site.ticketRows));
+  add(paths.queuesCsv, () => csv(site.queueRows));
+  add(paths.releasesCsv, () => csv(site.releaseRows));
+}
+
+/** Pages that a search engine should know: no redirects, no findings. */
+function pagePaths(site: SiteData): string[] {
+  return [site.home, site.index, ...site.years, ...site.meetings.toReversed(), site.trends].map(({ path }) => path);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

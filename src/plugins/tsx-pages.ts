@@ -1,0 +1,23 @@
+import type { UserConfig } from "@11ty/eleventy";
+import { isValidElement } from "preact";
+import { renderToString } from "preact-render-to-string";
+
+export interface Options {
+  /** File name endings that are templates. */
+  readonly extensions: readonly string[];
+}
+
+export const defaults = { extensions: ["11ty.tsx"] } satisfies Options;
+
+/** Lets Eleventy render templates that return JSX; all text in them is escaped. */
+export function tsxPages(config: UserConfig, userOptions: Partial<Options> = {}): void {
+  const options: Options = { ...defaults, ...userOptions };
+  config.addExtension(options.extensions, {
+    key: "11ty.js",
+    compile: () =>
+      async function (data) {
+        const rendered = await this.defaultRenderer(data);
+        return isValidElement(rendered) ? `<!doctype html>\n${renderToString(rendered)}\n` : rendered;
+      },
+  });
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { aliasCollision } from "./alias-collision.ts";
+import { ambiguousPerson } from "./ambiguous-person.ts";
+import { duplicateDate } from "./duplicate-date.ts";
+import { fileNameDate } from "./file-name-date.ts";
+import { nextDate } from "./next-date.ts";
+import { privateText } from "./private-text.ts";
+import { repeatedState } from "./repeated-state.ts";
+import { type Rule, type RuleContext, toDiagnostic } from "./rule.ts";
+import { typedTotal } from "./typed-total.ts";
+import { unknownDirective } from "./unknown-directive.ts";
+import { unknownPerson } from "./unknown-person.ts";
+import { unknownQueue } from "./unknown-queue.ts";
+import { unknownSeries } from "./unknown-series.ts";
+import { unknownState } from "./unknown-state.ts";
+
+/** Every rule, in the order in which a minutes file is read. */
+export const rules: readonly Rule[] = [
+  fileNameDate,
+  duplicateDate,
+  unknownSeries,
+  unknownPerson,
+  ambiguousPerson,
+  unknownQueue,
+  unknownState,
+  repeatedState,
+  typedTotal,
+  nextDate,
+  aliasCollision,
+  unknownDirective,
+  privateText,
+];
+
+/** All findings of all rules. */
+export function checkArchive(context: RuleContext): Diagnostic[] {
+  return rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding)));
+}

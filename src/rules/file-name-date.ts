@@ -1,0 +1,21 @@
+import { isIsoDate, longDate } from "../format/dates.ts";
+import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+
+/** A file is named after its meeting's day, so that a copied file whose date was not changed is noticed. */
+export const fileNameDate: Rule = {
+  id: "file-name-date",
+  severity: "error",
+  check: (context) =>
+    meetingsOf(context).flatMap((meeting) => {
+      const name = meeting.source.path.split("/").at(-1) ?? "";
+      const fileDate = name.replace(/\.md$/, "");
+      if (fileDate === meeting.date) return [];
+      const position = positionOf(meeting, "date");
+      if (!isIsoDate(fileDate)) {
+        const message = `the file is named "${name}", expected the meeting's day`;
+        return [{ meeting, position, message, hint: `rename it to ${meeting.date}.md` }];
+      }
+      const message = `date is ${meeting.date}, expected ${fileDate} as in the file's name`;
+      return [{ meeting, position, message, hint: `write date: ${fileDate}, or rename the file if the meeting was on ${longDate(meeting.date)}` }];
+    }),
+};

@@ -1,0 +1,30 @@
+import { bareName } from "../derive/people.ts";
+import type { Position } from "../model/diagnostic.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { positionOf } from "./rule.ts";
+
+/** A name that minutes use for a person, and where. */
+export interface UsedName {
+  readonly name: string;
+  readonly position: Position;
+}
+
+/** The names in the front matter, and the owners of action items; each once. */
+export function namesIn(meeting: Meeting): UsedName[] {
+  const used = [
+    ...(meeting.attending ?? []).map(({ name }, index) => ({ name, position: positionOf(meeting, "attending", String(index)) })),
+    ...triageNames(meeting),
+    ...meeting.actions.flatMap(({ owners, position }) => owners.map((name) => ({ name, position }))),
+  ]
+    .map(({ name, position }) => ({ name: bareName(name), position }))
+    .filter(({ name }) => /\p{L}/u.test(name));
+  return used.filter(({ name }, index) => used.findIndex((other) => other.name === name) === index);
+}
+
+function triageNames(meeting: Meeting): UsedName[] {
+  const { thisWeek, nextWeek } = meeting.triage ?? { thisWeek: null, nextWeek: null };
+  return [
+    ...(thisWeek === null ? [] : [{ name: thisWeek, position: positionOf(meeting, "triage", "this_week") }]),
+    ...(nextWeek === null ? [] : [{ name: nextWeek, position: positionOf(meeting, "triage", "next_week") }]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+
+/** Totals are computed; a typed one would be counted again. */
+export const typedTotal: Rule = {
+  id: "typed-total",
+  severity: "error",
+  check: (context) =>
+    meetingsOf(context).flatMap((meeting): Finding[] => {
+      const paths = [
+        ...(meeting.tickets ?? []).filter(({ state }) => isTotal(state)).map(({ state }) => ["tickets", state]),
+        ...(meeting.queues ?? []).filter(({ name }) => isTotal(name)).map(({ name }) => ["queues", name]),
+        ...(meeting.releases ?? []).flatMap(({ column, counts }) => [
+          ...(isTotal(column) ? [["releases", column]] : []),
+          ...counts.filter(({ state }) => isTotal(state)).map(({ state }) => ["releases", column, state]),
+        ]),
+      ];
+      return paths.map((path) => ({
+        meeting,
+        position: positionOf(meeting, ...path),
+        message: `"${path.join(".")}" is typed, and totals are computed`,
+        hint: "remove it",
+      }));
+    }),
+};
+
+function isTotal(name: string): boolean {
+  return name.trim().toLowerCase() === "total";
+}

@@ -1,0 +1,19 @@
+import { suggestion } from "../format/nearest.ts";
+import { meetingsOf, type Rule } from "./rule.ts";
+
+const directives = ["tickets", "queues", "triage", "releases"] as const;
+
+/** A line such as `::ticket` stays in the text as it is, so its author should know. */
+export const unknownDirective: Rule = {
+  id: "unknown-directive",
+  severity: "warning",
+  check: (context) =>
+    meetingsOf(context).flatMap((meeting) =>
+      meeting.source.unknownDirectives.map(({ name, position }) => ({
+        meeting,
+        position,
+        message: `"::${name}" places no table`,
+        hint: suggestion(name, directives, `the tables are ::${directives.join(", ::")}`),
+      })),
+    ),
+};

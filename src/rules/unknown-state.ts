@@ -1,0 +1,32 @@
+import { suggestion } from "../format/nearest.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { Board } from "../model/settings.ts";
+import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+
+/** A state must be on the board of `content/site.yaml`, or a misspelt one would start a line of its own in every chart. */
+export const unknownState: Rule = {
+  id: "unknown-state",
+  severity: "error",
+  check: (context) => meetingsOf(context).flatMap((meeting) => unknownStates(meeting, context.settings.board)),
+};
+
+function unknownStates(meeting: Meeting, board: Board): Finding[] {
+  const names = board.states.map(({ name }) => name);
+  const finding = (state: string, table: string, ...path: string[]): Finding[] =>
+    names.includes(state) || state === "Total"
+      ? []
+      : [
+          {
+            meeting,
+            position: positionOf(meeting, ...path),
+            message: `"${state}" is not a state of ${table}`,
+            hint: suggestion(state, names, `the states are ${names.join(", ")}; new ones go into site.yaml`),
+          },
+        ];
+  return [
+    ...(meeting.tickets ?? []).flatMap(({ state }) => finding(state, "tickets", "tickets", state)),
+    ...(meeting.releases ?? []).flatMap(({ column, counts }) =>
+      counts.flatMap(({ state }) => finding(state, `release ${column}`, "releases", column, state)),
+    ),
+  ];
+}

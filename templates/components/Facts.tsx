@@ -1,0 +1,51 @@
+import { longDate, weekdayName } from "../../src/format/dates.ts";
+import { anchors } from "../../src/format/urls.ts";
+import type { MeetingSummary, Upcoming } from "../../src/model/pages.ts";
+import { People, Person } from "./Person.tsx";
+
+/** Who was there and who is on triage duty. */
+export function Attendance({ meeting }: { readonly meeting: MeetingSummary }) {
+  const { attending } = meeting;
+  return (
+    <div>
+      <dt>Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}</dt>
+      <dd>{attending ? attending.length > 0 ? <People people={attending} /> : "nobody" : "not recorded"}</dd>
+    </div>
+  );
+}
+
+/** Nothing is shown of a week that the minutes leave open. */
+export function Triage({ triage }: { readonly triage: MeetingSummary["triage"] }) {
+  return (
+    <div id={anchors.triage}>
+      <dt>Triage duty</dt>
+      <dd>
+        {triage ? (
+          <>
+            this week {triage.thisWeek ? <strong><Person person={triage.thisWeek} /></strong> : "not recorded"}, next week{" "}
+            {triage.nextWeek ? <strong><Person person={triage.nextWeek} /></strong> : "not recorded"}
+          </>
+        ) : (
+          "not recorded"
+        )}
+      </dd>
+    </div>
+  );
+}
+
+export function NextMeeting({ upcoming }: { readonly upcoming: Upcoming }) {
+  const { date, time, isStated, cancelled } = upcoming;
+  return (
+    <div>
+      <dt>Next meeting</dt>
+      <dd>
+        <time dateTime={date}>
+          {weekdayName(date)}, {longDate(date)}
+        </time>
+        , {time}
+        {isStated ? "" : ", by the weekly schedule"}
+        {cancelled ? `; ${longDate(cancelled.date)} is cancelled${cancelled.reason ? ` (${cancelled.reason})` : ""}` : ""}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from "preact";
+import { longDate } from "../../src/format/dates.ts";
+import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
+import type { Frame } from "./template-data.ts";
+
+interface Props extends Frame {
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Whether search engines may list the page; the settings may still forbid it. */
+  readonly indexable?: boolean;
+  readonly script?: string;
+  readonly children: ComponentChildren;
+}
+
+/** Nothing is loaded from elsewhere and no inline code runs; the search index is WebAssembly. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+const navigation = [
+  { label: "Latest", path: paths.latest },
+  { label: "Meetings", path: paths.meetings },
+  { label: "Trends", path: paths.trends },
+  { label: "Search", path: paths.search },
+] as const;
+
+/** The frame around every page: head, header, main and footer. */
+export function Page({ frame, assets, path, title, description, indexable = true, script, children }: Props) {
+  const to = (target: string): string => href(frame.basePath, target);
+  const fullTitle = path === paths.home ? frame.title : `${title} · ${frame.title}`;
+  return (
+    <html lang={frame.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{fullTitle}</title>
+        <meta name="description" content={description ?? frame.description} />
+        {indexable && frame.indexing ? null : <meta name="robots" content="noindex" />}
+        <link rel="canonical" href={absoluteUrl(frame.url, path)} />
+        <link rel="stylesheet" href={to(assets["site.css"])} />
+        <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E" />
+        <link rel="alternate" type="application/atom+xml" title={frame.title} href={to(paths.feed)} />
+        {script ? <script type="module" src={to(script)} /> : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        <header class="site-header">
+          <a class="site-title" href={to(paths.home)}>
+            {frame.title}
+          </a>
+          <nav aria-label="Site">
+            {navigation.map((item) => (
+              <a href={to(item.path)} aria-current={item.path === path ? "page" : undefined}>
+                {item.label}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main id="main">{children}</main>
+        <footer class="site-footer">
+          <p>
+            {frame.firstDate && frame.latestDate
+              ? `${frame.meetingCount} meetings, ${longDate(frame.firstDate)} to ${longDate(frame.latestDate)}.`
+              : "No meetings yet."}
+          </p>
+          <p>
+            <a href={to(paths.feed)}>Feed</a> <a href={to(paths.archiveJson)}>JSON</a> <a href={to(paths.ticketsCsv)}>Tickets</a>{" "}
+            <a href={to(paths.queuesCsv)}>queues</a> <a href={to(paths.releasesCsv)}>releases</a> as CSV
+            {frame.repositoryUrl ? (
+              <>
+                {" "}
+                <a href={frame.repositoryUrl}>Source</a>
+              </>
+            ) : null}
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

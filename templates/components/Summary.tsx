@@ -1,0 +1,82 @@
+import { anchors } from "../../src/format/urls.ts";
+import type { CountTable as Table, MeetingSummary, Upcoming } from "../../src/model/pages.ts";
+import type { DirectiveName } from "../../src/model/outline.ts";
+import { CountTable } from "./CountTable.tsx";
+import { Delta } from "./Delta.tsx";
+import { Attendance, NextMeeting, Triage } from "./Facts.tsx";
+import { ReleaseTable } from "./ReleaseTable.tsx";
+
+interface Props {
+  readonly meeting: MeetingSummary;
+  readonly upcoming: Upcoming | null;
+  readonly basePath: string;
+  /** Tables that the minutes place themselves; here they are only named. */
+  readonly placed?: readonly DirectiveName[];
+  readonly withReleases?: boolean;
+}
+
+/** The facts that a team looks for first: who was there, who is on duty, how many tickets stand where. */
+export function Summary({ meeting, upcoming, basePath, placed = [], withReleases = true }: Props) {
+  return (
+    <>
+      <dl class="facts">
+        <Attendance meeting={meeting} />
+        {placed.includes("triage") ? null : <Triage triage={meeting.triage} />}
+        {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
+      </dl>
+      <div class="tables" data-pagefind-ignore>
+        <Board name="tickets" meeting={meeting} basePath={basePath} isPlaced={placed.includes("tickets")} />
+        <Board name="queues" meeting={meeting} basePath={basePath} isPlaced={placed.includes("queues")} />
+        {withReleases && !placed.includes("releases") ? <Releases meeting={meeting} basePath={basePath} /> : null}
+      </div>
+    </>
+  );
+}
+
+interface BoardProps {
+  readonly name: "tickets" | "queues";
+  readonly meeting: MeetingSummary;
+  readonly basePath: string;
+  readonly isPlaced?: boolean;
+}
+
+const boards = {
+  tickets: { id: anchors.tickets, caption: "Tickets", nameHeader: "State" },
+  queues: { id: anchors.queues, caption: "Support queues", nameHeader: "Queue" },
+} as const;
+
+export function Board({ name, meeting, basePath, isPlaced = false }: BoardProps) {
+  const { id, caption, nameHeader } = boards[name];
+  const table: Table | null = meeting[name];
+  if (isPlaced) {
+    return (
+      <p class="note">
+        <a href={`#${id}`}>{caption}</a>
+        {table ? (
+          <>
+            {": "}
+            {table.total.count} <Delta count={table.total} basePath={basePath} />
+          </>
+        ) : null}
+      </p>
+    );
+  }
+  if (!table) return <NotRecorded caption={caption} id={id} />;
+  return <CountTable id={id} caption={caption} nameHeader={nameHeader} table={table} basePath={basePath} />;
+}
+
+export function Releases({ meeting, basePath }: Pick<Props, "meeting" | "basePath">) {
+  return meeting.releases ? (
+    <ReleaseTable table={meeting.releases} basePath={basePath} />
+  ) : (
+    <NotRecorded caption="Releases" id={anchors.releases} />
+  );
+}
+
+function NotRecorded({ caption, id }: { readonly caption: string; readonly id: string }) {
+  return (
+    <p class="note" id={id}>
+      {caption}: not recorded
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import type { SiteFrame } from "../../src/model/pages.ts";
+
+/** What Eleventy hands to a template that makes one page for each entry of a collection. */
+export interface TemplateData<View> {
+  readonly view: View;
+  readonly collections: { readonly frame: SiteFrame };
+  readonly assets: Assets;
+}
+
+/** Paths of the bundled style sheet and scripts. */
+export interface Assets {
+  readonly "site.css": string;
+  readonly "charts.js": string;
+  readonly "search.js": string;
+}
+
+/** What every component around a page needs. */
+export interface Frame {
+  readonly frame: SiteFrame;
+  readonly assets: Assets;
+}
+
+/** Front matter of a template that makes one page for each entry of a collection, at the path that the entry names. */
+export function onePageFor(collection: string) {
+  return {
+    pagination: { data: `collections.${collection}`, size: 1, alias: "view" },
+    permalink: ({ view }: { readonly view: { readonly path: string } }) => view.path,
+    eleventyExcludeFromCollections: true,
+  };
+}

@@ -1,0 +1,65 @@
+import { longDate, weekdayName } from "../src/format/dates.ts";
+import { href, paths } from "../src/format/urls.ts";
+import type { HomePage } from "../src/model/pages.ts";
+import { ActionList } from "./components/ActionList.tsx";
+import { Chart } from "./components/Chart.tsx";
+import { MeetingList } from "./components/MeetingList.tsx";
+import { Page } from "./components/Page.tsx";
+import { SearchForm } from "./components/SearchForm.tsx";
+import { Summary } from "./components/Summary.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("home");
+
+export default function Home({ view, collections: { frame }, assets }: TemplateData<HomePage>) {
+  const { basePath } = frame;
+  const { latest } = view;
+  const open = latest?.actions.filter(({ status }) => status === "open") ?? [];
+  return (
+    <Page frame={frame} assets={assets} path={view.path} title={frame.title}>
+      <header class="home-header">
+        <h1>{frame.title}</h1>
+        <p class="lead">{frame.description}</p>
+        <SearchForm basePath={basePath} />
+      </header>
+      {latest ? (
+        <section class="summary" aria-labelledby="latest">
+          <h2 id="latest">
+            <a href={href(basePath, latest.path)}>
+              {weekdayName(latest.date)}, {longDate(latest.date)}
+            </a>{" "}
+            <span class="since">latest meeting{latest.status === "minutes" ? "" : ` (${latest.status})`}</span>
+          </h2>
+          <Summary meeting={latest} upcoming={view.upcoming} basePath={basePath} withReleases={false} />
+        </section>
+      ) : (
+        <p>No minutes yet. The first file in content/minutes appears here.</p>
+      )}
+      {latest && open.length > 0 ? (
+        <section aria-labelledby="open-actions">
+          <h2 id="open-actions">
+            Open action items <span class="since">{open.length}</span>
+          </h2>
+          <ActionList actions={open} basePath={basePath} />
+        </section>
+      ) : null}
+      {view.trend ? (
+        <>
+          <Chart chart={view.trend} basePath={basePath} isFull={false} />
+          <p>
+            <a href={href(basePath, paths.trends)}>All trends</a>
+          </p>
+        </>
+      ) : null}
+      {view.recent.length > 0 ? (
+        <section aria-labelledby="recent">
+          <h2 id="recent">Recent meetings</h2>
+          <MeetingList rows={view.recent} basePath={basePath} />
+          <p>
+            <a href={href(basePath, paths.meetings)}>All {frame.meetingCount} meetings</a>
+          </p>
+        </section>
+      ) : null}
+    </Page>
+  );
+}

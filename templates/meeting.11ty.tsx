@@ -1,0 +1,87 @@
+import { longDate, mediumDate, weekdayName } from "../src/format/dates.ts";
+import { anchors } from "../src/format/urls.ts";
+import type { MeetingPage } from "../src/model/pages.ts";
+import type { BodyPart } from "../src/model/outline.ts";
+import { ActionList } from "./components/ActionList.tsx";
+import { Contents } from "./components/Contents.tsx";
+import { Triage } from "./components/Facts.tsx";
+import { Page } from "./components/Page.tsx";
+import { Pager } from "./components/Pager.tsx";
+import { Board, Releases, Summary } from "./components/Summary.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("meetings");
+
+export default function Meeting({ view, collections: { frame }, assets }: TemplateData<MeetingPage>) {
+  const { basePath } = frame;
+  const placed = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
+  return (
+    <Page frame={frame} assets={assets} path={view.path} title={`${view.title}, ${mediumDate(view.date)}`} description={view.description}>
+      <Pager label="Neighbouring meetings" previous={view.previous} next={view.next} basePath={basePath} />
+      <article class="meeting" data-pagefind-body>
+        <header>
+          <p class="kicker" data-pagefind-ignore>
+            {weekdayName(view.date)}
+            {view.status === "minutes" ? "" : ` · ${view.status}`}
+          </p>
+          <h1>
+            <span data-pagefind-meta="title">{view.title}</span>,{" "}
+            <time dateTime={view.date} data-pagefind-meta="date[datetime]">
+              {longDate(view.date)}
+            </time>
+          </h1>
+        </header>
+        <section class="summary" aria-labelledby={anchors.summary}>
+          <h2 id={anchors.summary} class="visually-hidden">
+            At a glance
+          </h2>
+          <Summary meeting={view} upcoming={view.upcoming} basePath={basePath} placed={placed} />
+        </section>
+        {view.actions.length > 0 ? (
+          <section class="action-section" aria-labelledby={anchors.actions} data-pagefind-ignore>
+            <h2 id={anchors.actions}>
+              Action items <span class="since">{view.actions.length}</span>
+            </h2>
+            <ActionList actions={view.actions} basePath={basePath} />
+          </section>
+        ) : null}
+        <div class="minutes" id={anchors.minutes}>
+          {view.contents.length > 0 ? (
+            <nav class="contents" aria-label="Contents" data-pagefind-ignore>
+              <p class="contents-title">In these minutes</p>
+              <Contents entries={view.contents} />
+            </nav>
+          ) : null}
+          <div class="prose">
+            {view.body.length > 0 ? (
+              view.body.map((part) => <Part part={part} view={view} basePath={basePath} />)
+            ) : (
+              <p class="note">These minutes have no text yet.</p>
+            )}
+          </div>
+        </div>
+      </article>
+      <footer class="meeting-footer">
+        {view.editUrl ? (
+          <p>
+            <a href={view.editUrl}>Edit these minutes</a>
+          </p>
+        ) : null}
+        <Pager label="Neighbouring meetings, again" previous={view.previous} next={view.next} basePath={basePath} />
+      </footer>
+    </Page>
+  );
+}
+
+function Part({ part, view, basePath }: { readonly part: BodyPart; readonly view: MeetingPage; readonly basePath: string }) {
+  if (part.kind === "html") return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
+  if (part.name === "releases") return <Releases meeting={view} basePath={basePath} />;
+  if (part.name === "triage") {
+    return (
+      <dl class="facts">
+        <Triage triage={view.triage} />
+      </dl>
+    );
+  }
+  return <Board name={part.name} meeting={view} basePath={basePath} />;
+}

@@ -1,0 +1,33 @@
+import { absoluteUrl, href } from "../src/format/urls.ts";
+import type { RedirectPage } from "../src/model/pages.ts";
+import { contentSecurityPolicy } from "./components/Page.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("redirects");
+
+/** A page that leads on at once, and by a link where a browser does not. */
+export default function Redirect({ view, collections: { frame }, assets }: TemplateData<RedirectPage>) {
+  const target = href(frame.basePath, view.target);
+  return (
+    <html lang={frame.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`Moved · ${frame.title}`}</title>
+        <meta name="robots" content="noindex" />
+        <meta http-equiv="refresh" content={`0; url=${target}`} />
+        <link rel="canonical" href={absoluteUrl(frame.url, view.target)} />
+        <link rel="stylesheet" href={href(frame.basePath, assets["site.css"])} />
+      </head>
+      <body>
+        <main id="main">
+          <h1>Moved</h1>
+          <p>
+            This address leads to <a href={target}>{view.label}</a>.
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}
