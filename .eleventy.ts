@@ -28,7 +28,7 @@ export default async function minutebook(config: UserConfig) {
     diagnostics,
     meetingCount: site?.meetings.length ?? 0,
     isBuildable: site !== null,
-    annotate: process.env["GITHUB_ACTIONS"] === "true",
+    annotate: process.env.GITHUB_ACTIONS === "true",
   });
 
   return {

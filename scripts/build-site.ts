@@ -27,7 +27,10 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     // Eleventy would print a stack trace for every finding; what it has to say is thrown anyway.
     eleventy.disableLogger();
     await eleventy.write();
-    await writeFile(join(workFolder, marker), "This folder is made by Minutebook and replaced at every build.\n");
+    await writeFile(
+      join(workFolder, marker),
+      "This folder is made by Minutebook and replaced at every build.\n",
+    );
     await replaceFolder(output, workFolder);
   } finally {
     await cleanUp();
@@ -37,7 +40,9 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
 async function refuseForeignFolder(output: string): Promise<void> {
   const entries = existsSync(output) ? await readdir(output) : [];
   if (entries.length > 0 && !entries.includes(marker)) {
-    throw new Error(`${output} holds files that no build made, so it is left alone; choose another --output, or empty it`);
+    throw new Error(
+      `${output} holds files that no build made, so it is left alone; choose another --output, or empty it`,
+    );
   }
 }
 

@@ -6,7 +6,8 @@ import { readOptions } from "./options.ts";
 
 const options = readOptions({
   usage: "npm run check -- [options]",
-  purpose: "Reads all minutes, prints every finding, and fails where one of them is an error. Nothing is written.",
+  purpose:
+    "Reads all minutes, prints every finding, and fails where one of them is an error. Nothing is written.",
   options: ["content"],
 });
 
@@ -14,8 +15,10 @@ const started = Date.now();
 const { site, diagnostics } = await readArchive(options);
 for (const diagnostic of diagnostics) {
   console.log(diagnosticLine(diagnostic));
-  if (process.env["GITHUB_ACTIONS"] === "true") console.log(githubAnnotation(diagnostic));
+  if (process.env.GITHUB_ACTIONS === "true") console.log(githubAnnotation(diagnostic));
 }
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
-console.log(`Checked ${counted(site?.meetings.length ?? 0, "publishable meeting")} in ${seconds} s: ${countFindings(diagnostics)}.`);
+console.log(
+  `Checked ${counted(site?.meetings.length ?? 0, "publishable meeting")} in ${seconds} s: ${countFindings(diagnostics)}.`,
+);
 if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;

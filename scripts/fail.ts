@@ -1,9 +1,10 @@
-import { countFindings } from "../src/plugins/report.ts";
 import { FindingsError } from "../src/plugins/findings-error.ts";
+import { countFindings } from "../src/plugins/report.ts";
 
 /** Says why a command failed, without a stack trace, and lets the process end with code 1. */
 export function fail(error: unknown, advice: string): void {
-  if (error instanceof FindingsError) console.error(`${error.message}\n\n${countFindings(error.diagnostics)}. ${advice}`);
+  if (error instanceof FindingsError)
+    console.error(`${error.message}\n\n${countFindings(error.diagnostics)}. ${advice}`);
   else console.error(rootCause(error));
   process.exitCode = 1;
 }

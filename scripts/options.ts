@@ -4,11 +4,23 @@ import { type BuildChoices, defaultChoices } from "../src/plugins/environment.ts
 
 /** Every option of every command, with its line of help. */
 const known = {
-  content: { type: "string", help: "--content DIR      folder with site.yaml, people.yaml and minutes/ (default: content)" },
+  content: {
+    type: "string",
+    help: "--content DIR      folder with site.yaml, people.yaml and minutes/ (default: content)",
+  },
   output: { type: "string", help: "--output DIR       folder to write the site to (default: _site)" },
-  "base-path": { type: "string", help: "--base-path PATH   path under which the site is served, such as /technology/ (default: /)" },
-  url: { type: "string", help: "--url URL          public address of the front page (default: url of site.yaml)" },
-  quarantine: { type: "boolean", help: "--quarantine       leave minutes with errors out of the site instead of stopping" },
+  "base-path": {
+    type: "string",
+    help: "--base-path PATH   path under which the site is served, such as /technology/ (default: /)",
+  },
+  url: {
+    type: "string",
+    help: "--url URL          public address of the front page (default: url of site.yaml)",
+  },
+  quarantine: {
+    type: "boolean",
+    help: "--quarantine       leave minutes with errors out of the site instead of stopping",
+  },
   port: { type: "string", help: "--port PORT        port to serve on (default: 8080)" },
 } as const;
 
@@ -29,9 +41,11 @@ export interface CommandOptions extends BuildChoices {
 export function readOptions(command: Command): CommandOptions {
   try {
     const accepted = command.options.map((name) => [name, { type: known[name].type }] as const);
-    const parsed = parseArgs({ options: { ...Object.fromEntries(accepted), help: { type: "boolean", short: "h" } } });
+    const parsed = parseArgs({
+      options: { ...Object.fromEntries(accepted), help: { type: "boolean", short: "h" } },
+    });
     const values: Readonly<Record<string, unknown>> = parsed.values;
-    if (values["help"]) {
+    if (values.help) {
       console.log(help(command));
       process.exit(0);
     }
@@ -45,7 +59,7 @@ export function readOptions(command: Command): CommandOptions {
       output: text("output", "_site"),
       basePath: normalizeBasePath(text("base-path", defaultChoices.basePath)),
       url: text("url", "") || null,
-      quarantine: values["quarantine"] === true,
+      quarantine: values.quarantine === true,
       port: text("port", "8080"),
     };
   } catch (error) {

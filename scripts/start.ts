@@ -5,7 +5,8 @@ import { readOptions } from "./options.ts";
 
 const options = readOptions({
   usage: "npm start -- [options]",
-  purpose: "Builds the archive, serves it to this machine, and reloads the browser when minutes, templates or source change.",
+  purpose:
+    "Builds the archive, serves it to this machine, and reloads the browser when minutes, templates or source change.",
   options: ["content", "base-path", "port"],
 });
 
@@ -16,7 +17,13 @@ const server = spawn(
   process.execPath,
   [
     ...[tool("tsx/dist/cli.mjs"), "watch", "--clear-screen=false"],
-    ...[tool("@11ty/eleventy/cmd.cjs"), "--config=.eleventy.ts", "--serve", "--quiet", `--port=${options.port}`],
+    ...[
+      tool("@11ty/eleventy/cmd.cjs"),
+      "--config=.eleventy.ts",
+      "--serve",
+      "--quiet",
+      `--port=${options.port}`,
+    ],
     ...["--input=templates", "--output=.serve"],
   ],
   { stdio: "inherit", env: { ...process.env, ...toEnvironment({ ...options, quarantine: true }) } },

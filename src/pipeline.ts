@@ -48,9 +48,12 @@ export interface PipelineResult {
 /** The whole flow: files in, everything that is published out. Minutes with errors are left out, and it is said so. */
 export function buildSiteData(files: ContentFiles, destination: Destination): PipelineResult {
   const { settings: written, diagnostics: settingsFindings } = readSettings(files.settings);
-  const { people, diagnostics: peopleFindings } = files.people ? readPeople(files.people) : { people: [], diagnostics: [] };
+  const { people, diagnostics: peopleFindings } = files.people
+    ? readPeople(files.people)
+    : { people: [], diagnostics: [] };
   const aboutContent = [...settingsFindings, ...peopleFindings];
-  if (!written) return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
+  if (!written)
+    return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
 
   const settings: Settings = destination.url === null ? written : { ...written, url: destination.url };
   const parsed = files.minutes.map(createMinutesParser(settings, destination.basePath));
@@ -65,12 +68,20 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   );
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const bad = new Set(errors.map(({ file }) => file));
-  const archive = linkArchive(parsed.flatMap(({ path, meeting }) => (meeting && !bad.has(path) ? meeting : [])));
-  const left = quarantine(parsed.filter(({ path }) => bad.has(path)), errors);
+  const archive = linkArchive(
+    parsed.flatMap(({ path, meeting }) => (meeting && !bad.has(path) ? meeting : [])),
+  );
+  const left = quarantine(
+    parsed.filter(({ path }) => bad.has(path)),
+    errors,
+  );
   return {
     site: siteData(archive, people, settings, destination.basePath, left),
     diagnostics,
-    secrets: { patterns: settings.privacy.patterns, texts: parsed.flatMap(({ coordinates }) => coordinates ?? []) },
+    secrets: {
+      patterns: settings.privacy.patterns,
+      texts: parsed.flatMap(({ coordinates }) => coordinates ?? []),
+    },
   };
 }
 
@@ -82,7 +93,10 @@ function siteData(
   left: ReturnType<typeof quarantine>,
 ): SiteData {
   const facts = deriveFacts(archive, people, settings);
-  const rows = indexRows(facts, left.pages.map(({ date }) => date));
+  const rows = indexRows(
+    facts,
+    left.pages.map(({ date }) => date),
+  );
   const years = yearPages(rows);
   return {
     frame: siteFrame(facts, basePath),

@@ -28,7 +28,9 @@ export default function Home({ view, collections: { frame }, assets }: TemplateD
             <a href={href(basePath, latest.path)}>
               {weekdayName(latest.date)}, {longDate(latest.date)}
             </a>{" "}
-            <span class="since">latest meeting{latest.status === "minutes" ? "" : ` (${latest.status})`}</span>
+            <span class="since">
+              latest meeting{latest.status === "minutes" ? "" : ` (${latest.status})`}
+            </span>
           </h2>
           <Summary meeting={latest} upcoming={view.upcoming} basePath={basePath} withReleases={false} />
         </section>

@@ -1,7 +1,7 @@
 import { longDate, mediumDate, weekdayName } from "../src/format/dates.ts";
 import { anchors } from "../src/format/urls.ts";
-import type { MeetingPage } from "../src/model/pages.ts";
 import type { BodyPart } from "../src/model/outline.ts";
+import type { MeetingPage } from "../src/model/pages.ts";
 import { ActionList } from "./components/ActionList.tsx";
 import { Contents } from "./components/Contents.tsx";
 import { Triage } from "./components/Facts.tsx";
@@ -16,7 +16,13 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
   const { basePath } = frame;
   const placed = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
   return (
-    <Page frame={frame} assets={assets} path={view.path} title={`${view.title}, ${mediumDate(view.date)}`} description={view.description}>
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title={`${view.title}, ${mediumDate(view.date)}`}
+      description={view.description}
+    >
       <Pager label="Neighbouring meetings" previous={view.previous} next={view.next} basePath={basePath} />
       <article class="meeting" data-pagefind-body>
         <header>
@@ -67,13 +73,26 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
             <a href={view.editUrl}>Edit these minutes</a>
           </p>
         ) : null}
-        <Pager label="Neighbouring meetings, again" previous={view.previous} next={view.next} basePath={basePath} />
+        <Pager
+          label="Neighbouring meetings, again"
+          previous={view.previous}
+          next={view.next}
+          basePath={basePath}
+        />
       </footer>
     </Page>
   );
 }
 
-function Part({ part, view, basePath }: { readonly part: BodyPart; readonly view: MeetingPage; readonly basePath: string }) {
+function Part({
+  part,
+  view,
+  basePath,
+}: {
+  readonly part: BodyPart;
+  readonly view: MeetingPage;
+  readonly basePath: string;
+}) {
   if (part.kind === "html") return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
   if (part.name === "releases") return <Releases meeting={view} basePath={basePath} />;
   if (part.name === "triage") {

@@ -9,7 +9,13 @@ export const data = onePageFor("index");
 
 export default function Meetings({ view, collections: { frame }, assets }: TemplateData<IndexPage>) {
   return (
-    <Page frame={frame} assets={assets} path={view.path} title="Meetings" description={`All ${frame.meetingCount} meetings, newest first.`}>
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title="Meetings"
+      description={`All ${frame.meetingCount} meetings, newest first.`}
+    >
       <h1>Meetings</h1>
       <nav class="years" aria-label="Years">
         {view.years.map(({ year, path, count }) => (
@@ -24,7 +30,11 @@ export default function Meetings({ view, collections: { frame }, assets }: Templ
           <Findings findings={view.undated} />
         </section>
       ) : null}
-      {view.rows.length > 0 ? <MeetingList rows={view.rows} basePath={frame.basePath} /> : <p>No minutes yet.</p>}
+      {view.rows.length > 0 ? (
+        <MeetingList rows={view.rows} basePath={frame.basePath} />
+      ) : (
+        <p>No minutes yet.</p>
+      )}
     </Page>
   );
 }

@@ -10,8 +10,9 @@ export default function NotFound({ collections: { frame }, assets }: TemplateDat
     <Page frame={frame} assets={assets} path={paths.notFound} title="Page not found" indexable={false}>
       <h1>Page not found</h1>
       <p>
-        There is nothing at this address. Minutes are at the day of their meeting, as in <code>{paths.meeting("2020-09-14")}</code>: look
-        through the <a href={href(frame.basePath, paths.meetings)}>list of all meetings</a>, go to the{" "}
+        There is nothing at this address. Minutes are at the day of their meeting, as in{" "}
+        <code>{paths.meeting("2020-09-14")}</code>: look through the{" "}
+        <a href={href(frame.basePath, paths.meetings)}>list of all meetings</a>, go to the{" "}
         <a href={href(frame.basePath, paths.latest)}>latest one</a>, or search.
       </p>
       <SearchForm basePath={frame.basePath} />

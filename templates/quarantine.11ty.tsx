@@ -8,9 +8,18 @@ export const data = onePageFor("quarantined");
 
 export default function Quarantine({ view, collections: { frame }, assets }: TemplateData<QuarantinePage>) {
   return (
-    <Page frame={frame} assets={assets} path={view.path} title={`Minutes of ${longDate(view.date)}`} indexable={false}>
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title={`Minutes of ${longDate(view.date)}`}
+      indexable={false}
+    >
       <h1>Minutes of {longDate(view.date)}</h1>
-      <p class="lead">These minutes have errors. They are published here, and counted in charts and changes, once these are corrected:</p>
+      <p class="lead">
+        These minutes have errors. They are published here, and counted in charts and changes, once these are
+        corrected:
+      </p>
       <Findings findings={view.findings} />
     </Page>
   );

@@ -7,13 +7,21 @@ export const data = { permalink: paths.search, eleventyExcludeFromCollections: t
 
 export default function Search({ collections: { frame }, assets }: TemplateData<never>) {
   return (
-    <Page frame={frame} assets={assets} path={paths.search} title="Search" script={assets["search.js"]} indexable={false}>
+    <Page
+      frame={frame}
+      assets={assets}
+      path={paths.search}
+      title="Search"
+      script={assets["search.js"]}
+      indexable={false}
+    >
       <h1>Search</h1>
       <SearchForm basePath={frame.basePath} />
       <noscript>
         <p class="note">
-          Searching needs JavaScript. Without it, the <a href={href(frame.basePath, paths.meetings)}>list of all meetings</a> shows
-          what each was about, and your browser can search that page.
+          Searching needs JavaScript. Without it, the{" "}
+          <a href={href(frame.basePath, paths.meetings)}>list of all meetings</a> shows what each was about,
+          and your browser can search that page.
         </p>
       </noscript>
       <p id="search-status" role="status" />

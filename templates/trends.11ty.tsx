@@ -8,11 +8,23 @@ export const data = onePageFor("trends");
 
 export default function Trends({ view, collections: { frame }, assets }: TemplateData<TrendsPage>) {
   return (
-    <Page frame={frame} assets={assets} path={view.path} title="Trends" script={assets["charts.js"]} description="Tickets and support queues over time.">
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title="Trends"
+      script={assets["charts.js"]}
+      description="Tickets and support queues over time."
+    >
       <h1>Trends</h1>
-      <p class="lead">Counts as the minutes record them. A week without minutes is a gap, and copied counts are left out.</p>
+      <p class="lead">
+        Counts as the minutes record them. A week without minutes is a gap, and copied counts are left out.
+      </p>
       {view.quarantinedCount > 0 ? (
-        <p class="note">{counted(view.quarantinedCount, "meeting")} with errors in the minutes is not drawn until they are corrected.</p>
+        <p class="note">
+          {counted(view.quarantinedCount, "meeting")} with errors in the minutes is not drawn until they are
+          corrected.
+        </p>
       ) : null}
       {view.charts.map((chart) => (
         <Chart chart={chart} basePath={frame.basePath} isFull={true} />

@@ -1,4 +1,14 @@
-import { Chart, type ChartDataset, Filler, LinearScale, LineController, LineElement, type Point, PointElement, Tooltip } from "chart.js";
+import {
+  Chart,
+  type ChartDataset,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  type Point,
+  PointElement,
+  Tooltip,
+} from "chart.js";
 import { monthTicks } from "../format/chart-scale.ts";
 import type { CountLine } from "../model/series.ts";
 
@@ -19,7 +29,9 @@ type TimePoint = Point | { x: number; y: null };
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, Tooltip);
 
 const dayFormat = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const drawn = [...document.querySelectorAll<HTMLElement>("[data-chart]")].flatMap((figure) => draw(figure) ?? []);
+const drawn = [...document.querySelectorAll<HTMLElement>("[data-chart]")].flatMap(
+  (figure) => draw(figure) ?? [],
+);
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
   for (const { chart, data } of drawn) {
     applyColours(chart, data);
@@ -35,11 +47,11 @@ function draw(figure: HTMLElement): { chart: Chart<"line", TimePoint[]>; data: C
   const data: ChartData = JSON.parse(json);
   const canvas = document.createElement("canvas");
   canvas.setAttribute("role", "img");
-  canvas.setAttribute("aria-label", plot.dataset["label"] ?? "");
+  canvas.setAttribute("aria-label", plot.dataset.label ?? "");
   plot.replaceChildren(canvas);
   const chart = new Chart<"line", TimePoint[]>(canvas, {
     type: "line",
-    data: { datasets: data.lines.map((line, index) => dataset(data, line, index)) },
+    data: { datasets: data.lines.map((line) => dataset(data, line)) },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -55,19 +67,28 @@ function draw(figure: HTMLElement): { chart: Chart<"line", TimePoint[]>; data: C
           min: data.times[0] ?? 0,
           max: data.times.at(-1) ?? 1,
           afterBuildTicks: (axis) => {
-            axis.ticks = monthTicks(axis.min, axis.max, Math.floor(axis.width / 80)).map(({ time, label }) => ({ value: time, label }));
+            axis.ticks = monthTicks(axis.min, axis.max, Math.floor(axis.width / 80)).map(
+              ({ time, label }) => ({ value: time, label }),
+            );
           },
-          ticks: { callback: (value) => monthTicks(Number(value), Number(value), 1)[0]?.label ?? "" },
+          ticks: { callback: (_value, index, ticks) => ticks[index]?.label ?? "" },
           grid: { display: false },
         },
-        y: { stacked: data.kind === "area", beginAtZero: true, ticks: { precision: 0 }, border: { display: false } },
+        y: {
+          stacked: data.kind === "area",
+          beginAtZero: true,
+          ticks: { precision: 0 },
+          border: { display: false },
+        },
       },
       plugins: {
         tooltip: {
           callbacks: {
             title: ([item]) => (item ? dayFormat.format(item.parsed.x ?? 0) : ""),
             footer: (items) =>
-              data.kind === "area" ? `Total: ${items.reduce((sum, item) => sum + (item.parsed.y ?? 0), 0)} ${data.unit}` : "",
+              data.kind === "area"
+                ? `Total: ${items.reduce((sum, item) => sum + (item.parsed.y ?? 0), 0)} ${data.unit}`
+                : "",
           },
         },
       },
@@ -79,17 +100,25 @@ function draw(figure: HTMLElement): { chart: Chart<"line", TimePoint[]>; data: C
 }
 
 /** A missing week becomes a point without a value, so that nothing is drawn across it. */
-function dataset({ kind, times, gapBefore }: ChartData, { name, values }: CountLine, index: number): ChartDataset<"line", TimePoint[]> {
+function dataset(
+  { kind, times, gapBefore }: ChartData,
+  { name, values }: CountLine,
+): ChartDataset<"line", TimePoint[]> {
+  const data = times.flatMap((time, at): TimePoint[] => {
+    const point = { x: time, y: values[at] ?? null } as TimePoint;
+    const before = times[at - 1];
+    return gapBefore[at] && before !== undefined ? [{ x: (before + time) / 2, y: null }, point] : [point];
+  });
+  // A week between two gaps would be a line of no length.
+  const isAlone = (index: number): boolean =>
+    (data[index - 1]?.y ?? null) === null && (data[index + 1]?.y ?? null) === null;
   return {
     label: name,
-    data: times.flatMap((time, at): TimePoint[] => {
-      const point = { x: time, y: values[at] ?? null } as TimePoint;
-      const before = times[at - 1];
-      return gapBefore[at] && before !== undefined ? [{ x: (before + time) / 2, y: null }, point] : [point];
-    }),
-    fill: kind === "area" ? (index === 0 ? "origin" : "-1") : false,
+    data,
+    fill: kind === "area" ? "stack" : false,
+    clip: 6,
     borderWidth: 1.5,
-    pointRadius: kind === "area" ? 0 : 2,
+    pointRadius: ({ dataIndex }) => (kind === "line" || isAlone(dataIndex) ? 2.5 : 0),
     pointHoverRadius: 4,
     spanGaps: false,
   };

@@ -1,7 +1,11 @@
 /** The part of Pagefind's browser interface that the search page uses. */
 interface Pagefind {
   init(): Promise<void>;
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<PageResult> }[] } | null>;
+  debouncedSearch(query: string): Promise<{ results: Found[] } | null>;
+}
+
+interface Found {
+  data(): Promise<PageResult>;
 }
 
 interface SubResult {
@@ -15,8 +19,8 @@ interface PageResult extends SubResult {
   readonly sub_results: readonly SubResult[];
 }
 
-const pagesShown = 20;
-const sectionsPerPage = 4;
+const pagesAtOnce = 10;
+const sectionsPerPage = 3;
 
 const input = document.querySelector<HTMLInputElement>("#q");
 const status = document.querySelector("#search-status");
@@ -39,9 +43,9 @@ async function startSearch(input: HTMLInputElement, status: Element, results: El
     }
     const found = await pagefind.debouncedSearch(query);
     if (!found) return;
-    const pages = await Promise.all(found.results.slice(0, pagesShown).map((result) => result.data()));
+    const items = await resultItems(found.results);
     if (input.value.trim() !== query) return;
-    results.replaceChildren(...pages.map(resultItem));
+    results.replaceChildren(...items);
     status.textContent = describe(found.results.length, query);
   };
   input.value = new URLSearchParams(location.search).get("q") ?? "";
@@ -63,8 +67,30 @@ async function loadPagefind(): Promise<Pagefind> {
 
 function describe(count: number, query: string): string {
   if (count === 0) return `No minutes hold “${query}”. The text of all minutes was searched.`;
-  const meetings = count === 1 ? "1 meeting" : `${count} meetings`;
-  return count > pagesShown ? `${meetings} found; the best ${pagesShown} are shown.` : `${meetings} found.`;
+  return count === 1 ? "1 meeting found." : `${count} meetings found, best matches first.`;
+}
+
+/** The first results, and where there are more a button that puts the next ones in its place. */
+async function resultItems(found: readonly Found[]): Promise<HTMLElement[]> {
+  const pages = await Promise.all(found.slice(0, pagesAtOnce).map((result) => result.data()));
+  const rest = found.slice(pagesAtOnce);
+  const items = pages.map(resultItem);
+  return rest.length > 0 ? [...items, moreItem(rest)] : items;
+}
+
+function moreItem(rest: readonly Found[]): HTMLElement {
+  const item = document.createElement("li");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "more";
+  button.textContent = `Show more (${rest.length} left)`;
+  button.addEventListener("click", async () => {
+    const items = await resultItems(rest);
+    item.replaceWith(...items);
+    items[0]?.querySelector("a")?.focus();
+  });
+  item.append(button);
+  return item;
 }
 
 function resultItem(page: PageResult): HTMLElement {
@@ -87,9 +113,9 @@ function resultItem(page: PageResult): HTMLElement {
 }
 
 function dateText({ meta }: PageResult): string {
-  const date = new Date(`${meta["date"]}T00:00:00Z`);
+  const date = new Date(`${meta.date}T00:00:00Z`);
   const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  return Number.isNaN(date.getTime()) ? (meta["title"] ?? "Minutes") : format.format(date);
+  return Number.isNaN(date.getTime()) ? (meta.title ?? "Minutes") : format.format(date);
 }
 
 function link(url: string, text: string): HTMLAnchorElement {

@@ -19,7 +19,11 @@ export function homePage(facts: Facts, rows: readonly IndexRow[]): HomePage {
   };
 }
 
-export function indexPage(rows: readonly IndexRow[], years: readonly YearPage[], undated: readonly Diagnostic[]): IndexPage {
+export function indexPage(
+  rows: readonly IndexRow[],
+  years: readonly YearPage[],
+  undated: readonly Diagnostic[],
+): IndexPage {
   return {
     path: paths.meetings,
     years: years.map(({ year, path, meetingCount }) => ({ year, path, count: meetingCount })).reverse(),
@@ -30,8 +34,11 @@ export function indexPage(rows: readonly IndexRow[], years: readonly YearPage[],
 
 /** One page for each year that has a row of its own, oldest first. */
 export function yearPages(rows: readonly IndexRow[]): YearPage[] {
-  const years = [...new Set(rows.filter(({ kind }) => kind === "meeting" || kind === "quarantined").map(yearOf))].toSorted();
-  const link = (year: string | undefined): PageLink | null => (year === undefined ? null : { path: paths.year(year), label: year });
+  const years = [
+    ...new Set(rows.filter(({ kind }) => kind === "meeting" || kind === "quarantined").map(yearOf)),
+  ].toSorted();
+  const link = (year: string | undefined): PageLink | null =>
+    year === undefined ? null : { path: paths.year(year), label: year };
   return years.map((year, index) => {
     const own = rows.filter((row) => yearOf(row) === year);
     return {

@@ -16,10 +16,15 @@ export function recordsFreshly(meeting: Meeting, board: BoardName): boolean {
  * The meeting that a board is compared with: the latest earlier one of the same series that recorded the board freshly
  * (DESIGN section 3, rule 1); null where there is none. `meetings` are sorted by day.
  */
-export function baselineMeeting(meeting: Meeting, board: BoardName, meetings: readonly Meeting[]): Meeting | null {
+export function baselineMeeting(
+  meeting: Meeting,
+  board: BoardName,
+  meetings: readonly Meeting[],
+): Meeting | null {
   return (
     meetings.findLast(
-      (earlier) => earlier.date < meeting.date && earlier.series === meeting.series && recordsFreshly(earlier, board),
+      (earlier) =>
+        earlier.date < meeting.date && earlier.series === meeting.series && recordsFreshly(earlier, board),
     ) ?? null
   );
 }

@@ -1,5 +1,5 @@
 import { daysBetween } from "../format/dates.ts";
-import type { Meeting, IsoDate } from "../model/meeting.ts";
+import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { ActionItem } from "../model/outline.ts";
 import type { Person } from "../model/person.ts";
 import { type PeopleIndex, personOf } from "./people.ts";
@@ -16,7 +16,10 @@ export interface CarriedAction {
 }
 
 /** The action items of each meeting by day; `meetings` are sorted by day. */
-export function carriedActions(meetings: readonly Meeting[], people: PeopleIndex): ReadonlyMap<IsoDate, readonly CarriedAction[]> {
+export function carriedActions(
+  meetings: readonly Meeting[],
+  people: PeopleIndex,
+): ReadonlyMap<IsoDate, readonly CarriedAction[]> {
   const firstSeen = new Map<string, IsoDate>();
   const byDate = new Map<IsoDate, CarriedAction[]>();
   for (const meeting of meetings) {
@@ -25,7 +28,12 @@ export function carriedActions(meetings: readonly Meeting[], people: PeopleIndex
       const key = actionKey(meeting.series, action, owners);
       const first = firstSeen.get(key) ?? meeting.date;
       firstSeen.set(key, first);
-      return { action, people: owners, firstSeen: first, weeks: Math.round(daysBetween(first, meeting.date) / 7) };
+      return {
+        action,
+        people: owners,
+        firstSeen: first,
+        weeks: Math.round(daysBetween(first, meeting.date) / 7),
+      };
     });
     byDate.set(meeting.date, carried);
   }
@@ -35,5 +43,12 @@ export function carriedActions(meetings: readonly Meeting[], people: PeopleIndex
 /** The same for an item that is copied into the next week, whatever the spelling of its owner and its punctuation. */
 function actionKey(series: string, { owners, text }: ActionItem, people: readonly (Person | null)[]): string {
   const names = owners.map((owner, index) => people[index]?.slug ?? owner.toLowerCase());
-  return [series, ...names.toSorted(), text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(" ")].join("|");
+  return [
+    series,
+    ...names.toSorted(),
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(" "),
+  ].join("|");
 }

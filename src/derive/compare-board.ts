@@ -10,7 +10,9 @@ interface NamedCount {
 
 /** The ticket counts of a meeting with their changes; null where it recorded none. */
 export function compareTickets(meeting: Meeting, meetings: readonly Meeting[]): ComparedBoard | null {
-  return compareBoard(meeting, "tickets", meetings, ({ tickets }) => tickets?.map(({ state, count }) => ({ name: state, count })));
+  return compareBoard(meeting, "tickets", meetings, ({ tickets }) =>
+    tickets?.map(({ state, count }) => ({ name: state, count })),
+  );
 }
 
 /** The queue counts of a meeting with their changes; null where it recorded none. */

@@ -28,10 +28,17 @@ export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]):
     return { ...column, before: earlierColumns.find(({ name }) => name === predecessor) };
   });
 
-  const cell = (state: string, count: number | undefined, before: Column | undefined, countBefore: number | undefined): ComparedCount | null => {
+  const cell = (
+    state: string,
+    count: number | undefined,
+    before: Column | undefined,
+    countBefore: number | undefined,
+  ): ComparedCount | null => {
     if (count === undefined) return null;
     const baseline: Baseline | null =
-      earlier && before && countBefore !== undefined ? { date: earlier.date, column: before.name, count: countBefore } : null;
+      earlier && before && countBefore !== undefined
+        ? { date: earlier.date, column: before.name, count: countBefore }
+        : null;
     return compare(state, count, baseline, stale ?? (earlier ? "new" : "first"));
   };
   const continued = new Set(columns.map(({ before }) => before?.name));
@@ -43,25 +50,36 @@ export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]):
         state,
         cells: columns.map(({ count, before }) => cell(state, count(state), before, before?.count(state))),
       })),
-      { state: totalName, cells: columns.map(({ total, before }) => cell(totalName, total, before, before?.total)) },
+      {
+        state: totalName,
+        cells: columns.map(({ total, before }) => cell(totalName, total, before, before?.total)),
+      },
     ],
     gone: earlierColumns
       .filter(({ name }) => earlier && !continued.has(name))
-      .map(({ name, total }) => ({ name, baseline: { date: earlier?.date ?? meeting.date, column: name, count: total } })),
+      .map(({ name, total }) => ({
+        name,
+        baseline: { date: earlier?.date ?? meeting.date, column: name, count: total },
+      })),
   };
 }
 
 /** The columns and the one that sums them, none where there are none. */
 function withTotal(releases: readonly ReleaseCount[]): Column[] {
   if (releases.length === 0) return [];
-  const columns = releases.map(({ column, counts }): Column => ({
-    name: column,
-    count: (state) => counts.find((cell) => cell.state === state)?.count,
-    total: counts.reduce((sum, { count }) => sum + count, 0),
-  }));
+  const columns = releases.map(
+    ({ column, counts }): Column => ({
+      name: column,
+      count: (state) => counts.find((cell) => cell.state === state)?.count,
+      total: counts.reduce((sum, { count }) => sum + count, 0),
+    }),
+  );
   const countAll = (state: string): number | undefined => {
     const listed = columns.map(({ count }) => count(state)).filter((count) => count !== undefined);
     return listed.length > 0 ? listed.reduce((sum, count) => sum + count, 0) : undefined;
   };
-  return [...columns, { name: totalName, count: countAll, total: columns.reduce((sum, { total }) => sum + total, 0) }];
+  return [
+    ...columns,
+    { name: totalName, count: countAll, total: columns.reduce((sum, { total }) => sum + total, 0) },
+  ];
 }

@@ -26,7 +26,10 @@ function countSeries(
 ): CountSeries {
   const fresh = meetings.filter((meeting) => recordsFreshly(meeting, board));
   const used = new Set(fresh.flatMap((meeting) => countsOf(meeting).map(({ name }) => name)));
-  const names = [...order.filter((name) => used.has(name)), ...[...used].filter((name) => !order.includes(name))];
+  const names = [
+    ...order.filter((name) => used.has(name)),
+    ...[...used].filter((name) => !order.includes(name)),
+  ];
   const dates = fresh.map(({ date }) => date);
   return {
     dates,
@@ -43,7 +46,12 @@ function isGap(previous: IsoDate | undefined, date: IsoDate): boolean {
 }
 
 /** The last `length` points of a line up to a day, oldest first; none where the line does not exist. */
-export function recentPoints(series: CountSeries, name: string, until: IsoDate, length: number): TrendPoint[] {
+export function recentPoints(
+  series: CountSeries,
+  name: string,
+  until: IsoDate,
+  length: number,
+): TrendPoint[] {
   const line = series.lines.find((candidate) => candidate.name === name);
   if (!line) return [];
   const end = series.dates.findLastIndex((date) => date <= until) + 1;

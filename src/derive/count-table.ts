@@ -20,7 +20,10 @@ export function countTable(
   const row = (count: ComparedCount): CountRow => ({
     ...count,
     id: anchorOf(count.name),
-    trend: count.why === "stale" || count.why === "agenda" ? [] : recentPoints(series, count.name, meeting.date, trendLength),
+    trend:
+      count.why === "stale" || count.why === "agenda"
+        ? []
+        : recentPoints(series, count.name, meeting.date, trendLength),
     baselinePath: count.delta ? cellPath(count.delta.baseline.date, anchorOf(count.name)) : null,
   });
   return {
@@ -45,7 +48,9 @@ export function releaseTable(releases: ComparedReleases, meeting: Meeting): Rele
           ? {
               ...cell,
               id: anchors.releaseCell(releases.columns[index] ?? "", state),
-              baselinePath: baseline ? cellPath(baseline.date, anchors.releaseCell(baseline.column ?? "", state)) : null,
+              baselinePath: baseline
+                ? cellPath(baseline.date, anchors.releaseCell(baseline.column ?? "", state))
+                : null,
             }
           : null;
       }),
@@ -76,7 +81,10 @@ function cellPath(date: IsoDate, anchor: string): string {
 }
 
 function note(why: NoDelta | null, reason: string | undefined): string | null {
-  if (why === "stale") return `Copied from earlier minutes${reason ? ` (${reason})` : ""}, so nothing is compared.`;
+  if (why === "stale")
+    return `Copied from earlier minutes${reason ? ` (${reason})` : ""}, so nothing is compared.`;
   if (why === "agenda") return "Written before the meeting, so nothing is compared yet.";
-  return why === "first" ? "The first minutes that record these counts, so there is nothing to compare with." : null;
+  return why === "first"
+    ? "The first minutes that record these counts, so there is nothing to compare with."
+    : null;
 }

@@ -33,8 +33,10 @@ export function deriveFacts(archive: Archive, people: readonly Person[], setting
     figures: new Map(meetings.map((meeting) => [meeting.date, figuresOf(meeting, meetings)])),
     actions: carriedActions(meetings, peopleIndex),
     people: peopleIndex,
-    tickets: ticketSeries(mainSeries, settings.board.states.map(({ name }) => name)),
+    tickets: ticketSeries(
+      mainSeries,
+      settings.board.states.map(({ name }) => name),
+    ),
     queues: queueSeries(mainSeries, settings.queues),
   };
 }
-

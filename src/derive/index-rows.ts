@@ -16,7 +16,9 @@ export function indexRows(facts: Facts, quarantined: readonly IsoDate[]): IndexR
   return dates
     .flatMap((date, index): IndexRow[] => {
       const meeting = byDate.get(date);
-      const row: IndexRow = meeting ? meetingRow(meeting, facts) : { kind: "quarantined", path: paths.meeting(date), date };
+      const row: IndexRow = meeting
+        ? meetingRow(meeting, facts)
+        : { kind: "quarantined", path: paths.meeting(date), date };
       return [row, ...missingWeeks(date, dates[index + 1], meeting, facts)];
     })
     .reverse();
@@ -38,7 +40,9 @@ function meetingRow(meeting: Meeting, facts: Facts): IndexRow {
 /** The first lines that say something, from the first section that has any. */
 function topicsOf(sections: readonly Section[]): readonly string[] {
   for (const section of sections) {
-    const leads = section.leads.filter((lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing)\b/i.test(lead));
+    const leads = section.leads.filter(
+      (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing)\b/i.test(lead),
+    );
     if (leads.length > 0) return leads.slice(0, topicsPerMeeting);
     const below = topicsOf(section.children);
     if (below.length > 0) return below;
@@ -47,7 +51,12 @@ function topicsOf(sections: readonly Section[]): readonly string[] {
 }
 
 /** Rows for the weeks between two meetings: the one that was called off, and those that nobody explained. */
-function missingWeeks(date: IsoDate, next: IsoDate | undefined, meeting: Meeting | undefined, facts: Facts): IndexRow[] {
+function missingWeeks(
+  date: IsoDate,
+  next: IsoDate | undefined,
+  meeting: Meeting | undefined,
+  facts: Facts,
+): IndexRow[] {
   if (next === undefined) return [];
   const weeks = Math.round(daysBetween(weekStart(date), weekStart(next)) / 7) - 1;
   if (weeks < 1) return [];

@@ -15,14 +15,19 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, facts: F
     title: meeting.title,
     url,
     status: meeting.status,
-    attending: meeting.attending?.map(({ name }) => ({ name, person: personOf(name, facts.people)?.slug ?? null })) ?? null,
+    attending:
+      meeting.attending?.map(({ name }) => ({ name, person: personOf(name, facts.people)?.slug ?? null })) ??
+      null,
     triage: meeting.triage,
     queues: (figures?.queues?.counts ?? []).map((count) => ({ name: count.name, ...countJson(count) })),
     tickets: (figures?.tickets?.counts ?? []).map((count) => ({ state: count.name, ...countJson(count) })),
     releases: figures?.releases
       ? {
           columns: figures.releases.columns,
-          rows: figures.releases.rows.map(({ state, cells }) => ({ state, cells: cells.map((cell) => cell && countJson(cell)) })),
+          rows: figures.releases.rows.map(({ state, cells }) => ({
+            state,
+            cells: cells.map((cell) => cell && countJson(cell)),
+          })),
         }
       : null,
     stale: meeting.stale,
@@ -41,7 +46,13 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, facts: F
       weeks,
     })),
     decisions: meeting.decisions.map(({ id, text }) => ({ id, text, url: `${url}#${id}` })),
-    support: meeting.support.map(({ id, site, people, text }) => ({ id, site, people, text, url: `${url}#${id}` })),
+    support: meeting.support.map(({ id, site, people, text }) => ({
+      id,
+      site,
+      people,
+      text,
+      url: `${url}#${id}`,
+    })),
     previous: previous?.date ?? null,
     next: next?.date ?? null,
   };

@@ -8,16 +8,24 @@ import { type PeopleIndex, personOf } from "./people.ts";
 /** The facts of a meeting, ready to be shown. */
 export function meetingSummary(meeting: Meeting, facts: Facts): MeetingSummary {
   const figures = facts.figures.get(meeting.date);
-  const named = (name: string | null): NamedPerson | null => (name === null ? null : namedPerson(name, facts.people));
+  const named = (name: string | null): NamedPerson | null =>
+    name === null ? null : namedPerson(name, facts.people);
   return {
     path: paths.meeting(meeting.date),
     date: meeting.date,
     title: meeting.title,
     status: meeting.status,
     attending: meeting.attending?.map(({ name }) => namedPerson(name, facts.people)) ?? null,
-    triage: meeting.triage && { thisWeek: named(meeting.triage.thisWeek), nextWeek: named(meeting.triage.nextWeek) },
-    queues: figures?.queues ? countTable(figures.queues, meeting, facts.queues, meeting.stale.queues, anchors.queue) : null,
-    tickets: figures?.tickets ? countTable(figures.tickets, meeting, facts.tickets, meeting.stale.tickets, anchors.ticketState) : null,
+    triage: meeting.triage && {
+      thisWeek: named(meeting.triage.thisWeek),
+      nextWeek: named(meeting.triage.nextWeek),
+    },
+    queues: figures?.queues
+      ? countTable(figures.queues, meeting, facts.queues, meeting.stale.queues, anchors.queue)
+      : null,
+    tickets: figures?.tickets
+      ? countTable(figures.tickets, meeting, facts.tickets, meeting.stale.tickets, anchors.ticketState)
+      : null,
     releases: figures?.releases ? releaseTable(figures.releases, meeting) : null,
     actions: actionRows(meeting, facts),
   };

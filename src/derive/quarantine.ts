@@ -11,7 +11,10 @@ export interface Quarantine {
 }
 
 /** What is wrong with the files that are left out, by the day whose page they would have been. */
-export function quarantine(files: readonly { readonly path: string; readonly date: IsoDate | null }[], errors: readonly Diagnostic[]): Quarantine {
+export function quarantine(
+  files: readonly { readonly path: string; readonly date: IsoDate | null }[],
+  errors: readonly Diagnostic[],
+): Quarantine {
   const dated = files.filter((file) => file.date !== null && isIsoDate(file.date));
   const dates = [...new Set(dated.map(({ date }) => date ?? ""))].toSorted();
   const errorsOf = (some: readonly { readonly path: string }[]): Diagnostic[] =>

@@ -12,7 +12,9 @@ export function redirectPages(meetings: readonly Meeting[]): RedirectPage[] {
     label: `the minutes of ${longDate(meeting.date)}`,
   });
   return [
-    latest ? to(paths.latest, latest) : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" },
+    latest
+      ? to(paths.latest, latest)
+      : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" },
     ...meetings.flatMap((meeting) => meeting.aliases.map((alias) => to(aliasPath(alias), meeting))),
   ];
 }

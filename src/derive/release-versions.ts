@@ -33,7 +33,10 @@ export function predecessorColumn(column: string, earlierColumns: readonly strin
 export function compareColumns(a: string, b: string): number {
   const [first, second] = [readVersion(a), readVersion(b)];
   if (!first || !second) return Number(!first) - Number(!second) || a.localeCompare(b, "en");
-  return first.series.localeCompare(second.series, "en", { numeric: true }) || comparePatches(first.patch, second.patch);
+  return (
+    first.series.localeCompare(second.series, "en", { numeric: true }) ||
+    comparePatches(first.patch, second.patch)
+  );
 }
 
 function comparePatches(a: readonly number[], b: readonly number[]): number {

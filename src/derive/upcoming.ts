@@ -13,7 +13,10 @@ export function upcomingAfter(meeting: Meeting, { schedule, timeZone }: Settings
     date,
     time: zonedTime(date, schedule.time, timeZone),
     isStated: meeting.next?.date !== undefined && meeting.next?.date !== null,
-    cancelled: isCancelled && daysBetween(nextWeek, date) > 0 ? { date: nextWeek, reason: meeting.next?.cancelled ?? "" } : null,
+    cancelled:
+      isCancelled && daysBetween(nextWeek, date) > 0
+        ? { date: nextWeek, reason: meeting.next?.cancelled ?? "" }
+        : null,
   };
 }
 

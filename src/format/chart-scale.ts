@@ -5,9 +5,9 @@ export interface TimeTick {
 }
 
 const monthsBetweenTicks = [1, 2, 3, 6, 12, 24, 60] as const;
-const monthName = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
+const monthName = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
 
-/** At most `most` month starts between two moments; a January is labelled with its year. */
+/** At most `most` month starts between two moments; the first mark and every January name their year. */
 export function monthTicks(from: number, to: number, most: number): TimeTick[] {
   const first = new Date(from);
   const span = (to - from) / (1000 * 60 * 60 * 24 * 30.4);
@@ -17,20 +17,24 @@ export function monthTicks(from: number, to: number, most: number): TimeTick[] {
   for (let month = Math.ceil(startMonth / step) * step; ; month += step) {
     const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
     if (time > to) return ticks;
-    if (time >= from) ticks.push({ time, label: tickLabel(time) });
+    if (time >= from) ticks.push({ time, label: tickLabel(time, ticks.length === 0) });
   }
 }
 
-function tickLabel(time: number): string {
+function tickLabel(time: number, isFirst: boolean): string {
   const date = new Date(time);
-  return date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : monthName.format(date);
+  if (date.getUTCMonth() === 0) return String(date.getUTCFullYear());
+  return isFirst ? `${monthName.format(date)} ${date.getUTCFullYear()}` : monthName.format(date);
 }
 
 /** Round values from 0 to at least `max`, about `count` of them. */
 export function valueTicks(max: number, count: number): number[] {
   const rough = Math.max(max, 1) / count;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough);
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough,
+  );
   const ticks: number[] = [];
   for (let value = 0; ; value += step) {
     ticks.push(value);

@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/meeting.ts";
 
 /** Days carry no time zone, so they are reckoned in UTC throughout. */
 function day(date: IsoDate): DateTime {
-  return DateTime.fromISO(date, { zone: "utc", locale: "en-GB" });
+  return DateTime.fromISO(date, { zone: "utc", locale: "en-US" });
 }
 
 export function isIsoDate(text: string): boolean {

@@ -6,13 +6,31 @@ export function diagnosticLine({ file, line, column, severity, ruleId, message, 
 }
 
 /** The same as a GitHub workflow command, which marks the line in a pull request. */
-export function githubAnnotation({ file, line, column, severity, ruleId, message, hint }: Diagnostic): string {
-  const properties = [`file=${property(file)}`, `line=${line}`, `col=${column}`, `title=${property(ruleId)}`].join(",");
+export function githubAnnotation({
+  file,
+  line,
+  column,
+  severity,
+  ruleId,
+  message,
+  hint,
+}: Diagnostic): string {
+  const properties = [
+    `file=${property(file)}`,
+    `line=${line}`,
+    `col=${column}`,
+    `title=${property(ruleId)}`,
+  ].join(",");
   return `::${severity} ${properties}::${escaped(`${message}; ${hint}`)}`;
 }
 
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
-  return a.file.localeCompare(b.file, "en") || a.line - b.line || a.column - b.column || a.ruleId.localeCompare(b.ruleId, "en");
+  return (
+    a.file.localeCompare(b.file, "en") ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.ruleId.localeCompare(b.ruleId, "en")
+  );
 }
 
 /** A stranger's text must not start a line, or an escape sequence of the terminal, of its own. */

@@ -44,7 +44,9 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
   md.use(safeInlineHtml);
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
   md.core.ruler.push("issue_keys", (state) => linkIssueKeys(state, options.issueTrackers));
-  md.core.ruler.push("site_links", (state) => eachInlineToken(state.tokens, (token) => siteLink(token, options.basePath)));
+  md.core.ruler.push("site_links", (state) =>
+    eachInlineToken(state.tokens, (token) => siteLink(token, options.basePath)),
+  );
   md.core.ruler.push("images_in_links", (state) => {
     for (const token of state.tokens) markImagesInLinks(token);
   });
@@ -57,7 +59,8 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
     if (token?.meta === insideLink) return text;
     return `<a href="${md.utils.escapeHtml(String(token?.attrGet("src") ?? ""))}">${text}</a>`;
   };
-  md.renderer.rules[directiveToken] = (tokens, index) => `<p>::${md.utils.escapeHtml(tokens[index]?.info ?? "")}</p>\n`;
+  md.renderer.rules[directiveToken] = (tokens, index) =>
+    `<p>::${md.utils.escapeHtml(tokens[index]?.info ?? "")}</p>\n`;
   md.renderer.rules[permalinkToken] = (tokens, index) => permalink(md, tokens[index]?.meta);
   md.renderer.rules.heading_open = (tokens, index, _options, _env, self) => {
     const token = tokens[index];
@@ -94,7 +97,7 @@ export function createPermalink(target: PermalinkTarget): Token {
 
 function permalink(md: MarkdownIt, { id, label, isAnchor = false }: PermalinkTarget): string {
   const anchor = isAnchor ? ` id="${id}"` : "";
-  return `<a class="permalink"${anchor} href="#${id}" aria-label="Permalink to ${md.utils.escapeHtml(label)}">#</a>`;
+  return `<a class="permalink" data-pagefind-ignore${anchor} href="#${id}" aria-label="Permalink to ${md.utils.escapeHtml(label)}">#</a>`;
 }
 
 /** What a reader sees of an inline token's children, on one line. */
@@ -102,7 +105,9 @@ export function plainText(children: readonly Token[] | null): string {
   return (children ?? [])
     .map((token) => {
       if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-      return token.type === "text" || token.type === "code_inline" || token.type === "image" ? token.content : "";
+      return token.type === "text" || token.type === "code_inline" || token.type === "image"
+        ? token.content
+        : "";
     })
     .join("")
     .replace(/\s+/g, " ")
@@ -123,7 +128,9 @@ function leafDirective(state: StateBlock, startLine: number, _endLine: number, s
 }
 
 function linkIssueKeys(state: StateCore, trackers: readonly IssueTracker[]): void {
-  const urlOfProject = new Map(trackers.flatMap(({ projects, url }) => projects.map((project) => [project, url])));
+  const urlOfProject = new Map(
+    trackers.flatMap(({ projects, url }) => projects.map((project) => [project, url])),
+  );
   const projects = [...urlOfProject.keys()].join("|");
   if (!projects) return;
   const issueKey = new RegExp(`(?<![\\w-])(${projects})-(\\d+)(?![\\w-])`);

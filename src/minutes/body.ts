@@ -37,7 +37,8 @@ export function parseBody(text: string, firstLine: number, markdown: MarkdownIt)
     }
     addHtml(start, index);
     start = index + 1;
-    if (!parts.some((part) => part.kind === "directive" && part.name === name)) parts.push({ kind: "directive", name });
+    if (!parts.some((part) => part.kind === "directive" && part.name === name))
+      parts.push({ kind: "directive", name });
   }
   addHtml(start, tokens.length);
   return { ...items, sections, issueKeys: [...env.issueKeys], parts, unknownDirectives };

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/minutes-file.ts";
 
 /** Minutes of an hour's meeting are a few kilobytes; a file of another order of size is something else. */
-export const maxBytes = 512 * 1024;
+export const maxBytes = 256 * 1024;
 
 export interface Decoded {
   /** Lines end in LF, and there is no byte order mark; null where the bytes are not usable text. */
@@ -15,18 +15,27 @@ export interface Decoded {
 export function decode({ path, bytes }: SourceFile): Decoded {
   if (bytes.length > maxBytes) {
     const message = `the file has ${Math.round(bytes.length / 1024)} KB, and ${maxBytes / 1024} KB are allowed`;
-    return { text: null, diagnostics: [finding("file-size", "error", message, "keep attachments elsewhere and link to them")] };
+    return {
+      text: null,
+      diagnostics: [finding("file-size", "error", message, "keep attachments elsewhere and link to them")],
+    };
   }
   const raw = decodeUtf8(bytes);
   if (raw === null) {
-    const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)));
+    // As a stream, so that the half of a character before the bad byte is not counted.
+    const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), { stream: true });
     const message = "the bytes from here on are not UTF-8 text";
-    return { text: null, diagnostics: [finding("encoding", "error", message, "save the file as UTF-8", before)] };
+    return {
+      text: null,
+      diagnostics: [finding("encoding", "error", message, "save the file as UTF-8", before)],
+    };
   }
   const unmarked = raw.replace(/^\ufeff/, "");
   if (unmarked.trim() === "") {
     const message = "the file is missing or empty";
-    const hint = path.endsWith(".md") ? "write ---, date: YYYY-MM-DD and --- on three lines" : "write its keys; see the README";
+    const hint = path.endsWith(".md")
+      ? "write ---, date: YYYY-MM-DD and --- on three lines"
+      : "write its keys; see the README";
     return { text: null, diagnostics: [finding("empty-file", "error", message, hint)] };
   }
   const diagnostics: Diagnostic[] = [];
@@ -42,7 +51,13 @@ export function decode({ path, bytes }: SourceFile): Decoded {
   }
   return { text: unmarked.replace(/\r\n?/g, "\n"), diagnostics };
 
-  function finding(ruleId: string, severity: Severity, message: string, hint: string, before = ""): Diagnostic {
+  function finding(
+    ruleId: string,
+    severity: Severity,
+    message: string,
+    hint: string,
+    before = "",
+  ): Diagnostic {
     return { ruleId, severity, message, hint, file: path, ...positionAt(before, before.length) };
   }
 }

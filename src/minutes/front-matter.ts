@@ -52,7 +52,11 @@ function refuse(text: string, file: string): Diagnostic | null {
   });
   const firstLine = text.split("\n", 1)[0] ?? "";
   if (!firstLine.startsWith("---")) {
-    return finding("the file has no front matter", "start it with ---, date: YYYY-MM-DD and --- on three lines", 0);
+    return finding(
+      "the file has no front matter",
+      "start it with ---, date: YYYY-MM-DD and --- on three lines",
+      0,
+    );
   }
   if (firstLine !== "---") {
     return finding(
@@ -67,7 +71,11 @@ function refuse(text: string, file: string): Diagnostic | null {
   }
   const closingLine = text.slice(close + 1).split("\n", 1)[0] ?? "";
   if (closingLine.trimEnd() !== "---") {
-    return finding(`found "${closingLine.slice(0, 40)}", expected the closing line "---"`, "write --- and nothing else", close + 1);
+    return finding(
+      `found "${closingLine.slice(0, 40)}", expected the closing line "---"`,
+      "write --- and nothing else",
+      close + 1,
+    );
   }
   return null;
 }

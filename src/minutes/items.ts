@@ -1,4 +1,11 @@
-import { createPermalink, createToken, type MarkdownEnv, type MarkdownIt, plainText, type Token } from "../format/markdown.ts";
+import {
+  createPermalink,
+  createToken,
+  type MarkdownEnv,
+  type MarkdownIt,
+  plainText,
+  type Token,
+} from "../format/markdown.ts";
 import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
@@ -21,7 +28,10 @@ export interface ItemContext {
  * Finds the action items, decisions and support entries of a body, and gives the block that holds one its id and a
  * permalink, so that the rendered page can be linked to item by item.
  */
-export function findItems(tokens: readonly Token[], { markdown, env, titlesAt, positionOf }: ItemContext): Items {
+export function findItems(
+  tokens: readonly Token[],
+  { markdown, env, titlesAt, positionOf }: ItemContext,
+): Items {
   const unique = uniqueIds();
   const actions: ActionItem[] = [];
   const decisions: Decision[] = [];
@@ -29,7 +39,8 @@ export function findItems(tokens: readonly Token[], { markdown, env, titlesAt, p
 
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "inline" || tokens[index - 1]?.type !== "paragraph_open") continue;
-    const inSupport = (titlesAt.get(token) ?? []).some((title) => /^support\b/i.test(title)) && token.level === 3;
+    const inSupport =
+      (titlesAt.get(token) ?? []).some((title) => /^support\b/i.test(title)) && token.level === 3;
     const marker = readMarker(token.content, inSupport);
     if (marker) {
       emphasize(token, marker.marker);
@@ -39,7 +50,8 @@ export function findItems(tokens: readonly Token[], { markdown, env, titlesAt, p
     const glued = gluedActionAt(rest);
     if (glued !== undefined && marker?.kind !== "action") {
       const inner = readMarker(rest.slice(glued), false);
-      if (inner?.kind === "action" && inner.rest.trim() !== "") addAction(inner.owners, inner.rest, index, token);
+      if (inner?.kind === "action" && inner.rest.trim() !== "")
+        addAction(inner.owners, inner.rest, index, token);
     }
   }
   return { actions, decisions, support };
@@ -50,7 +62,13 @@ export function findItems(tokens: readonly Token[], { markdown, env, titlesAt, p
       decisions.push({ id, ...rendered(marker.rest), position: position(token) });
     } else if (marker.kind === "support") {
       const id = addId("support", `${marker.site} ${marker.rest}`, index, token, "this support entry");
-      support.push({ id, site: marker.site, people: marker.people, ...rendered(marker.rest), position: position(token) });
+      support.push({
+        id,
+        site: marker.site,
+        people: marker.people,
+        ...rendered(marker.rest),
+        position: position(token),
+      });
     } else if (readStatus(marker.rest).markdown !== "") {
       addAction(marker.owners, marker.rest, index, token);
     } else {
@@ -63,8 +81,21 @@ export function findItems(tokens: readonly Token[], { markdown, env, titlesAt, p
 
   function addAction(owners: readonly string[], source: string, index: number, token: Token): void {
     const read = readStatus(source);
-    const id = addId("action", `${owners.join(" ")} ${plain(read.markdown)}`, index, token, "this action item");
-    actions.push({ id, owners, status: read.status, markdown: read.markdown, ...rendered(read.markdown), position: position(token) });
+    const id = addId(
+      "action",
+      `${owners.join(" ")} ${plain(read.markdown)}`,
+      index,
+      token,
+      "this action item",
+    );
+    actions.push({
+      id,
+      owners,
+      status: read.status,
+      markdown: read.markdown,
+      ...rendered(read.markdown),
+      position: position(token),
+    });
   }
 
   function addId(kind: string, text: string, index: number, token: Token, label: string): string {
@@ -104,7 +135,12 @@ function childItems(tokens: readonly Token[], index: number): number[] {
   for (let at = listIndex + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || (token.level === list.level && token.nesting === -1)) break;
-    if (token.type === "list_item_open" && token.level === list.level + 1 && tokens[at + 2]?.type === "inline") found.push(at + 2);
+    if (
+      token.type === "list_item_open" &&
+      token.level === list.level + 1 &&
+      tokens[at + 2]?.type === "inline"
+    )
+      found.push(at + 2);
   }
   return found;
 }
@@ -117,5 +153,11 @@ function emphasize(token: Token, marker: string): void {
   const open = createToken("marker_open", "b", 1);
   open.attrSet("class", "marker");
   const rest = createToken("text", "", 0, first.content.slice(shown.length));
-  token.children = [open, createToken("text", "", 0, shown), createToken("marker_close", "b", -1), rest, ...others];
+  token.children = [
+    open,
+    createToken("text", "", 0, shown),
+    createToken("marker_close", "b", -1),
+    rest,
+    ...others,
+  ];
 }

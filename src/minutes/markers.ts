@@ -39,7 +39,7 @@ const actionForms: readonly RegExp[] = [
   new RegExp(String.raw`^${names} \(${word}\)${separator}`, "u"),
   new RegExp(String.raw`^${word} *: *${names} [\u2013\u2014-] `, "u"),
   new RegExp(String.raw`^AIs? ${names} *:[ \n]*`, "u"),
-  new RegExp(String.raw`^(?:AI|Action item)()s? *:[ \n]*`, "iu"),
+  /^(?:AI|Action item)()s? *:[ \n]*/iu,
 ];
 
 const taskBox = /^\[([ xX])\][ \n]+/;
@@ -71,10 +71,16 @@ export function gluedActionAt(paragraph: string): number | undefined {
 }
 
 function readSupport(content: string): SupportMarker | null {
-  const found = new RegExp(String.raw`^([^():\n]{1,80}?) \(([^()\n]+)\) *(?::|[\u2013\u2014-]) *`, "u").exec(content);
+  const found = /^([^():\n]{1,80}?) \(([^()\n]+)\) *(?::|[\u2013\u2014-]) */u.exec(content);
   if (!found) return null;
   const [marker, site = "", people = ""] = found;
-  return { kind: "support", marker, site: site.trim(), people: splitOwners(people), rest: content.slice(marker.length) };
+  return {
+    kind: "support",
+    marker,
+    site: site.trim(),
+    people: splitOwners(people),
+    rest: content.slice(marker.length),
+  };
 }
 
 /** `Mat, Carl with help from Edgar` is three people; what stands in inner parentheses is a remark. */
@@ -92,7 +98,9 @@ const closingMark = / ?(?:\[(done|dropped|in progress)\]|\((done|dropped)\))/gi;
 export function readStatus(markdown: string): { status: ActionStatus; markdown: string } {
   const box = taskBox.exec(markdown);
   const ticked = box !== null && box[1] !== " ";
-  const marks = [...markdown.matchAll(closingMark)].map((found) => (found[1] ?? found[2] ?? "").toLowerCase());
+  const marks = [...markdown.matchAll(closingMark)].map((found) =>
+    (found[1] ?? found[2] ?? "").toLowerCase(),
+  );
   const onOneLine = markdown.replace(taskBox, "").replace(/\s+/g, " ");
   const text = onOneLine.replace(closingMark, "").trim();
   if (marks.includes("dropped")) return { status: "dropped", markdown: text };

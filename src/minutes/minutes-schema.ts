@@ -6,14 +6,24 @@ function expected(text: string): { error: string } {
   return { error: text };
 }
 
-const text = z.string(expected("text (put it in quotes if it looks like a number)")).trim().min(1, "text that is not empty");
-const day = z.string(expected("a day such as 2020-09-14")).refine(isIsoDate, expected("a day of the calendar such as 2020-09-14"));
-const count = z.number(expected("a whole number of 0 or more")).refine((value) => Number.isSafeInteger(value) && value >= 0, expected("a whole number of 0 or more"));
+const text = z
+  .string(expected("text (put it in quotes if it looks like a number)"))
+  .trim()
+  .min(1, "text that is not empty");
+const day = z
+  .string(expected("a day such as 2020-09-14"))
+  .refine(isIsoDate, expected("a day of the calendar such as 2020-09-14"));
+const count = z
+  .number(expected("a whole number of 0 or more"))
+  .refine((value) => Number.isSafeInteger(value) && value >= 0, expected("a whole number of 0 or more"));
 const counts = z.record(z.string(), count, expected("one line for each name with its count"));
 const reason = z.union([text, z.literal(true)], expected("a reason as text, or true"));
 const sitePath = z
   .string(expected("a path such as /meetings/2020/TechArea20200914/"))
-  .regex(/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*(?:(?!\.{1,2}$)[\w.~-]+)?$/, "a path below the site's root such as /meetings/2020/TechArea20200914/");
+  .regex(
+    /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*(?:(?!\.{1,2}$)[\w.~-]+)?$/,
+    "a path below the site's root such as /meetings/2020/TechArea20200914/",
+  );
 
 /** The front matter of one minutes file (DESIGN section 2). What is absent was not recorded. */
 export const minutesSchema = z.strictObject(
@@ -21,19 +31,34 @@ export const minutesSchema = z.strictObject(
     date: day,
     title: text.optional(),
     series: text.optional(),
-    status: z.enum(["minutes", "agenda", "cancelled"], expected("one of minutes, agenda, cancelled")).optional(),
+    status: z
+      .enum(["minutes", "agenda", "cancelled"], expected("one of minutes, agenda, cancelled"))
+      .optional(),
     attending: z.array(text, expected("a list of names such as [Brian L, Derek]")).optional(),
     triage: z
-      .strictObject({ this_week: text.optional(), next_week: text.optional() }, expected("this_week and next_week with a name each"))
+      .strictObject(
+        { this_week: text.optional(), next_week: text.optional() },
+        expected("this_week and next_week with a name each"),
+      )
       .optional(),
     queues: counts.optional(),
     tickets: counts.optional(),
     releases: z.record(z.string(), counts, expected("one line for each release with its counts")).optional(),
     stale: z
-      .strictObject({ tickets: reason.optional(), queues: reason.optional(), releases: reason.optional() }, expected("tickets, queues or releases with a reason each"))
+      .strictObject(
+        { tickets: reason.optional(), queues: reason.optional(), releases: reason.optional() },
+        expected("tickets, queues or releases with a reason each"),
+      )
       .optional(),
-    next: z.strictObject({ date: day.optional(), cancelled: reason.optional() }, expected("a date, or cancelled with a reason")).optional(),
-    aliases: z.array(sitePath, expected("a list of paths such as [/meetings/2020/TechArea20200914/]")).optional(),
+    next: z
+      .strictObject(
+        { date: day.optional(), cancelled: reason.optional() },
+        expected("a date, or cancelled with a reason"),
+      )
+      .optional(),
+    aliases: z
+      .array(sitePath, expected("a list of paths such as [/meetings/2020/TechArea20200914/]"))
+      .optional(),
     coordinates: z.string(expected("text")).optional(),
   },
   expected("keys with values such as date: 2020-09-14"),

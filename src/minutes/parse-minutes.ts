@@ -1,4 +1,4 @@
-import { type MarkdownIt, createMarkdown } from "../format/markdown.ts";
+import { createMarkdown, type MarkdownIt } from "../format/markdown.ts";
 import { privateText, withhold } from "../format/privacy.ts";
 import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
@@ -25,13 +25,21 @@ export interface ParsedMinutes {
 }
 
 /** Makes a parser of minutes files for one site. The parser never throws. */
-export function createMinutesParser(settings: Settings, basePath: string): (file: SourceFile) => ParsedMinutes {
+export function createMinutesParser(
+  settings: Settings,
+  basePath: string,
+): (file: SourceFile) => ParsedMinutes {
   const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, basePath });
   const isPrivate = privateText(settings.privacy.patterns);
   return (file) => parseMinutes(file, settings, markdown, isPrivate);
 }
 
-function parseMinutes(file: SourceFile, settings: Settings, markdown: MarkdownIt, isPrivate: RegExp): ParsedMinutes {
+function parseMinutes(
+  file: SourceFile,
+  settings: Settings,
+  markdown: MarkdownIt,
+  isPrivate: RegExp,
+): ParsedMinutes {
   const decoded = decode(file);
   const fileDate = /(\d{4}-\d{2}-\d{2})\.md$/.exec(file.path)?.[1] ?? null;
   const unread = (diagnostics: readonly Diagnostic[]): ParsedMinutes => ({
@@ -39,15 +47,24 @@ function parseMinutes(file: SourceFile, settings: Settings, markdown: MarkdownIt
     date: fileDate,
     meeting: null,
     // A finding may quote the line that it is about.
-    diagnostics: [...decoded.diagnostics, ...diagnostics].map((found) => ({ ...found, message: withhold(found.message, isPrivate) })),
+    diagnostics: [...decoded.diagnostics, ...diagnostics].map((found) => ({
+      ...found,
+      message: withhold(found.message, isPrivate),
+    })),
     coordinates: null,
   });
   if (decoded.text === null) return unread([]);
   const front = readFrontMatter(decoded.text, file.path);
   if (!front.yaml) return unread(front.diagnostics);
   const coordinates = readCoordinates(front.yaml.value);
-  const hide = (text: string): string => withhold(coordinates ? withhold(text, coordinates) : text, isPrivate);
-  const { value, diagnostics } = validate(minutesSchema, front.yaml, mapTexts(front.yaml.value, hide), file.path);
+  const hide = (text: string): string =>
+    withhold(coordinates ? withhold(text, coordinates) : text, isPrivate);
+  const { value, diagnostics } = validate(
+    minutesSchema,
+    front.yaml,
+    mapTexts(front.yaml.value, hide),
+    file.path,
+  );
   const found = [...front.yaml.diagnostics, ...(front.yaml.diagnostics.length ? [] : diagnostics)];
   if (!value || front.yaml.diagnostics.length > 0) return { ...unread(found), coordinates };
 
@@ -75,22 +92,37 @@ function parseMinutes(file: SourceFile, settings: Settings, markdown: MarkdownIt
   };
 }
 
-function facts(values: MinutesValues, settings: Settings): Omit<Meeting, "sections" | "actions" | "decisions" | "support" | "issueKeys" | "body" | "source"> {
+function facts(
+  values: MinutesValues,
+  settings: Settings,
+): Omit<Meeting, "sections" | "actions" | "decisions" | "support" | "issueKeys" | "body" | "source"> {
   const series = settings.series.find(({ id }) => id === values.series) ?? settings.series[0];
   const counts = (written: Readonly<Record<string, number>>): TicketCount[] =>
-    inBoardOrder(Object.entries(written).map(([state, count]) => ({ state: boardState(settings.board, state) ?? state, count })), settings);
+    inBoardOrder(
+      Object.entries(written).map(([state, count]) => ({
+        state: boardState(settings.board, state) ?? state,
+        count,
+      })),
+      settings,
+    );
   return {
     date: values.date,
     title: values.title ?? series.title,
     series: values.series ?? series.id,
     status: values.status ?? "minutes",
     attending: values.attending?.map((name) => ({ name })) ?? null,
-    triage: values.triage ? { thisWeek: values.triage.this_week ?? null, nextWeek: values.triage.next_week ?? null } : null,
+    triage: values.triage
+      ? { thisWeek: values.triage.this_week ?? null, nextWeek: values.triage.next_week ?? null }
+      : null,
     queues: values.queues ? Object.entries(values.queues).map(([name, count]) => ({ name, count })) : null,
     tickets: values.tickets ? counts(values.tickets) : null,
-    releases: values.releases ? Object.entries(values.releases).map(([column, cells]) => ({ column, counts: counts(cells) })) : null,
+    releases: values.releases
+      ? Object.entries(values.releases).map(([column, cells]) => ({ column, counts: counts(cells) }))
+      : null,
     stale: staleBoards(values.stale),
-    next: values.next ? { date: values.next.date ?? null, cancelled: reasonText(values.next.cancelled) ?? null } : null,
+    next: values.next
+      ? { date: values.next.date ?? null, cancelled: reasonText(values.next.cancelled) ?? null }
+      : null,
     aliases: values.aliases ?? [],
   };
 }
@@ -120,7 +152,9 @@ function reasonText(reason: string | true | undefined): string | undefined {
 
 function readCoordinates(values: unknown): string | null {
   if (typeof values !== "object" || values === null || !("coordinates" in values)) return null;
-  return typeof values.coordinates === "string" && values.coordinates.trim() !== "" ? values.coordinates.trim() : null;
+  return typeof values.coordinates === "string" && values.coordinates.trim() !== ""
+    ? values.coordinates.trim()
+    : null;
 }
 
 /** Applies `change` to every text of a tree of values but to the coordinates, which are never published. */
@@ -138,7 +172,11 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
 function positions(values: MinutesValues, yaml: YamlSource): Record<string, Position> {
   const found: Record<string, Position> = {};
   const walk = (value: unknown, path: readonly string[]): void => {
-    if (path.length > 0) found[path.join("/")] = yaml.locate(path, Array.isArray(value) || typeof value !== "object" ? "value" : "key");
+    if (path.length > 0)
+      found[path.join("/")] = yaml.locate(
+        path,
+        Array.isArray(value) || typeof value !== "object" ? "value" : "key",
+      );
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
   };
@@ -152,4 +190,3 @@ function withheldPositions(body: string, bodyLine: number, isPrivate: RegExp): P
     return { line: line + bodyLine - 1, column };
   });
 }
-

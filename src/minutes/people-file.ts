@@ -11,7 +11,10 @@ const text = z.string({ error: "text" }).trim().min(1, "text that is not empty")
 
 /** `content/people.yaml`: a list of people, each with the spellings that the minutes use besides the name. */
 const peopleSchema = z.array(
-  z.strictObject({ name: text, spellings: z.array(text, { error: "a list of spellings" }).default([]) }, { error: "a name" }),
+  z.strictObject(
+    { name: text, spellings: z.array(text, { error: "a list of spellings" }).default([]) },
+    { error: "a name" },
+  ),
   { error: "a list of people" },
 );
 
@@ -24,10 +27,15 @@ export function readPeople(file: SourceFile): ReadPeople {
   const decoded = decode(file);
   if (decoded.text === null) return { people: [], diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);
-  if (yaml.diagnostics.length > 0) return { people: [], diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
+  if (yaml.diagnostics.length > 0)
+    return { people: [], diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(peopleSchema, yaml, yaml.value, file.path);
   return {
-    people: (value ?? []).map(({ name, spellings }) => ({ slug: slug(name), name, spellings: [name, ...spellings] })),
+    people: (value ?? []).map(({ name, spellings }) => ({
+      slug: slug(name),
+      name,
+      spellings: [name, ...spellings],
+    })),
     diagnostics: [...decoded.diagnostics, ...diagnostics],
   };
 }

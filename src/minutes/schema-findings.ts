@@ -13,13 +13,26 @@ export interface Validated<Output> {
  * Checks a YAML value against a schema whose error texts name what was expected (`a day such as 2020-09-14`).
  * A key without a value counts as absent, and so does one whose keys all have none.
  */
-export function validate<Output>(schema: z.ZodType<Output>, source: YamlSource, value: unknown, file: string): Validated<Output> {
+export function validate<Output>(
+  schema: z.ZodType<Output>,
+  source: YamlSource,
+  value: unknown,
+  file: string,
+): Validated<Output> {
   const result = schema.safeParse(withoutBlanks(value) ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [] };
-  return { value: null, diagnostics: result.error.issues.flatMap((issue) => findings(schema, source, issue, file)) };
+  return {
+    value: null,
+    diagnostics: result.error.issues.flatMap((issue) => findings(schema, source, issue, file)),
+  };
 }
 
-function findings(schema: z.ZodType, source: YamlSource, issue: z.core.$ZodIssue, file: string): Diagnostic[] {
+function findings(
+  schema: z.ZodType,
+  source: YamlSource,
+  issue: z.core.$ZodIssue,
+  file: string,
+): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => ({
@@ -38,7 +51,10 @@ function findings(schema: z.ZodType, source: YamlSource, issue: z.core.$ZodIssue
       ruleId: "schema",
       severity: "error",
       message: `${name} ${found}, expected ${issue.message}`,
-      hint: issue.input === undefined ? `add "${String(issue.path.at(-1))}:"` : "correct the value, or leave the key out where nothing was recorded",
+      hint:
+        issue.input === undefined
+          ? `add "${String(issue.path.at(-1))}:"`
+          : "correct the value, or leave the key out where nothing was recorded",
       file,
       ...source.locate(issue.path),
     },
@@ -53,13 +69,15 @@ function shown(input: unknown): string {
 /** Keys of the object at a path of the schema. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
-  for (const step of path) at = unwrap(at) instanceof z.ZodObject ? shapeOf(unwrap(at))[String(step)] : elementOf(unwrap(at));
+  for (const step of path)
+    at = unwrap(at) instanceof z.ZodObject ? shapeOf(unwrap(at))[String(step)] : elementOf(unwrap(at));
   return Object.keys(shapeOf(unwrap(at)));
 }
 
 function unwrap(schema: unknown): unknown {
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault) inner = inner.unwrap();
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPrefault)
+    inner = inner.unwrap();
   return inner;
 }
 

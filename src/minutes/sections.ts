@@ -20,7 +20,10 @@ interface OpenSection {
  * A first heading of level 1 is the title that the page shows anyway, and is taken out.
  * Returns the tree of sections and, for each top-level token, the titles of the sections it stands in.
  */
-export function outlineSections(tokens: Token[]): { sections: readonly Section[]; titlesAt: ReadonlyMap<Token, readonly string[]> } {
+export function outlineSections(tokens: Token[]): {
+  sections: readonly Section[];
+  titlesAt: ReadonlyMap<Token, readonly string[]>;
+} {
   removeTitle(tokens);
   const unique = uniqueIds();
   const top = tokens.filter(isHeading).reduce((least, token) => Math.min(least, levelOf(token)), 6);
@@ -46,7 +49,10 @@ export function outlineSections(tokens: Token[]): { sections: readonly Section[]
       }
     }
     if (token.type === "inline" && tokens[index - 1]?.type === "paragraph_open") addLead(open.at(-1), token);
-    titlesAt.set(token, open.map((section) => section.title));
+    titlesAt.set(
+      token,
+      open.map((section) => section.title),
+    );
   }
   return { sections: roots, titlesAt };
 }
@@ -67,7 +73,9 @@ function removeTitle(tokens: Token[]): void {
 /** Keeps headings such as "Tickets" apart from the parts that every meeting page has. */
 function topLevelId(title: string): string {
   const id = slug(title);
-  return reservedIds.some((reserved) => id === reserved || id.startsWith(`${reserved}-`)) ? `section-${id}` : id;
+  return reservedIds.some((reserved) => id === reserved || id.startsWith(`${reserved}-`))
+    ? `section-${id}`
+    : id;
 }
 
 function addLead(section: OpenSection | undefined, token: Token): void {

@@ -39,18 +39,23 @@ const settingsSchema = z.strictObject(
     ),
     /** The first series is the default of every minutes file. */
     series: z
-      .array(z.strictObject({ id: text, title: text }, expected("an id and a title")), expected("a list of series"))
+      .array(
+        z.strictObject({ id: text, title: text }, expected("an id and a title")),
+        expected("a list of series"),
+      )
       .min(1, "at least one series"),
     /** The ticket workflow, shared by the ticket table and the release tables. */
-    board: z
-      .strictObject(
-        {
-          states: z
-            .array(z.strictObject({ name: text, aliases: z.array(text).default([]) }, expected("a name")), expected("a list of states"))
-            .min(1, "at least one state"),
-        },
-        expected("states in the order of the workflow"),
-      ),
+    board: z.strictObject(
+      {
+        states: z
+          .array(
+            z.strictObject({ name: text, aliases: z.array(text).default([]) }, expected("a name")),
+            expected("a list of states"),
+          )
+          .min(1, "at least one state"),
+      },
+      expected("states in the order of the workflow"),
+    ),
     /** Names of the support queues; any name may stand where none is listed. */
     queues: z.array(text, expected("a list of names")).default([]),
     issue_trackers: z
@@ -65,9 +70,13 @@ const settingsSchema = z.strictObject(
       )
       .default([]),
     /** Where the minutes files can be seen and edited. */
-    repository: z.strictObject({ url: webAddress, branch: text.default("main") }, expected("a url")).optional(),
+    repository: z
+      .strictObject({ url: webAddress, branch: text.default("main") }, expected("a url"))
+      .optional(),
     /** Regular expressions of text that must not be published, besides the built-in ones. */
-    privacy: z.strictObject({ patterns: z.array(pattern).default([]) }, expected("patterns")).default({ patterns: [] }),
+    privacy: z
+      .strictObject({ patterns: z.array(pattern).default([]) }, expected("patterns"))
+      .default({ patterns: [] }),
     /** Whether search engines may list the site. */
     indexing: z.boolean(expected("true or false")).default(true),
   },
@@ -84,10 +93,12 @@ export function readSettings(file: SourceFile): ReadSettings {
   const decoded = decode(file);
   if (decoded.text === null) return { settings: null, diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);
-  if (yaml.diagnostics.length > 0) return { settings: null, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
+  if (yaml.diagnostics.length > 0)
+    return { settings: null, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(settingsSchema, yaml, yaml.value, file.path);
   const [firstSeries, ...otherSeries] = value?.series ?? [];
-  if (!value || !firstSeries) return { settings: null, diagnostics: [...decoded.diagnostics, ...diagnostics] };
+  if (!value || !firstSeries)
+    return { settings: null, diagnostics: [...decoded.diagnostics, ...diagnostics] };
   return {
     diagnostics: decoded.diagnostics,
     settings: {

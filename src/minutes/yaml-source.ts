@@ -1,4 +1,4 @@
-import { type Document, type Node, type Scalar, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from "yaml";
 import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 
@@ -29,7 +29,10 @@ export function readYaml(text: string, file: string): YamlSource {
     diagnostics: [{ ruleId: "yaml", severity: "error", message, hint, file, ...positionAt(text, offset) }],
   });
   if (text.length > maxLength) {
-    return broken(`the YAML has ${text.length} characters, and ${maxLength} are allowed`, "move prose below the closing ---");
+    return broken(
+      `the YAML has ${text.length} characters, and ${maxLength} are allowed`,
+      "move prose below the closing ---",
+    );
   }
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined) {
@@ -62,9 +65,14 @@ export function readYaml(text: string, file: string): YamlSource {
     },
   });
   const aliases = checkAliases(doc);
-  if (aliases.bad !== undefined) return broken("an alias stands for a value that is not defined", aliasHint, aliases.bad);
+  if (aliases.bad !== undefined)
+    return broken("an alias stands for a value that is not defined", aliasHint, aliases.bad);
   try {
-    return { value: doc.toJS({ maxAliasCount: maxAliases }) ?? {}, locate: (path, want) => positionAt(text, offsetOf(path, want)), diagnostics: [] };
+    return {
+      value: doc.toJS({ maxAliasCount: maxAliases }) ?? {},
+      locate: (path, want) => positionAt(text, offsetOf(path, want)),
+      diagnostics: [],
+    };
   } catch {
     return broken("the YAML repeats itself through too many aliases", aliasHint, aliases.first);
   }
@@ -83,7 +91,7 @@ export function readYaml(text: string, file: string): YamlSource {
         key = node;
       } else break;
       const isLast = index === path.length - 1;
-      const best = want === "key" && isLast ? key : (rangeStart(node) === undefined ? key : node);
+      const best = want === "key" && isLast ? key : rangeStart(node) === undefined ? key : node;
       const start = rangeStart(best);
       if (start === undefined) break;
       offset = start;
@@ -116,7 +124,8 @@ function checkAliases(doc: Document): { first?: number; bad?: number } {
 }
 
 function rangeStart(node: unknown): number | undefined {
-  if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range)) return undefined;
+  if (typeof node !== "object" || node === null || !("range" in node) || !Array.isArray(node.range))
+    return undefined;
   return Number(node.range[0]);
 }
 

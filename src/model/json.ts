@@ -26,10 +26,20 @@ export interface MeetingJson {
   } | null;
   /** Reasons why a board's counts are copies of older ones. */
   readonly stale: Readonly<Record<string, string>>;
-  readonly gone: { readonly tickets: readonly GoneJson[]; readonly queues: readonly GoneJson[]; readonly releases: readonly GoneJson[] };
+  readonly gone: {
+    readonly tickets: readonly GoneJson[];
+    readonly queues: readonly GoneJson[];
+    readonly releases: readonly GoneJson[];
+  };
   readonly actions: readonly ActionJson[];
   readonly decisions: readonly { readonly id: string; readonly text: string; readonly url: string }[];
-  readonly support: readonly { readonly id: string; readonly site: string; readonly people: readonly string[]; readonly text: string; readonly url: string }[];
+  readonly support: readonly {
+    readonly id: string;
+    readonly site: string;
+    readonly people: readonly string[];
+    readonly text: string;
+    readonly url: string;
+  }[];
   /** Day of the neighbouring meetings; null at either end of the archive. */
   readonly previous: IsoDate | null;
   readonly next: IsoDate | null;

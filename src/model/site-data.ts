@@ -1,6 +1,15 @@
 import type { FeedEntry } from "./feed.ts";
 import type { ArchiveJson, MeetingJson } from "./json.ts";
-import type { HomePage, IndexPage, MeetingPage, QuarantinePage, RedirectPage, SiteFrame, TrendsPage, YearPage } from "./pages.ts";
+import type {
+  HomePage,
+  IndexPage,
+  MeetingPage,
+  QuarantinePage,
+  RedirectPage,
+  SiteFrame,
+  TrendsPage,
+  YearPage,
+} from "./pages.ts";
 
 /** A table as rows of cells, the first row being the header. */
 export type TableRows = readonly (readonly (string | number | null)[])[];

@@ -7,10 +7,17 @@ import type { ContentFiles } from "../pipeline.ts";
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const settingsPath = join(folder, "site.yaml");
   // A missing file reads as an empty one, which the settings reader then complains about.
-  const settings = (await readSource(settingsPath)) ?? { path: userPath(settingsPath), bytes: new Uint8Array() };
+  const settings = (await readSource(settingsPath)) ?? {
+    path: userPath(settingsPath),
+    bytes: new Uint8Array(),
+  };
   const minutes = await markdownFiles(join(folder, "minutes"));
   const sources = await Promise.all(minutes.map(readSource));
-  return { settings, people: await readSource(join(folder, "people.yaml")), minutes: sources.filter((source) => source !== null) };
+  return {
+    settings,
+    people: await readSource(join(folder, "people.yaml")),
+    minutes: sources.filter((source) => source !== null),
+  };
 }
 
 /** Null where there is no such file. */

@@ -14,19 +14,27 @@ declare module "@11ty/eleventy" {
   }
 
   export interface UserConfig {
-    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void | Promise<void>, options?: Options): void;
+    addPlugin<Options>(
+      plugin: (config: UserConfig, options: Options) => void | Promise<void>,
+      options?: Options,
+    ): void;
     addExtension(
       extensions: readonly string[],
       engine: {
         key: string;
-        compile: () => (this: { defaultRenderer: (data: unknown) => Promise<unknown> }, data: unknown) => Promise<unknown>;
+        compile: () => (
+          this: { defaultRenderer: (data: unknown) => Promise<unknown> },
+          data: unknown,
+        ) => Promise<unknown>;
       },
     ): void;
     addCollection(name: string, collect: () => unknown): void;
     addGlobalData(name: string, value: unknown): void;
     addTemplate(
       inputPath: string,
-      content: (data: { readonly collections: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>) => string,
+      content: (
+        data: { readonly collections: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>,
+      ) => string,
       data: Readonly<Record<string, unknown>>,
     ): void;
     addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
@@ -42,7 +50,12 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string,
       output: string,
-      options: { configPath?: string; quietMode?: boolean; source?: "cli" | "script"; runMode?: "build" | "serve" },
+      options: {
+        configPath?: string;
+        quietMode?: boolean;
+        source?: "cli" | "script";
+        runMode?: "build" | "serve";
+      },
     );
     disableLogger(): void;
     write(): Promise<unknown>;

@@ -14,7 +14,13 @@ export interface BuildChoices {
   readonly quiet: boolean;
 }
 
-export const defaultChoices: BuildChoices = { content: "content", basePath: "/", url: null, quarantine: false, quiet: false };
+export const defaultChoices: BuildChoices = {
+  content: "content",
+  basePath: "/",
+  url: null,
+  quarantine: false,
+  quiet: false,
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,10 +36,10 @@ export function toEnvironment(choices: BuildChoices): Record<string, string> {
 
 export function fromEnvironment(environment: Environment): BuildChoices {
   return {
-    content: environment["MINUTEBOOK_CONTENT"] || defaultChoices.content,
-    basePath: normalizeBasePath(environment["MINUTEBOOK_BASE_PATH"] ?? defaultChoices.basePath),
-    url: environment["MINUTEBOOK_URL"] || null,
-    quarantine: environment["MINUTEBOOK_QUARANTINE"] === "1",
-    quiet: environment["MINUTEBOOK_QUIET"] === "1",
+    content: environment.MINUTEBOOK_CONTENT || defaultChoices.content,
+    basePath: normalizeBasePath(environment.MINUTEBOOK_BASE_PATH ?? defaultChoices.basePath),
+    url: environment.MINUTEBOOK_URL || null,
+    quarantine: environment.MINUTEBOOK_QUARANTINE === "1",
+    quiet: environment.MINUTEBOOK_QUIET === "1",
   };
 }

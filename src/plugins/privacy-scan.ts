@@ -30,11 +30,16 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
       const path = join(file.parentPath, file.name);
       const text = unpacked(await readFile(path)).toString("utf8");
       const hasSecret = secrets.some((secret) => text.includes(secret));
-      const shown = isPrivate && isText.test(file.name) ? [text, visible(text)].some((form) => form.search(isPrivate) >= 0) : false;
+      const shown =
+        isPrivate && isText.test(file.name)
+          ? [text, visible(text)].some((form) => form.search(isPrivate) >= 0)
+          : false;
       if (hasSecret || shown) leaks.push(path);
     }
     if (leaks.length > 0) {
-      throw new Error(`Private text was about to be published in ${leaks.join(", ")}. This is a fault of Minutebook: nothing was published.`);
+      throw new Error(
+        `Private text was about to be published in ${leaks.join(", ")}. This is a fault of Minutebook: nothing was published.`,
+      );
     }
   });
 }

@@ -46,13 +46,19 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
   config.on("eleventy.after", ({ results, outputMode, directories }) => {
     if (quiet || outputMode !== "fs") return;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(`Wrote ${counted(meetingCount, "meeting")} as ${counted(results.length, "file")} to ${directories.output} in ${seconds} s.`);
+    console.log(
+      `Wrote ${counted(meetingCount, "meeting")} as ${counted(results.length, "file")} to ${directories.output} in ${seconds} s.`,
+    );
   });
 }
 
 /** `no findings`, `1 error, 2 warnings` */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: string): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const parts = [count("error") && counted(count("error"), "error"), count("warning") && counted(count("warning"), "warning")];
+  const count = (severity: string): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const parts = [
+    count("error") && counted(count("error"), "error"),
+    count("warning") && counted(count("warning"), "warning"),
+  ];
   return parts.filter(Boolean).join(", ") || "no findings";
 }

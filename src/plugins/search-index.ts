@@ -21,7 +21,8 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
     if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
     try {
       for (const { url, content } of results) {
-        if (typeof content === "string" && content.includes("data-pagefind-body")) await index.addHTMLFile({ url, content });
+        if (typeof content === "string" && content.includes("data-pagefind-body"))
+          await index.addHTMLFile({ url, content });
       }
       const { files } = await index.getFiles();
       for (const { path, content } of files.filter((file) => !options.leaveOut.test(file.path))) {

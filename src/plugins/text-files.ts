@@ -32,7 +32,9 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
 
 /** Pages that a search engine should know: no redirects, no findings. */
 function pagePaths(site: SiteData): string[] {
-  return [site.home, site.index, ...site.years, ...site.meetings.toReversed(), site.trends].map(({ path }) => path);
+  return [site.home, site.index, ...site.years, ...site.meetings.toReversed(), site.trends].map(
+    ({ path }) => path,
+  );
 }
 
 function json(value: unknown): string {

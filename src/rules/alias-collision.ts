@@ -14,7 +14,8 @@ export const aliasCollision: Rule = {
     const meetings = meetingsOf(context);
     const owners = new Map<string, Meeting[]>();
     for (const meeting of meetings) {
-      for (const alias of new Set(meeting.aliases.map(aliasPath))) owners.set(alias, [...(owners.get(alias) ?? []), meeting]);
+      for (const alias of new Set(meeting.aliases.map(aliasPath)))
+        owners.set(alias, [...(owners.get(alias) ?? []), meeting]);
     }
     return meetings.flatMap((meeting) =>
       meeting.aliases.flatMap((alias, index) => {
@@ -22,8 +23,17 @@ export const aliasCollision: Rule = {
         const other = owners.get(path)?.find((owner) => owner !== meeting);
         const isOwn = ownPaths.includes(path) || ownFolders.test(path);
         if (!other && !isOwn) return [];
-        const message = other ? `"${alias}" leads to ${other.source.path} too` : `"${alias}" is a page of the site itself`;
-        return [{ meeting, position: positionOf(meeting, "aliases", String(index)), message, hint: "remove the alias" }];
+        const message = other
+          ? `"${alias}" leads to ${other.source.path} too`
+          : `"${alias}" is a page of the site itself`;
+        return [
+          {
+            meeting,
+            position: positionOf(meeting, "aliases", String(index)),
+            message,
+            hint: "remove the alias",
+          },
+        ];
       }),
     );
   },

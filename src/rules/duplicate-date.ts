@@ -11,7 +11,14 @@ export const duplicateDate: Rule = {
       if (others.length === 0) return [];
       const files = others.map(({ source }) => source.path).join(", ");
       const message = `${meeting.date} has minutes in ${files} too`;
-      return [{ meeting, position: positionOf(meeting, "date"), message, hint: "merge the files, or correct the date of one" }];
+      return [
+        {
+          meeting,
+          position: positionOf(meeting, "date"),
+          message,
+          hint: "merge the files, or correct the date of one",
+        },
+      ];
     });
   },
 };

@@ -16,6 +16,13 @@ export const fileNameDate: Rule = {
         return [{ meeting, position, message, hint: `rename it to ${meeting.date}.md` }];
       }
       const message = `date is ${meeting.date}, expected ${fileDate} as in the file's name`;
-      return [{ meeting, position, message, hint: `write date: ${fileDate}, or rename the file if the meeting was on ${longDate(meeting.date)}` }];
+      return [
+        {
+          meeting,
+          position,
+          message,
+          hint: `write date: ${fileDate}, or rename the file if the meeting was on ${longDate(meeting.date)}`,
+        },
+      ];
     }),
 };

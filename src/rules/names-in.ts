@@ -12,7 +12,10 @@ export interface UsedName {
 /** The names in the front matter, and the owners of action items; each once. */
 export function namesIn(meeting: Meeting): UsedName[] {
   const used = [
-    ...(meeting.attending ?? []).map(({ name }, index) => ({ name, position: positionOf(meeting, "attending", String(index)) })),
+    ...(meeting.attending ?? []).map(({ name }, index) => ({
+      name,
+      position: positionOf(meeting, "attending", String(index)),
+    })),
     ...triageNames(meeting),
     ...meeting.actions.flatMap(({ owners, position }) => owners.map((name) => ({ name, position }))),
   ]

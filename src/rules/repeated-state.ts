@@ -8,7 +8,9 @@ export const repeatedState: Rule = {
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => [
       ...repeated(meeting, meeting.tickets ?? [], "tickets"),
-      ...(meeting.releases ?? []).flatMap(({ column, counts }) => repeated(meeting, counts, "releases", column)),
+      ...(meeting.releases ?? []).flatMap(({ column, counts }) =>
+        repeated(meeting, counts, "releases", column),
+      ),
     ]),
 };
 

@@ -30,8 +30,19 @@ export function positionOf(meeting: Meeting, ...path: readonly string[]): Positi
   return meeting.source.positions[path.join("/")] ?? { line: 1, column: 1 };
 }
 
-export function toDiagnostic({ id, severity }: Rule, { meeting, position, message, hint }: Finding): Diagnostic {
-  return { ruleId: id, severity, message, hint, file: meeting.source.path, line: position.line, column: position.column };
+export function toDiagnostic(
+  { id, severity }: Rule,
+  { meeting, position, message, hint }: Finding,
+): Diagnostic {
+  return {
+    ruleId: id,
+    severity,
+    message,
+    hint,
+    file: meeting.source.path,
+    line: position.line,
+    column: position.column,
+  };
 }
 
 /** Every meeting on its own, without its neighbours. */

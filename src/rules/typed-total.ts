@@ -7,7 +7,9 @@ export const typedTotal: Rule = {
   check: (context) =>
     meetingsOf(context).flatMap((meeting): Finding[] => {
       const paths = [
-        ...(meeting.tickets ?? []).filter(({ state }) => isTotal(state)).map(({ state }) => ["tickets", state]),
+        ...(meeting.tickets ?? [])
+          .filter(({ state }) => isTotal(state))
+          .map(({ state }) => ["tickets", state]),
         ...(meeting.queues ?? []).filter(({ name }) => isTotal(name)).map(({ name }) => ["queues", name]),
         ...(meeting.releases ?? []).flatMap(({ column, counts }) => [
           ...(isTotal(column) ? [["releases", column]] : []),

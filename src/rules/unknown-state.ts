@@ -7,7 +7,8 @@ import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
 export const unknownState: Rule = {
   id: "unknown-state",
   severity: "error",
-  check: (context) => meetingsOf(context).flatMap((meeting) => unknownStates(meeting, context.settings.board)),
+  check: (context) =>
+    meetingsOf(context).flatMap((meeting) => unknownStates(meeting, context.settings.board)),
 };
 
 function unknownStates(meeting: Meeting, board: Board): Finding[] {

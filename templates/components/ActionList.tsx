@@ -15,7 +15,9 @@ export function ActionList({ actions, basePath }: Props) {
     <ul class="actions" data-pagefind-ignore>
       {actions.map((action) => (
         <li class={action.status}>
-          <span class="owners">{action.owners.length > 0 ? <People people={action.owners} /> : "Nobody named"}</span>
+          <span class="owners">
+            {action.owners.length > 0 ? <People people={action.owners} /> : "Nobody named"}
+          </span>
           <span class="task">
             <span dangerouslySetInnerHTML={{ __html: action.html }} />
             {action.status === "open" ? null : <em class="status"> {action.status}</em>}
@@ -26,7 +28,11 @@ export function ActionList({ actions, basePath }: Props) {
               </span>
             ) : null}
           </span>
-          <a class="permalink" href={href(basePath, action.path)} aria-label="Go to this action item in the minutes">
+          <a
+            class="permalink"
+            href={href(basePath, action.path)}
+            aria-label="Go to this action item in the minutes"
+          >
             #
           </a>
         </li>

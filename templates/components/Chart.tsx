@@ -31,7 +31,13 @@ export function Chart({ chart, basePath, isFull }: Props) {
         <ul class="legend" aria-label={`Figures of ${longDate(latest)}`}>
           {series.lines.map(({ name, values }, index) => (
             <li>
-              <svg class={`swatch series-${(index % 8) + 1}`} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+              <svg
+                class={`swatch series-${(index % 8) + 1}`}
+                viewBox="0 0 10 10"
+                width="10"
+                height="10"
+                aria-hidden="true"
+              >
                 <rect width="10" height="10" rx="2" />
               </svg>
               {name} <strong>{values.at(-1) ?? "not listed"}</strong>
@@ -42,13 +48,13 @@ export function Chart({ chart, basePath, isFull }: Props) {
         <div class="plot" data-label={label}>
           <ChartDrawing chart={chart} label={label} />
         </div>
-        {isFull ? <script type="application/json" dangerouslySetInnerHTML={{ __html: chartJson(chart, basePath) }} /> : null}
+        {isFull ? (
+          <script type="application/json" dangerouslySetInnerHTML={{ __html: chartJson(chart, basePath) }} />
+        ) : null}
       </figure>
       {isFull ? (
         <details>
-          <summary>
-            The figures as a table{csvPath ? "" : ` (${unit})`}
-          </summary>
+          <summary>The figures as a table{csvPath ? "" : ` (${unit})`}</summary>
           {csvPath ? (
             <p>
               <a href={href(basePath, csvPath)}>Download them as CSV</a>, with the change from week to week.

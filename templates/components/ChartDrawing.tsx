@@ -11,6 +11,9 @@ interface Props {
 /** Coordinates of the plot, which is stretched to the width of the page; text stands outside it and keeps its size. */
 const extent = 1000;
 const mostTimeTicks = 6;
+const day = 24 * 60 * 60 * 1000;
+/** Half the width of a week that stands alone between two gaps and would otherwise be an area of no width. */
+const halfWidthAlone = 1.5 * day;
 const valueTickCount = 4;
 
 interface Band {
@@ -36,30 +39,44 @@ export function ChartDrawing({ chart, label }: Props) {
   const percent = (value: number): string => `${rounded(value / 10, 2)}%`;
 
   return (
-    <svg class={`drawing ${kind}`} width="100%" height="320" role="img" aria-label={label}>
-      <svg y="8" width="100%" height="280" overflow="visible">
+    <svg class="drawing" height="320" role="img" aria-label={label}>
+      <svg y="8" width="100%" height="280" overflow="visible" aria-hidden="true">
         {ticks.map((tick) => (
           <line class="grid" x1="0" x2="100%" y1={percent(y(tick))} y2={percent(y(tick))} />
         ))}
-        <svg viewBox={`0 0 ${extent} ${extent}`} preserveAspectRatio="none" width="100%" height="100%" overflow="visible">
+        <svg
+          viewBox={`0 0 ${extent} ${extent}`}
+          preserveAspectRatio="none"
+          width="100%"
+          height="100%"
+          overflow="visible"
+          aria-hidden="true"
+        >
           {series.lines.map((_, index) => {
             const runs = unbroken(bands(chart, times, index), series.gapBefore);
             return (
               <g class={`series-${(index % 8) + 1}`}>
-                {kind === "area" ? <path class="band" d={runs.map((run) => areaPath(run, x, y)).join("")} /> : null}
+                {kind === "area" ? (
+                  <path class="band" d={runs.map((run) => areaPath(run, x, y)).join("")} />
+                ) : null}
                 <path class="line" d={runs.map((run) => linePath(run, x, y)).join("")} />
               </g>
             );
           })}
         </svg>
         {ticks.map((tick) => (
-          <text class="tick" x="0" y={percent(y(tick))} dy="-4">
+          <text class="tick" x="-8" y={percent(y(tick))} dy="4" text-anchor="end">
             {tick}
           </text>
         ))}
       </svg>
       {monthTicks(from, to, mostTimeTicks).map(({ time, label: month }) => (
-        <text class="tick" x={percent(x(time))} y="310" text-anchor={x(time) > extent * 0.95 ? "end" : "start"}>
+        <text
+          class="tick"
+          x={percent(x(time))}
+          y="310"
+          text-anchor={x(time) > extent * 0.95 ? "end" : "start"}
+        >
           {month}
         </text>
       ))}
@@ -72,7 +89,10 @@ function bands({ kind, series }: Chart, times: readonly number[], index: number)
   return times.map((time, day) => {
     const value = series.lines[index]?.values[day] ?? null;
     if (value === null) return null;
-    const below = kind === "area" ? series.lines.slice(0, index).reduce((sum, { values }) => sum + (values[day] ?? 0), 0) : 0;
+    const below =
+      kind === "area"
+        ? series.lines.slice(0, index).reduce((sum, { values }) => sum + (values[day] ?? 0), 0)
+        : 0;
     return { time, low: below, high: below + value };
   });
 }
@@ -98,7 +118,12 @@ function linePath(run: readonly Band[], x: Scale, y: Scale): string {
   return run.length === 1 ? `${path}h0.01` : path;
 }
 
-function areaPath(run: readonly Band[], x: Scale, y: Scale): string {
+function areaPath(points: readonly Band[], x: Scale, y: Scale): string {
+  const [first, second] = points;
+  const isAlone = first !== undefined && second === undefined;
+  const run = isAlone
+    ? [-halfWidthAlone, halfWidthAlone].map((shift) => ({ ...first, time: first.time + shift }))
+    : points;
   const upper = run.map(({ time, high }, index) => `${index === 0 ? "M" : "L"}${x(time)} ${y(high)}`);
   const lower = run.toReversed().map(({ time, low }) => `L${x(time)} ${y(low)}`);
   return `${upper.join("")}${lower.join("")}Z`;

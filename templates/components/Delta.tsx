@@ -39,7 +39,12 @@ export function Delta({ count, basePath }: Props) {
     );
   }
   return (
-    <a class={`delta ${direction}`} href={href(basePath, baselinePath)} title={title} aria-label={`${signed(delta.change)}, from ${title}`}>
+    <a
+      class={`delta ${direction}`}
+      href={href(basePath, baselinePath)}
+      title={title}
+      aria-label={`${signed(delta.change)}, from ${title}`}
+    >
       {signed(delta.change)}
     </a>
   );

@@ -8,7 +8,9 @@ export function Attendance({ meeting }: { readonly meeting: MeetingSummary }) {
   const { attending } = meeting;
   return (
     <div>
-      <dt>Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}</dt>
+      <dt>
+        Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}
+      </dt>
       <dd>{attending ? attending.length > 0 ? <People people={attending} /> : "nobody" : "not recorded"}</dd>
     </div>
   );
@@ -22,8 +24,22 @@ export function Triage({ triage }: { readonly triage: MeetingSummary["triage"] }
       <dd>
         {triage ? (
           <>
-            this week {triage.thisWeek ? <strong><Person person={triage.thisWeek} /></strong> : "not recorded"}, next week{" "}
-            {triage.nextWeek ? <strong><Person person={triage.nextWeek} /></strong> : "not recorded"}
+            this week{" "}
+            {triage.thisWeek ? (
+              <strong>
+                <Person person={triage.thisWeek} />
+              </strong>
+            ) : (
+              "not recorded"
+            )}
+            , next week{" "}
+            {triage.nextWeek ? (
+              <strong>
+                <Person person={triage.nextWeek} />
+              </strong>
+            ) : (
+              "not recorded"
+            )}
           </>
         ) : (
           "not recorded"
@@ -44,7 +60,9 @@ export function NextMeeting({ upcoming }: { readonly upcoming: Upcoming }) {
         </time>
         , {time}
         {isStated ? "" : ", by the weekly schedule"}
-        {cancelled ? `; ${longDate(cancelled.date)} is cancelled${cancelled.reason ? ` (${cancelled.reason})` : ""}` : ""}
+        {cancelled
+          ? `; ${longDate(cancelled.date)} is cancelled${cancelled.reason ? ` (${cancelled.reason})` : ""}`
+          : ""}
       </dd>
     </div>
   );

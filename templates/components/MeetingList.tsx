@@ -34,7 +34,9 @@ function Row({ row, basePath }: { readonly row: IndexRow; readonly basePath: str
       <li class="gap">
         <time dateTime={row.from}>{mediumDate(row.from)}</time>
         <span>
-          {row.weeks === 1 ? "No minutes" : `No minutes for ${counted(row.weeks, "week")}, until ${shortDate(addDays(row.from, 7 * (row.weeks - 1)))}`}
+          {row.weeks === 1
+            ? "No minutes"
+            : `No minutes for ${counted(row.weeks, "week")}, until ${shortDate(addDays(row.from, 7 * (row.weeks - 1)))}`}
         </span>
       </li>
     );
@@ -56,7 +58,7 @@ function Row({ row, basePath }: { readonly row: IndexRow; readonly basePath: str
       </a>
       <span class="topics">
         {row.status === "minutes" ? null : <em>{row.status} </em>}
-        {row.topics.length > 0 ? row.topics.join(" ") : "No topics recorded."}
+        {row.topics.length > 0 ? row.topics.join(" · ") : "No topics recorded."}
       </span>
       <span class="figures">
         {row.tickets ? (

@@ -47,7 +47,10 @@ export function Page({ frame, assets, path, title, description, indexable = true
         {indexable && frame.indexing ? null : <meta name="robots" content="noindex" />}
         <link rel="canonical" href={absoluteUrl(frame.url, path)} />
         <link rel="stylesheet" href={to(assets["site.css"])} />
-        <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E" />
+        <link
+          rel="icon"
+          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E"
+        />
         <link rel="alternate" type="application/atom+xml" title={frame.title} href={to(paths.feed)} />
         {script ? <script type="module" src={to(script)} /> : null}
       </head>
@@ -75,11 +78,12 @@ export function Page({ frame, assets, path, title, description, indexable = true
               : "No meetings yet."}
           </p>
           <p>
-            <a href={to(paths.feed)}>Feed</a> <a href={to(paths.archiveJson)}>JSON</a> <a href={to(paths.ticketsCsv)}>Tickets</a>{" "}
-            <a href={to(paths.queuesCsv)}>queues</a> <a href={to(paths.releasesCsv)}>releases</a> as CSV
+            <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.archiveJson)}>JSON</a> · CSV of{" "}
+            <a href={to(paths.ticketsCsv)}>tickets</a>, <a href={to(paths.queuesCsv)}>queues</a>,{" "}
+            <a href={to(paths.releasesCsv)}>releases</a>
             {frame.repositoryUrl ? (
               <>
-                {" "}
+                {" · "}
                 <a href={frame.repositoryUrl}>Source</a>
               </>
             ) : null}

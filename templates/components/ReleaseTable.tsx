@@ -10,7 +10,8 @@ interface Props {
 
 /** What each release waits for: a column a release, with computed totals. */
 export function ReleaseTable({ table, basePath }: Props) {
-  const from = (column: string): string | undefined => table.rollovers.find((rollover) => rollover.column === column)?.from;
+  const from = (column: string): string | undefined =>
+    table.rollovers.find((rollover) => rollover.column === column)?.from;
   return (
     <div class="releases" id={anchors.releases}>
       <div class="scroll" tabindex={0}>

@@ -1,6 +1,6 @@
 import { anchors } from "../../src/format/urls.ts";
-import type { CountTable as Table, MeetingSummary, Upcoming } from "../../src/model/pages.ts";
 import type { DirectiveName } from "../../src/model/outline.ts";
+import type { MeetingSummary, CountTable as Table, Upcoming } from "../../src/model/pages.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Delta } from "./Delta.tsx";
 import { Attendance, NextMeeting, Triage } from "./Facts.tsx";
@@ -27,7 +27,9 @@ export function Summary({ meeting, upcoming, basePath, placed = [], withReleases
       <div class="tables" data-pagefind-ignore>
         <Board name="tickets" meeting={meeting} basePath={basePath} isPlaced={placed.includes("tickets")} />
         <Board name="queues" meeting={meeting} basePath={basePath} isPlaced={placed.includes("queues")} />
-        {withReleases && !placed.includes("releases") ? <Releases meeting={meeting} basePath={basePath} /> : null}
+        {withReleases && !placed.includes("releases") ? (
+          <Releases meeting={meeting} basePath={basePath} />
+        ) : null}
       </div>
     </>
   );

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { nearest, suggestion } from "../../src/format/nearest.ts";
+
+const known = ["attending", "tickets", "Ready for Testing"];
+
+test.each([
+  ["atending", "attending"],
+  ["TICKETS", "tickets"],
+  ["Ready for Tests", "Ready for Testing"],
+])("takes %j for %j", (word, expected) => {
+  expect(nearest(word, known)).toBe(expected);
+});
+
+test("guesses nothing where no word is close", () => {
+  expect(nearest("weather", known)).toBeUndefined();
+});
+
+test("guesses nothing where no word is known", () => {
+  expect(nearest("tickets", [])).toBeUndefined();
+});
+
+test("asks whether the nearest word was meant", () => {
+  expect(suggestion("tickts", known, "no idea")).toBe('did you mean "tickets"?');
+});
+
+test("falls back where there is nothing to suggest", () => {
+  expect(suggestion("weather", known, "see the list")).toBe("see the list");
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { counted, rounded, signed } from "../../src/format/numbers.ts";
+
+test.each([
+  [2, "+2"],
+  [-4, "\u22124"],
+  [0, "±0"],
+  [-0, "±0"],
+])("writes the change %i as %s", (change, expected) => {
+  expect(signed(change)).toBe(expected);
+});
+
+test.each([
+  [0, "0 files"],
+  [1, "1 file"],
+  [2, "2 files"],
+])("counts %i as %j", (count, expected) => {
+  expect(counted(count, "file")).toBe(expected);
+});
+
+test("uses the given plural of an irregular word", () => {
+  expect(counted(3, "entry", "entries")).toBe("3 entries");
+});
+
+test("rounds to the given number of digits", () => {
+  expect(rounded(2 / 3, 2)).toBe(0.67);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { absoluteUrl, anchors, href, normalizeBasePath, paths } from "../../src/format/urls.ts";
+
+test.each([
+  ["/", "/"],
+  ["", "/"],
+  ["minutes", "/minutes/"],
+  ["/minutes", "/minutes/"],
+  ["//team//minutes//", "/team/minutes/"],
+])("reads the base path %j as %j", (written, expected) => {
+  expect(normalizeBasePath(written)).toBe(expected);
+});
+
+test.each([
+  ["/", "/meetings/2020-09-14/"],
+  ["/minutes/", "/minutes/meetings/2020-09-14/"],
+])("serves a meeting below the base path %s", (basePath, expected) => {
+  expect(href(basePath, paths.meeting("2020-09-14"))).toBe(expected);
+});
+
+test("puts a path below the site's public address", () => {
+  expect(absoluteUrl("https://harbour.example/minutes/", paths.feed)).toBe(
+    "https://harbour.example/minutes/feed.xml",
+  );
+});
+
+test("gives every cell of a release table an anchor of its own", () => {
+  expect(anchors.releaseCell("3.5.24", "Ready for Testing")).toBe("releases-3-5-24-ready-for-testing");
+});

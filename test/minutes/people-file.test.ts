@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { readPeople } from "../../src/minutes/people-file.ts";
+import { expectOne } from "../support/findings.ts";
+import { sourceFile } from "../support/minutes.ts";
+import { spot } from "../support/spot.ts";
+
+const path = "content/people.yaml";
+
+test("a person is known by the name and by each spelling", () => {
+  const { people } = readPeople(sourceFile("- name: Zoë Lind\n  spellings: [Zoe, ZL]\n- name: Bo\n", path));
+  expect(people).toEqual([
+    { slug: "zoe-lind", name: "Zoë Lind", spellings: ["Zoë Lind", "Zoe", "ZL"] },
+    { slug: "bo", name: "Bo", spellings: ["Bo"] },
+  ]);
+});
+
+test.each([
+  ["schema", "‸people:\n  - Ada\n"],
+  ["schema", "- name: Ada\n- ‸Bo\n"],
+  ["schema", "- name: Ada\n  spellings: ‸Ada L\n"],
+  ["schema", "- ‸spellings: [Bo]\n"],
+  ["schema", "- name: ‸12\n"],
+  ["unknown-key", "- name: Ada\n  ‸spelings: [Ada L]\n"],
+  ["yaml", "- name: Ada\n  ‸name: Bo\n"],
+  ["empty-file", "‸"],
+])("a mistake is a finding of %s: %j", (ruleId, marked) => {
+  const { text, ...position } = spot(marked);
+  const { people, diagnostics } = readPeople(sourceFile(text, path));
+  expect(people).toEqual([]);
+  expectOne(diagnostics, ruleId, position);
+});
+
+test("a misspelt key is met with the right one", () => {
+  expect(readPeople(sourceFile("- name: Ada\n  spelings: [A]\n", path)).diagnostics[0]?.hint).toBe(
+    'did you mean "spellings"?',
+  );
+});
+
+test("a file with CRLF is read, with a warning", () => {
+  const { people, diagnostics } = readPeople(sourceFile("- name: Ada\r\n", path));
+  expect([people.length, diagnostics.map(({ severity }) => severity)]).toEqual([1, ["warning"]]);
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { privacyPatterns } from "../../src/format/privacy.ts";
+import { readSettings } from "../../src/minutes/settings-file.ts";
+import type { Settings } from "../../src/model/settings.ts";
+import { expectOne } from "../support/findings.ts";
+import { sourceFile } from "../support/minutes.ts";
+import { spot } from "../support/spot.ts";
+
+/** The lines of a small site.yaml, by key; a test replaces or adds some. */
+const least = {
+  title: "title: Harbour minutes",
+  url: "url: https://harbour.example/minutes",
+  time_zone: "time_zone: America/Chicago",
+  schedule: 'schedule: { weekday: Monday, time: "13:00" }',
+  series: "series: [{ id: weekly, title: Weekly }]",
+  board: "board: { states: [{ name: Open }, { name: Doing, aliases: [In Progress] }] }",
+};
+
+function siteYaml(change: Readonly<Record<string, string>> = {}): string {
+  return Object.values({ ...least, ...change }).join("\n");
+}
+
+function read(text: string): ReturnType<typeof readSettings> {
+  return readSettings(sourceFile(text, "content/site.yaml"));
+}
+
+function settingsOf(change: Readonly<Record<string, string>>): Settings {
+  const { settings, diagnostics } = read(siteYaml(change));
+  if (!settings) throw new Error(`No settings: ${JSON.stringify(diagnostics)}`);
+  return settings;
+}
+
+describe("site.yaml", () => {
+  test("needs six keys, and the rest have defaults", () => {
+    expect(read(siteYaml()).settings).toEqual({
+      title: "Harbour minutes",
+      description: "Minutes of our meetings.",
+      language: "en",
+      url: "https://harbour.example/minutes/",
+      timeZone: "America/Chicago",
+      schedule: { weekday: 1, time: "13:00" },
+      series: [{ id: "weekly", title: "Weekly" }],
+      board: {
+        states: [
+          { name: "Open", aliases: [] },
+          { name: "Doing", aliases: ["In Progress"] },
+        ],
+      },
+      queues: [],
+      issueTrackers: [],
+      repository: null,
+      privacy: { patterns: privacyPatterns },
+      indexing: true,
+    });
+  });
+
+  test("adds private patterns to the built-in ones", () => {
+    const { privacy } = settingsOf({ privacy: 'privacy: { patterns: ["berth \\\\d+"] }' });
+    expect(privacy.patterns).toEqual([...privacyPatterns, "berth \\d+"]);
+  });
+
+  test("may keep search engines out", () => {
+    expect(settingsOf({ indexing: "indexing: false" }).indexing).toBe(false);
+  });
+
+  test("takes main for the repository's branch", () => {
+    expect(settingsOf({ repository: "repository: { url: https://git.example/harbour }" }).repository).toEqual({
+      url: "https://git.example/harbour",
+      branch: "main",
+    });
+  });
+
+  test.each(["https://harbour.example", "https://harbour.example/", "https://harbour.example///"])(
+    "ends the address %s in one slash",
+    (url) => {
+      expect(settingsOf({ url: `url: ${url}` }).url).toBe("https://harbour.example/");
+    },
+  );
+});
+
+describe("a mistake in site.yaml", () => {
+  test.each([
+    ["schema", { url: "url: ‸harbour.example" }],
+    ["schema", { url: "url: ‸javascript:alert(1)" }],
+    ["schema", { time_zone: "time_zone: ‸Chicago" }],
+    ["schema", { schedule: 'schedule: { weekday: ‸Mon, time: "13:00" }' }],
+    ["schema", { schedule: 'schedule: { weekday: Monday, time: ‸"25:00" }' }],
+    ["schema", { schedule: "schedule: { weekday: Monday, time: ‸1300 }" }],
+    ["schema", { series: "series: ‸[]" }],
+    ["schema", { series: "series: [‸{ id: weekly }]" }],
+    ["schema", { board: "board: { states: ‸[] }" }],
+    ["schema", { title: 'title: ‸"  "' }],
+    ["schema", { title: "title: ‸" }],
+    ["schema", { indexing: "indexing: ‸never" }],
+    ["schema", { queues: "queues: ‸GGUS" }],
+    ["schema", { privacy: 'privacy: { patterns: [‸"(open"] }' }],
+    ["schema", { privacy: 'privacy: { patterns: [‸"x*"] }' }],
+    ["schema", { trackers: "issue_trackers: [{ projects: [‸boat], url: 'https://i.example/{key}' }]" }],
+    ["schema", { trackers: "issue_trackers: [{ projects: [BOAT], url: ‸https://i.example/ }]" }],
+    ["unknown-key", { extra: "‸timezone: America/Chicago" }],
+    ["unknown-key", { repository: "repository: { url: https://git.example, ‸brnch: main }" }],
+    ["unknown-key", { board: "board: { states: [{ name: Open, ‸alias: [New] }] }" }],
+    ["yaml", { extra: "‸title: again" }],
+  ])("is a finding of %s: %j", (ruleId, change) => {
+    const { text, ...position } = spot(siteYaml(change));
+    const { settings, diagnostics } = read(text);
+    expect(settings).toBeNull();
+    expectOne(diagnostics, ruleId, position);
+  });
+
+  test.each(Object.keys(least))("is to leave out %s, and the hint says to add it", (key) => {
+    const { settings, diagnostics } = read(siteYaml({ [key]: "" }));
+    expect(settings).toBeNull();
+    expect(diagnostics.map(({ hint }) => hint)).toEqual([`add "${key}:"`]);
+  });
+
+  test("is found together with all others", () => {
+    expect(read("titel: x\nurl: 1\n").diagnostics.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { MeetingJson } from "../../src/model/json.ts";
+import type { MeetingPage, MeetingSummary } from "../../src/model/pages.ts";
+import type { SiteData } from "../../src/model/site-data.ts";
+import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
+import { sourceFile } from "./minutes.ts";
+
+const frontPage = "https://ferry.example/minutes/";
+
+/** A ferry company's settings: six states, two of which have a second spelling, and two series of meetings. */
+export const siteYaml = `
+title: Ferry minutes
+description: Minutes of the ferry office.
+url: ${frontPage}
+time_zone: America/Chicago
+schedule: { weekday: Monday, time: "13:00" }
+series:
+  - { id: weekly, title: Weekly Meeting }
+  - { id: retreat, title: Retreat }
+board:
+  states:
+    - name: Open
+    - { name: Selected for Dev, aliases: [Selected for Development] }
+    - name: In Progress
+    - { name: Dev Complete, aliases: [Development Complete] }
+    - name: Ready for Testing
+    - name: Ready for Release
+`;
+
+/** Two people share the spelling Brian; Mat and Mats are two people. */
+export const peopleYaml = `
+- { name: Brian Lin, spellings: [BrianL, Brian] }
+- { name: Brian Bock, spellings: [BrianB, Brian] }
+- { name: Mat }
+- { name: Mats Rynge, spellings: [Mats] }
+- { name: Carl }
+`;
+
+/** A minutes file as its author writes it. */
+export interface Written {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Minutes of a day: lines of front matter, and a body. */
+export function minutes(date: string, front: string = "", body: string = ""): Written {
+  return { path: `content/minutes/${date}.md`, text: `---\ndate: ${date}\n${front.trim()}\n---\n${body}` };
+}
+
+export interface AroundMinutes {
+  readonly settings?: string;
+  readonly people?: string | null;
+}
+
+/** Runs the whole pipeline over minutes as text. */
+export function publish(
+  files: readonly Written[],
+  { settings = siteYaml, people = null }: AroundMinutes = {},
+): PipelineResult {
+  return buildSiteData(
+    {
+      settings: sourceFile(settings, "content/site.yaml"),
+      people: people === null ? null : sourceFile(people, "content/people.yaml"),
+      minutes: files.map(({ path, text }) => sourceFile(text, path)),
+    },
+    { basePath: "/minutes/", url: null },
+  );
+}
+
+/** The findings about some minutes. */
+export function findingsOf(files: readonly Written[], around: AroundMinutes = {}): readonly Diagnostic[] {
+  return publish(files, around).diagnostics;
+}
+
+/** The site of minutes that hold no error. */
+export function siteOf(files: readonly Written[], around: AroundMinutes = {}): SiteData {
+  const { site, diagnostics } = publish(files, around);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (!site || errors.length > 0) throw new Error(`These minutes are bad: ${JSON.stringify(errors)}`);
+  return site;
+}
+
+/** The page of a day. */
+export function pageOf(site: SiteData, date: string): MeetingPage {
+  return known(site.meetings.find((page) => page.date === date));
+}
+
+/** What programs read of a day. */
+export function jsonOf(site: SiteData, date: string): MeetingJson {
+  return known(site.meetingJson.find((meeting) => meeting.date === date));
+}
+
+/** A table that the minutes of a day record. */
+export function tableOf<Name extends "tickets" | "queues" | "releases">(
+  site: SiteData,
+  date: string,
+  name: Name,
+): NonNullable<MeetingSummary[Name]> {
+  return known(pageOf(site, date)[name]);
+}
+
+/** A value that the test has made sure of. */
+export function known<Value>(value: Value | null | undefined): NonNullable<Value> {
+  if (value === null || value === undefined) throw new Error("The test expected a value here.");
+  return value;
+}

@@ -1,0 +1,31 @@
+import Eleventy from "@11ty/eleventy";
+import { type BuildChoices, defaultChoices, toEnvironment } from "../../src/plugins/environment.ts";
+
+/** The text of every file of a site by its path below the site's root, such as `/meetings/2020-09-14/`. */
+export type BuiltSite = ReadonlyMap<string, string>;
+
+/**
+ * Builds a content folder with the project's own Eleventy config, and writes nothing. Builds take their choices from the
+ * environment of the process, so one must end before the next begins.
+ */
+export async function buildInMemory(
+  content: string,
+  choices: Partial<BuildChoices> = {},
+): Promise<BuiltSite> {
+  Object.assign(process.env, toEnvironment({ ...defaultChoices, content, quiet: true, ...choices }));
+  const eleventy = new Eleventy("templates", "_site", {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    source: "cli",
+  });
+  eleventy.disableLogger();
+  const pages = await eleventy.toJSON();
+  return new Map(pages.map(({ url, content: text }) => [url, text]));
+}
+
+/** One file of a site; a missing one is a mistake of the test's. */
+export function fileOf(site: BuiltSite, path: string): string {
+  const text = site.get(path);
+  if (text === undefined) throw new Error(`There is no ${path} among ${[...site.keys()].join(", ")}.`);
+  return text;
+}

@@ -1,0 +1,47 @@
+import { parseBody } from "../../src/minutes/body.ts";
+import type { Position } from "../../src/model/diagnostic.ts";
+import type { Section } from "../../src/model/outline.ts";
+import { markdown } from "./minutes.ts";
+
+/** What a body says, short enough to be read and written by hand; a list that is empty is left out. */
+export type CompactBody = Readonly<Record<string, readonly string[]>>;
+
+export function compactBody(text: string): CompactBody {
+  const body = parseBody(text, 1, markdown());
+  const lists = {
+    sections: body.sections.flatMap((section) => outline(section)),
+    actions: body.actions.map(
+      (item) => `${at(item.position)} ${item.status} | ${item.owners.join(", ")} | ${item.text}`,
+    ),
+    decisions: body.decisions.map((decision) => `${at(decision.position)} | ${decision.text}`),
+    support: body.support.map(
+      (entry) => `${at(entry.position)} ${entry.site} | ${entry.people.join(", ")} | ${entry.text}`,
+    ),
+    issueKeys: body.issueKeys,
+    unknownDirectives: body.unknownDirectives.map(({ name, position }) => `${at(position)} ${name}`),
+    shown: body.parts.flatMap((part) => (part.kind === "html" ? visibleLines(part.html) : [`::${part.name}`])),
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+function at({ line, column }: Position): string {
+  return `${line}:${column}`;
+}
+
+function outline({ id, title, leads, children }: Section, indent = ""): string[] {
+  const lead = leads.map((text) => `${indent}  > ${text}`);
+  return [`${indent}#${id} ${title}`, ...lead, ...children.flatMap((child) => outline(child, `${indent}  `))];
+}
+
+function visibleLines(html: string): string[] {
+  return html
+    .replace(/<a class="permalink"[^>]*>#<\/a>/g, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,63 @@
+import { createMarkdown, type MarkdownIt } from "../../src/format/markdown.ts";
+import { privacyPatterns } from "../../src/format/privacy.ts";
+import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
+import type { SourceFile } from "../../src/model/minutes-file.ts";
+import type { Settings } from "../../src/model/settings.ts";
+
+/** A small team's settings. */
+export const settings: Settings = {
+  title: "Harbour minutes",
+  description: "Minutes of the harbour team.",
+  language: "en",
+  url: "https://harbour.example/minutes/",
+  timeZone: "America/Chicago",
+  schedule: { weekday: 1, time: "13:00" },
+  series: [
+    { id: "weekly", title: "Weekly Meeting" },
+    { id: "retreat", title: "Retreat" },
+  ],
+  board: {
+    states: [
+      { name: "Open", aliases: [] },
+      { name: "In Progress", aliases: ["Doing"] },
+      { name: "Ready for Release", aliases: [] },
+    ],
+  },
+  queues: [],
+  issueTrackers: [{ projects: ["BOAT", "DOCK"], url: "https://issues.example/browse/{key}" }],
+  repository: null,
+  privacy: { patterns: privacyPatterns },
+  indexing: true,
+};
+
+export function markdown(): MarkdownIt {
+  return createMarkdown({ issueTrackers: settings.issueTrackers, basePath: "/minutes/" });
+}
+
+export function sourceFile(text: string, path = "content/minutes/2020-09-14.md"): SourceFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}
+
+export function parse(text: string, path?: string): ParsedMinutes {
+  return createMinutesParser(settings, "/minutes/")(sourceFile(text, path));
+}
+
+/** The meeting of a file that is known to be good. */
+export function meetingOf(text: string): Meeting {
+  const { meeting, diagnostics } = parse(text);
+  if (!meeting) throw new Error(`No meeting: ${JSON.stringify(diagnostics)}`);
+  return meeting;
+}
+
+/** The meeting of a body under the least front matter. */
+export function meetingWith(body: string): Meeting {
+  return meetingOf(`---\ndate: 2020-09-14\n---\n${body}`);
+}
+
+/** The HTML of a body, without the places where tables stand. */
+export function htmlOf(body: string): string {
+  return meetingWith(body)
+    .body.map((part) => (part.kind === "html" ? part.html : ""))
+    .join("");
+}
