@@ -13,7 +13,8 @@ if (findChromium(process.env) === null && !installChromium()) {
 
 /** Debian's own package, where this process may install it. What apt-get prints is shown if it fails. */
 function installChromium(): boolean {
-  if (process.env.CHROME_PATH || process.getuid?.() !== 0 || run("apt-get", ["--version"]) !== "") return false;
+  if (process.env.CHROME_PATH || process.getuid?.() !== 0 || run("apt-get", ["--version"]) !== "")
+    return false;
   console.log("The tests need a browser; installing Chromium by apt-get.");
   const install = ["install", "-y", "--no-install-recommends", "chromium"];
   // The lists of packages may be missing or out of date.

@@ -1,22 +1,27 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const names = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser"] as const;
+/** macOS puts no browser on the PATH. */
+const applications = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+] as const;
 
 /** The browser that the tests drive: the one that CHROME_PATH names, else the first on the PATH; null without any. */
 export function findChromium(environment: Environment): string | null {
   if (environment.CHROME_PATH) return isProgram(environment.CHROME_PATH) ? environment.CHROME_PATH : null;
   const folders = (environment.PATH ?? "").split(delimiter).filter(Boolean);
   const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return candidates.find(isProgram) ?? null;
+  return [...candidates, ...applications].find(isProgram) ?? null;
 }
 
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

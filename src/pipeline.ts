@@ -74,6 +74,7 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   const left = quarantine(
     parsed.filter(({ path }) => bad.has(path)),
     errors,
+    archive.meetings.map(({ meeting }) => meeting.date),
   );
   return {
     site: siteData(archive, people, settings, destination.basePath, left),

@@ -109,6 +109,7 @@ function dataset(
     const before = times[at - 1];
     return gapBefore[at] && before !== undefined ? [{ x: (before + time) / 2, y: null }, point] : [point];
   });
+  const hasRoom = kind === "line" && times.length < 100;
   // A week between two gaps would be a line of no length.
   const isAlone = (index: number): boolean =>
     (data[index - 1]?.y ?? null) === null && (data[index + 1]?.y ?? null) === null;
@@ -118,7 +119,7 @@ function dataset(
     fill: kind === "area" ? "stack" : false,
     clip: 6,
     borderWidth: 1.5,
-    pointRadius: ({ dataIndex }) => (kind === "line" || isAlone(dataIndex) ? 2.5 : 0),
+    pointRadius: ({ dataIndex }) => (hasRoom || isAlone(dataIndex) ? 2.5 : 0),
     pointHoverRadius: 4,
     spanGaps: false,
   };

@@ -24,9 +24,9 @@ export function personOf(name: string, index: PeopleIndex): Person | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The name as written without its remark: `BrianL (???)` is `BrianL`. */
+/** The name as written without its remark: `BrianL (???)` and `BrianL?` are `BrianL`. */
 export function bareName(name: string): string {
-  return name.replace(/\s*\([^()]*\)\s*$/, "").trim();
+  return name.replace(/\s*(?:\([^()]*\)|\?+)\s*$/, "").trim();
 }
 
 function normalized(name: string): string {

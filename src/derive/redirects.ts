@@ -15,11 +15,14 @@ export function redirectPages(meetings: readonly Meeting[]): RedirectPage[] {
     latest
       ? to(paths.latest, latest)
       : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" },
-    ...meetings.flatMap((meeting) => meeting.aliases.map((alias) => to(aliasPath(alias), meeting))),
+    ...meetings.flatMap((meeting) =>
+      [...new Set(meeting.aliases.map(aliasPath))].map((path) => to(path, meeting)),
+    ),
   ];
 }
 
-/** An alias as the path of a page: a folder unless it names an HTML file. */
+/** An alias as the path of a page: a folder unless it names an HTML file other than the folder's own `index.html`. */
 export function aliasPath(alias: string): string {
-  return alias.endsWith("/") || alias.endsWith(".html") ? alias : `${alias}/`;
+  const path = alias.replace(/\/index\.html$/, "/");
+  return path.endsWith("/") || path.endsWith(".html") ? path : `${path}/`;
 }

@@ -23,7 +23,8 @@ export function predecessorColumn(column: string, earlierColumns: readonly strin
   return earlierColumns
     .filter((earlier) => {
       const other = readVersion(earlier);
-      return other?.series === version.series && comparePatches(other.patch, version.patch) < 0;
+      // Equal ones as well, for v3.5.24 and 3.5.24 are one version.
+      return other?.series === version.series && comparePatches(other.patch, version.patch) <= 0;
     })
     .toSorted(compareColumns)
     .at(-1);

@@ -16,7 +16,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** Days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round(day(to).diff(day(from), "days").days);
+  return (epochMillis(to) - epochMillis(from)) / (24 * 60 * 60 * 1000);
 }
 
 /** The Monday of the week in which the day lies. */
@@ -67,7 +67,7 @@ export function spanInWords(days: number): string {
 
 /** Milliseconds since 1970 of the day's first moment in UTC. */
 export function epochMillis(date: IsoDate): number {
-  return day(date).toMillis();
+  return Date.parse(`${date}T00:00:00Z`);
 }
 
 /** The moment at which clocks in the zone show that time on that day, such as `2020-09-14T18:00:00Z`. */

@@ -10,7 +10,7 @@ export const privacyPatterns: readonly string[] = [
   String.raw`\+\d{10,14}\b`,
   String.raw`\b(?:PIN|pass ?code|access code|(?:meeting|conference|room) id)\b[\s:#=*_\x60]*\d(?:[ -]?\d){2,}#?`,
   // The labels before the domain are bounded, so that one very long word costs no more than many short ones.
-  String.raw`(?:https?:\/\/)?(?:[\w-]{1,63}\.){0,8}(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
+  String.raw`(?<![a-z\d-]|[a-z\d-]\.)(?:https?:\/\/)?(?:[a-z\d-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
 ];
 
 export const withheldText = "[withheld]";
@@ -20,7 +20,20 @@ export function privateText(patterns: readonly string[]): RegExp {
   return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), "gi");
 }
 
+/** A secret glued to another one comes to light only once the other is gone; more rounds than this change nothing. */
+const mostRounds = 5;
+
 /** The text with everything private replaced by a visible mark; its lines keep their numbers. */
 export function withhold(text: string, isPrivate: RegExp | string): string {
-  return text.replaceAll(isPrivate, (found) => withheldText + "\n".repeat(found.split("\n").length - 1));
+  const rounds = typeof isPrivate === "string" ? 1 : mostRounds;
+  let hidden = text;
+  for (let round = 0; round < rounds; round += 1) {
+    const before = hidden;
+    hidden = before.replaceAll(
+      isPrivate,
+      (found) => withheldText + "\n".repeat(found.split("\n").length - 1),
+    );
+    if (hidden === before) break;
+  }
+  return hidden;
 }

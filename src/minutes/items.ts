@@ -9,7 +9,7 @@ import {
 import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
-import { gluedActionAt, type Marker, readMarker, readStatus } from "./markers.ts";
+import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
 
 export interface Items {
   readonly actions: readonly ActionItem[];
@@ -113,7 +113,7 @@ export function findItems(
   }
 
   function rendered(source: string): { text: string; html: string } {
-    const line = source.replace(/\s+/g, " ").trim();
+    const line = onOneLine(source);
     return { text: plain(line), html: markdown.renderInline(line, env) };
   }
 

@@ -92,6 +92,11 @@ export function splitOwners(owners: string): string[] {
     .filter((owner, index, all) => owner !== "" && all.indexOf(owner) === index);
 }
 
+/** Markdown without its line breaks, soft or hard. */
+export function onOneLine(markdown: string): string {
+  return markdown.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
+}
+
 const closingMark = / ?(?:\[(done|dropped|in progress)\]|\((done|dropped)\))/gi;
 
 /** Takes the closing mark (`[done]`, `[dropped]`, a ticked task box) out of an item's text. */
@@ -101,8 +106,7 @@ export function readStatus(markdown: string): { status: ActionStatus; markdown: 
   const marks = [...markdown.matchAll(closingMark)].map((found) =>
     (found[1] ?? found[2] ?? "").toLowerCase(),
   );
-  const onOneLine = markdown.replace(taskBox, "").replace(/\s+/g, " ");
-  const text = onOneLine.replace(closingMark, "").trim();
+  const text = onOneLine(markdown.replace(taskBox, "")).replace(closingMark, "").trim();
   if (marks.includes("dropped")) return { status: "dropped", markdown: text };
   return { status: ticked || marks.includes("done") ? "done" : "open", markdown: text };
 }

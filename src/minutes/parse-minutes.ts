@@ -68,7 +68,8 @@ function parseMinutes(
   const found = [...front.yaml.diagnostics, ...(front.yaml.diagnostics.length ? [] : diagnostics)];
   if (!value || front.yaml.diagnostics.length > 0) return { ...unread(found), coordinates };
 
-  const body = parseBody(hide(front.body), front.bodyLine, markdown);
+  const publicBody = hide(front.body);
+  const body = parseBody(publicBody, front.bodyLine, markdown);
   return {
     path: file.path,
     date: fileDate ?? value.date,
@@ -85,7 +86,7 @@ function parseMinutes(
       source: {
         path: file.path,
         positions: positions(value, front.yaml),
-        withheld: withheldPositions(front.body, front.bodyLine, isPrivate),
+        withheld: publicBody === front.body ? [] : withheldPositions(front.body, front.bodyLine, isPrivate),
         unknownDirectives: body.unknownDirectives,
       },
     },

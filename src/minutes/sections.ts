@@ -81,5 +81,13 @@ function topLevelId(title: string): string {
 function addLead(section: OpenSection | undefined, token: Token): void {
   const text = plainText(token.children);
   if (!section || section.leads.length >= leadsPerSection || text === "" || token.level > 3) return;
-  section.leads.push(text.length > longestLead ? `${text.slice(0, longestLead - 1).trimEnd()}…` : text);
+  section.leads.push(text.length > longestLead ? `${shortened(text)}…` : text);
+}
+
+/** The first characters of a text, none of them cut in half. */
+function shortened(text: string): string {
+  return text
+    .slice(0, longestLead - 1)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trimEnd();
 }

@@ -1,40 +1,37 @@
 import { aliasPath } from "../derive/redirects.ts";
 import { paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
 
 const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof path === "string");
-const ownFolders = /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?\/$|api\/|data\/|assets\/|pagefind\/)/;
+const ownFolders = /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?\/$|(?:api|data|assets|pagefind|\.minutebook)\/)/;
 
-/** An old address can lead to one meeting only, and never hide a page of the site. */
+/**
+ * An old address can lead to one meeting only, and never hide a page of the site. The earliest meeting keeps it, so that a
+ * copied file whose aliases were not changed does not take last week's minutes with it.
+ */
 export const aliasCollision: Rule = {
   id: "alias-collision",
   severity: "error",
   check: (context) => {
-    const meetings = meetingsOf(context);
-    const owners = new Map<string, Meeting[]>();
-    for (const meeting of meetings) {
-      for (const alias of new Set(meeting.aliases.map(aliasPath)))
-        owners.set(alias, [...(owners.get(alias) ?? []), meeting]);
-    }
-    return meetings.flatMap((meeting) =>
-      meeting.aliases.flatMap((alias, index) => {
+    const owners = new Map<string, Meeting>();
+    return meetingsOf(context).flatMap((meeting) =>
+      meeting.aliases.flatMap((alias, index): Finding[] => {
         const path = aliasPath(alias);
-        const other = owners.get(path)?.find((owner) => owner !== meeting);
-        const isOwn = ownPaths.includes(path) || ownFolders.test(path);
-        if (!other && !isOwn) return [];
-        const message = other
-          ? `"${alias}" leads to ${other.source.path} too`
-          : `"${alias}" is a page of the site itself`;
-        return [
-          {
-            meeting,
-            position: positionOf(meeting, "aliases", String(index)),
-            message,
-            hint: "remove the alias",
-          },
-        ];
+        const owner = owners.get(path) ?? meeting;
+        owners.set(path, owner);
+        const problem = owner === meeting ? impossible(path) : `leads to ${owner.source.path} already`;
+        if (problem === null) return [];
+        const position = positionOf(meeting, "aliases", String(index));
+        return [{ meeting, position, message: `"${alias}" ${problem}`, hint: "remove the alias" }];
       }),
     );
   },
 };
+
+/** Why no page can lie at a path, or null where one can. */
+function impossible(path: string): string | null {
+  if (path.includes(".html/")) return "lies below an HTML file, which is no folder";
+  const isOwn = ownPaths.some((own) => path === own || path.startsWith(`${own}/`)) || ownFolders.test(path);
+  return isOwn ? "is a page of the site itself" : null;
+}

@@ -25,6 +25,7 @@ export const typedTotal: Rule = {
     }),
 };
 
-function isTotal(name: string): boolean {
+/** Whether a name stands for a sum, in any case. */
+export function isTotal(name: string): boolean {
   return name.trim().toLowerCase() === "total";
 }

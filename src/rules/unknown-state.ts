@@ -2,6 +2,7 @@ import { suggestion } from "../format/nearest.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Board } from "../model/settings.ts";
 import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { isTotal } from "./typed-total.ts";
 
 /** A state must be on the board of `content/site.yaml`, or a misspelt one would start a line of its own in every chart. */
 export const unknownState: Rule = {
@@ -14,7 +15,7 @@ export const unknownState: Rule = {
 function unknownStates(meeting: Meeting, board: Board): Finding[] {
   const names = board.states.map(({ name }) => name);
   const finding = (state: string, table: string, ...path: string[]): Finding[] =>
-    names.includes(state) || state === "Total"
+    names.includes(state) || isTotal(state)
       ? []
       : [
           {

@@ -1,4 +1,4 @@
-import { addDays, longDate, mediumDate, shortDate } from "../../src/format/dates.ts";
+import { addDays, mediumDate, shortDate } from "../../src/format/dates.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { href } from "../../src/format/urls.ts";
 import type { IndexRow } from "../../src/model/pages.ts";
@@ -53,7 +53,8 @@ function Row({ row, basePath }: { readonly row: IndexRow; readonly basePath: str
   }
   return (
     <li>
-      <a href={href(basePath, row.path)} aria-label={`Minutes of ${longDate(row.date)}`}>
+      <a href={href(basePath, row.path)}>
+        <span class="visually-hidden">Minutes of </span>
         <time dateTime={row.date}>{mediumDate(row.date)}</time>
       </a>
       <span class="topics">

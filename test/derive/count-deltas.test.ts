@@ -4,9 +4,14 @@ import { jsonOf, minutes, siteOf, tableOf } from "../support/archive.ts";
 const monday = "2020-09-14";
 
 /** Change and baseline of each ticket state of a day, as programs read them. */
-function ticketsOf(files: readonly ReturnType<typeof minutes>[], date: string = monday): Record<string, unknown> {
+function ticketsOf(
+  files: readonly ReturnType<typeof minutes>[],
+  date: string = monday,
+): Record<string, unknown> {
   const { tickets } = jsonOf(siteOf(files), date);
-  return Object.fromEntries(tickets.map(({ state, delta }) => [state, delta && `${delta.change} ${delta.baseline.date}`]));
+  return Object.fromEntries(
+    tickets.map(({ state, delta }) => [state, delta && `${delta.change} ${delta.baseline.date}`]),
+  );
 }
 
 describe("the change of a ticket count", () => {
@@ -77,10 +82,7 @@ describe("the change of a ticket count", () => {
   });
 
   test("from zero is a change, for zero was recorded", () => {
-    const files = [
-      minutes("2020-09-07", "tickets: { Open: 0 }"),
-      minutes(monday, "tickets: { Open: 4 }"),
-    ];
+    const files = [minutes("2020-09-07", "tickets: { Open: 0 }"), minutes(monday, "tickets: { Open: 4 }")];
     expect(ticketsOf(files)).toEqual({ Open: "4 2020-09-07" });
   });
 
@@ -161,9 +163,24 @@ describe("counts that are not compared", () => {
   const before = minutes("2020-09-07", "tickets: { Open: 5 }");
 
   test.each([
-    ["copied counts", "stale: { tickets: Jira outage }", "stale", "Copied from earlier minutes (Jira outage), so nothing is compared."],
-    ["counts copied for no stated reason", "stale: { tickets: true }", "stale", "Copied from earlier minutes, so nothing is compared."],
-    ["the counts of an agenda", "status: agenda", "agenda", "Written before the meeting, so nothing is compared yet."],
+    [
+      "copied counts",
+      "stale: { tickets: Jira outage }",
+      "stale",
+      "Copied from earlier minutes (Jira outage), so nothing is compared.",
+    ],
+    [
+      "counts copied for no stated reason",
+      "stale: { tickets: true }",
+      "stale",
+      "Copied from earlier minutes, so nothing is compared.",
+    ],
+    [
+      "the counts of an agenda",
+      "status: agenda",
+      "agenda",
+      "Written before the meeting, so nothing is compared yet.",
+    ],
   ])("say why: %s", (_, front, why, note) => {
     const site = siteOf([before, minutes(monday, `tickets: { Open: 7 }\n${front}`)]);
     const table = tableOf(site, monday, "tickets");

@@ -24,9 +24,24 @@ function row({ columns, rows }: ReleaseTable, state: string): Record<string, str
 
 describe("a release column", () => {
   test.each([
-    ["is compared with the same version first", "{ 3.5.22: { Open: 9 }, 3.5.24: { Open: 5 } }", "3.5.24", "6 1 from 3.5.24"],
-    ["goes on from the nearest earlier version of its series", "{ 3.5.21: { Open: 9 }, 3.5.22: { Open: 5 } }", "3.5.24", "6 1 from 3.5.22"],
-    ["orders versions by number, so that 3.5.10 goes on from 3.5.9", "{ 3.5.9: { Open: 5 }, 3.5.1: { Open: 2 } }", "3.5.10", "6 1 from 3.5.9"],
+    [
+      "is compared with the same version first",
+      "{ 3.5.22: { Open: 9 }, 3.5.24: { Open: 5 } }",
+      "3.5.24",
+      "6 1 from 3.5.24",
+    ],
+    [
+      "goes on from the nearest earlier version of its series",
+      "{ 3.5.21: { Open: 9 }, 3.5.22: { Open: 5 } }",
+      "3.5.24",
+      "6 1 from 3.5.22",
+    ],
+    [
+      "orders versions by number, so that 3.5.10 goes on from 3.5.9",
+      "{ 3.5.9: { Open: 5 }, 3.5.1: { Open: 2 } }",
+      "3.5.10",
+      "6 1 from 3.5.9",
+    ],
     ["does not go on from a later version", "{ 3.5.25: { Open: 5 } }", "3.5.24", "6 new"],
     ["does not go on from another series", "{ 3.4.55: { Open: 5 } }", "3.5.24", "6 new"],
     ["tells series 3.1 and 3.10 apart", "{ 3.1.4: { Open: 5 } }", "3.10.5", "6 new"],
@@ -35,15 +50,35 @@ describe("a release column", () => {
     ["does not go back from 3.6.1 to the bare 3.6", "{ 3.6.1: { Open: 5 } }", "3.6", "6 new"],
     ["matches Both with Both", "{ Both: { Open: 5 }, 3.5.24: { Open: 1 } }", "Both", "6 1 from Both"],
     ["does not match Both with a version", "{ 3.5.24: { Open: 5 } }", "Both", "6 new"],
-    ["that combines two versions matches itself", "{ 3.4.8/3.3.32: { Open: 5 } }", "3.4.8/3.3.32", "6 1 from 3.4.8/3.3.32"],
-    ["that combines two versions goes on from no other", "{ 3.4.7/3.3.31: { Open: 5 } }", "3.4.8/3.3.32", "6 new"],
-    ["finds its version however the v before it is written", "{ v3.5.24: { Open: 5 } }", "3.5.24", "6 1 from v3.5.24"],
+    [
+      "that combines two versions matches itself",
+      "{ 3.4.8/3.3.32: { Open: 5 } }",
+      "3.4.8/3.3.32",
+      "6 1 from 3.4.8/3.3.32",
+    ],
+    [
+      "that combines two versions goes on from no other",
+      "{ 3.4.7/3.3.31: { Open: 5 } }",
+      "3.4.8/3.3.32",
+      "6 new",
+    ],
+    [
+      "finds its version however the v before it is written",
+      "{ v3.5.24: { Open: 5 } }",
+      "3.5.24",
+      "6 1 from v3.5.24",
+    ],
   ])("%s", (_, before, column, cell) => {
-    expect(row(releasesAfter(before, `{ ${column}: { Open: 6 } }`), "Open")).toMatchObject({ [column]: cell });
+    expect(row(releasesAfter(before, `{ ${column}: { Open: 6 } }`), "Open")).toMatchObject({
+      [column]: cell,
+    });
   });
 
   test("that goes on from an older one says so", () => {
-    const table = releasesAfter("{ 3.5.22: { Open: 5 }, Both: { Open: 1 } }", "{ 3.5.24: { Open: 6 }, Both: { Open: 1 } }");
+    const table = releasesAfter(
+      "{ 3.5.22: { Open: 5 }, Both: { Open: 1 } }",
+      "{ 3.5.24: { Open: 6 }, Both: { Open: 1 } }",
+    );
     expect(table.rollovers).toEqual([{ column: "3.5.24", from: "3.5.22" }]);
   });
 
@@ -66,7 +101,10 @@ describe("a release column", () => {
   });
 
   test("that nothing goes on from is listed as gone with its total", () => {
-    const table = releasesAfter("{ 3.4.55: { Open: 2, In Progress: 1 }, 3.5.24: { Open: 1 } }", "{ 3.5.24: { Open: 1 } }");
+    const table = releasesAfter(
+      "{ 3.4.55: { Open: 2, In Progress: 1 }, 3.5.24: { Open: 1 } }",
+      "{ 3.5.24: { Open: 1 } }",
+    );
     expect(table.gone).toEqual([
       {
         name: "3.4.55",
@@ -88,7 +126,7 @@ describe("a release table", () => {
   );
 
   test("ends in a computed column that sums each state and is compared with the earlier sum", () => {
-    expect([table.columns.at(-1), row(table, "Open")["Total"], row(table, "In Progress")["Total"]]).toEqual([
+    expect([table.columns.at(-1), row(table, "Open").Total, row(table, "In Progress").Total]).toEqual([
       "Total",
       "14 3 from Total",
       "20 -2 from Total",
@@ -112,12 +150,18 @@ describe("a release table", () => {
   });
 
   test("matches the long names of states with the short ones", () => {
-    const renamed = releasesAfter("{ 3.5.24: { Development Complete: 4 } }", "{ 3.5.24: { Dev Complete: 6 } }");
+    const renamed = releasesAfter(
+      "{ 3.5.24: { Development Complete: 4 } }",
+      "{ 3.5.24: { Dev Complete: 6 } }",
+    );
     expect(row(renamed, "Dev Complete")["3.5.24"]).toBe("6 2 from 3.5.24");
   });
 
   test("has a total of its own even with a single column", () => {
-    expect(releasesAfter("{ 3.5.24: { Open: 1 } }", "{ 3.5.24: { Open: 1 } }").columns).toEqual(["3.5.24", "Total"]);
+    expect(releasesAfter("{ 3.5.24: { Open: 1 } }", "{ 3.5.24: { Open: 1 } }").columns).toEqual([
+      "3.5.24",
+      "Total",
+    ]);
   });
 
   test("is compared with nothing where it is the first one, and says so", () => {

@@ -61,6 +61,10 @@ describe("private text", () => {
     expect(hide("PIN:\n48151\nnext")).toBe("[withheld]\n\nnext");
   });
 
+  test("is withheld where one secret is glued to the next", () => {
+    expect(hide("312-555-0142https://harbour.zoom.us/j/48")).toBe("[withheld][withheld]");
+  });
+
   test("is also what a site adds to the built-in patterns", () => {
     const own = privateText([...privacyPatterns, "crow's nest"]);
     expect(withhold("in the Crow's Nest, 312-555-0142", own)).toBe("in the [withheld], [withheld]");
@@ -106,7 +110,9 @@ describe("any text", () => {
     fc.constantFrom("\n", " ", ", ", "- ", "x", "2020-09-14"),
     fc.string({ maxLength: 8 }),
   );
-  const texts = fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join(" "));
+  const texts = fc
+    .tuple(fc.array(pieces, { maxLength: 12 }), fc.constantFrom(" ", ""))
+    .map(([parts, between]) => parts.join(between));
 
   test("is the same when it is withheld twice", () => {
     fc.assert(

@@ -108,12 +108,14 @@ describe("the status of an item", () => {
     expect(readStatus(written)).toEqual({ status, markdown: "paint it" });
   });
 
-  test.each(["get the paint job done", "ask whether it is undone [sic]", "see [done deals](#deals)", "(doner kebab)"])(
-    "stays open where %j only speaks of it",
-    (written) => {
-      expect(readStatus(written)).toEqual({ status: "open", markdown: written });
-    },
-  );
+  test.each([
+    "get the paint job done",
+    "ask whether it is undone [sic]",
+    "see [done deals](#deals)",
+    "(doner kebab)",
+  ])("stays open where %j only speaks of it", (written) => {
+    expect(readStatus(written)).toEqual({ status: "open", markdown: written });
+  });
 
   test("is read in no time from a line of endless spaces", () => {
     expect(readStatus(`paint${" ".repeat(300_000)}it`).markdown).toBe("paint it");
@@ -130,12 +132,14 @@ describe("an action item glued into a paragraph", () => {
     expect(gluedActionAt(marked.replace("‸", ""))).toBe(marked.indexOf("‸"));
   });
 
-  test.each(["AI (Ada): paint it", "the FAI (Ada): flies", "about AI (the trend) and more", "the AI: paint it"])(
-    "is not seen in %j",
-    (paragraph) => {
-      expect(gluedActionAt(paragraph)).toBeUndefined();
-    },
-  );
+  test.each([
+    "AI (Ada): paint it",
+    "the FAI (Ada): flies",
+    "about AI (the trend) and more",
+    "the AI: paint it",
+  ])("is not seen in %j", (paragraph) => {
+    expect(gluedActionAt(paragraph)).toBeUndefined();
+  });
 
   test("is looked for in no time after endless spaces", () => {
     expect(gluedActionAt(`x${" ".repeat(300_000)}y`)).toBeUndefined();
@@ -143,16 +147,21 @@ describe("an action item glued into a paragraph", () => {
 });
 
 describe("a decision", () => {
-  test.each(["Decision: sail at dawn", "decision: sail at dawn", "Decision : sail at dawn", "Decision:\nsail at dawn"])(
-    "is read from %j",
+  test.each([
+    "Decision: sail at dawn",
+    "decision: sail at dawn",
+    "Decision : sail at dawn",
+    "Decision:\nsail at dawn",
+  ])("is read from %j", (paragraph) => {
+    expect(readMarker(paragraph, false)).toMatchObject({ kind: "decision", rest: "sail at dawn" });
+  });
+
+  test.each(["Decisions were made: two", "No decision: sail later", "Decision is due"])(
+    "is not seen in %j",
     (paragraph) => {
-      expect(readMarker(paragraph, false)).toMatchObject({ kind: "decision", rest: "sail at dawn" });
+      expect(readMarker(paragraph, false)).toBeNull();
     },
   );
-
-  test.each(["Decisions were made: two", "No decision: sail later", "Decision is due"])("is not seen in %j", (paragraph) => {
-    expect(readMarker(paragraph, false)).toBeNull();
-  });
 });
 
 describe("a support entry", () => {

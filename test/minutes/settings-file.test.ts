@@ -64,10 +64,12 @@ describe("site.yaml", () => {
   });
 
   test("takes main for the repository's branch", () => {
-    expect(settingsOf({ repository: "repository: { url: https://git.example/harbour }" }).repository).toEqual({
-      url: "https://git.example/harbour",
-      branch: "main",
-    });
+    expect(settingsOf({ repository: "repository: { url: https://git.example/harbour }" }).repository).toEqual(
+      {
+        url: "https://git.example/harbour",
+        branch: "main",
+      },
+    );
   });
 
   test.each(["https://harbour.example", "https://harbour.example/", "https://harbour.example///"])(

@@ -19,7 +19,9 @@ export function compactBody(text: string): CompactBody {
     ),
     issueKeys: body.issueKeys,
     unknownDirectives: body.unknownDirectives.map(({ name, position }) => `${at(position)} ${name}`),
-    shown: body.parts.flatMap((part) => (part.kind === "html" ? visibleLines(part.html) : [`::${part.name}`])),
+    shown: body.parts.flatMap((part) =>
+      part.kind === "html" ? visibleLines(part.html) : [`::${part.name}`],
+    ),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }

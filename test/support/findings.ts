@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Diagnostic, Position } from "../../src/model/diagnostic.ts";
 
-const notProse = /undefined|\[object|NaN|\bat .+:\d+:\d+|Error:|node_modules|parseAllDocuments/;
+const notProse = /undefined|\[object|\bat .+:\d+:\d+|Error:|node_modules|parseAllDocuments/;
 
 /** A message and a hint are written for the minute-taker: one line each, no traces of the program. */
 export function expectProse({ message, hint }: Diagnostic): void {

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { runBuild } from "../support/run-build.ts";
+import { serveFolder } from "../support/serve-folder.ts";
+
+/** A site that is built, and served while the tests run. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly basePath: string;
+  /** Address of the front page, ending in a slash. */
+  readonly url: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The project's own minutes, at the root of a host. */
+    root: BuiltSite;
+    /** The same minutes below a path. */
+    technology: BuiltSite;
+    /** Minutes that are broken or hard to show, below a path. */
+    oddities: BuiltSite;
+  }
+}
+
+const sites = [
+  { name: "root", basePath: "/", parameters: [] },
+  { name: "technology", basePath: "/technology/", parameters: [] },
+  {
+    name: "oddities",
+    basePath: "/odd/",
+    parameters: ["--content", "test/sites/browser-oddities", "--quarantine"],
+  },
+] as const;
+
+/** Builds every site that the tests look at once, and serves each; afterwards nothing of them is left. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const parent = await mkdtemp(join(tmpdir(), "minutebook-sites-"));
+  const removeAll = (): Promise<void> => rm(parent, { recursive: true, force: true });
+  try {
+    const servers = await Promise.all(
+      sites.map(async ({ name, basePath, parameters }) => {
+        const folder = join(parent, name);
+        await runBuild([...parameters, "--output", folder, "--base-path", basePath]);
+        const server = await serveFolder(folder, basePath);
+        provide(name, { folder, basePath, url: `${server.origin}${basePath}` });
+        return server;
+      }),
+    );
+    return async () => {
+      await Promise.all(servers.map((server) => server.close()));
+      await removeAll();
+    };
+  } catch (error) {
+    await removeAll();
+    throw error;
+  }
+}

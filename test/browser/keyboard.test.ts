@@ -1,0 +1,50 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test } from "../support/browser.ts";
+import { openKind, pageKinds } from "../support/page-kinds.ts";
+
+/** Redirects have no frame, and the search page puts the focus into its field. */
+const framed = pageKinds.filter(({ template }) => !["redirect", "search"].includes(template));
+
+describe.for(framed)("$kind", (pageKind) => {
+  test("offers to skip to the content first", async ({ page }) => {
+    await openKind(page, pageKind);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.querySelector(":target")?.localName)).toBe("main");
+  });
+
+  test("shows where the focus is", async ({ page }) => {
+    await openKind(page, pageKind);
+    expect(await unmarkedStops(page)).toEqual([]);
+  });
+});
+
+test("the link that skips to the content can be seen while it has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const pageKind of framed.slice(0, 1)) await openKind(page, pageKind);
+  await page.keyboard.press("Tab");
+  const box = await page.locator(".skip").boundingBox();
+  expect(box?.height).toBeGreaterThan(20);
+});
+
+const mostStops = 60;
+
+/** Elements that take the focus by Tab and then look as before, or cannot be seen. */
+async function unmarkedStops(page: Page): Promise<string[]> {
+  const unmarked: string[] = [];
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return "end";
+      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(focused);
+      const { width, height } = focused.getBoundingClientRect();
+      const isMarked = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+      return isMarked && opacity === "1" && width > 1 && height > 1 ? "" : focused.outerHTML;
+    });
+    if (found === "end") break;
+    if (found) unmarked.push(found);
+  }
+  return unmarked;
+}

@@ -1,0 +1,48 @@
+import type { Page } from "playwright-core";
+import { expect, inject } from "vitest";
+import { test } from "../support/browser.ts";
+
+test("a printed meeting leaves out navigation and controls", async ({ page }) => {
+  await openInPrint(page);
+  const controls = page.locator(
+    "nav:visible, button:visible, .permalink:visible, .skip:visible, footer:visible",
+  );
+  expect(await controls.evaluateAll((all) => all.map((element) => element.outerHTML))).toEqual([]);
+});
+
+test("a printed meeting keeps every table", async ({ page }) => {
+  await openInPrint(page);
+  expect(await page.locator("table:visible caption").allInnerTexts()).toEqual([
+    expect.stringMatching(/^Tickets/),
+    expect.stringMatching(/^Support queues/),
+    expect.stringMatching(/^Releases/),
+  ]);
+});
+
+test("a printed meeting keeps its text", async ({ page }) => {
+  await openInPrint(page);
+  const text = await page.locator("main").innerText();
+  for (const part of ["14 September 2020", "The PATh grant was awarded!", "AI (Mat):", "ItalianGrid"])
+    expect.soft(text).toContain(part);
+});
+
+test("a printed meeting is dark on white, whatever the reader's screen", async ({ page }) => {
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(`${inject("technology").url}meetings/2020-09-14/`);
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return { color, backgroundColor };
+  });
+  expect(colours).toEqual({ color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 255)" });
+});
+
+test("a wide table is printed within the page", async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await openInPrint(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700);
+});
+
+async function openInPrint(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${inject("technology").url}meetings/2020-09-14/`);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { compareDiagnostics, diagnosticLine, githubAnnotation } from "../../src/format/diagnostics.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+
+const finding: Diagnostic = {
+  ruleId: "unknown-state",
+  severity: "error",
+  message: '"Lost" is not a state of tickets',
+  hint: 'did you mean "Last"?',
+  file: "content/minutes/2020-09-14.md",
+  line: 7,
+  column: 3,
+};
+
+describe("a finding on the terminal", () => {
+  test("is one line that an editor can follow", () => {
+    expect(diagnosticLine(finding)).toBe(
+      'content/minutes/2020-09-14.md:7:3 error unknown-state "Lost" is not a state of tickets; did you mean "Last"?',
+    );
+  });
+
+  test.each(["two\nlines", "a\u001b[31mred", "a\u2028b", "a\rb"])(
+    "starts no line or colour of its own: %j",
+    (message) => {
+      expect(diagnosticLine({ ...finding, message })).not.toMatch(/[\p{Cc}\u2028]/u);
+    },
+  );
+});
+
+describe("a finding on GitHub", () => {
+  test("marks its line of the pull request", () => {
+    expect(githubAnnotation(finding)).toBe(
+      '::error file=content/minutes/2020-09-14.md,line=7,col=3,title=unknown-state::"Lost" is not a state of tickets; did you mean "Last"?',
+    );
+  });
+
+  test("cannot smuggle in a second command", () => {
+    const message = "100%\n::set-output name=x::y";
+    expect(githubAnnotation({ ...finding, message, file: "a,line=1:b.md" })).toMatch(
+      /^::error file=a%2Cline=1%3Ab\.md,line=7,[^\n]*100%25%0A::set-output[^\n]*$/,
+    );
+  });
+});
+
+test("findings are sorted by file, line and column", () => {
+  const at = (file: string, line: number, column: number): Diagnostic => ({ ...finding, file, line, column });
+  const sorted = [at("a.md", 2, 1), at("a.md", 10, 1), at("a.md", 10, 2), at("b.md", 1, 1)];
+  expect(sorted.toReversed().toSorted(compareDiagnostics)).toEqual(sorted);
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { htmlOf, meetingWith } from "../support/minutes.ts";
+
+function actionIds(body: string): string[] {
+  return meetingWith(body).actions.map(({ id }) => id);
+}
+
+describe("the id of an action item", () => {
+  const [before] = actionIds("- AI (Ada): paint the hull\n");
+
+  test("can be read", () => {
+    expect(before).toMatch(/^action-ada-paint-the-hull-[a-z0-9]{6}$/);
+  });
+
+  test.each([
+    ["its section moves", "## Deck\n\ntext\n\n- AI (Ada): paint the hull\n"],
+    ["its marker is spelled differently", "Action item (Ada) - paint the hull"],
+    ["it moves below a bare marker", "- AI (Ada):\n  - paint the hull\n"],
+    ["its words are wrapped", "- AI (Ada): paint\n  the hull\n"],
+    ["it is closed", "- AI (Ada): paint the hull [done]\n"],
+    ["its box is ticked", "- [x] AI (Ada): paint the hull\n"],
+    ["a word becomes bold", "- AI (Ada): paint **the** hull\n"],
+  ])("stays when %s", (_name, body) => {
+    expect(actionIds(body)).toEqual([before]);
+  });
+
+  test.each([
+    ["its owner changes", "- AI (Bo): paint the hull\n"],
+    ["its text changes", "- AI (Ada): paint the hall\n"],
+  ])("changes when %s", (_name, body) => {
+    expect(actionIds(body)).not.toContain(before);
+  });
+
+  test("is numbered where the same item is written twice", () => {
+    expect(actionIds("- AI (Ada): paint the hull\n- AI (Ada): paint the hull\n")).toEqual([
+      before,
+      `${before}-2`,
+    ]);
+  });
+
+  test("tells apart items that begin with the same six words", () => {
+    const ids = actionIds("- AI (Ada): a b c d e f one\n- AI (Ada): a b c d e f two\n");
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe("an item on the page", () => {
+  test.each([
+    ["a list item", "- AI (Ada): paint"],
+    ["a list item of several paragraphs", "- AI (Ada): paint\n\n  twice"],
+    ["a paragraph", "AI (Ada): paint"],
+    ["a glued paragraph", "It is dry. AI (Ada): paint"],
+    ["a list item under a bare marker", "- AI (Ada):\n  - paint"],
+    ["a decision", "Decision: paint"],
+    ["a support entry", "## Support Update\n\n- Lakeside (Ada): paint"],
+  ])("has its id once and a permalink to it: %s", (_name, body) => {
+    const meeting = meetingWith(body);
+    const [item] = [...meeting.actions, ...meeting.decisions, ...meeting.support];
+    const html = htmlOf(body);
+    expect(html.split(`id="${item?.id}"`)).toHaveLength(2);
+    expect(html.split(`href="#${item?.id}"`)).toHaveLength(2);
+  });
+
+  test("sets its marker apart", () => {
+    expect(htmlOf("AI (Ada): paint")).toContain('<b class="marker">AI (Ada):</b> paint');
+  });
+
+  test("two items of one paragraph have an anchor each", () => {
+    const body = "Decision: sail. AI (Ada): paint";
+    const meeting = meetingWith(body);
+    for (const { id } of [...meeting.actions, ...meeting.decisions])
+      expect(htmlOf(body)).toContain(`id="${id}"`);
+  });
+});
+
+describe("what an item says", () => {
+  test("is there as text, as Markdown and as safe HTML", () => {
+    expect(meetingWith("AI (Ada): paint **BOAT-1**<script>\n").actions[0]).toMatchObject({
+      text: "paint BOAT-1<script>",
+      markdown: "paint **BOAT-1**<script>",
+      html: 'paint <strong><a href="https://issues.example/browse/BOAT-1" class="issue">BOAT-1</a></strong>&lt;script&gt;',
+    });
+  });
+
+  test("leaves out comments", () => {
+    expect(meetingWith("AI (Ada): paint <!-- secret -->it").actions[0]?.text).toBe("paint it");
+  });
+});

@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseBody } from "../../src/minutes/body.ts";
+import { createMinutesParser } from "../../src/minutes/parse-minutes.ts";
+import type { Section } from "../../src/model/outline.ts";
+import { expectProse } from "../support/findings.ts";
+import { markdown, meetingWith, settings } from "../support/minutes.ts";
+
+const read = createMinutesParser(settings, "/minutes/");
+const encoder = new TextEncoder();
+
+/** Pieces of which real files consist, so that random texts come near the paths that matter. */
+const words = fc.constantFrom(
+  "deck",
+  "Ada",
+  "BOAT-1",
+  "**mast**",
+  "`x`",
+  "<sub>2</sub>",
+  "<!-- x -->",
+  "[a](b)",
+  "{{x}}",
+  "312-555-0142",
+);
+const openings = fc.constantFrom(
+  ...[
+    "# ",
+    "## ",
+    "### Discussion",
+    "- ",
+    "  - ",
+    "    ",
+    "1. ",
+    "> ",
+    "AI (Ada): ",
+    "- AI (Bo):",
+    "- [x] AI (Ada) ",
+    "Ada (AI)",
+  ],
+  ...[
+    "Decision: ",
+    "## Support Update",
+    "- Lakeside (Ada): ",
+    "::tickets",
+    "::cargo",
+    "| a | b |",
+    "|---|---|",
+    "```",
+    "<!--",
+    "-->",
+    "",
+  ],
+);
+const lines = fc
+  .tuple(openings, fc.array(fc.oneof(words, fc.string({ maxLength: 6, unit: "binary" })), { maxLength: 4 }))
+  .map(([opening, rest]) => opening + rest.join(" "));
+const bodies = fc.array(lines, { maxLength: 25 }).map((all) => all.join("\n"));
+
+const yamlPieces = fc.constantFrom(
+  "date: 2020-09-14",
+  "date:",
+  "tickets:",
+  "  Open: 1",
+  "  Open: ",
+  "releases: {",
+  "}",
+  "- ",
+  "? ",
+  "&a ",
+  "*a",
+  "!x ",
+  '"',
+  "...",
+  "%YAML 1.1",
+  "<<: *a",
+  ": ",
+  "\t",
+);
+const fronts = fc
+  .array(fc.oneof(yamlPieces, fc.string({ maxLength: 5 })), { maxLength: 12 })
+  .map((all) => all.join("\n"));
+
+function sectionIds(sections: readonly Section[]): string[] {
+  return sections.flatMap(({ id, children }) => [id, ...sectionIds(children)]);
+}
+
+describe("any file", () => {
+  function expectAnswer(bytes: Uint8Array): void {
+    const { meeting, diagnostics } = read({ path: "content/minutes/2020-09-14.md", bytes });
+    if (!meeting) expect(diagnostics.length).toBeGreaterThan(0);
+    for (const finding of diagnostics) {
+      expectProse(finding);
+      expect(finding.line).toBeGreaterThan(0);
+      expect(finding.column).toBeGreaterThan(0);
+    }
+  }
+
+  test("of random bytes is a meeting or has findings", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectAnswer));
+  });
+
+  test("of random front matter is a meeting or has findings", () => {
+    fc.assert(
+      fc.property(fronts, (front) => expectAnswer(encoder.encode(`---\n${front}\n---\n`))),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of random values in known keys is a meeting or has findings", () => {
+    const keys = fc.constantFrom(
+      "date",
+      "title",
+      "attending",
+      "triage",
+      "tickets",
+      "releases",
+      "stale",
+      "next",
+      "aliases",
+      "coordinates",
+    );
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.jsonValue({ maxDepth: 4 })), (values) => {
+        expectAnswer(encoder.encode(`---\n${JSON.stringify(values)}\n---\n`));
+      }),
+    );
+  });
+});
+
+describe("any body", () => {
+  test("has a parse", () => {
+    fc.assert(
+      fc.property(fc.oneof(bodies, fc.string({ unit: "binary", maxLength: 200 })), (body) => {
+        expect(parseBody(body, 1, markdown())).toHaveProperty("parts");
+      }),
+    );
+  });
+
+  test("gives every section, action item, decision and support entry an id of its own", () => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const { sections, actions, decisions, support } = meetingWith(body);
+        const ids = [...sectionIds(sections), ...[...actions, ...decisions, ...support].map(({ id }) => id)];
+        expect(ids).toHaveLength(new Set(ids).size);
+      }),
+    );
+  });
+
+  test("gives a page on which every id stands once and every permalink leads to one", () => {
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const html = meetingWith(body)
+          .body.map((part) => (part.kind === "html" ? part.html : ""))
+          .join("");
+        const ids = [...html.matchAll(/<[^>]* id="([^"]*)"/g)].map((found) => found[1]);
+        expect(ids).toHaveLength(new Set(ids).size);
+        for (const [, target] of html.matchAll(/class="permalink"[^>]* href="#([^"]*)"/g))
+          expect(ids).toContain(target);
+      }),
+    );
+  });
+
+  test("makes no element but those of the dialect, and no attribute that acts", () => {
+    const dialect =
+      /^(?:a|b|blockquote|br|code|del|div|em|h[2-6]|hr|ins|kbd|li|mark|ol|p|pre|s|strong|sub|sup|table|tbody|td|th|thead|tr|ul|h1)$/;
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const html = meetingWith(body)
+          .body.map((part) => (part.kind === "html" ? part.html : ""))
+          .join("");
+        for (const [, tag = ""] of html.matchAll(/<([a-z][a-z0-9-]*)/gi)) expect(tag).toMatch(dialect);
+        expect(html).not.toMatch(/<[^>]* (?:on\w+|style|src|srcset)=/i);
+      }),
+    );
+  });
+
+  test("keeps the id of an action item whatever is written around it", () => {
+    const item = "AI (Zoë): varnish the rudder";
+    const id = meetingWith(item).actions[0]?.id;
+    const around = fc.array(
+      fc.constantFrom(
+        "## Deck",
+        "text",
+        "- AI (Bo): sweep",
+        "> quote",
+        "| a |\n|---|\n| b |",
+        "Decision: sail",
+      ),
+    );
+    fc.assert(
+      fc.property(around, around, (before, after) => {
+        const { actions } = meetingWith([...before, item, ...after].join("\n\n"));
+        expect(actions.find(({ text }) => text === "varnish the rudder")?.id).toBe(id);
+      }),
+    );
+  });
+});

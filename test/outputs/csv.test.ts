@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { csv } from "../../src/outputs/csv.ts";
+import { readCsv } from "../support/read-csv.ts";
+
+describe("a CSV file", () => {
+  test("has a line for each row, with CRLF at its end", () => {
+    expect(
+      csv([
+        ["date", "state"],
+        ["2020-09-14", "Open"],
+      ]),
+    ).toBe("date,state\r\n2020-09-14,Open\r\n");
+  });
+
+  test("leaves the cell empty where there is no value, which is not zero", () => {
+    expect(csv([["Open", null, 0]])).toBe("Open,,0\r\n");
+  });
+
+  test("keeps the sign of a negative number", () => {
+    expect(csv([[-7, 7]])).toBe("-7,7\r\n");
+  });
+
+  test.each(["a,b", 'say "a"', '"', "two\nlines", "two\r\nlines", "a\rb", ""])(
+    "reads back %j as it was",
+    (cell) => {
+      expect(readCsv(csv([["x", cell, "y"]]))).toEqual([["x", cell, "y"]]);
+    },
+  );
+
+  test.each(["=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("https://evil.example")'])(
+    "keeps a spreadsheet from running %j",
+    (cell) => {
+      expect(readCsv(csv([[cell]]))).toEqual([[`'${cell}`]]);
+    },
+  );
+
+  test("reads back whatever it holds, but for the guard before a formula", () => {
+    const cell = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[",\r\n=+a-]*$/));
+    const table = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
+    fc.assert(
+      fc.property(table, (rows) => {
+        const guarded = rows.map((row) => row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)));
+        expect(readCsv(csv(rows))).toEqual(guarded);
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { robots, sitemap } from "../../src/outputs/sitemap.ts";
+import { parseXml, textOf } from "../support/xml.ts";
+import { frame } from "./frame.ts";
+
+describe("the sitemap", () => {
+  const urlset = parseXml(sitemap(frame, ["/", "/meetings/2020-09-14/"]));
+
+  test("follows the sitemap protocol", () => {
+    expect([urlset.name, urlset.namespace]).toEqual([
+      "urlset",
+      "http://www.sitemaps.org/schemas/sitemap/0.9",
+    ]);
+  });
+
+  test("lists the full address of every page", () => {
+    expect(urlset.children.map((url) => textOf(url, "loc"))).toEqual([
+      "https://ferry.example/minutes/",
+      "https://ferry.example/minutes/meetings/2020-09-14/",
+    ]);
+  });
+
+  test("stays well-formed whatever the site's address holds", () => {
+    const url = "https://ferry.example/?a=1&b=<2>\u0000/";
+    const [first = urlset] = parseXml(sitemap({ ...frame, url }, ["/x/"])).children;
+    expect(textOf(first, "loc")).toBe("https://ferry.example/?a=1&b=<2>/x/");
+  });
+
+  test("may be empty", () => {
+    expect(parseXml(sitemap(frame, [])).children).toEqual([]);
+  });
+});
+
+describe("robots.txt", () => {
+  test("allows everything, and names the sitemap", () => {
+    expect(robots(frame)).toBe(
+      "User-agent: *\nDisallow:\n\nSitemap: https://ferry.example/minutes/sitemap.xml\n",
+    );
+  });
+
+  test("forbids everything where the site is not to be indexed", () => {
+    expect(robots({ ...frame, indexing: false })).toContain("User-agent: *\nDisallow: /\n");
+  });
+});

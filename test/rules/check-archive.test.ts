@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/check-archive.ts";
+import { findingsOf, minutes, peopleYaml, publish, siteYaml } from "../support/archive.ts";
+import { expectProse } from "../support/findings.ts";
+
+const hopeless = [
+  minutes(
+    "2020-09-14",
+    "series: weakly\ntickets: { Opne: 1, Total: 3 }\nnext: { date: 2020-09-01 }\naliases: [/old/, /latest/]",
+    "::tiket\n",
+  ),
+  minutes(
+    "2020-09-07",
+    "attending: [Brian, Wilma]\nqueues: { GGUSS: 1 }\naliases: [/old/]",
+    "Call 555-010-0199\n",
+  ),
+  { ...minutes("2020-09-07", "tickets: { open: 1, Open: 2 }"), path: "content/minutes/b/2020-09-07.md" },
+  { path: "content/minutes/notes.md", text: "No front matter.\n" },
+  { ...minutes("2020-08-31"), path: "content/minutes/2020-08-24.md" },
+];
+const found = findingsOf(hopeless, { people: peopleYaml, settings: `${siteYaml}\nqueues: [GGUS]\n` });
+
+describe("one run", () => {
+  test("finds everything that is wrong with every file", () => {
+    const broken = new Set(found.map(({ ruleId }) => ruleId));
+    expect([...broken].toSorted()).toEqual([...rules.map(({ id }) => id), "front-matter"].toSorted());
+  });
+
+  test("sorts its findings by file, line and column", () => {
+    const places = found.map(({ file, line, column }) => [file, line, column] as const);
+    const sorted = places.toSorted(([a, line, column], [b, otherLine, otherColumn]) =>
+      a === b ? line - otherLine || column - otherColumn : a < b ? -1 : 1,
+    );
+    expect(places).toEqual(sorted);
+  });
+
+  test("says it all in prose", () => {
+    for (const finding of found) expectProse(finding);
+  });
+
+  test("points into the file it is about", () => {
+    const textOf = new Map(hopeless.map(({ path, text }) => [path, text.split("\n")]));
+    for (const { file, line, column } of found) {
+      expect(textOf.get(file)?.[line - 1]?.length ?? -1).toBeGreaterThanOrEqual(column - 1);
+    }
+  });
+
+  test("finds the same whatever the order of the files", () => {
+    const options = { people: peopleYaml, settings: `${siteYaml}\nqueues: [GGUS]\n` };
+    expect(findingsOf(hopeless.toReversed(), options)).toEqual(found);
+  });
+});
+
+test("the names of the rules differ", () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+describe("findings about the settings", () => {
+  test("stop everything where there are no usable settings", () => {
+    const { site, diagnostics } = publish([minutes("2020-09-14")], { settings: "title: Ferry\n" });
+    expect([
+      site,
+      diagnostics.every(({ file }) => file === "content/site.yaml"),
+      diagnostics.length > 0,
+    ]).toEqual([null, true, true]);
+  });
+
+  test("stand beside those about the minutes", () => {
+    const files = findingsOf([minutes("2020-09-14", "tickets: many")], { people: "- Mat\n" }).map(
+      ({ file }) => file,
+    );
+    expect(files).toEqual(["content/minutes/2020-09-14.md", "content/people.yaml"]);
+  });
+});
+
+test("a finding keeps to itself the private text that it is about", () => {
+  const told = findingsOf([minutes("2020-09-14", "attending: [555-010-0199]\ntickets: 'PIN: 555 010 019'")], {
+    people: peopleYaml,
+  });
+  expect(JSON.stringify(told)).not.toMatch(/010/);
+});

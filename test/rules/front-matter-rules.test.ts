@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import { findingsOf, minutes, siteYaml } from "../support/archive.ts";
+import { expectFinding, marked } from "../support/rules.ts";
+
+/** Minutes of 14 September with these lines of front matter. */
+function september14(front: string) {
+  return marked(`---\ndate: 2020-09-14\n${front}\n---\n`);
+}
+
+describe("file-name-date", () => {
+  test("finds a copied file whose date was not changed", () => {
+    const copied = marked("---\ndate: ‸2020-09-07\n---\n");
+    expectFinding("file-name-date", copied, {
+      message: "date is 2020-09-07, expected 2020-09-14 as in the file's name",
+      hint: "write date: 2020-09-14, or rename the file if the meeting was on 7 September 2020",
+    });
+  });
+
+  test.each([
+    ["content/minutes/notes.md", "notes.md"],
+    ["content/minutes/TechArea20200914.md", "TechArea20200914.md"],
+    ["content/minutes/2020-09-14-draft.md", "2020-09-14-draft.md"],
+    ["content/minutes/2020-13-14.md", "2020-13-14.md"],
+  ])("finds the name of %s, which is no day", (path, name) => {
+    expectFinding("file-name-date", marked("---\ndate: ‸2020-09-14\n---\n", path), {
+      message: `the file is named "${name}", expected the meeting's day`,
+      hint: "rename it to 2020-09-14.md",
+    });
+  });
+
+  test.each(["content/minutes/2020/2020-09-14.md", "content/minutes/2020-09-07/2020-09-14.md"])(
+    "has nothing against %s",
+    (path) => {
+      expect(findingsOf([{ ...minutes("2020-09-14"), path }])).toEqual([]);
+    },
+  );
+});
+
+describe("duplicate-date", () => {
+  test("finds two files of one day, and names the other in each", () => {
+    const twice = ["a", "b"].map((folder) => ({
+      ...minutes("2020-09-14"),
+      path: `content/minutes/${folder}/2020-09-14.md`,
+    }));
+    const found = findingsOf(twice);
+    expect(
+      found.map(({ ruleId, file, line, column, message }) => [ruleId, `${file}:${line}:${column}`, message]),
+    ).toEqual([
+      [
+        "duplicate-date",
+        "content/minutes/a/2020-09-14.md:2:7",
+        "2020-09-14 has minutes in content/minutes/b/2020-09-14.md too",
+      ],
+      [
+        "duplicate-date",
+        "content/minutes/b/2020-09-14.md:2:7",
+        "2020-09-14 has minutes in content/minutes/a/2020-09-14.md too",
+      ],
+    ]);
+  });
+
+  test("says what to do about it", () => {
+    const other = { ...minutes("2020-09-14"), path: "content/minutes/b/2020-09-14.md" };
+    expect(findingsOf([minutes("2020-09-14"), other])[0]?.hint).toBe(
+      "merge the files, or correct the date of one",
+    );
+  });
+
+  test("blames a copied file whose date was not changed, and not the file that it was copied from", () => {
+    const copied = { ...minutes("2020-09-07"), path: "content/minutes/2020-09-14.md" };
+    expect(findingsOf([minutes("2020-09-07"), copied]).map(({ file, ruleId }) => [file, ruleId])).toEqual([
+      ["content/minutes/2020-09-14.md", "file-name-date"],
+    ]);
+  });
+
+  test("has nothing against meetings on neighbouring days", () => {
+    expect(findingsOf([minutes("2020-09-14"), minutes("2020-09-15")])).toEqual([]);
+  });
+});
+
+describe("unknown-series", () => {
+  test("finds a series that site.yaml does not hold, and guesses the one that was meant", () => {
+    expectFinding("unknown-series", september14("series: ‸weakly"), {
+      message: '"weakly" is not a series of site.yaml',
+      hint: 'did you mean "weekly"?',
+    });
+  });
+
+  test("lists the series where none is close", () => {
+    expectFinding("unknown-series", september14("series: ‸conference"), {
+      message: '"conference" is not a series of site.yaml',
+      hint: "the series are weekly, retreat",
+    });
+  });
+
+  test.each(["series: retreat", ""])("has nothing against %j", (front) => {
+    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+  });
+});
+
+describe("unknown-state", () => {
+  test("finds a misspelt state of the tickets, and guesses the one that was meant", () => {
+    expectFinding("unknown-state", september14("tickets:\n  Open: 3\n  Ready for Tests: ‸2"), {
+      message: '"Ready for Tests" is not a state of tickets',
+      hint: 'did you mean "Ready for Testing"?',
+    });
+  });
+
+  test("finds a state of a release, and says in which one", () => {
+    expectFinding("unknown-state", september14("releases:\n  3.5.24: { Open: 1, Shipwrecked: ‸2 }"), {
+      message: '"Shipwrecked" is not a state of release 3.5.24',
+      hint: "the states are Open, Selected for Dev, In Progress, Dev Complete, Ready for Testing, Ready for Release; new ones go into site.yaml",
+    });
+  });
+
+  test.each([
+    "tickets: { Open: 1, Selected for Development: 2 }",
+    "tickets: { OPEN: 1, ready for testing: 2 }",
+    "releases: { Both: { Development Complete: 1 } }",
+    "tickets: {}",
+  ])("has nothing against %j", (front) => {
+    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+  });
+});
+
+describe("repeated-state", () => {
+  test("finds two spellings of one state in the tickets", () => {
+    expectFinding("repeated-state", september14("‸tickets: { Dev Complete: 1, Development Complete: 2 }"), {
+      message: '"Dev Complete" is counted twice under different spellings',
+      hint: "keep one of the two lines",
+    });
+  });
+
+  test("finds them in one column of the releases", () => {
+    expectFinding("repeated-state", september14("releases:\n  ‸3.5.24: { open: 1, Open: 2 }"), {
+      message: '"Open" is counted twice under different spellings',
+      hint: "keep one of the two lines",
+    });
+  });
+
+  test("has nothing against a state that stands in several columns", () => {
+    const front = "releases: { 3.5.24: { Dev Complete: 1 }, Both: { Development Complete: 2 } }";
+    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+  });
+});
+
+describe("typed-total", () => {
+  test.each([
+    ["tickets: { Open: 1, Total: ‸1 }", "tickets.Total"],
+    ["queues: { GGUS: 1, Total: ‸1 }", "queues.Total"],
+    ["releases:\n  3.5.24: { Open: 1 }\n  ‸Total: { Open: 1 }", "releases.Total"],
+    ["releases:\n  3.5.24: { Open: 1, Total: ‸1 }", "releases.3.5.24.Total"],
+    ["tickets: { Open: 1, total: ‸1 }", "tickets.total"],
+  ])("finds the total of %j", (front, name) => {
+    expectFinding("typed-total", september14(front), {
+      message: `"${name}" is typed, and totals are computed`,
+      hint: "remove it",
+    });
+  });
+
+  test("has nothing against a name that only begins like it", () => {
+    expect(findingsOf([minutes("2020-09-14", "queues: { Totally new: 1 }")])).toEqual([]);
+  });
+});
+
+describe("unknown-queue", () => {
+  const settings = `${siteYaml}\nqueues: [FreshDesk, GGUS]\n`;
+
+  test("finds a queue that site.yaml does not list, and guesses the one that was meant", () => {
+    expectFinding(
+      "unknown-queue",
+      september14("queues: { Freshdesks: ‸1 }"),
+      {
+        severity: "warning",
+        message: '"Freshdesks" is not a queue of site.yaml',
+        hint: 'did you mean "FreshDesk"?',
+      },
+      { settings },
+    );
+  });
+
+  test("lists the queues where none is close", () => {
+    const hint = "the queues are FreshDesk, GGUS; new ones go into site.yaml";
+    const words = { severity: "warning", message: '"Lighthouse" is not a queue of site.yaml', hint } as const;
+    expectFinding("unknown-queue", september14("queues: { Lighthouse: ‸1 }"), words, { settings });
+  });
+
+  test("has nothing against a listed queue", () => {
+    expect(findingsOf([minutes("2020-09-14", "queues: { GGUS: 1 }")], { settings })).toEqual([]);
+  });
+
+  test("has nothing against any queue where site.yaml lists none", () => {
+    expect(findingsOf([minutes("2020-09-14", "queues: { Lighthouse: 1 }")])).toEqual([]);
+  });
+});
+
+describe("next-date", () => {
+  test.each(["2020-09-07", "2020-09-14"])("finds a next meeting on %s, which is not ahead", (date) => {
+    expectFinding("next-date", september14(`next: { date: ‸${date} }`), {
+      message: `the next meeting is on ${date}, expected a day after 2020-09-14`,
+      hint: "correct the day, or remove it",
+    });
+  });
+
+  test.each(["next: { date: 2020-09-15 }", "next: { cancelled: Regatta }", ""])(
+    "has nothing against %j",
+    (front) => {
+      expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+    },
+  );
+});
+
+describe("alias-collision", () => {
+  const earlier = minutes("2020-09-07", "aliases: [/old/monday/]");
+
+  test.each(["/old/monday/", "/old/monday", "/old/monday/index.html"])(
+    "finds the alias %s that leads to an earlier meeting",
+    (alias) => {
+      expectFinding(
+        "alias-collision",
+        september14(`aliases: [/old/tuesday/, ‸${alias}]`),
+        { message: `"${alias}" leads to content/minutes/2020-09-07.md already`, hint: "remove the alias" },
+        { others: [earlier] },
+      );
+    },
+  );
+
+  test.each([
+    "/",
+    "/index.html",
+    "/latest",
+    "/meetings/",
+    "/meetings/index.html",
+    "/meetings/2020/",
+    "/meetings/2031-01-06/",
+    "/404.html",
+    "/feed.xml",
+    "/robots.txt/old/",
+    "/api/old/",
+    "/data/old/",
+    "/assets/old.html",
+    "/pagefind/",
+    "/.minutebook",
+  ])("finds the alias %s, which is the site's own", (alias) => {
+    expectFinding("alias-collision", september14(`aliases: [‸${alias}]`), {
+      message: `"${alias}" is a page of the site itself`,
+      hint: "remove the alias",
+    });
+  });
+
+  test("finds an alias below an HTML file, which no disk can hold", () => {
+    expectFinding("alias-collision", september14("aliases: [/old.html, ‸/old.html/more/]"), {
+      message: '"/old.html/more/" lies below an HTML file, which is no folder',
+      hint: "remove the alias",
+    });
+  });
+
+  test.each([
+    ["the old addresses of the real archive", "aliases: [/meetings/2020/TechArea20200914/]"],
+    ["an alias that the same minutes list twice", "aliases: [/old/a/, /old/a]"],
+    ["an alias that only begins like a page", "aliases: [/latest-news/, /feed.xml.html]"],
+  ])("has nothing against %s", (_, front) => {
+    expect(findingsOf([earlier, minutes("2020-09-14", front)])).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { test as base } from "vitest";
+import { findChromium } from "../../scripts/find-chromium.ts";
+
+interface Fixtures {
+  /** Whether pages may run scripts. */
+  readonly javaScript: boolean;
+  /** One browser with an empty profile for a whole file of tests. */
+  readonly browser: BrowserContext;
+  /** A page of that browser for one test. */
+  readonly page: Page;
+}
+
+/** A test that opens pages in Chromium. */
+export const test = base.extend<Fixtures>({
+  javaScript: [true, { scope: "file" }],
+  browser: [
+    async ({ javaScript }, use) => {
+      const profile = await mkdtemp(join(tmpdir(), "minutebook-browser-"));
+      const browser = await launch(profile, javaScript);
+      await use(browser);
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: "file" },
+  ],
+  page: async ({ browser }, use) => {
+    const page = await browser.newPage();
+    await use(page);
+    await page.close();
+  },
+});
+
+function launch(profile: string, javaScriptEnabled: boolean): Promise<BrowserContext> {
+  const executablePath = findChromium(process.env);
+  if (executablePath === null)
+    throw new Error("There is no browser; `npm test` installs one or says how to get it.");
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    javaScriptEnabled,
+    headless: true,
+    chromiumSandbox: false,
+    reducedMotion: "reduce",
+    args: [
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}

@@ -1,0 +1,44 @@
+import type { Page } from "playwright-core";
+import { inject } from "vitest";
+
+/** One page of a kind, and the template that it is made by. */
+export interface PageKind {
+  readonly kind: string;
+  readonly template: string;
+  readonly site: "technology" | "oddities";
+  /** Path below the site's base path. */
+  readonly path: string;
+}
+
+/** A page of every kind, and of some kinds an odd one; `test/site/page-kinds.test.ts` sees that no template is missing. */
+export const pageKinds: readonly PageKind[] = [
+  { kind: "home page", template: "home", site: "technology", path: "" },
+  { kind: "meeting page", template: "meeting", site: "technology", path: "meetings/2020-09-14/" },
+  { kind: "list of all meetings", template: "meetings", site: "technology", path: "meetings/" },
+  { kind: "list of a year", template: "year", site: "technology", path: "meetings/2020/" },
+  { kind: "page of trends", template: "trends", site: "technology", path: "trends/" },
+  { kind: "search page with results", template: "search", site: "technology", path: "search/?q=XRootD" },
+  { kind: "page for wrong addresses", template: "not-found", site: "technology", path: "404.html" },
+  { kind: "redirect", template: "redirect", site: "technology", path: "latest/" },
+  { kind: "quarantine page", template: "quarantine", site: "oddities", path: "meetings/2020-01-20/" },
+  { kind: "odd home page", template: "home", site: "oddities", path: "" },
+  { kind: "odd meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-13/" },
+  { kind: "empty meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-27/" },
+  { kind: "odd list of meetings", template: "meetings", site: "oddities", path: "meetings/" },
+  { kind: "odd page of trends", template: "trends", site: "oddities", path: "trends/" },
+];
+
+/** Opens a page and waits until it has shown all that it will; a redirect is held, so that it can be looked at. */
+export async function openKind(page: Page, { site, path, template }: PageKind): Promise<void> {
+  const address = inject(site).url + path;
+  if (template === "redirect") {
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+      await route.fulfill({ response, body: html });
+    });
+  }
+  await page.goto(address);
+  if (template === "search") await page.locator("#search-results a").first().waitFor();
+  if (template === "trends") await page.locator("canvas").first().waitFor();
+}

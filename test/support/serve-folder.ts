@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+export interface ServedFolder {
+  /** `http://127.0.0.1:12345`, without the base path. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a built site to this machine below its base path, as GitHub Pages would: what is not there is `404.html`. */
+export async function serveFolder(folder: string, basePath: string): Promise<ServedFolder> {
+  const server = createServer(async (request, response) => {
+    const file = await readAt(folder, basePath, request.url ?? "/");
+    const type = types[extname(file?.path ?? "404.html")] ?? "application/octet-stream";
+    response.writeHead(file ? 200 : 404, { "content-type": type });
+    response.end(file?.bytes ?? (await readFile(join(folder, "404.html"))));
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Null where the address is outside the base path, or leads to no file. */
+async function readAt(
+  folder: string,
+  basePath: string,
+  address: string,
+): Promise<{ path: string; bytes: Buffer } | null> {
+  const { pathname } = new URL(address, "http://127.0.0.1");
+  if (!pathname.startsWith(basePath)) return null;
+  const below = normalize(`/${decodeURIComponent(pathname.slice(basePath.length))}`);
+  const path = join(folder, below.endsWith("/") ? `${below}index.html` : below);
+  try {
+    return { path, bytes: await readFile(path) };
+  } catch {
+    return null;
+  }
+}
