@@ -1,20 +1,19 @@
-import createMarkdownIt, { type MarkdownIt, type StateBlock, type StateCore, type Token } from "markdown-it";
-import MarkdownToken from "markdown-it/lib/token.mjs";
+import createMarkdownIt, { type MarkdownIt, type StateBlock, type Token } from "markdown-it";
 import type { IssueTracker } from "../model/settings.ts";
+import { issueKeyLinks, type MarkdownEnv } from "./issue-keys.ts";
 import { safeInlineHtml } from "./markdown-html.ts";
+import { createToken } from "./markdown-token.ts";
+import { withhold } from "./privacy.ts";
 import { href, paths } from "./urls.ts";
 
-export type { MarkdownIt, Token };
-
-/** What one rendering collects besides its HTML. */
-export interface MarkdownEnv {
-  /** Issue keys in the order of their first mention. */
-  readonly issueKeys: Set<string>;
-}
+export type { MarkdownEnv, MarkdownIt, Token };
+export { createToken };
 
 export interface MarkdownOptions {
   readonly issueTrackers: readonly IssueTracker[];
   readonly basePath: string;
+  /** Finds what must not be published. */
+  readonly isPrivate: RegExp;
 }
 
 /** Type of the token that a line such as `::tickets` becomes; its `info` is the name. */
@@ -43,7 +42,8 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
   md.validateLink = isSafeLink;
   md.use(safeInlineHtml);
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
-  md.core.ruler.push("issue_keys", (state) => linkIssueKeys(state, options.issueTrackers));
+  md.core.ruler.push("withhold", (state) => withholdTexts(state.tokens, options.isPrivate));
+  md.core.ruler.push("issue_keys", issueKeyLinks(options.issueTrackers));
   md.core.ruler.push("site_links", (state) =>
     eachInlineToken(state.tokens, (token) => siteLink(token, options.basePath)),
   );
@@ -87,10 +87,6 @@ export interface PermalinkTarget {
   readonly isAnchor?: boolean;
 }
 
-export function createToken(type: string, tag: string, nesting: 1 | 0 | -1, content = ""): Token {
-  return Object.assign(new MarkdownToken(type, tag, nesting), { content });
-}
-
 export function createPermalink(target: PermalinkTarget): Token {
   return Object.assign(createToken(permalinkToken, "", 0), { meta: target });
 }
@@ -127,51 +123,11 @@ function leafDirective(state: StateBlock, startLine: number, _endLine: number, s
   return true;
 }
 
-function linkIssueKeys(state: StateCore, trackers: readonly IssueTracker[]): void {
-  const urlOfProject = new Map(
-    trackers.flatMap(({ projects, url }) => projects.map((project) => [project, url])),
-  );
-  const projects = [...urlOfProject.keys()].join("|");
-  if (!projects) return;
-  const issueKey = new RegExp(`(?<![\\w-])(${projects})-(\\d+)(?![\\w-])`);
-  const env: MarkdownEnv = state.env;
-  for (const block of state.tokens) {
-    if (block.type !== "inline") continue;
-    let linkDepth = 0;
-    block.children = (block.children ?? []).flatMap((token) => {
-      if (token.type === "link_open") linkDepth += 1;
-      if (token.type === "link_close") linkDepth -= 1;
-      if (token.type !== "text") return [token];
-      return splitAtKeys(token, linkDepth > 0);
-    });
-  }
-
-  function splitAtKeys(token: Token, insideLink: boolean): Token[] {
-    const pieces: Token[] = [];
-    let rest = token.content;
-    for (let found = issueKey.exec(rest); found; found = issueKey.exec(rest)) {
-      const [key, project = ""] = found;
-      env.issueKeys.add(key);
-      pieces.push(textToken(rest.slice(0, found.index)));
-      const url = (urlOfProject.get(project) ?? "").replace("{key}", encodeURIComponent(key));
-      if (insideLink) pieces.push(textToken(key));
-      else pieces.push(linkOpen(url), textToken(key), createToken("link_close", "a", -1));
-      rest = rest.slice(found.index + key.length);
-    }
-    if (pieces.length === 0) return [token];
-    return [...pieces, textToken(rest)].filter((piece) => piece.type !== "text" || piece.content !== "");
-  }
-
-  function textToken(content: string): Token {
-    return createToken("text", "", 0, content);
-  }
-
-  function linkOpen(url: string): Token {
-    const token = createToken("link_open", "a", 1);
-    token.attrSet("href", url);
-    token.attrSet("class", "issue");
-    return token;
-  }
+/** An escape or a character reference can hide a number from a search of the source, but not from a reader. */
+function withholdTexts(tokens: readonly Token[], isPrivate: RegExp): void {
+  eachInlineToken(tokens, (token) => {
+    if (token.content !== "") token.content = withhold(token.content, isPrivate);
+  });
 }
 
 function eachInlineToken(tokens: readonly Token[], visit: (token: Token) => void): void {

@@ -10,7 +10,7 @@ export const privacyPatterns: readonly string[] = [
   String.raw`\+\d{10,14}\b`,
   String.raw`\b(?:PIN|pass ?code|access code|(?:meeting|conference|room) id)\b[\s:#=*_\x60]*\d(?:[ -]?\d){2,}#?`,
   // The labels before the domain are bounded, so that one very long word costs no more than many short ones.
-  String.raw`(?<![a-z\d-]|[a-z\d-]\.)(?:https?:\/\/)?(?:[a-z\d-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
+  String.raw`(?:https?:\/\/|(?<![a-z\d-]|[a-z\d-]\.))(?:[a-z\d-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
 ];
 
 export const withheldText = "[withheld]";

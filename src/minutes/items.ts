@@ -58,17 +58,14 @@ export function findItems(
 
   function add(marker: Marker, index: number, token: Token): void {
     if (marker.kind === "decision") {
-      const id = addId("decision", marker.rest, index, token, "this decision");
-      decisions.push({ id, ...rendered(marker.rest), position: position(token) });
+      const content = rendered(marker.rest);
+      const id = addId("decision", content.text, index, token, "this decision");
+      decisions.push({ id, ...content, position: position(token) });
     } else if (marker.kind === "support") {
-      const id = addId("support", `${marker.site} ${marker.rest}`, index, token, "this support entry");
-      support.push({
-        id,
-        site: marker.site,
-        people: marker.people,
-        ...rendered(marker.rest),
-        position: position(token),
-      });
+      const { site, people } = marker;
+      const content = rendered(marker.rest);
+      const id = addId("support", `${site} ${content.text}`, index, token, "this support entry");
+      support.push({ id, site, people, ...content, position: position(token) });
     } else if (readStatus(marker.rest).markdown !== "") {
       addAction(marker.owners, marker.rest, index, token);
     } else {
@@ -81,26 +78,14 @@ export function findItems(
 
   function addAction(owners: readonly string[], source: string, index: number, token: Token): void {
     const read = readStatus(source);
-    const id = addId(
-      "action",
-      `${owners.join(" ")} ${plain(read.markdown)}`,
-      index,
-      token,
-      "this action item",
-    );
-    actions.push({
-      id,
-      owners,
-      status: read.status,
-      markdown: read.markdown,
-      ...rendered(read.markdown),
-      position: position(token),
-    });
+    const content = rendered(read.markdown);
+    const id = addId("action", `${owners.join(" ")} ${content.text}`, index, token, "this action item");
+    actions.push({ id, owners, ...read, ...content, position: position(token) });
   }
 
   function addId(kind: string, text: string, index: number, token: Token, label: string): string {
-    const words = slug(plain(text)).split("-").slice(0, 6).join("-");
-    const id = unique(`${kind}-${words}-${fingerprint(plain(text).toLowerCase())}`);
+    const words = slug(text).split("-").slice(0, 6).join("-");
+    const id = unique(`${kind}-${words}-${fingerprint(text.toLowerCase())}`);
     const block = tokens[index - 2]?.type === "list_item_open" ? tokens[index - 2] : tokens[index - 1];
     if (block && block.attrGet("id") === null && !block.hidden) {
       block.attrSet("id", id);
@@ -113,12 +98,11 @@ export function findItems(
   }
 
   function rendered(source: string): { text: string; html: string } {
-    const line = onOneLine(source);
-    return { text: plain(line), html: markdown.renderInline(line, env) };
-  }
-
-  function plain(source: string): string {
-    return plainText(markdown.parseInline(source.trim(), { issueKeys: new Set() })[0]?.children ?? null);
+    const inline = markdown.parseInline(onOneLine(source), env);
+    return {
+      text: plainText(inline[0]?.children ?? null),
+      html: markdown.renderer.render(inline, markdown.options, env),
+    };
   }
 
   function position(token: Token): Position {

@@ -47,7 +47,7 @@ const taskBox = /^\[([ xX])\][ \n]+/;
 /** What the start of a paragraph marks, if anything. `inSupport` says that it stands in the support section. */
 export function readMarker(paragraph: string, inSupport: boolean): Marker | null {
   const box = taskBox.exec(paragraph)?.[0] ?? "";
-  const content = paragraph.slice(box.length);
+  const content = withoutBold(paragraph.slice(box.length));
   for (const form of actionForms) {
     const found = form.exec(content);
     if (found) {
@@ -62,6 +62,11 @@ export function readMarker(paragraph: string, inSupport: boolean): Marker | null
   const decision = /^Decision *:[ \n]*/i.exec(content);
   if (decision) return { kind: "decision", marker: decision[0], rest: content.slice(decision[0].length) };
   return inSupport ? readSupport(content) : null;
+}
+
+/** `**AI (Mat):** text` opens like `AI (Mat): text`. */
+function withoutBold(text: string): string {
+  return text.replace(/^(\*\*|__)([^*_\n]{1,120})\1/, "$2");
 }
 
 /** Where later in a paragraph an action item is glued on, such as `... it. AI (Mat): ask again`; undefined if nowhere. */

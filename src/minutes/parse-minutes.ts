@@ -29,8 +29,8 @@ export function createMinutesParser(
   settings: Settings,
   basePath: string,
 ): (file: SourceFile) => ParsedMinutes {
-  const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, basePath });
   const isPrivate = privateText(settings.privacy.patterns);
+  const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, basePath, isPrivate });
   return (file) => parseMinutes(file, settings, markdown, isPrivate);
 }
 

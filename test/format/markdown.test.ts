@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createMarkdown, isSafeLink, plainText } from "../../src/format/markdown.ts";
+import { privacyPatterns, privateText } from "../../src/format/privacy.ts";
 import { markdown } from "../support/minutes.ts";
 
 interface Rendered {
@@ -164,7 +165,7 @@ describe("an issue key", () => {
   });
 
   test("is not looked for where a site has no tracker", () => {
-    const md = createMarkdown({ issueTrackers: [], basePath: "/" });
+    const md = createMarkdown({ issueTrackers: [], basePath: "/", isPrivate: privateText(privacyPatterns) });
     expect(md.render("see BOAT-12", { issueKeys: new Set() })).toBe("<p>see BOAT-12</p>\n");
   });
 });

@@ -49,12 +49,10 @@ describe("the Atom feed", () => {
   });
 
   test("leads to itself and to the front page by full addresses", () => {
-    expect(childrenOf(feed, "link").map(({ attributes }) => [attributes["rel"], attributes["href"]])).toEqual(
-      [
-        [undefined, "https://ferry.example/minutes/"],
-        ["self", "https://ferry.example/minutes/feed.xml"],
-      ],
-    );
+    expect(childrenOf(feed, "link").map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
+      [undefined, "https://ferry.example/minutes/"],
+      ["self", "https://ferry.example/minutes/feed.xml"],
+    ]);
   });
 
   test("has what RFC 4287 asks of each entry", () => {
@@ -73,7 +71,7 @@ describe("the Atom feed", () => {
 
   test("leads from each entry to its page", () => {
     const links = childrenOf(feed, "entry").flatMap((entry) => childrenOf(entry, "link"));
-    expect(links.map(({ attributes }) => attributes["href"])).toEqual(
+    expect(links.map(({ attributes }) => attributes.href)).toEqual(
       entries.map(({ path }) => `https://ferry.example/minutes${path}`),
     );
   });

@@ -29,3 +29,8 @@ export function fileOf(site: BuiltSite, path: string): string {
   if (text === undefined) throw new Error(`There is no ${path} among ${[...site.keys()].join(", ")}.`);
   return text;
 }
+
+/** The HTML pages of a site by their path; style sheets, scripts and data are left out. */
+export function htmlPages(site: BuiltSite): readonly (readonly [path: string, html: string])[] {
+  return [...site].filter(([path]) => path.endsWith("/") || path.endsWith(".html"));
+}

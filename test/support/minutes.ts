@@ -1,5 +1,5 @@
 import { createMarkdown, type MarkdownIt } from "../../src/format/markdown.ts";
-import { privacyPatterns } from "../../src/format/privacy.ts";
+import { privacyPatterns, privateText } from "../../src/format/privacy.ts";
 import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { SourceFile } from "../../src/model/minutes-file.ts";
@@ -32,7 +32,11 @@ export const settings: Settings = {
 };
 
 export function markdown(): MarkdownIt {
-  return createMarkdown({ issueTrackers: settings.issueTrackers, basePath: "/minutes/" });
+  return createMarkdown({
+    issueTrackers: settings.issueTrackers,
+    basePath: "/minutes/",
+    isPrivate: privateText(settings.privacy.patterns),
+  });
 }
 
 export function sourceFile(text: string, path = "content/minutes/2020-09-14.md"): SourceFile {

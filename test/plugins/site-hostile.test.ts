@@ -1,0 +1,170 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildSite } from "../../scripts/build-site.ts";
+import { defaultChoices } from "../../src/plugins/environment.ts";
+import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
+import { allOf, elementsOf, mainText } from "../support/html.ts";
+import { readCsv } from "../support/read-csv.ts";
+import { parseXml } from "../support/xml.ts";
+
+const content = "test/sites/hostile";
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await buildInMemory(content, { quarantine: true });
+});
+
+/** Paths of the files in which a text occurs, as it is or as a browser would show it. */
+function filesWith(pattern: RegExp): string[] {
+  return [...site]
+    .filter(([, text]) => pattern.test(text) || pattern.test(text.replace(/<[^>]*>/g, "")))
+    .map(([path]) => path);
+}
+
+describe("private text", () => {
+  test.each([
+    ["dial-in numbers", /555\W{0,3}010|5550100|010\D?(?:019|02[0-3])/],
+    ["meeting rooms", /zoom\.us|webex|meet\.google|hush/],
+    ["what the settings call private", /swordfish|mackerel/i],
+    ["the words of the coordinates", /quiet cabin|wheelhouse|Anchor/],
+    ["a front matter that would run code", /pwned|module\.exports/],
+  ])("reaches no byte of the site: %s", (_, pattern) => {
+    expect(filesWith(pattern)).toEqual([]);
+  });
+
+  test("leaves a mark in its place, so that a reader knows", () => {
+    expect(mainText(fileOf(site, "/meetings/2020-09-07/")).split("[withheld]").length).toBeGreaterThan(8);
+  });
+});
+
+describe("text that would run", () => {
+  test("in front matter is refused and never run", () => {
+    expect([Reflect.get(globalThis, "pwned"), mainText(fileOf(site, "/meetings/2020-09-14/"))]).toEqual([
+      undefined,
+      expect.stringContaining('the first line is "---js", expected exactly "---"'),
+    ]);
+  });
+
+  test("in HTML becomes no element that runs or loads anything", () => {
+    const dangerous = htmlPages(site).flatMap(([path, html]) =>
+      elementsOf(html)
+        .filter(({ name, attributes }) => {
+          const isCode =
+            name === "script" &&
+            attributes.type !== "application/json" &&
+            !attributes.src?.startsWith("/assets/");
+          const loads = ["img", "iframe", "object", "embed", "base", "style", "video", "audio"].includes(
+            name,
+          );
+          return (
+            isCode ||
+            loads ||
+            "style" in attributes ||
+            Object.keys(attributes).some((key) => key.startsWith("on"))
+          );
+        })
+        .map(({ name, text }) => `${path} ${name} ${text}`),
+    );
+    expect(dangerous).toEqual([]);
+  });
+
+  test("in a link becomes no address", () => {
+    const addresses = htmlPages(site).flatMap(([, html]) =>
+      elementsOf(html)
+        .filter(({ name }) => name !== "link")
+        .flatMap(({ attributes }) => [attributes.href, attributes.src, attributes.action])
+        .filter((address) => address !== undefined),
+    );
+    const unsafe = addresses.filter((address) => !/^(?:\/(?!\/)|#|https:\/\/)/.test(address));
+    expect([addresses.length > 50, unsafe]).toEqual([true, []]);
+  });
+
+  test("can be read as its author wrote it", () => {
+    const page = mainText(fileOf(site, "/meetings/2020-09-07/"));
+    for (const text of [
+      "<script>alert(5)</script>",
+      "javascript:alert(7)",
+      "[link](javascript:alert(8))",
+      "<script>Pier</script>",
+    ]) {
+      expect(page).toContain(text);
+    }
+  });
+
+  test("does not end the data of a chart", () => {
+    const names = allOf(fileOf(site, "/trends/"), "script").flatMap(({ text }) =>
+      [...text.matchAll(/"name":("(?:[^"\\]|\\.)*")/g)].map((found) => JSON.parse(found[1] ?? '""')),
+    );
+    expect(names).toContain("</script><script>alert(3)</script>");
+  });
+
+  test("does not break the feed", () => {
+    expect(() => parseXml(fileOf(site, "/feed.xml"))).not.toThrow();
+  });
+
+  test("is no formula in the CSV", () => {
+    expect(readCsv(fileOf(site, "/data/queues.csv")).map((row) => row[1])).toContain("'=1+2");
+  });
+});
+
+describe("template syntax", () => {
+  test.each([
+    "{{ 7+7 }}",
+    "{% for x in collections.all %}{{ x }}{% endfor %}",
+    "<%= 7+7 %>",
+    "$\u007b7+7}",
+    "{{ page.url }}",
+  ])("stays the text that it is: %s", (text) => {
+    expect(mainText(fileOf(site, "/meetings/2020-09-07/"))).toContain(text);
+  });
+
+  test("stays text in a title", () => {
+    expect(allOf(fileOf(site, "/meetings/2020-09-07/"), "title")[0]?.text).toContain(
+      "{{ 7*7 }} <script>alert(1)</script> ]]>",
+    );
+  });
+});
+
+describe("an alias that looks like a path", () => {
+  test("makes no page outside of the site", () => {
+    const odd = [...site.keys()].filter((path) => /\.\.|\\|%|\{|\/\/|escaped|evil|^[^/]/.test(path));
+    expect(odd).toEqual([]);
+  });
+
+  test.each(["2020-09-21", "2020-09-22", "2020-09-23", "2020-09-24", "2020-09-25", "2020-09-28"])(
+    "is refused in the minutes of %s",
+    (date) => {
+      expect(mainText(fileOf(site, `/meetings/${date}/`))).toContain("expected a path below the site's root");
+    },
+  );
+
+  test.each(["2020-09-29", "2020-09-30"])("is refused where it would hide a page of the site: %s", (date) => {
+    expect(mainText(fileOf(site, `/meetings/${date}/`))).toContain("is a page of the site itself");
+  });
+
+  test("leads to its meeting where it is a good one", () => {
+    expect(
+      [fileOf(site, "/~old/x.y/"), fileOf(site, "/old/page.html")].map((html) =>
+        html.includes("url=/meetings/2020-09-07/"),
+      ),
+    ).toEqual([true, true]);
+  });
+});
+
+describe("the same site on disk", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "minutebook-"));
+    await buildSite(
+      { ...defaultChoices, content, quarantine: true, quiet: true },
+      join(folder, "inner", "out"),
+    );
+  }, 60_000);
+  afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+  test("passes the scan of all its bytes, and writes nothing outside of its folder", async () => {
+    expect([await readdir(folder), await readdir(join(folder, "inner"))]).toEqual([["inner"], ["out"]]);
+  });
+});

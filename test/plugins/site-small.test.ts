@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
+import { allOf, elementsOf, mainText } from "../support/html.ts";
+import { readCsv } from "../support/read-csv.ts";
+import { childrenOf, parseXml } from "../support/xml.ts";
+
+describe("an archive without minutes", () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await buildInMemory("test/sites/empty");
+  });
+
+  test("says on its front page where the first minutes go", () => {
+    expect(mainText(fileOf(site, "/"))).toContain(
+      "No minutes yet. The first file in content/minutes appears here.",
+    );
+  });
+
+  test("has every page that does not stand for a meeting or a year", () => {
+    expect(
+      htmlPages(site)
+        .map(([path]) => path)
+        .toSorted(),
+    ).toEqual(["/", "/404.html", "/latest/", "/meetings/", "/search/", "/trends/"]);
+  });
+
+  test("leads from /latest/ to the list of meetings", () => {
+    const refresh = allOf(fileOf(site, "/latest/"), "meta").find(
+      ({ attributes }) => attributes["http-equiv"] === "refresh",
+    );
+    expect(refresh?.attributes.content).toBe("0; url=/meetings/");
+  });
+
+  test("has a feed without entries and tables without rows", () => {
+    const feed = parseXml(fileOf(site, "/feed.xml"));
+    const rows = ["tickets", "queues", "releases"].map(
+      (name) => readCsv(fileOf(site, `/data/${name}.csv`)).length,
+    );
+    expect([childrenOf(feed, "entry").length, rows]).toEqual([0, [1, 1, 1]]);
+  });
+
+  test("has charts that say that there is nothing to draw", () => {
+    expect(mainText(fileOf(site, "/trends/"))).toContain("No minutes record these counts yet.");
+  });
+});
+
+describe("an archive of one meeting", () => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await buildInMemory("test/sites/one-meeting", { basePath: "/technology/" });
+  });
+
+  test("shows the meeting at the address of its day", () => {
+    const page = mainText(fileOf(site, "/meetings/2020-09-14/"));
+    for (const part of [
+      "Ferry Meeting",
+      "14 September 2020",
+      "Wilma",
+      "Otto",
+      "The new ferry arrives on Tuesday",
+      "Paint the bell",
+      "The old ferry is sold.",
+    ]) {
+      expect(page).toContain(part);
+    }
+  });
+
+  test("shows the counts, and that there is nothing to compare them with", () => {
+    expect(mainText(fileOf(site, "/meetings/2020-09-14/"))).toMatch(
+      /Open 12 .*In Progress 4 .*nothing to compare with/,
+    );
+  });
+
+  test("shows the meeting on the front page, with the action item that is open", () => {
+    const page = mainText(fileOf(site, "/"));
+    expect(page).toMatch(/Monday, 14 September 2020 latest meeting.*Paint the bell/);
+  });
+
+  test("tells programs the same", () => {
+    expect(JSON.parse(fileOf(site, "/api/meetings/2020-09-14.json"))).toMatchObject({
+      date: "2020-09-14",
+      tickets: [
+        { state: "Open", count: 12, delta: null },
+        { state: "In Progress", count: 4, delta: null },
+      ],
+      previous: null,
+      next: null,
+    });
+  });
+
+  test("links issue keys to their tracker", () => {
+    const link = allOf(fileOf(site, "/meetings/2020-09-14/"), "a").find(({ text }) => text === "FERRY-12");
+    expect(link?.attributes.href).toBe("https://issues.example/browse/FERRY-12");
+  });
+
+  test("is served below its base path: every address on every page begins with it", () => {
+    const wrong = htmlPages(site).flatMap(([path, html]) =>
+      elementsOf(html).flatMap(({ attributes }) => {
+        const refresh =
+          attributes["http-equiv"] === "refresh" ? attributes.content?.replace(/^0; url=/, "") : undefined;
+        const { href, src, action } = attributes;
+        const addresses = [href, src, action, refresh].filter((address) => address !== undefined);
+        return addresses
+          .filter((address) => !/^(?:\/technology\/|#|https:\/\/|data:image\/svg\+xml,)/.test(address))
+          .map((address) => `${path} ${address}`);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("gives its charts addresses below the base path too", () => {
+    const data = allOf(fileOf(site, "/trends/"), "script").find(
+      ({ attributes }) => attributes.type === "application/json",
+    );
+    expect(JSON.parse(data?.text ?? "null")).toMatchObject({
+      meetings: ["/technology/meetings/2020-09-14/"],
+    });
+  });
+
+  test("links only to pages that exist, wherever it stays on the site", () => {
+    const missing = htmlPages(site).flatMap(([path, html]) =>
+      elementsOf(html)
+        .map(({ attributes }) => attributes.href ?? attributes.src ?? "")
+        .filter((address) => address.startsWith("/technology/"))
+        .map((address) => address.replace("/technology", "").replace(/[#?].*/, ""))
+        .filter((address) => !site.has(address))
+        .map((address) => `${path} ${address}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("runs no code and no style but its own files", () => {
+    const inline = htmlPages(site).flatMap(([path, html]) =>
+      elementsOf(html)
+        .filter(({ name, attributes }) => {
+          const isCode =
+            name === "script" &&
+            attributes.type !== "application/json" &&
+            !attributes.src?.startsWith("/technology/assets/");
+          return (
+            isCode ||
+            name === "style" ||
+            "style" in attributes ||
+            Object.keys(attributes).some((key) => key.startsWith("on"))
+          );
+        })
+        .map(({ name }) => `${path} ${name}`),
+    );
+    expect(inline).toEqual([]);
+  });
+
+  test("states a Content-Security-Policy without unsafe-inline on every page", () => {
+    const without = htmlPages(site).filter(([, html]) => {
+      const policy = allOf(html, "meta").find(
+        ({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy",
+      );
+      return (
+        !policy?.attributes.content?.includes("default-src 'none'") ||
+        policy.attributes.content.includes("unsafe-inline")
+      );
+    });
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test("a chosen public address takes the place of the one in site.yaml", async () => {
+  const site = await buildInMemory("test/sites/one-meeting", { url: "https://elsewhere.example/copy/" });
+  expect(fileOf(site, "/sitemap.xml")).toContain(
+    "<loc>https://elsewhere.example/copy/meetings/2020-09-14/</loc>",
+  );
+});

@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildInMemory, fileOf } from "../support/build-in-memory.ts";
+import { allOf, mainText } from "../support/html.ts";
+import { readCsv } from "../support/read-csv.ts";
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await buildInMemory("test/sites/year");
+});
+
+function page(date: string): string {
+  return mainText(fileOf(site, `/meetings/${date}/`));
+}
+
+describe("a year with copied counts, an agenda, a cancelled meeting and gaps", () => {
+  test("shows copied counts without a change, and says why", () => {
+    expect(page("2020-01-13")).toContain(
+      "Copied from earlier minutes (the tracker was down), so nothing is compared.",
+    );
+  });
+
+  test("says that an agenda is one, and compares nothing of it", () => {
+    expect(page("2020-01-20")).toMatch(/agenda.*Written before the meeting, so nothing is compared yet\./);
+  });
+
+  test("measures changes from the last counts that were fresh, and says since when", () => {
+    expect(page("2020-01-27")).toMatch(
+      /Tickets change since 6 Jan, 3 weeks .*Open 13 \+3 .*In Progress 2 \u22122 /,
+    );
+  });
+
+  test("measures the queues from minutes of their own", () => {
+    expect(page("2020-01-27")).toContain("Support queues change since 13 Jan, 2 weeks");
+  });
+
+  test("lets a release column go on from the older version, and says so", () => {
+    expect(page("2020-01-27")).toMatch(/3\.5\.10 after 3\.5\.9/);
+  });
+
+  test("lists a release column that nothing goes on from", () => {
+    expect(page("2020-01-27")).toMatch(/No longer listed: 3\.4\.9 \( ?3 in total on 6 Jan/);
+  });
+
+  test("calls a state new, and lists the one that is gone", () => {
+    expect(page("2020-02-18")).toMatch(/Dev Complete 1 new .*Gone: In Progress \( ?2 on 27 Jan/);
+  });
+
+  test("finds a state under its other spelling after a meeting that was cancelled", () => {
+    expect(page("2020-03-09")).toMatch(/since 18 Feb, 20 days .*Dev Complete 3 \+2 /);
+  });
+
+  test("says of every figure that the minutes leave out that it was not recorded", () => {
+    expect(page("2020-03-02")).toMatch(
+      /Tickets: not recorded.*Support queues: not recorded.*Releases: not recorded/,
+    );
+  });
+
+  test("shows how long an action item has been carried", () => {
+    expect(page("2020-01-13")).toContain("carried 1 week, since 6 Jan");
+  });
+
+  test("lets every change on every page be followed to a cell that exists", () => {
+    const changes = [...site]
+      .filter(([path]) => path.startsWith("/meetings/2020-"))
+      .flatMap(([, html]) =>
+        allOf(html, "a").filter(({ attributes }) => attributes.class?.startsWith("delta")),
+      );
+    const broken = changes
+      .map(({ attributes }) => (attributes.href ?? "").split("#"))
+      .filter(([path = "", anchor]) => !site.get(path)?.includes(`id="${anchor}"`));
+    expect([changes.length > 10, broken]).toEqual([true, []]);
+  });
+
+  test("lists the meetings newest first, with cancelled and missing weeks between them", () => {
+    const days = allOf(fileOf(site, "/meetings/"), "time").map(({ attributes }) => attributes.datetime);
+    expect(days).toEqual([
+      "2020-03-09",
+      "2020-03-02",
+      "2020-02-24",
+      "2020-02-18",
+      "2020-02-10",
+      "2020-02-03",
+      "2020-01-27",
+      "2020-01-20",
+      "2020-01-13",
+      "2020-01-06",
+    ]);
+  });
+
+  test("says in the list why there are no minutes", () => {
+    expect(mainText(fileOf(site, "/meetings/"))).toMatch(
+      /10 Feb 2020 ?No minutes.*3 Feb 2020 ?Cancelled: Regatta/,
+    );
+  });
+
+  test("draws neither copied counts nor those of an agenda", () => {
+    const data = allOf(fileOf(site, "/trends/"), "script").find(
+      ({ attributes }) => attributes.type === "application/json",
+    );
+    expect(JSON.parse(data?.text ?? "null")).toMatchObject({
+      meetings: ["2020-01-06", "2020-01-27", "2020-02-18", "2020-03-09"].map((date) => `/meetings/${date}/`),
+      gapBefore: [false, true, true, true],
+    });
+  });
+
+  test("notes in the CSV why a count has no change", () => {
+    const notes = readCsv(fileOf(site, "/data/tickets.csv")).map((row) => [row[0], row.at(-1)]);
+    expect(new Set(notes.map(([date, note]) => `${date} ${note}`))).toEqual(
+      new Set([
+        "date note",
+        "2020-01-06 first",
+        "2020-01-13 stale",
+        "2020-01-20 agenda",
+        "2020-01-27 ",
+        "2020-02-18 ",
+        "2020-02-18 new",
+        "2020-03-09 ",
+      ]),
+    );
+  });
+
+  test("leads from /latest/ to the newest meeting", () => {
+    expect(fileOf(site, "/latest/")).toContain("url=/meetings/2020-03-09/");
+  });
+});
+
+test("two builds of the same minutes give the same bytes", async () => {
+  expect(await buildInMemory("test/sites/year")).toEqual(site);
+});

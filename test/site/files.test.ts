@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { SaxesParser } from "saxes";
+import { describe, expect, inject, test } from "vitest";
+import { filesBelow, pagesOf } from "../support/output-files.ts";
+
+describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
+  const { folder } = inject(name);
+  const files = filesBelow(folder);
+  const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+  const publicUrl = /^ *<loc>(.*?)<\/loc>/m.exec(read("sitemap.xml"))?.[1] ?? "";
+
+  test.for(files.filter((path) => path.endsWith(".xml")))("%s is well-formed XML", (path) => {
+    const parser = new SaxesParser({ xmlns: true });
+    parser.write(read(path)).close();
+  });
+
+  test.for(files.filter((path) => path.endsWith(".json")))("%s is JSON", (path) => {
+    expect(JSON.parse(read(path))).toBeTypeOf("object");
+  });
+
+  test("the sitemap lists the pages that search engines may show, and no others", () => {
+    const listed = [...read("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = ""]) => address);
+    const visible = pagesOf(folder)
+      .filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
+      .map(({ address }) => publicUrl + address);
+    expect(listed.toSorted()).toEqual(visible.toSorted());
+  });
+
+  test("every address in the feed and in the JSON leads to a page", () => {
+    const texts = files.filter((path) => /^feed\.xml$|^api\/.*\.json$/.test(path)).map(read);
+    const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>&]+/g) ?? []);
+    const own = addresses.filter((address) => address.startsWith(publicUrl));
+    const lost = own.filter((address) => {
+      const { pathname } = new URL(address);
+      const below = pathname.slice(new URL(publicUrl).pathname.length);
+      return !files.includes(below.replace(/(^|\/)$/, "$1index.html"));
+    });
+    expect({ lost, hasAny: own.length > 0 }).toEqual({ lost: [], hasAny: true });
+  });
+
+  test("styles load nothing from elsewhere", () => {
+    const styles = files.filter((path) => path.endsWith(".css")).map(read);
+    expect(styles.filter((style) => /@import|url\(["']?(?!data:)/.test(style))).toEqual([]);
+  });
+
+  test("only scripts and styles that the pages use are published", () => {
+    const html = pagesOf(folder)
+      .map((page) => page.html)
+      .join("");
+    expect(files.filter((path) => path.startsWith("assets/") && !html.includes(`/${path}"`))).toEqual([]);
+  });
+});
+
+test("the dial-in of 14 September 2020 stands in no byte of the site", () => {
+  const { folder } = inject("technology");
+  const leaks = filesBelow(folder).filter((path) =>
+    /555.?010.?(?:0?199|019)|zoom\.us/.test(unpacked(readFileSync(join(folder, path))).toString("latin1")),
+  );
+  expect(leaks).toEqual([]);
+});
+
+/** Pagefind writes gzip. */
+function unpacked(bytes: Buffer): Buffer {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, inject, test } from "vitest";
+import { attributeValues, type HtmlPage, pagesOf, type Tag } from "../support/output-files.ts";
+
+describe.for(["technology", "oddities"] as const)("every page of the %s site", (name) => {
+  const pages = pagesOf(inject(name).folder);
+
+  const claims: readonly (readonly [string, (page: HtmlPage) => boolean])[] = [
+    ["has the policy against foreign and inline code", hasStrictPolicy],
+    ["has a title", ({ html }) => /<title>[^<]*\S[^<]*<\/title>/.test(html)],
+    ["names its own address", (page) => relOf(page, "canonical").length === 1],
+    ["says its language", ({ tags }) => tags[0]?.name === "html" && tags[0].attributes.lang === "en"],
+    ["starts with the doctype", ({ html }) => html.startsWith("<!doctype html>\n<html")],
+    ["fits small windows", ({ html }) => html.includes('content="width=device-width, initial-scale=1"')],
+    ["has one main heading", ({ tags }) => tags.filter(({ name: tag }) => tag === "h1").length === 1],
+    ["has one main element", ({ tags }) => tags.filter(({ name: tag }) => tag === "main").length === 1],
+    [
+      "has no style of its own",
+      (page) => attributeValues(page, "style").length === 0 && !/<style/.test(page.html),
+    ],
+    ["runs no code of its own", ({ tags }) => !tags.some(runsCode)],
+    ["shows no leftover of a program", ({ text }) => !/undefined|\[object|\bNaN\b|\bnull\b/.test(text)],
+  ];
+
+  test.for(claims)("%s", ([, holds]) => {
+    expect(pages.filter((page) => !holds(page)).map(({ address }) => address)).toEqual([]);
+  });
+
+  test("has an address of its own, unless it leads on or is not for search engines", () => {
+    const canonical = pages.filter((page) => !isHidden(page)).flatMap((page) => relOf(page, "canonical"));
+    expect(canonical.filter((address, index) => canonical.indexOf(address) !== index)).toEqual([]);
+  });
+
+  test("has a title of its own, unless it leads on", () => {
+    const titles = pages
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
+
+function hasStrictPolicy({ tags }: HtmlPage): boolean {
+  const at = tags.findIndex(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy");
+  const policy = tags[at]?.attributes.content ?? "";
+  const isFirst = tags.slice(0, at).every(({ name, attributes }) => name !== "link" && !attributes.src);
+  return (
+    isFirst &&
+    policy.includes("default-src 'none'") &&
+    !/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/.test(policy)
+  );
+}
+
+/** An inline script that is no data, a handler in an attribute, or an address that is code. */
+function runsCode({ name, attributes }: Tag): boolean {
+  const isInline = name === "script" && !attributes.src && attributes.type !== "application/json";
+  return (
+    isInline ||
+    Object.entries(attributes).some(([key, value]) => /^on/.test(key) || /^javascript:/i.test(value))
+  );
+}
+
+function relOf({ tags }: HtmlPage, rel: string): string[] {
+  return tags.flatMap(({ attributes }) => (attributes.rel === rel ? (attributes.href ?? []) : []));
+}
+
+function isHidden({ tags }: HtmlPage): boolean {
+  return tags.some(({ attributes }) => attributes.name === "robots" && attributes.content === "noindex");
+}

@@ -1,0 +1,11 @@
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
+import { pageKinds } from "../support/page-kinds.ts";
+
+const ending = ".11ty.tsx";
+
+test("a page of every template is looked at in the browser", () => {
+  const templates = readdirSync("templates").filter((file) => file.endsWith(ending));
+  const kinds = new Set(pageKinds.map(({ template }) => template + ending));
+  expect([...kinds].toSorted()).toEqual(templates.toSorted());
+});

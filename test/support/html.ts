@@ -1,0 +1,68 @@
+import { Parser } from "htmlparser2";
+
+/** An element of a page, with its attributes and all text inside it. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** Every element of a page, as a parser of HTML sees it and not as a search for text would. */
+export function elementsOf(html: string): readonly HtmlElement[] {
+  const elements: { name: string; attributes: Record<string, string>; text: string }[] = [];
+  const open: (typeof elements)[number][] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const element = { name, attributes, text: "" };
+      elements.push(element);
+      open.push(element);
+    },
+    ontext(text) {
+      for (const element of open) element.text += text;
+    },
+    onclosetag() {
+      open.pop();
+    },
+  });
+  parser.end(html);
+  return elements;
+}
+
+/** The elements of that name. */
+export function allOf(html: string, name: string): readonly HtmlElement[] {
+  return elementsOf(html).filter((element) => element.name === name);
+}
+
+const inlineElements = new Set([
+  "a",
+  "b",
+  "code",
+  "em",
+  "kbd",
+  "mark",
+  "span",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+]);
+
+/** What a reader sees of the part of a page between `<main>` and `</main>`, on one line. */
+export function mainText(html: string): string {
+  let text = "";
+  let isInside = false;
+  const parser = new Parser({
+    onopentag(name) {
+      isInside ||= name === "main";
+    },
+    ontext(some) {
+      if (isInside) text += some;
+    },
+    onclosetag(name) {
+      if (name === "main") isInside = false;
+      if (!inlineElements.has(name)) text += " ";
+    },
+  });
+  parser.end(html);
+  return text.replace(/\s+/g, " ").trim();
+}
