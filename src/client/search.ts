@@ -17,6 +17,8 @@ interface SubResult {
 interface PageResult extends SubResult {
   readonly meta: Readonly<Record<string, string>>;
   readonly sub_results: readonly SubResult[];
+  /** The elements with an id, headings among them. */
+  readonly anchors: readonly { readonly id: string; readonly text: string }[];
 }
 
 const pagesAtOnce = 10;
@@ -103,13 +105,23 @@ function resultItem(page: PageResult): HTMLElement {
       const entry = document.createElement("li");
       const excerpt = document.createElement("p");
       excerpt.append(...markedText(section.excerpt));
-      if (section.url !== page.url) entry.append(link(section.url, section.title));
+      if (section.url !== page.url) entry.append(link(section.url, sectionTitle(section, page)));
       entry.append(excerpt);
       return entry;
     }),
   );
   item.append(heading, sections);
   return item;
+}
+
+/** A section is named with the sections around it, whose ids its own id starts with: "Software Team › Discussion". */
+function sectionTitle({ title, url }: SubResult, { anchors }: PageResult): string {
+  const steps = new URL(url, location.href).hash.slice(1).split("--");
+  const titles = steps.map((_, index) => {
+    const id = steps.slice(0, index + 1).join("--");
+    return anchors.find((anchor) => anchor.id === id)?.text.trim();
+  });
+  return titles.every(Boolean) ? titles.join(" › ") : title;
 }
 
 function dateText({ meta }: PageResult): string {

@@ -21,7 +21,9 @@ const isText = /\.(?:html|json|xml|csv|txt|ics|pf_fragment|pf_meta)$/;
 export function privacyScan(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const options: Options = { ...defaults, ...userOptions };
   const isPrivate = options.patterns.length > 0 ? privateText(options.patterns) : null;
-  const secrets = options.texts.filter((text) => text.length >= shortestSecret);
+  const secrets = options.texts
+    .filter((text) => text.length >= shortestSecret)
+    .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
     const leaks: string[] = [];
@@ -29,11 +31,10 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
       if (!file.isFile()) continue;
       const path = join(file.parentPath, file.name);
       const text = unpacked(await readFile(path)).toString("utf8");
-      const hasSecret = secrets.some((secret) => text.includes(secret));
+      const forms = isText.test(file.name) ? [text, visible(text)] : [text];
+      const hasSecret = forms.some((form) => secrets.some((secret) => form.includes(secret)));
       const shown =
-        isPrivate && isText.test(file.name)
-          ? [text, visible(text)].some((form) => form.search(isPrivate) >= 0)
-          : false;
+        isPrivate && isText.test(file.name) ? forms.some((form) => form.search(isPrivate) >= 0) : false;
       if (hasSecret || shown) leaks.push(path);
     }
     if (leaks.length > 0) {
@@ -50,6 +51,9 @@ function visible(html: string): string {
     .replace(/<[^>]*>/g, "")
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&nbsp;/g, " ")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
 }
 

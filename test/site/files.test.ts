@@ -9,7 +9,7 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
   const { folder } = inject(name);
   const files = filesBelow(folder);
   const read = (path: string): string => readFileSync(join(folder, path), "utf8");
-  const publicUrl = /^ *<loc>(.*?)<\/loc>/m.exec(read("sitemap.xml"))?.[1] ?? "";
+  const publicUrl = /<loc>(.*?)<\/loc>/.exec(read("sitemap.xml"))?.[1] ?? "";
 
   test.for(files.filter((path) => path.endsWith(".xml")))("%s is well-formed XML", (path) => {
     const parser = new SaxesParser({ xmlns: true });
@@ -25,7 +25,7 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
     const visible = pagesOf(folder)
       .filter(({ html }) => !html.includes('<meta name="robots" content="noindex"'))
       .map(({ address }) => publicUrl + address);
-    expect(listed.toSorted()).toEqual(visible.toSorted());
+    expect(new Set(listed)).toEqual(new Set(visible));
   });
 
   test("every address in the feed and in the JSON leads to a page", () => {

@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { privacyPatterns } from "../../src/format/privacy.ts";
+import { privacyScan } from "../../src/plugins/privacy-scan.ts";
+import { fakeConfig } from "../support/fake-config.ts";
+
+const coordinates = 'The quiet cabin, ask for "Anchor & Rope"';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "minutebook-scan-"));
+});
+afterEach(async () => rm(folder, { recursive: true, force: true }));
+
+/** Scans a site of one file; undefined where it is clean, or else the complaint. */
+async function scan(
+  path: string,
+  bytes: string | Uint8Array,
+  texts: readonly string[] = [coordinates],
+): Promise<string | undefined> {
+  const target = join(folder, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, bytes);
+  const { config, after } = fakeConfig();
+  privacyScan(config, { patterns: privacyPatterns, texts });
+  return after(folder).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : "no error"),
+  );
+}
+
+describe("the scan after a build", () => {
+  test("passes a site that holds nothing private", async () => {
+    expect(
+      await scan("index.html", "<p>Open 166 (+2) since 2020-09-14, XRootD 4.11.1-1.4</p>"),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ["a dial-in number in a page", "meetings/index.html", "<p>Call 555-010-0199</p>"],
+    ["a number that tags cut into pieces", "index.html", "<p>Call 555-<b>010</b>-0199</p>"],
+    ["a number behind character references", "index.html", "<p>Call 555&#45;010&#45;0199</p>"],
+    ["a PIN in JSON", "api/archive.json", '{"title":"PIN: 555 010"}'],
+    ["a meeting room in the feed", "feed.xml", "<feed>https://ferry.zoom.us/j/555010</feed>"],
+    ["a number in a table of counts", "data/tickets.csv", "date\r\n555-010-0199\r\n"],
+    ["coordinates in a page, as they are", "index.html", `<p>${coordinates}</p>`],
+    [
+      "coordinates in a page, escaped",
+      "index.html",
+      "<p>The quiet cabin, ask for &quot;Anchor &amp; Rope&quot;</p>",
+    ],
+    ["coordinates in JSON, escaped", "api/archive.json", JSON.stringify({ note: coordinates })],
+    ["coordinates in a script", "assets/site.js", `console.log(\`${coordinates}\`)`],
+    ["coordinates in the packed search index", "pagefind/index.pf_fragment", gzipSync(`x${coordinates}x`)],
+    ["a number in the packed search index", "pagefind/index.pf_fragment", gzipSync("Call 555-010-0199")],
+  ])("fails the build over %s, and names the file", async (_, path, bytes) => {
+    expect(await scan(path, bytes)).toContain(
+      `Private text was about to be published in ${join(folder, path)}.`,
+    );
+  });
+
+  test("does not repeat the private text", async () => {
+    expect(await scan("index.html", "Call 555-010-0199")).not.toContain("555");
+  });
+
+  test("takes no short coordinates such as a room's name for a secret", async () => {
+    expect(await scan("index.html", "<p>We met in Room 4.</p>", ["Room 4"])).toBeUndefined();
+  });
+
+  test("leaves a build in memory alone, which writes nothing", async () => {
+    const { config, after } = fakeConfig();
+    privacyScan(config, { patterns: privacyPatterns, texts: [] });
+    await expect(after("/no/such/folder", "json")).resolves.toBeUndefined();
+  });
+});

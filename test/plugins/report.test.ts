@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import { FindingsError } from "../../src/plugins/findings-error.ts";
+import { countFindings, type Options, report } from "../../src/plugins/report.ts";
+import { fakeConfig } from "../support/fake-config.ts";
+
+const place = { file: "content/minutes/2020-09-14.md", line: 7, column: 3 };
+const error: Diagnostic = {
+  ...place,
+  ruleId: "schema",
+  severity: "error",
+  message: '"date" is missing',
+  hint: 'add "date:"',
+};
+const warning: Diagnostic = {
+  ...place,
+  ruleId: "unknown-queue",
+  severity: "warning",
+  message: "odd, 100% odd",
+  hint: "look",
+};
+
+let printed: string[];
+beforeEach(() => {
+  printed = [];
+  for (const method of ["log", "warn"] as const) {
+    vi.spyOn(console, method).mockImplementation((line: string) => {
+      printed.push(line);
+    });
+  }
+});
+afterEach(() => vi.restoreAllMocks());
+
+function start(options: Partial<Options>): Promise<void> {
+  const { config, before } = fakeConfig();
+  report(config, options);
+  return before();
+}
+
+describe("the report of a build", () => {
+  test("prints every finding, a line each, and how much was read", async () => {
+    await start({ diagnostics: [warning], meetingCount: 46 });
+    expect(printed).toEqual([
+      "content/minutes/2020-09-14.md:7:3 warning unknown-queue odd, 100% odd; look",
+      "Read 46 meetings, 1 warning.",
+    ]);
+  });
+
+  test("stops the build over an error, with all findings", async () => {
+    const stopped = start({ diagnostics: [error, warning] });
+    await expect(stopped).rejects.toThrow(FindingsError);
+    await expect(stopped).rejects.toMatchObject({ diagnostics: [error, warning] });
+  });
+
+  test("lets the build go on where errors are quarantined", async () => {
+    await expect(start({ diagnostics: [error], quarantine: true })).resolves.toBeUndefined();
+  });
+
+  test("stops the build without settings even where errors are quarantined", async () => {
+    await expect(start({ diagnostics: [error], quarantine: true, isBuildable: false })).rejects.toThrow(
+      FindingsError,
+    );
+  });
+
+  test("marks the findings in a pull request on GitHub, also where the build stops", async () => {
+    await start({ diagnostics: [error], annotate: true }).catch(() => undefined);
+    expect(printed).toEqual([
+      '::error file=content/minutes/2020-09-14.md,line=7,col=3,title=schema::"date" is missing; add "date:"',
+    ]);
+  });
+
+  test("prints nothing where asked to be quiet", async () => {
+    await start({ diagnostics: [warning], quiet: true });
+    expect(printed).toEqual([]);
+  });
+});
+
+test.each([
+  [[], "no findings"],
+  [[error], "1 error"],
+  [[error, warning, warning], "1 error, 2 warnings"],
+] as const)("findings are counted in words %#", (diagnostics, words) => {
+  expect(countFindings(diagnostics)).toBe(words);
+});
