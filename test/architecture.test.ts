@@ -150,13 +150,6 @@ describe("packages keep to their places", () => {
     const loaded = used.filter(({ from, to, isType }) => !isType && reached.has(from) && to !== "chart.js");
     expect(loaded.map(described)).toEqual([]);
   });
-
-  test("one file alone builds dates, and one alone builds Markdown", () => {
-    const users = (name: string): number =>
-      new Set(used.filter(({ to, isType }) => !isType && packageOf(to) === name).map(({ from }) => from))
-        .size;
-    expect([users("luxon"), users("markdown-it")]).toEqual([1, 1]);
-  });
 });
 
 describe("code is plain", () => {

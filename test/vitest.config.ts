@@ -8,6 +8,8 @@ export default defineConfig({
     // Lets Eleventy, which is loaded natively, import TypeScript inside the worker.
     execArgv: ["--import", "tsx"],
     env: { TZ: "Pacific/Auckland" },
+    // A browser works beside its test, so that even two cores can serve two.
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: builtSites } },
       {
@@ -15,7 +17,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: builtSites,
+          // These tests change nothing that another could see, and what they load is large.
+          isolate: false,
           globalSetup: ["test/browser/build-site.ts"],
+          // A page may take its time on a busy machine; what fails only because of that tells nothing.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,19 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, describe, expect } from "vitest";
+import { describe, expect } from "vitest";
 import { test } from "../support/browser.ts";
 import { openKind, pageKinds } from "../support/page-kinds.ts";
 
 for (const pageKind of pageKinds) {
   describe(`the ${pageKind.kind}`, () => {
-    let page: Page;
-    test.beforeAll(async ({ browser }) => {
-      page = await browser.newPage();
-      await openKind(page, pageKind);
+    test.beforeAll(async ({ tab }) => {
+      await openKind(tab, pageKind);
     });
-    afterAll(() => page.close());
 
     for (const width of [320, 375, 1280]) {
-      test(`fits a window of ${width} pixels without sideways scrolling`, async () => {
+      test(`fits a window of ${width} pixels without sideways scrolling`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         // A chart follows its window a moment later.
         await expect.poll(() => tooWide(page)).toEqual([]);

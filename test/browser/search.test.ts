@@ -22,20 +22,38 @@ describe.for(["root", "technology"] as const)("the search of the %s site", (site
     await page.waitForURL(url + section);
     expect(await targetInView(page)).toBe("Discussion");
   });
+});
 
-  test("searches at once for the words in its address", async ({ page }) => {
-    const { url } = await openSearch(page, site, `?q=${rareWord}`);
-    await page.locator("#search-results mark").first().waitFor();
-    expect(await foundLinks(page)).toContain(url + section);
+test("words that are typed before the index has come are searched for once it has", async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
   });
+  await page.route("**/pagefind.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/pagefind.js");
+  await openSearch(page, "technology");
+  await asked;
+  await page.fill("#q", rareWord);
+  release();
+  await page.locator("#search-results mark").first().waitFor({ timeout: 10_000 });
+  expect(await page.inputValue("#q")).toBe(rareWord);
+});
 
-  test("starts from the form on the home page", async ({ page }) => {
-    await page.goto(inject(site).url);
-    await page.fill("#q", rareWord);
-    await page.click("search button");
-    await page.locator("#search-results mark").first().waitFor();
-    expect(new URL(page.url()).search).toBe(`?q=${rareWord}`);
-  });
+test("the search page searches at once for the words in its address", async ({ page }) => {
+  const { url } = await openSearch(page, "technology", `?q=${rareWord}`);
+  await page.locator("#search-results mark").first().waitFor();
+  expect(await foundLinks(page)).toContain(url + section);
+});
+
+test("a search can start from the form on the home page", async ({ page }) => {
+  await page.goto(inject("technology").url);
+  await page.fill("#q", rareWord);
+  await page.click("search button");
+  await page.locator("#search-results mark").first().waitFor();
+  expect(new URL(page.url()).search).toBe(`?q=${rareWord}`);
 });
 
 test("a word that stands nowhere finds nothing, and the page says so", async ({ page }) => {

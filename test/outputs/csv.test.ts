@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { csv } from "../../src/outputs/csv.ts";
 import { readCsv } from "../support/read-csv.ts";
+
+// A busy machine may take its time over many cases.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("a CSV file", () => {
   test("has a line for each row, with CRLF at its end", () => {

@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type BuiltSite, buildInMemory, fileOf } from "../support/build-in-memory.ts";
 import { allOf, mainText } from "../support/html.ts";
+
+// A busy machine may take its time over a build.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const content = "test/sites/broken";
 

@@ -1,13 +1,16 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildSite } from "../../scripts/build-site.ts";
 import { defaultChoices } from "../../src/plugins/environment.ts";
 import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
 import { allOf, elementsOf, mainText } from "../support/html.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { parseXml } from "../support/xml.ts";
+
+// A busy machine may take its time over a build.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const content = "test/sites/hostile";
 

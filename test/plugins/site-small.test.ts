@@ -1,8 +1,11 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
 import { allOf, elementsOf, mainText } from "../support/html.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { childrenOf, parseXml } from "../support/xml.ts";
+
+// A busy machine may take its time over a build.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("an archive without minutes", () => {
   let site: BuiltSite;

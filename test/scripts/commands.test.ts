@@ -29,17 +29,17 @@ function run(
   });
 }
 
-describe.each(["build", "check", "start"])("npm run %s", (script) => {
+describe.concurrent.each(["build", "check", "start"])("npm run %s", (script) => {
   test("explains itself with --help", async () => {
     const { code, printed } = await run(script, ["--help"]);
     expect([code, printed]).toEqual([
       0,
       expect.stringMatching(new RegExp(`^Usage: npm (?:run )?${script} -- .*--content DIR.*--help`, "s")),
     ]);
-  }, 20_000);
+  }, 60_000);
 });
 
-describe("npm run check", () => {
+describe.concurrent("npm run check", () => {
   test("does not know every option, and says which it does", async () => {
     const { code, printed, complained } = await run("check", ["--output", "x"]);
     expect([code, printed, complained]).toEqual([
@@ -47,7 +47,7 @@ describe("npm run check", () => {
       "",
       expect.stringMatching(/--output.*Usage: npm run check/s),
     ]);
-  }, 20_000);
+  }, 60_000);
 
   test("fails on a broken folder with every finding, and marks each on GitHub", async () => {
     const { code, printed } = await run("check", ["--content", "test/sites/broken"], {
@@ -67,7 +67,7 @@ describe("npm run check", () => {
       2 * findings.length + 1,
     ]);
     expect(lines.at(-1)).toMatch(/^Checked 2 publishable meetings in \d+\.\d s: \d+ errors\.$/);
-  }, 20_000);
+  }, 60_000);
 
   test("is content with a good folder, and marks nothing", async () => {
     const { code, printed, complained } = await run("check", ["--content", "test/sites/year"]);
@@ -76,10 +76,10 @@ describe("npm run check", () => {
       expect.stringMatching(/^Checked 7 publishable meetings in \d+\.\d s: no findings\.\n$/),
       "",
     ]);
-  }, 20_000);
+  }, 60_000);
 });
 
-describe("npm run build", () => {
+describe.concurrent("npm run build", () => {
   test("prints the findings without a stack trace, and that nothing was built", async () => {
     const { code, complained } = await run("build", [
       "--content",
@@ -94,5 +94,5 @@ describe("npm run build", () => {
       ),
     ]);
     expect(complained).not.toMatch(/^\s+at /m);
-  }, 20_000);
+  }, 60_000);
 });

@@ -66,6 +66,19 @@ describe.for(["root", "technology", "oddities"] as const)("the %s site", (name) 
   });
 });
 
+test("links to the next meeting lead from the first meeting to the last", () => {
+  const pages = new Map(pagesOf(inject("root").folder).map((page) => [`/${page.address}`, page]));
+  const walked = ["/meetings/2020-01-06/"];
+  for (const address of walked) {
+    const next = pages.get(address)?.tags.find(({ attributes }) => attributes.rel === "next")
+      ?.attributes.href;
+    if (next && !walked.includes(next)) walked.push(next);
+  }
+  expect(walked).toEqual(
+    [...pages.keys()].filter((address) => /^\/meetings\/\d{4}-\d\d-\d\d\/$/.test(address)),
+  );
+});
+
 interface Link {
   readonly from: string;
   readonly url: URL;

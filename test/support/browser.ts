@@ -10,7 +10,9 @@ interface Fixtures {
   readonly javaScript: boolean;
   /** One browser with an empty profile for a whole file of tests. */
   readonly browser: BrowserContext;
-  /** A page of that browser for one test. */
+  /** The one tab of that browser; opening one for each test would take longer than the tests. */
+  readonly tab: Page;
+  /** The tab as a test expects it: wide, light, on the screen. */
   readonly page: Page;
 }
 
@@ -27,10 +29,17 @@ export const test = base.extend<Fixtures>({
     },
     { scope: "file" },
   ],
-  page: async ({ browser }, use) => {
-    const page = await browser.newPage();
-    await use(page);
-    await page.close();
+  tab: [
+    async ({ browser }, use) => {
+      await use(browser.pages()[0] ?? (await browser.newPage()));
+    },
+    { scope: "file" },
+  ],
+  page: async ({ tab }, use) => {
+    await tab.setViewportSize({ width: 1280, height: 800 });
+    await tab.emulateMedia({ media: "screen", colorScheme: "light" });
+    await use(tab);
+    await tab.unrouteAll();
   },
 });
 
