@@ -15,6 +15,8 @@ export default async function minutebook(config: UserConfig) {
   const choices = fromEnvironment(process.env);
   const { site, diagnostics, secrets } = await readArchive(choices);
 
+  // What happens after a build happens in this order too: search index, privacy scan, report.
+  config.setEventEmitterMode("sequential");
   config.addWatchTarget(`${choices.content}/**/*.{md,yaml}`, { resetConfig: true });
   config.addPlugin(pageCollections, { site });
   config.addPlugin(tsxPages);
@@ -28,7 +30,6 @@ export default async function minutebook(config: UserConfig) {
     diagnostics,
     meetingCount: site?.meetings.length ?? 0,
     isBuildable: site !== null,
-    annotate: process.env.GITHUB_ACTIONS === "true",
   });
 
   return {

@@ -3,18 +3,18 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readOptions } from "./options.ts";
 import { syntheticMinutes } from "./synthetic-minutes.ts";
 
 const meetingCounts = [46, 340, 1000];
 const runs = 3;
 
-if (process.argv.includes("--help")) {
-  console.log(`Usage: npm run bench
-
-Builds archives of ${meetingCounts.join(", ")} invented meetings with Minutebook, and the same files as plain Markdown pages
-with Eleventy alone, in turn, ${runs} times each. Prints the median seconds of the whole process and the ratio of the two.`);
-  process.exit(0);
-}
+readOptions({
+  usage: "npm run bench",
+  purpose: `Builds archives of ${meetingCounts.join(", ")} invented meetings with Minutebook, and the same files as plain Markdown pages
+with Eleventy alone, in turn, ${runs} times each. Prints the median seconds of the whole process and the ratio of the two.`,
+  options: [],
+});
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "minutebook-bench-"));
@@ -23,7 +23,15 @@ try {
   for (const count of meetingCounts) {
     const content = await writeContent(join(folder, String(count)), count);
     const pairs = Array.from({ length: runs }, () => ({
-      ours: seconds(["--import", "tsx", "scripts/build.ts", "--content", content, "--output", join(folder, "ours")]),
+      ours: seconds([
+        "--import",
+        "tsx",
+        "scripts/build.ts",
+        "--content",
+        content,
+        "--output",
+        join(folder, "ours"),
+      ]),
       peer: seconds([
         "node_modules/@11ty/eleventy/cmd.cjs",
         "--config=/dev/null",
@@ -35,7 +43,14 @@ try {
     const ours = median(pairs.map((pair) => pair.ours));
     const peer = median(pairs.map((pair) => pair.peer));
     const ratio = median(pairs.map((pair) => pair.ours / pair.peer));
-    console.log([String(count).padStart(8), ours.toFixed(2).padStart(10), peer.toFixed(2).padStart(14), ratio.toFixed(2).padStart(6)].join("  "));
+    console.log(
+      [
+        String(count).padStart(8),
+        ours.toFixed(2).padStart(10),
+        peer.toFixed(2).padStart(14),
+        ratio.toFixed(2).padStart(6),
+      ].join("  "),
+    );
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -1,25 +1,19 @@
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { readdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
-
-/** Tells our own output from a folder that holds somebody's files. */
-const marker = ".minutebook";
+import { marker, replaceFolder } from "./replace-folder.ts";
 
 /**
- * Builds the site beside the output folder and then puts it in its place in one step, so that a build that fails leaves
- * the earlier output as it was. Rejects with a FindingsError where minutes have errors, and with a plain Error where the
- * output folder holds something else than an earlier site.
+ * Builds the site and puts it in the place of the output folder, and resolves to its number of files. Rejects with a
+ * FindingsError where minutes have errors, and with a plain Error where the output folder cannot be replaced; the output
+ * is then as it was.
  */
-export async function buildSite(choices: BuildChoices, output: string): Promise<void> {
-  await refuseForeignFolder(output);
-  const workFolder = join(dirname(resolve(output)), `.${basename(resolve(output))}-building-${process.pid}`);
-  const cleanUp = (): Promise<void> => rm(workFolder, { recursive: true, force: true });
-  try {
-    await mkdir(workFolder, { recursive: true });
+export async function buildSite(choices: BuildChoices, output: string): Promise<number> {
+  let fileCount = 0;
+  await replaceFolder(output, [".", choices.content], async (folder) => {
     Object.assign(process.env, toEnvironment(choices));
-    const eleventy = new Eleventy("templates", relative(process.cwd(), workFolder), {
+    const eleventy = new Eleventy("templates", relative(process.cwd(), folder), {
       configPath: ".eleventy.ts",
       quietMode: true,
       source: "cli",
@@ -27,31 +21,9 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     // Eleventy would print a stack trace for every finding; what it has to say is thrown anyway.
     eleventy.disableLogger();
     await eleventy.write();
-    await writeFile(
-      join(workFolder, marker),
-      "This folder is made by Minutebook and replaced at every build.\n",
-    );
-    await replaceFolder(output, workFolder);
-  } finally {
-    await cleanUp();
-  }
-}
-
-async function refuseForeignFolder(output: string): Promise<void> {
-  const entries = existsSync(output) ? await readdir(output) : [];
-  if (entries.length > 0 && !entries.includes(marker)) {
-    throw new Error(
-      `${output} holds files that no build made, so it is left alone; choose another --output, or empty it`,
-    );
-  }
-}
-
-async function replaceFolder(folder: string, replacement: string): Promise<void> {
-  const old = `${replacement}-old`;
-  if (existsSync(folder)) await rename(folder, old);
-  await rename(replacement, folder).catch(async (error: unknown) => {
-    if (existsSync(old)) await rename(old, folder);
-    throw error;
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    fileCount = entries.filter((entry) => entry.isFile()).length;
+    await writeFile(join(folder, marker), "This folder is made by Minutebook and replaced at every build.\n");
   });
-  await rm(old, { recursive: true, force: true });
+  return fileCount;
 }

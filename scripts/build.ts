@@ -1,3 +1,4 @@
+import { counted } from "../src/format/numbers.ts";
 import { buildSite } from "./build-site.ts";
 import { fail } from "./fail.ts";
 import { readOptions } from "./options.ts";
@@ -8,9 +9,11 @@ const options = readOptions({
   options: ["content", "output", "base-path", "url", "quarantine"],
 });
 
+const started = Date.now();
 try {
-  await buildSite(options, options.output);
-  console.log(`The site is in ${options.output}.`);
+  const fileCount = await buildSite(options, options.output);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`Wrote ${counted(fileCount, "file")} to ${options.output} in ${seconds} s.`);
 } catch (error) {
   fail(error, `Nothing was built, and ${options.output} is as it was.`);
 }

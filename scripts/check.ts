@@ -1,7 +1,7 @@
-import { diagnosticLine, githubAnnotation } from "../src/format/diagnostics.ts";
+import { countFindings, diagnosticLine, githubAnnotation } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import { readArchive } from "../src/plugins/read-archive.ts";
-import { countFindings } from "../src/plugins/report.ts";
+import { fail } from "./fail.ts";
 import { readOptions } from "./options.ts";
 
 const options = readOptions({
@@ -12,13 +12,17 @@ const options = readOptions({
 });
 
 const started = Date.now();
-const { site, diagnostics } = await readArchive(options);
-for (const diagnostic of diagnostics) {
-  console.log(diagnosticLine(diagnostic));
-  if (process.env.GITHUB_ACTIONS === "true") console.log(githubAnnotation(diagnostic));
+try {
+  const { site, diagnostics } = await readArchive(options);
+  for (const diagnostic of diagnostics) {
+    console.log(diagnosticLine(diagnostic));
+    if (process.env.GITHUB_ACTIONS === "true") console.log(githubAnnotation(diagnostic));
+  }
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(
+    `Checked ${counted(site?.meetings.length ?? 0, "publishable meeting")} in ${seconds} s: ${countFindings(diagnostics)}.`,
+  );
+  if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
+} catch (error) {
+  fail(error);
 }
-const seconds = ((Date.now() - started) / 1000).toFixed(1);
-console.log(
-  `Checked ${counted(site?.meetings.length ?? 0, "publishable meeting")} in ${seconds} s: ${countFindings(diagnostics)}.`,
-);
-if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;

@@ -1,11 +1,13 @@
+import { countFindings, oneLine } from "../src/format/diagnostics.ts";
 import { FindingsError } from "../src/plugins/findings-error.ts";
-import { countFindings } from "../src/plugins/report.ts";
 
 /** Says why a command failed, without a stack trace, and lets the process end with code 1. */
-export function fail(error: unknown, advice: string): void {
-  if (error instanceof FindingsError)
-    console.error(`${error.message}\n\n${countFindings(error.diagnostics)}. ${advice}`);
-  else console.error(rootCause(error));
+export function fail(error: unknown, advice = ""): void {
+  const reason =
+    error instanceof FindingsError
+      ? `${error.message}\n\n${countFindings(error.diagnostics)}.`
+      : rootCause(error);
+  console.error(`${reason} ${advice}`.trim().split("\n").map(oneLine).join("\n"));
   process.exitCode = 1;
 }
 

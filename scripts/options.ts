@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { oneLine } from "../src/format/diagnostics.ts";
 import { normalizeBasePath } from "../src/format/urls.ts";
 import { type BuildChoices, defaultChoices } from "../src/plugins/environment.ts";
 
@@ -49,23 +50,46 @@ export function readOptions(command: Command): CommandOptions {
       console.log(help(command));
       process.exit(0);
     }
-    const text = (name: OptionName, fallback: string): string => {
+    const text = (name: OptionName, expected: string, isGood: (value: string) => boolean): string | null => {
       const value = values[name];
-      return typeof value === "string" ? value : fallback;
+      if (typeof value !== "string") return null;
+      if (isGood(value)) return value;
+      throw new Error(`--${name} is ${JSON.stringify(value)}, expected ${expected}.`);
     };
+    const url = text("url", "an address such as https://example.org/minutes/", isWebAddress);
     return {
       ...defaultChoices,
-      content: text("content", defaultChoices.content),
-      output: text("output", "_site"),
-      basePath: normalizeBasePath(text("base-path", defaultChoices.basePath)),
-      url: text("url", "") || null,
+      content: text("content", "a folder", isSomething) ?? defaultChoices.content,
+      output: text("output", "a folder", isSomething) ?? "_site",
+      basePath: normalizeBasePath(
+        text("base-path", "a path such as /technology/", isPath) ?? defaultChoices.basePath,
+      ),
+      url: url && `${url.replace(/\/+$/, "")}/`,
       quarantine: values.quarantine === true,
-      port: text("port", "8080"),
+      port: text("port", "a number from 1 to 65535", isPort) ?? "8080",
     };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${help(command)}`);
+    const reason = oneLine(error instanceof Error ? error.message : String(error));
+    console.error(`${reason}\n\n${help(command)}`);
     process.exit(2);
   }
+}
+
+function isSomething(value: string): boolean {
+  return value.trim() !== "";
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s?#]+$/i.test(value) && URL.canParse(value);
+}
+
+/** A shell on Windows may turn `/technology/` into `C:/Program Files/Git/technology/`. */
+function isPath(value: string): boolean {
+  return /^[^:?#\\\s]*$/.test(value);
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535;
 }
 
 function help({ usage, purpose, options }: Command): string {

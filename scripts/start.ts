@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toEnvironment } from "../src/plugins/environment.ts";
 import { readOptions } from "./options.ts";
@@ -11,6 +12,9 @@ const options = readOptions({
 });
 
 const tool = (path: string): string => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
+
+// Pages of minutes that have been deleted since would still be served.
+rmSync(".serve", { recursive: true, force: true });
 
 // tsx restarts Eleventy when TypeScript changes; Eleventy rebuilds when minutes or styles do.
 const server = spawn(

@@ -1,8 +1,18 @@
 import { addDays } from "../src/format/dates.ts";
 
-const states = ["Open", "Selected for Dev", "In Progress", "Dev Complete", "Ready for Testing", "Ready for Release"] as const;
+const states = [
+  "Open",
+  "Selected for Dev",
+  "In Progress",
+  "Dev Complete",
+  "Ready for Testing",
+  "Ready for Release",
+] as const;
 const people = ["Brian L", "Carl", "Derek", "Diego", "Edgar", "Mat", "Tim T"] as const;
-const words = "release package test cache token site update config build queue ticket upgrade mirror proxy image".split(" ");
+const words =
+  "release package test cache token site update config build queue ticket upgrade mirror proxy image".split(
+    " ",
+  );
 
 /** One invented minutes file. */
 export interface SyntheticMinutes {
@@ -14,10 +24,12 @@ export interface SyntheticMinutes {
 export function syntheticMinutes(count: number): SyntheticMinutes[] {
   const random = seeded(20200914);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const sentence = (): string => `${Array.from({ length: 14 }, () => pick(words)).join(" ")} SOFTWARE-${Math.floor(random() * 5000)}`;
+  const sentence = (): string =>
+    `${Array.from({ length: 14 }, () => pick(words)).join(" ")} SOFTWARE-${Math.floor(random() * 5000)}`;
   const bullets = (number: number, start: () => string): string =>
     Array.from({ length: number }, () => `- ${start()}${sentence()}`).join("\n");
-  const counts = (scale: number): string => states.map((state) => `${state}: ${Math.floor(random() * scale)}`).join(", ");
+  const counts = (scale: number): string =>
+    states.map((state) => `${state}: ${Math.floor(random() * scale)}`).join(", ");
   return Array.from({ length: count }, (_, week) => {
     const date = addDays("2015-01-05", week * 7);
     const text = `---

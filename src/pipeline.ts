@@ -6,11 +6,12 @@ import { feedEntries } from "./derive/feed-entries.ts";
 import { indexRows } from "./derive/index-rows.ts";
 import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
 import { meetingPage } from "./derive/meeting-page.ts";
-import { quarantine } from "./derive/quarantine.ts";
+import { type Quarantine, quarantine } from "./derive/quarantine.ts";
 import { redirectPages } from "./derive/redirects.ts";
 import { siteFrame } from "./derive/site-frame.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
-import { privateText, withhold } from "./format/privacy.ts";
+import { literalPattern, privateText, withhold } from "./format/privacy.ts";
+import { coordinateLines } from "./minutes/coordinates.ts";
 import { createMinutesParser } from "./minutes/parse-minutes.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
@@ -21,6 +22,7 @@ import type { Person } from "./model/person.ts";
 import type { Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { checkArchive } from "./rules/check-archive.ts";
+import { contentFindings } from "./rules/content-findings.ts";
 
 /** The content folder as it lies on disk. */
 export interface ContentFiles {
@@ -28,6 +30,10 @@ export interface ContentFiles {
   /** Null where the team keeps no `people.yaml`. */
   readonly people: SourceFile | null;
   readonly minutes: readonly SourceFile[];
+  /** Without the folder there may be minutes somewhere else, which must not be published as an empty archive. */
+  readonly hasMinutesFolder: boolean;
+  /** What lies among the minutes and is not read, with the reason. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** Where the site will be served; null takes the public address from the settings. */
@@ -51,38 +57,26 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   const { people, diagnostics: peopleFindings } = files.people
     ? readPeople(files.people)
     : { people: [], diagnostics: [] };
-  const aboutContent = [...settingsFindings, ...peopleFindings];
-  if (!written)
+  const aboutContent = [...settingsFindings, ...peopleFindings, ...contentFindings(files)];
+  if (!written || !files.hasMinutesFolder)
     return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
 
   const settings: Settings = destination.url === null ? written : { ...written, url: destination.url };
-  const parsed = files.minutes.map(createMinutesParser(settings, destination.basePath));
-  const everything = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
-  const hide = hider(settings);
-  const diagnostics = sorted(
-    [
-      ...aboutContent,
-      ...parsed.flatMap((file) => file.diagnostics),
-      ...checkArchive({ archive: everything, settings, people }),
-    ].map(hide),
-  );
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const bad = new Set(errors.map(({ file }) => file));
-  const archive = linkArchive(
-    parsed.flatMap(({ path, meeting }) => (meeting && !bad.has(path) ? meeting : [])),
-  );
-  const left = quarantine(
-    parsed.filter(({ path }) => bad.has(path)),
-    errors,
-    archive.meetings.map(({ meeting }) => meeting.date),
-  );
+  const coordinates = [...new Set(files.minutes.flatMap(coordinateLines))];
+  const isPrivate = privateText([...settings.privacy.patterns, ...coordinates.map(literalPattern)]);
+  const parsed = files.minutes.map(createMinutesParser(settings, destination.basePath, isPrivate));
+  const everything = linkArchive(parsed.flatMap(({ draft }) => draft ?? []));
+  const diagnostics = sorted([
+    ...aboutContent,
+    ...parsed.flatMap((file) => file.diagnostics),
+    ...checkArchive({ archive: everything, settings, people }),
+  ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
+  const left = quarantine(parsed, diagnostics);
+  const archive = linkArchive(left.published);
   return {
     site: siteData(archive, people, settings, destination.basePath, left),
     diagnostics,
-    secrets: {
-      patterns: settings.privacy.patterns,
-      texts: parsed.flatMap(({ coordinates }) => coordinates ?? []),
-    },
+    secrets: { patterns: settings.privacy.patterns, texts: coordinates },
   };
 }
 
@@ -91,7 +85,7 @@ function siteData(
   people: readonly Person[],
   settings: Settings,
   basePath: string,
-  left: ReturnType<typeof quarantine>,
+  left: Quarantine,
 ): SiteData {
   const facts = deriveFacts(archive, people, settings);
   const rows = indexRows(
@@ -107,7 +101,7 @@ function siteData(
     meetings: archive.meetings.map((linked) => meetingPage(linked, facts)),
     quarantined: left.pages,
     trends: trendsPage(facts, left.pages.length),
-    redirects: redirectPages(facts.meetings),
+    redirects: redirectPages(facts.meetings, left.redirected),
     feed: feedEntries(facts),
     archiveJson: archiveJson(facts.meetings, facts),
     meetingJson: archive.meetings.map((linked) => meetingJson(linked, facts)),
@@ -122,11 +116,7 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Findings quote what they found, so they too must keep private text to themselves. */
-function hider({ privacy }: Settings): (diagnostic: Diagnostic) => Diagnostic {
-  const isPrivate = privateText(privacy.patterns);
-  return (diagnostic) => ({
-    ...diagnostic,
-    message: withhold(diagnostic.message, isPrivate),
-    hint: withhold(diagnostic.hint, isPrivate),
-  });
+function publicDiagnostic(diagnostic: Diagnostic, isPrivate: RegExp): Diagnostic {
+  const { message, hint } = diagnostic;
+  return { ...diagnostic, message: withhold(message, isPrivate), hint: withhold(hint, isPrivate) };
 }

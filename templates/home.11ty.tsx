@@ -13,8 +13,7 @@ export const data = onePageFor("home");
 
 export default function Home({ view, collections: { frame }, assets }: TemplateData<HomePage>) {
   const { basePath } = frame;
-  const { latest } = view;
-  const open = latest?.actions.filter(({ status }) => status === "open") ?? [];
+  const { latest, openActions } = view;
   return (
     <Page frame={frame} assets={assets} path={view.path} title={frame.title}>
       <header class="home-header">
@@ -37,12 +36,12 @@ export default function Home({ view, collections: { frame }, assets }: TemplateD
       ) : (
         <p>No minutes yet. The first file in content/minutes appears here.</p>
       )}
-      {latest && open.length > 0 ? (
+      {openActions.length > 0 ? (
         <section aria-labelledby="open-actions">
           <h2 id="open-actions">
-            Open action items <span class="since">{open.length}</span>
+            Open action items <span class="since">{openActions.length}</span>
           </h2>
-          <ActionList actions={open} basePath={basePath} />
+          <ActionList actions={openActions} basePath={basePath} />
         </section>
       ) : null}
       {view.trend ? (
@@ -58,7 +57,8 @@ export default function Home({ view, collections: { frame }, assets }: TemplateD
           <h2 id="recent">Recent meetings</h2>
           <MeetingList rows={view.recent} basePath={basePath} />
           <p>
-            <a href={href(basePath, paths.meetings)}>All {frame.meetingCount} meetings</a>
+            <a href={href(basePath, paths.meetings)}>All meetings</a>{" "}
+            <span class="since">{frame.meetingCount}</span>
           </p>
         </section>
       ) : null}

@@ -1,3 +1,4 @@
+import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { IndexPage } from "../src/model/pages.ts";
 import { Findings } from "./components/Findings.tsx";
@@ -14,7 +15,7 @@ export default function Meetings({ view, collections: { frame }, assets }: Templ
       assets={assets}
       path={view.path}
       title="Meetings"
-      description={`All ${frame.meetingCount} meetings, newest first.`}
+      description={`${counted(frame.meetingCount, "meeting")}, newest first.`}
     >
       <h1>Meetings</h1>
       <nav class="years" aria-label="Years">

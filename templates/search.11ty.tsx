@@ -24,7 +24,7 @@ export default function Search({ collections: { frame }, assets }: TemplateData<
           and your browser can search that page.
         </p>
       </noscript>
-      <p id="search-status" role="status" />
+      <p id="search-status" role="status" data-meetings={href(frame.basePath, paths.meetings)} />
       <ol id="search-results" class="results" />
     </Page>
   );

@@ -1,4 +1,3 @@
-import { counted } from "../src/format/numbers.ts";
 import type { TrendsPage } from "../src/model/pages.ts";
 import { Chart } from "./components/Chart.tsx";
 import { Page } from "./components/Page.tsx";
@@ -22,8 +21,9 @@ export default function Trends({ view, collections: { frame }, assets }: Templat
       </p>
       {view.quarantinedCount > 0 ? (
         <p class="note">
-          {counted(view.quarantinedCount, "meeting")} with errors in the minutes is not drawn until they are
-          corrected.
+          {view.quarantinedCount === 1
+            ? "1 meeting with errors in its minutes is not drawn until they are corrected."
+            : `${view.quarantinedCount} meetings with errors in their minutes are not drawn until they are corrected.`}
         </p>
       ) : null}
       {view.charts.map((chart) => (

@@ -11,7 +11,16 @@ export default defineConfig({
     // A browser works beside its test, so that even two cores can serve two.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: builtSites } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          // Starting a worker for each of many small files would take longer than the tests.
+          isolate: false,
+          include: ["test/**/*.test.ts"],
+          exclude: builtSites,
+        },
+      },
       {
         extends: true,
         test: {

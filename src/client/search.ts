@@ -25,19 +25,20 @@ const pagesAtOnce = 10;
 const sectionsPerPage = 3;
 
 const input = document.querySelector<HTMLInputElement>("#q");
-const status = document.querySelector("#search-status");
+const status = document.querySelector<HTMLElement>("#search-status");
 const results = document.querySelector("#search-results");
-if (input && status && results) void startSearch(input, status, results);
+if (input && status && results) startSearch(input, status, results);
 
 /** Searches as one types, keeps the words in the address, and says in the status line how many meetings were found. */
-async function startSearch(input: HTMLInputElement, status: Element, results: Element): Promise<void> {
-  const pagefind = await loadPagefind();
+function startSearch(input: HTMLInputElement, status: HTMLElement, results: Element): void {
+  const loading = loadPagefind();
   const search = async (): Promise<void> => {
     const query = input.value.trim();
     const address = new URL(location.href);
     if (query) address.searchParams.set("q", query);
     else address.searchParams.delete("q");
     history.replaceState(null, "", address);
+    const pagefind = await loading;
     if (!query) {
       results.replaceChildren();
       status.textContent = "";
@@ -50,13 +51,14 @@ async function startSearch(input: HTMLInputElement, status: Element, results: El
     results.replaceChildren(...items);
     status.textContent = describe(found.results.length, query);
   };
-  input.value = new URLSearchParams(location.search).get("q") ?? "";
-  input.addEventListener("input", () => void search());
+  const trySearch = (): void => void search().catch(() => showFailure(status));
+  input.value ||= new URLSearchParams(location.search).get("q") ?? "";
+  input.addEventListener("input", trySearch);
   input.form?.addEventListener("submit", (event) => {
     event.preventDefault();
-    void search();
+    trySearch();
   });
-  await search();
+  trySearch();
   if (!input.value) input.focus();
 }
 
@@ -65,6 +67,15 @@ async function loadPagefind(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(new URL("../pagefind/pagefind.js", import.meta.url).href);
   await pagefind.init();
   return pagefind;
+}
+
+function showFailure(status: HTMLElement): void {
+  const meetings = status.dataset.meetings ?? "";
+  status.replaceChildren(
+    "Search could not be loaded. The list of all meetings is at ",
+    link(meetings, meetings),
+    ".",
+  );
 }
 
 function describe(count: number, query: string): string {

@@ -9,11 +9,13 @@ import { upcomingAfter } from "./upcoming.ts";
 const recentCount = 8;
 
 export function homePage(facts: Facts, rows: readonly IndexRow[]): HomePage {
-  const latest = facts.meetings.at(-1);
+  const meeting = facts.meetings.at(-1);
+  const latest = meeting ? meetingSummary(meeting, facts) : null;
   return {
     path: paths.home,
-    latest: latest ? meetingSummary(latest, facts) : null,
-    upcoming: latest ? upcomingAfter(latest, facts.settings) : null,
+    latest,
+    openActions: latest?.actions.filter(({ status }) => status === "open") ?? [],
+    upcoming: meeting ? upcomingAfter(meeting, facts.settings) : null,
     trend: facts.tickets.dates.length > 1 ? ticketChart(facts) : null,
     recent: rows.slice(0, recentCount),
   };

@@ -4,7 +4,7 @@ import type { BoardName, Meeting } from "../model/meeting.ts";
 /** Why the counts of a board are not facts of that day, or null where they are. */
 export function notFresh(meeting: Meeting, board: BoardName): NoDelta | null {
   if (meeting.stale[board] !== undefined) return "stale";
-  return meeting.status === "minutes" ? null : "agenda";
+  return meeting.status === "minutes" ? null : meeting.status;
 }
 
 /** Whether a meeting recorded the board itself, so that others may be compared with it and charts may show it. */

@@ -1,7 +1,7 @@
 import type { ComparedBoard } from "../model/delta.ts";
 import type { BoardName, Meeting } from "../model/meeting.ts";
 import { baselineMeeting, notFresh } from "./baseline.ts";
-import { compare } from "./compare.ts";
+import { compare, totalName } from "./compare.ts";
 
 interface NamedCount {
   readonly name: string;
@@ -28,18 +28,18 @@ function compareBoard(
 ): ComparedBoard | null {
   const counts = countsOf(meeting);
   if (!counts) return null;
-  const stale = notFresh(meeting, board);
-  const earlier = stale ? null : baselineMeeting(meeting, board, meetings);
+  const unfit = notFresh(meeting, board);
+  const earlier = unfit ? null : baselineMeeting(meeting, board, meetings);
   const date = earlier?.date ?? null;
   const earlierCounts = earlier ? (countsOf(earlier) ?? []) : [];
-  const why = stale ?? (earlier ? "new" : "first");
+  const why = unfit ?? (earlier ? "new" : "first");
   return {
     baselineDate: date,
     counts: counts.map(({ name, count }) => {
       const before = earlierCounts.find((other) => other.name === name);
       return compare(name, count, date && before ? { date, count: before.count } : null, why);
     }),
-    total: compare("Total", sum(counts), date ? { date, count: sum(earlierCounts) } : null, why),
+    total: compare(totalName, sum(counts), date ? { date, count: sum(earlierCounts) } : null, why),
     gone: earlierCounts
       .filter(({ name }) => date && !counts.some((other) => other.name === name))
       .map(({ name, count }) => ({ name, baseline: { date: date ?? meeting.date, count } })),

@@ -1,15 +1,13 @@
-import type { Baseline, ComparedCount, ComparedReleases } from "../model/delta.ts";
-import type { Meeting, ReleaseCount } from "../model/meeting.ts";
+import type { Baseline, ComparedCount, ComparedReleases, GoneCount } from "../model/delta.ts";
+import type { IsoDate, Meeting, ReleaseCount } from "../model/meeting.ts";
 import { baselineMeeting, notFresh } from "./baseline.ts";
-import { compare } from "./compare.ts";
+import { compare, totalName } from "./compare.ts";
 import { predecessorColumn } from "./release-versions.ts";
-
-/** Name of the computed column and of the computed row. */
-export const totalName = "Total";
 
 /** A release column whose counts can be looked up; the Total column sums the others. */
 interface Column {
   readonly name: string;
+  readonly states: readonly string[];
   /** Undefined where the column does not list the state. */
   readonly count: (state: string) => number | undefined;
   readonly total: number;
@@ -18,8 +16,8 @@ interface Column {
 /** The release table of a meeting with totals and changes; null where it recorded none. */
 export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]): ComparedReleases | null {
   if (!meeting.releases) return null;
-  const stale = notFresh(meeting, "releases");
-  const earlier = stale ? null : baselineMeeting(meeting, "releases", meetings);
+  const unfit = notFresh(meeting, "releases");
+  const earlier = unfit ? null : baselineMeeting(meeting, "releases", meetings);
   const earlierColumns = withTotal(earlier?.releases ?? []);
   const earlierNames = earlierColumns.map(({ name }) => name);
   const states = [...new Set(meeting.releases.flatMap(({ counts }) => counts.map(({ state }) => state)))];
@@ -39,9 +37,8 @@ export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]):
       earlier && before && countBefore !== undefined
         ? { date: earlier.date, column: before.name, count: countBefore }
         : null;
-    return compare(state, count, baseline, stale ?? (earlier ? "new" : "first"));
+    return compare(state, count, baseline, unfit ?? (earlier ? "new" : "first"));
   };
-  const continued = new Set(columns.map(({ before }) => before?.name));
   return {
     baselineDate: earlier?.date ?? null,
     columns: columns.map(({ name }) => name),
@@ -55,13 +52,27 @@ export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]):
         cells: columns.map(({ total, before }) => cell(totalName, total, before, before?.total)),
       },
     ],
-    gone: earlierColumns
-      .filter(({ name }) => earlier && !continued.has(name))
-      .map(({ name, total }) => ({
-        name,
-        baseline: { date: earlier?.date ?? meeting.date, column: name, count: total },
-      })),
+    gone: earlier ? goneSince(earlier.date, earlierColumns, columns) : [],
   };
+}
+
+/** Columns that nothing goes on from, and states that are missing from a column that goes on. */
+function goneSince(
+  date: IsoDate,
+  earlierColumns: readonly Column[],
+  columns: readonly (Column & { readonly before: Column | undefined })[],
+): GoneCount[] {
+  return earlierColumns.flatMap((earlier) => {
+    const next = columns.find(({ before }) => before?.name === earlier.name);
+    const gone = (name: string, count: number): GoneCount => ({
+      name,
+      baseline: { date, column: earlier.name, count },
+    });
+    if (!next) return [gone(earlier.name, earlier.total)];
+    return earlier.states
+      .filter((state) => !next.states.includes(state))
+      .map((state) => gone(state, earlier.count(state) ?? 0));
+  });
 }
 
 /** The columns and the one that sums them, none where there are none. */
@@ -70,6 +81,7 @@ function withTotal(releases: readonly ReleaseCount[]): Column[] {
   const columns = releases.map(
     ({ column, counts }): Column => ({
       name: column,
+      states: counts.map(({ state }) => state),
       count: (state) => counts.find((cell) => cell.state === state)?.count,
       total: counts.reduce((sum, { count }) => sum + count, 0),
     }),
@@ -80,6 +92,11 @@ function withTotal(releases: readonly ReleaseCount[]): Column[] {
   };
   return [
     ...columns,
-    { name: totalName, count: countAll, total: columns.reduce((sum, { total }) => sum + total, 0) },
+    {
+      name: totalName,
+      states: [],
+      count: countAll,
+      total: columns.reduce((sum, { total }) => sum + total, 0),
+    },
   ];
 }

@@ -1,5 +1,8 @@
 import type { Baseline, ComparedCount, NoDelta } from "../model/delta.ts";
 
+/** Name of a computed sum. */
+export const totalName = "Total";
+
 /**
  * A count beside its baseline. Without one, `why` says what is missing; a state that the baseline meeting did not list
  * is new, which is no change (DESIGN section 3, rule 3).

@@ -1,6 +1,6 @@
 import type { ComparedBoard, ComparedCount } from "../model/delta.ts";
 import type { TableRows } from "../model/site-data.ts";
-import { totalName } from "./compare-releases.ts";
+import { totalName } from "./compare.ts";
 import type { Facts } from "./facts.ts";
 
 const changeHeader = ["count", "change", "baseline_date", "baseline_count"] as const;

@@ -4,32 +4,33 @@ import type { ComparedBoard, ComparedCount, ComparedReleases, GoneCount, NoDelta
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { CountRow, CountTable, GoneRow, ReleaseTable } from "../model/pages.ts";
 import type { CountSeries } from "../model/series.ts";
+import { totalName } from "./compare.ts";
 import { recentPoints } from "./count-series.ts";
 
 /** Meetings that a small trend line goes back. */
 const trendLength = 12;
 
-/** A board of one meeting as a table. `anchorOf` gives the id of a cell on any meeting page. */
+/**
+ * A board of one meeting as a table. `series` is the one that the meeting belongs to, null where none is kept; `anchorOf`
+ * gives the id of a cell on any meeting page.
+ */
 export function countTable(
   board: ComparedBoard,
   meeting: Meeting,
-  series: CountSeries,
+  series: CountSeries | null,
   reason: string | undefined,
   anchorOf: (name: string) => string,
 ): CountTable {
   const row = (count: ComparedCount): CountRow => ({
     ...count,
     id: anchorOf(count.name),
-    trend:
-      count.why === "stale" || count.why === "agenda"
-        ? []
-        : recentPoints(series, count.name, meeting.date, trendLength),
+    trend: series && isFact(count) ? recentPoints(series, count.name, meeting.date, trendLength) : [],
     baselinePath: count.delta ? cellPath(count.delta.baseline.date, anchorOf(count.name)) : null,
   });
   return {
     rows: board.counts.map(row),
     total: row(board.total),
-    gone: goneRows(board.gone, ({ name }) => anchorOf(name)),
+    gone: board.gone.map((gone) => goneRow(gone, gone.name, anchorOf(gone.name))),
     since: board.baselineDate === null ? null : since(board.baselineDate, meeting.date),
     note: note(board.total.why, reason),
   };
@@ -42,6 +43,7 @@ export function releaseTable(releases: ComparedReleases, meeting: Meeting): Rele
     columns: releases.columns,
     rows: releases.rows.map(({ state, cells }) => ({
       state,
+      isTotal: state === totalName,
       cells: cells.map((cell, index) => {
         const baseline = cell?.delta?.baseline;
         return cell
@@ -55,7 +57,12 @@ export function releaseTable(releases: ComparedReleases, meeting: Meeting): Rele
           : null;
       }),
     })),
-    gone: goneRows(releases.gone, ({ name }) => anchors.releaseCell(name, "Total")),
+    gone: releases.gone.map((gone) => {
+      const column = gone.baseline.column ?? "";
+      const isColumn = gone.name === column;
+      const label = isColumn ? column : `${gone.name} in ${column}`;
+      return goneRow(gone, label, anchors.releaseCell(column, isColumn ? totalName : gone.name));
+    }),
     rollovers: releases.columns.flatMap((column, index) => {
       const from = lastRow[index]?.delta?.baseline.column;
       return from !== undefined && from !== column ? [{ column, from }] : [];
@@ -72,8 +79,13 @@ export function since(baseline: IsoDate, date: IsoDate): string {
   return `since ${dateSeenFrom(baseline, date)}${span}`;
 }
 
-function goneRows(gone: readonly GoneCount[], anchorOf: (count: GoneCount) => string): GoneRow[] {
-  return gone.map((count) => ({ ...count, baselinePath: cellPath(count.baseline.date, anchorOf(count)) }));
+function goneRow(gone: GoneCount, label: string, anchor: string): GoneRow {
+  return { ...gone, label, baselinePath: cellPath(gone.baseline.date, anchor) };
+}
+
+/** Whether a count belongs to its day, so that earlier ones lead up to it. */
+function isFact({ why }: ComparedCount): boolean {
+  return why === null || why === "first" || why === "new";
 }
 
 function cellPath(date: IsoDate, anchor: string): string {
@@ -83,6 +95,7 @@ function cellPath(date: IsoDate, anchor: string): string {
 function note(why: NoDelta | null, reason: string | undefined): string | null {
   if (why === "stale")
     return `Copied from earlier minutes${reason ? ` (${reason})` : ""}, so nothing is compared.`;
+  if (why === "cancelled") return "The meeting was cancelled, so nothing is compared.";
   if (why === "agenda") return "Written before the meeting, so nothing is compared yet.";
   return why === "first"
     ? "The first minutes that record these counts, so there is nothing to compare with."

@@ -12,7 +12,6 @@ import { indexPeople, type PeopleIndex } from "./people.ts";
 /** What is computed once from the whole archive and used by many pages. Meetings are looked up by their day. */
 export interface Facts {
   readonly settings: Settings;
-  readonly archive: Archive;
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
   readonly figures: ReadonlyMap<IsoDate, Figures>;
@@ -28,7 +27,6 @@ export function deriveFacts(archive: Archive, people: readonly Person[], setting
   const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
   return {
     settings,
-    archive,
     meetings,
     figures: new Map(meetings.map((meeting) => [meeting.date, figuresOf(meeting, meetings)])),
     actions: carriedActions(meetings, peopleIndex),

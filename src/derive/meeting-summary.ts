@@ -8,6 +8,7 @@ import { type PeopleIndex, personOf } from "./people.ts";
 /** The facts of a meeting, ready to be shown. */
 export function meetingSummary(meeting: Meeting, facts: Facts): MeetingSummary {
   const figures = facts.figures.get(meeting.date);
+  const isMainSeries = meeting.series === facts.settings.series[0].id;
   const named = (name: string | null): NamedPerson | null =>
     name === null ? null : namedPerson(name, facts.people);
   return {
@@ -21,10 +22,22 @@ export function meetingSummary(meeting: Meeting, facts: Facts): MeetingSummary {
       nextWeek: named(meeting.triage.nextWeek),
     },
     queues: figures?.queues
-      ? countTable(figures.queues, meeting, facts.queues, meeting.stale.queues, anchors.queue)
+      ? countTable(
+          figures.queues,
+          meeting,
+          isMainSeries ? facts.queues : null,
+          meeting.stale.queues,
+          anchors.queue,
+        )
       : null,
     tickets: figures?.tickets
-      ? countTable(figures.tickets, meeting, facts.tickets, meeting.stale.tickets, anchors.ticketState)
+      ? countTable(
+          figures.tickets,
+          meeting,
+          isMainSeries ? facts.tickets : null,
+          meeting.stale.tickets,
+          anchors.ticketState,
+        )
       : null,
     releases: figures?.releases ? releaseTable(figures.releases, meeting) : null,
     actions: actionRows(meeting, facts),
@@ -37,6 +50,7 @@ function actionRows(meeting: Meeting, facts: Facts): ActionRow[] {
     path: `${paths.meeting(meeting.date)}#${action.id}`,
     owners: action.owners.map((owner) => namedPerson(owner, facts.people)),
     html: action.html,
+    text: action.text,
     status: action.status,
     firstSeen,
     weeks,

@@ -1,34 +1,52 @@
 import { isIsoDate } from "../format/dates.ts";
 import { paths } from "../format/urls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { QuarantinePage } from "../model/pages.ts";
 
+/** A minutes file as far as it could be read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly date: IsoDate | null;
+  /** Null where it is not all there. */
+  readonly meeting: Meeting | null;
+  /** As much as could be read. */
+  readonly draft: Meeting | null;
+}
+
+/** The archive parted into what is published and what is not yet. */
 export interface Quarantine {
+  readonly published: readonly Meeting[];
   readonly pages: readonly QuarantinePage[];
+  /** Quarantined meetings that have a page and whose old addresses may lead there. */
+  readonly redirected: readonly Meeting[];
   /** Errors of files for which no page can stand, because their day is unknown or good minutes have its page. */
   readonly undated: readonly Diagnostic[];
 }
 
-/**
- * What is wrong with the files that are left out, by the day whose page they would have been. `published` are the days of
- * good minutes.
- */
-export function quarantine(
-  files: readonly { readonly path: string; readonly date: IsoDate | null }[],
-  errors: readonly Diagnostic[],
-  published: readonly IsoDate[],
-): Quarantine {
-  const dated = files.filter(({ date }) => date !== null && isIsoDate(date) && !published.includes(date));
-  const dates = [...new Set(dated.map(({ date }) => date ?? ""))].toSorted();
-  const errorsOf = (some: readonly { readonly path: string }[]): Diagnostic[] =>
+/** Minutes with an error are left out; what is wrong with them stands on the page that would have been theirs. */
+export function quarantine(files: readonly ReadFile[], diagnostics: readonly Diagnostic[]): Quarantine {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const errorsOf = (some: readonly ReadFile[]): Diagnostic[] =>
     errors.filter(({ file }) => some.some(({ path }) => path === file));
+  const bad = files.filter(({ path }) => errors.some(({ file }) => file === path));
+  const published = files.flatMap((file) => (file.meeting && !bad.includes(file) ? file.meeting : []));
+  const takenDays = new Set(published.map(({ date }) => date));
+  const dated = bad.filter(({ date }) => date !== null && isIsoDate(date) && !takenDays.has(date));
+  const dates = [...new Set(dated.map(({ date }) => date ?? ""))].toSorted();
   return {
+    published,
     pages: dates.map((date) => ({
       path: paths.meeting(date),
       date,
       findings: errorsOf(dated.filter((file) => file.date === date)),
     })),
-    undated: errorsOf(files.filter((file) => !dated.includes(file))),
+    redirected: dated.flatMap(({ draft, date, path }) => {
+      const hasFreeAliases = !errors.some(
+        ({ file, ruleId }) => file === path && ruleId === "alias-collision",
+      );
+      return draft?.date === date && hasFreeAliases ? draft : [];
+    }),
+    undated: errorsOf(bad.filter((file) => !dated.includes(file))),
   };
 }

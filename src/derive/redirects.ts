@@ -3,8 +3,8 @@ import { paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { RedirectPage } from "../model/pages.ts";
 
-/** `/latest/` and every alias of a meeting. */
-export function redirectPages(meetings: readonly Meeting[]): RedirectPage[] {
+/** `/latest/` and every alias of a meeting; one of quarantined minutes leads to their findings, so that no link is lost. */
+export function redirectPages(meetings: readonly Meeting[], quarantined: readonly Meeting[]): RedirectPage[] {
   const latest = meetings.at(-1);
   const to = (path: string, meeting: Meeting): RedirectPage => ({
     path,
@@ -15,7 +15,7 @@ export function redirectPages(meetings: readonly Meeting[]): RedirectPage[] {
     latest
       ? to(paths.latest, latest)
       : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" },
-    ...meetings.flatMap((meeting) =>
+    ...[...meetings, ...quarantined].flatMap((meeting) =>
       [...new Set(meeting.aliases.map(aliasPath))].map((path) => to(path, meeting)),
     ),
   ];

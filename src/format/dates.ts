@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 import type { IsoDate } from "../model/meeting.ts";
 
 /** Days carry no time zone, so they are reckoned in UTC throughout. */
@@ -49,17 +49,12 @@ export function weekdayName(date: IsoDate): string {
   return day(date).toFormat("cccc");
 }
 
-/** `September` */
-export function monthName(date: IsoDate): string {
-  return day(date).toFormat("LLLL");
-}
-
 /** The day as seen from another one: the year is named only where it differs. */
 export function dateSeenFrom(date: IsoDate, from: IsoDate): string {
   return date.slice(0, 4) === from.slice(0, 4) ? shortDate(date) : mediumDate(date);
 }
 
-/** `today`, `3 days`, `1 week`, `3 weeks`: a span as one says it. */
+/** `3 days`, `1 week`, `3 weeks`: a span as one says it. */
 export function spanInWords(days: number): string {
   const [count, unit] = days % 7 === 0 ? [days / 7, "week"] : [days, "day"];
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
@@ -81,5 +76,5 @@ export function zonedTime(date: IsoDate, time: string, timeZone: string): string
 }
 
 export function isTimeZone(name: string): boolean {
-  return DateTime.local({ zone: name }).isValid;
+  return IANAZone.isValidZone(name);
 }

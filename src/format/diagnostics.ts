@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { counted } from "./numbers.ts";
 
 /** `content/minutes/2020/2020-09-14.md:7:3 error unknown-state "Ready" is not a state of tickets; did you mean ...?` */
 export function diagnosticLine({ file, line, column, severity, ruleId, message, hint }: Diagnostic): string {
-  return `${file}:${line}:${column} ${severity} ${ruleId} ${oneLine(message)}; ${oneLine(hint)}`;
+  return oneLine(`${file}:${line}:${column} ${severity} ${ruleId} ${message}; ${hint}`);
 }
 
 /** The same as a GitHub workflow command, which marks the line in a pull request. */
@@ -33,9 +34,23 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** A stranger's text must not start a line, or an escape sequence of the terminal, of its own. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+/** `no findings`, `1 error, 2 warnings` */
+export function countFindings(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: string): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const parts = [
+    count("error") && counted(count("error"), "error"),
+    count("warning") && counted(count("warning"), "warning"),
+  ];
+  return parts.filter(Boolean).join(", ") || "no findings";
+}
+
+/** A stranger's text as one line, which holds no escape sequence of a terminal and no workflow command of GitHub. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, " ")
+    .replace(/^\s*::/, ": :")
+    .replaceAll("##[", "## [");
 }
 
 function escaped(text: string): string {

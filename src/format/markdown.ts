@@ -3,7 +3,7 @@ import type { IssueTracker } from "../model/settings.ts";
 import { issueKeyLinks, type MarkdownEnv } from "./issue-keys.ts";
 import { safeInlineHtml } from "./markdown-html.ts";
 import { createToken } from "./markdown-token.ts";
-import { withhold } from "./privacy.ts";
+import { withheldText } from "./privacy.ts";
 import { href, paths } from "./urls.ts";
 
 export type { MarkdownEnv, MarkdownIt, Token };
@@ -125,9 +125,28 @@ function leafDirective(state: StateBlock, startLine: number, _endLine: number, s
 
 /** An escape or a character reference can hide a number from a search of the source, but not from a reader. */
 function withholdTexts(tokens: readonly Token[], isPrivate: RegExp): void {
-  eachInlineToken(tokens, (token) => {
-    if (token.content !== "") token.content = withhold(token.content, isPrivate);
-  });
+  for (const { children } of tokens) if (children) withholdAcross(children, isPrivate);
+}
+
+/** Searches the text as a reader sees it, whatever emphasis or links it is cut up by. */
+function withholdAcross(children: readonly Token[], isPrivate: RegExp): void {
+  const texts = children.map(({ type, content }) => (/break$/.test(type) ? " " : content));
+  const matches = [...texts.join("").matchAll(isPrivate)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  let start = 0;
+  for (const [index, text] of texts.entries()) {
+    const end = start + text.length;
+    for (const match of matches.filter((found) => found.start < end && found.end > start).reverse()) {
+      const token = children[index];
+      const mark = match.start >= start ? withheldText : "";
+      const [from, to] = [Math.max(match.start - start, 0), match.end - start];
+      if (token && !/break$/.test(token.type))
+        token.content = token.content.slice(0, from) + mark + token.content.slice(to);
+    }
+    start = end;
+  }
 }
 
 function eachInlineToken(tokens: readonly Token[], visit: (token: Token) => void): void {

@@ -1,19 +1,27 @@
+/** Between the groups of a number: a space or dash of any kind, or the end of a wrapped line. */
+const gap = String.raw`(?:[ .\u00a0\u2010-\u2015-]| ?\n[ \t]*)`;
+
 /**
  * What minutes of any team may hold and no reader may see: dial-in numbers, PINs and passcodes, and meeting rooms.
  * Sources of case-insensitive regular expressions; `content/site.yaml` adds its own.
  */
 export const privacyPatterns: readonly string[] = [
   // A North American number, with or without the country code.
-  String.raw`(?<![\w.-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-]|\.\d)`,
+  String.raw`(?<![\w.-])(?:\+?1${gap}?)?(?:\(\d{3}\)${gap}?|\d{3}${gap})\d{3}${gap}\d{4}(?![\w-]|\.\d)`,
   // An international number; a change such as "+12" before an ISO date is none.
-  String.raw`\+(?!\d+ \d{4}-\d{2}-\d{2})\d{1,3}(?:[ .-]\(?\d{2,4}\)?){3,4}`,
+  String.raw`\+(?!\d+ \d{4}-\d{2}-\d{2})\d{1,3}(?:${gap}\(?\d{2,4}\)?){3,4}`,
   String.raw`\+\d{10,14}\b`,
   String.raw`\b(?:PIN|pass ?code|access code|(?:meeting|conference|room) id)\b[\s:#=*_\x60]*\d(?:[ -]?\d){2,}#?`,
-  // The labels before the domain are bounded, so that one very long word costs no more than many short ones.
+  // It starts where a word starts, so that one very long word costs no more than many short ones.
   String.raw`(?:https?:\/\/|(?<![a-z\d-]|[a-z\d-]\.))(?:[a-z\d-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
 ];
 
 export const withheldText = "[withheld]";
+
+/** A pattern that finds the very text. */
+export function literalPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+}
 
 /** One expression that finds whatever any of the patterns finds. */
 export function privateText(patterns: readonly string[]): RegExp {
@@ -24,10 +32,9 @@ export function privateText(patterns: readonly string[]): RegExp {
 const mostRounds = 5;
 
 /** The text with everything private replaced by a visible mark; its lines keep their numbers. */
-export function withhold(text: string, isPrivate: RegExp | string): string {
-  const rounds = typeof isPrivate === "string" ? 1 : mostRounds;
+export function withhold(text: string, isPrivate: RegExp): string {
   let hidden = text;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < mostRounds; round += 1) {
     const before = hidden;
     hidden = before.replaceAll(
       isPrivate,

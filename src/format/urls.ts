@@ -26,8 +26,8 @@ export const paths = {
 
 /** Ids of the parts that every meeting page has, whatever its body holds. */
 export const anchors = {
+  main: "main",
   summary: "summary",
-  attendance: "attendance",
   triage: "triage",
   tickets: "tickets",
   queues: "queues",
@@ -36,7 +36,7 @@ export const anchors = {
   minutes: "minutes",
   ticketState: (state: string) => `tickets-${slug(state)}`,
   queue: (name: string) => `queues-${slug(name)}`,
-  releaseCell: (column: string, state: string) => `releases-${slug(column)}-${slug(state)}`,
+  releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 
 /** A root-relative path under the base path, such as `/technology/meetings/2020-09-14/`. */

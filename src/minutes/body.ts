@@ -1,10 +1,9 @@
+import { directiveNames } from "../format/directives.ts";
 import { directiveToken, type MarkdownEnv, type MarkdownIt } from "../format/markdown.ts";
 import type { Position } from "../model/diagnostic.ts";
-import type { BodyPart, DirectiveName, Section } from "../model/outline.ts";
+import type { BodyPart, Section } from "../model/outline.ts";
 import { findItems, type Items } from "./items.ts";
 import { outlineSections } from "./sections.ts";
-
-const directiveNames: readonly DirectiveName[] = ["tickets", "queues", "triage", "releases"];
 
 export interface Body extends Items {
   readonly sections: readonly Section[];
@@ -13,8 +12,11 @@ export interface Body extends Items {
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
 }
 
-/** Parses a body whose first line is line `firstLine` of its file. Any text has a parse; none is an error. */
-export function parseBody(text: string, firstLine: number, markdown: MarkdownIt): Body {
+/**
+ * Parses a body whose first line is line `firstLine` of its file. Any text has a parse; none is an error. `title` is the
+ * page's own, which a first heading may repeat.
+ */
+export function parseBody(text: string, firstLine: number, markdown: MarkdownIt, title = ""): Body {
   const env: MarkdownEnv = { issueKeys: new Set() };
   const tokens = markdown.parse(text, env);
   const lines = text.split("\n");
@@ -22,7 +24,7 @@ export function parseBody(text: string, firstLine: number, markdown: MarkdownIt)
     line: line + firstLine,
     column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1,
   });
-  const { sections, titlesAt } = outlineSections(tokens);
+  const { sections, titlesAt } = outlineSections(tokens, title);
   const items = findItems(tokens, { markdown, env, titlesAt, positionOf });
 
   const parts: BodyPart[] = [];

@@ -13,6 +13,9 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Front matter of real minutes has one or two thousand characters. */
+const longestFrontMatter = 16 * 1024;
+
 /** Splits off the YAML block. Engines that run code (`---js`) are refused before gray-matter sees the file. */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const refusal = refuse(text, file);
@@ -23,7 +26,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     language: "yaml",
     engines: {
       yaml: (source) => {
-        yaml = readYaml(source, file);
+        yaml = readYaml(source, file, longestFrontMatter);
         return {};
       },
       javascript: refuseEngine,
@@ -60,7 +63,7 @@ function refuse(text: string, file: string): Diagnostic | null {
   }
   if (firstLine !== "---") {
     return finding(
-      `the first line is "${firstLine.slice(0, 40)}", expected exactly "---"`,
+      `the first line is "${firstLine.slice(0, 12)}", expected exactly "---"`,
       "front matter is YAML; no other language is read",
       3,
     );
@@ -72,7 +75,7 @@ function refuse(text: string, file: string): Diagnostic | null {
   const closingLine = text.slice(close + 1).split("\n", 1)[0] ?? "";
   if (closingLine.trimEnd() !== "---") {
     return finding(
-      `found "${closingLine.slice(0, 40)}", expected the closing line "---"`,
+      `found "${closingLine.slice(0, 12)}", expected the closing line "---"`,
       "write --- and nothing else",
       close + 1,
     );

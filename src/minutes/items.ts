@@ -11,6 +11,9 @@ import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
 
+/** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
+const supportLevels: readonly number[] = [1, 3];
+
 export interface Items {
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];
@@ -40,7 +43,8 @@ export function findItems(
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "inline" || tokens[index - 1]?.type !== "paragraph_open") continue;
     const inSupport =
-      (titlesAt.get(token) ?? []).some((title) => /^support\b/i.test(title)) && token.level === 3;
+      (titlesAt.get(token) ?? []).some((title) => /^support\b/i.test(title)) &&
+      supportLevels.includes(token.level);
     const marker = readMarker(token.content, inSupport);
     if (marker) {
       emphasize(token, marker.marker);
@@ -59,12 +63,12 @@ export function findItems(
   function add(marker: Marker, index: number, token: Token): void {
     if (marker.kind === "decision") {
       const content = rendered(marker.rest);
-      const id = addId("decision", content.text, index, token, "this decision");
+      const id = addId("decision", content.text, index, token, "the decision");
       decisions.push({ id, ...content, position: position(token) });
     } else if (marker.kind === "support") {
       const { site, people } = marker;
       const content = rendered(marker.rest);
-      const id = addId("support", `${site} ${content.text}`, index, token, "this support entry");
+      const id = addId("support", `${site} ${content.text}`, index, token, "the support entry");
       support.push({ id, site, people, ...content, position: position(token) });
     } else if (readStatus(marker.rest).markdown !== "") {
       addAction(marker.owners, marker.rest, index, token);
@@ -79,11 +83,12 @@ export function findItems(
   function addAction(owners: readonly string[], source: string, index: number, token: Token): void {
     const read = readStatus(source);
     const content = rendered(read.markdown);
-    const id = addId("action", `${owners.join(" ")} ${content.text}`, index, token, "this action item");
+    const id = addId("action", `${owners.join(" ")} ${content.text}`, index, token, "the action item");
     actions.push({ id, owners, ...read, ...content, position: position(token) });
   }
 
-  function addId(kind: string, text: string, index: number, token: Token, label: string): string {
+  function addId(kind: string, text: string, index: number, token: Token, noun: string): string {
+    const label = `${noun} “${text.split(" ").slice(0, 8).join(" ")}”`;
     const words = slug(text).split("-").slice(0, 6).join("-");
     const id = unique(`${kind}-${words}-${fingerprint(text.toLowerCase())}`);
     const block = tokens[index - 2]?.type === "list_item_open" ? tokens[index - 2] : tokens[index - 1];

@@ -102,16 +102,20 @@ export function onOneLine(markdown: string): string {
   return markdown.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
 }
 
-const closingMark = / ?(?:\[(done|dropped|in progress)\]|\((done|dropped)\))/gi;
+const openingMark = /^\[(done|dropped)\] ?/i;
+const closingMark = / ?(?:\[(done|dropped)\]|\((done|dropped)\))([.!]?)$/i;
 
-/** Takes the closing mark (`[done]`, `[dropped]`, a ticked task box) out of an item's text. */
+/**
+ * Takes the mark that closes an item (`[done]`, `[dropped]`, a ticked task box) off its start or end. Inside the text the
+ * same words belong to the text.
+ */
 export function readStatus(markdown: string): { status: ActionStatus; markdown: string } {
-  const box = taskBox.exec(markdown);
-  const ticked = box !== null && box[1] !== " ";
-  const marks = [...markdown.matchAll(closingMark)].map((found) =>
-    (found[1] ?? found[2] ?? "").toLowerCase(),
-  );
-  const text = onOneLine(markdown.replace(taskBox, "")).replace(closingMark, "").trim();
-  if (marks.includes("dropped")) return { status: "dropped", markdown: text };
-  return { status: ticked || marks.includes("done") ? "done" : "open", markdown: text };
+  const ticked = /^\[[xX]\]/.test(markdown);
+  const line = onOneLine(markdown.replace(taskBox, ""));
+  const [, atStart] = openingMark.exec(line) ?? [];
+  const [, inBrackets, inParentheses] = closingMark.exec(line) ?? [];
+  const mark = (atStart ?? inBrackets ?? inParentheses)?.toLowerCase();
+  const text = line.replace(openingMark, "").replace(closingMark, "$3").trim();
+  if (mark === "dropped") return { status: "dropped", markdown: text };
+  return { status: ticked || mark === "done" ? "done" : "open", markdown: text };
 }

@@ -1,15 +1,7 @@
 import * as z from "zod";
 import { isIsoDate } from "../format/dates.ts";
+import { expected, text } from "./schema-types.ts";
 
-/** Says what was expected, as the end of a sentence; `validate` puts the found value before it. */
-function expected(text: string): { error: string } {
-  return { error: text };
-}
-
-const text = z
-  .string(expected("text (put it in quotes if it looks like a number)"))
-  .trim()
-  .min(1, "text that is not empty");
 const day = z
   .string(expected("a day such as 2020-09-14"))
   .refine(isIsoDate, expected("a day of the calendar such as 2020-09-14"));

@@ -5,17 +5,16 @@ import type { SourceFile } from "../model/minutes-file.ts";
 import type { Person } from "../model/person.ts";
 import { decode } from "./decode.ts";
 import { validate } from "./schema-findings.ts";
+import { expected, text } from "./schema-types.ts";
 import { readYaml } from "./yaml-source.ts";
-
-const text = z.string({ error: "text" }).trim().min(1, "text that is not empty");
 
 /** `content/people.yaml`: a list of people, each with the spellings that the minutes use besides the name. */
 const peopleSchema = z.array(
   z.strictObject(
-    { name: text, spellings: z.array(text, { error: "a list of spellings" }).default([]) },
-    { error: "a name" },
+    { name: text, spellings: z.array(text, expected("a list of spellings")).default([]) },
+    expected("a name"),
   ),
-  { error: "a list of people" },
+  expected("a list of people"),
 );
 
 export interface ReadPeople {

@@ -6,6 +6,8 @@ import type { YamlSource } from "./yaml-source.ts";
 export interface Validated<Output> {
   /** Null where the value does not fit the schema; the diagnostics then say where and why. */
   readonly value: Output | null;
+  /** What fits once the parts that do not are taken out; null where that is nothing. Not to be published. */
+  readonly rest: Output | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,10 +21,12 @@ export function validate<Output>(
   value: unknown,
   file: string,
 ): Validated<Output> {
-  const result = schema.safeParse(withoutBlanks(value) ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, diagnostics: [] };
+  const filled = withoutBlanks(value) ?? {};
+  const result = schema.safeParse(filled, { reportInput: true });
+  if (result.success) return { value: result.data, rest: null, diagnostics: [] };
   return {
     value: null,
+    rest: schema.safeParse(result.error.issues.reduce(withoutPart, filled)).data ?? null,
     diagnostics: result.error.issues.flatMap((issue) => findings(schema, source, issue, file)),
   };
 }
@@ -59,6 +63,22 @@ function findings(
       ...source.locate(issue.path),
     },
   ];
+}
+
+/** The value without the part that an issue is about. */
+function withoutPart(value: unknown, issue: z.core.$ZodIssue): unknown {
+  const paths =
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  return paths.reduce<unknown>(withoutPath, value);
+}
+
+function withoutPath(value: unknown, [step, ...below]: readonly PropertyKey[]): unknown {
+  if (typeof value !== "object" || value === null || step === undefined) return undefined;
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    if (key !== String(step)) return [[key, inner]];
+    return below.length > 0 ? [[key, withoutPath(inner, below)]] : [];
+  });
+  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
 }
 
 function shown(input: unknown): string {

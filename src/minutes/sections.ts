@@ -16,17 +16,19 @@ interface OpenSection {
 }
 
 /**
- * Gives each heading its id, scoped by its parents, and its level below the page's own title (the topmost becomes h2).
- * A first heading of level 1 is the title that the page shows anyway, and is taken out.
+ * Gives each heading its id, scoped by its parents, and its level below the page's own title (the outermost is h2, and none is skipped).
+ * A first heading that repeats the page's title, or names the day, is taken out.
  * Returns the tree of sections and, for each top-level token, the titles of the sections it stands in.
  */
-export function outlineSections(tokens: Token[]): {
+export function outlineSections(
+  tokens: Token[],
+  pageTitle: string,
+): {
   sections: readonly Section[];
   titlesAt: ReadonlyMap<Token, readonly string[]>;
 } {
-  removeTitle(tokens);
+  removeTitle(tokens, pageTitle);
   const unique = uniqueIds();
-  const top = tokens.filter(isHeading).reduce((least, token) => Math.min(least, levelOf(token)), 6);
   const roots: OpenSection[] = [];
   let open: OpenSection[] = [];
   const titlesAt = new Map<Token, readonly string[]>();
@@ -44,7 +46,7 @@ export function outlineSections(tokens: Token[]): {
       const close = tokens[index + 2];
       const target: PermalinkTarget = { id, label: `“${title}”` };
       for (const end of close ? [token, close] : [token]) {
-        end.tag = `h${Math.min(level - top + 2, 6)}`;
+        end.tag = `h${Math.min(open.length + 1, 6)}`;
         end.meta = target;
       }
     }
@@ -65,9 +67,13 @@ function levelOf(token: Token): number {
   return Number(token.tag.slice(1));
 }
 
-function removeTitle(tokens: Token[]): void {
-  const first = tokens[0];
-  if (first && isHeading(first) && first.tag === "h1") tokens.splice(0, 3);
+function removeTitle(tokens: Token[], pageTitle: string): void {
+  const [first, content] = tokens;
+  const isOnly = tokens.filter((token) => isHeading(token) && token.tag === "h1").length === 1;
+  if (!first || !isHeading(first) || first.tag !== "h1" || !isOnly) return;
+  const text = plainText(content?.children ?? null).toLowerCase();
+  const repeatsTitle = pageTitle !== "" && text.startsWith(pageTitle.toLowerCase());
+  if (repeatsTitle || /\b(?:19|20)\d\d\b/.test(text)) tokens.splice(0, 3);
 }
 
 /** Keeps headings such as "Tickets" apart from the parts that every meeting page has. */

@@ -6,15 +6,11 @@ import type { SourceFile } from "../model/minutes-file.ts";
 import type { Settings } from "../model/settings.ts";
 import { decode } from "./decode.ts";
 import { validate } from "./schema-findings.ts";
+import { expected, text } from "./schema-types.ts";
 import { readYaml } from "./yaml-source.ts";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
-function expected(text: string): { error: string } {
-  return { error: text };
-}
-
-const text = z.string(expected("text")).trim().min(1, "text that is not empty");
 const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
 const pattern = text.refine(isPattern, expected("a regular expression"));
 

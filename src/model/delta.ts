@@ -16,9 +16,9 @@ export interface Delta {
 
 /**
  * Why a count has no delta: nothing earlier to compare with (`first`), the baseline meeting did not list it
- * (`new`), the count is a copy (`stale`), or it stands in an agenda.
+ * (`new`), the count is a copy (`stale`), or the meeting has not (`agenda`) or never (`cancelled`) taken place.
  */
-export type NoDelta = "first" | "new" | "stale" | "agenda";
+export type NoDelta = "first" | "new" | "stale" | "agenda" | "cancelled";
 
 /** A count with its change; exactly one of `delta` and `why` is null. */
 export interface ComparedCount {
@@ -55,7 +55,10 @@ export interface ComparedReleases {
   readonly baselineDate: IsoDate | null;
   readonly columns: readonly string[];
   readonly rows: readonly ComparedReleaseRow[];
-  /** Columns of the earlier meeting that nothing here goes on from, with their totals. */
+  /**
+   * What the earlier meeting listed and this one does not: a column that nothing goes on from, with its total, named by
+   * the column itself; or a state of a column that goes on.
+   */
   readonly gone: readonly GoneCount[];
 }
 

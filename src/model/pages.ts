@@ -48,6 +48,8 @@ export interface CountRow extends ComparedCount {
 }
 
 export interface GoneRow extends GoneCount {
+  /** What is no longer listed, such as `3.4.58` or `Dev Complete in 3.5.24`. */
+  readonly label: string;
   readonly baselinePath: string;
 }
 
@@ -68,7 +70,11 @@ export interface ReleaseCell extends ComparedCount {
 }
 
 export interface ReleaseTable extends Pick<ComparedReleases, "columns"> {
-  readonly rows: readonly { readonly state: string; readonly cells: readonly (ReleaseCell | null)[] }[];
+  readonly rows: readonly {
+    readonly state: string;
+    readonly isTotal: boolean;
+    readonly cells: readonly (ReleaseCell | null)[];
+  }[];
   readonly gone: readonly GoneRow[];
   /** Columns that are compared with an older one, such as `3.5.24` with `3.5.22`. */
   readonly rollovers: readonly { readonly column: string; readonly from: string }[];
@@ -82,6 +88,8 @@ export interface ActionRow {
   readonly path: string;
   readonly owners: readonly NamedPerson[];
   readonly html: string;
+  /** The same as plain text. */
+  readonly text: string;
   readonly status: ActionStatus;
   readonly firstSeen: IsoDate;
   /** Whole weeks since then; 0 for a new item. */
@@ -153,6 +161,8 @@ export interface HomePage extends Page {
   /** Null for an archive without meetings. */
   readonly latest: MeetingSummary | null;
   readonly upcoming: Upcoming | null;
+  /** Of the latest meeting. */
+  readonly openActions: readonly ActionRow[];
   readonly trend: Chart | null;
   readonly recent: readonly IndexRow[];
 }

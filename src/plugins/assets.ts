@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
+import { virtualPath } from "./virtual-path.ts";
 
 export interface Options {
   /** Style sheets and scripts, each of which becomes one file. */
@@ -37,7 +38,7 @@ export async function assets(config: UserConfig, userOptions: Partial<Options> =
     const hash = createHash("sha256").update(file.contents).digest("hex").slice(0, 10);
     const path = `/assets/${name.replace(".", `-${hash}.`)}`;
     assetPaths[name] = path;
-    config.addTemplate(`${path.slice(1).replace(/\W/g, "-")}.11ty.js`, () => file.text, {
+    config.addTemplate(virtualPath(path), () => file.text, {
       permalink: path,
       eleventyExcludeFromCollections: true,
     });

@@ -1,53 +1,84 @@
+import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../model/minutes-file.ts";
 import type { ContentFiles } from "../pipeline.ts";
+import { systemCode, systemReason } from "./system-error.ts";
+
+/** A file that its author may take for a part of the archive, and why it is none. */
+interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
 
 /** Reads a content folder. Paths are given as a user in the current folder would type them. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const settingsPath = join(folder, "site.yaml");
-  // A missing file reads as an empty one, which the settings reader then complains about.
-  const settings = (await readSource(settingsPath)) ?? {
-    path: userPath(settingsPath),
-    bytes: new Uint8Array(),
-  };
-  const minutes = await markdownFiles(join(folder, "minutes"));
-  const sources = await Promise.all(minutes.map(readSource));
+  const settings = await readSource(join(folder, "site.yaml"));
+  if (isSkipped(settings)) throw new Error(`${settings.path} cannot be read: ${settings.reason}.`);
+  const people = await readSource(join(folder, "people.yaml"));
+  const entries = await entriesBelow(join(folder, "minutes"));
+  const minutes = await Promise.all((entries ?? []).filter(isMinutes).map(pathOf).toSorted().map(readSource));
   return {
-    settings,
-    people: await readSource(join(folder, "people.yaml")),
-    minutes: sources.filter((source) => source !== null),
+    // A missing file reads as an empty one, which the settings reader then complains about.
+    settings: settings ?? { path: userPath(join(folder, "site.yaml")), bytes: new Uint8Array() },
+    people: isSource(people) ? people : null,
+    minutes: minutes.filter(isSource),
+    hasMinutesFolder: entries !== null,
+    skipped: [people, ...minutes, ...(entries ?? []).map(overlooked)]
+      .filter(isSkipped)
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
 
 /** Null where there is no such file. */
-async function readSource(path: string): Promise<SourceFile | null> {
+async function readSource(path: string): Promise<SourceFile | SkippedFile | null> {
   try {
     return { path: userPath(path), bytes: await readFile(path) };
   } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
+    return systemCode(error) === "ENOENT" ? null : { path: userPath(path), reason: systemReason(error) };
   }
 }
 
-/** Every `.md` file below a folder, sorted, so that the same content gives the same site on every disk. */
-async function markdownFiles(folder: string): Promise<string[]> {
+function isSource(file: SourceFile | SkippedFile | null): file is SourceFile {
+  return file !== null && "bytes" in file;
+}
+
+function isSkipped(file: SourceFile | SkippedFile | null): file is SkippedFile {
+  return file !== null && "reason" in file;
+}
+
+/** Everything below a folder; null where there is no such folder. */
+async function entriesBelow(folder: string): Promise<Dirent[] | null> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md")
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted();
+    return await readdir(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
+    if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return null;
+    throw new Error(`${userPath(folder)} cannot be read: ${systemReason(error)}.`);
   }
+}
+
+function isMinutes(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md";
+}
+
+/** What is no minutes file, but looks like one to its author; null for everything else. */
+function overlooked(entry: Dirent): SkippedFile | null {
+  if (isMinutes(entry) || entry.isDirectory() || /^(?:\.|readme\.)/i.test(entry.name)) return null;
+  const ending = /\.(?:md|mdown|mkd|markdown)$/i.exec(entry.name)?.[0];
+  // A link without an ending may lead to a folder of minutes.
+  if (entry.isSymbolicLink() && (ending || !entry.name.includes(".")))
+    return { path: userPath(pathOf(entry)), reason: "it is a link to another file" };
+  if (!ending) return null;
+  return {
+    path: userPath(pathOf(entry)),
+    reason: entry.isFile() ? `its name ends in ${ending}` : "it is no ordinary file",
+  };
+}
+
+function pathOf(entry: Dirent): string {
+  return join(entry.parentPath, entry.name);
 }
 
 function userPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join("/");
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

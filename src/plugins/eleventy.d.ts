@@ -43,6 +43,7 @@ declare module "@11ty/eleventy" {
       event: "eleventy.after",
       listener: (event: BuildEvent & { readonly results: readonly RenderedPage[] }) => void | Promise<void>,
     ): void;
+    setEventEmitterMode(mode: "parallel" | "sequential"): void;
     setServerOptions(options: Readonly<Record<string, unknown>>): void;
   }
 
@@ -55,6 +56,7 @@ declare module "@11ty/eleventy" {
         quietMode?: boolean;
         source?: "cli" | "script";
         runMode?: "build" | "serve";
+        config?: (config: UserConfig) => void | Promise<void>;
       },
     );
     disableLogger(): void;

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { UserConfig } from "@11ty/eleventy";
 import { privateText } from "../format/privacy.ts";
@@ -15,6 +15,8 @@ export const defaults = { patterns: [], texts: [] } satisfies Options;
 
 /** Shorter coordinates, such as "Room 4", are no secret by themselves. */
 const shortestSecret = 12;
+/** A secret in `site.yaml` is on every page; so many names are enough to find it. */
+const mostNames = 10;
 const isText = /\.(?:html|json|xml|csv|txt|ics|pf_fragment|pf_meta)$/;
 
 /** Proves after every build that nothing private was written, and fails the build where something was. */
@@ -35,26 +37,35 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
       const hasSecret = forms.some((form) => secrets.some((secret) => form.includes(secret)));
       const shown =
         isPrivate && isText.test(file.name) ? forms.some((form) => form.search(isPrivate) >= 0) : false;
-      if (hasSecret || shown) leaks.push(path);
+      if (hasSecret || shown) leaks.push(relative(directories.output, path).split(sep).join("/"));
     }
-    if (leaks.length > 0) {
-      throw new Error(
-        `Private text was about to be published in ${leaks.join(", ")}. This is a fault of Minutebook: nothing was published.`,
-      );
-    }
+    if (leaks.length > 0) throw new Error(complaint(leaks.toSorted((a, b) => (a < b ? -1 : 1))));
   });
+}
+
+function complaint(files: readonly string[]): string {
+  const more = files.length - mostNames;
+  const names = [...files.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])];
+  const list = new Intl.ListFormat("en").format(names);
+  return `These files of the site would show private text, such as a dial-in number or coordinates: ${list}. Find that text in the minutes of that day, or in site.yaml, and take it out.`;
 }
 
 /** What a browser would show of a page, so that tags and character references cannot hide a number. */
 function visible(html: string): string {
   return html
     .replace(/<[^>]*>/g, "")
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&#(x?)([\da-f]{1,8});/gi, (_, hexadecimal: string, digits: string) =>
+      character(Number.parseInt(digits, hexadecimal ? 16 : 10)),
+    )
     .replace(/&nbsp;/g, " ")
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
 /** Pagefind writes gzip. */

@@ -1,20 +1,18 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
 
 export interface Options {
-  /** Folder of the index below the output folder. */
-  readonly folder: string;
   /** Files of Pagefind that our own search page does not need. */
   readonly leaveOut: RegExp;
 }
 
-export const defaults = { folder: "pagefind", leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
+export const defaults = { leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
 
 /** Indexes every rendered page that opts in with `data-pagefind-body`, so that the search page can find its sections. */
 export function searchIndex(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const options: Options = { ...defaults, ...userOptions };
+  const { leaveOut }: Options = { ...defaults, ...userOptions };
   config.on("eleventy.after", async ({ directories, outputMode, results }) => {
     if (outputMode !== "fs") return;
     const { index, errors } = await createIndex();
@@ -25,8 +23,11 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
           await index.addHTMLFile({ url, content });
       }
       const { files } = await index.getFiles();
-      for (const { path, content } of files.filter((file) => !options.leaveOut.test(file.path))) {
-        const target = join(directories.output, options.folder, path);
+      const folder = join(directories.output, "pagefind");
+      // While serving, fragments of what has been taken out of the minutes would stay there.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      for (const { path, content } of files.filter((file) => !leaveOut.test(file.path))) {
+        const target = join(folder, path);
         await mkdir(dirname(target), { recursive: true });
         await writeFile(target, content);
       }

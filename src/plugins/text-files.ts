@@ -4,6 +4,7 @@ import type { SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
 import { csv } from "../outputs/csv.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
+import { virtualPath } from "./virtual-path.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before any file is written. */
@@ -17,8 +18,7 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   const { site }: Options = { ...defaults, ...userOptions };
   if (!site) return;
   const add = (path: string, text: () => string): void => {
-    const virtualPath = `${path.slice(1).replace(/\W/g, "-")}.11ty.js`;
-    config.addTemplate(virtualPath, text, { permalink: path, eleventyExcludeFromCollections: true });
+    config.addTemplate(virtualPath(path), text, { permalink: path, eleventyExcludeFromCollections: true });
   };
   add(paths.feed, () => atomFeed(site.frame, site.feed));
   add(paths.sitemap, () => sitemap(site.frame, pagePaths(site)));

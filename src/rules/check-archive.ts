@@ -5,6 +5,7 @@ import { duplicateDate } from "./duplicate-date.ts";
 import { fileNameDate } from "./file-name-date.ts";
 import { nextDate } from "./next-date.ts";
 import { privateText } from "./private-text.ts";
+import { repeatedName } from "./repeated-name.ts";
 import { repeatedState } from "./repeated-state.ts";
 import { type Rule, type RuleContext, toDiagnostic } from "./rule.ts";
 import { typedTotal } from "./typed-total.ts";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ambiguousPerson,
   unknownQueue,
   unknownState,
+  repeatedName,
   repeatedState,
   typedTotal,
   nextDate,

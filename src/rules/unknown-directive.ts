@@ -1,7 +1,6 @@
+import { directiveNames } from "../format/directives.ts";
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
-
-const directives = ["tickets", "queues", "triage", "releases"] as const;
 
 /** A line such as `::ticket` stays in the text as it is, so its author should know. */
 export const unknownDirective: Rule = {
@@ -13,7 +12,7 @@ export const unknownDirective: Rule = {
         meeting,
         position,
         message: `"::${name}" places no table`,
-        hint: suggestion(name, directives, `the tables are ::${directives.join(", ::")}`),
+        hint: suggestion(name, directiveNames, `the tables are ::${directiveNames.join(", ::")}`),
       })),
     ),
 };

@@ -28,15 +28,21 @@ export function ActionList({ actions, basePath }: Props) {
               </span>
             ) : null}
           </span>
-          <a
-            class="permalink"
-            href={href(basePath, action.path)}
-            aria-label="Go to this action item in the minutes"
-          >
+          <a class="permalink" href={href(basePath, action.path)} aria-label={permalinkLabel(action)}>
             #
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+const mostWords = 6;
+
+/** Tells the links of a list apart, such as `Go to “Build python-scitokens” (Diego) in the minutes`. */
+function permalinkLabel({ text, owners }: ActionRow): string {
+  const words = text.split(" ");
+  const start = words.length > mostWords ? `${words.slice(0, mostWords).join(" ")}…` : text;
+  const names = owners.map(({ written }) => written).join(", ");
+  return `Go to “${start}”${names ? ` (${names})` : ""} in the minutes`;
 }

@@ -68,11 +68,12 @@ export function Chart({ chart, basePath, isFull }: Props) {
 }
 
 function FigureTable({ chart, basePath }: Omit<Props, "isFull">) {
-  const { series, title } = chart;
+  const { id, series, title } = chart;
+  const captionId = `${id}-figures`;
   return (
-    <div class="scroll" tabindex={0}>
+    <section class="scroll" tabindex={0} aria-labelledby={captionId}>
       <table>
-        <caption>{title}</caption>
+        <caption id={captionId}>{title}, newest first</caption>
         <thead>
           <tr>
             <th scope="col">Meeting</th>
@@ -98,7 +99,7 @@ function FigureTable({ chart, basePath }: Omit<Props, "isFull">) {
             .reverse()}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

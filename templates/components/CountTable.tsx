@@ -1,7 +1,6 @@
-import { shortDate } from "../../src/format/dates.ts";
-import { href } from "../../src/format/urls.ts";
 import type { CountRow, CountTable as Table } from "../../src/model/pages.ts";
 import { Delta } from "./Delta.tsx";
+import { NoLongerListed } from "./NoLongerListed.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 
 interface Props {
@@ -10,14 +9,12 @@ interface Props {
   readonly nameHeader: string;
   readonly table: Table;
   readonly basePath: string;
-  /** Whether rows carry ids, which they may on one page only. */
-  readonly withIds?: boolean;
 }
 
 /** Counts with their change and a small trend line each. */
-export function CountTable({ id, caption, nameHeader, table, basePath, withIds = true }: Props) {
+export function CountTable({ id, caption, nameHeader, table, basePath }: Props) {
   const row = (count: CountRow, className?: string) => (
-    <tr id={withIds ? count.id : undefined} class={className}>
+    <tr id={count.id} class={className}>
       <th scope="row">{count.name}</th>
       <td class="number">{count.count}</td>
       <td class="number">
@@ -29,35 +26,31 @@ export function CountTable({ id, caption, nameHeader, table, basePath, withIds =
     </tr>
   );
   return (
-    <div class="counts" id={withIds ? id : undefined}>
+    <div class="counts" id={id}>
       <table>
         <caption>
           {caption}
           {table.since ? <span class="since"> change {table.since}</span> : null}
         </caption>
-        <thead class="visually-hidden">
+        <thead>
           <tr>
             <th scope="col">{nameHeader}</th>
-            <th scope="col">Count</th>
-            <th scope="col">Change</th>
+            <th scope="col" class="number">
+              Count
+            </th>
+            <th scope="col" class="number">
+              Change
+            </th>
             <th scope="col">Trend</th>
           </tr>
         </thead>
         <tbody>
           {table.rows.map((count) => row(count))}
-          {table.rows.length > 1 ? row(table.total, "total") : null}
+          {row(table.total, "total")}
         </tbody>
       </table>
       {table.note ? <p class="note">{table.note}</p> : null}
-      {table.gone.map(({ name, baseline, baselinePath }) => (
-        <p class="note">
-          Gone: {name} (
-          <a href={href(basePath, baselinePath)}>
-            {baseline.count} on {shortDate(baseline.date)}
-          </a>
-          )
-        </p>
-      ))}
+      <NoLongerListed rows={table.gone} basePath={basePath} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ const whyNot = {
   new: "not in the earlier minutes",
   stale: "a copy, not compared",
   agenda: "not compared yet",
+  cancelled: "the meeting was cancelled",
 } as const;
 
 /** A change that leads to the cell it was computed from, or why there is none. */

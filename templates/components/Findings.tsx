@@ -9,7 +9,8 @@ export function Findings({ findings }: { readonly findings: readonly Diagnostic[
           <code>
             {file}:{line}:{column}
           </code>{" "}
-          {message}; {hint}.
+          {message}; {hint}
+          {hint.endsWith("?") ? "" : "."}
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { longDate } from "../../src/format/dates.ts";
+import { counted } from "../../src/format/numbers.ts";
 import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
 import type { Frame } from "./template-data.ts";
 
@@ -74,7 +75,7 @@ export function Page({ frame, assets, path, title, description, indexable = true
         <footer class="site-footer">
           <p>
             {frame.firstDate && frame.latestDate
-              ? `${frame.meetingCount} meetings, ${longDate(frame.firstDate)} to ${longDate(frame.latestDate)}.`
+              ? `${counted(frame.meetingCount, "meeting")}, ${[...new Set([frame.firstDate, frame.latestDate])].map(longDate).join(" to ")}.`
               : "No meetings yet."}
           </p>
           <p>

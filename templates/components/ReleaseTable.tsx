@@ -1,7 +1,9 @@
-import { shortDate } from "../../src/format/dates.ts";
-import { anchors, href } from "../../src/format/urls.ts";
+import { anchors } from "../../src/format/urls.ts";
 import type { ReleaseTable as Table } from "../../src/model/pages.ts";
 import { Delta } from "./Delta.tsx";
+import { NoLongerListed } from "./NoLongerListed.tsx";
+
+const captionId = `${anchors.releases}-caption`;
 
 interface Props {
   readonly table: Table;
@@ -14,9 +16,9 @@ export function ReleaseTable({ table, basePath }: Props) {
     table.rollovers.find((rollover) => rollover.column === column)?.from;
   return (
     <div class="releases" id={anchors.releases}>
-      <div class="scroll" tabindex={0}>
+      <section class="scroll" tabindex={0} aria-labelledby={captionId}>
         <table>
-          <caption>
+          <caption id={captionId}>
             Releases
             {table.since ? <span class="since"> change {table.since}</span> : null}
           </caption>
@@ -32,8 +34,8 @@ export function ReleaseTable({ table, basePath }: Props) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map(({ state, cells }) => (
-              <tr class={state === "Total" ? "total" : undefined}>
+            {table.rows.map(({ state, isTotal, cells }) => (
+              <tr class={isTotal ? "total" : undefined}>
                 <th scope="row">{state}</th>
                 {cells.map((cell) =>
                   cell ? (
@@ -50,17 +52,9 @@ export function ReleaseTable({ table, basePath }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {table.note ? <p class="note">{table.note}</p> : null}
-      {table.gone.map(({ name, baseline, baselinePath }) => (
-        <p class="note">
-          No longer listed: {name} (
-          <a href={href(basePath, baselinePath)}>
-            {baseline.count} in total on {shortDate(baseline.date)}
-          </a>
-          )
-        </p>
-      ))}
+      <NoLongerListed rows={table.gone} basePath={basePath} />
     </div>
   );
 }

@@ -38,22 +38,27 @@ const sites = [
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), "minutebook-sites-"));
   const removeAll = (): Promise<void> => rm(parent, { recursive: true, force: true });
-  try {
-    const servers = await Promise.all(
-      sites.map(async ({ name, basePath, parameters }) => {
-        const folder = join(parent, name);
-        await runBuild([...parameters, "--output", folder, "--base-path", basePath]);
-        const server = await serveFolder(folder, basePath);
-        provide(name, { folder, basePath, url: `${server.origin}${basePath}` });
-        return server;
-      }),
-    );
-    return async () => {
-      await Promise.all(servers.map((server) => server.close()));
-      await removeAll();
-    };
-  } catch (error) {
+  const folderOf = (name: string): string => join(parent, name);
+  // All builds end before anything is removed, also where one fails.
+  const builds = await Promise.allSettled(
+    sites.map(({ name, basePath, parameters }) =>
+      runBuild([...parameters, "--output", folderOf(name), "--base-path", basePath]),
+    ),
+  );
+  const failure = builds.find((build) => build.status === "rejected");
+  if (failure) {
     await removeAll();
-    throw error;
+    throw failure.reason;
   }
+  const servers = await Promise.all(
+    sites.map(async ({ name, basePath }) => {
+      const server = await serveFolder(folderOf(name), basePath);
+      provide(name, { folder: folderOf(name), basePath, url: `${server.origin}${basePath}` });
+      return server;
+    }),
+  );
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    await removeAll();
+  };
 }

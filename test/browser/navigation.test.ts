@@ -13,8 +13,8 @@ test("the change of a ticket count leads to the count that it was computed from"
 
 test("the change of a release count leads to the cell of the release before", async ({ page }) => {
   await open(page, meeting);
-  await page.locator("#releases-3-5-24-ready-for-testing a.delta").click();
-  await page.waitForURL(at("meetings/2020-08-24/#releases-3-5-22-ready-for-testing"));
+  await page.locator("#releases-3-5-24--ready-for-testing a.delta").click();
+  await page.waitForURL(at("meetings/2020-08-24/#releases-3-5-22--ready-for-testing"));
   expect(await target(page)).toMatch(/^16\b/);
 });
 

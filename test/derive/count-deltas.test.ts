@@ -113,6 +113,7 @@ describe("a table of tickets", () => {
     expect(tableOf(site, monday, "tickets").gone).toEqual([
       {
         name: "Ready for Testing",
+        label: "Ready for Testing",
         baseline: { date: "2020-09-07", count: 3 },
         baselinePath: "/meetings/2020-09-07/#tickets-ready-for-testing",
       },
@@ -261,6 +262,7 @@ describe("support queues", () => {
     expect(tableOf(site, monday, "queues").gone).toEqual([
       {
         name: "LCMAPS",
+        label: "LCMAPS",
         baseline: { date: "2020-09-07", count: 1 },
         baselinePath: "/meetings/2020-09-07/#queues-lcmaps",
       },

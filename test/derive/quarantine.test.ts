@@ -63,7 +63,7 @@ describe("minutes with errors", () => {
       { ...bad, path: "content/minutes/a/2020-09-14.md" },
       { ...bad, path: "content/minutes/b/2020-09-14.md" },
     ]);
-    expect(site.quarantined.map(({ findings }) => findings.length)).toEqual([4]);
+    expect(site.quarantined.map(({ findings }) => findings.length)).toEqual([6]);
   });
 
   test("do not take the page of good minutes of the same day", () => {

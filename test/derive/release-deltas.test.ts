@@ -85,8 +85,8 @@ describe("a release column", () => {
   test("that goes on from an older one leads to the older one's cell", () => {
     const table = releasesAfter("{ 3.5.22: { Open: 5 } }", "{ 3.5.24: { Open: 6 } }");
     expect(table.rows[0]?.cells[0]).toMatchObject({
-      id: "releases-3-5-24-open",
-      baselinePath: "/meetings/2020-09-07/#releases-3-5-22-open",
+      id: "releases-3-5-24--open",
+      baselinePath: "/meetings/2020-09-07/#releases-3-5-22--open",
     });
   });
 
@@ -108,8 +108,9 @@ describe("a release column", () => {
     expect(table.gone).toEqual([
       {
         name: "3.4.55",
+        label: "3.4.55",
         baseline: { date: "2020-09-07", column: "3.4.55", count: 3 },
-        baselinePath: "/meetings/2020-09-07/#releases-3-4-55-total",
+        baselinePath: "/meetings/2020-09-07/#releases-3-4-55--total",
       },
     ]);
   });

@@ -10,7 +10,6 @@ import {
   isTimeZone,
   longDate,
   mediumDate,
-  monthName,
   shortDate,
   spanInWords,
   weekday,
@@ -47,7 +46,6 @@ describe("a day", () => {
     ["mediumDate", mediumDate, "4 Sep 2020"],
     ["shortDate", shortDate, "4 Sep"],
     ["weekdayName", weekdayName, "Friday"],
-    ["monthName", monthName, "September"],
   ])("%s writes it in English", (_name, write, expected) => {
     expect(write("2020-09-04")).toBe(expected);
   });

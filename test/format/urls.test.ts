@@ -25,5 +25,5 @@ test("puts a path below the site's public address", () => {
 });
 
 test("gives every cell of a release table an anchor of its own", () => {
-  expect(anchors.releaseCell("3.5.24", "Ready for Testing")).toBe("releases-3-5-24-ready-for-testing");
+  expect(anchors.releaseCell("3.5.24", "Ready for Testing")).toBe("releases-3-5-24--ready-for-testing");
 });

@@ -102,10 +102,18 @@ describe("the status of an item", () => {
     ["paint it (Dropped)", "dropped"],
     ["[x] paint it [dropped]", "dropped"],
     ["[ ] paint it", "open"],
-    ["paint it [IN PROGRESS]", "open"],
     ["paint\n  it [done]", "done"],
+    ["[dropped] paint it", "dropped"],
   ])("of %j is read and its mark taken out", (written, status) => {
     expect(readStatus(written)).toEqual({ status, markdown: "paint it" });
+  });
+
+  test.each([
+    "get the report (done) by Carl reviewed",
+    "run `paint [done]` again",
+    "paint it [IN PROGRESS]",
+  ])("of %j is open, and its words stay", (written) => {
+    expect(readStatus(written)).toEqual({ status: "open", markdown: written });
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createMinutesParser } from "../../src/minutes/parse-minutes.ts";
+import { findingsOf } from "../support/archive.ts";
 import { expectOne, expectProse } from "../support/findings.ts";
-import { meetingOf, meetingWith, parse, settings } from "../support/minutes.ts";
+import { meetingOf, meetingWith, parse, parserFor, settings } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 
 /** A file of these front matter lines, after its date. */
@@ -94,7 +94,7 @@ describe("a file that cannot be read", () => {
     ["front-matter", "---‸js\nprocess.exit(1)\n---\n"],
     ["front-matter", "‸---\ndate: 2020-09-14\n"],
     ["empty-file", "‸"],
-    ["yaml", `---\n‸${"- ".repeat(30_000)}\n---\n`],
+    ["yaml", `---\n‸${"- ".repeat(5_000)}\n---\n`],
   ])("gives one finding of %s and keeps the day of its name", (ruleId, marked) => {
     const { text, ...position } = spot(marked);
     const parsed = parse(text, "content/minutes/2020/2020-09-14.md");
@@ -106,15 +106,14 @@ describe("a file that cannot be read", () => {
     expect(parse("", "content/minutes/a b.md").diagnostics[0]?.file).toBe("content/minutes/a b.md");
   });
 
-  test.each([
-    "---\ndate: 2020-09-14\n--- PIN: 48151\n",
-    "---PIN 48151\n---\n",
-    "---\ndate: !312-555-0142 x\n---\n",
-  ])("quotes nothing private in the finding of %j", (text) => {
-    const [finding] = parse(text).diagnostics;
-    expect(finding?.message).toContain("[withheld]");
-    expect(finding?.message).not.toMatch(/48151|0142/);
-  });
+  test.each(["---PIN 48151\n---\n", "---\ndate: !312-555-0142 x\n---\n"])(
+    "quotes nothing private in the finding of %j",
+    (text) => {
+      const [finding] = findingsOf([{ path: "content/minutes/2020-09-14.md", text }]);
+      expect(finding?.message).toContain("[withheld]");
+      expect(finding?.message).not.toMatch(/48151|0142/);
+    },
+  );
 });
 
 describe("a file with CRLF and a byte order mark", () => {
@@ -254,15 +253,14 @@ coordinates: Room of the seven winds, 312-555-0142
 - AI (Ada): dial 312-555-0142 from the Room of the seven winds, 312-555-0142
 `;
 
-  test("reaches no part of a meeting but the place for the scan", () => {
-    const { coordinates, meeting, diagnostics } = parse(file);
-    expect(coordinates).toBe("Room of the seven winds, 312-555-0142");
+  test("reaches no part of a meeting", () => {
+    const { meeting, diagnostics } = parse(file);
     expect(JSON.stringify([meeting, diagnostics])).not.toMatch(/48151|0142|seven winds/);
   });
 
   test("reaches no finding of a file that is refused", () => {
-    const { coordinates, diagnostics } = parse(file.replace("title:", "status:"));
-    expect(coordinates).not.toBeNull();
+    const { diagnostics } = parse(file.replace("title:", "status:"));
+    expect(diagnostics).not.toEqual([]);
     expect(JSON.stringify(diagnostics)).not.toMatch(/48151|0142|seven winds/);
   });
 
@@ -286,7 +284,7 @@ coordinates: Room of the seven winds, 312-555-0142
   });
 
   test("is also what the site's own patterns say", () => {
-    const own = createMinutesParser({ ...settings, privacy: { patterns: ["crow's nest"] } }, "/");
+    const own = parserFor({ ...settings, privacy: { patterns: ["crow's nest"] } });
     const bytes = new TextEncoder().encode("---\ndate: 2020-09-14\n---\n## The Crow's Nest\n");
     expect(own({ path: "a.md", bytes }).meeting?.sections[0]?.title).toBe("The [withheld]");
   });
@@ -299,7 +297,7 @@ describe("the parser", () => {
   });
 
   test("carries nothing over from one file to the next", () => {
-    const parser = createMinutesParser(settings, "/minutes/");
+    const parser = parserFor();
     const bytes = new TextEncoder().encode(dated("").replace("Hello.", "AI (Ada): close BOAT-1"));
     const [first, second] = [parser({ path: "a.md", bytes }), parser({ path: "a.md", bytes })];
     expect(second).toEqual(first);

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/minutes/body.ts";
-import { createMinutesParser } from "../../src/minutes/parse-minutes.ts";
 import type { Section } from "../../src/model/outline.ts";
 import { expectProse } from "../support/findings.ts";
-import { markdown, meetingWith, settings } from "../support/minutes.ts";
+import { markdown, meetingWith, parserFor } from "../support/minutes.ts";
 
-const read = createMinutesParser(settings, "/minutes/");
+const read = parserFor();
 const encoder = new TextEncoder();
 
 /** Pieces of which real files consist, so that random texts come near the paths that matter. */

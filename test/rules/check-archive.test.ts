@@ -11,7 +11,7 @@ const hopeless = [
   ),
   minutes(
     "2020-09-07",
-    "attending: [Brian, Wilma]\nqueues: { GGUSS: 1 }\naliases: [/old/]",
+    "attending: [Brian, Wilma]\nqueues: { GGUSS: 1, gguss: 2 }\naliases: [/old/]",
     "Call 555-010-0199\n",
   ),
   { ...minutes("2020-09-07", "tickets: { open: 1, Open: 2 }"), path: "content/minutes/b/2020-09-07.md" },

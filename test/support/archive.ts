@@ -62,6 +62,8 @@ export function publish(
       settings: sourceFile(settings, "content/site.yaml"),
       people: people === null ? null : sourceFile(people, "content/people.yaml"),
       minutes: files.map(({ path, text }) => sourceFile(text, path)),
+      hasMinutesFolder: true,
+      skipped: [],
     },
     { basePath: "/minutes/", url: null },
   );

@@ -1,9 +1,12 @@
 import { createMarkdown, type MarkdownIt } from "../../src/format/markdown.ts";
-import { privacyPatterns, privateText } from "../../src/format/privacy.ts";
+import { literalPattern, privacyPatterns, privateText } from "../../src/format/privacy.ts";
+import { coordinateLines } from "../../src/minutes/coordinates.ts";
 import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { SourceFile } from "../../src/model/minutes-file.ts";
 import type { Settings } from "../../src/model/settings.ts";
+
+type MinutesParser = ReturnType<typeof createMinutesParser>;
 
 /** A small team's settings. */
 export const settings: Settings = {
@@ -43,8 +46,15 @@ export function sourceFile(text: string, path = "content/minutes/2020-09-14.md")
   return { path, bytes: new TextEncoder().encode(text) };
 }
 
+/** A parser for one site, which withholds the coordinates of the given files too. */
+export function parserFor(site: Settings = settings, files: readonly SourceFile[] = []): MinutesParser {
+  const coordinates = files.flatMap(coordinateLines).map(literalPattern);
+  return createMinutesParser(site, "/minutes/", privateText([...site.privacy.patterns, ...coordinates]));
+}
+
 export function parse(text: string, path?: string): ParsedMinutes {
-  return createMinutesParser(settings, "/minutes/")(sourceFile(text, path));
+  const file = sourceFile(text, path);
+  return parserFor(settings, [file])(file);
 }
 
 /** The meeting of a file that is known to be good. */

@@ -1,0 +1,26 @@
+import type { SourceFile } from "../model/minutes-file.ts";
+import { decode } from "./decode.ts";
+import { readFrontMatter } from "./front-matter.ts";
+
+/** Shorter texts, such as "Room 4", are no secret by themselves, and hiding them would garble the minutes. */
+const shortestSecret = 12;
+
+/**
+ * The lines of a file's private `coordinates`, whatever their shape, so that no minutes publish one of them. Empty where
+ * there are none, and where the file cannot be read.
+ */
+export function coordinateLines(file: SourceFile): string[] {
+  const { text } = decode(file);
+  if (!text?.includes("coordinates")) return [];
+  const values = readFrontMatter(text, file.path).yaml?.value;
+  if (typeof values !== "object" || values === null || !("coordinates" in values)) return [];
+  return leafTexts(values.coordinates)
+    .flatMap((leaf) => leaf.split("\n"))
+    .map((line) => line.trim())
+    .filter((line) => line.length >= shortestSecret);
+}
+
+function leafTexts(value: unknown): string[] {
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leafTexts) : [];
+}
