@@ -25,9 +25,9 @@ export async function replaceFolder(
     console.error(`The build was stopped, and ${output} is as it was.`);
     process.exit(128 + constants.signals[signal]);
   };
+  makeWorkFolder(output, folder, workFolder);
   process.on("exit", cleanUp).on("SIGINT", stop).on("SIGTERM", stop);
   try {
-    makeWorkFolder(output, folder, workFolder);
     await fill(workFolder);
     // Nothing can come between these steps, for a signal waits until the end of a function.
     swap(output, folder, workFolder, old);

@@ -17,6 +17,7 @@ import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Meeting } from "./model/meeting.ts";
 import type { SourceFile } from "./model/minutes-file.ts";
 import type { Person } from "./model/person.ts";
 import type { Settings } from "./model/settings.ts";
@@ -65,11 +66,14 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   const coordinates = [...new Set(files.minutes.flatMap(coordinateLines))];
   const isPrivate = privateText([...settings.privacy.patterns, ...coordinates.map(literalPattern)]);
   const parsed = files.minutes.map(createMinutesParser(settings, destination.basePath, isPrivate));
-  const everything = linkArchive(parsed.flatMap(({ draft }) => draft ?? []));
+  const check = (meetings: readonly Meeting[]): Diagnostic[] =>
+    checkArchive({ archive: linkArchive(meetings), settings, people });
   const diagnostics = sorted([
     ...aboutContent,
     ...parsed.flatMap((file) => file.diagnostics),
-    ...checkArchive({ archive: everything, settings, people }),
+    ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
+    // On its own, so that what could be read of a broken copy says nothing against good minutes.
+    ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
   ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
   const left = quarantine(parsed, diagnostics);
   const archive = linkArchive(left.published);

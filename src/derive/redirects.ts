@@ -11,14 +11,14 @@ export function redirectPages(meetings: readonly Meeting[], quarantined: readonl
     target: paths.meeting(meeting.date),
     label: `the minutes of ${longDate(meeting.date)}`,
   });
-  return [
-    latest
-      ? to(paths.latest, latest)
-      : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" },
-    ...[...meetings, ...quarantined].flatMap((meeting) =>
-      [...new Set(meeting.aliases.map(aliasPath))].map((path) => to(path, meeting)),
-    ),
-  ];
+  const pages = new Map<string, RedirectPage>();
+  for (const meeting of [...meetings, ...quarantined]) {
+    for (const path of meeting.aliases.map(aliasPath)) pages.set(path, pages.get(path) ?? to(path, meeting));
+  }
+  const leadsToLatest = latest
+    ? to(paths.latest, latest)
+    : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" };
+  return [leadsToLatest, ...pages.values()];
 }
 
 /** An alias as the path of a page: a folder unless it names an HTML file other than the folder's own `index.html`. */

@@ -1,5 +1,10 @@
-/** Between the groups of a number: a space or dash of any kind, or the end of a wrapped line. */
-const gap = String.raw`(?:[ .\u00a0\u2010-\u2015-]| ?\n[ \t]*)`;
+/** Escapes and invisible characters, which a reader does not see. */
+const unseen = String.raw`[\\\u00ad\u200b\u2060]{0,4}`;
+const separator = String.raw`(?:[ .\u00a0\u2010-\u2015-]|&(?:#\d{1,5}|#x[\da-f]{1,5}|nbsp|ndash|mdash|hyphen|period);)`;
+const lineEnd = String.raw`(?: ?\n[ \t>]*)`;
+/** Between the groups of a number: a space or dash of any kind, the end of a wrapped line, or both. */
+const gap = `(?:${unseen}(?:${separator}${unseen}${lineEnd}?|${lineEnd})${unseen})`;
+const dot = String.raw`(?:\\?\.|&(?:#46|#x2e|period);)`;
 
 /**
  * What minutes of any team may hold and no reader may see: dial-in numbers, PINs and passcodes, and meeting rooms.
@@ -13,7 +18,7 @@ export const privacyPatterns: readonly string[] = [
   String.raw`\+\d{10,14}\b`,
   String.raw`\b(?:PIN|pass ?code|access code|(?:meeting|conference|room) id)\b[\s:#=*_\x60]*\d(?:[ -]?\d){2,}#?`,
   // It starts where a word starts, so that one very long word costs no more than many short ones.
-  String.raw`(?:https?:\/\/|(?<![a-z\d-]|[a-z\d-]\.))(?:[a-z\d-]+\.)*(?:zoom\.us|zoomgov\.com|webex\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|uberconference\.com|dialpad\.com|gotomeet\.me|gotomeeting\.com|bluejeans\.com|whereby\.com|meet\.jit\.si)\/[^\s<>"')\]]+`,
+  String.raw`(?:https?:\/\/|(?<![a-z\d-]|[a-z\d-]\.))(?:[a-z\d-]+${dot})*(?:zoom${dot}us|zoomgov${dot}com|webex${dot}com|meet${dot}google${dot}com|teams${dot}microsoft${dot}com|teams${dot}live${dot}com|uberconference${dot}com|dialpad${dot}com|gotomeet${dot}me|gotomeeting${dot}com|bluejeans${dot}com|whereby${dot}com|meet${dot}jit${dot}si)\/[^\s<>"')\]]+`,
 ];
 
 export const withheldText = "[withheld]";

@@ -65,20 +65,26 @@ function findings(
   ];
 }
 
-/** The value without the part that an issue is about. */
+/** The value without the part that an issue is about; a list goes as a whole, so that what is left stays at its place. */
 function withoutPart(value: unknown, issue: z.core.$ZodIssue): unknown {
-  const paths =
-    issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  const keys = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [[]];
+  const paths = keys.map((key) => [...issue.path, ...key]).map((path) => path.slice(0, indexAt(path)));
   return paths.reduce<unknown>(withoutPath, value);
+}
+
+/** Where in a path a list is entered; undefined where nowhere. */
+function indexAt(path: readonly PropertyKey[]): number | undefined {
+  const found = path.findIndex((step) => typeof step === "number");
+  return found < 0 ? undefined : found;
 }
 
 function withoutPath(value: unknown, [step, ...below]: readonly PropertyKey[]): unknown {
   if (typeof value !== "object" || value === null || step === undefined) return undefined;
   const entries = Object.entries(value).flatMap(([key, inner]) => {
-    if (key !== String(step)) return [[key, inner]];
+    if (key !== step) return [[key, inner]];
     return below.length > 0 ? [[key, withoutPath(inner, below)]] : [];
   });
-  return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+  return Object.fromEntries(entries);
 }
 
 function shown(input: unknown): string {

@@ -50,9 +50,13 @@ function complaint(files: readonly string[]): string {
   return `These files of the site would show private text, such as a dial-in number or coordinates: ${list}. Find that text in the minutes of that day, or in site.yaml, and take it out.`;
 }
 
+/** A number never goes on in another cell, item or paragraph. */
+const blockTag = /<\/?(?:td|th|tr|li|dd|dt|p|div|h[1-6]|section|caption)\b[^>]*>/gi;
+
 /** What a browser would show of a page, so that tags and character references cannot hide a number. */
 function visible(html: string): string {
   return html
+    .replace(blockTag, "|")
     .replace(/<[^>]*>/g, "")
     .replace(/&#(x?)([\da-f]{1,8});/gi, (_, hexadecimal: string, digits: string) =>
       character(Number.parseInt(digits, hexadecimal ? 16 : 10)),

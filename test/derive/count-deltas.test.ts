@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { jsonOf, minutes, siteOf, tableOf } from "../support/archive.ts";
+import { jsonOf, minutes, pageOf, siteOf, tableOf } from "../support/archive.ts";
 
 const monday = "2020-09-14";
 
@@ -182,6 +182,12 @@ describe("counts that are not compared", () => {
       "agenda",
       "Written before the meeting, so nothing is compared yet.",
     ],
+    [
+      "the counts of a meeting that was called off",
+      "status: cancelled",
+      "cancelled",
+      "The meeting was cancelled, so nothing is compared.",
+    ],
   ])("say why: %s", (_, front, why, note) => {
     const site = siteOf([before, minutes(monday, `tickets: { Open: 7 }\n${front}`)]);
     const table = tableOf(site, monday, "tickets");
@@ -272,5 +278,47 @@ describe("support queues", () => {
   test("are told apart by their exact name, as nobody lists their spellings", () => {
     const files = [minutes("2020-09-07", "queues: { ggus: 7 }"), minutes(monday, "queues: { GGUS: 8 }")];
     expect(jsonOf(siteOf(files), monday).queues[0]?.delta).toBeNull();
+  });
+});
+
+describe("a table that was emptied", () => {
+  test.each([
+    ["tickets", "tickets: { Open: 5 }", "tickets: {}", "tickets: { Open: 7 }"],
+    ["queues", "queues: { GGUS: 5 }", "queues: {}", "queues: { GGUS: 7 }"],
+    ["releases", "releases: { 3.5.24: { Open: 5 } }", "releases: {}", "releases: { 3.5.24: { Open: 7 } }"],
+    [
+      "releases",
+      "releases: { 3.5.24: { Open: 5 } }",
+      "releases: { 3.5.24: {} }",
+      "releases: { 3.5.24: { Open: 7 } }",
+    ],
+  ] as const)(
+    "of %s records nothing, and later minutes are compared with those before it",
+    (name, ...fronts) => {
+      const dates = ["2020-08-31", "2020-09-07", monday];
+      const site = siteOf(dates.map((date, index) => minutes(date, fronts[index])));
+      expect([pageOf(site, "2020-09-07")[name], tableOf(site, monday, name).since]).toEqual([
+        null,
+        "since 31 Aug, 2 weeks",
+      ]);
+    },
+  );
+
+  test("lists nothing as gone", () => {
+    const site = siteOf([
+      minutes("2020-09-07", "tickets: { Open: 5 }\nqueues: { GGUS: 5 }\nreleases: { 3.5.24: { Open: 5 } }"),
+      minutes(monday, "tickets: {}\nqueues: {}\nreleases: { 3.5.24: {} }"),
+    ]);
+    expect(jsonOf(site, monday)).toMatchObject({
+      tickets: [],
+      queues: [],
+      releases: null,
+      gone: { tickets: [], queues: [], releases: [] },
+    });
+  });
+
+  test("takes no column from a release table that others still fill", () => {
+    const site = siteOf([minutes(monday, "releases: { 3.5.24: {}, 3.6.1: { Open: 1 } }")]);
+    expect(tableOf(site, monday, "releases").columns).toEqual(["3.6.1", "Total"]);
   });
 });

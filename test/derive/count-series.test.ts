@@ -30,7 +30,9 @@ describe("the series behind a chart", () => {
   test.each([
     ["copied", "tickets: { Open: 3 }\nstale: { tickets: Jira outage }"],
     ["of an agenda", "tickets: { Open: 3 }\nstatus: agenda"],
+    ["of a meeting that was cancelled", "tickets: { Open: 3 }\nstatus: cancelled"],
     ["not recorded", "queues: { GGUS: 1 }"],
+    ["emptied", "tickets: {}"],
     ["of another series of meetings", "tickets: { Open: 3 }\nseries: retreat"],
   ])("leaves out counts that are %s", (_, front) => {
     const files = [minutes("2020-09-07", "tickets: { Open: 2 }"), minutes("2020-09-14", front)];
@@ -102,4 +104,17 @@ describe("the small trend line of a count", () => {
     const trend = tableOf(site, "2020-06-15", "tickets").rows[0]?.trend ?? [];
     expect(trend.map(({ date }) => date)).toEqual(weekly.slice(0, 3));
   });
+
+  test.each(["tickets", "queues"] as const)(
+    "is none of the main series beside the %s of another one",
+    (name) => {
+      const counts = "tickets: { Open: 2 }\nqueues: { GGUS: 2 }";
+      const both = siteOf([
+        minutes("2020-09-07", counts),
+        minutes("2020-09-09", `${counts}\nseries: retreat`),
+      ]);
+      const { rows, total } = tableOf(both, "2020-09-09", name);
+      expect([...rows, total].map(({ trend }) => trend)).toEqual([[], []]);
+    },
+  );
 });

@@ -179,3 +179,68 @@ describe("a release table", () => {
     expect(jsonOf(site, monday).releases?.columns).toEqual(["3.10", "3.1", "Total"]);
   });
 });
+
+describe("what is gone from a release table", () => {
+  const gone = releasesAfter(
+    "{ 3.4.55: { Open: 2 }, 3.5.22: { Open: 5, Dev Complete: 3 }, Both: { Open: 1, In Progress: 4 } }",
+    "{ 3.5.24: { Open: 6 }, Both: { Open: 1 } }",
+  ).gone;
+
+  test("is a column by itself where nothing goes on from it, and a state of a column that goes on", () => {
+    expect(gone.map(({ label }) => label)).toEqual([
+      "3.4.55",
+      "Dev Complete in 3.5.22",
+      "In Progress in Both",
+    ]);
+  });
+
+  test("leads to the cell that it had", () => {
+    expect(gone.map(({ baselinePath }) => baselinePath)).toEqual([
+      "/meetings/2020-09-07/#releases-3-4-55--total",
+      "/meetings/2020-09-07/#releases-3-5-22--dev-complete",
+      "/meetings/2020-09-07/#releases-both--in-progress",
+    ]);
+  });
+
+  test("has the count that it had", () => {
+    expect(gone.map(({ baseline }) => baseline)).toEqual([
+      { date: "2020-09-07", column: "3.4.55", count: 2 },
+      { date: "2020-09-07", column: "3.5.22", count: 3 },
+      { date: "2020-09-07", column: "Both", count: 4 },
+    ]);
+  });
+
+  test("is a state of the same column too", () => {
+    const { gone: same } = releasesAfter(
+      "{ 3.5.24: { Open: 6, Dev Complete: 3 } }",
+      "{ 3.5.24: { Open: 6 } }",
+    );
+    expect(same).toEqual([
+      {
+        name: "Dev Complete",
+        label: "Dev Complete in 3.5.24",
+        baseline: { date: "2020-09-07", column: "3.5.24", count: 3 },
+        baselinePath: "/meetings/2020-09-07/#releases-3-5-24--dev-complete",
+      },
+    ]);
+  });
+
+  test("is told to programs", () => {
+    const site = siteOf([
+      minutes("2020-09-07", "releases: { 3.5.24: { Open: 6, Dev Complete: 3 } }"),
+      minutes(monday, "releases: { 3.5.24: { Open: 6 } }"),
+    ]);
+    expect(jsonOf(site, monday).gone.releases).toEqual([
+      { name: "Dev Complete", baseline: { date: "2020-09-07", column: "3.5.24", count: 3 } },
+    ]);
+  });
+
+  test("is nothing that a meeting without fresh counts lacks", () => {
+    const site = siteOf([
+      minutes("2020-09-07", "releases: { 3.5.24: { Open: 6 }, Both: { Open: 1 } }"),
+      minutes(monday, "status: cancelled\nreleases: { 3.5.24: { Open: 6 } }"),
+    ]);
+    const { gone: none, note } = tableOf(site, monday, "releases");
+    expect([none, note]).toEqual([[], "The meeting was cancelled, so nothing is compared."]);
+  });
+});

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { compareDiagnostics, diagnosticLine, githubAnnotation } from "../../src/format/diagnostics.ts";
+import {
+  compareDiagnostics,
+  countFindings,
+  diagnosticLine,
+  githubAnnotation,
+  oneLine,
+} from "../../src/format/diagnostics.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 
 const finding: Diagnostic = {
@@ -21,10 +27,22 @@ describe("a finding on the terminal", () => {
 
   test.each(["two\nlines", "a\u001b[31mred", "a\u2028b", "a\rb"])(
     "starts no line or colour of its own: %j",
-    (message) => {
-      expect(diagnosticLine({ ...finding, message })).not.toMatch(/[\p{Cc}\u2028]/u);
+    (text) => {
+      for (const part of ["file", "message", "hint"] as const)
+        expect(diagnosticLine({ ...finding, [part]: text })).not.toMatch(/[\p{Cc}\u2028]/u);
     },
   );
+
+  test.each(["::error::gone.md", "\n::stop-commands::x/a.md", " ::debug::a.md", "##[stop-commands]x/a.md"])(
+    "is no command to GitHub, whatever the file is called: %j",
+    (file) => {
+      expect(diagnosticLine({ ...finding, file })).not.toMatch(/^\s*::|##\[/);
+    },
+  );
+
+  test("shows no letters in another order than they are in", () => {
+    expect(oneLine("a\u202edm.b")).toBe("a dm.b");
+  });
 });
 
 describe("a finding on GitHub", () => {
@@ -46,4 +64,14 @@ test("findings are sorted by file, line and column", () => {
   const at = (file: string, line: number, column: number): Diagnostic => ({ ...finding, file, line, column });
   const sorted = [at("a.md", 2, 1), at("a.md", 10, 1), at("a.md", 10, 2), at("b.md", 1, 1)];
   expect(sorted.toReversed().toSorted(compareDiagnostics)).toEqual(sorted);
+});
+
+const warning: Diagnostic = { ...finding, severity: "warning" };
+
+test.each([
+  [[], "no findings"],
+  [[finding], "1 error"],
+  [[finding, warning, warning], "1 error, 2 warnings"],
+] as const)("findings are counted in words %#", (findings, words) => {
+  expect(countFindings(findings)).toBe(words);
 });

@@ -86,3 +86,57 @@ describe("what an item says", () => {
     expect(meetingWith("AI (Ada): paint <!-- secret -->it").actions[0]?.text).toBe("paint it");
   });
 });
+
+describe("an item whose opening is bold", () => {
+  test.each([
+    "**AI (Ada):** paint",
+    "__AI (Ada):__ paint",
+    "**AI (Ada)**: paint",
+    "- **AI (Ada):** paint",
+    "- [ ] **AI (Ada):** paint",
+  ])("is an action item: %s", (body) => {
+    expect(meetingWith(body).actions).toMatchObject([{ owners: ["Ada"], text: "paint", status: "open" }]);
+  });
+
+  test("has the id that it has without", () => {
+    expect(actionIds("**AI (Ada):** paint the hull")).toEqual(actionIds("AI (Ada): paint the hull"));
+  });
+
+  test("stays bold on the page", () => {
+    expect(htmlOf("**AI (Ada):** paint")).toContain("<strong>AI (Ada):</strong> paint");
+  });
+
+  test("is a decision too", () => {
+    expect(meetingWith("**Decision:** sail at noon").decisions).toMatchObject([{ text: "sail at noon" }]);
+  });
+
+  test("holds the items below it", () => {
+    expect(meetingWith("- **AI (Ada):**\n  - paint\n  - sand").actions.map(({ text }) => text)).toEqual([
+      "paint",
+      "sand",
+    ]);
+  });
+});
+
+describe("a support entry", () => {
+  test.each([
+    ["a paragraph", "Lakeside (Ada, Bo): paint"],
+    ["a list item", "- Lakeside (Ada, Bo): paint"],
+    ["a paragraph with a bold name", "**Lakeside (Ada, Bo):** paint"],
+  ])("may be %s", (_, entry) => {
+    expect(meetingWith(`## Support Update\n\n${entry}\n`).support).toMatchObject([
+      { site: "Lakeside", people: ["Ada", "Bo"], text: "paint" },
+    ]);
+  });
+
+  test("is none in a list below another one", () => {
+    const entries = meetingWith(
+      "## Support Update\n\n- Lakeside (Ada): paint\n  - Hilltop (Bo): sand\n",
+    ).support;
+    expect(entries.map(({ site }) => site)).toEqual(["Lakeside"]);
+  });
+
+  test("is none in another section", () => {
+    expect(meetingWith("## Deck\n\nLakeside (Ada): paint\n").support).toEqual([]);
+  });
+});

@@ -108,13 +108,12 @@ describe("the status of an item", () => {
     expect(readStatus(written)).toEqual({ status, markdown: "paint it" });
   });
 
-  test.each([
-    "get the report (done) by Carl reviewed",
-    "run `paint [done]` again",
-    "paint it [IN PROGRESS]",
-  ])("of %j is open, and its words stay", (written) => {
-    expect(readStatus(written)).toEqual({ status: "open", markdown: written });
-  });
+  test.each(["get the report (done) by Carl reviewed", "run `paint [done]` again", "paint it [IN PROGRESS]"])(
+    "of %j is open, and its words stay",
+    (written) => {
+      expect(readStatus(written)).toEqual({ status: "open", markdown: written });
+    },
+  );
 
   test.each([
     "get the paint job done",

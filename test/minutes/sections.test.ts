@@ -67,3 +67,50 @@ describe("a section's first lines", () => {
     expect(meetingWith("## Deck\n\na\n\nb\n\nc\n\nd").sections[0]?.leads).toEqual(["a", "b", "c"]);
   });
 });
+
+describe("a first heading of level 1", () => {
+  test.each([
+    ["repeats the title", "# Weekly Meeting"],
+    ["repeats the title in another case, with more behind it", "# WEEKLY MEETING, Monday"],
+    ["repeats it with emphasis", "# **Weekly** Meeting"],
+    ["names the year", "# OSG Technology Area Meeting, 14 September 2020"],
+    ["is underlined and names the year", "Notes of 2020-09-14\n==="],
+  ])("is taken out where it %s", (_, heading) => {
+    expect(ids(`${heading}\n\n## Deck\n`)).toEqual(["deck"]);
+    expect(htmlOf(`${heading}\n\ntext\n`)).toBe("<p>text</p>\n");
+  });
+
+  test("stays where it does neither, and is shown as h2", () => {
+    expect(ids("# Announcements\n\n## Deck\n")).toEqual(["announcements", "announcements--deck"]);
+    expect(htmlOf("# Announcements\n")).toMatch(/<h2 id="announcements">Announcements<\/h2>/);
+  });
+
+  test.each(["# Weekly Meeting\n\n# Deck 2020", "# Plans for 2021\n\ntext\n\n# Deck"])(
+    "stays where it is not the only one: %j",
+    (body) => {
+      expect(ids(body)).toHaveLength(2);
+    },
+  );
+
+  test("stays where it is not first", () => {
+    expect(ids("Hello.\n\n# Weekly Meeting\n")).toEqual(["weekly-meeting"]);
+  });
+
+  test("stays where its number is no year", () => {
+    expect(ids("# Room 12020\n")).toEqual(["room-12020"]);
+  });
+});
+
+describe("the levels of headings", () => {
+  test.each([
+    ["## A\n\n#### B", ["h2", "h3"]],
+    ["# A\n\n### B\n\n###### C", ["h2", "h3", "h4"]],
+    ["### A\n\n## B\n\n### C", ["h2", "h2", "h3"]],
+    ["## A\n\n#### B\n\n### C\n\n## D", ["h2", "h3", "h3", "h2"]],
+    ["# A\n\n## B\n\n### C\n\n#### D\n\n##### E\n\n###### F", ["h2", "h3", "h4", "h5", "h6", "h6"]],
+  ])("skip none in %j", (body, levels) => {
+    const html = htmlOf(body);
+    expect([...html.matchAll(/<(h\d)/g)].map((found) => found[1])).toEqual(levels);
+    expect([...html.matchAll(/<\/(h\d)/g)].map((found) => found[1])).toEqual(levels);
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -13,11 +13,15 @@ beforeAll(async () => {
     "minutes/a/deep/2020-09-21.md",
     "minutes/README.md",
     "minutes/plan.txt",
+    "minutes/2020-10-05.MD",
+    "minutes/a/2020-10-12.markdown",
+    "minutes/people.yaml/none",
     "site.yaml",
   ]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), `text of ${path}`);
   }
+  await symlink("2020-09-07.md", join(folder, "minutes/2020-10-19.md"));
 });
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
@@ -43,6 +47,33 @@ describe("a content folder", () => {
 
   test("may hold no people.yaml", async () => {
     expect((await readContentFiles(folder)).people).toBeNull();
+  });
+
+  test("tells what it leaves out that an author may take for minutes", async () => {
+    const { skipped } = await readContentFiles(folder);
+    expect(skipped.map(({ path, reason }) => `${path.replace(/.*\/minutes\//, "")}: ${reason}`)).toEqual([
+      "2020-10-05.MD: its name ends in .MD",
+      "2020-10-19.md: it is a link to another file",
+      "a/2020-10-12.markdown: its name ends in .markdown",
+    ]);
+  });
+
+  test("is told from one that has no folder of minutes", async () => {
+    expect([
+      (await readContentFiles(folder)).hasMinutesFolder,
+      (await readContentFiles(join(folder, "minutes"))).hasMinutesFolder,
+    ]).toEqual([true, false]);
+  });
+
+  test("leaves out a people.yaml that cannot be read, and says why", async () => {
+    const { people, skipped } = await readContentFiles(join(folder, "minutes"));
+    expect([people, skipped.map(({ reason }) => reason)]).toEqual([null, ["it is a folder"]]);
+  });
+
+  test("cannot be a file", async () => {
+    await expect(readContentFiles("package.json")).rejects.toThrow(
+      "package.json/site.yaml cannot be read: a part of its path is a file and no folder.",
+    );
   });
 
   test("that does not exist reads as empty files, about which there will be findings", async () => {

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
+import Eleventy from "@11ty/eleventy";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { privacyPatterns } from "../../src/format/privacy.ts";
+import { defaultChoices, toEnvironment } from "../../src/plugins/environment.ts";
 import { privacyScan } from "../../src/plugins/privacy-scan.ts";
 import { fakeConfig } from "../support/fake-config.ts";
 
@@ -43,6 +45,7 @@ describe("the scan after a build", () => {
     ["a dial-in number in a page", "meetings/index.html", "<p>Call 555-010-0199</p>"],
     ["a number that tags cut into pieces", "index.html", "<p>Call 555-<b>010</b>-0199</p>"],
     ["a number behind character references", "index.html", "<p>Call 555&#45;010&#45;0199</p>"],
+    ["a number behind hexadecimal references", "index.html", "<p>Call 555&#x2D;010&#x2d;0199</p>"],
     ["a PIN in JSON", "api/archive.json", '{"title":"PIN: 555 010"}'],
     ["a meeting room in the feed", "feed.xml", "<feed>https://ferry.zoom.us/j/555010</feed>"],
     ["a number in a table of counts", "data/tickets.csv", "date\r\n555-010-0199\r\n"],
@@ -57,9 +60,23 @@ describe("the scan after a build", () => {
     ["coordinates in the packed search index", "pagefind/index.pf_fragment", gzipSync(`x${coordinates}x`)],
     ["a number in the packed search index", "pagefind/index.pf_fragment", gzipSync("Call 555-010-0199")],
   ])("fails the build over %s, and names the file", async (_, path, bytes) => {
-    expect(await scan(path, bytes)).toContain(
-      `Private text was about to be published in ${join(folder, path)}.`,
+    expect(await scan(path, bytes)).toMatch(new RegExp(`^These files of the site would show .*: ${path}\\.`));
+  });
+
+  test("says what to do about it", async () => {
+    expect(await scan("index.html", "Call 555-010-0199")).toMatch(
+      /Find that text in the minutes of that day, or in site\.yaml, and take it out\.$/,
     );
+  });
+
+  test("names a few files where every page holds private text", async () => {
+    for (let page = 1; page < 30; page += 1)
+      await writeFile(join(folder, `page-${page}.html`), "Call 555-010-0199");
+    expect(await scan("page-30.html", "Call 555-010-0199")).toMatch(/page-18\.html, and 20 more\. Find/);
+  });
+
+  test("is not upset by a reference to a character that does not exist", async () => {
+    expect(await scan("api/archive.json", '{"title":"&#99999999; and &#xffffff;"}')).toBeUndefined();
   });
 
   test("does not repeat the private text", async () => {
@@ -76,3 +93,23 @@ describe("the scan after a build", () => {
     await expect(after("/no/such/folder", "json")).resolves.toBeUndefined();
   });
 });
+
+test("a build fails over a secret that only the search index holds", async () => {
+  Object.assign(
+    process.env,
+    toEnvironment({ ...defaultChoices, content: "test/sites/one-meeting", quiet: true }),
+  );
+  const eleventy = new Eleventy("templates", relative(process.cwd(), folder), {
+    configPath: ".eleventy.ts",
+    quietMode: true,
+    source: "cli",
+    config: (config) =>
+      // Eleventy runs this before the project's own listeners: a page that is indexed and was never written.
+      config.on("eleventy.after", ({ results }) => {
+        for (const page of results.filter(({ url }) => url === "/meetings/2020-09-14/"))
+          Object.assign(page, { content: page.content.replace("<h1", "<p>Call 555-010-0199</p><h1") });
+      }),
+  });
+  eleventy.disableLogger();
+  await expect(eleventy.write()).rejects.toThrow(/: pagefind\/fragment\/[\w.-]+\. Find that text/);
+}, 60_000);

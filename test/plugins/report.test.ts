@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { FindingsError } from "../../src/plugins/findings-error.ts";
-import { countFindings, type Options, report } from "../../src/plugins/report.ts";
+import { type Options, report } from "../../src/plugins/report.ts";
 import { fakeConfig } from "../support/fake-config.ts";
 
 const place = { file: "content/minutes/2020-09-14.md", line: 7, column: 3 };
@@ -62,23 +62,8 @@ describe("the report of a build", () => {
     );
   });
 
-  test("marks the findings in a pull request on GitHub, also where the build stops", async () => {
-    await start({ diagnostics: [error], annotate: true }).catch(() => undefined);
-    expect(printed).toEqual([
-      '::error file=content/minutes/2020-09-14.md,line=7,col=3,title=schema::"date" is missing; add "date:"',
-    ]);
-  });
-
   test("prints nothing where asked to be quiet", async () => {
     await start({ diagnostics: [warning], quiet: true });
     expect(printed).toEqual([]);
   });
-});
-
-test.each([
-  [[], "no findings"],
-  [[error], "1 error"],
-  [[error, warning, warning], "1 error, 2 warnings"],
-] as const)("findings are counted in words %#", (diagnostics, words) => {
-  expect(countFindings(diagnostics)).toBe(words);
 });

@@ -241,6 +241,17 @@ describe("alias-collision", () => {
     "/assets/old.html",
     "/pagefind/",
     "/.minutebook",
+    "/releases/",
+    "/people/",
+    "/people/x/",
+    "/actions/index.html",
+    "/decisions",
+    "/support/lakeside.html",
+    "/topics/",
+    "/compare/2020/",
+    "/new/",
+    "/feed.json",
+    "/calendar.ics",
   ])("finds the alias %s, which is the site's own", (alias) => {
     expectFinding("alias-collision", september14(`aliases: [‸${alias}]`), {
       message: `"${alias}" is a page of the site itself`,
@@ -258,8 +269,41 @@ describe("alias-collision", () => {
   test.each([
     ["the old addresses of the real archive", "aliases: [/meetings/2020/TechArea20200914/]"],
     ["an alias that the same minutes list twice", "aliases: [/old/a/, /old/a]"],
-    ["an alias that only begins like a page", "aliases: [/latest-news/, /feed.xml.html]"],
+    [
+      "an alias that only begins like a page",
+      "aliases: [/latest-news/, /feed.xml.html, /news/, /people.html, /releases-old/]",
+    ],
   ])("has nothing against %s", (_, front) => {
     expect(findingsOf([earlier, minutes("2020-09-14", front)])).toEqual([]);
+  });
+});
+
+describe("repeated-name", () => {
+  test.each([
+    ["queues: { GGUS: 1, ggus: ‸2 }", "ggus", "GGUS"],
+    ["queues: { Fresh Desk: 1, GGUS: 3, fresh-desk: ‸2 }", "fresh-desk", "Fresh Desk"],
+    ["releases:\n  3.5.24: { Open: 1 }\n  ‸3-5-24: { Open: 2 }", "3-5-24", "3.5.24"],
+    ["releases:\n  Both: { Open: 1 }\n  ‸both: { Open: 2 }", "both", "Both"],
+  ])("finds the second of two names that share an address in %j", (front, name, first) => {
+    expectFinding("repeated-name", september14(front), {
+      message: `"${name}" can hardly be told from "${first}", and both would have one address`,
+      hint: "keep one, or rename one",
+    });
+  });
+
+  test("finds each name after the first", () => {
+    const found = findingsOf([minutes("2020-09-14", "queues: { GGUS: 1, ggus: 2, Ggus: 3 }")]);
+    expect(found.map(({ ruleId, message }) => [ruleId, message.split(" ")[0]])).toEqual([
+      ["repeated-name", '"ggus"'],
+      ["repeated-name", '"Ggus"'],
+    ]);
+  });
+
+  test.each([
+    ["a queue with the name of a column", "queues: { Both: 1 }\nreleases: { Both: { Open: 1 } }"],
+    ["releases whose numbers differ", "releases: { 3.1: { Open: 1 }, 3.10: { Open: 1 }, 31: { Open: 1 } }"],
+    ["a column that was emptied", "releases: { 3.5.24: { Open: 1 }, 3-5-24: {} }"],
+  ])("has nothing against %s", (_, front) => {
+    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -66,5 +66,62 @@ describe("a build", () => {
     );
     expect(await readdir(mine)).toEqual(["thesis.txt"]);
     await rm(mine, { recursive: true });
+  });
+
+  test("refuses a file", async () => {
+    const file = join(folder, "file.txt");
+    await writeFile(file, "mine");
+    await expect(buildSite(good, file)).rejects.toThrow(/file\.txt is a file; choose a folder/);
+    expect(await readFile(file, "utf8")).toBe("mine");
+    await rm(file);
+  });
+
+  test.each(["/", ".", "..", "test/sites/one-meeting", "test/sites"])(
+    "refuses %s, which holds what it needs",
+    async (needed) => {
+      await expect(buildSite(good, needed)).rejects.toThrow(
+        /holds \/.*, which the build needs, so it cannot be replaced/,
+      );
+    },
+  );
+
+  test("says why a folder cannot be made", async () => {
+    await expect(buildSite(good, "package.json/site")).rejects.toThrow(
+      "package.json/site cannot be made: a part of its path is a file and no folder.",
+    );
+  });
+
+  test("replaces the folder that a link leads to, and keeps the link", async () => {
+    const link = join(folder, "link");
+    await symlink(output, link);
+    await writeFile(join(output, "left-over.html"), "old");
+    await buildSite(good, link);
+    expect([await fingerprints(output), await readdir(folder)]).toEqual([first, ["_site", "link"]]);
+    await rm(link);
+  }, 60_000);
+});
+
+describe("a build that was killed", () => {
+  // No system has a process of this number.
+  const dead = "99999999";
+
+  test("leaves folders that the next one removes", async () => {
+    await mkdir(join(folder, `._site-building-${dead}`, "meetings"), { recursive: true });
+    await expect(buildSite(bad, output)).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(["_site"]);
+  });
+
+  test("may have taken the site away, which the next one puts back even if it fails", async () => {
+    await rename(output, join(folder, `._site-building-${dead}-old`));
+    await expect(buildSite(bad, output)).rejects.toThrow();
+    expect([await fingerprints(output), await readdir(folder)]).toEqual([first, ["_site"]]);
+  });
+
+  test("is told from one that still runs", async () => {
+    const running = join(folder, `._site-building-${process.ppid}`);
+    await mkdir(running);
+    await expect(buildSite(bad, output)).rejects.toThrow();
+    expect(await readdir(folder)).toContain(`._site-building-${process.ppid}`);
+    await rm(running, { recursive: true });
   });
 });

@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 interface Outcome {
@@ -7,11 +10,12 @@ interface Outcome {
   readonly complained: string;
 }
 
-/** Runs a command line as npm does. */
+/** Runs a command line as npm does; ends it by a signal as soon as it prints anything, where one is given. */
 function run(
   script: string,
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  signal: NodeJS.Signals | null = null,
 ): Promise<Outcome> {
   const child = spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...parameters], {
     env: { ...process.env, GITHUB_ACTIONS: "", ...environment },
@@ -19,6 +23,7 @@ function run(
   let [printed, complained] = ["", ""];
   child.stdout.on("data", (data: Buffer) => {
     printed += data.toString();
+    if (signal) child.kill(signal);
   });
   child.stderr.on("data", (data: Buffer) => {
     complained += data.toString();
@@ -39,7 +44,49 @@ describe.concurrent.each(["build", "check", "start"])("npm run %s", (script) => 
   }, 60_000);
 });
 
+test("npm run bench explains itself with --help", async () => {
+  const { code, printed } = await run("bench", ["--help"]);
+  expect([code, printed]).toEqual([0, expect.stringMatching(/^Usage: npm run bench\n.*--help/s)]);
+}, 60_000);
+
+describe.concurrent("a command says what it expected and does nothing", () => {
+  test.each([
+    ["build", "--url", "ferry.example"],
+    ["build", "--url", "ftp://ferry.example/"],
+    ["build", "--url", ""],
+    ["build", "--url", "https://ferry.example/?page=1"],
+    ["build", "--base-path", "C:/Program Files/Git/technology/"],
+    ["build", "--output", ""],
+    ["check", "--content", ""],
+    ["start", "--port", "80a"],
+    ["start", "--port", "0"],
+    ["start", "--port", "65536"],
+  ])(
+    "where it is npm run %s %s %j",
+    async (script, option, value) => {
+      const { code, printed, complained } = await run(script, [option, value]);
+      expect([code, printed, complained]).toEqual([
+        2,
+        "",
+        expect.stringMatching(
+          new RegExp(`^${option} is "[^\\n]*", expected an? [^\\n]*\\.\\n\\nUsage: npm `),
+        ),
+      ]);
+    },
+    60_000,
+  );
+});
+
 describe.concurrent("npm run check", () => {
+  test("says in one line why a content folder cannot be read", async () => {
+    const { code, printed, complained } = await run("check", ["--content", "package.json"]);
+    expect([code, printed, complained]).toEqual([
+      1,
+      "",
+      "package.json/site.yaml cannot be read: a part of its path is a file and no folder.\n",
+    ]);
+  }, 60_000);
+
   test("does not know every option, and says which it does", async () => {
     const { code, printed, complained } = await run("check", ["--output", "x"]);
     expect([code, printed, complained]).toEqual([
@@ -66,7 +113,7 @@ describe.concurrent("npm run check", () => {
       findings.length,
       2 * findings.length + 1,
     ]);
-    expect(lines.at(-1)).toMatch(/^Checked 2 publishable meetings in \d+\.\d s: \d+ errors\.$/);
+    expect(lines.at(-1)).toMatch(/^Checked \d+ publishable meetings? in \d+\.\d s: \d+ errors\.$/);
   }, 60_000);
 
   test("is content with a good folder, and marks nothing", async () => {
@@ -95,4 +142,48 @@ describe.concurrent("npm run build", () => {
     ]);
     expect(complained).not.toMatch(/^\s+at /m);
   }, 60_000);
+
+  test("leaves the marks in a pull request to npm run check", async () => {
+    const { printed, complained } = await run(
+      "build",
+      ["--content", "test/sites/broken", "--output", "test/sites/never-made"],
+      { GITHUB_ACTIONS: "true" },
+    );
+    expect(printed + complained).not.toMatch(/^::/m);
+  }, 60_000);
+
+  test("says at last, and only once, what it wrote and where, for an address with or without a slash", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "minutebook-command-"));
+    const output = join(folder, "_site");
+    const { code, printed } = await run("build", [
+      ...["--content", "test/sites/one-meeting", "--output", output],
+      ...["--url", "https://ferry.example/here", "--base-path", ""],
+    ]);
+    const lines = printed.trimEnd().split("\n");
+    expect([code, lines.at(-1), lines.filter((line) => line.includes("Wrote")).length]).toEqual([
+      0,
+      expect.stringMatching(new RegExp(`^Wrote \\d+ files to ${output} in \\d+\\.\\d s\\.$`)),
+      1,
+    ]);
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)(
+    "leaves nothing behind when %s ends it",
+    async (signal, expected) => {
+      const folder = await mkdtemp(join(tmpdir(), "minutebook-command-"));
+      const parameters = ["--content", "test/sites/year", "--output", join(folder, "_site")];
+      const { code, complained } = await run("build", parameters, {}, signal);
+      expect([code, complained, await readdir(folder)]).toEqual([
+        expected,
+        expect.stringMatching(/^The build was stopped, and .*_site is as it was\.\n$/),
+        [],
+      ]);
+      await rm(folder, { recursive: true });
+    },
+    60_000,
+  );
 });

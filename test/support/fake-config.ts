@@ -19,6 +19,7 @@ export function fakeConfig(): FakeConfig {
     addGlobalData: nothing,
     addTemplate: nothing,
     addWatchTarget: nothing,
+    setEventEmitterMode: nothing,
     setServerOptions: nothing,
     on: (event: string, listener: (event: After) => void | Promise<void>) => {
       listeners.push({ event, listener });
