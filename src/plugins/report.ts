@@ -23,8 +23,8 @@ export const defaults = {
 } satisfies Options;
 
 /**
- * Prints all findings when a build starts, and a summary whenever the served site is up to date. Errors are thrown from here, and not while the
- * config is read, because a config that throws ends live reload for good.
+ * Prints all findings when a build starts and a summary when its pages are made. Errors are thrown from here, and not
+ * while the config is read, because a config that throws ends live reload for good.
  */
 export function report(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const options: Options = { ...defaults, ...userOptions };
@@ -39,12 +39,11 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
     if (!quiet) for (const diagnostic of diagnostics) console.warn(diagnosticLine(diagnostic));
     if (!quiet) console.log(`Read ${counted(meetingCount, "meeting")}, ${countFindings(diagnostics)}.`);
   });
-  config.on("eleventy.after", ({ results, runMode }) => {
-    // A build is done only when its folder is in its place, which `scripts/build.ts` tells.
-    if (quiet || runMode === "build") return;
+  config.on("eleventy.after", ({ results }) => {
+    if (quiet) return;
+    const pages = results.filter(({ outputPath }) => outputPath.endsWith(".html")).length;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(
-      `Wrote ${counted(meetingCount, "meeting")} as ${counted(results.length, "file")} in ${seconds} s.`,
-    );
+    const meetings = counted(meetingCount, "meeting");
+    console.log(`Built ${meetings} as ${counted(pages, "page")} in ${seconds} s, ${countFindings(diagnostics)}.`);
   });
 }
