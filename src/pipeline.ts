@@ -18,10 +18,10 @@ import { readSettings } from "./minutes/settings-file.ts";
 import type { Archive } from "./model/archive.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
-import type { SourceFile } from "./model/minutes-file.ts";
 import type { Person } from "./model/person.ts";
 import type { Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
+import type { SourceFile } from "./model/source-file.ts";
 import { checkArchive } from "./rules/check-archive.ts";
 import { contentFindings } from "./rules/content-findings.ts";
 

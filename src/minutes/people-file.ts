@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { slug } from "../format/slug.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/minutes-file.ts";
 import type { Person } from "../model/person.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import { decode } from "./decode.ts";
 import { validate } from "./schema-findings.ts";
 import { expected, text } from "./schema-types.ts";

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { SourceFile } from "../model/minutes-file.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import type { ContentFiles } from "../pipeline.ts";
 import { systemCode, systemReason } from "./system-error.ts";
 

@@ -44,6 +44,8 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
     const pages = results.filter(({ outputPath }) => outputPath.endsWith(".html")).length;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const meetings = counted(meetingCount, "meeting");
-    console.log(`Built ${meetings} as ${counted(pages, "page")} in ${seconds} s, ${countFindings(diagnostics)}.`);
+    console.log(
+      `Built ${meetings} as ${counted(pages, "page")} in ${seconds} s, ${countFindings(diagnostics)}.`,
+    );
   });
 }

@@ -46,6 +46,14 @@ describe("the report of a build", () => {
     ]);
   });
 
+  test("ends with meetings, pages, time and findings", async () => {
+    const { config, before, after } = fakeConfig();
+    report(config, { diagnostics: [warning], meetingCount: 46 });
+    await before();
+    await after("_site");
+    expect(printed.at(-1)).toMatch(/^Built 46 meetings as 0 pages in \d+\.\d s, 1 warning\.$/);
+  });
+
   test("stops the build over an error, with all findings", async () => {
     const stopped = start({ diagnostics: [error, warning] });
     await expect(stopped).rejects.toThrow(FindingsError);

@@ -3,8 +3,8 @@ import { literalPattern, privacyPatterns, privateText } from "../../src/format/p
 import { coordinateLines } from "../../src/minutes/coordinates.ts";
 import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
-import type { SourceFile } from "../../src/model/minutes-file.ts";
 import type { Settings } from "../../src/model/settings.ts";
+import type { SourceFile } from "../../src/model/source-file.ts";
 
 type MinutesParser = ReturnType<typeof createMinutesParser>;
 
