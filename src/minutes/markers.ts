@@ -25,15 +25,15 @@ export interface SupportMarker {
 
 export type Marker = ActionMarker | DecisionMarker | SupportMarker;
 
-const word = String.raw`(?:AIs?|Action items?)`;
+const word = "(?:AIs?|Action items?)";
 const inParentheses = String.raw`\(((?:[^()\n]|\([^()\n]*\))*)\)`;
 const name = String.raw`(?:[\p{Lu}][\p{L}\d.']*(?: [\p{Lu}][\p{L}\d.']*)*)`;
-const names = String.raw`(${name}(?:(?:, | and | & |/)${name})*)`;
+const names = `(${name}(?:(?:, | and | & |/)${name})*)`;
 const separator = String.raw`[ ]*(?:[:\u2013\u2014-]+[ \n]*|[ \n]+|$)`;
 
 /** The spellings of an action item that real minutes hold; the first group is the owners. */
 const actionForms: readonly RegExp[] = [
-  new RegExp(String.raw`^${word} ?${inParentheses}${separator}`, "iu"),
+  new RegExp(`^${word} ?${inParentheses}${separator}`, "iu"),
   new RegExp(String.raw`^\(${word}: *([^()\n]*)\)${separator}`, "iu"),
   new RegExp(String.raw`^${inParentheses} *${word} *:[ \n]*`, "u"),
   new RegExp(String.raw`^${names} \(${word}\)${separator}`, "u"),

@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
-import { test as base } from "../support/browser.ts";
-
-const test = base.override("javaScript", false);
+import { testWithoutJavaScript as test } from "../support/browser.ts";
 
 test("every chart is drawn", async ({ page }) => {
   await open(page, "trends/");

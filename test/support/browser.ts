@@ -6,8 +6,6 @@ import { test as base } from "vitest";
 import { findChromium } from "../../scripts/find-chromium.ts";
 
 interface Fixtures {
-  /** Whether pages may run scripts. */
-  readonly javaScript: boolean;
   /** One browser with an empty profile for a whole file of tests. */
   readonly browser: BrowserContext;
   /** The one tab of that browser; opening one for each test would take longer than the tests. */
@@ -16,32 +14,37 @@ interface Fixtures {
   readonly page: Page;
 }
 
-/** A test that opens pages in Chromium. */
-export const test = base.extend<Fixtures>({
-  javaScript: [true, { scope: "file" }],
-  browser: [
-    async ({ javaScript }, use) => {
-      const profile = await mkdtemp(join(tmpdir(), "minutebook-browser-"));
-      const browser = await launch(profile, javaScript);
-      await use(browser);
-      await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+/** A test that opens pages in Chromium, with or without scripts. Files share this module, so neither kind changes the other. */
+function browserTest(javaScriptEnabled: boolean) {
+  return base.extend<Fixtures>({
+    browser: [
+      // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures from this pattern.
+      async ({}, use) => {
+        const profile = await mkdtemp(join(tmpdir(), "minutebook-browser-"));
+        const browser = await launch(profile, javaScriptEnabled);
+        await use(browser);
+        await browser.close();
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      },
+      { scope: "file" },
+    ],
+    tab: [
+      async ({ browser }, use) => {
+        await use(browser.pages()[0] ?? (await browser.newPage()));
+      },
+      { scope: "file" },
+    ],
+    page: async ({ tab }, use) => {
+      await tab.setViewportSize({ width: 1280, height: 800 });
+      await tab.emulateMedia({ media: "screen", colorScheme: "light" });
+      await use(tab);
+      await tab.unrouteAll();
     },
-    { scope: "file" },
-  ],
-  tab: [
-    async ({ browser }, use) => {
-      await use(browser.pages()[0] ?? (await browser.newPage()));
-    },
-    { scope: "file" },
-  ],
-  page: async ({ tab }, use) => {
-    await tab.setViewportSize({ width: 1280, height: 800 });
-    await tab.emulateMedia({ media: "screen", colorScheme: "light" });
-    await use(tab);
-    await tab.unrouteAll();
-  },
-});
+  });
+}
+
+export const test = browserTest(true);
+export const testWithoutJavaScript = browserTest(false);
 
 function launch(profile: string, javaScriptEnabled: boolean): Promise<BrowserContext> {
   const executablePath = findChromium(process.env);
