@@ -39,7 +39,7 @@ export default function Home({ view, collections: { frame }, assets }: TemplateD
       {openActions.length > 0 ? (
         <section aria-labelledby="open-actions">
           <h2 id="open-actions">
-            Open action items <span class="since">{openActions.length}</span>
+            Open action items of this meeting <span class="since">{openActions.length}</span>
           </h2>
           <ActionList actions={openActions} basePath={basePath} />
         </section>

@@ -71,7 +71,7 @@ function draw(figure: HTMLElement): { chart: Chart<"line", TimePoint[]>; data: C
               ({ time, label }) => ({ value: time, label }),
             );
           },
-          ticks: { callback: (_value, index, ticks) => ticks[index]?.label ?? "" },
+          ticks: { autoSkip: false, callback: (_value, index, ticks) => ticks[index]?.label ?? "" },
           grid: { display: false },
         },
         y: {

@@ -21,8 +21,11 @@ export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]):
   const earlierColumns = withTotal(earlier?.releases ?? []);
   const earlierNames = earlierColumns.map(({ name }) => name);
   const states = [...new Set(meeting.releases.flatMap(({ counts }) => counts.map(({ state }) => state)))];
+  const names = meeting.releases.map(({ column }) => column);
   const columns = withTotal(meeting.releases).map((column) => {
-    const predecessor = predecessorColumn(column.name, earlierNames);
+    // A version that is still listed goes on by itself, so that no count is compared twice.
+    const free = earlierNames.filter((name) => name === column.name || !names.includes(name));
+    const predecessor = predecessorColumn(column.name, free);
     return { ...column, before: earlierColumns.find(({ name }) => name === predecessor) };
   });
 

@@ -41,7 +41,7 @@ function meetingRow(meeting: Meeting, facts: Facts): IndexRow {
 function topicsOf(sections: readonly Section[]): readonly string[] {
   for (const section of sections) {
     const leads = section.leads.filter(
-      (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing)\b/i.test(lead),
+      (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing|AIs?)\b/i.test(lead),
     );
     if (leads.length > 0) return leads.slice(0, topicsPerMeeting);
     const below = topicsOf(section.children);

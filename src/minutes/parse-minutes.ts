@@ -8,6 +8,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import { parseBody } from "./body.ts";
 import { decode } from "./decode.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { gluedKeys } from "./glued-keys.ts";
 import { meetingFacts } from "./meeting-facts.ts";
 import { type MinutesValues, minutesSchema } from "./minutes-schema.ts";
 import { validate } from "./schema-findings.ts";
@@ -38,6 +39,7 @@ export function createMinutesParser(
     const front = decoded.text === null ? null : readFrontMatter(decoded.text, file.path);
     const yaml = front?.yaml ?? null;
     const unreadable = [...(front?.diagnostics ?? []), ...(yaml?.diagnostics ?? [])];
+    const glued = yaml ? gluedKeys(yaml, file.path) : [];
     if (!front || !yaml || unreadable.length > 0) {
       return {
         path: file.path,
@@ -58,9 +60,9 @@ export function createMinutesParser(
     return {
       path: file.path,
       date: fileDate ?? values?.date ?? null,
-      meeting: value && draft,
+      meeting: glued.length > 0 ? null : value && draft,
       draft,
-      diagnostics: [...decoded.diagnostics, ...diagnostics],
+      diagnostics: [...decoded.diagnostics, ...glued, ...diagnostics],
     };
   };
 }

@@ -28,19 +28,21 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
     .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
-    const leaks: string[] = [];
-    for (const file of await readdir(directories.output, { recursive: true, withFileTypes: true })) {
-      if (!file.isFile()) continue;
-      const path = join(file.parentPath, file.name);
-      const text = unpacked(await readFile(path)).toString("utf8");
-      const forms = isText.test(file.name) ? [text, visible(text)] : [text];
-      const hasSecret = forms.some((form) => secrets.some((secret) => form.includes(secret)));
-      const shown =
-        isPrivate && isText.test(file.name) ? forms.some((form) => form.search(isPrivate) >= 0) : false;
-      if (hasSecret || shown) leaks.push(relative(directories.output, path).split(sep).join("/"));
-    }
-    if (leaks.length > 0) throw new Error(complaint(leaks.toSorted((a, b) => (a < b ? -1 : 1))));
+    const entries = await readdir(directories.output, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    const leaking = await Promise.all(files.map(async (path) => ((await leaks(path)) ? [path] : [])));
+    const names = leaking.flat().map((path) => relative(directories.output, path).split(sep).join("/"));
+    if (names.length > 0) throw new Error(complaint(names.toSorted((a, b) => (a < b ? -1 : 1))));
   });
+
+  async function leaks(path: string): Promise<boolean> {
+    const text = unpacked(await readFile(path)).toString("utf8");
+    const forms = isText.test(path) ? [text, visible(text)] : [text];
+    if (forms.some((form) => secrets.some((secret) => form.includes(secret)))) return true;
+    return isPrivate !== null && isText.test(path) && forms.some((form) => form.search(isPrivate) >= 0);
+  }
 }
 
 function complaint(files: readonly string[]): string {

@@ -18,19 +18,18 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
     try {
-      for (const { url, content } of results) {
-        if (typeof content === "string" && content.includes("data-pagefind-body"))
-          await index.addHTMLFile({ url, content });
-      }
+      const pages = results.filter(
+        ({ content }) => typeof content === "string" && content.includes("data-pagefind-body"),
+      );
+      await Promise.all(pages.map(({ url, content }) => index.addHTMLFile({ url, content })));
       const { files } = await index.getFiles();
       const folder = join(directories.output, "pagefind");
       // While serving, fragments of what has been taken out of the minutes would stay there.
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      for (const { path, content } of files.filter((file) => !leaveOut.test(file.path))) {
-        const target = join(folder, path);
-        await mkdir(dirname(target), { recursive: true });
-        await writeFile(target, content);
-      }
+      const wanted = files.filter(({ path }) => !leaveOut.test(path));
+      for (const below of new Set(wanted.map(({ path }) => dirname(path))))
+        await mkdir(join(folder, below), { recursive: true });
+      await Promise.all(wanted.map(({ path, content }) => writeFile(join(folder, path), content)));
     } finally {
       await close();
     }

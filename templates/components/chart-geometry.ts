@@ -21,7 +21,7 @@ interface Band {
 type Scale = (value: number) => number;
 
 export const extent = 1000;
-const mostMonthTicks = 6;
+const mostMonthTicks = 4;
 const valueTickCount = 4;
 const day = 24 * 60 * 60 * 1000;
 /** Half the width of a week that stands alone between two gaps and would otherwise be an area of no width. */
