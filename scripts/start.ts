@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, rmSync, watch } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toEnvironment } from "../src/plugins/environment.ts";
 import { readOptions } from "./options.ts";
@@ -36,15 +35,20 @@ function serve(): ChildProcess {
 let server = serve();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
 
-// Eleventy does not build again when a file is deleted or renamed, so the server starts afresh.
-if (existsSync(options.content)) {
-  watch(options.content, { recursive: true }, (event, name) => {
-    if (event !== "rename" || !name?.endsWith(".md")) return;
-    // An editor may save by putting a new file in the place of the old one.
-    setTimeout(() => {
-      if (!existsSync(join(options.content, name))) restart();
-    }, 300);
-  });
+// Eleventy does not build again when a file is deleted or renamed, so the server starts afresh. Looked for by the clock,
+// because what a system tells of files that editors replace is not reliable.
+let known = minutesFiles();
+setInterval(() => {
+  const present = minutesFiles();
+  const isOneGone = [...known].some((name) => !present.has(name));
+  known = present;
+  if (isOneGone) restart();
+}, 1000);
+
+function minutesFiles(): ReadonlySet<string> {
+  if (!existsSync(options.content)) return new Set();
+  const names = readdirSync(options.content, { recursive: true, encoding: "utf8" });
+  return new Set(names.filter((name) => name.endsWith(".md")));
 }
 
 function restart(): void {

@@ -82,6 +82,11 @@ describe("a release column", () => {
     expect(table.rollovers).toEqual([{ column: "3.5.24", from: "3.5.22" }]);
   });
 
+  test("is new beside the older one that is still listed, so that no count is compared twice", () => {
+    const table = releasesAfter("{ 3.5.22: { Open: 5 } }", "{ 3.5.22: { Open: 4 }, 3.5.24: { Open: 6 } }");
+    expect(table.rows[0]?.cells.map((cell) => cell?.delta?.change ?? cell?.why)).toEqual([-1, "new", 5]);
+  });
+
   test("that goes on from an older one leads to the older one's cell", () => {
     const table = releasesAfter("{ 3.5.22: { Open: 5 } }", "{ 3.5.24: { Open: 6 } }");
     expect(table.rows[0]?.cells[0]).toMatchObject({

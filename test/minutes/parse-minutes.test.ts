@@ -37,6 +37,7 @@ describe("a mistake in the front matter", () => {
     ["an alias on another site", "schema", "aliases: [‸https://harbour.example/]"],
     ["an alias of another host", "schema", "aliases: [‸//harbour.example/]"],
     ["an alias that climbs out", "schema", "aliases: [/a/, ‸/../b/]"],
+    ["a count glued to its name", "missing-space", "queues: { ‸GGUS:12, FreshDesk: 2 }"],
     ["broken YAML", "yaml", "title: ‸Weekly: again"],
     ["a second date", "yaml", "‸date: 2020-09-21"],
   ])("is one finding for %s", (_name, ruleId, lines) => {
