@@ -67,7 +67,7 @@ function draw(figure: HTMLElement): { chart: Chart<"line", TimePoint[]>; data: C
           min: data.times[0] ?? 0,
           max: data.times.at(-1) ?? 1,
           afterBuildTicks: (axis) => {
-            axis.ticks = monthTicks(axis.min, axis.max, Math.floor(axis.width / 80)).map(
+            axis.ticks = monthTicks(axis.min, axis.max, Math.floor(axis.width / 70)).map(
               ({ time, label }) => ({ value: time, label }),
             );
           },
