@@ -8,6 +8,7 @@ export default defineConfig({
     // Lets Eleventy, which is loaded natively, import TypeScript inside the worker.
     execArgv: ["--import", "tsx"],
     env: { TZ: "Pacific/Auckland" },
+    setupFiles: ["test/support/fixed-seed.ts"],
     // A browser works beside its test, so that even two cores can serve two.
     maxWorkers: 2,
     projects: [

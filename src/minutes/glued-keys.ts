@@ -7,13 +7,13 @@ export function gluedKeys(yaml: YamlSource, file: string): Diagnostic[] {
   const walk = (value: unknown, path: readonly string[]): void => {
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
-      const [, name, count] = /^([^:]+):(\S+)$/.exec(key) ?? [];
+      const [, name, glued] = /^(\p{L}[^:]*):(\S+)$/u.exec(key) ?? [];
       if (inner === null && name !== undefined) {
         found.push({
           ruleId: "missing-space",
           severity: "error",
           message: `"${key}" is a name without a value`,
-          hint: `write a space after the colon: ${name}: ${count}`,
+          hint: `write a space after the colon, as in "${name}: ${glued}"`,
           file,
           ...yaml.locate([...path, key], "key"),
         });
