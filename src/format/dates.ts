@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from "luxon";
+import { DateTime, IANAZone, Info } from "luxon";
 import type { IsoDate } from "../model/meeting.ts";
 
 /** Days carry no time zone, so they are reckoned in UTC throughout. */
@@ -77,4 +77,18 @@ export function zonedTime(date: IsoDate, time: string, timeZone: string): string
 
 export function isTimeZone(name: string): boolean {
   return IANAZone.isValidZone(name);
+}
+
+/** 1 for `January`, `Jan` or `january`; null for what is no month's name. Fewer than three letters name none. */
+export function monthNumber(name: string): number | null {
+  const found = Info.months("long", { locale: "en-US" }).findIndex(
+    (month) => name.length >= 3 && month.toLowerCase().startsWith(name.toLowerCase()),
+  );
+  return found < 0 ? null : found + 1;
+}
+
+/** The day of those numbers; null where the calendar has none. */
+export function isoDate(year: number, month: number, dayOfMonth: number): IsoDate | null {
+  const date = [year, month, dayOfMonth].map((part) => String(part).padStart(2, "0")).join("-");
+  return isIsoDate(date) ? date : null;
 }

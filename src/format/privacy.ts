@@ -25,7 +25,7 @@ export const withheldText = "[withheld]";
 
 /** A pattern that finds the very text. */
 export function literalPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 /** One expression that finds whatever any of the patterns finds. */

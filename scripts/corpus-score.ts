@@ -1,0 +1,260 @@
+import type { ImportResult } from "../src/import.ts";
+import { repairUnderscores } from "../src/legacy/repaired-underscores.ts";
+import type { PrintedFigure } from "../src/model/legacy.ts";
+import type { Meeting } from "../src/model/meeting.ts";
+import type { ActionItem } from "../src/model/outline.ts";
+
+/** What somebody who read one old file by eye says of it. */
+export interface Truth {
+  readonly file: string;
+  readonly date: string;
+  readonly title_date?: string;
+  readonly cancelled_next: boolean;
+  readonly attending: readonly string[] | null;
+  readonly triage: { readonly this_week: string | null; readonly next_week: string | null };
+  readonly queues: readonly {
+    readonly name: string | null;
+    readonly open: number;
+    readonly delta_written: number | null;
+  }[];
+  readonly tickets: readonly {
+    readonly state: string;
+    readonly count: number;
+    readonly delta_written: number | null;
+  }[];
+  readonly release: TruthTable | readonly TruthTable[] | null;
+  readonly action_items: readonly TruthItem[];
+  readonly stale_tickets: boolean;
+}
+
+interface TruthTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly status: string;
+    readonly counts: readonly (number | null)[];
+    readonly deltas_written: readonly (number | null)[];
+  }[];
+}
+
+interface TruthItem {
+  readonly owners: readonly string[];
+  readonly text: string;
+}
+
+/** One value that the truth and the import tell otherwise; undefined where one of them does not have it. */
+export interface Difference {
+  readonly date: string;
+  readonly key: string;
+  readonly expected: string | undefined;
+  readonly found: string | undefined;
+  /** Why both may be right; null where nothing explains it. */
+  readonly explanation: string | null;
+}
+
+/** How many values of one field the truth holds, and which of them the import tells otherwise. */
+export interface FieldScore {
+  readonly field: string;
+  readonly total: number;
+  readonly differences: readonly Difference[];
+}
+
+/** One old file in both tellings. */
+interface Pair {
+  readonly truth: Truth;
+  /** Undefined where the file was not imported. */
+  readonly meeting: Meeting | undefined;
+  readonly figures: readonly PrintedFigure[];
+  readonly hasWrongTitle: boolean;
+}
+
+/** The values of one field by a key. */
+type Values = ReadonlyMap<string, string>;
+
+const unnamedQueue = "Support";
+
+const fields: Readonly<Record<string, { truth: (truth: Truth) => Values; found: (pair: Pair) => Values }>> = {
+  date: {
+    truth: ({ date }) => values([["date", date]]),
+    found: ({ meeting }) => values([["date", meeting?.date]]),
+  },
+  "wrong date in the title": {
+    truth: ({ title_date }) => values([["wrong", title_date !== undefined]]),
+    found: ({ hasWrongTitle }) => values([["wrong", hasWrongTitle]]),
+  },
+  attendance: {
+    truth: ({ attending }) => values([["attending", (attending ?? []).join(", ")]]),
+    found: ({ meeting }) =>
+      values([["attending", (meeting?.attending ?? []).map(({ name }) => name).join(", ")]]),
+  },
+  triage: {
+    truth: ({ triage }) =>
+      values([
+        ["this week", triage.this_week],
+        ["next week", triage.next_week],
+      ]),
+    found: ({ meeting }) =>
+      values([
+        ["this week", meeting?.triage?.thisWeek],
+        ["next week", meeting?.triage?.nextWeek],
+      ]),
+  },
+  "next meeting cancelled": {
+    truth: ({ cancelled_next }) => values([["cancelled", cancelled_next]]),
+    found: ({ meeting }) => values([["cancelled", (meeting?.next?.cancelled ?? null) !== null]]),
+  },
+  "stale tickets": {
+    truth: ({ stale_tickets }) => values([["stale", stale_tickets]]),
+    found: ({ meeting }) => values([["stale", meeting?.stale.tickets !== undefined]]),
+  },
+  "queue counts": {
+    truth: ({ queues }) => values(queues.map(({ name, open }) => [name ?? unnamedQueue, open])),
+    found: ({ meeting }) => values((meeting?.queues ?? []).map(({ name, count }) => [name, count])),
+  },
+  "queue changes": {
+    truth: ({ queues }) =>
+      values(queues.map(({ name, delta_written }) => [name ?? unnamedQueue, delta_written])),
+    found: ({ figures }) => values(changesOf(figures, "queues")),
+  },
+  "ticket counts": {
+    truth: ({ tickets }) => values(tickets.map(({ state, count }) => [state, count])),
+    found: ({ meeting }) => values((meeting?.tickets ?? []).map(({ state, count }) => [state, count])),
+  },
+  "ticket changes": {
+    truth: ({ tickets }) => values(tickets.map(({ state, delta_written }) => [state, delta_written])),
+    found: ({ figures }) => values(changesOf(figures, "tickets")),
+  },
+  "release counts": {
+    truth: (truth) =>
+      values(releaseCells(truth, ({ counts }) => counts).filter(([key]) => !/Total/.test(key))),
+    found: ({ meeting }) =>
+      values(
+        (meeting?.releases ?? []).flatMap(({ column, counts }) =>
+          counts.map(({ state, count }) => [`${column}: ${state}`, count] as const),
+        ),
+      ),
+  },
+  "release changes": {
+    truth: (truth) => values(releaseCells(truth, ({ deltas_written }) => deltas_written)),
+    found: ({ figures }) => values(changesOf(figures, "releases")),
+  },
+};
+
+/** Holds an import against the truth, field by field. */
+export function scoreImport(
+  truths: readonly Truth[],
+  { files, audit, diagnostics }: ImportResult,
+): FieldScore[] {
+  const pairs = truths.map((truth): Pair => {
+    const isOwn = (path: string): boolean => path.endsWith(truth.file);
+    return {
+      truth,
+      meeting: files.find(({ source }) => isOwn(source))?.meeting,
+      figures: audit.changes.filter(({ path }) => isOwn(path)).map(({ printed }) => printed),
+      hasWrongTitle: diagnostics.some(({ file, ruleId }) => ruleId === "title-date" && isOwn(file)),
+    };
+  });
+  return [
+    ...Object.entries(fields).map(([field, { truth, found }]) => {
+      const compared = pairs.map((pair) => compareValues(pair.truth.date, truth(pair.truth), found(pair)));
+      return {
+        field,
+        total: pairs.reduce((sum, pair) => sum + truth(pair.truth).size, 0),
+        differences: compared.flat(),
+      };
+    }),
+    {
+      field: "action items",
+      total: truths.reduce((sum, { action_items }) => sum + action_items.length, 0),
+      differences: pairs.flatMap(({ truth, meeting }) => compareItems(truth, meeting?.actions ?? [])),
+    },
+  ];
+}
+
+/** What is null was not recorded, and is no value. */
+function values(
+  entries: readonly (readonly [string, string | number | boolean | null | undefined])[],
+): Values {
+  return new Map(
+    entries.flatMap(([key, value]) =>
+      value === null || value === undefined ? [] : [[key, String(value)] as const],
+    ),
+  );
+}
+
+function compareValues(date: string, truth: Values, found: Values): Difference[] {
+  const keys = new Set([...truth.keys(), ...found.keys()]);
+  return [...keys]
+    .filter((key) => truth.get(key) !== found.get(key))
+    .map((key) => ({ date, key, expected: truth.get(key), found: found.get(key), explanation: null }));
+}
+
+function changesOf(
+  figures: readonly PrintedFigure[],
+  board: PrintedFigure["board"],
+): (readonly [string, number | null])[] {
+  return figures
+    .filter((figure) => figure.board === board)
+    .map(({ table, column, name, change }) => [
+      column === null ? name : `${column === "Total" && table > 0 ? "second Total" : column}: ${name}`,
+      change,
+    ]);
+}
+
+/** Cells of all release tables. Two columns `Both` of one file are named after the versions beside them. */
+function releaseCells(
+  { release }: Truth,
+  cellsOf: (row: TruthTable["rows"][number]) => readonly (number | null)[],
+): (readonly [string, number | null])[] {
+  const tables = release === null ? [] : "columns" in release ? [release] : release;
+  const isOneOfSeveral = tables.filter(({ columns }) => columns.includes("Both")).length > 1;
+  return tables.flatMap(({ columns, rows }, table) => {
+    const versions = columns.filter((column) => /^\d/.test(column)).join("/");
+    const nameOf = (column: string): string => {
+      if (column === "Both" && isOneOfSeveral) return `Both ${versions}`;
+      return column === "Total" && table > 0 ? "second Total" : column;
+    };
+    return rows.flatMap((row) =>
+      cellsOf(row).map((value, place) => [`${nameOf(columns[place] ?? "")}: ${row.status}`, value] as const),
+    );
+  });
+}
+
+/** Items are matched by owners and text, and those that are left by the start of their text. */
+function compareItems({ date, action_items }: Truth, actions: readonly ActionItem[]): Difference[] {
+  const said = (owners: readonly string[], text: string): string =>
+    `${owners.join(", ")}: ${onOneLine(text)}`;
+  const left = actions.map(({ owners, markdown }) => said(owners, markdown));
+  const take = (isIt: (item: string) => boolean): string | undefined => {
+    const place = left.findIndex(isIt);
+    return place < 0 ? undefined : left.splice(place, 1)[0];
+  };
+  const wanted = action_items
+    .map(({ owners, text }) => said(owners, text))
+    .filter((item) => take((other) => other === item) === undefined);
+  const missed = wanted.map((item): Difference => {
+    const found = take((other) => other.slice(0, 30) === item.slice(0, 30));
+    return {
+      date,
+      key: "item",
+      expected: item,
+      found,
+      explanation: found === undefined ? null : explain(item, found),
+    };
+  });
+  const extra = left.map((found) => ({ date, key: "item", expected: undefined, found, explanation: null }));
+  return [...missed, ...extra];
+}
+
+/** The truth keeps the text as typed, and the import says which underscores it put back. */
+function onOneLine(text: string): string {
+  return repairUnderscores([text.replace(/\s+/g, " ").trim()], () => true).lines.join("");
+}
+
+function explain(expected: string, found: string): string | null {
+  const withoutMark = expected
+    .replace(/ ?[[(](?:done|dropped)[\])][.!]?$/i, "")
+    .replace(/: \[(?:done|dropped)\] /i, ": ");
+  return withoutMark === found || withoutMark === found.replace(/[.!]$/, "")
+    ? "the closing mark is the item's status, and no part of its text"
+    : null;
+}

@@ -1,0 +1,160 @@
+import { daysBetween, mediumDate, spanInWords } from "../format/dates.ts";
+import { signed } from "../format/numbers.ts";
+import type { AuditedChange, AuditReason, ReasonKind } from "../model/audit.ts";
+import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";
+import { isTotal, partsOf, sumOf } from "./audit-totals.ts";
+
+/** What may tell why a hand-written change differs from the computed one. */
+interface Clues {
+  readonly change: AuditedChange;
+  /** All figures of the same table. */
+  readonly own: readonly PrintedFigure[];
+  /** Older minutes, the latest last. */
+  readonly earlier: readonly PrintedFigures[];
+  readonly later: PrintedFigures | undefined;
+}
+
+/** A table of fewer rows may equal another one by chance. */
+const fewestRows = 3;
+/** Nobody compares with minutes that are older than this many meetings. */
+const mostMeetings = 8;
+/** A ticket change is meant to span a week; a holiday may shift a meeting by a day or two. */
+const longestWeek = 10;
+
+/** The first reason that holds, the most telling ones first; null where the minutes tell none. */
+export function reasonFor(
+  change: AuditedChange,
+  index: number,
+  all: readonly PrintedFigures[],
+): AuditReason | null {
+  const { board, table } = change.printed;
+  const own = (all[index]?.figures ?? []).filter(
+    (figure) => figure.board === board && figure.table === table,
+  );
+  const clues: Clues = { change, own, earlier: all.slice(0, index), later: all[index + 1] };
+  for (const [kind, explain] of reasons) {
+    const text = explain(clues);
+    if (text !== null) return { kind, text };
+  }
+  return null;
+}
+
+const reasons: readonly (readonly [ReasonKind, (clues: Clues) => string | null])[] = [
+  ["copied-table", copiedTable],
+  ["mistyped-count", mistypedCount],
+  ["mistyped-baseline", mistypedBaseline],
+  ["copied-row", copiedRow],
+  ["copied-changes", copiedChanges],
+  ["restarted", restarted],
+  ["older-baseline", olderBaseline],
+  ["sign", signSlip],
+  ["total", wrongSum],
+  ["longer-span", longerSpan],
+];
+
+/** Counts and changes of the whole table are those of the minutes before. */
+function copiedTable({ own, earlier, change }: Clues): string | null {
+  const before = lastWith(earlier, change.printed);
+  if (!before || own.length < fewestRows || own.every((figure) => !figure.change)) return null;
+  const isCopy = own.every((figure) => {
+    const same = find(before, figure);
+    return same?.count === figure.count && same.change === figure.change;
+  });
+  return isCopy ? `the whole table is that of ${mediumDate(before.date)}` : null;
+}
+
+/** The change fits both neighbours if the count was another one. */
+function mistypedCount({ change: { printed, baseline }, later }: Clues): string | null {
+  const next = later && find(later, printed);
+  if (!later || !baseline || printed.change === null || !next || next.change === null) return null;
+  const meant = baseline.count + printed.change;
+  if (meant === printed.count || next.count - next.change !== meant) return null;
+  return `${printed.count} is a slip for ${meant}, which fits this change and that of ${mediumDate(later.date)}`;
+}
+
+/** The count before was mistyped, and this change compares with the one that was meant. */
+function mistypedBaseline({ change: { printed, baseline }, earlier }: Clues): string | null {
+  const at = earlier.findLastIndex(({ date }) => date === baseline?.date);
+  const before = earlier[at];
+  const slip = before && find(before, printed);
+  const older = lastWith(earlier.slice(0, Math.max(at, 0)), printed);
+  const start = older && find(older, printed);
+  if (!before || !start || printed.change === null || slip?.change === null || slip?.change === undefined)
+    return null;
+  const meant = start.count + slip.change;
+  if (meant === slip.count || printed.count - printed.change !== meant) return null;
+  return `${slip.count} of ${mediumDate(before.date)} is a slip for ${meant}, which fits this change and that one`;
+}
+
+/** Count and change are those of the minutes before. */
+function copiedRow({ earlier, change: { printed } }: Clues): string | null {
+  const before = lastWith(earlier, printed);
+  const same = before && find(before, printed);
+  const isCopy = same?.count === printed.count && same.change === printed.change && printed.change !== 0;
+  return before && isCopy ? `the row is that of ${mediumDate(before.date)}` : null;
+}
+
+/** The changes of the whole table are those of the minutes before, beside other counts. */
+function copiedChanges({ own, earlier, change }: Clues): string | null {
+  const before = lastWith(earlier, change.printed);
+  if (!before || own.filter((figure) => figure.change).length < fewestRows) return null;
+  const isCopy = own.every((figure) => find(before, figure)?.change === figure.change);
+  return isCopy ? `all changes of the table are those of ${mediumDate(before.date)}` : null;
+}
+
+/** A release column that opens counts from zero, and is compared with the column before. */
+function restarted({ change: { printed, baseline } }: Clues): string | null {
+  const isNewColumn = baseline?.column !== undefined && baseline.column !== printed.column;
+  return isNewColumn && printed.change === printed.count
+    ? `it starts from zero, and the computed change goes on from ${baseline.column}`
+    : null;
+}
+
+/** All changes of the table fit the counts of older minutes. */
+function olderBaseline({ own, earlier, change: { baseline } }: Clues): string | null {
+  const written = own.filter((figure) => figure.change !== null);
+  if (written.length < fewestRows || written.every((figure) => figure.change === 0)) return null;
+  const fits = (minutes: PrintedFigures): boolean =>
+    minutes.date !== baseline?.date &&
+    written.every((figure) => {
+      const before = find(minutes, figure);
+      return before !== undefined && figure.count - before.count === figure.change;
+    });
+  const found = earlier.slice(-mostMeetings).findLast(fits);
+  return found ? `it compares with ${mediumDate(found.date)}` : null;
+}
+
+function signSlip({ change: { printed, computed } }: Clues): string | null {
+  return computed !== null && computed !== 0 && printed.change === -computed
+    ? "its sign is the wrong way round"
+    : null;
+}
+
+/** A total of changes is as good as the changes that it sums. */
+function wrongSum({ own, change: { printed } }: Clues): string | null {
+  if (!isTotal(printed)) return null;
+  const parts = partsOf(printed, own).flatMap(({ change }) => change ?? []);
+  const sum = sumOf(parts);
+  return sum === printed.change
+    ? "it adds up changes that are wrong themselves"
+    : `the changes written beside it add up to ${signed(sum)}`;
+}
+
+function longerSpan({ change: { printed, baseline, date } }: Clues): string | null {
+  if (!baseline || printed.board !== "tickets") return null;
+  const days = daysBetween(baseline.date, date);
+  return days > longestWeek
+    ? `the minutes before are ${spanInWords(days)} old, and it may count the last week`
+    : null;
+}
+
+/** The latest minutes that hold the same figure. */
+function lastWith(minutes: readonly PrintedFigures[], like: PrintedFigure): PrintedFigures | undefined {
+  return minutes.findLast((older) => find(older, like) !== undefined);
+}
+
+function find({ figures }: PrintedFigures, like: PrintedFigure): PrintedFigure | undefined {
+  return figures.find(
+    ({ board, column, name }) => board === like.board && column === like.column && name === like.name,
+  );
+}

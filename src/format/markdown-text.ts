@@ -1,0 +1,42 @@
+import createMarkdownIt from "markdown-it";
+
+const md = createMarkdownIt();
+
+/** A short text, such as a table cell or a label, as a reader sees it: without escapes, entities and emphasis, on one line. */
+export function readableText(markdown: string): string {
+  return md.utils
+    .unescapeAll(markdown)
+    .replace(/(?<![\p{L}\d])(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\d])/gu, "$2")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A run of lines, from 0, up to and without `to`. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lines of each paragraph, in lists and quotations as well. */
+export function paragraphLines(markdown: string): LineRange[] {
+  return md
+    .parse(markdown, {})
+    .filter(({ type }) => type === "paragraph_open")
+    .flatMap(({ map }) => (map ? { from: map[0], to: map[1] } : []));
+}
+
+export interface MarkdownLink {
+  readonly target: string;
+  /** First line, from 0, of the block that holds the link. */
+  readonly line: number;
+}
+
+/** Every link and image that names its target, in order. */
+export function markdownLinks(markdown: string): MarkdownLink[] {
+  return md.parse(markdown, {}).flatMap(({ children, map }) =>
+    (children ?? []).flatMap((token) => {
+      const target = token.attrGet(token.type === "image" ? "src" : "href");
+      return target === null || target === "" ? [] : { target: String(target), line: map?.[0] ?? 0 };
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import { decode } from "../minutes/decode.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { IsoDate } from "../model/meeting.ts";
+import { dayOf, findDates } from "./dates.ts";
+import type { OldFile } from "./old-file.ts";
+import type { Profile } from "./profile.ts";
+
+/** The text of one meeting's old minutes; its lines end in LF. */
+export interface DatedText {
+  readonly path: string;
+  /** The file's path below the imported folder. */
+  readonly below: string;
+  readonly date: IsoDate;
+  readonly text: string;
+}
+
+/** A file that is no old minutes file, and why. */
+export interface LeftAlone {
+  readonly path: string;
+  readonly reason: string;
+}
+
+export interface DatedTexts {
+  /** Sorted by day, one a day. */
+  readonly texts: readonly DatedText[];
+  readonly leftAlone: readonly LeftAlone[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the minutes among some files: text whose path names its day, and that has no front matter yet. */
+export function datedTexts(files: readonly OldFile[], { dates }: Profile): DatedTexts {
+  const leftAlone: LeftAlone[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const byDate = new Map<IsoDate, DatedText>();
+  for (const file of files.toSorted((a, b) => (a.below < b.below ? -1 : 1))) {
+    const { path, below } = file;
+    const found = findDates(below, dates.path).at(-1);
+    const date = found && dayOf(found);
+    if (!date) {
+      leftAlone.push({ path, reason: "its name holds no day that the profile knows" });
+      continue;
+    }
+    const { text, diagnostics: findings } = decode(file);
+    diagnostics.push(...findings);
+    if (text === null) continue;
+    const twin = byDate.get(date);
+    if (/^---\s*\n/.test(text)) leftAlone.push({ path, reason: "it has front matter already" });
+    else if (twin) diagnostics.push(sameDay(path, date, twin.path));
+    else byDate.set(date, { path, below, date, text });
+  }
+  const texts = [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return { texts, leftAlone, diagnostics };
+}
+
+function sameDay(file: string, date: IsoDate, twin: string): Diagnostic {
+  return {
+    ruleId: "duplicate-date",
+    severity: "error",
+    message: `${date} has minutes in ${twin} too, and a day has one page`,
+    hint: "merge the two files, or rename one",
+    file,
+    line: 1,
+    column: 1,
+  };
+}

@@ -1,0 +1,57 @@
+import type { OldText } from "./old-text.ts";
+
+export interface ListItem {
+  /** First line, and the line after the last one that belongs to the item's own text. */
+  readonly from: number;
+  readonly to: number;
+  readonly indent: number;
+  /** The item's own text on one line, without what is nested in it. */
+  readonly text: string;
+  /** Whether more than its own text hangs on the item. */
+  readonly hasChildren: boolean;
+}
+
+const marker = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/;
+
+/** The list items that start between two lines. */
+export function listItems(text: OldText, from: number, to: number): ListItem[] {
+  const items: ListItem[] = [];
+  for (let line = from; line < to; line += 1) {
+    const content = text.lines[line] ?? "";
+    const found = marker.exec(content);
+    if (!found || !text.isProse(line)) continue;
+    const indent = found[1]?.length ?? 0;
+    let end = line + 1;
+    while (end < to && isContinuation(text, end)) end += 1;
+    const own = [content.slice(found[0].length), ...text.lines.slice(line + 1, end)];
+    items.push({
+      from: line,
+      to: end,
+      indent,
+      text: own.map(withoutHardBreak).join(" ").trim(),
+      hasChildren: indentOf(nextText(text, end)) > indent,
+    });
+  }
+  return items;
+}
+
+/** A line without the spaces, backslash or `<br>` that break it. */
+export function withoutHardBreak(line: string): string {
+  return line.replace(/(?:\s*(?:<br\s*\/?>|<\/br>|\\))?\s*$/i, "").trim();
+}
+
+/** Whether a line goes on with the paragraph above it. */
+export function isContinuation({ lines, isProse }: OldText, line: number): boolean {
+  const content = lines[line] ?? "";
+  return (
+    content.trim() !== "" && isProse(line) && !marker.test(content) && !/^\s*(?:#{1,6}\s|\||>)/.test(content)
+  );
+}
+
+function nextText({ lines }: OldText, from: number): string {
+  return lines.slice(from).find((line) => line.trim() !== "") ?? "";
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,52 @@
+import { createMinutesParser } from "../minutes/parse-minutes.ts";
+import { writeMinutes } from "../minutes/write-minutes.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { oldAddress } from "./old-address.ts";
+import { frontMatterValues } from "./old-values.ts";
+import { plainSettings } from "./plain-settings.ts";
+import type { Profile } from "./profile.ts";
+import type { OldMinutes } from "./read-old-minutes.ts";
+
+/** A minutes file that was made of an old one. */
+export interface NewMinutes {
+  /** Path of the old file. */
+  readonly source: string;
+  /** Path below the folder for minutes, such as `2020/2020-09-14.md`. */
+  readonly target: string;
+  readonly text: string;
+  /** What the new file says. */
+  readonly meeting: Meeting;
+}
+
+/** The parser of the archive itself, which withholds nothing here: what it reads stays in the author's files. */
+const parse = createMinutesParser(plainSettings, "/", /(?!)/g);
+
+/** Writes a minutes file and reads it back; null and a finding where the archive could not read it. */
+export function toNewMinutes(
+  { path, below, facts, body }: OldMinutes,
+  { alias }: Profile,
+): { minutes: NewMinutes | null; findings: readonly Diagnostic[] } {
+  const target = `${facts.date.slice(0, 4)}/${facts.date}.md`;
+  const text = writeMinutes(
+    frontMatterValues({ ...facts, alias: alias && oldAddress(alias, below, facts.date) }),
+    body,
+  );
+  const { meeting, diagnostics } = parse({ path: target, bytes: new TextEncoder().encode(text) });
+  const [problem] = diagnostics;
+  if (meeting && !problem) return { minutes: { source: path, target, text, meeting }, findings: [] };
+  return {
+    minutes: null,
+    findings: [
+      {
+        ruleId: "not-readable",
+        severity: "error",
+        message: `the imported file could not be read back: ${problem?.message ?? "it holds no meeting"}`,
+        hint: `${problem?.hint ?? "import it by hand"}; nothing was written for this file`,
+        file: path,
+        line: 1,
+        column: 1,
+      },
+    ],
+  };
+}

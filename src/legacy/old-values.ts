@@ -1,0 +1,61 @@
+import type { MinutesValues } from "../minutes/minutes-schema.ts";
+import type { IsoDate, NextMeeting, QueueCount, ReleaseCount, TicketCount } from "../model/meeting.ts";
+
+/** What was recognised in old minutes; an empty list or null is what they do not say. */
+export interface OldFacts {
+  readonly date: IsoDate;
+  readonly title: string | null;
+  readonly attending: readonly string[];
+  readonly thisWeek: string | null;
+  readonly nextWeek: string | null;
+  readonly queues: readonly QueueCount[];
+  readonly tickets: readonly TicketCount[];
+  readonly releases: readonly ReleaseCount[];
+  readonly staleTickets: string | undefined;
+  readonly staleReleases: string | undefined;
+  readonly next: NextMeeting | null;
+  /** Private. */
+  readonly coordinates: readonly string[];
+  readonly alias: string | null;
+}
+
+/** The same as front matter, in which what is not recorded is absent. */
+export function frontMatterValues(facts: OldFacts): MinutesValues {
+  const { date, title, attending, thisWeek, nextWeek, queues, tickets, releases, next, coordinates, alias } =
+    facts;
+  const triage = { ...(thisWeek && { this_week: thisWeek }), ...(nextWeek && { next_week: nextWeek }) };
+  const stale = {
+    ...(facts.staleTickets && { tickets: facts.staleTickets }),
+    ...(facts.staleReleases && { releases: facts.staleReleases }),
+  };
+  return {
+    date,
+    ...(title && { title }),
+    ...(attending.length > 0 && { attending: [...attending] }),
+    ...(isFilled(triage) && { triage }),
+    ...(queues.length > 0 && { queues: Object.fromEntries(queues.map(({ name, count }) => [name, count])) }),
+    ...(tickets.length > 0 && { tickets: byState(tickets) }),
+    ...(releases.length > 0 && {
+      releases: Object.fromEntries(releases.map(({ column, counts }) => [column, byState(counts)])),
+    }),
+    ...(isFilled(stale) && { stale }),
+    ...(next && { next: nextValues(next) }),
+    ...(coordinates.length > 0 && { coordinates: coordinates.join("\n") }),
+    ...(alias && { aliases: [alias] }),
+  };
+}
+
+function byState(counts: readonly TicketCount[]): Record<string, number> {
+  return Object.fromEntries(counts.map(({ state, count }) => [state, count]));
+}
+
+function isFilled(values: object): boolean {
+  return Object.keys(values).length > 0;
+}
+
+function nextValues({ date, cancelled }: NextMeeting): NonNullable<MinutesValues["next"]> {
+  return {
+    ...(date && { date }),
+    ...(cancelled !== null && { cancelled: cancelled === "" ? true : cancelled }),
+  };
+}

@@ -1,0 +1,104 @@
+import { privacyPatterns, privateText } from "../format/privacy.ts";
+import { positionAt } from "../format/text-position.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PrintedFigure } from "../model/legacy.ts";
+import { readAttendance } from "./attendance.ts";
+import type { DatedText } from "./dated-texts.ts";
+import { findLabelled } from "./labelled-line.ts";
+import { relativeLinks } from "./links.ts";
+import { readNextMeeting } from "./next-meeting.ts";
+import { findTables } from "./old-tables.ts";
+import { readOldText } from "./old-text.ts";
+import type { OldFacts } from "./old-values.ts";
+import type { Profile } from "./profile.ts";
+import { readQueues } from "./queues.ts";
+import { readReleases } from "./release-tables.ts";
+import { repairBody } from "./repaired-body.ts";
+import { staleReason } from "./stale.ts";
+import { type Taken, withoutTaken } from "./taken.ts";
+import { readTickets } from "./ticket-table.ts";
+import { readTitle } from "./title.ts";
+import { readTriage, triageItems } from "./triage.ts";
+
+/** Old minutes taken apart: facts for the front matter, and everything else to the letter. */
+export interface OldMinutes {
+  readonly path: string;
+  readonly below: string;
+  /** Without the alias, which depends on where the file was published. */
+  readonly facts: Omit<OldFacts, "alias">;
+  readonly body: string;
+  readonly figures: readonly PrintedFigure[];
+  /** The line, from 0, of the attendance. */
+  readonly attendanceLine: number;
+  /** Lines, from 0, that left the body, for their facts say the same. */
+  readonly taken: readonly Taken[];
+  /** Lines, from 0, that stand in the body otherwise than in the old file. */
+  readonly repaired: readonly number[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Reads minutes without front matter. Any text can be read; what is not recognised stays in the body. */
+export function readOldMinutes({ path, below, date, text }: DatedText, profile: Profile): OldMinutes {
+  const old = readOldText(path, text);
+  const { labels } = profile;
+  const tables = findTables(old);
+  const inTriage = triageItems(old, profile);
+  const title = readTitle(old, date, profile);
+  const coordinates = findLabelled(old, labels.coordinates, [...labels.coordinates, ...labels.attending]);
+  const attendance = readAttendance(old, profile);
+  const triage = readTriage(inTriage, profile);
+  const queues = readQueues(old, inTriage, profile);
+  const tickets = readTickets(old, tables, profile);
+  const releases = readReleases(old, tables, profile);
+  const taken = [title, attendance, triage, queues, tickets, releases]
+    .flatMap((part) => part.taken)
+    .concat(coordinates ? { from: coordinates.from, to: coordinates.to, directive: null } : [])
+    .toSorted((a, b) => a.from - b.from);
+  const body = repairBody(old, withoutTaken(old.lines, taken));
+  const rest = withBlanks(old.lines, taken);
+  return {
+    path,
+    below,
+    facts: {
+      date,
+      title: title.title,
+      attending: attendance.names,
+      thisWeek: triage.thisWeek,
+      nextWeek: triage.nextWeek,
+      queues: queues.counts,
+      tickets: tickets.counts,
+      releases: releases.columns,
+      staleTickets: staleReason(old, tickets.table, profile),
+      staleReleases: staleReason(old, releases.table, profile),
+      next: readNextMeeting(old, date, profile),
+      coordinates: coordinates?.values ?? [],
+    },
+    body: body.text,
+    figures: [...queues.figures, ...tickets.figures, ...releases.figures],
+    attendanceLine: attendance.line,
+    taken,
+    repaired: body.repaired,
+    findings: [title, attendance, queues, tickets, releases, body]
+      .flatMap((part) => part.findings)
+      .concat(relativeLinks(readOldText(path, rest)), privateTexts(path, rest)),
+  };
+}
+
+/** The lines that stay, at the places they had. */
+function withBlanks(lines: readonly string[], taken: readonly Taken[]): string {
+  return lines
+    .map((line, index) => (taken.some(({ from, to }) => index >= from && index < to) ? "" : line))
+    .join("\n");
+}
+
+/** Dial-in data in the body is withheld when the archive is published. */
+function privateTexts(path: string, text: string): Diagnostic[] {
+  return [...text.matchAll(privateText(privacyPatterns))].map(({ index }) => ({
+    ruleId: "private-text",
+    severity: "warning",
+    message: "a phone number, PIN or meeting room is withheld here when the archive is published",
+    hint: "move it to coordinates, or keep it out of the repository",
+    file: path,
+    ...positionAt(text, index),
+  }));
+}

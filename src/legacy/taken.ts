@@ -1,0 +1,59 @@
+import type { LineRange } from "../format/markdown-text.ts";
+import type { DirectiveName } from "../model/outline.ts";
+import type { OldText } from "./old-text.ts";
+
+/** Lines whose facts move into the front matter, so that they leave the body. */
+export interface Taken extends LineRange {
+  /** The table that stands in their place; null where nothing does. */
+  readonly directive: DirectiveName | null;
+}
+
+/**
+ * The lines of a table, with a directive in their place. Inside a list there can be none, for it would end the list; the
+ * page then shows the table in its summary.
+ */
+export function placeOf({ lines }: OldText, { from, to }: LineRange, directive: DirectiveName): Taken {
+  const isIndented = (line: string | undefined): boolean => /^\s{2,}\S/.test(line ?? "");
+  const next = lines.slice(to).find((line) => line.trim() !== "");
+  return { from, to, directive: isIndented(lines[from]) && isIndented(next) ? null : directive };
+}
+
+/** What stays of a text whose lines are taken, and which lines of it stay. */
+export interface Remainder {
+  readonly text: string;
+  /** For each line of the remainder its line in the old text, or null for a line that was put in. */
+  readonly origins: readonly (number | null)[];
+}
+
+/**
+ * The text without the taken lines, to the letter. Each directive stands once and between blank lines, and blank lines go
+ * with lines that nothing replaces.
+ */
+export function withoutTaken(lines: readonly string[], taken: readonly Taken[]): Remainder {
+  const kept: { text: string; origin: number | null }[] = [];
+  const isBlankEnd = (): boolean => kept.length === 0 || kept.at(-1)?.text.trim() === "";
+  const blank = { text: "", origin: null };
+  const placed = new Set<DirectiveName>();
+  let afterDirective = false;
+  let skipBlanks = false;
+  for (const [line, text] of lines.entries()) {
+    const part = taken.find(({ from, to }) => line >= from && line < to);
+    if (part) {
+      if (part.directive && !placed.has(part.directive)) {
+        if (!isBlankEnd()) kept.push(blank);
+        kept.push({ text: `::${part.directive}`, origin: null });
+        placed.add(part.directive);
+        afterDirective = true;
+      }
+      skipBlanks = !part.directive && isBlankEnd();
+      continue;
+    }
+    const isBlank = text.trim() === "";
+    if (isBlank && skipBlanks) continue;
+    if (afterDirective && !isBlank) kept.push(blank);
+    afterDirective = false;
+    skipBlanks = false;
+    kept.push({ text, origin: line });
+  }
+  return { text: kept.map(({ text }) => text).join("\n"), origins: kept.map(({ origin }) => origin) };
+}

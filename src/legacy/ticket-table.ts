@@ -1,0 +1,56 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PrintedFigure } from "../model/legacy.ts";
+import type { TicketCount } from "../model/meeting.ts";
+import { readCountCells } from "./count-cells.ts";
+import { isTitle, type OldTable } from "./old-tables.ts";
+import { findingAt, type OldText } from "./old-text.ts";
+import type { Profile } from "./profile.ts";
+import { ticketLayout } from "./table-layout.ts";
+import { placeOf, type Taken } from "./taken.ts";
+
+/** Tickets by state, in the order of the minutes. */
+export interface OldTickets {
+  readonly table: OldTable | undefined;
+  readonly counts: readonly TicketCount[];
+  readonly figures: readonly PrintedFigure[];
+  readonly taken: readonly Taken[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The first table of tickets by state. A second one stays in the body, for a meeting has one ticket board. */
+export function readTickets(text: OldText, tables: readonly OldTable[], profile: Profile): OldTickets {
+  const [found, ...others] = tables.flatMap((table) => {
+    const layout = ticketLayout(table, profile);
+    return layout ? [{ table, layout }] : [];
+  });
+  if (!found) return { table: undefined, counts: [], figures: [], taken: [], findings: [] };
+  const { cells, problems } = readCountCells(text.path, found.table, found.layout);
+  return {
+    table: found.table,
+    counts: cells
+      .filter(({ state }) => !isTitle(state, profile.tables.total))
+      .map(({ state, count }) => ({ state, count })),
+    figures: cells.map(({ state, column: _, ...cell }) => ({
+      ...cell,
+      board: "tickets",
+      table: 0,
+      column: null,
+      name: isTitle(state, profile.tables.total) ? "Total" : state,
+    })),
+    taken: problems.length === 0 ? [placeOf(text, found.table, "tickets")] : [],
+    findings: [
+      ...problems,
+      ...others.map(({ table }) =>
+        findingAt(
+          text,
+          table.from,
+          "",
+          "second-table",
+          "warning",
+          "a second table of tickets by state was found, expected one",
+          "it was left in the body",
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import { Document, isMap, isNode, isSeq } from "yaml";
+import type { MinutesValues } from "./minutes-schema.ts";
+
+/** The order in which a reader wants to meet the keys. */
+const keys = [
+  "date",
+  "title",
+  "series",
+  "status",
+  "attending",
+  "triage",
+  "queues",
+  "tickets",
+  "releases",
+  "stale",
+  "next",
+  "coordinates",
+  "aliases",
+] as const satisfies readonly (keyof MinutesValues)[];
+
+/** Keys whose values stand on lines of their own; all others stand on one. */
+const tall: readonly string[] = ["tickets", "releases"];
+
+/** A minutes file: the values as front matter, and the body to the letter. */
+export function writeMinutes(values: MinutesValues, body: string): string {
+  const doc = new Document(
+    Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]])),
+  );
+  if (isMap(doc.contents)) {
+    for (const { key, value } of doc.contents.items) {
+      if (!tall.includes(String(key))) setFlow(value);
+      else if (isMap(value)) for (const inner of value.items) setFlow(inner.value);
+    }
+  }
+  const yaml = doc.toString({ lineWidth: 0 });
+  return `---\n${yaml}---\n\n${body}`;
+}
+
+function setFlow(node: unknown): void {
+  if (isNode(node) && (isMap(node) || isSeq(node))) node.flow = true;
+}
