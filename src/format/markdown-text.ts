@@ -17,26 +17,34 @@ export interface LineRange {
   readonly to: number;
 }
 
-/** The lines of each paragraph, in lists and quotations as well. */
-export function paragraphLines(markdown: string): LineRange[] {
-  return md
-    .parse(markdown, {})
-    .filter(({ type }) => type === "paragraph_open")
-    .flatMap(({ map }) => (map ? { from: map[0], to: map[1] } : []));
-}
-
 export interface MarkdownLink {
   readonly target: string;
   /** First line, from 0, of the block that holds the link. */
   readonly line: number;
 }
 
-/** Every link and image that names its target, in order. */
-export function markdownLinks(markdown: string): MarkdownLink[] {
-  return md.parse(markdown, {}).flatMap(({ children, map }) =>
-    (children ?? []).flatMap((token) => {
-      const target = token.attrGet(token.type === "image" ? "src" : "href");
-      return target === null || target === "" ? [] : { target: String(target), line: map?.[0] ?? 0 };
-    }),
-  );
+/** The paragraphs of a text, in lists and quotations as well, and every link and image that names its target. */
+export interface MarkdownParts {
+  readonly paragraphs: readonly LineRange[];
+  readonly links: readonly MarkdownLink[];
+}
+
+export function markdownParts(markdown: string): MarkdownParts {
+  const tokens = md.parse(markdown, {});
+  return {
+    paragraphs: tokens
+      .filter(({ type }) => type === "paragraph_open")
+      .flatMap(({ map }) => (map ? { from: map[0], to: map[1] } : [])),
+    links: tokens.flatMap(({ children, map }) =>
+      (children ?? []).flatMap((token) => {
+        const target = token.attrGet(token.type === "image" ? "src" : "href");
+        return target === null || target === "" ? [] : { target: String(target), line: map?.[0] ?? 0 };
+      }),
+    ),
+  };
+}
+
+/** Plain Markdown as HTML; raw HTML in it is shown as text. */
+export function renderMarkdown(markdown: string): string {
+  return md.render(markdown);
 }

@@ -57,7 +57,7 @@ function sameDay(file: string, date: IsoDate, twin: string): Diagnostic {
     ruleId: "duplicate-date",
     severity: "error",
     message: `${date} has minutes in ${twin} too, and a day has one page`,
-    hint: "merge the two files, or rename one",
+    hint: "merge the two files, or import one of them only, such as the minutes and not the agenda",
     file,
     line: 1,
     column: 1,

@@ -11,14 +11,14 @@ export interface ListItem {
   readonly hasChildren: boolean;
 }
 
-const marker = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/;
+export const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/;
 
 /** The list items that start between two lines. */
 export function listItems(text: OldText, from: number, to: number): ListItem[] {
   const items: ListItem[] = [];
   for (let line = from; line < to; line += 1) {
     const content = text.lines[line] ?? "";
-    const found = marker.exec(content);
+    const found = listMarker.exec(content);
     if (!found || !text.isProse(line)) continue;
     const indent = found[1]?.length ?? 0;
     let end = line + 1;
@@ -44,7 +44,10 @@ export function withoutHardBreak(line: string): string {
 export function isContinuation({ lines, isProse }: OldText, line: number): boolean {
   const content = lines[line] ?? "";
   return (
-    content.trim() !== "" && isProse(line) && !marker.test(content) && !/^\s*(?:#{1,6}\s|\||>)/.test(content)
+    content.trim() !== "" &&
+    isProse(line) &&
+    !listMarker.test(content) &&
+    !/^\s*(?:#{1,6}\s|\||>)/.test(content)
   );
 }
 

@@ -7,8 +7,10 @@ import type { Profile } from "./profile.ts";
 
 /** A next meeting that lies further off than this is a slip, or another kind of meeting. */
 const mostDays = 70;
-/** A meeting that is only shifted by a holiday still takes place in its week. */
-const shiftedDays = 10;
+/** A meeting that is only shifted by a holiday still takes place in its week, which it leaves by so many days at most. */
+const shiftedBy = 3;
+/** A meeting without a rhythm is called off by its day if that day is so near. */
+const nearDays = 31;
 
 const coming = `next (?:week|monday|tuesday|wednesday|thursday|friday)(?:['’]s)?|(?:for )?(?:the )?next (?:two|three|2|3) (?:weeks?|meetings?)`;
 const ours = `(?:technology |tech |weekly |team |area )*meetings?`;
@@ -38,7 +40,9 @@ export function readNextMeeting(text: OldText, date: IsoDate, profile: Profile):
   );
   if (calledOff === undefined && announced === undefined) return null;
   const next = announced === undefined ? null : dateIn(announced, date, profile);
-  const isSkipped = calledOff !== undefined || (next !== null && daysBetween(date, next) > shiftedDays);
+  const { interval } = profile;
+  const isLate = next !== null && interval !== null && daysBetween(date, next) > interval + shiftedBy;
+  const isSkipped = calledOff !== undefined || isLate;
   return { date: next, cancelled: isSkipped ? reasonIn(calledOff ?? announced ?? "", profile) : null };
 }
 
@@ -47,11 +51,12 @@ function sentence(line: string): string {
 }
 
 /** A meeting that is called off by its day is the next one only if that day is near. */
-function callsOffNext(words: string, date: IsoDate, { dates }: Profile): boolean {
+function callsOffNext(words: string, date: IsoDate, { dates, interval }: Profile): boolean {
   const found = cancellations.map((form) => form.exec(words)?.[0]).find((start) => start !== undefined);
   if (found === undefined) return false;
   const [named] = findDates(found, dates.text);
-  return !named || daysAhead(named, date).some((candidate) => daysBetween(date, candidate) <= shiftedDays);
+  const nearest = interval === null ? nearDays : interval + shiftedBy;
+  return !named || daysAhead(named, date).some((candidate) => daysBetween(date, candidate) <= nearest);
 }
 
 /** The day that is named behind the announcement; null where it names none that can be. */
