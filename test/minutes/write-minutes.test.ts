@@ -145,7 +145,7 @@ describe("whatever is written", () => {
         expect(minutesSchema.parse(read.yaml?.value)).toEqual(values);
         expect(read.body).toBe(`\n${body}`);
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 });
