@@ -49,12 +49,17 @@ describe("an import", () => {
   test("writes nothing of a file that the archive could not read back", () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz"];
     const names = letters.flatMap((one) =>
-      letters.map((other) => `Somebody Called ${other}${one}${other.repeat(12)}`),
+      letters.map((other) => `Somebody Called ${other.toUpperCase()}${one}${other.repeat(12)}`),
     );
     const { files, diagnostics } = imported({ [name]: `**Attending:** ${names.join(", ")}\n` });
     expect(files).toEqual([]);
     expect(rulesOf(diagnostics.filter(({ severity }) => severity === "error"))).toEqual(["not-readable"]);
     for (const finding of diagnostics) expectProse(finding);
+  });
+
+  test("goes without the old address where there can be none, and says so", () => {
+    const { files, diagnostics } = imported({ "TechArea20190506 (copy).md": "# Works, 6 May 2019\n" });
+    expect([files.length, files[0]?.meeting.aliases, rulesOf(diagnostics)]).toEqual([1, [], ["old-address"]]);
   });
 
   test("has findings in the order of files and lines", () => {

@@ -3,6 +3,7 @@ import { signed } from "../format/numbers.ts";
 import type { AuditedChange, AuditReason, ReasonKind } from "../model/audit.ts";
 import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";
 import { isTotal, partsOf, sumOf } from "./audit-totals.ts";
+import { totalName } from "./compare.ts";
 
 /** The figures of one file, to be looked up by their place. */
 export interface IndexedFigures extends PrintedFigures {
@@ -27,7 +28,8 @@ const mostMeetings = 8;
 const longestWeek = 10;
 
 export function indexFigures(printed: PrintedFigures): IndexedFigures {
-  return { ...printed, byPlace: new Map(printed.figures.map((figure) => [placeOf(figure), figure])) };
+  const { figures } = printed;
+  return { ...printed, byPlace: new Map(figures.map((figure) => [placeOf(figure), figure])) };
 }
 
 /** The first reason that holds, the most telling ones first; null where the minutes tell none. */
@@ -193,6 +195,7 @@ function find({ byPlace }: IndexedFigures, like: PrintedFigure): PrintedFigure |
   return byPlace.get(placeOf(like));
 }
 
-function placeOf({ board, column, name }: PrintedFigure): string {
-  return JSON.stringify([board, column, name]);
+/** Each of several tables has a column of totals of its own. */
+function placeOf({ board, table, column, name }: PrintedFigure): string {
+  return JSON.stringify([board, column === totalName ? `${totalName} ${table}` : column, name]);
 }

@@ -1,7 +1,7 @@
 import { readableText } from "../format/markdown-text.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LabelledLine } from "./labelled-line.ts";
-import { isName, splitNames } from "./names.ts";
+import { isName, isPerson, splitNames } from "./names.ts";
 import { findingAt, type OldText } from "./old-text.ts";
 import type { Taken } from "./taken.ts";
 
@@ -17,25 +17,20 @@ export interface Attendance {
 
 /** The names behind a label. Where not each of them can be one, the line stays in the body. */
 export function fromValues(text: OldText, { from, to, values }: LabelledLine): Attendance {
-  const written = writtenNames(values);
-  const bad = written.filter((name) => !isName(name));
+  // What a comment says of others is kept, and so the line stays.
+  const hasComment = values.some((value) => value.includes("<!--"));
+  const written = writtenNames(values.map((value) => value.replace(/<!--.*?(?:-->|$)/g, "").trim()));
+  const bad = written.filter((name) => !canBeName(name));
   const [firstBad] = bad;
-  if (firstBad === undefined) return fromNames(text, from, written, [{ from, to, directive: null }]);
+  if (firstBad === undefined)
+    return fromNames(text, from, written, hasComment ? [] : [{ from, to, directive: null }]);
   // Among many names a slip is a slip; else the line may be something else altogether.
   const isSlip = bad.length * 3 <= written.length;
-  const finding = findingAt(
-    text,
-    from,
-    firstBad,
-    "attendance",
-    "warning",
-    `"${firstBad}" was found among those attending, expected names with commas between them`,
-    `the line was left in the body; write ${isSlip ? "who is missing into" : ""} attending by hand`.replace(
-      "  ",
-      " ",
-    ),
-  );
-  const names = fromNames(text, from, isSlip ? written.filter(isName) : [], []);
+  const message = `"${firstBad}" was found among those attending, expected names with commas between them`;
+  const task = isSlip ? "add who is missing to attending" : "write attending by hand";
+  const hint = `the line was left in the body; ${task}`;
+  const finding = findingAt(text, from, firstBad, "attendance", "warning", message, hint);
+  const names = fromNames(text, from, isSlip ? written.filter(canBeName) : [], []);
   return { ...names, findings: [...names.findings, finding] };
 }
 
@@ -60,6 +55,12 @@ export function fromNames(
     ),
   );
   return { names, line, taken, findings };
+}
+
+/** Three words and more are a name only if they look like one, or a sentence on the next line would be one. */
+function canBeName(text: string): boolean {
+  const bare = text.replace(/\s*\([^()]*\)\s*$/, "");
+  return isName(text) && (bare.split(" ").length < 3 || isPerson(bare));
 }
 
 /** Several lines without any comma hold a name each; else a name may go on over two lines. */

@@ -22,14 +22,16 @@ export function listItems(text: OldText, from: number, to: number): ListItem[] {
     if (!found || !text.isProse(line)) continue;
     const indent = found[1]?.length ?? 0;
     let end = line + 1;
-    while (end < to && isContinuation(text, end)) end += 1;
+    const isIndented = (at: number): boolean => indentOf(text.lines[at] ?? "") > indent;
+    while (end < to && isContinuation(text, end) && isIndented(end)) end += 1;
     const own = [content.slice(found[0].length), ...text.lines.slice(line + 1, end)];
     items.push({
       from: line,
       to: end,
       indent,
       text: own.map(withoutHardBreak).join(" ").trim(),
-      hasChildren: indentOf(nextText(text, end)) > indent,
+      // Markdown takes a line that is not indented for a part of the item, and its writer may not have.
+      hasChildren: indentOf(nextText(text, end)) > indent || (end < to && isContinuation(text, end)),
     });
   }
   return items;
@@ -47,7 +49,7 @@ export function isContinuation({ lines, isProse }: OldText, line: number): boole
     content.trim() !== "" &&
     isProse(line) &&
     !listMarker.test(content) &&
-    !/^\s*(?:#{1,6}\s|\||>)/.test(content)
+    !/^\s*(?:#{1,6}\s|\||>|={3,}\s*$|([-*_])(?:\s*\1){2,}\s*$)/.test(content)
   );
 }
 

@@ -3,6 +3,9 @@ import { readableText } from "../format/markdown-text.ts";
 /** What stands in an attendance list before or instead of somebody's name. */
 const nobody = /^(?:none|nobody|no ?one|to ?do|tbd|tba|n\/a|(?:your )?names?|unknown)$/i;
 
+/** A longer list entry names nobody. */
+const mostCharacters = 500;
+
 /** The small words inside names such as `Stéfan van der Walt`. */
 const particle = /^(?:van|von|de|del|della|der|den|da|das|di|dos|do|du|la|le|el|al|bin|ibn|ten|ter|af|y|e)$/;
 
@@ -38,6 +41,7 @@ export function isPerson(text: string): boolean {
 
 /** The name in a list entry such as `Anna Example @anna (TSC)`, `[Anna Example](https://…) - chair` or `@anna`. */
 export function nameInEntry(entry: string): string {
+  if (entry.length > mostCharacters) return "";
   const text = readableText(entry.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/^\[x\]\s+/i, ""));
   const [, handle, rest = ""] = /^@([\p{L}\d_-]+)(?:\s+[\u2013\u2014-]\s+|\s+|$)(.*)$/u.exec(text) ?? [];
   if (handle === undefined) return bareName(text);

@@ -73,15 +73,19 @@ function proseLines(lines: readonly string[]): boolean[] {
   let isComment = false;
   return lines.map((line) => {
     if (fence !== "") {
-      if (new RegExp(String.raw`^\s*${fence}+\s*$`).test(line)) fence = "";
+      // The closing fence is as long as the opening one, or longer.
+      const closing = line.trim();
+      if (closing.startsWith(fence) && closing === fence.charAt(0).repeat(closing.length)) fence = "";
       return false;
     }
     if (isComment) {
       isComment = !line.includes("-->");
       return false;
     }
-    fence = /^\s*(?:[-*+]\s+)?(`{3}|~{3})/.exec(line)?.[1] ?? "";
-    isComment = fence === "" && line.lastIndexOf("<!--") > line.lastIndexOf("-->");
+    // Behind an opening fence of backticks stands none, or it is code inside the line.
+    fence = /^\s*(?:[-*+]\s+)?(`{3,}(?![^`]*`)|~{3,})/.exec(line)?.[1] ?? "";
+    const text = line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, "");
+    isComment = fence === "" && text.lastIndexOf("<!--") > text.lastIndexOf("-->");
     return fence === "" && !/^\s*<!--/.test(line);
   });
 }

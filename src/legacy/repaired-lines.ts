@@ -15,7 +15,9 @@ export interface RepairedLines {
 export function repairLines(old: OldText, paragraphs: readonly LineRange[]): RepairedLines {
   const lists = repairLists(old.lines, paragraphs);
   const underscores = repairUnderscores(lists.lines, old.isProse);
-  const firstLines = lists.changed.filter((line) => !lists.changed.includes(line - 1));
+  const lineAbove = (line: number): number =>
+    old.lines.findLastIndex((text, at) => at < line && text.trim() !== "");
+  const firstLines = lists.changed.filter((line) => !lists.changed.includes(lineAbove(line)));
   return {
     lines: underscores.lines,
     repaired: [...new Set([...lists.changed, ...underscores.changed])].toSorted((a, b) => a - b),

@@ -17,6 +17,11 @@ const sitePath = z
     "a path below the site's root such as /meetings/2020/TechArea20200914/",
   );
 
+/** Whether a text can be an address below the site's root. */
+export function isSitePath(text: string): boolean {
+  return sitePath.safeParse(text).success;
+}
+
 /** The front matter of one minutes file (DESIGN section 2). What is absent was not recorded. */
 export const minutesSchema = z.strictObject(
   {

@@ -60,6 +60,25 @@ describe("attendance of the harbour team", () => {
     expectOne(findings, "attendance", position);
   });
 
+  test.each(["**Attending:** Ada, Bo\nWe met outside.", "**Present:**\ntext goes here."])(
+    "that a sentence is glued to stays in the body: %j",
+    (text) => {
+      const { body, facts, findings } = read(text);
+      expect([body, facts.attending, rulesOf(findings)]).toEqual([text, [], ["attendance"]]);
+    },
+  );
+
+  test("ends at a rule", () => {
+    const { facts, body } = read("- **Attending:** Ada, Bo\n---\ntext\n");
+    expect([facts.attending, body]).toEqual([["Ada", "Bo"], "---\ntext\n"]);
+  });
+
+  test("with a comment behind it stays in the body for the comment's sake", () => {
+    const text = "**Attending:** Ada, Bo <!-- Cy -->\n";
+    const { facts, body, findings } = read(text);
+    expect([facts.attending, body, findings]).toEqual([["Ada", "Bo"], text, []]);
+  });
+
   test("ends at the next label", () => {
     const { facts, body } = read("**Attending:** Ada, Bo\n**Scribe:** Cy\n");
     expect([facts.attending, body]).toEqual([["Ada", "Bo"], "**Scribe:** Cy\n"]);

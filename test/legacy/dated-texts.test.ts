@@ -42,6 +42,16 @@ describe("the day of old minutes", () => {
   });
 });
 
+describe("a file that starts with a rule", () => {
+  test.each([
+    "---\n\n# Works, 6 May 2019\n",
+    "---\n\n# Works, 6 May 2019\n\n---\n\nAttending: Ada\n",
+    "---\ndate: 2019-05-06\n",
+  ])("has no front matter: %j", (text) => {
+    expect(datedTexts([oldFile("TechArea20190506.md", text)], osg).texts.length).toBe(1);
+  });
+});
+
 describe("a file is left alone", () => {
   test.each([
     ["TechAreaTemplate.md", "text", "its name holds no day that the profile knows"],

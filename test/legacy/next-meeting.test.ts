@@ -25,6 +25,17 @@ describe("the next meeting is called off", () => {
     ["No meeting for the next two weeks", ""],
     ["There will be no meeting next week due to Harbour Day.", "Harbour Day"],
     ["**Next week's meeting canceled** (Regatta)", "Regatta"],
+    ["Next week's meeting\n    is canceled (Regatta)", "Regatta"],
+    ["Next meeting is canceled", ""],
+    ["The next meeting (May 13) is canceled", ""],
+    ["Next week's meeting has been canceled", ""],
+    ["Reminder: next week's meeting is canceled", ""],
+    ["Due to the Regatta, next week's meeting is canceled.", "the Regatta"],
+    ["There's no meeting next week", ""],
+    ["Next week: no meeting", ""],
+    ["No meeting on Monday May 13", ""],
+    ["Meeting on May 13 canceled", ""],
+    ["We will cancel next week's meeting", ""],
   ])("by %j", (line, cancelled) => {
     expect(nextIn(line)).toEqual({ date: null, cancelled });
   });
@@ -87,6 +98,16 @@ describe("nothing is said of the next meeting", () => {
     "May 6 meeting canceled in 2018",
     "Next meeting of the board on May 14, 2030",
     "Next meeting on May 99",
+    "12 jobs skipped",
+    "3 builds canceled",
+    "Cancelling 20 tickets",
+    "Ticket 42 cancelled",
+    "Release 12 skipped (superseded)",
+    "No meeting on week 12",
+    "Builds resume on 20 May",
+    "Testing to resume 24 May",
+    "CMS: next meeting on 24 May",
+    "No meeting next week for the docs group",
     "Next meeting on May 1",
   ])("by %j", (line) => {
     expect(nextIn(line)).toBeNull();

@@ -35,10 +35,15 @@ describe("text", () => {
   test.each([
     ["a fence", "a\n```\nb\n```\nc"],
     ["a fence of tildes", "a\n~~~ sh\nb\n~~~\nc"],
+    ["a fence of four with one of three in it", "a\n````\n```\nb\n```\n````\nc"],
     ["a comment", "a\n<!-- b -->\nc"],
     ["a comment of several lines", "a\n<!--\nb\n\nb -->\nc"],
   ])("does not stand inside %s", (_name, text) => {
     expect(prose(text)).toEqual(["a", "c"]);
+  });
+
+  test.each(["```make``` it", "the mark `<!--` opens a comment"])("may hold code: %j", (line) => {
+    expect(prose(`${line}\nc`)).toEqual([line, "c"]);
   });
 
   test("may have a comment behind it", () => {
@@ -72,7 +77,11 @@ describe("list items", () => {
   });
 
   test("go on over wrapped lines, without hard breaks", () => {
-    expect(itemsOf("- a  \n  b\\\nc<br>\n  d")).toMatchObject([{ text: "a b c d", from: 0, to: 4 }]);
+    expect(itemsOf("- a  \n  b\\\n  c<br>\n  d")).toMatchObject([{ text: "a b c d", from: 0, to: 4 }]);
+  });
+
+  test("end at a line that is not indented, which hangs on them all the same", () => {
+    expect(itemsOf("- a\nb")).toMatchObject([{ text: "a", to: 1, hasChildren: true }]);
   });
 
   test("end at a table, a heading, a quotation and a blank line", () => {

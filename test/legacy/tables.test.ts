@@ -115,6 +115,7 @@ describe("a table of tickets", () => {
     ["a row without a state", "table-row", "| ‸3 | +1 | |"],
     ["a row that is too short", "table-row", "| ‸3 | +1 |"],
     ["a row that is too long", "table-row", "| ‸3 | +1 | Open | late |"],
+    ["a change beside no count", "unreadable-count", "| | ‸+1 | Open |"],
     ["a state that another row contradicts", "repeated-state", "| 3 | +1 | Open |\n| 4 | ‸+1 | Open |"],
     ["a change that another row contradicts", "repeated-state", "| 3 | +1 | Open |\n| 3 | ‸+2 | Open |"],
   ])("with %s stays in the body, and is a finding", (_name, ruleId, rows) => {
@@ -122,6 +123,31 @@ describe("a table of tickets", () => {
     const { body, findings } = read(text);
     expect(body).toBe(text);
     expectOne(findings, ruleId, position);
+  });
+
+  test("with a further column stays in the body, and is a finding", () => {
+    const { text, ...position } = spot(
+      lines(
+        "| # of tickets | &Delta; | State | Remark |",
+        "|---|---|---|---|",
+        "| 9 | +0 | Idle | ‸see below |",
+      ),
+    );
+    const { body, facts, findings } = read(text);
+    expect([body, facts.tickets]).toEqual([text, [{ state: "Idle", count: 9 }]]);
+    expectOne(findings, "table-column", position);
+  });
+
+  test("of nothing but totals stays in the body, and is a finding", () => {
+    const { text, ...position } = spot(lines("‸| # of tickets | State |", "|---|---|", "| 5 | Total |"));
+    const { body, facts, findings } = read(text);
+    expect([body, facts.tickets]).toEqual([text, []]);
+    expectOne(findings, "only-totals", position);
+  });
+
+  test("without rows stays in the body", () => {
+    const { body, findings } = read(header);
+    expect([body, findings]).toEqual([header, []]);
   });
 
   test("with one bad row keeps the others", () => {
