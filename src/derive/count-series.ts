@@ -1,4 +1,4 @@
-import { daysBetween } from "../format/dates.ts";
+import { daysBetween } from "../format/days.ts";
 import type { BoardName, IsoDate, Meeting } from "../model/meeting.ts";
 import type { CountSeries, TrendPoint } from "../model/series.ts";
 import { recordsFreshly } from "./baseline.ts";

@@ -1,4 +1,4 @@
-import { dateSeenFrom, daysBetween, spanInWords } from "../format/dates.ts";
+import { dateSeenFrom, daysBetween, spanInWords } from "../format/days.ts";
 import { anchors, paths } from "../format/urls.ts";
 import type { ComparedBoard, ComparedCount, ComparedReleases, GoneCount, NoDelta } from "../model/delta.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";

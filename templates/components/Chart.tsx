@@ -1,4 +1,4 @@
-import { epochMillis, longDate, mediumDate } from "../../src/format/dates.ts";
+import { epochMillis, longDate, mediumDate } from "../../src/format/days.ts";
 import { href, paths } from "../../src/format/urls.ts";
 import type { Chart as ChartModel } from "../../src/model/pages.ts";
 import { ChartDrawing } from "./ChartDrawing.tsx";

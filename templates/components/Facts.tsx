@@ -1,4 +1,5 @@
-import { longDate, weekdayName } from "../../src/format/dates.ts";
+import { weekdayName } from "../../src/format/dates.ts";
+import { longDate } from "../../src/format/days.ts";
 import { anchors } from "../../src/format/urls.ts";
 import type { MeetingSummary, Upcoming } from "../../src/model/pages.ts";
 import { People, Person } from "./Person.tsx";

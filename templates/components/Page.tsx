@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { longDate } from "../../src/format/dates.ts";
+import { longDate } from "../../src/format/days.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
 import type { Frame } from "./template-data.ts";

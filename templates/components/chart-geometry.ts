@@ -1,5 +1,5 @@
 import { monthTicks, valueTicks } from "../../src/format/chart-scale.ts";
-import { epochMillis } from "../../src/format/dates.ts";
+import { epochMillis } from "../../src/format/days.ts";
 import { rounded } from "../../src/format/numbers.ts";
 import type { Chart } from "../../src/model/pages.ts";
 
