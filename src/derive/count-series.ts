@@ -1,10 +1,9 @@
-import { daysBetween } from "../format/days.ts";
 import type { BoardName, IsoDate, Meeting } from "../model/meeting.ts";
-import type { CountSeries, TrendPoint } from "../model/series.ts";
+import type { CountLine, CountSeries, TrendPoint } from "../model/series.ts";
 import { recordsFreshly } from "./baseline.ts";
-
-/** A week is missing between two meetings that lie further apart than this; a holiday may shift a meeting by a day or two. */
-const longestWeek = 10;
+import { totalName } from "./compare.ts";
+import { doubtfulCounts } from "./doubtful-counts.ts";
+import { gapsBefore } from "./gaps.ts";
 
 /** Ticket counts over time, a line for each state in the order of the workflow. */
 export function ticketSeries(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
@@ -30,19 +29,43 @@ function countSeries(
     ...order.filter((name) => used.has(name)),
     ...[...used].filter((name) => !order.includes(name)),
   ];
-  const dates = fresh.map(({ date }) => date);
-  return {
-    dates,
-    gapBefore: dates.map((date, index) => isGap(dates[index - 1], date)),
-    lines: names.map((name) => ({
+  return seriesOf(
+    fresh.map(({ date }) => date),
+    names.map((name) => ({
       name,
       values: fresh.map((meeting) => countsOf(meeting).find((count) => count.name === name)?.count ?? null),
+    })),
+  );
+}
+
+/** How many people attended each meeting. */
+export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
+  const recorded = meetings.filter(({ attending, status }) => attending !== null && status === "minutes");
+  const dates = recorded.map(({ date }) => date);
+  const values = recorded.map(({ attending }) => attending?.length ?? null);
+  // Names are listed one by one, so none of these is a slip of a digit.
+  return { ...seriesOf(dates, [{ name: "Attendance", values }]), doubts: [] };
+}
+
+/** All lines of a board together; a sum with a doubtful part is doubtful. */
+export function totalSeries(series: CountSeries): CountSeries {
+  const values = series.dates.map((_, at) =>
+    series.lines.reduce((sum, { values: counts }) => sum + (counts[at] ?? 0), 0),
+  );
+  return {
+    ...series,
+    lines: series.dates.length > 0 ? [{ name: totalName, values }] : [],
+    doubts: series.doubts.map(({ line, at, reason }) => ({
+      line: 0,
+      at,
+      reason: `${series.lines[line]?.name ?? ""}: ${reason}`,
     })),
   };
 }
 
-function isGap(previous: IsoDate | undefined, date: IsoDate): boolean {
-  return previous !== undefined && daysBetween(previous, date) > longestWeek;
+export function seriesOf(dates: readonly IsoDate[], lines: readonly CountLine[]): CountSeries {
+  const gapBefore = gapsBefore(dates);
+  return { dates, gapBefore, lines, doubts: doubtfulCounts(lines, gapBefore) };
 }
 
 /** The last `length` points of a line up to a day, oldest first; none where the line does not exist. */

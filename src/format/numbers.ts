@@ -13,3 +13,10 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
+
+const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** `three`; a number above twelve stays `13`. */
+export function inWords(count: number): string {
+  return words[count] ?? String(count);
+}
