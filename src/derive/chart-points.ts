@@ -14,7 +14,7 @@ export function chartPoint(chart: ChartSource, line: number, at: number): ChartP
     count,
     delta: deltaAt(chart, line, at),
     doubt: chart.series.doubts.find((doubt) => doubt.line === line && doubt.at === at)?.reason ?? null,
-    path: `${paths.meeting(date)}#${cellAnchor(chart, name, at)}`,
+    path: paths.meeting(date, cellAnchor(chart, name, at)),
   };
 }
 

@@ -17,6 +17,16 @@ export function queueSeries(meetings: readonly Meeting[], queueOrder: readonly s
   return countSeries(meetings, "queues", queueOrder, ({ queues }) => queues ?? []);
 }
 
+/** Tickets of all release columns together over time, a line for each state. */
+export function releaseTotals(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
+  return countSeries(meetings, "releases", stateOrder, ({ releases }) => {
+    const totals = new Map<string, number>();
+    for (const { state, count } of (releases ?? []).flatMap(({ counts }) => counts))
+      totals.set(state, (totals.get(state) ?? 0) + count);
+    return [...totals].map(([name, count]) => ({ name, count }));
+  });
+}
+
 function countSeries(
   meetings: readonly Meeting[],
   board: BoardName,
@@ -84,4 +94,10 @@ export function recentPoints(
     value: line.values[start + index] ?? null,
     gapBefore: series.gapBefore[start + index] ?? false,
   }));
+}
+
+/** Why the count of a line on a day is doubtful; null where it is not. */
+export function doubtOf({ dates, lines, doubts }: CountSeries, name: string, date: IsoDate): string | null {
+  const found = doubts.find(({ line, at }) => lines[line]?.name === name && dates[at] === date);
+  return found?.reason ?? null;
 }

@@ -27,17 +27,33 @@ function tickLabel(time: number, isFirst: boolean): string {
   return isFirst ? `${monthName.format(date)} ${date.getUTCFullYear()}` : monthName.format(date);
 }
 
-/** Round values from 0 to at least `max`, about `count` of them. */
-export function valueTicks(max: number, count: number): number[] {
-  const rough = Math.max(max, 1) / count;
+/** Round values, 0 among them, from at most `min` to at least `max`, about `count` of them. */
+export function valueTicks(min: number, max: number, count: number): number[] {
+  const [low, high] = [Math.min(min, 0), Math.max(max, 0)];
+  const rough = Math.max(high - low, 1) / count;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(
     1,
     [1, 2, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough,
   );
-  const ticks: number[] = [];
-  for (let value = 0; ; value += step) {
-    ticks.push(value);
-    if (value >= max) return ticks;
+  const first = Math.floor(low / step);
+  const last = Math.max(Math.ceil(high / step), first + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+}
+
+/** Moves places apart so that neighbours are at least `gap` from each other, all of them from 0 to `end`. */
+export function spreadApart(places: readonly number[], gap: number, end: number): number[] {
+  const order = [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const moved = [...places];
+  let lowest = 0;
+  for (const index of order) {
+    moved[index] = Math.max(places[index] ?? 0, lowest);
+    lowest = (moved[index] ?? 0) + gap;
   }
+  let highest = end;
+  for (const index of order.toReversed()) {
+    moved[index] = Math.min(moved[index] ?? 0, highest);
+    highest = (moved[index] ?? 0) - gap;
+  }
+  return moved;
 }

@@ -60,6 +60,13 @@ export function spanInWords(days: number): string {
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
+/** The same day of another month, or that month's last day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
+}
+
 function parts(date: IsoDate): { readonly day: number; readonly month: string; readonly year: string } {
   return {
     day: Number(date.slice(8)),

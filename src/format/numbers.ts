@@ -20,3 +20,9 @@ const words = "no one two three four five six seven eight nine ten eleven twelve
 export function inWords(count: number): string {
   return words[count] ?? String(count);
 }
+
+/** `Open`, `Open and Closed`, `Open, Waiting and Closed`. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -24,7 +24,8 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
   year: (year: string) => `/meetings/${year}/`,
-  meeting: (date: IsoDate) => `/meetings/${date}/`,
+  meeting: (date: IsoDate, anchor?: string) =>
+    `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`,
   meetingJson: (date: IsoDate) => `/api/meetings/${date}.json`,
   release: (name: string) => `/releases/${releaseKey(name)}/`,
   chartCsv: (id: string) => `/data/charts/${id}.csv`,
@@ -44,6 +45,7 @@ export const anchors = {
   minutes: "minutes",
   ticketState: (state: string) => `tickets-${slug(state)}`,
   queue: (name: string) => `queues-${slug(name)}`,
+  releaseSeries: (series: string) => `series-${slug(series)}`,
   releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 

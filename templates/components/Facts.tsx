@@ -8,7 +8,7 @@ import { People, Person } from "./Person.tsx";
 export function Attendance({ meeting }: { readonly meeting: MeetingSummary }) {
   const { attending } = meeting;
   return (
-    <div>
+    <div id={anchors.attendance}>
       <dt>
         Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}
       </dt>

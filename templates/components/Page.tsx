@@ -29,6 +29,7 @@ const navigation = [
   { label: "Latest", path: paths.latest },
   { label: "Meetings", path: paths.meetings },
   { label: "Trends", path: paths.trends },
+  { label: "Releases", path: paths.releases },
   { label: "Search", path: paths.search },
 ] as const;
 
@@ -81,7 +82,7 @@ export function Page({ frame, assets, path, title, description, indexable = true
           <p>
             <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.archiveJson)}>JSON</a> · CSV of{" "}
             <a href={to(paths.ticketsCsv)}>tickets</a>, <a href={to(paths.queuesCsv)}>queues</a>,{" "}
-            <a href={to(paths.releasesCsv)}>releases</a>
+            <a href={to(paths.releasesCsv)}>releases</a>, <a href={to(paths.attendanceCsv)}>attendance</a>
             {frame.repositoryUrl ? (
               <>
                 {" · "}

@@ -1,0 +1,141 @@
+import type { Chart, Plugin } from "chart.js";
+import { bandAt } from "../derive/chart-values.ts";
+import type { Place } from "../derive/chart-walk.ts";
+import { spreadApart } from "../format/chart-scale.ts";
+import { epochMillis } from "../format/days.ts";
+import type { ChartColours } from "./chart-colours.ts";
+import type { DrawnView } from "./live-chart.ts";
+
+/** More notes in view than this are marked without their numbers. */
+const mostNumbers = 12;
+const labelHeight = 16;
+const longestLabel = 20;
+
+/** What stands on the lines and areas: notes, doubtful counts, names at the right end, and the chosen point. */
+export function chartMarks(
+  seen: () => DrawnView,
+  colours: () => ChartColours,
+  chosen: () => Place | null,
+): Plugin {
+  return {
+    id: "marks",
+    afterDatasetsDraw(chart) {
+      const [view, colour] = [seen(), colours()];
+      const { ctx } = chart;
+      ctx.save();
+      ctx.font = `12px ${colour.font}`;
+      drawNotes(chart, view, colour);
+      drawEndLabels(chart, view, colour);
+      for (const { line, at } of view.source.series.doubts) {
+        const spot = spotOf(chart, view, { line, at });
+        if (spot) drawDoubt(ctx, spot, colour);
+      }
+      const place = chosen();
+      const spot = place && spotOf(chart, view, place);
+      if (place && spot) drawChosen(chart, spot, colour, colour.line(place.line));
+      ctx.restore();
+    },
+  };
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a point is drawn; what lies beyond the axis stands at its end. */
+function spotOf(chart: Chart, { source, view, days, times }: DrawnView, { line, at }: Place): Spot | null {
+  const [x, y] = [chart.scales.x, chart.scales.y];
+  const band = bandAt(source, view, line, at);
+  if (!x || !y || !band || at < days.from || at > days.to) return null;
+  return {
+    x: x.getPixelForValue(times[at] ?? 0),
+    y: Math.min(Math.max(y.getPixelForValue(band.high), y.top), y.bottom),
+  };
+}
+
+function drawNotes(chart: Chart, { source, days }: DrawnView, colour: ChartColours): void {
+  const { ctx, chartArea, scales } = chart;
+  const [first = "", last = ""] = [source.series.dates[days.from], source.series.dates[days.to]];
+  const shown = source.notes
+    .map((note, index) => ({ ...note, number: index + 1 }))
+    .filter(({ date }) => date >= first && date <= last);
+  ctx.strokeStyle = colour.muted;
+  ctx.fillStyle = colour.muted;
+  ctx.textAlign = "center";
+  ctx.setLineDash([2, 3]);
+  for (const { date, number } of shown) {
+    const x = scales.x?.getPixelForValue(epochMillis(date)) ?? 0;
+    ctx.beginPath();
+    ctx.moveTo(x, chartArea.top);
+    ctx.lineTo(x, chartArea.bottom);
+    ctx.stroke();
+    if (shown.length <= mostNumbers) ctx.fillText(String(number), x, chartArea.top - 4);
+  }
+  ctx.setLineDash([]);
+}
+
+/** Names where the lines end; on a narrow screen the numbers that the legend gives them. */
+function drawEndLabels(
+  chart: Chart,
+  { source, view, days, isNarrow }: DrawnView,
+  colour: ChartColours,
+): void {
+  const { ctx, chartArea, scales } = chart;
+  const { y } = scales;
+  if (source.kind === "bars" || !y || view.lines.length > chartArea.height / labelHeight) return;
+  const ends = view.lines.flatMap((line) => {
+    const band = bandAt(source, view, line, days.to);
+    if (!band) return [];
+    const value = source.kind === "area" ? (band.low + band.high) / 2 : band.high;
+    return [{ line, at: y.getPixelForValue(value) - chartArea.top }];
+  });
+  const places = spreadApart(
+    ends.map(({ at }) => at),
+    labelHeight,
+    chartArea.height,
+  );
+  ctx.textAlign = "left";
+  for (const [index, { line }] of ends.entries()) {
+    const name = source.series.lines[line]?.name ?? "";
+    const short = name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
+    ctx.fillStyle = colour.line(line);
+    ctx.fillText(
+      isNarrow ? String(line + 1) : short,
+      chartArea.right + 8,
+      chartArea.top + (places[index] ?? 0) + 4,
+    );
+  }
+}
+
+function drawDoubt(ctx: CanvasRenderingContext2D, { x, y }: Spot, colour: ChartColours): void {
+  ctx.beginPath();
+  ctx.arc(x, y, 7, 0, 2 * Math.PI);
+  ctx.fillStyle = colour.paper;
+  ctx.strokeStyle = colour.problem;
+  ctx.lineWidth = 1.5;
+  ctx.fill();
+  ctx.stroke();
+  ctx.fillStyle = colour.problem;
+  ctx.textAlign = "center";
+  ctx.fillText("?", x, y + 4);
+}
+
+function drawChosen({ ctx, chartArea }: Chart, { x, y }: Spot, colour: ChartColours, fill: string): void {
+  ctx.strokeStyle = colour.text;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(x, chartArea.top);
+  ctx.lineTo(x, chartArea.bottom);
+  ctx.stroke();
+  ctx.beginPath();
+  ctx.arc(x, y, 5.5, 0, 2 * Math.PI);
+  ctx.fillStyle = fill;
+  ctx.strokeStyle = colour.paper;
+  ctx.lineWidth = 4;
+  ctx.stroke();
+  ctx.strokeStyle = colour.text;
+  ctx.lineWidth = 1.5;
+  ctx.fill();
+  ctx.stroke();
+}

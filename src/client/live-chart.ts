@@ -1,0 +1,210 @@
+import {
+  BarController,
+  BarElement,
+  Chart,
+  type ChartDataset,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  TimeScale,
+} from "chart.js";
+import { bandAt, type ChartView, fullView, valueRange } from "../derive/chart-values.ts";
+import type { Days, Place } from "../derive/chart-walk.ts";
+import { valueTicks } from "../format/chart-scale.ts";
+import { epochMillis } from "../format/days.ts";
+import { signed } from "../format/numbers.ts";
+import type { ChartSource } from "../model/chart.ts";
+import { chartColours } from "./chart-colours.ts";
+import { chartMarks } from "./chart-marks.ts";
+import { useUtcDays } from "./utc-adapter.ts";
+
+Chart.register(
+  LineController,
+  LineElement,
+  PointElement,
+  BarController,
+  BarElement,
+  LinearScale,
+  TimeScale,
+  Filler,
+);
+useUtcDays();
+
+/** What of a chart is in view, and how. */
+export interface DrawnView {
+  readonly source: ChartSource;
+  readonly view: ChartView;
+  readonly days: Days;
+  /** Milliseconds since 1970, one a day of the series. */
+  readonly times: readonly number[];
+  readonly isNarrow: boolean;
+}
+
+export interface LiveChart {
+  readonly canvas: HTMLCanvasElement;
+  readonly seen: () => DrawnView;
+  readonly show: (view: ChartView, days: Days) => void;
+  readonly choose: (place: Place | null) => void;
+  /** Draws again in the colours of the moment. */
+  readonly recolour: () => void;
+  /** The day and value at a place of the canvas. */
+  readonly valueAt: (x: number, y: number) => { readonly time: number; readonly value: number };
+}
+
+interface TimePoint {
+  readonly x: number;
+  readonly y: number | null;
+}
+
+/** Below this width the names at the right end give way to numbers; the style sheet knows the same one. */
+const narrow = 560;
+const valueTickCount = 4;
+const dashes = [[], [7, 4], [2, 4], [10, 4, 2, 4]];
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** An interactive chart on a new canvas inside `plot`, which has its place and size from the style sheet. */
+export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
+  const canvas = document.createElement("canvas");
+  plot.append(canvas);
+  const times = source.series.dates.map(epochMillis);
+  let seen: DrawnView = {
+    source,
+    times,
+    view: fullView(source),
+    days: { from: 0, to: times.length - 1 },
+    isNarrow: plot.clientWidth < narrow,
+  };
+  let chosen: Place | null = null;
+  let colours = chartColours();
+  const chart = new Chart<"line" | "bar", TimePoint[]>(canvas, {
+    type: source.kind === "bars" ? "bar" : "line",
+    data: { datasets: [] },
+    plugins: [
+      chartMarks(
+        () => seen,
+        () => colours,
+        () => chosen,
+      ),
+    ],
+    options: {
+      animation: false,
+      normalized: true,
+      parsing: false,
+      maintainAspectRatio: false,
+      events: [],
+      onResize: () => {
+        seen = { ...seen, isNarrow: plot.clientWidth < narrow };
+        update();
+      },
+      scales: {
+        x: {
+          type: "time",
+          offset: false,
+          time: { minUnit: "day", isoWeekday: true },
+          grid: { display: false },
+          ticks: { maxRotation: 0, autoSkipPadding: 24 },
+        },
+        y: {
+          stacked: source.kind === "area",
+          border: { display: false },
+          // As wide as beside the static drawing, so that all charts of a page share one time axis.
+          afterFit: (axis) => {
+            axis.width = 40;
+          },
+          ticks: {
+            callback: (value) =>
+              source.kind === "bars" ? signed(Number(value)) : `${value}${seen.view.isShare ? " %" : ""}`,
+          },
+        },
+      },
+    },
+  });
+
+  const update = (): void => {
+    const { view, days, isNarrow } = seen;
+    const range =
+      view.isShare && source.kind === "area"
+        ? { low: 0, high: 100 }
+        : valueRange(source, view, days.from, days.to);
+    const values = valueTicks(range.low, range.high, valueTickCount);
+    const { x, y } = chart.options.scales ?? {};
+    const margin = source.kind === "bars" ? 3 * dayLength : 0;
+    if (x) {
+      x.min = (times[days.from] ?? 0) - margin;
+      x.max = (times[days.to] ?? 1) + margin;
+      x.ticks = { ...x.ticks, color: colours.muted };
+    }
+    if (y) {
+      y.min = values[0] ?? 0;
+      y.max = values.at(-1) ?? 1;
+      y.afterBuildTicks = (axis) => {
+        axis.ticks = values.map((value) => ({ value }));
+      };
+      y.ticks = { ...y.ticks, color: colours.muted };
+      y.grid = { color: colours.rule };
+    }
+    chart.options.layout = { padding: { top: 14, right: isNarrow ? 20 : 144 } };
+    chart.data.datasets = source.series.lines.map((_, line) => dataset(seen, line, colours.line(line)));
+    chart.update("none");
+  };
+  update();
+
+  return {
+    canvas,
+    seen: () => seen,
+    show: (view, days) => {
+      seen = { ...seen, view, days };
+      update();
+    },
+    choose: (place) => {
+      chosen = place;
+      chart.draw();
+    },
+    recolour: () => {
+      colours = chartColours();
+      update();
+    },
+    valueAt: (x, y) => ({
+      time: chart.scales.x?.getValueForPixel(x) ?? 0,
+      value: chart.scales.y?.getValueForPixel(y) ?? 0,
+    }),
+  };
+}
+
+/** A missing week becomes a point without a value, so that nothing is drawn across it. */
+function dataset(
+  { source, view, times }: DrawnView,
+  line: number,
+  colour: string,
+): ChartDataset<"line" | "bar", TimePoint[]> {
+  const { kind, series } = source;
+  const isShown = view.lines.includes(line);
+  const data = times.flatMap((x, at): TimePoint[] => {
+    const band = bandAt(source, view, line, at);
+    const point = { x, y: band && band.high - band.low };
+    const before = times[at - 1];
+    return kind !== "bars" && series.gapBefore[at] && before !== undefined
+      ? [{ x: (before + x) / 2, y: null }, point]
+      : [point];
+  });
+  const common = { label: series.lines[line]?.name ?? "", data, hidden: !isShown, borderColor: colour };
+  if (kind === "bars")
+    return { ...common, type: "bar", backgroundColor: colour, barPercentage: 0.8, categoryPercentage: 1 };
+  // A week between two gaps would be a line of no length.
+  const isAlone = (index: number): boolean =>
+    (data[index - 1]?.y ?? null) === null && (data[index + 1]?.y ?? null) === null;
+  return {
+    ...common,
+    type: "line",
+    fill: kind === "area" ? "stack" : false,
+    backgroundColor: `color-mix(in srgb, ${colour} 55%, transparent)`,
+    borderDash: kind === "line" ? (dashes[line % dashes.length] ?? []) : [],
+    borderWidth: 1.75,
+    pointBackgroundColor: colour,
+    pointBorderWidth: 0,
+    pointRadius: ({ dataIndex }) => (isAlone(dataIndex) ? 2.5 : 0),
+    spanGaps: false,
+  };
+}

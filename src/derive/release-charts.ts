@@ -1,0 +1,103 @@
+import { counted } from "../format/numbers.ts";
+import { releaseKey } from "../format/urls.ts";
+import type { Chart, ChartSource, OddBaseline } from "../model/chart.ts";
+import type { ComparedCount } from "../model/delta.ts";
+import type { IsoDate } from "../model/meeting.ts";
+import { chartOf, latestSentence } from "./chart-of.ts";
+import { deltaAt } from "./chart-points.ts";
+import { totalName } from "./compare.ts";
+import { seriesOf, totalSeries } from "./count-series.ts";
+import type { Facts } from "./facts.ts";
+import type { ReleaseHistory, ReleasePart } from "./release-histories.ts";
+
+/** What stood in each state of a release from its first to its last meeting: a chart for each of its columns. */
+export function releaseCharts({ name, parts }: ReleaseHistory, facts: Facts): Chart[] {
+  return parts.map((part, index) => {
+    const source = partSource(part, facts);
+    const isOwn = part.name === name;
+    return chartOf(
+      {
+        id: `release-${releaseKey(name)}${index === 0 ? "" : `-${index + 1}`}`,
+        title: isOwn ? `Tickets of ${name} alone` : `Tickets of ${part.name}`,
+        sentence: latestSentence(
+          totalSeries(source.series),
+          0,
+          (_, count) => `${counted(count, "ticket")} in ${part.name}`,
+        ),
+      },
+      source,
+    );
+  });
+}
+
+function partSource({ columns }: ReleasePart, facts: Facts): ChartSource {
+  const days = [...columns.keys()].toSorted();
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const dates = facts.releases.dates.filter((date) => date >= first && date <= last);
+  const cellsOf = dates.map((date) => cellsAt(facts, date, columns.get(date)));
+  const used = new Set(cellsOf.flatMap((cells) => [...cells.keys()]));
+  const order = facts.releases.lines.map(({ name }) => name);
+  const names = order.filter((name) => used.has(name));
+  const source: ChartSource = {
+    kind: "area",
+    unit: "tickets",
+    series: seriesOf(
+      dates,
+      names.map((name) => ({ name, values: cellsOf.map((cells) => cells.get(name)?.count ?? null) })),
+    ),
+    cells: { board: "releases", columns: dates.map((date) => columns.get(date) ?? null) },
+    oddBaselines: [],
+    notes: columnNotes(facts, dates, columns),
+  };
+  return { ...source, oddBaselines: oddBaselines(source, names, cellsOf) };
+}
+
+/** The compared counts of a column by state. */
+function cellsAt(
+  facts: Facts,
+  date: IsoDate,
+  column: string | undefined,
+): ReadonlyMap<string, ComparedCount> {
+  const table = facts.figures.get(date)?.releases;
+  const index = column === undefined ? -1 : (table?.columns.indexOf(column) ?? -1);
+  return new Map(
+    (table?.rows ?? []).flatMap(({ state, cells }) => {
+      const cell = state === totalName ? null : cells[index];
+      return cell ? [[state, cell] as const] : [];
+    }),
+  );
+}
+
+/** Where the minutes compare a count with another column, or with none, than the point before. */
+function oddBaselines(
+  source: ChartSource,
+  names: readonly string[],
+  cellsOf: readonly ReadonlyMap<string, ComparedCount>[],
+): OddBaseline[] {
+  return cellsOf.flatMap((cells, at) =>
+    names.flatMap((name, line): OddBaseline[] => {
+      const cell = cells.get(name);
+      if (!cell) return [];
+      const baseline = cell.delta?.baseline ?? null;
+      const usual = deltaAt(source, line, at)?.baseline ?? null;
+      const isSame =
+        baseline?.date === usual?.date &&
+        baseline?.column === usual?.column &&
+        baseline?.count === usual?.count;
+      return isSame ? [] : [{ line, at, baseline }];
+    }),
+  );
+}
+
+/** Where the column goes on from another one. */
+function columnNotes(facts: Facts, dates: readonly IsoDate[], columns: ReadonlyMap<IsoDate, string>) {
+  return dates.flatMap((date) => {
+    const column = columns.get(date);
+    const table = facts.figures.get(date)?.releases;
+    const total = table?.rows.at(-1)?.cells[table.columns.indexOf(column ?? "")];
+    const from = total?.delta?.baseline.column;
+    return column === undefined || from === undefined || from === column
+      ? []
+      : [{ date, text: `${column} goes on from ${from}` }];
+  });
+}
