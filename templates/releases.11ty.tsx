@@ -33,7 +33,7 @@ export default function Releases({ view, collections: { frame }, assets }: Templ
                 <th scope="col">Release</th>
                 <th scope="col">First meeting</th>
                 <th scope="col">Last meeting</th>
-                <th scope="col">Held last</th>
+                <th scope="col">In the end</th>
                 <th scope="col">Tickets</th>
               </tr>
             </thead>

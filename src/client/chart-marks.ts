@@ -8,6 +8,7 @@ import type { DrawnView } from "./live-chart.ts";
 
 /** More notes in view than this are marked without their numbers. */
 const mostNumbers = 12;
+const halfLoneWeek = 1.5 * 24 * 60 * 60 * 1000;
 const labelHeight = 16;
 const longestLabel = 20;
 
@@ -24,6 +25,7 @@ export function chartMarks(
       const { ctx } = chart;
       ctx.save();
       ctx.font = `12px ${colour.font}`;
+      drawLoneWeeks(chart, view, colour);
       drawNotes(chart, view, colour);
       drawEndLabels(chart, view, colour);
       for (const { line, at } of view.source.series.doubts) {
@@ -52,6 +54,24 @@ function spotOf(chart: Chart, { source, view, days, times }: DrawnView, { line, 
     x: x.getPixelForValue(times[at] ?? 0),
     y: Math.min(Math.max(y.getPixelForValue(band.high), y.top), y.bottom),
   };
+}
+
+/** A week between two gaps is an area of no width, which would not be seen. */
+function drawLoneWeeks(chart: Chart, { source, view, days, times }: DrawnView, colour: ChartColours): void {
+  const { gapBefore, dates } = source.series;
+  const { x, y } = chart.scales;
+  if (source.kind !== "area" || !x || !y) return;
+  for (let at = days.from; at <= days.to; at += 1) {
+    if (!(gapBefore[at] || at === 0) || !(gapBefore[at + 1] || at === dates.length - 1)) continue;
+    const [left, right] = [-1, 1].map((side) => x.getPixelForValue((times[at] ?? 0) + side * halfLoneWeek));
+    for (const line of view.lines) {
+      const band = bandAt(source, view, line, at);
+      if (!band) continue;
+      const [top, bottom] = [y.getPixelForValue(band.high), y.getPixelForValue(band.low)];
+      chart.ctx.fillStyle = colour.line(line);
+      chart.ctx.fillRect(left ?? 0, top, (right ?? 0) - (left ?? 0), bottom - top);
+    }
+  }
 }
 
 function drawNotes(chart: Chart, { source, days }: DrawnView, colour: ChartColours): void {

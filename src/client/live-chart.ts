@@ -10,9 +10,17 @@ import {
   PointElement,
   TimeScale,
 } from "chart.js";
-import { bandAt, type ChartView, fullView, valueRange } from "../derive/chart-values.ts";
+import {
+  bandAt,
+  type ChartView,
+  columnDays,
+  fullView,
+  isStacked,
+  timeSpan,
+  valueRange,
+} from "../derive/chart-values.ts";
 import type { Days, Place } from "../derive/chart-walk.ts";
-import { valueTicks } from "../format/chart-scale.ts";
+import { timeTicks, valueTicks } from "../format/chart-scale.ts";
 import { epochMillis } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
@@ -60,6 +68,7 @@ interface TimePoint {
 
 /** Below this width the names at the right end give way to numbers; the style sheet knows the same one. */
 const narrow = 560;
+const axisWidth = 40;
 const valueTickCount = 4;
 const dashes = [[], [7, 4], [2, 4], [10, 4, 2, 4]];
 const dayLength = 24 * 60 * 60 * 1000;
@@ -69,6 +78,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
   const canvas = document.createElement("canvas");
   plot.append(canvas);
   const times = source.series.dates.map(epochMillis);
+  const isColumn = source.kind === "bars" || source.kind === "columns";
   let seen: DrawnView = {
     source,
     times,
@@ -79,7 +89,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
   let chosen: Place | null = null;
   let colours = chartColours();
   const chart = new Chart<"line" | "bar", TimePoint[]>(canvas, {
-    type: source.kind === "bars" ? "bar" : "line",
+    type: isColumn ? "bar" : "line",
     data: { datasets: [] },
     plugins: [
       chartMarks(
@@ -94,24 +104,30 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       parsing: false,
       maintainAspectRatio: false,
       events: [],
-      onResize: () => {
-        seen = { ...seen, isNarrow: plot.clientWidth < narrow };
-        update();
-      },
       scales: {
         x: {
           type: "time",
           offset: false,
           time: { minUnit: "day", isoWeekday: true },
           grid: { display: false },
-          ticks: { maxRotation: 0, autoSkipPadding: 24 },
+          stacked: isColumn,
+          ticks: {
+            maxRotation: 0,
+            autoSkip: false,
+            callback: (_value, index, ticks) => ticks[index]?.label ?? "",
+          },
+          afterBuildTicks: (axis) => {
+            axis.ticks = timeTicks(axis.min, axis.max, Math.floor(axis.width / 72)).map(
+              ({ time, label }) => ({ value: time, label }),
+            );
+          },
         },
         y: {
-          stacked: source.kind === "area",
+          stacked: isStacked(source),
           border: { display: false },
           // As wide as beside the static drawing, so that all charts of a page share one time axis.
           afterFit: (axis) => {
-            axis.width = 40;
+            axis.width = axisWidth;
           },
           ticks: {
             callback: (value) =>
@@ -125,15 +141,17 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
   const update = (): void => {
     const { view, days, isNarrow } = seen;
     const range =
-      view.isShare && source.kind === "area"
+      view.isShare && isStacked(source)
         ? { low: 0, high: 100 }
         : valueRange(source, view, days.from, days.to);
     const values = valueTicks(range.low, range.high, valueTickCount);
     const { x, y } = chart.options.scales ?? {};
-    const margin = source.kind === "bars" ? 3 * dayLength : 0;
+    const { from, to } = timeSpan(source, times[days.from] ?? 0, times[days.to] ?? 0);
+    const right = isNarrow ? 20 : 144;
+    const width = Math.max(plot.clientWidth - axisWidth - right, 1);
     if (x) {
-      x.min = (times[days.from] ?? 0) - margin;
-      x.max = (times[days.to] ?? 1) + margin;
+      x.min = from;
+      x.max = to;
       x.ticks = { ...x.ticks, color: colours.muted };
     }
     if (y) {
@@ -145,11 +163,18 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       y.ticks = { ...y.ticks, color: colours.muted };
       y.grid = { color: colours.rule };
     }
-    chart.options.layout = { padding: { top: 14, right: isNarrow ? 20 : 144 } };
-    chart.data.datasets = source.series.lines.map((_, line) => dataset(seen, line, colours.line(line)));
+    chart.options.layout = { padding: { top: 14, right } };
+    chart.data.datasets = source.series.lines.map((_, line) =>
+      dataset(seen, line, colours.line(line), (width / (to - from)) * columnDays * dayLength),
+    );
     chart.update("none");
   };
   update();
+  // Only now, because a new chart measures its place at once.
+  chart.options.onResize = () => {
+    seen = { ...seen, isNarrow: plot.clientWidth < narrow };
+    update();
+  };
 
   return {
     canvas,
@@ -178,20 +203,22 @@ function dataset(
   { source, view, times }: DrawnView,
   line: number,
   colour: string,
+  columnWidth: number,
 ): ChartDataset<"line" | "bar", TimePoint[]> {
   const { kind, series } = source;
   const isShown = view.lines.includes(line);
+  const isColumn = kind === "bars" || kind === "columns";
   const data = times.flatMap((x, at): TimePoint[] => {
     const band = bandAt(source, view, line, at);
     const point = { x, y: band && band.high - band.low };
     const before = times[at - 1];
-    return kind !== "bars" && series.gapBefore[at] && before !== undefined
+    return !isColumn && series.gapBefore[at] && before !== undefined
       ? [{ x: (before + x) / 2, y: null }, point]
       : [point];
   });
   const common = { label: series.lines[line]?.name ?? "", data, hidden: !isShown, borderColor: colour };
-  if (kind === "bars")
-    return { ...common, type: "bar", backgroundColor: colour, barPercentage: 0.8, categoryPercentage: 1 };
+  if (isColumn)
+    return { ...common, type: "bar", backgroundColor: colour, barThickness: Math.max(columnWidth, 1) };
   // A week between two gaps would be a line of no length.
   const isAlone = (index: number): boolean =>
     (data[index - 1]?.y ?? null) === null && (data[index + 1]?.y ?? null) === null;

@@ -1,8 +1,18 @@
-import { monthTicks, spreadApart, valueTicks } from "../format/chart-scale.ts";
+import { spreadApart, timeTicks, valueTicks } from "../format/chart-scale.ts";
 import { epochMillis } from "../format/days.ts";
 import { rounded, signed } from "../format/numbers.ts";
 import type { ChartDrawing, ChartSource } from "../model/chart.ts";
-import { type Band, bandAt, type ChartView, fullView, valueRange } from "./chart-values.ts";
+import {
+  type Band,
+  bandAt,
+  type ChartView,
+  chartHeight,
+  columnDays,
+  fullView,
+  isStacked,
+  timeSpan,
+  valueRange,
+} from "./chart-values.ts";
 
 /** A band on one day. */
 interface DayBand extends Band {
@@ -12,7 +22,7 @@ interface DayBand extends Band {
 type Scale = (value: number) => number;
 
 const extent = 1000;
-const mostMonthTicks = 4;
+const mostTimeTicks = 4;
 const valueTickCount = 4;
 /** Labels at the right end stand at least this far apart, so that they can be read. */
 const labelHeight = 58;
@@ -21,16 +31,15 @@ const longestLabel = 20;
 const day = 24 * 60 * 60 * 1000;
 /** Half the width of a week that stands alone between two gaps and would otherwise be an area of no width. */
 const halfWidthAlone = 1.5 * day;
-const halfWidthOfBar = 2.5 * day;
+const halfWidthOfBar = (columnDays / 2) * day;
 
 /** The whole chart as a static drawing, from the same figures as the table and the interactive chart. */
-export function chartDrawing(chart: ChartSource): ChartDrawing {
+export function chartDrawing(chart: ChartSource): ChartDrawing | null {
   const { series } = chart;
+  if (series.lines.every(({ values }) => values.every((value) => !value))) return null;
   const view = fullView(chart);
   const times = series.dates.map(epochMillis);
-  const margin = chart.kind === "bars" ? halfWidthOfBar : 0;
-  const from = (times[0] ?? 0) - margin;
-  const to = Math.max((times.at(-1) ?? 0) + margin, from + 1);
+  const { from, to } = timeSpan(chart, times[0] ?? 0, times.at(-1) ?? 0);
   const range = valueRange(chart, view, 0, times.length - 1);
   const values = valueTicks(range.low, range.high, valueTickCount);
   const [bottom, top] = [values[0] ?? 0, values.at(-1) ?? 1];
@@ -39,19 +48,20 @@ export function chartDrawing(chart: ChartSource): ChartDrawing {
   const y: Scale = (value) =>
     rounded(extent - ((Math.min(Math.max(value, bottom), top) - bottom) / (top - bottom)) * extent, 1);
   return {
+    height: chartHeight(chart),
     valueTicks: values.map((value) => ({
       label: chart.kind === "bars" ? signed(value) : String(value),
       at: percent(y(value)),
       isZero: value === 0,
     })),
-    monthTicks: monthTicks(from, to, mostMonthTicks).map(({ time, label }) => ({
+    timeTicks: timeTicks(from, to, mostTimeTicks).map(({ time, label }) => ({
       label,
       at: percent(x(time)),
       isLast: x(time) > extent * 0.92,
     })),
     lines: series.lines.map((_, line) => {
       const runs = unbroken(bandsOf(chart, view, times, line), series.gapBefore);
-      if (chart.kind === "bars")
+      if (chart.kind === "bars" || chart.kind === "columns")
         return {
           outline: "",
           filled: runs
@@ -79,7 +89,7 @@ function endLabels(chart: ChartSource, view: ChartView, y: Scale): ChartDrawing[
   const ends = view.lines.flatMap((line) => {
     const band = bandAt(chart, view, line, chart.series.dates.length - 1);
     if (!band) return [];
-    const at = chart.kind === "area" ? (y(band.low) + y(band.high)) / 2 : y(band.high);
+    const at = isStacked(chart) ? (y(band.low) + y(band.high)) / 2 : y(band.high);
     return [{ line, at }];
   });
   const places = spreadApart(
@@ -127,9 +137,9 @@ function unbroken(bands: readonly (DayBand | null)[], gapBefore: readonly boolea
   return runs;
 }
 
-function barPath({ time, high }: DayBand, x: Scale, y: Scale): string {
+function barPath({ time, low, high }: DayBand, x: Scale, y: Scale): string {
   const [left, right] = [x(time - halfWidthOfBar), x(time + halfWidthOfBar)];
-  return `M${left} ${y(0)}V${y(high)}H${right}V${y(0)}Z`;
+  return `M${left} ${y(low)}V${y(high)}H${right}V${y(low)}Z`;
 }
 
 function linePath(run: readonly DayBand[], x: Scale, y: Scale): string {

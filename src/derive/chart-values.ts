@@ -1,6 +1,11 @@
 import type { ChartSource } from "../model/chart.ts";
 import { deltaAt } from "./chart-points.ts";
 
+const dayLength = 24 * 60 * 60 * 1000;
+const shortestSpan = 10 * 7 * dayLength;
+/** Days that a column or bar is wide, so that two meetings of one week still stand apart. */
+export const columnDays = 5;
+
 /** How a reader looks at a chart. */
 export interface ChartView {
   /** Indexes of the lines that are switched on. */
@@ -13,6 +18,30 @@ export interface ChartView {
 export interface Band {
   readonly low: number;
   readonly high: number;
+}
+
+/** Whether the lines stand on each other. */
+export function isStacked({ kind }: ChartSource): boolean {
+  return kind === "area" || kind === "columns";
+}
+
+/** Height of a chart in pixels: parts of a whole need more room than a line. */
+export function chartHeight(chart: ChartSource): number {
+  return isStacked(chart) ? 320 : 220;
+}
+
+/** The time that a chart covers; columns and bars need room beside the first and the last one. */
+export function timeSpan(
+  { kind }: ChartSource,
+  first: number,
+  last: number,
+): { readonly from: number; readonly to: number } {
+  const margin = kind === "bars" || kind === "columns" ? 4 * dayLength : 0;
+  // A few meetings stand together at the left, as wide as among many.
+  return {
+    from: first - margin,
+    to: Math.max(last + margin, first + (margin > 0 ? shortestSpan : dayLength)),
+  };
 }
 
 /** Every line, in tickets. */

@@ -1,5 +1,5 @@
 import type { ChartSource } from "../model/chart.ts";
-import { bandAt, type ChartView } from "./chart-values.ts";
+import { bandAt, type ChartView, isStacked } from "./chart-values.ts";
 
 /** A point of a chart by the index of its line and of its day. */
 export interface Place {
@@ -70,11 +70,8 @@ export function placeNear(
   const distance = (line: number): number => {
     const band = bandAt(chart, view, line, at);
     if (!band) return Number.POSITIVE_INFINITY;
-    if (chart.kind === "area" && value >= band.low && value <= band.high) return -1;
-    return Math.min(
-      Math.abs(band.high - value),
-      chart.kind === "area" ? Math.abs(band.low - value) : Infinity,
-    );
+    if (isStacked(chart) && value >= band.low && value <= band.high) return -1;
+    return Math.min(Math.abs(band.high - value), isStacked(chart) ? Math.abs(band.low - value) : Infinity);
   };
   const line = nearest(
     view.lines.filter((some) => bandAt(chart, view, some, at) !== null),

@@ -1,3 +1,4 @@
+import { dateSeenFrom, mediumDate } from "../format/days.ts";
 import { counted } from "../format/numbers.ts";
 import { releaseKey } from "../format/urls.ts";
 import type { Chart, ChartSource, OddBaseline } from "../model/chart.ts";
@@ -19,15 +20,33 @@ export function releaseCharts({ name, parts }: ReleaseHistory, facts: Facts): Ch
       {
         id: `release-${releaseKey(name)}${index === 0 ? "" : `-${index + 1}`}`,
         title: isOwn ? `Tickets of ${name} alone` : `Tickets of ${part.name}`,
-        sentence: latestSentence(
-          totalSeries(source.series),
-          0,
-          (_, count) => `${counted(count, "ticket")} in ${part.name}`,
-        ),
+        sentence:
+          goesOn(part, facts) ??
+          latestSentence(
+            totalSeries(source.series),
+            0,
+            (_, count) => `${counted(count, "ticket")} in ${part.name}`,
+          ),
       },
       source,
     );
   });
+}
+
+/** What a release holds in the only meeting that lists it, beside the one it goes on from. */
+function goesOn({ name, columns }: ReleasePart, facts: Facts): string | null {
+  const [date, column] = columns.size === 1 ? ([...columns][0] ?? []) : [];
+  if (date === undefined || column === undefined) return null;
+  const cell = totalCell(facts, date, column);
+  const baseline = cell?.delta?.baseline;
+  if (!cell || !baseline) return null;
+  const when = dateSeenFrom(baseline.date, date);
+  return `${mediumDate(date)}: ${counted(cell.count, "ticket")} in ${name}, after ${baseline.count} in ${baseline.column} on ${when}.`;
+}
+
+function totalCell(facts: Facts, date: IsoDate, column: string): ComparedCount | null {
+  const table = facts.figures.get(date)?.releases;
+  return table?.rows.at(-1)?.cells[table.columns.indexOf(column)] ?? null;
 }
 
 function partSource({ columns }: ReleasePart, facts: Facts): ChartSource {
@@ -39,7 +58,7 @@ function partSource({ columns }: ReleasePart, facts: Facts): ChartSource {
   const order = facts.releases.lines.map(({ name }) => name);
   const names = order.filter((name) => used.has(name));
   const source: ChartSource = {
-    kind: "area",
+    kind: "columns",
     unit: "tickets",
     series: seriesOf(
       dates,
@@ -93,9 +112,7 @@ function oddBaselines(
 function columnNotes(facts: Facts, dates: readonly IsoDate[], columns: ReadonlyMap<IsoDate, string>) {
   return dates.flatMap((date) => {
     const column = columns.get(date);
-    const table = facts.figures.get(date)?.releases;
-    const total = table?.rows.at(-1)?.cells[table.columns.indexOf(column ?? "")];
-    const from = total?.delta?.baseline.column;
+    const from = (column === undefined ? null : totalCell(facts, date, column))?.delta?.baseline.column;
     return column === undefined || from === undefined || from === column
       ? []
       : [{ date, text: `${column} goes on from ${from}` }];

@@ -69,7 +69,9 @@ function ended(
   parts: readonly { readonly name: string }[],
   last: IsoDate,
 ): string {
-  const told = charts.map(({ series }, index) => {
+  const told = charts.flatMap(({ series, drawing }, index) => {
+    // A shared column that never held anything is not worth a word.
+    if (index > 0 && drawing === null) return [];
     const name = parts[index]?.name ?? "";
     const column = name === release ? "" : ` in ${name}`;
     const day =

@@ -1,3 +1,5 @@
+import { mediumDate, shortDate } from "./days.ts";
+
 /** A mark on a time axis: the first day of a month, in milliseconds since 1970. */
 export interface TimeTick {
   readonly time: number;
@@ -6,6 +8,30 @@ export interface TimeTick {
 
 const monthsBetweenTicks = [1, 2, 3, 6, 12, 24, 60] as const;
 const monthName = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
+
+const dayLength = 24 * 60 * 60 * 1000;
+const weekLength = 7 * dayLength;
+/** A span up to this is told by its weeks, a longer one by its months. */
+const longestByWeeks = 100 * dayLength;
+
+/** At most `most` marks between two moments: Mondays of a short span, first days of months of a long one. */
+export function timeTicks(from: number, to: number, most: number): TimeTick[] {
+  return to - from > longestByWeeks ? monthTicks(from, to, most) : mondayTicks(from, to, most);
+}
+
+/** At most `most` Mondays between two moments; the first one names its year. */
+function mondayTicks(from: number, to: number, most: number): TimeTick[] {
+  const weeks = Math.ceil((to - from) / weekLength / Math.max(most, 1));
+  // 1970 began on a Thursday, so that its first Monday was the fifth.
+  const monday = 4 * dayLength;
+  const first = Math.ceil((from - monday) / weekLength) * weekLength + monday;
+  const ticks: TimeTick[] = [];
+  for (let time = first; time <= to; time += Math.max(weeks, 1) * weekLength) {
+    const date = new Date(time).toISOString().slice(0, 10);
+    ticks.push({ time, label: ticks.length === 0 ? mediumDate(date) : shortDate(date) });
+  }
+  return ticks;
+}
 
 /** At most `most` month starts between two moments; the first mark and every January name their year. */
 export function monthTicks(from: number, to: number, most: number): TimeTick[] {

@@ -2,8 +2,11 @@ import type { Baseline, Delta } from "./delta.ts";
 import type { IsoDate } from "./meeting.ts";
 import type { CountSeries } from "./series.ts";
 
-/** `area`: the lines are stacked, the first one at the bottom; `bars`: the change of the line from meeting to meeting. */
-export type ChartKind = "area" | "line" | "bars";
+/**
+ * `area`: the lines are stacked, the first one at the bottom; `columns`: the same as a column for each meeting, for series too
+ * short for an area; `bars`: the change of the line from meeting to meeting.
+ */
+export type ChartKind = "area" | "columns" | "line" | "bars";
 
 /** Where on a meeting's page the counts of a chart stand. */
 export type ChartCells =
@@ -60,8 +63,10 @@ export interface ChartRow {
 
 /** A static drawing: paths in a square of 1000 by 1000, places in percent of the plot. */
 export interface ChartDrawing {
+  /** In pixels, ticks included; the width follows the page. */
+  readonly height: number;
   readonly valueTicks: readonly { readonly label: string; readonly at: string; readonly isZero: boolean }[];
-  readonly monthTicks: readonly { readonly label: string; readonly at: string; readonly isLast: boolean }[];
+  readonly timeTicks: readonly { readonly label: string; readonly at: string; readonly isLast: boolean }[];
   /** One a line: its outline, and what it fills where it fills anything. */
   readonly lines: readonly { readonly outline: string; readonly filled: string }[];
   /** Names at the right end of the lines, moved apart where they would overlap. */
@@ -80,7 +85,8 @@ export interface Chart extends ChartSource {
   /** The doubtful counts in words. */
   readonly doubtful: readonly ChartPoint[];
   readonly rows: readonly ChartRow[];
-  readonly drawing: ChartDrawing;
+  /** Null where nothing but zero was ever counted, which a table says as well. */
+  readonly drawing: ChartDrawing | null;
   readonly csvPath: string;
   readonly jsonPath: string;
   /** What a browser draws it from, as JSON; see `packChart`. */

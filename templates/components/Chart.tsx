@@ -15,7 +15,7 @@ interface Props {
 
 /** A chart that can be read without hovering: a sentence, latest figures in the legend, a drawing, and the table behind it. */
 export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
-  const { id, title, kind, series, sentence, data } = chart;
+  const { id, title, kind, series, sentence, data, drawing } = chart;
   const first = series.dates[0];
   const latest = series.dates.at(-1);
   if (!first || !latest) {
@@ -31,36 +31,38 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
     <section class="chart-section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {sentence ? <p class="sentence">{sentence}</p> : null}
-      <figure class="chart" data-chart={isFull ? id : undefined} data-base={isFull ? basePath : undefined}>
-        <ol class="legend" aria-label={`Figures of ${longDate(latest)}`}>
-          {series.lines.map(({ name, values }, index) => (
-            <li data-line={name}>
-              <span class="ordinal">{index + 1}</span>
-              <svg
-                class={`swatch ${kind} series-${(index % 8) + 1}`}
-                viewBox="0 0 16 10"
-                width="16"
-                height="10"
-                aria-hidden="true"
-              >
-                <path d={kind === "line" ? "M0 5H16" : "M0 0H16V10H0Z"} />
-              </svg>
-              <span class="name">{name}</span> <strong>{values.at(-1) ?? "not listed"}</strong>
-            </li>
-          ))}
-          <li class="since">on {mediumDate(latest)}</li>
-        </ol>
-        <div class="plot" data-label={label}>
-          <ChartDrawing chart={chart} label={label} />
-        </div>
-        {isFull ? (
-          <script
-            type="application/json"
-            // `<` is escaped because the text stands inside a script element.
-            dangerouslySetInnerHTML={{ __html: data.replace(/</g, "\\u003c") }}
-          />
-        ) : null}
-      </figure>
+      {drawing ? (
+        <figure class="chart" data-chart={isFull ? id : undefined} data-base={isFull ? basePath : undefined}>
+          <ol class="legend" aria-label={`Figures of ${longDate(latest)}`}>
+            {series.lines.map(({ name, values }, index) => (
+              <li data-line={name} class={`series-${(index % 8) + 1}`}>
+                <span class="ordinal">{index + 1}</span>
+                <svg
+                  class={`swatch ${kind} series-${(index % 8) + 1}`}
+                  viewBox="0 0 16 10"
+                  width="16"
+                  height="10"
+                  aria-hidden="true"
+                >
+                  <path d={kind === "line" ? "M0 5H16" : "M0 0H16V10H0Z"} />
+                </svg>
+                <span class="name">{name}</span> <strong>{values.at(-1) ?? "not listed"}</strong>
+              </li>
+            ))}
+            <li class="since">on {mediumDate(latest)}</li>
+          </ol>
+          <div class={`plot ${kind}`} data-label={label}>
+            <ChartDrawing kind={kind} drawing={drawing} label={label} />
+          </div>
+          {isFull ? (
+            <script
+              type="application/json"
+              // `<` is escaped because the text stands inside a script element.
+              dangerouslySetInnerHTML={{ __html: data.replace(/</g, "\\u003c") }}
+            />
+          ) : null}
+        </figure>
+      ) : null}
       {isFull ? (
         <>
           <ChartDetails chart={chart} basePath={basePath} />

@@ -1,7 +1,8 @@
-import type { Chart } from "../../src/model/chart.ts";
+import type { Chart, ChartDrawing as Drawing } from "../../src/model/chart.ts";
 
 interface Props {
-  readonly chart: Chart;
+  readonly kind: Chart["kind"];
+  readonly drawing: Drawing;
   readonly label: string;
 }
 
@@ -12,11 +13,11 @@ const mostNumbers = 12;
  * The chart as a static drawing, made from the same series as the table. Missing weeks are left blank. The plot is
  * stretched to the width of the page; text stands outside it and keeps its size.
  */
-export function ChartDrawing({ chart, label }: Props) {
-  const { valueTicks, monthTicks, lines, endLabels, doubts, notes } = chart.drawing;
+export function ChartDrawing({ kind, drawing, label }: Props) {
+  const { height, valueTicks, timeTicks, lines, endLabels, doubts, notes } = drawing;
   return (
-    <svg class="drawing" height="320" role="img" aria-label={label}>
-      <svg y="12" width="100%" height="276" overflow="visible" aria-hidden="true">
+    <svg class="drawing" height={height} role="img" aria-label={label}>
+      <svg y="12" width="100%" height={height - 44} overflow="visible" aria-hidden="true">
         {valueTicks.map(({ at, isZero }) => (
           <line class={isZero ? "grid zero" : "grid"} x1="0" x2="100%" y1={at} y2={at} />
         ))}
@@ -29,7 +30,7 @@ export function ChartDrawing({ chart, label }: Props) {
           aria-hidden="true"
         >
           {lines.map(({ outline, filled }, index) => (
-            <g class={`${chart.kind} series-${(index % 8) + 1}`}>
+            <g class={`${kind} series-${(index % 8) + 1}`}>
               {filled ? <path class="band" d={filled} /> : null}
               {outline ? <path class="line" d={outline} /> : null}
             </g>
@@ -69,9 +70,9 @@ export function ChartDrawing({ chart, label }: Props) {
           </>
         ))}
       </svg>
-      {monthTicks.map(({ label: month, at, isLast }) => (
-        <text class="tick" x={at} y="312" text-anchor={isLast ? "end" : "start"}>
-          {month}
+      {timeTicks.map(({ label: day, at, isLast }) => (
+        <text class="tick" x={at} y={height - 8} text-anchor={isLast ? "end" : "start"}>
+          {day}
         </text>
       ))}
     </svg>
