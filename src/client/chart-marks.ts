@@ -4,7 +4,7 @@ import type { Place } from "../derive/chart-walk.ts";
 import { spreadApart } from "../format/chart-scale.ts";
 import { epochMillis } from "../format/days.ts";
 import type { ChartColours } from "./chart-colours.ts";
-import type { DrawnView } from "./live-chart.ts";
+import type { DrawnView } from "./drawn-view.ts";
 
 /** More notes in view than this are marked without their numbers. */
 const mostNumbers = 12;
@@ -80,7 +80,7 @@ function drawNotes(chart: Chart, { source, days }: DrawnView, colour: ChartColou
   const shown = source.notes
     .map((note, index) => ({ ...note, number: index + 1 }))
     .filter(({ date }) => date >= first && date <= last);
-  ctx.strokeStyle = colour.muted;
+  ctx.strokeStyle = shown.length > mostNumbers ? colour.rule : colour.muted;
   ctx.fillStyle = colour.muted;
   ctx.textAlign = "center";
   ctx.setLineDash([2, 3]);

@@ -1,4 +1,5 @@
 import { type ChartChoice, chosenDays, readChoice, writeChoice } from "../derive/chart-choice.ts";
+import { isStacked } from "../derive/chart-values.ts";
 import { unpackChart } from "../derive/pack-chart.ts";
 import { lineSwitches, rangePicker, shareSwitch } from "./chart-controls.ts";
 import { type LiveChart, liveChart } from "./live-chart.ts";
@@ -61,7 +62,10 @@ function showAll(): void {
     // Where the chosen days hold no counts, none are drawn.
     const chosen = chosenDays(choice, series.dates, latest);
     const range = chosen ?? { from: 0, to: series.dates.length - 1 };
-    live.show({ lines: chosen ? lines : [], isShare: choice.share.includes(id) }, range);
+    live.show(
+      { lines: chosen ? lines : [], isShare: choice.share.includes(id) && isStacked(live.seen().source) },
+      range,
+    );
     viewChanged();
   }
 }

@@ -2,7 +2,6 @@ import {
   BarController,
   BarElement,
   Chart,
-  type ChartDataset,
   Filler,
   LinearScale,
   LineController,
@@ -11,7 +10,6 @@ import {
   TimeScale,
 } from "chart.js";
 import {
-  bandAt,
   type ChartView,
   columnDays,
   fullView,
@@ -25,7 +23,9 @@ import { epochMillis } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import { chartColours } from "./chart-colours.ts";
+import { dataset, type TimePoint } from "./chart-dataset.ts";
 import { chartMarks } from "./chart-marks.ts";
+import type { DrawnView } from "./drawn-view.ts";
 import { useUtcDays } from "./utc-adapter.ts";
 
 Chart.register(
@@ -40,16 +40,6 @@ Chart.register(
 );
 useUtcDays();
 
-/** What of a chart is in view, and how. */
-export interface DrawnView {
-  readonly source: ChartSource;
-  readonly view: ChartView;
-  readonly days: Days;
-  /** Milliseconds since 1970, one a day of the series. */
-  readonly times: readonly number[];
-  readonly isNarrow: boolean;
-}
-
 export interface LiveChart {
   readonly canvas: HTMLCanvasElement;
   readonly seen: () => DrawnView;
@@ -61,16 +51,10 @@ export interface LiveChart {
   readonly valueAt: (x: number, y: number) => { readonly time: number; readonly value: number };
 }
 
-interface TimePoint {
-  readonly x: number;
-  readonly y: number | null;
-}
-
 /** Below this width the names at the right end give way to numbers; the style sheet knows the same one. */
 const narrow = 560;
 const axisWidth = 40;
 const valueTickCount = 4;
-const dashes = [[], [7, 4], [2, 4], [10, 4, 2, 4]];
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** An interactive chart on a new canvas inside `plot`, which has its place and size from the style sheet. */
@@ -117,7 +101,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
             callback: (_value, index, ticks) => ticks[index]?.label ?? "",
           },
           afterBuildTicks: (axis) => {
-            axis.ticks = timeTicks(axis.min, axis.max, Math.floor(axis.width / 72)).map(
+            axis.ticks = timeTicks(axis.min, axis.max, Math.floor(axis.width / 56)).map(
               ({ time, label }) => ({ value: time, label }),
             );
           },
@@ -131,7 +115,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
           },
           ticks: {
             callback: (value) =>
-              source.kind === "bars" ? signed(Number(value)) : `${value}${seen.view.isShare ? " %" : ""}`,
+              source.kind === "bars" ? signed(Number(value)) : `${value}${seen.view.isShare ? "%" : ""}`,
           },
         },
       },
@@ -164,8 +148,13 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       y.grid = { color: colours.rule };
     }
     chart.options.layout = { padding: { top: 14, right } };
+    const look = {
+      lowest: values[0] ?? 0,
+      highest: values.at(-1) ?? 1,
+      columnWidth: (width / (to - from)) * columnDays * dayLength,
+    };
     chart.data.datasets = source.series.lines.map((_, line) =>
-      dataset(seen, line, colours.line(line), (width / (to - from)) * columnDays * dayLength),
+      dataset(seen, line, { ...look, colour: colours.line(line) }),
     );
     chart.update("none");
   };
@@ -195,43 +184,5 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       time: chart.scales.x?.getValueForPixel(x) ?? 0,
       value: chart.scales.y?.getValueForPixel(y) ?? 0,
     }),
-  };
-}
-
-/** A missing week becomes a point without a value, so that nothing is drawn across it. */
-function dataset(
-  { source, view, times }: DrawnView,
-  line: number,
-  colour: string,
-  columnWidth: number,
-): ChartDataset<"line" | "bar", TimePoint[]> {
-  const { kind, series } = source;
-  const isShown = view.lines.includes(line);
-  const isColumn = kind === "bars" || kind === "columns";
-  const data = times.flatMap((x, at): TimePoint[] => {
-    const band = bandAt(source, view, line, at);
-    const point = { x, y: band && band.high - band.low };
-    const before = times[at - 1];
-    return !isColumn && series.gapBefore[at] && before !== undefined
-      ? [{ x: (before + x) / 2, y: null }, point]
-      : [point];
-  });
-  const common = { label: series.lines[line]?.name ?? "", data, hidden: !isShown, borderColor: colour };
-  if (isColumn)
-    return { ...common, type: "bar", backgroundColor: colour, barThickness: Math.max(columnWidth, 1) };
-  // A week between two gaps would be a line of no length.
-  const isAlone = (index: number): boolean =>
-    (data[index - 1]?.y ?? null) === null && (data[index + 1]?.y ?? null) === null;
-  return {
-    ...common,
-    type: "line",
-    fill: kind === "area" ? "stack" : false,
-    backgroundColor: `color-mix(in srgb, ${colour} 55%, transparent)`,
-    borderDash: kind === "line" ? (dashes[line % dashes.length] ?? []) : [],
-    borderWidth: 1.75,
-    pointBackgroundColor: colour,
-    pointBorderWidth: 0,
-    pointRadius: ({ dataIndex }) => (isAlone(dataIndex) ? 2.5 : 0),
-    spanGaps: false,
   };
 }

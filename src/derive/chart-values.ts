@@ -2,7 +2,7 @@ import type { ChartSource } from "../model/chart.ts";
 import { deltaAt } from "./chart-points.ts";
 
 const dayLength = 24 * 60 * 60 * 1000;
-const shortestSpan = 10 * 7 * dayLength;
+const shortestSpan = 6 * 7 * dayLength;
 /** Days that a column or bar is wide, so that two meetings of one week still stand apart. */
 export const columnDays = 5;
 

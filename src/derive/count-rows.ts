@@ -67,21 +67,18 @@ function change({ count, delta }: ComparedCount): (string | number | null)[] {
   return [count, delta?.change ?? null, delta?.baseline.date ?? null, delta?.baseline.count ?? null];
 }
 
-/** How many people attended each meeting that says so. */
+/** How many people attended each meeting that names some. */
 export function attendanceRows({ meetings }: Facts): TableRows {
-  const rows = meetings.flatMap(({ date, series, attending, status }) => {
-    if (!attending) return [];
-    const before = meetings.findLast(
-      (earlier) =>
-        earlier.date < date &&
-        earlier.series === series &&
-        earlier.attending !== null &&
-        earlier.status === "minutes",
+  const recorded = meetings.filter(({ attending }) => (attending?.length ?? 0) > 0);
+  const rows = recorded.map(({ date, series, attending, status }) => {
+    const before = recorded.findLast(
+      (earlier) => earlier.date < date && earlier.series === series && earlier.status === "minutes",
     );
-    const count = attending.length;
-    if (status !== "minutes" || !before?.attending)
-      return [[date, count, null, null, null, status === "minutes" ? "first" : status]];
-    return [[date, count, count - before.attending.length, before.date, before.attending.length, null]];
+    const count = attending?.length ?? 0;
+    const countBefore = before?.attending?.length;
+    return status !== "minutes" || !before || countBefore === undefined
+      ? [date, count, null, null, null, status === "minutes" ? "first" : status]
+      : [date, count, count - countBefore, before.date, countBefore, null];
   });
   return [["date", ...changeHeader, "note"], ...rows];
 }

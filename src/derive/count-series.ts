@@ -48,9 +48,11 @@ function countSeries(
   );
 }
 
-/** How many people attended each meeting. */
+/** How many people attended each meeting. An empty list was not filled in, for a meeting without people is none. */
 export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
-  const recorded = meetings.filter(({ attending, status }) => attending !== null && status === "minutes");
+  const recorded = meetings.filter(
+    ({ attending, status }) => attending !== null && attending.length > 0 && status === "minutes",
+  );
   const dates = recorded.map(({ date }) => date);
   const values = recorded.map(({ attending }) => attending?.length ?? null);
   // Names are listed one by one, so none of these is a slip of a digit.

@@ -60,7 +60,9 @@ export function valueTicks(min: number, max: number, count: number): number[] {
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(
     1,
-    [1, 2, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough,
+    [1, 2, 2.5, 5, 10]
+      .map((factor) => factor * magnitude)
+      .find((candidate) => candidate >= rough && Number.isInteger(candidate)) ?? rough,
   );
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);

@@ -38,7 +38,13 @@ export function ChartDrawing({ kind, drawing, label }: Props) {
         </svg>
         {notes.map((at, index) => (
           <>
-            <line class="note-line" x1={at} x2={at} y1="0" y2="100%" />
+            <line
+              class={notes.length > mostNumbers ? "note-line many" : "note-line"}
+              x1={at}
+              x2={at}
+              y1="0"
+              y2="100%"
+            />
             {notes.length > mostNumbers ? null : (
               <text class="tick" x={at} y="-2" text-anchor="middle">
                 {index + 1}
