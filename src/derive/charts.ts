@@ -10,7 +10,7 @@ import { rolloverNotes } from "./release-notes.ts";
 
 export function ticketChart({ tickets }: Facts): Chart {
   return chartOf(
-    { id: "tickets", title: "Ticket flow", sentence: latestSentence(tickets, 0) },
+    { id: "ticket-flow", title: "Ticket flow", sentence: latestSentence(tickets, 0) },
     plainSource("area", "tickets", tickets, "tickets"),
   );
 }
