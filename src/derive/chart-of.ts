@@ -8,13 +8,16 @@ import { countSentence } from "./count-sentence.ts";
 import { packChart } from "./pack-chart.ts";
 
 interface About {
+  /** Its id on the page. */
   readonly id: string;
+  /** Its name among the files of all charts. */
+  readonly file: string;
   readonly title: string;
   readonly sentence: string | null;
 }
 
 /** Everything that a page, a file and a browser need of a chart. */
-export function chartOf({ id, title, sentence }: About, source: ChartSource): Chart {
+export function chartOf({ id, file, title, sentence }: About, source: ChartSource): Chart {
   return {
     ...source,
     id,
@@ -23,8 +26,8 @@ export function chartOf({ id, title, sentence }: About, source: ChartSource): Ch
     doubtful: source.series.doubts.flatMap(({ line, at }) => chartPoint(source, line, at) ?? []),
     rows: chartRows(source),
     drawing: chartDrawing(source),
-    csvPath: paths.chartCsv(id),
-    jsonPath: paths.chartJson(id),
+    csvPath: paths.chartCsv(file),
+    jsonPath: paths.chartJson(file),
     data: JSON.stringify(packChart(source)),
   };
 }

@@ -29,6 +29,7 @@ export function nextPlace(
     .flatMap((at) => view.lines.map((line) => ({ line, at })))
     .filter(isDrawn);
   if (!place) {
+    if (key === "Home") return all[0] ?? null;
     const last = all.at(-1);
     return all.find(({ at }) => at === last?.at) ?? null;
   }

@@ -10,7 +10,7 @@ import { rolloverNotes } from "./release-notes.ts";
 
 export function ticketChart({ tickets }: Facts): Chart {
   return chartOf(
-    { id: "ticket-flow", title: "Ticket flow", sentence: latestSentence(tickets, 0) },
+    { id: "ticket-flow", file: "ticket-flow", title: "Ticket flow", sentence: latestSentence(tickets, 0) },
     plainSource("area", "tickets", tickets, "tickets"),
   );
 }
@@ -20,6 +20,7 @@ export function netChangeChart({ tickets }: Facts): Chart {
   return chartOf(
     {
       id: "net-change",
+      file: "net-change",
       title: "Net change from meeting to meeting",
       sentence: latestSentence(total, 0, (_, count) => `${counted(count, "ticket")} in all states`),
     },
@@ -32,6 +33,7 @@ export function queueChart({ queues }: Facts): Chart {
   return chartOf(
     {
       id: "queues",
+      file: "queues",
       title: "Support queues",
       sentence: latestSentence(total, 0, (_, count) => `${counted(count, "open ticket")} in all queues`),
     },
@@ -53,6 +55,7 @@ export function allReleasesChart(facts: Facts): Chart {
   return chartOf(
     {
       id: "releases",
+      file: "releases",
       title: "Tickets of all releases",
       sentence: allReleasesSentence(facts),
     },
@@ -66,7 +69,7 @@ export function allReleasesChart(facts: Facts): Chart {
 
 export function attendanceChart({ attendance }: Facts): Chart {
   return chartOf(
-    { id: "attendance", title: "Attendance", sentence: latestSentence(attendance, 0) },
+    { id: "attendance", file: "attendance", title: "Attendance", sentence: latestSentence(attendance, 0) },
     { ...plainSource("line", "people", attendance, "attendance"), notes: [] },
   );
 }

@@ -16,9 +16,12 @@ export function releaseCharts({ name, parts }: ReleaseHistory, facts: Facts): Ch
   return parts.map((part, index) => {
     const source = partSource(part, facts);
     const isOwn = part.name === name;
+    const id = index === 0 ? "burndown" : `burndown-${index + 1}`;
     return chartOf(
       {
-        id: `release-${releaseKey(name)}${index === 0 ? "" : `-${index + 1}`}`,
+        id,
+        // A folder for each release, so that no two of them can share a file.
+        file: `releases/${releaseKey(name)}/${id}`,
         title: isOwn ? `Tickets of ${name} alone` : `Tickets of ${part.name}`,
         sentence:
           goesOn(part, facts) ??
