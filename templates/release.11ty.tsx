@@ -17,7 +17,7 @@ export default function Release({ view, collections: { frame }, assets }: Templa
       assets={assets}
       path={view.path}
       title={`Release ${name}`}
-      script={assets["charts.js"]}
+      script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
       description={`Release ${name} in the minutes from ${first.label} to ${last.label}: ${ended}.`}
     >
       <Pager label="Neighbouring releases" previous={view.previous} next={view.next} basePath={basePath} />

@@ -13,7 +13,7 @@ export default function Trends({ view, collections: { frame }, assets }: Templat
       assets={assets}
       path={view.path}
       title="Trends"
-      script={assets["charts.js"]}
+      script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
       description="Tickets, support queues, attendance and releases over time."
     >
       <h1>Trends</h1>

@@ -40,9 +40,6 @@ export function dataset(
   const common = { label: series.lines[line]?.name ?? "", data, hidden: !isShown, borderColor: colour };
   if (isColumn)
     return { ...common, type: "bar", backgroundColor: colour, barThickness: Math.max(columnWidth, 1) };
-  // A week between two gaps would be a line of no length.
-  const isAlone = (index: number): boolean =>
-    (data[index - 1]?.y ?? null) === null && (data[index + 1]?.y ?? null) === null;
   return {
     ...common,
     type: "line",
@@ -50,9 +47,8 @@ export function dataset(
     backgroundColor: `color-mix(in srgb, ${colour} 55%, transparent)`,
     borderDash: kind === "line" ? (dashes[line % dashes.length] ?? []) : [],
     borderWidth: 1.75,
-    pointBackgroundColor: colour,
-    pointBorderWidth: 0,
-    pointRadius: ({ dataIndex }) => (isAlone(dataIndex) ? 2.5 : 0),
+    // Points are drawn by the marks, once and not as an element each.
+    pointRadius: 0,
     spanGaps: false,
   };
 }

@@ -12,12 +12,8 @@ const halfLoneWeek = 1.5 * 24 * 60 * 60 * 1000;
 const labelHeight = 16;
 const longestLabel = 20;
 
-/** What stands on the lines and areas: notes, doubtful counts, names at the right end, and the chosen point. */
-export function chartMarks(
-  seen: () => DrawnView,
-  colours: () => ChartColours,
-  chosen: () => Place | null,
-): Plugin {
+/** What stands on the lines and areas: notes, doubtful counts, and names at the right end. */
+export function chartMarks(seen: () => DrawnView, colours: () => ChartColours): Plugin {
   return {
     id: "marks",
     afterDatasetsDraw(chart) {
@@ -25,28 +21,29 @@ export function chartMarks(
       const { ctx } = chart;
       ctx.save();
       ctx.font = `12px ${colour.font}`;
-      drawLoneWeeks(chart, view, colour);
+      drawLonePoints(chart, view, colour);
       drawNotes(chart, view, colour);
       drawEndLabels(chart, view, colour);
       for (const { line, at } of view.source.series.doubts) {
         const spot = spotOf(chart, view, { line, at });
         if (spot) drawDoubt(ctx, spot, colour);
       }
-      const place = chosen();
-      const spot = place && spotOf(chart, view, place);
-      if (place && spot) drawChosen(chart, spot, colour, colour.line(place.line));
       ctx.restore();
     },
   };
 }
 
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
 }
 
 /** Where a point is drawn; what lies beyond the axis stands at its end. */
-function spotOf(chart: Chart, { source, view, days, times }: DrawnView, { line, at }: Place): Spot | null {
+export function spotOf(
+  chart: Chart,
+  { source, view, days, times }: DrawnView,
+  { line, at }: Place,
+): Spot | null {
   const [x, y] = [chart.scales.x, chart.scales.y];
   const band = bandAt(source, view, line, at);
   if (!x || !y || !band || at < days.from || at > days.to) return null;
@@ -56,20 +53,26 @@ function spotOf(chart: Chart, { source, view, days, times }: DrawnView, { line, 
   };
 }
 
-/** A week between two gaps is an area of no width, which would not be seen. */
-function drawLoneWeeks(chart: Chart, { source, view, days, times }: DrawnView, colour: ChartColours): void {
-  const { gapBefore, dates } = source.series;
+/** A point on its own is a line of no length or an area of no width, which would not be seen. */
+function drawLonePoints(chart: Chart, { source, view, days, times }: DrawnView, colour: ChartColours): void {
+  const { kind, series } = source;
   const { x, y } = chart.scales;
-  if (source.kind !== "area" || !x || !y) return;
-  for (let at = days.from; at <= days.to; at += 1) {
-    if (!(gapBefore[at] || at === 0) || !(gapBefore[at + 1] || at === dates.length - 1)) continue;
-    const [left, right] = [-1, 1].map((side) => x.getPixelForValue((times[at] ?? 0) + side * halfLoneWeek));
-    for (const line of view.lines) {
-      const band = bandAt(source, view, line, at);
+  if ((kind !== "area" && kind !== "line") || !x || !y) return;
+  for (const line of view.lines) {
+    const values = series.lines[line]?.values ?? [];
+    const isLinked = (at: number): boolean =>
+      !series.gapBefore[at] && (values[at - 1] ?? null) !== null && (values[at] ?? null) !== null;
+    chart.ctx.fillStyle = colour.line(line);
+    for (let at = days.from; at <= days.to; at += 1) {
+      const band = isLinked(at) || isLinked(at + 1) ? null : bandAt(source, view, line, at);
       if (!band) continue;
-      const [top, bottom] = [y.getPixelForValue(band.high), y.getPixelForValue(band.low)];
-      chart.ctx.fillStyle = colour.line(line);
-      chart.ctx.fillRect(left ?? 0, top, (right ?? 0) - (left ?? 0), bottom - top);
+      const [time, high] = [times[at] ?? 0, y.getPixelForValue(band.high)];
+      const [left, right] = [
+        x.getPixelForValue(time - halfLoneWeek),
+        x.getPixelForValue(time + halfLoneWeek),
+      ];
+      if (kind === "area") chart.ctx.fillRect(left, high, right - left, y.getPixelForValue(band.low) - high);
+      else chart.ctx.fillRect((left + right) / 2 - 2, high - 2, 4, 4);
     }
   }
 }
@@ -139,23 +142,4 @@ function drawDoubt(ctx: CanvasRenderingContext2D, { x, y }: Spot, colour: ChartC
   ctx.fillStyle = colour.problem;
   ctx.textAlign = "center";
   ctx.fillText("?", x, y + 4);
-}
-
-function drawChosen({ ctx, chartArea }: Chart, { x, y }: Spot, colour: ChartColours, fill: string): void {
-  ctx.strokeStyle = colour.text;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(x, chartArea.top);
-  ctx.lineTo(x, chartArea.bottom);
-  ctx.stroke();
-  ctx.beginPath();
-  ctx.arc(x, y, 5.5, 0, 2 * Math.PI);
-  ctx.fillStyle = fill;
-  ctx.strokeStyle = colour.paper;
-  ctx.lineWidth = 4;
-  ctx.stroke();
-  ctx.strokeStyle = colour.text;
-  ctx.lineWidth = 1.5;
-  ctx.fill();
-  ctx.stroke();
 }

@@ -62,10 +62,11 @@ function showAll(): void {
     // Where the chosen days hold no counts, none are drawn.
     const chosen = chosenDays(choice, series.dates, latest);
     const range = chosen ?? { from: 0, to: series.dates.length - 1 };
-    live.show(
-      { lines: chosen ? lines : [], isShare: choice.share.includes(id) && isStacked(live.seen().source) },
-      range,
-    );
+    const isShare = choice.share.includes(id) && isStacked(live.seen().source);
+    const view = { lines: chosen ? lines : [], isShare };
+    const { view: before, days: daysBefore } = live.seen();
+    if (JSON.stringify([view, range]) === JSON.stringify([before, daysBefore])) continue;
+    live.show(view, range);
     viewChanged();
   }
 }

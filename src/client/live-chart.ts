@@ -24,7 +24,8 @@ import { signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import { chartColours } from "./chart-colours.ts";
 import { dataset, type TimePoint } from "./chart-dataset.ts";
-import { chartMarks } from "./chart-marks.ts";
+import { chartMarks, spotOf } from "./chart-marks.ts";
+import { chosenMark } from "./chosen-mark.ts";
 import type { DrawnView } from "./drawn-view.ts";
 import { useUtcDays } from "./utc-adapter.ts";
 
@@ -79,7 +80,6 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       chartMarks(
         () => seen,
         () => colours,
-        () => chosen,
       ),
     ],
     options: {
@@ -157,6 +157,12 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       dataset(seen, line, { ...look, colour: colours.line(line) }),
     );
     chart.update("none");
+    placeMark();
+  };
+  const mark = chosenMark(plot);
+  const placeMark = (): void => {
+    const { top, bottom } = chart.chartArea;
+    mark(chosen && spotOf(chart, seen, chosen), top, bottom);
   };
   update();
   // Only now, because a new chart measures its place at once.
@@ -174,7 +180,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
     },
     choose: (place) => {
       chosen = place;
-      chart.draw();
+      placeMark();
     },
     recolour: () => {
       colours = chartColours();

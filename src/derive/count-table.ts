@@ -6,7 +6,6 @@ import type { CountRow, CountTable, GoneRow, ReleaseTable } from "../model/pages
 import type { CountSeries } from "../model/series.ts";
 import { totalName } from "./compare.ts";
 import { doubtOf, recentPoints } from "./count-series.ts";
-import type { ReleaseHistory } from "./release-histories.ts";
 import { versionName } from "./release-versions.ts";
 
 /** Meetings that a small trend line goes back. */
@@ -42,14 +41,14 @@ export function countTable(
 export function releaseTable(
   releases: ComparedReleases,
   meeting: Meeting,
-  histories: readonly ReleaseHistory[],
+  releaseNames: ReadonlySet<string>,
 ): ReleaseTable {
   const total = releases.rows.at(-1)?.cells.at(-1);
   const lastRow = releases.rows.at(-1)?.cells ?? [];
   return {
     columns: releases.columns,
     columnPaths: releases.columns.map((column) =>
-      histories.some(({ name }) => name === versionName(column)) ? paths.release(versionName(column)) : null,
+      releaseNames.has(versionName(column)) ? paths.release(versionName(column)) : null,
     ),
     rows: releases.rows.map(({ state, cells }) => ({
       state,

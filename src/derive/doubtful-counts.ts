@@ -27,7 +27,9 @@ export function doubtfulCounts(lines: readonly CountLine[], gapBefore: readonly 
       const [there, back] = [count - before, count - after];
       const jump = Math.min(Math.abs(there), Math.abs(back));
       if (Math.sign(there) !== Math.sign(back) || jump === 0) return [];
-      const usual = Math.max(smallestUsual, usualChange(values, at), Math.abs(before - after));
+      const least = Math.max(smallestUsual, Math.abs(before - after));
+      if (jump <= times.withShape * least) return [];
+      const usual = Math.max(least, usualChange(values, at));
       if (jump <= times.withShape * usual || isTakenUp(lines, line, at)) return [];
       const [low, high] = [Math.min(before, after) - usual, Math.max(before, after) + usual];
       const slip = digitSlip(count, Math.max(0, low), high, (before + after) / 2);

@@ -24,12 +24,15 @@ export interface Facts {
   readonly releases: CountSeries;
   readonly attendance: CountSeries;
   readonly releaseHistories: readonly ReleaseHistory[];
+  /** Releases that have a page. */
+  readonly releaseNames: ReadonlySet<string>;
 }
 
 export function deriveFacts(archive: Archive, people: readonly Person[], settings: Settings): Facts {
   const meetings = archive.meetings.map(({ meeting }) => meeting);
   const peopleIndex = indexPeople(people);
   const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
+  const histories = releaseHistories(mainSeries);
   const states = settings.board.states.map(({ name }) => name);
   return {
     settings,
@@ -41,6 +44,7 @@ export function deriveFacts(archive: Archive, people: readonly Person[], setting
     queues: queueSeries(mainSeries, settings.queues),
     releases: releaseTotals(mainSeries, states),
     attendance: attendanceSeries(mainSeries),
-    releaseHistories: releaseHistories(mainSeries),
+    releaseHistories: histories,
+    releaseNames: new Set(histories.map(({ name }) => name)),
   };
 }

@@ -40,7 +40,7 @@ export function meetingSummary(meeting: Meeting, facts: Facts): MeetingSummary {
           anchors.ticketState,
         )
       : null,
-    releases: figures?.releases ? releaseTable(figures.releases, meeting, facts.releaseHistories) : null,
+    releases: figures?.releases ? releaseTable(figures.releases, meeting, facts.releaseNames) : null,
     actions: actionRows(meeting, facts),
     sentence: isMainSeries ? meetingSentence(meeting, facts.tickets) : null,
   };

@@ -31,7 +31,8 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   add(paths.attendanceCsv, () => csv(site.attendanceRows));
   for (const chart of site.chartFiles) {
     add(chart.csvPath, () => csv(chart.rows));
-    add(chart.jsonPath, () => json(chart.json));
+    // On one line, for nobody reads hundreds of counts one below the other.
+    add(chart.jsonPath, () => `${JSON.stringify(chart.json)}\n`);
   }
 }
 

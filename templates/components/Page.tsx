@@ -10,7 +10,8 @@ interface Props extends Frame {
   readonly description?: string;
   /** Whether search engines may list the page; the settings may still forbid it. */
   readonly indexable?: boolean;
-  readonly script?: string;
+  /** Path of what the page loads; undefined where it needs none. */
+  readonly script?: string | undefined;
   readonly children: ComponentChildren;
 }
 

@@ -170,8 +170,10 @@ describe("what is chosen", () => {
     await page.getByLabel("First day").fill("2020-06-01");
     await page.getByLabel("Last day").fill("2020-06-30");
     expect(new URL(page.url()).search).toBe("?from=2020-06-01&to=2020-06-30");
-    const days = (await walk(page, "attendance")).map((point) => point.slice(-10)).toSorted();
-    expect(days).toEqual(["2020-06-01", "2020-06-08", "2020-06-15", "2020-06-22", "2020-06-29"]);
+    const days = (await walk(page, "attendance")).map((point) => point.slice(-10));
+    expect(new Set(days)).toEqual(
+      new Set(["2020-06-01", "2020-06-08", "2020-06-15", "2020-06-22", "2020-06-29"]),
+    );
   });
 
   test("does not ask the server again", async ({ page }) => {
