@@ -4,6 +4,7 @@ import { recordsFreshly } from "./baseline.ts";
 import { totalName } from "./compare.ts";
 import { doubtfulCounts } from "./doubtful-counts.ts";
 import { gapsBefore } from "./gaps.ts";
+import { totalsOf } from "./totals.ts";
 
 /** Ticket counts over time, a line for each state in the order of the workflow. */
 export function ticketSeries(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
@@ -61,12 +62,9 @@ export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
 
 /** All lines of a board together; a sum with a doubtful part is doubtful. */
 export function totalSeries(series: CountSeries): CountSeries {
-  const values = series.dates.map((_, at) =>
-    series.lines.reduce((sum, { values: counts }) => sum + (counts[at] ?? 0), 0),
-  );
   return {
     ...series,
-    lines: series.dates.length > 0 ? [{ name: totalName, values }] : [],
+    lines: series.dates.length > 0 ? [{ name: totalName, values: totalsOf(series.lines) }] : [],
     doubts: series.doubts.map(({ line, at, reason }) => ({
       line: 0,
       at,
@@ -75,9 +73,14 @@ export function totalSeries(series: CountSeries): CountSeries {
   };
 }
 
-export function seriesOf(dates: readonly IsoDate[], lines: readonly CountLine[]): CountSeries {
+/** `boardTotals` holds all tickets of each day, where the lines are not the whole board. */
+export function seriesOf(
+  dates: readonly IsoDate[],
+  lines: readonly CountLine[],
+  boardTotals?: readonly number[],
+): CountSeries {
   const gapBefore = gapsBefore(dates);
-  return { dates, gapBefore, lines, doubts: doubtfulCounts(lines, gapBefore) };
+  return { dates, gapBefore, lines, doubts: doubtfulCounts(lines, gapBefore, boardTotals) };
 }
 
 /** The last `length` points of a line up to a day, oldest first; none where the line does not exist. */

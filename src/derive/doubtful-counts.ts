@@ -1,5 +1,6 @@
 import type { CountLine, Doubt } from "../model/series.ts";
 import { digitSlip } from "./digit-slip.ts";
+import { totalsOf } from "./totals.ts";
 
 /** A jump is large if it is this many times as large as what is usual for the line, and for one without the shape of a slip. */
 const times = { withShape: 3, withoutShape: 6 } as const;
@@ -16,9 +17,15 @@ const largestMove = 1 / 3;
  *    digit explains it, else six times. Usual is what 19 of 20 other changes of the line keep below, at least 3.
  * 4. The rest of the board does not take it up. Tickets that move to another state and on are no slip.
  *
+ * `boardTotals` holds all tickets of each day; they are needed where the lines are only one column of a table.
+ *
  * A true jump stays, since it does not come back the week after; so does what is new or has no neighbour yet.
  */
-export function doubtfulCounts(lines: readonly CountLine[], gapBefore: readonly boolean[]): Doubt[] {
+export function doubtfulCounts(
+  lines: readonly CountLine[],
+  gapBefore: readonly boolean[],
+  boardTotals: readonly number[] = totalsOf(lines),
+): Doubt[] {
   return lines.flatMap(({ values }, line) =>
     values.flatMap((count, at): Doubt[] => {
       const [before, after] = [values[at - 1] ?? null, values[at + 1] ?? null];
@@ -30,7 +37,7 @@ export function doubtfulCounts(lines: readonly CountLine[], gapBefore: readonly 
       const least = Math.max(smallestUsual, Math.abs(before - after));
       if (jump <= times.withShape * least) return [];
       const usual = Math.max(least, usualChange(values, at));
-      if (jump <= times.withShape * usual || isTakenUp(lines, line, at)) return [];
+      if (jump <= times.withShape * usual || isTakenUp(values, boardTotals, at)) return [];
       const [low, high] = [Math.min(before, after) - usual, Math.max(before, after) + usual];
       const slip = digitSlip(count, Math.max(0, low), high, (before + after) / 2);
       if (slip === null && jump <= times.withoutShape * usual) return [];
@@ -39,7 +46,7 @@ export function doubtfulCounts(lines: readonly CountLine[], gapBefore: readonly 
   );
 }
 
-/** What 19 of 20 changes of a line keep below, those to and from the suspect left out. */
+/** What 19 of 20 changes of a line keep below, those to and from the suspect left out; of few, all but the largest. */
 function usualChange(values: readonly (number | null)[], suspect: number): number {
   const changes = values
     .flatMap((value, at) => {
@@ -49,18 +56,14 @@ function usualChange(values: readonly (number | null)[], suspect: number): numbe
         : [Math.abs(value - before)];
     })
     .toSorted((a, b) => a - b);
-  return changes[Math.ceil(changes.length * 0.95) - 1] ?? 0;
+  return changes[Math.floor(changes.length * 0.95) - 1] ?? 0;
 }
 
 /** Whether the other counts of the board moved the other way, there or back. */
-function isTakenUp(lines: readonly CountLine[], line: number, at: number): boolean {
-  const count = (index: number, day: number): number => lines[index]?.values[day] ?? 0;
+function isTakenUp(values: readonly (number | null)[], boardTotals: readonly number[], at: number): boolean {
   return [at - 1, at + 1].some((other) => {
-    const jump = count(line, at) - count(line, other);
-    const rest = lines.reduce(
-      (sum, _, index) => (index === line ? sum : sum + count(index, at) - count(index, other)),
-      0,
-    );
+    const jump = (values[at] ?? 0) - (values[other] ?? 0);
+    const rest = (boardTotals[at] ?? 0) - (boardTotals[other] ?? 0) - jump;
     return Math.sign(rest) === -Math.sign(jump) && Math.abs(rest) > Math.abs(jump) * largestMove;
   });
 }

@@ -10,6 +10,7 @@ import { totalName } from "./compare.ts";
 import { seriesOf, totalSeries } from "./count-series.ts";
 import type { Facts } from "./facts.ts";
 import type { ReleaseHistory, ReleasePart } from "./release-histories.ts";
+import { totalsOf } from "./totals.ts";
 
 /** What stood in each state of a release from its first to its last meeting: a chart for each of its columns. */
 export function releaseCharts({ name, parts }: ReleaseHistory, facts: Facts): Chart[] {
@@ -56,6 +57,8 @@ function partSource({ columns }: ReleasePart, facts: Facts): ChartSource {
   const days = [...columns.keys()].toSorted();
   const [first = "", last = ""] = [days[0], days.at(-1)];
   const dates = facts.releases.dates.filter((date) => date >= first && date <= last);
+  // Tickets move between columns, so that only the whole table tells a move from a slip.
+  const allTickets = totalsOf(facts.releases.lines);
   const cellsOf = dates.map((date) => cellsAt(facts, date, columns.get(date)));
   const used = new Set(cellsOf.flatMap((cells) => [...cells.keys()]));
   const order = facts.releases.lines.map(({ name }) => name);
@@ -66,6 +69,7 @@ function partSource({ columns }: ReleasePart, facts: Facts): ChartSource {
     series: seriesOf(
       dates,
       names.map((name) => ({ name, values: cellsOf.map((cells) => cells.get(name)?.count ?? null) })),
+      dates.map((date) => allTickets[facts.releases.dates.indexOf(date)] ?? 0),
     ),
     cells: { board: "releases", columns: dates.map((date) => columns.get(date) ?? null) },
     oddBaselines: [],

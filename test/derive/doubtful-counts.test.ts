@@ -51,6 +51,15 @@ describe("a count is not doubtful", () => {
     expect(doubtful([1, 41, 1], [[60, 20, 60]])).toEqual([]);
   });
 
+  test("where the tickets came from another column of the table and went back", () => {
+    const lines = [{ name: "Open", values: [1, 16, 2] }];
+    const weekly = [false, false, false];
+    expect([doubtfulCounts(lines, weekly).length, doubtfulCounts(lines, weekly, [46, 45, 44])]).toEqual([
+      1,
+      [],
+    ]);
+  });
+
   test("where a week before or after it is missing", () => {
     const lines = [{ name: "Open", values: [18, 144, 12] }];
     expect([

@@ -29,7 +29,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd list of meetings", template: "meetings", site: "oddities", path: "meetings/" },
   { kind: "odd page of trends", template: "trends", site: "oddities", path: "trends/" },
   { kind: "odd list of releases", template: "releases", site: "oddities", path: "releases/" },
-  { kind: "odd page of a release", template: "release", site: "oddities", path: "releases/1.2.4/" },
+  { kind: "odd page of a release", template: "release", site: "oddities", path: "releases/1.2.1/" },
 ];
 
 /** Opens a page and waits until it has shown all that it will; a redirect is held, so that it can be looked at. */
