@@ -61,7 +61,7 @@ function Row({ row, basePath }: { readonly row: ReleaseRow; readonly basePath: s
       </td>
       <td class="day">
         <a href={href(basePath, last.path)}>{last.label}</a>
-        {isListed ? <span class="since"> still listed</span> : null}
+        {isListed ? <span class="since"> in the latest table</span> : null}
       </td>
       <td class="ended">{ended}</td>
       <td class="trend">

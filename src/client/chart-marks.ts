@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from "chart.js";
-import { bandAt } from "../derive/chart-values.ts";
+import { bandAt, isStacked } from "../derive/chart-values.ts";
 import type { Place } from "../derive/chart-walk.ts";
 import { spreadApart } from "../format/chart-scale.ts";
 import { epochMillis } from "../format/days.ts";
@@ -109,8 +109,8 @@ function drawEndLabels(
   if (source.kind === "bars" || !y || view.lines.length > chartArea.height / labelHeight) return;
   const ends = view.lines.flatMap((line) => {
     const band = bandAt(source, view, line, days.to);
-    if (!band) return [];
-    const value = source.kind === "area" ? (band.low + band.high) / 2 : band.high;
+    if (!band || (isStacked(source) && band.low === band.high)) return [];
+    const value = isStacked(source) ? (band.low + band.high) / 2 : band.high;
     return [{ line, at: y.getPixelForValue(value) - chartArea.top }];
   });
   const places = spreadApart(

@@ -83,12 +83,12 @@ export function chartDrawing(chart: ChartSource): ChartDrawing | null {
   };
 }
 
-/** Names where the lines end; those that end before the last meeting are named in the legend alone. */
+/** Names where the lines end; what has ended or holds nothing is named in the legend alone. */
 function endLabels(chart: ChartSource, view: ChartView, y: Scale): ChartDrawing["endLabels"] {
   if (chart.kind === "bars" || view.lines.length > mostLabels) return [];
   const ends = view.lines.flatMap((line) => {
     const band = bandAt(chart, view, line, chart.series.dates.length - 1);
-    if (!band) return [];
+    if (!band || (isStacked(chart) && band.low === band.high)) return [];
     const at = isStacked(chart) ? (y(band.low) + y(band.high)) / 2 : y(band.high);
     return [{ line, at }];
   });
