@@ -18,13 +18,13 @@ import {
   valueRange,
 } from "../derive/chart-values.ts";
 import type { Days, Place } from "../derive/chart-walk.ts";
-import { timeTicks, valueTicks } from "../format/chart-scale.ts";
+import { valueTicks } from "../format/chart-scale.ts";
 import { epochMillis } from "../format/days.ts";
-import { signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import { chartColours } from "./chart-colours.ts";
 import { dataset, type TimePoint } from "./chart-dataset.ts";
 import { chartMarks, spotOf } from "./chart-marks.ts";
+import { axisWidth, chartScales } from "./chart-scales.ts";
 import { chosenMark } from "./chosen-mark.ts";
 import type { DrawnView } from "./drawn-view.ts";
 import { useUtcDays } from "./utc-adapter.ts";
@@ -54,7 +54,6 @@ export interface LiveChart {
 
 /** Below this width the names at the right end give way to numbers; the style sheet knows the same one. */
 const narrow = 560;
-const axisWidth = 40;
 const valueTickCount = 4;
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -88,37 +87,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       parsing: false,
       maintainAspectRatio: false,
       events: [],
-      scales: {
-        x: {
-          type: "time",
-          offset: false,
-          time: { minUnit: "day", isoWeekday: true },
-          grid: { display: false },
-          stacked: isColumn,
-          ticks: {
-            maxRotation: 0,
-            autoSkip: false,
-            callback: (_value, index, ticks) => ticks[index]?.label ?? "",
-          },
-          afterBuildTicks: (axis) => {
-            axis.ticks = timeTicks(axis.min, axis.max, Math.floor(axis.width / 56)).map(
-              ({ time, label }) => ({ value: time, label }),
-            );
-          },
-        },
-        y: {
-          stacked: isStacked(source),
-          border: { display: false },
-          // As wide as beside the static drawing, so that all charts of a page share one time axis.
-          afterFit: (axis) => {
-            axis.width = axisWidth;
-          },
-          ticks: {
-            callback: (value) =>
-              source.kind === "bars" ? signed(Number(value)) : `${value}${seen.view.isShare ? "%" : ""}`,
-          },
-        },
-      },
+      scales: chartScales(() => seen),
     },
   });
 
