@@ -1,6 +1,7 @@
 import { linkArchive } from "./archive/link-archive.ts";
 import { homePage, indexPage, trendsPage, yearPages } from "./derive/archive-pages.ts";
-import { queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
+import { chartFile } from "./derive/chart-file.ts";
+import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
 import { deriveFacts } from "./derive/facts.ts";
 import { feedEntries } from "./derive/feed-entries.ts";
 import { indexRows } from "./derive/index-rows.ts";
@@ -8,6 +9,7 @@ import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
 import { meetingPage } from "./derive/meeting-page.ts";
 import { type Quarantine, quarantine } from "./derive/quarantine.ts";
 import { redirectPages } from "./derive/redirects.ts";
+import { releasePages, releasesPage } from "./derive/release-pages.ts";
 import { siteFrame } from "./derive/site-frame.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
@@ -97,6 +99,8 @@ function siteData(
     left.pages.map(({ date }) => date),
   );
   const years = yearPages(rows);
+  const trends = trendsPage(facts, left.pages.length);
+  const releases = releasePages(facts);
   return {
     frame: siteFrame(facts, basePath),
     home: homePage(facts, rows),
@@ -104,14 +108,21 @@ function siteData(
     years,
     meetings: archive.meetings.map((linked) => meetingPage(linked, facts)),
     quarantined: left.pages,
-    trends: trendsPage(facts, left.pages.length),
+    trends,
+    releases: releasesPage(releases, facts),
+    releasePages: releases,
     redirects: redirectPages(facts.meetings, left.redirected),
     feed: feedEntries(facts),
     archiveJson: archiveJson(facts.meetings, facts),
     meetingJson: archive.meetings.map((linked) => meetingJson(linked, facts)),
     ticketRows: ticketRows(facts),
     queueRows: queueRows(facts),
-    releaseRows: releaseRows(facts),
+    releaseRows: releaseRows(
+      facts,
+      releases.flatMap(({ charts }) => charts),
+    ),
+    attendanceRows: attendanceRows(facts),
+    chartFiles: [...trends.charts, ...releases.flatMap(({ charts }) => charts)].map(chartFile),
   };
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, mediumDate, spanInWords } from "../format/dates.ts";
+import { daysBetween, mediumDate, spanInWords } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import type { AuditedChange, AuditReason, ReasonKind } from "../model/audit.ts";
 import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";

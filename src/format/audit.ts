@@ -1,6 +1,6 @@
 import type { AuditedChange, ReasonKind, WrongTotal } from "../model/audit.ts";
 import type { PrintedFigure } from "../model/legacy.ts";
-import { mediumDate } from "./dates.ts";
+import { mediumDate } from "./days.ts";
 import { oneLine } from "./diagnostics.ts";
 import { counted, signed } from "./numbers.ts";
 

@@ -1,4 +1,5 @@
-import { daysBetween, isoDate, weekdayName } from "../format/dates.ts";
+import { isoDate, weekdayName } from "../format/dates.ts";
+import { daysBetween } from "../format/days.ts";
 import type { IsoDate, NextMeeting } from "../model/meeting.ts";
 import { type FoundDate, findDates } from "./dates.ts";
 import { type Cancellation, readAnnouncement, readCancellation } from "./meeting-notices.ts";

@@ -1,11 +1,13 @@
 import type { FeedEntry } from "./feed.ts";
-import type { ArchiveJson, MeetingJson } from "./json.ts";
+import type { ArchiveJson, ChartJson, MeetingJson } from "./json.ts";
 import type {
   HomePage,
   IndexPage,
   MeetingPage,
   QuarantinePage,
   RedirectPage,
+  ReleasePage,
+  ReleasesPage,
   SiteFrame,
   TrendsPage,
   YearPage,
@@ -13,6 +15,14 @@ import type {
 
 /** A table as rows of cells, the first row being the header. */
 export type TableRows = readonly (readonly (string | number | null)[])[];
+
+/** A chart for programs, both ways of the same. */
+export interface ChartFile {
+  readonly csvPath: string;
+  readonly rows: TableRows;
+  readonly jsonPath: string;
+  readonly json: ChartJson;
+}
 
 /** Everything that is published, computed before any page is rendered. */
 export interface SiteData {
@@ -23,6 +33,8 @@ export interface SiteData {
   readonly meetings: readonly MeetingPage[];
   readonly quarantined: readonly QuarantinePage[];
   readonly trends: TrendsPage;
+  readonly releases: ReleasesPage;
+  readonly releasePages: readonly ReleasePage[];
   readonly redirects: readonly RedirectPage[];
   readonly feed: readonly FeedEntry[];
   readonly archiveJson: ArchiveJson;
@@ -30,4 +42,7 @@ export interface SiteData {
   readonly ticketRows: TableRows;
   readonly queueRows: TableRows;
   readonly releaseRows: TableRows;
+  readonly attendanceRows: TableRows;
+  /** CSV and JSON of every chart, by path. */
+  readonly chartFiles: readonly ChartFile[];
 }

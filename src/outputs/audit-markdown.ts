@@ -1,5 +1,5 @@
 import { comparedWith, figureName, reasonLine } from "../format/audit.ts";
-import { mediumDate } from "../format/dates.ts";
+import { mediumDate } from "../format/days.ts";
 import { counted, signed } from "../format/numbers.ts";
 import type { Audit, AuditedChange, AuditSummary } from "../model/audit.ts";
 

@@ -28,13 +28,25 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   add(paths.ticketsCsv, () => csv(site.ticketRows));
   add(paths.queuesCsv, () => csv(site.queueRows));
   add(paths.releasesCsv, () => csv(site.releaseRows));
+  add(paths.attendanceCsv, () => csv(site.attendanceRows));
+  for (const chart of site.chartFiles) {
+    add(chart.csvPath, () => csv(chart.rows));
+    // On one line, for nobody reads hundreds of counts one below the other.
+    add(chart.jsonPath, () => `${JSON.stringify(chart.json)}\n`);
+  }
 }
 
 /** Pages that a search engine should know: no redirects, no findings. */
 function pagePaths(site: SiteData): string[] {
-  return [site.home, site.index, ...site.years, ...site.meetings.toReversed(), site.trends].map(
-    ({ path }) => path,
-  );
+  return [
+    site.home,
+    site.index,
+    ...site.years,
+    ...site.meetings.toReversed(),
+    site.trends,
+    site.releases,
+    ...site.releasePages.toReversed(),
+  ].map(({ path }) => path);
 }
 
 function json(value: unknown): string {

@@ -1,4 +1,5 @@
-import { longDate, weekdayName } from "../../src/format/dates.ts";
+import { weekdayName } from "../../src/format/dates.ts";
+import { longDate } from "../../src/format/days.ts";
 import { anchors } from "../../src/format/urls.ts";
 import type { MeetingSummary, Upcoming } from "../../src/model/pages.ts";
 import { People, Person } from "./Person.tsx";
@@ -7,7 +8,7 @@ import { People, Person } from "./Person.tsx";
 export function Attendance({ meeting }: { readonly meeting: MeetingSummary }) {
   const { attending } = meeting;
   return (
-    <div>
+    <div id={anchors.attendance}>
       <dt>
         Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}
       </dt>

@@ -24,7 +24,7 @@ describe("an archive without minutes", () => {
       htmlPages(site)
         .map(([path]) => path)
         .toSorted(),
-    ).toEqual(["/", "/404.html", "/latest/", "/meetings/", "/search/", "/trends/"]);
+    ).toEqual(["/", "/404.html", "/latest/", "/meetings/", "/releases/", "/search/", "/trends/"]);
   });
 
   test("leads from /latest/ to the list of meetings", () => {
@@ -36,10 +36,10 @@ describe("an archive without minutes", () => {
 
   test("has a feed without entries and tables without rows", () => {
     const feed = parseXml(fileOf(site, "/feed.xml"));
-    const rows = ["tickets", "queues", "releases"].map(
+    const rows = ["tickets", "queues", "releases", "attendance"].map(
       (name) => readCsv(fileOf(site, `/data/${name}.csv`)).length,
     );
-    expect([childrenOf(feed, "entry").length, rows]).toEqual([0, [1, 1, 1]]);
+    expect([childrenOf(feed, "entry").length, rows]).toEqual([0, [1, 1, 1, 1]]);
   });
 
   test("has charts that say that there is nothing to draw", () => {
@@ -111,13 +111,11 @@ describe("an archive of one meeting", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("gives its charts addresses below the base path too", () => {
-    const data = allOf(fileOf(site, "/trends/"), "script").find(
-      ({ attributes }) => attributes.type === "application/json",
+  test("tells its charts the base path", () => {
+    const figures = allOf(fileOf(site, "/trends/"), "figure");
+    expect(new Set(figures.map(({ attributes }) => attributes["data-base"]))).toEqual(
+      new Set(["/technology/"]),
     );
-    expect(JSON.parse(data?.text ?? "null")).toMatchObject({
-      meetings: ["/technology/meetings/2020-09-14/"],
-    });
   });
 
   test("links only to pages that exist, wherever it stays on the site", () => {
