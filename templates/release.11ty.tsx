@@ -23,9 +23,14 @@ export default function Release({ view, collections: { frame }, assets }: Templa
       <Pager label="Neighbouring releases" previous={view.previous} next={view.next} basePath={basePath} />
       <h1>Release {name}</h1>
       <p class="lead">
-        Listed in {counted(meetingCount, "meeting")}, from{" "}
-        <a href={href(basePath, first.path)}>{first.label}</a> to{" "}
-        <a href={href(basePath, last.path)}>{last.label}</a>
+        Listed in {counted(meetingCount, "meeting")}, {meetingCount > 1 ? "from " : "on "}
+        <a href={href(basePath, first.path)}>{first.label}</a>
+        {meetingCount > 1 ? (
+          <>
+            {" to "}
+            <a href={href(basePath, last.path)}>{last.label}</a>
+          </>
+        ) : null}
         {isListed ? ", the latest that list releases" : ""}. It {isListed ? "holds" : "ended with"} {ended}.
       </p>
       {view.charts.map((chart) => (

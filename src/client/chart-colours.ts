@@ -6,7 +6,8 @@ export interface ChartColours {
   readonly paper: string;
   readonly problem: string;
   readonly accent: string;
-  readonly line: (index: number) => string;
+  /** Of a line with that look. */
+  readonly line: (look: number) => string;
   readonly font: string;
 }
 
@@ -20,7 +21,7 @@ export function chartColours(): ChartColours {
     paper: token("--paper"),
     problem: token("--problem"),
     accent: token("--accent"),
-    line: (index) => token(`--series-${(index % 8) + 1}`),
+    line: (look) => token(`--series-${look}`),
     font: token("--sans"),
   };
 }

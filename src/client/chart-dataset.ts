@@ -45,7 +45,7 @@ export function dataset(
     type: "line",
     fill: kind === "area" ? "stack" : false,
     backgroundColor: `color-mix(in srgb, ${colour} 55%, transparent)`,
-    borderDash: kind === "line" ? (dashes[line % dashes.length] ?? []) : [],
+    borderDash: kind === "line" ? (dashes[((source.looks[line] ?? 1) - 1) % dashes.length] ?? []) : [],
     borderWidth: 1.75,
     // Points are drawn by the marks, once and not as an element each.
     pointRadius: 0,

@@ -62,7 +62,7 @@ function drawLonePoints(chart: Chart, { source, view, days, times }: DrawnView, 
     const values = series.lines[line]?.values ?? [];
     const isLinked = (at: number): boolean =>
       !series.gapBefore[at] && (values[at - 1] ?? null) !== null && (values[at] ?? null) !== null;
-    chart.ctx.fillStyle = colour.line(line);
+    chart.ctx.fillStyle = colour.line(source.looks[line] ?? 1);
     for (let at = days.from; at <= days.to; at += 1) {
       const band = isLinked(at) || isLinked(at + 1) ? null : bandAt(source, view, line, at);
       if (!band) continue;
@@ -122,7 +122,7 @@ function drawEndLabels(
   for (const [index, { line }] of ends.entries()) {
     const name = source.series.lines[line]?.name ?? "";
     const short = name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
-    ctx.fillStyle = colour.line(line);
+    ctx.fillStyle = colour.line(source.looks[line] ?? 1);
     ctx.fillText(
       isNarrow ? String(line + 1) : short,
       chartArea.right + 8,

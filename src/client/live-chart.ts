@@ -123,7 +123,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
       columnWidth: (width / (to - from)) * columnDays * dayLength,
     };
     chart.data.datasets = source.series.lines.map((_, line) =>
-      dataset(seen, line, { ...look, colour: colours.line(line) }),
+      dataset(seen, line, { ...look, colour: colours.line(source.looks[line] ?? 1) }),
     );
     chart.update("none");
     placeMark();

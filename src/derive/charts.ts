@@ -1,17 +1,19 @@
 import { counted } from "../format/numbers.ts";
 import type { Chart, ChartSource } from "../model/chart.ts";
 import type { CountSeries } from "../model/series.ts";
+import type { Settings } from "../model/settings.ts";
 import { boardNotes } from "./board-notes.ts";
 import { chartOf, latestSentence } from "./chart-of.ts";
 import { totalName } from "./compare.ts";
 import { totalSeries } from "./count-series.ts";
 import type { Facts } from "./facts.ts";
+import { lineLooks } from "./line-looks.ts";
 import { rolloverNotes } from "./release-notes.ts";
 
-export function ticketChart({ tickets }: Facts): Chart {
+export function ticketChart({ tickets, settings }: Facts): Chart {
   return chartOf(
     { id: "ticket-flow", file: "ticket-flow", title: "Ticket flow", sentence: latestSentence(tickets, 0) },
-    plainSource("area", "tickets", tickets, "tickets"),
+    plainSource("area", "tickets", tickets, "tickets", stateNames(settings)),
   );
 }
 
@@ -28,7 +30,7 @@ export function netChangeChart({ tickets }: Facts): Chart {
   );
 }
 
-export function queueChart({ queues }: Facts): Chart {
+export function queueChart({ queues, settings }: Facts): Chart {
   const total = totalSeries(queues);
   return chartOf(
     {
@@ -37,7 +39,7 @@ export function queueChart({ queues }: Facts): Chart {
       title: "Support queues",
       sentence: latestSentence(total, 0, (_, count) => `${counted(count, "open ticket")} in all queues`),
     },
-    plainSource("line", "open tickets", queues, "queues"),
+    plainSource("line", "open tickets", queues, "queues", settings.queues),
   );
 }
 
@@ -51,7 +53,7 @@ export function allReleasesSentence({ releases }: Facts): string | null {
 
 /** All release columns together; each of them has a chart of its own on its page. */
 export function allReleasesChart(facts: Facts): Chart {
-  const { releases, meetings } = facts;
+  const { releases, meetings, settings } = facts;
   return chartOf(
     {
       id: "releases",
@@ -60,7 +62,7 @@ export function allReleasesChart(facts: Facts): Chart {
       sentence: allReleasesSentence(facts),
     },
     {
-      ...plainSource("area", "tickets", releases, "tickets"),
+      ...plainSource("area", "tickets", releases, "tickets", stateNames(settings)),
       cells: { board: "releases", columns: releases.dates.map(() => totalName) },
       notes: rolloverNotes(meetings, releases.dates),
     },
@@ -79,6 +81,16 @@ function plainSource(
   unit: string,
   series: CountSeries,
   board: "tickets" | "queues" | "attendance",
+  order: readonly string[] = [],
 ): ChartSource {
-  return { kind, unit, series, cells: { board }, oddBaselines: [], notes: boardNotes(series) };
+  const looks = lineLooks(
+    series.lines.map(({ name }) => name),
+    order,
+  );
+  return { kind, unit, series, looks, cells: { board }, oddBaselines: [], notes: boardNotes(series) };
+}
+
+/** The states in the order of the workflow. */
+function stateNames({ board }: Settings): string[] {
+  return board.states.map(({ name }) => name);
 }

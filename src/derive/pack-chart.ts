@@ -8,9 +8,17 @@ export interface PackedChart extends Omit<ChartSource, "series"> {
   readonly doubts: ChartSource["series"]["doubts"];
 }
 
-export function packChart({ kind, unit, series, cells, oddBaselines, notes }: ChartSource): PackedChart {
+export function packChart({
+  kind,
+  unit,
+  series,
+  looks,
+  cells,
+  oddBaselines,
+  notes,
+}: ChartSource): PackedChart {
   const { dates, lines, doubts } = series;
-  return { kind, unit, cells, oddBaselines, notes, dates, lines, doubts };
+  return { kind, unit, looks, cells, oddBaselines, notes, dates, lines, doubts };
 }
 
 export function unpackChart({ dates, lines, doubts, ...rest }: PackedChart): ChartSource {

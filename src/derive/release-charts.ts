@@ -9,7 +9,9 @@ import { deltaAt } from "./chart-points.ts";
 import { totalName } from "./compare.ts";
 import { seriesOf, totalSeries } from "./count-series.ts";
 import type { Facts } from "./facts.ts";
+import { lineLooks } from "./line-looks.ts";
 import type { ReleaseHistory, ReleasePart } from "./release-histories.ts";
+import { isShared } from "./shared-columns.ts";
 import { totalsOf } from "./totals.ts";
 
 /** What stood in each state of a release from its first to its last meeting: a chart for each of its columns. */
@@ -71,6 +73,10 @@ function partSource({ columns }: ReleasePart, facts: Facts): ChartSource {
       names.map((name) => ({ name, values: cellsOf.map((cells) => cells.get(name)?.count ?? null) })),
       dates.map((date) => allTickets[facts.releases.dates.indexOf(date)] ?? 0),
     ),
+    looks: lineLooks(
+      names,
+      facts.settings.board.states.map(({ name }) => name),
+    ),
     cells: { board: "releases", columns: dates.map((date) => columns.get(date) ?? null) },
     oddBaselines: [],
     notes: columnNotes(facts, dates, columns),
@@ -115,12 +121,13 @@ function oddBaselines(
   );
 }
 
-/** Where the column goes on from another one. */
+/** Where the column goes on from another one. A shared column may be named otherwise and be the same. */
 function columnNotes(facts: Facts, dates: readonly IsoDate[], columns: ReadonlyMap<IsoDate, string>) {
   return dates.flatMap((date) => {
     const column = columns.get(date);
     const from = (column === undefined ? null : totalCell(facts, date, column))?.delta?.baseline.column;
-    return column === undefined || from === undefined || from === column
+    const isSame = from === column || [column, from].every((name) => name !== undefined && isShared(name));
+    return column === undefined || from === undefined || isSame
       ? []
       : [{ date, text: `${column} goes on from ${from}` }];
   });

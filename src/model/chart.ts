@@ -36,6 +36,8 @@ export interface ChartSource {
   /** What is counted, such as `tickets`. */
   readonly unit: string;
   readonly series: CountSeries;
+  /** For each line the number of its look; a name has the same one on every chart. */
+  readonly looks: readonly number[];
   readonly cells: ChartCells;
   readonly oddBaselines: readonly OddBaseline[];
   readonly notes: readonly ChartNote[];

@@ -15,7 +15,7 @@ interface Props {
 
 /** A chart that can be read without hovering: a sentence, latest figures in the legend, a drawing, and the table behind it. */
 export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
-  const { id, title, kind, series, sentence, data, drawing } = chart;
+  const { id, title, kind, series, looks, sentence, data, drawing } = chart;
   const first = series.dates[0];
   const latest = series.dates.at(-1);
   if (!first || !latest) {
@@ -35,10 +35,10 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
         <figure class="chart" data-chart={isFull ? id : undefined} data-base={isFull ? basePath : undefined}>
           <ol class="legend" aria-label={`Figures of ${longDate(latest)}`}>
             {series.lines.map(({ name, values }, index) => (
-              <li data-line={name} class={`series-${(index % 8) + 1}`}>
+              <li data-line={name} class={`series-${looks[index] ?? 1}`}>
                 <span class="ordinal">{index + 1}</span>
                 <svg
-                  class={`swatch ${kind} series-${(index % 8) + 1}`}
+                  class={`swatch ${kind} series-${looks[index] ?? 1}`}
                   viewBox="0 0 16 10"
                   width="16"
                   height="10"
@@ -52,7 +52,7 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
             <li class="since">on {mediumDate(latest)}</li>
           </ol>
           <div class={`plot ${kind}`} data-label={label}>
-            <ChartDrawing kind={kind} drawing={drawing} label={label} />
+            <ChartDrawing kind={kind} looks={looks} drawing={drawing} label={label} />
           </div>
           {isFull ? (
             <script

@@ -2,6 +2,7 @@ import type { Chart, ChartDrawing as Drawing } from "../../src/model/chart.ts";
 
 interface Props {
   readonly kind: Chart["kind"];
+  readonly looks: Chart["looks"];
   readonly drawing: Drawing;
   readonly label: string;
 }
@@ -13,7 +14,7 @@ const mostNumbers = 12;
  * The chart as a static drawing, made from the same series as the table. Missing weeks are left blank. The plot is
  * stretched to the width of the page; text stands outside it and keeps its size.
  */
-export function ChartDrawing({ kind, drawing, label }: Props) {
+export function ChartDrawing({ kind, looks, drawing, label }: Props) {
   const { height, valueTicks, timeTicks, lines, endLabels, doubts, notes } = drawing;
   return (
     <svg class="drawing" height={height} role="img" aria-label={label}>
@@ -30,7 +31,7 @@ export function ChartDrawing({ kind, drawing, label }: Props) {
           aria-hidden="true"
         >
           {lines.map(({ outline, filled }, index) => (
-            <g class={`${kind} series-${(index % 8) + 1}`}>
+            <g class={`${kind} series-${looks[index] ?? 1}`}>
               {filled ? <path class="band" d={filled} /> : null}
               {outline ? <path class="line" d={outline} /> : null}
             </g>
@@ -67,10 +68,10 @@ export function ChartDrawing({ kind, drawing, label }: Props) {
         ))}
         {endLabels.map(({ line, name, at }) => (
           <>
-            <text class={`end-label name series-${(line % 8) + 1}`} x="100%" y={at} dx="8" dy="4">
+            <text class={`end-label name series-${looks[line] ?? 1}`} x="100%" y={at} dx="8" dy="4">
               {name}
             </text>
-            <text class={`end-label ordinal series-${(line % 8) + 1}`} x="100%" y={at} dx="6" dy="4">
+            <text class={`end-label ordinal series-${looks[line] ?? 1}`} x="100%" y={at} dx="6" dy="4">
               {line + 1}
             </text>
           </>

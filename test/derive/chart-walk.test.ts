@@ -15,7 +15,15 @@ function source(
     dates,
     Object.entries(lines).map(([name, values]) => ({ name, values })),
   );
-  return { kind, unit: "tickets", series, cells: { board: "tickets" }, oddBaselines: [], notes: [] };
+  return {
+    kind,
+    unit: "tickets",
+    series,
+    looks: [],
+    cells: { board: "tickets" },
+    oddBaselines: [],
+    notes: [],
+  };
 }
 
 const flow = source("area", { Open: [10, 11, 12], Closed: [5, null, 7] });
