@@ -7,7 +7,10 @@ function day(date: IsoDate): DateTime {
 }
 
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && day(text).isValid;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // JavaScript takes 31 April for 1 May.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -1,6 +1,9 @@
 import createMarkdownIt from "markdown-it";
 
 const md = createMarkdownIt();
+/** Knows which lines belong together, and leaves the text in them alone. */
+const blocks = createMarkdownIt();
+blocks.core.ruler.enableOnly(["normalize", "block"]);
 
 /** A short text, such as a table cell or a label, as a reader sees it: without escapes, entities and emphasis, on one line. */
 export function readableText(markdown: string): string {
@@ -30,17 +33,23 @@ export interface MarkdownParts {
 }
 
 export function markdownParts(markdown: string): MarkdownParts {
-  const tokens = md.parse(markdown, {});
+  // Holds the definitions that links refer to.
+  const env = {};
+  const tokens = blocks.parse(markdown, env);
   return {
     paragraphs: tokens
       .filter(({ type }) => type === "paragraph_open")
       .flatMap(({ map }) => (map ? { from: map[0], to: map[1] } : [])),
-    links: tokens.flatMap(({ children, map }) =>
-      (children ?? []).flatMap((token) => {
-        const target = token.attrGet(token.type === "image" ? "src" : "href");
-        return target === null || target === "" ? [] : { target: String(target), line: map?.[0] ?? 0 };
-      }),
-    ),
+    links: tokens.flatMap(({ type, content, map }) => {
+      // Only what holds one of these can hold a link.
+      if (type !== "inline" || !/[\]<]/.test(content)) return [];
+      return md.parseInline(content, env).flatMap(({ children }) =>
+        (children ?? []).flatMap((token) => {
+          const target = token.attrGet(token.type === "image" ? "src" : "href");
+          return target === null || target === "" ? [] : { target: String(target), line: map?.[0] ?? 0 };
+        }),
+      );
+    }),
   };
 }
 

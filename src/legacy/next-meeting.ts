@@ -16,7 +16,7 @@ const nearDays = 31;
 
 /** What old minutes say of the next meeting, read from its own sentences; null where they say nothing. */
 export function readNextMeeting(text: OldText, date: IsoDate, profile: Profile): NextMeeting | null {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, /meeting|cancel|skip/i);
   const calledOff = sentences
     .flatMap((sentence) => readCancellation(sentence) ?? [])
     .find((cancellation) => isNext(cancellation, date, profile));

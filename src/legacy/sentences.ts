@@ -2,8 +2,11 @@ import { readableText } from "../format/markdown-text.ts";
 import { isContinuation, listMarker, withoutHardBreak } from "./list-items.ts";
 import type { OldText } from "./old-text.ts";
 
-/** The sentences of a text as a reader sees them, each on one line however its paragraph is wrapped. */
-export function sentencesOf(text: OldText): string[] {
+/**
+ * The sentences of those paragraphs that a pattern finds, as a reader sees them: each on one line, however its paragraph is
+ * wrapped.
+ */
+export function sentencesOf(text: OldText, pattern: RegExp): string[] {
   const paragraphs: string[] = [];
   for (const [line, content] of text.lines.entries()) {
     if (content.trim() === "" || !text.isProse(line)) continue;
@@ -13,5 +16,7 @@ export function sentencesOf(text: OldText): string[] {
     if (isWrapped && above !== undefined) paragraphs[paragraphs.length - 1] = `${above} ${words}`;
     else paragraphs.push(words);
   }
-  return paragraphs.flatMap((paragraph) => readableText(paragraph).split(/(?<=[.;!])\s+/));
+  return paragraphs
+    .filter((paragraph) => pattern.test(paragraph))
+    .flatMap((paragraph) => readableText(paragraph).split(/(?<=[.;!])\s+/));
 }
