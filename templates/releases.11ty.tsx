@@ -56,14 +56,16 @@ function Row({ row, basePath }: { readonly row: ReleaseRow; readonly basePath: s
       <th scope="row">
         <a href={href(basePath, path)}>{name}</a>
       </th>
-      <td class="day">
+      <td class="day" data-label="First meeting">
         <a href={href(basePath, first.path)}>{first.label}</a>
       </td>
-      <td class="day">
+      <td class="day" data-label="Last meeting">
         <a href={href(basePath, last.path)}>{last.label}</a>
         {isListed ? <span class="since"> in the latest table</span> : null}
       </td>
-      <td class="ended">{ended}</td>
+      <td class="ended" data-label="In the end">
+        {ended}
+      </td>
       <td class="trend">
         <Sparkline points={trend} label={`Tickets of ${name}`} />
       </td>

@@ -1,4 +1,5 @@
-import type { ChartChoice, RangeName } from "../derive/chart-choice.ts";
+import type { ChartChoice, DaySpan, RangeName } from "../derive/chart-choice.ts";
+import { whenEntered } from "./date-entry.ts";
 import { element } from "./element.ts";
 
 type Change = (change: Partial<ChartChoice>) => void;
@@ -10,28 +11,41 @@ const ranges: readonly (readonly [RangeName, string])[] = [
   ["custom", "From"],
 ];
 
-/** How far back the charts of a page look. Days can be typed in, which chooses them. */
+/**
+ * How far back the charts of a page look. Days can be typed in, which chooses them; without both it is all days. `spanOf` tells
+ * the days that a choice draws, which the fields then show.
+ */
 export function rangePicker(
   container: Element,
-  { range, from, to }: ChartChoice,
-  { first, latest }: { readonly first: string; readonly latest: string },
+  choice: ChartChoice,
+  spanOf: (choice: ChartChoice) => DaySpan,
   change: Change,
 ): void {
-  const day = (label: string, value: string): HTMLInputElement =>
-    element("input", { type: "date", "aria-label": label, value, min: first, max: latest });
-  const [start, end] = [day("First day", from ?? first), day("Last day", to ?? latest)];
+  const { from: first, to: latest } = spanOf({ ...choice, range: "all" });
+  const day = (label: string): HTMLInputElement =>
+    element("input", { type: "date", "aria-label": label, min: first, max: latest });
+  const [start, end] = [day("First day"), day("Last day")];
   const radios = ranges.map(([name, label]) => {
     const radio = element("input", { type: "radio", name: "range", value: name });
-    radio.checked = name === range;
     radio.addEventListener("change", () => choose(name));
     return { name, radio, label: element("label", {}, radio, ` ${label}`) };
   });
-  const choose = (name: RangeName): void => {
-    for (const other of radios) other.radio.checked = other.name === name;
-    const isCustom = name === "custom";
-    change({ range: name, from: (isCustom && start.value) || null, to: (isCustom && end.value) || null });
+  /** An end that is left open stays empty. */
+  const show = (shown: ChartChoice): void => {
+    const isCustom = shown.range === "custom";
+    const { from, to } = spanOf(shown);
+    start.value = isCustom && shown.from === null ? "" : from;
+    end.value = isCustom && shown.to === null ? "" : to;
+    for (const { name, radio } of radios) radio.checked = name === shown.range;
   };
-  for (const input of [start, end]) input.addEventListener("change", () => choose("custom"));
+  const choose = (name: RangeName): void => {
+    const isCustom = name === "custom" && (start.value !== "" || end.value !== "");
+    const range = name === "custom" && !isCustom ? "all" : name;
+    const days = { range, from: (isCustom && start.value) || null, to: (isCustom && end.value) || null };
+    show({ ...choice, ...days });
+    change(days);
+  };
+  for (const input of [start, end]) whenEntered(input, () => choose("custom"));
   const fieldset = element(
     "fieldset",
     { class: "range" },
@@ -41,6 +55,7 @@ export function rangePicker(
     element("span", {}, "to"),
     end,
   );
+  show(choice);
   container.replaceChildren(fieldset);
 }
 

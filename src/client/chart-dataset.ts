@@ -18,9 +18,9 @@ interface Look {
 /** Lines differ in more than their colour; the style sheet has the same for the static drawing. */
 const dashes = [[], [7, 4], [2, 4], [10, 4, 2, 4]];
 
-/** A missing week becomes a point without a value, so that nothing is drawn across it. */
+/** The days in view. A missing week becomes a point without a value, so that nothing is drawn across it. */
 export function dataset(
-  { source, view, times }: DrawnView,
+  { source, view, days, times }: DrawnView,
   line: number,
   { colour, columnWidth, lowest, highest }: Look,
 ): ChartDataset<"line" | "bar", TimePoint[]> {
@@ -29,10 +29,11 @@ export function dataset(
   const isColumn = kind === "bars" || kind === "columns";
   // What lies beyond the axis, as a doubtful count may, ends at its end, as in the static drawing.
   const within = (value: number): number => Math.min(Math.max(value, lowest), highest);
-  const data = times.flatMap((x, at): TimePoint[] => {
+  const data = times.slice(days.from, days.to + 1).flatMap((x, index): TimePoint[] => {
+    const at = days.from + index;
     const band = bandAt(source, view, line, at);
     const point = { x, y: band && within(band.high) - within(band.low) };
-    const before = times[at - 1];
+    const before = index > 0 ? times[at - 1] : undefined;
     return !isColumn && series.gapBefore[at] && before !== undefined
       ? [{ x: (before + x) / 2, y: null }, point]
       : [point];

@@ -1,14 +1,19 @@
 import type { Chart, Plugin } from "chart.js";
 import { bandAt, isStacked } from "../derive/chart-values.ts";
 import type { Place } from "../derive/chart-walk.ts";
+import { lonePoints } from "../derive/lone-points.ts";
+import { noteLabels } from "../derive/note-labels.ts";
 import { spreadApart } from "../format/chart-scale.ts";
 import { epochMillis } from "../format/days.ts";
 import type { ChartColours } from "./chart-colours.ts";
 import type { DrawnView } from "./drawn-view.ts";
 
-/** More notes in view than this are marked without their numbers. */
+/** More notes in view than this are marked by short ticks alone. */
 const mostNumbers = 12;
+const noteTick = 6;
 const halfLoneWeek = 1.5 * 24 * 60 * 60 * 1000;
+/** In pixels, half as wide as the widest column. */
+const widestHalf = 32;
 const labelHeight = 16;
 const longestLabel = 20;
 
@@ -53,28 +58,30 @@ export function spotOf(
   };
 }
 
-/** A point on its own is a line of no length or an area of no width, which would not be seen. */
+/** A point on its own becomes a dot or a narrow area. */
 function drawLonePoints(chart: Chart, { source, view, days, times }: DrawnView, colour: ChartColours): void {
-  const { kind, series } = source;
+  const { kind } = source;
   const { x, y } = chart.scales;
   if ((kind !== "area" && kind !== "line") || !x || !y) return;
   for (const line of view.lines) {
-    const values = series.lines[line]?.values ?? [];
-    const isLinked = (at: number): boolean =>
-      !series.gapBefore[at] && (values[at - 1] ?? null) !== null && (values[at] ?? null) !== null;
     chart.ctx.fillStyle = colour.line(source.looks[line] ?? 1);
-    for (let at = days.from; at <= days.to; at += 1) {
-      const band = isLinked(at) || isLinked(at + 1) ? null : bandAt(source, view, line, at);
+    for (const at of lonePoints(source, view, days, line)) {
+      const band = bandAt(source, view, line, at);
       if (!band) continue;
       const [time, high] = [times[at] ?? 0, y.getPixelForValue(band.high)];
-      const [left, right] = [
-        x.getPixelForValue(time - halfLoneWeek),
-        x.getPixelForValue(time + halfLoneWeek),
-      ];
-      if (kind === "area") chart.ctx.fillRect(left, high, right - left, y.getPixelForValue(band.low) - high);
-      else chart.ctx.fillRect((left + right) / 2 - 2, high - 2, 4, 4);
+      const middle = x.getPixelForValue(time);
+      const half = Math.min(x.getPixelForValue(time + halfLoneWeek) - middle, widestHalf);
+      if (kind === "area")
+        chart.ctx.fillRect(middle - half, high, 2 * half, y.getPixelForValue(band.low) - high);
+      else drawDot(chart.ctx, { x: middle, y: high });
     }
   }
+}
+
+function drawDot(ctx: CanvasRenderingContext2D, { x, y }: Spot): void {
+  ctx.beginPath();
+  ctx.arc(x, y, 2.5, 0, 2 * Math.PI);
+  ctx.fill();
 }
 
 function drawNotes(chart: Chart, { source, days }: DrawnView, colour: ChartColours): void {
@@ -83,19 +90,23 @@ function drawNotes(chart: Chart, { source, days }: DrawnView, colour: ChartColou
   const shown = source.notes
     .map((note, index) => ({ ...note, number: index + 1 }))
     .filter(({ date }) => date >= first && date <= last);
-  ctx.strokeStyle = shown.length > mostNumbers ? colour.rule : colour.muted;
+  const isMany = shown.length > mostNumbers;
+  ctx.strokeStyle = colour.muted;
   ctx.fillStyle = colour.muted;
   ctx.textAlign = "center";
-  ctx.setLineDash([2, 3]);
-  for (const { date, number } of shown) {
-    const x = scales.x?.getPixelForValue(epochMillis(date)) ?? 0;
+  ctx.setLineDash(isMany ? [] : [2, 3]);
+  const places = shown.map(({ date, number }) => ({
+    number,
+    at: scales.x?.getPixelForValue(epochMillis(date)) ?? 0,
+  }));
+  for (const { at } of places) {
     ctx.beginPath();
-    ctx.moveTo(x, chartArea.top);
-    ctx.lineTo(x, chartArea.bottom);
+    ctx.moveTo(at, chartArea.top - (isMany ? noteTick : 0));
+    ctx.lineTo(at, isMany ? chartArea.top : chartArea.bottom);
     ctx.stroke();
-    if (shown.length <= mostNumbers) ctx.fillText(String(number), x, chartArea.top - 4);
   }
   ctx.setLineDash([]);
+  if (!isMany) for (const { text, at } of noteLabels(places)) ctx.fillText(text, at, chartArea.top - 4);
 }
 
 /** Names where the lines end; on a narrow screen the numbers that the legend gives them. */

@@ -5,7 +5,7 @@ import { signed } from "../format/numbers.ts";
 import type { DrawnView } from "./drawn-view.ts";
 
 /** As wide as beside the static drawing, so that all charts of a page share one time axis. */
-export const axisWidth = 40;
+export const axisWidth = 48;
 
 /** Axes as in the static drawing: days reckoned in UTC, and whole numbers from 0. Their ends follow the view. */
 export function chartScales(seen: () => DrawnView): NonNullable<ChartOptions<"line" | "bar">["scales"]> {
@@ -37,6 +37,7 @@ export function chartScales(seen: () => DrawnView): NonNullable<ChartOptions<"li
         axis.width = axisWidth;
       },
       ticks: {
+        padding: 8,
         callback: (value) =>
           source.kind === "bars" ? signed(Number(value)) : `${value}${seen().view.isShare ? "%" : ""}`,
       },

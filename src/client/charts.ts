@@ -1,6 +1,7 @@
-import { type ChartChoice, chosenDays, readChoice, writeChoice } from "../derive/chart-choice.ts";
+import { type ChartChoice, chosenSpan, daysWithin, readChoice, writeChoice } from "../derive/chart-choice.ts";
 import { isStacked } from "../derive/chart-values.ts";
 import { unpackChart } from "../derive/pack-chart.ts";
+import { epochMillis } from "../format/days.ts";
 import { lineSwitches, rangePicker, shareSwitch } from "./chart-controls.ts";
 import { type LiveChart, liveChart } from "./live-chart.ts";
 import { readPoints } from "./point-reader.ts";
@@ -18,10 +19,10 @@ const charts = [...document.querySelectorAll<HTMLElement>("[data-chart]")].flatM
   (figure) => start(figure) ?? [],
 );
 const days = charts.flatMap(({ live }) => live.seen().source.series.dates).toSorted();
-const [first = "", latest = ""] = [days[0], days.at(-1)];
+const all = { from: days[0] ?? "", to: days.at(-1) ?? "" };
 
 const picker = document.querySelector("[data-range]");
-if (picker && charts.length > 0) rangePicker(picker, choice, { first, latest }, change);
+if (picker && charts.length > 0) rangePicker(picker, choice, (some) => chosenSpan(some, all), change);
 for (const { id, live, figure } of charts) {
   const isOff = (line: string): boolean => choice.off.includes(`${id}:${line}`);
   lineSwitches(figure, isOff, (line) => change({ off: toggled(choice.off, `${id}:${line}`) }));
@@ -54,19 +55,19 @@ function change(some: Partial<ChartChoice>): void {
 }
 
 function showAll(): void {
+  const chosen = chosenSpan(choice, all);
+  const span = choice.range === "all" ? null : { from: epochMillis(chosen.from), to: epochMillis(chosen.to) };
   for (const { id, live, viewChanged } of charts) {
     const { series } = live.seen().source;
     const lines = [...series.lines.keys()].filter(
       (line) => !choice.off.includes(`${id}:${series.lines[line]?.name}`),
     );
-    // Where the chosen days hold no counts, none are drawn.
-    const chosen = chosenDays(choice, series.dates, latest);
-    const range = chosen ?? { from: 0, to: series.dates.length - 1 };
     const isShare = choice.share.includes(id) && isStacked(live.seen().source);
-    const view = { lines: chosen ? lines : [], isShare };
-    const { view: before, days: daysBefore } = live.seen();
-    if (JSON.stringify([view, range]) === JSON.stringify([before, daysBefore])) continue;
-    live.show(view, range);
+    const view = { lines, isShare };
+    const within = daysWithin(series.dates, chosen);
+    const { view: before, days: daysBefore, span: spanBefore } = live.seen();
+    if (JSON.stringify([view, within, span]) === JSON.stringify([before, daysBefore, spanBefore])) continue;
+    live.show(view, within, span);
     viewChanged();
   }
 }

@@ -1,4 +1,4 @@
-import type { ChartView } from "../derive/chart-values.ts";
+import type { ChartView, TimeSpan } from "../derive/chart-values.ts";
 import type { Days } from "../derive/chart-walk.ts";
 import type { ChartSource } from "../model/chart.ts";
 
@@ -7,6 +7,8 @@ export interface DrawnView {
   readonly source: ChartSource;
   readonly view: ChartView;
   readonly days: Days;
+  /** The chosen time; null for all of the chart. */
+  readonly span: TimeSpan | null;
   /** Milliseconds since 1970, one a day of the series. */
   readonly times: readonly number[];
   readonly isNarrow: boolean;

@@ -14,6 +14,8 @@ import {
   columnDays,
   fullView,
   isStacked,
+  roomBeside,
+  type TimeSpan,
   timeSpan,
   valueRange,
 } from "../derive/chart-values.ts";
@@ -44,10 +46,13 @@ useUtcDays();
 export interface LiveChart {
   readonly canvas: HTMLCanvasElement;
   readonly seen: () => DrawnView;
-  readonly show: (view: ChartView, days: Days) => void;
+  /** Days without any meeting end before they begin. `span` is the time axis; null fits all of the chart. */
+  readonly show: (view: ChartView, days: Days, span: TimeSpan | null) => void;
   readonly choose: (place: Place | null) => void;
   /** Draws again in the colours of the moment. */
   readonly recolour: () => void;
+  /** Whether a point is so near to a place of the canvas that a reader means it. */
+  readonly isNear: (point: Place, x: number, y: number) => boolean;
   /** The day and value at a place of the canvas. */
   readonly valueAt: (x: number, y: number) => { readonly time: number; readonly value: number };
 }
@@ -55,6 +60,10 @@ export interface LiveChart {
 /** Below this width the names at the right end give way to numbers; the style sheet knows the same one. */
 const narrow = 560;
 const valueTickCount = 4;
+/** In pixels; of a few days a column would else be a wall. */
+const widestColumn = 64;
+/** In pixels, to the left and right of a point. */
+const reach = 24;
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** An interactive chart on a new canvas inside `plot`, which has its place and size from the style sheet. */
@@ -68,6 +77,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
     times,
     view: fullView(source),
     days: { from: 0, to: times.length - 1 },
+    span: null,
     isNarrow: plot.clientWidth < narrow,
   };
   let chosen: Place | null = null;
@@ -99,7 +109,9 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
         : valueRange(source, view, days.from, days.to);
     const values = valueTicks(range.low, range.high, valueTickCount);
     const { x, y } = chart.options.scales ?? {};
-    const { from, to } = timeSpan(source, times[days.from] ?? 0, times[days.to] ?? 0);
+    const { from, to } = seen.span
+      ? roomBeside(seen.span.from, seen.span.to)
+      : timeSpan(source, times[0] ?? 0, times.at(-1) ?? 0);
     const right = isNarrow ? 20 : 144;
     const width = Math.max(plot.clientWidth - axisWidth - right, 1);
     if (x) {
@@ -114,13 +126,13 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
         axis.ticks = values.map((value) => ({ value }));
       };
       y.ticks = { ...y.ticks, color: colours.muted };
-      y.grid = { color: colours.rule };
+      y.grid = { color: colours.rule, drawTicks: false };
     }
     chart.options.layout = { padding: { top: 14, right } };
     const look = {
       lowest: values[0] ?? 0,
       highest: values.at(-1) ?? 1,
-      columnWidth: (width / (to - from)) * columnDays * dayLength,
+      columnWidth: Math.min((width / (to - from)) * columnDays * dayLength, widestColumn),
     };
     chart.data.datasets = source.series.lines.map((_, line) =>
       dataset(seen, line, { ...look, colour: colours.line(source.looks[line] ?? 1) }),
@@ -143,8 +155,8 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
   return {
     canvas,
     seen: () => seen,
-    show: (view, days) => {
-      seen = { ...seen, view, days };
+    show: (view, days, span) => {
+      seen = { ...seen, view, days, span };
       update();
     },
     choose: (place) => {
@@ -154,6 +166,12 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
     recolour: () => {
       colours = chartColours();
       update();
+    },
+    isNear: (point, x, y) => {
+      const { left, right, top, bottom } = chart.chartArea;
+      const spot = spotOf(chart, seen, point);
+      const isInside = x >= left && x <= right && y >= top && y <= bottom;
+      return isInside && spot !== null && Math.abs(spot.x - x) <= reach;
     },
     valueAt: (x, y) => ({
       time: chart.scales.x?.getValueForPixel(x) ?? 0,

@@ -1,9 +1,13 @@
 import { chartPoint } from "../derive/chart-points.ts";
+import { bandAt } from "../derive/chart-values.ts";
 import { nextPlace, type Place, placeNear } from "../derive/chart-walk.ts";
+import { whyEmpty } from "../derive/empty-view.ts";
 import { receiptText } from "../derive/receipt.ts";
 import { href } from "../format/urls.ts";
 import { element } from "./element.ts";
 import type { LiveChart } from "./live-chart.ts";
+
+const hint = "Point at the chart, or walk it by arrow keys.";
 
 /**
  * Lets a reader pick points: by mouse, where a click opens the minutes; by touch, where a tap picks and the link below opens;
@@ -17,11 +21,7 @@ export function readPoints(
 ): () => void {
   const { canvas } = live;
   const hintId = `${figure.dataset.chart}-hint`;
-  const readout = element(
-    "p",
-    { class: "readout", id: hintId },
-    "Point at the chart, or walk it by arrow keys.",
-  );
+  const readout = element("p", { class: "readout", id: hintId }, hint);
   const spoken = element("p", { class: "visually-hidden", "aria-live": "polite" });
   figure.append(readout, spoken);
   for (const [name, value] of Object.entries({
@@ -38,19 +38,28 @@ export function readPoints(
   const choose = (next: Place | null): void => {
     place = next;
     live.choose(next);
+    const { source, view, days } = live.seen();
     const point = pointAt(next);
-    if (!point) return;
+    if (!next || !point) {
+      readout.replaceChildren(whyEmpty(source, view, days) ?? hint);
+      return;
+    }
     const link = element("a", { href: href(basePath, point.path) }, "Open the minutes");
-    readout.replaceChildren(receiptText(point), " ", link);
+    readout.replaceChildren(receiptText(source, view, next), " ", link);
   };
-  const open = (): void => {
+  const open = (isNewTab: boolean): void => {
     const point = pointAt(place);
-    if (point) location.assign(href(basePath, point.path));
+    if (!point) return;
+    if (isNewTab) window.open(href(basePath, point.path), "_blank", "noopener");
+    else location.assign(href(basePath, point.path));
   };
+  const isAtPoint = ({ offsetX, offsetY }: MouseEvent): boolean =>
+    place !== null && live.isNear(place, offsetX, offsetY);
   const pick = ({ offsetX, offsetY }: MouseEvent): void => {
     const { source, view, days, times } = live.seen();
     const next = placeNear(source, view, days, times, live.valueAt(offsetX, offsetY));
     if (next && (next.line !== place?.line || next.at !== place.at)) choose(next);
+    canvas.classList.toggle("leads", next !== null && live.isNear(next, offsetX, offsetY));
   };
 
   canvas.addEventListener("pointermove", pick);
@@ -59,22 +68,31 @@ export function readPoints(
     const isTouch = event instanceof PointerEvent && event.pointerType !== "mouse";
     if (isTouch) return;
     pick(event);
-    open();
+    if (isAtPoint(event)) open(event.ctrlKey || event.metaKey || event.shiftKey);
+  });
+  // The middle button opens a tab, as it does on a link, and does not scroll.
+  canvas.addEventListener("mousedown", (event) => {
+    if (event.button === 1) event.preventDefault();
+  });
+  canvas.addEventListener("auxclick", (event) => {
+    if (event.button !== 1) return;
+    pick(event);
+    if (isAtPoint(event)) open(true);
   });
   canvas.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") return open(event.ctrlKey || event.metaKey);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter") return open();
     const { source, view, days } = live.seen();
     const next = nextPlace(source, view, days, place, event.key);
     if (/^(?:Arrow|Home|End)/.test(event.key)) event.preventDefault();
     if (!next) return;
     choose(next);
-    const point = pointAt(next);
-    spoken.textContent = point ? receiptText(point) : "";
+    spoken.textContent = receiptText(source, view, next);
   });
   return () => {
-    const { view, days } = live.seen();
-    const isInView = place && place.at >= days.from && place.at <= days.to && view.lines.includes(place.line);
-    if (!isInView) choose(null);
+    const { source, view, days } = live.seen();
+    const isInView =
+      place && place.at >= days.from && place.at <= days.to && bandAt(source, view, place.line, place.at);
+    choose(isInView ? place : null);
   };
 }

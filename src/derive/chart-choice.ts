@@ -1,5 +1,6 @@
 import { addMonths } from "../format/days.ts";
 import type { IsoDate } from "../model/meeting.ts";
+import type { Days } from "./chart-walk.ts";
 
 export type RangeName = "3m" | "1y" | "all" | "custom";
 
@@ -46,15 +47,31 @@ export function writeChoice({ range, from, to, off, share }: ChartChoice): strin
   return query === "" ? "" : `?${query}`;
 }
 
-/** The first and last day to show of days in their order; `latest` is the last day of all charts of the page. */
-export function chosenDays(
-  { range, from, to }: ChartChoice,
-  dates: readonly IsoDate[],
-  latest: IsoDate,
-): { readonly from: number; readonly to: number } | null {
-  const start = range === "custom" ? from : range === "all" ? null : addMonths(latest, -months[range]);
-  const end = range === "custom" ? to : null;
-  const first = start === null ? 0 : dates.findIndex((date) => date >= start);
-  const last = end === null ? dates.length - 1 : dates.findLastIndex((date) => date <= end);
-  return first < 0 || last < first ? null : { from: first, to: last };
+/** Two days, both counted. */
+export interface DaySpan {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
+
+/** The days that a choice asks for, of charts from the first to the latest day; two days in the wrong order are swapped. */
+export function chosenSpan({ range, from, to }: ChartChoice, { from: first, to: latest }: DaySpan): DaySpan {
+  if (range === "all") return { from: first, to: latest };
+  if (range !== "custom") {
+    const start = addMonths(latest, -months[range]);
+    return { from: start > first ? start : first, to: latest };
+  }
+  const [start, end] = [from ?? first, to ?? latest];
+  if (start <= end) return { from: start, to: end };
+  // An open end cannot lie before the only day that was chosen.
+  if (to === null) return { from: start, to: start };
+  return from === null ? { from: end, to: end } : { from: end, to: start };
+}
+
+/** The days of a span among days in their order, by index; `to` is before `from` where there are none. */
+export function daysWithin(dates: readonly IsoDate[], { from, to }: DaySpan): Days {
+  const first = dates.findIndex((date) => date >= from);
+  const last = dates.findLastIndex((date) => date <= to);
+  return first < 0 || last < first ? noDays : { from: first, to: last };
+}
+
+const noDays: Days = { from: 0, to: -1 };

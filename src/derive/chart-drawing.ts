@@ -13,6 +13,7 @@ import {
   timeSpan,
   valueRange,
 } from "./chart-values.ts";
+import { noteLabels } from "./note-labels.ts";
 
 /** A band on one day. */
 interface DayBand extends Band {
@@ -24,6 +25,8 @@ type Scale = (value: number) => number;
 const extent = 1000;
 const mostTimeTicks = 4;
 const valueTickCount = 4;
+/** On a plot of about 600 pixels, which lies between a telephone and a desk. */
+const notePixel = extent / 600;
 /** Labels at the right end stand at least this far apart, so that they can be read. */
 const labelHeight = 58;
 const mostLabels = Math.floor(extent / labelHeight);
@@ -80,6 +83,10 @@ export function chartDrawing(chart: ChartSource): ChartDrawing | null {
       y: percent(y(bandAt(chart, view, line, at)?.high ?? 0)),
     })),
     notes: chart.notes.map(({ date }) => percent(x(epochMillis(date)))),
+    noteLabels: noteLabels(
+      chart.notes.map(({ date }, index) => ({ number: index + 1, at: x(epochMillis(date)) })),
+      notePixel,
+    ).map(({ text, at }) => ({ text, at: percent(at) })),
   };
 }
 

@@ -30,18 +30,24 @@ export function chartHeight(chart: ChartSource): number {
   return isStacked(chart) ? 320 : 220;
 }
 
-/** The time that a chart covers; columns and bars need room beside the first and the last one. */
-export function timeSpan(
-  { kind }: ChartSource,
-  first: number,
-  last: number,
-): { readonly from: number; readonly to: number } {
-  const margin = kind === "bars" || kind === "columns" ? 4 * dayLength : 0;
-  // A few meetings stand together at the left, as wide as among many.
-  return {
-    from: first - margin,
-    to: Math.max(last + margin, first + (margin > 0 ? shortestSpan : dayLength)),
-  };
+/** The ends of a time axis. */
+export interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The time that a whole chart covers; columns, bars and a day on its own need room beside them. */
+export function timeSpan({ kind }: ChartSource, first: number, last: number): TimeSpan {
+  const isColumn = kind === "bars" || kind === "columns";
+  if (!isColumn && last > first) return { from: first, to: last };
+  // A few columns stand together at the left, as wide as among many.
+  return roomBeside(first, isColumn ? Math.max(last, first + shortestSpan) : last);
+}
+
+/** Chosen days, with room for half a column beside them: the same for all charts of a page, so that their days align. */
+export function roomBeside(first: number, last: number): TimeSpan {
+  const room = Math.max(4 * dayLength, (last - first) / 100);
+  return { from: first - room, to: last + room };
 }
 
 /** Every line, in tickets. */

@@ -15,7 +15,9 @@ export interface Days {
 
 /**
  * Where an arrow key leads: left and right along the line from meeting to meeting, up and down to the next line of the same
- * meeting as it is drawn, Home and End to the ends of the line. Null where there is nothing that way.
+ * meeting as it is drawn, Home and End to the ends of the line. Where the line goes no further, they lead on to the nearest
+ * line of an earlier or later meeting; so they do at a meeting that no line of this one leads to, so that every point can be
+ * reached. Null where there is nothing that way.
  */
 export function nextPlace(
   chart: ChartSource,
@@ -33,19 +35,36 @@ export function nextPlace(
     const last = all.at(-1);
     return all.find(({ at }) => at === last?.at) ?? null;
   }
-  const onLine = all.filter(({ line }) => line === place.line);
+  const height = ({ line, at }: Place): number => bandAt(chart, view, line, at)?.high ?? 0;
+  const earlier = all.filter(({ at }) => at < place.at).toReversed();
+  const later = all.filter(({ at }) => at > place.at);
+  const isOnLine = ({ line }: Place): boolean => line === place.line;
+  const step = (onward: readonly Place[]): Place | null => {
+    const linesHere = new Set(all.filter(({ at }) => at === place.at).map(({ line }) => line));
+    const own = onward.find(isOnLine);
+    const led = new Set(onward.filter(({ line }) => linesHere.has(line)).map(({ at }) => at));
+    const next = onward.find(({ at }) => !own || at === own.at || !led.has(at));
+    return next ? nearestLine(onward, next.at) : null;
+  };
+  /** The line's own point of a meeting, or else the point that is drawn nearest to this one. */
+  const nearestLine = (points: readonly Place[], meeting: number): Place | null => {
+    const there = points.filter(({ at }) => at === meeting);
+    const distance = (some: Place): number => (isOnLine(some) ? -1 : Math.abs(height(some) - height(place)));
+    return there.toSorted((a, b) => distance(a) - distance(b) || a.line - b.line)[0] ?? null;
+  };
+  const toEnd = (onward: readonly Place[]): Place | null =>
+    onward.findLast(isOnLine) ?? nearestLine(onward, onward.at(-1)?.at ?? -1);
   switch (key) {
     case "ArrowLeft":
-      return onLine.findLast(({ at }) => at < place.at) ?? null;
+      return step(earlier);
     case "ArrowRight":
-      return onLine.find(({ at }) => at > place.at) ?? null;
+      return step(later);
     case "Home":
-      return onLine[0] ?? null;
+      return toEnd(earlier);
     case "End":
-      return onLine.at(-1) ?? null;
+      return toEnd(later);
     case "ArrowUp":
     case "ArrowDown": {
-      const height = ({ line, at }: Place): number => bandAt(chart, view, line, at)?.high ?? 0;
       const stack = all
         .filter(({ at }) => at === place.at)
         .toSorted((a, b) => height(a) - height(b) || a.line - b.line);

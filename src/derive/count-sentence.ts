@@ -1,5 +1,6 @@
 import { dateSeenFrom, daysBetween, monthSeenFrom } from "../format/days.ts";
 import { inWords } from "../format/numbers.ts";
+import type { IsoDate } from "../model/meeting.ts";
 import type { CountSeries } from "../model/series.ts";
 
 /** Fewer than this say nothing about a trend. */
@@ -47,16 +48,24 @@ function changeSince({ dates, lines, doubts }: CountSeries, line: number, at: nu
   const values = lines[line]?.values ?? [];
   const seen = (day: number): string => dateSeenFrom(dates[day] ?? "", dates[at] ?? "");
   const before = values[at - 1] ?? null;
-  if (before === null) {
-    const last = values.slice(0, at).findLastIndex((value) => value !== null);
-    return last < 0
-      ? "the first count"
-      : `not counted on ${seen(at - 1)}, and ${values[last]} on ${seen(last)}`;
-  }
+  if (before === null) return notCountedBefore(dates, values, at);
   const isDoubtful = doubts.some((other) => other.line === line && other.at === at - 1);
   const change = count - before;
   const direction = change > 0 ? `up ${change}` : change < 0 ? `down ${-change}` : "unchanged";
   return `${direction} since ${seen(at - 1)}${isDoubtful ? `, whose ${before} is doubtful` : ""}`;
+}
+
+/** What stands in place of a change where the meeting before did not list the line. */
+export function notCountedBefore(
+  dates: readonly IsoDate[],
+  values: readonly (number | null)[],
+  at: number,
+): string {
+  const seen = (day: number): string => dateSeenFrom(dates[day] ?? "", dates[at] ?? "");
+  const last = values.slice(0, at).findLastIndex((value) => value !== null);
+  return last < 0
+    ? "the first count"
+    : `not counted on ${seen(at - 1)}, and ${values[last]} on ${seen(last)}`;
 }
 
 function extreme(

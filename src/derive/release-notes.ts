@@ -2,6 +2,7 @@ import { listed } from "../format/numbers.ts";
 import type { ChartNote } from "../model/chart.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import { matchColumns } from "./match-columns.ts";
+import { predecessorColumn, versionName } from "./release-versions.ts";
 import { isShared } from "./shared-columns.ts";
 
 /** Where release columns roll over, such as `3.5.24 after 3.5.22`, and where new ones appear or old ones end. */
@@ -22,11 +23,23 @@ export function rolloverNotes(meetings: readonly Meeting[], dates: readonly IsoD
     const added = now.filter((column) => !matches.has(column));
     const goesOn = new Set(matches.values());
     const ended = before.filter((column) => !goesOn.has(column));
+    const known = besideNext(before);
+    const doubled = besideNext(now).filter((pair) => !known.includes(pair));
     const texts = [
       ...rolled,
+      ...(doubled.length > 0 ? [`two tables: ${listed(doubled)}`] : []),
       ...(added.length > 0 ? [`${listed(added)} new`] : []),
       ...(ended.length > 0 ? [`${listed(ended)} no longer listed`] : []),
     ];
     return texts.length > 0 ? [{ date, text: texts.join("; ") }] : [];
+  });
+}
+
+/** Where a meeting lists a release and the next one of its series, in two tables: `3.5.24 beside 3.5.22`. */
+function besideNext(columns: readonly string[]): string[] {
+  return columns.flatMap((column) => {
+    const others = columns.filter((other) => versionName(other) !== versionName(column));
+    const old = predecessorColumn(column, others);
+    return old === undefined ? [] : [`${column} beside ${old}`];
   });
 }

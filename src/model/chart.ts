@@ -76,6 +76,8 @@ export interface ChartDrawing {
   readonly doubts: readonly { readonly x: string; readonly y: string }[];
   /** Where the numbered notes stand. */
   readonly notes: readonly string[];
+  /** Their numbers; those that would overprint each other are one label, such as `3–6`. */
+  readonly noteLabels: readonly { readonly text: string; readonly at: string }[];
 }
 
 /** A chart as it is drawn, tabulated and told to programs. */

@@ -42,7 +42,8 @@ export function ChartDetails({ chart, basePath }: Props) {
         </p>
       ))}
       <p class="note">
-        {title} as <a href={href(basePath, csvPath)}>CSV</a> or <a href={href(basePath, jsonPath)}>JSON</a>
+        {title}, all days, as <a href={href(basePath, csvPath)}>CSV</a> or{" "}
+        <a href={href(basePath, jsonPath)}>JSON</a>
       </p>
     </div>
   );

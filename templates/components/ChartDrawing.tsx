@@ -7,7 +7,7 @@ interface Props {
   readonly label: string;
 }
 
-/** More notes than this are marked without their numbers. */
+/** More notes than this are marked by short ticks alone. */
 const mostNumbers = 12;
 
 /**
@@ -15,7 +15,8 @@ const mostNumbers = 12;
  * stretched to the width of the page; text stands outside it and keeps its size.
  */
 export function ChartDrawing({ kind, looks, drawing, label }: Props) {
-  const { height, valueTicks, timeTicks, lines, endLabels, doubts, notes } = drawing;
+  const { height, valueTicks, timeTicks, lines, endLabels, doubts, notes, noteLabels } = drawing;
+  const isMany = notes.length > mostNumbers;
   return (
     <svg class="drawing" height={height} role="img" aria-label={label}>
       <svg y="12" width="100%" height={height - 44} overflow="visible" aria-hidden="true">
@@ -37,22 +38,22 @@ export function ChartDrawing({ kind, looks, drawing, label }: Props) {
             </g>
           ))}
         </svg>
-        {notes.map((at, index) => (
-          <>
-            <line
-              class={notes.length > mostNumbers ? "note-line many" : "note-line"}
-              x1={at}
-              x2={at}
-              y1="0"
-              y2="100%"
-            />
-            {notes.length > mostNumbers ? null : (
-              <text class="tick" x={at} y="-2" text-anchor="middle">
-                {index + 1}
-              </text>
-            )}
-          </>
+        {notes.map((at) => (
+          <line
+            class={isMany ? "note-line many" : "note-line"}
+            x1={at}
+            x2={at}
+            y1={isMany ? "-6" : "0"}
+            y2={isMany ? "0" : "100%"}
+          />
         ))}
+        {isMany
+          ? null
+          : noteLabels.map(({ text, at }) => (
+              <text class="tick" x={at} y="-2" text-anchor="middle">
+                {text}
+              </text>
+            ))}
         {doubts.map(({ x, y }) => (
           <>
             <circle class="doubt-ring" cx={x} cy={y} r="7" />

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { readTypedFigures } from "../content/typed-figures.ts";
 import { known } from "../support/archive.ts";
@@ -133,6 +133,41 @@ describe("by mouse", () => {
   });
 });
 
+describe("a click", () => {
+  test("beside the plot leads nowhere", async ({ page }) => {
+    await openTrends(page);
+    const canvas = page.locator("[data-chart=ticket-flow] canvas");
+    const { width, height } = known(await canvas.boundingBox());
+    for (const position of [
+      { x: width - 20, y: height / 2 },
+      { x: width / 2, y: height - 8 },
+    ])
+      await canvas.click({ position });
+    expect(page.url()).toMatch(/\/trends\/$/);
+  });
+
+  test("far from any meeting leads nowhere", async ({ page }) => {
+    await openTrends(page, "?from=2020-09-14&to=2020-09-14");
+    await page.locator("[data-chart=ticket-flow] canvas").click({ position: { x: 90, y: 100 } });
+    expect(new URL(page.url()).pathname).toMatch(/\/trends\/$/);
+  });
+
+  const newTab: readonly (readonly [string, Parameters<Locator["click"]>[0]])[] = [
+    ["with Ctrl", { modifiers: ["Control"] }],
+    ["of the middle button", { button: "middle" }],
+  ];
+  for (const [name, how] of newTab)
+    test(`${name} opens the minutes in a new tab`, async ({ page, browser }) => {
+      await openTrends(page);
+      const opened = browser.waitForEvent("page");
+      await page.locator("[data-chart=ticket-flow] canvas").click(how);
+      const tab = await opened;
+      await tab.waitForURL(/\/meetings\/2020-\d\d-\d\d\/#tickets-[a-z-]+$/);
+      await tab.close();
+      expect(page.url()).toMatch(/\/trends\/$/);
+    });
+});
+
 test("a tap chooses a point, and the link below it opens the minutes", async ({ page }) => {
   await openTrends(page);
   const canvas = page.locator("[data-chart=ticket-flow] canvas");
@@ -176,6 +211,78 @@ describe("what is chosen", () => {
     );
   });
 
+  test("of days in the wrong order is swapped, and the fields say so", async ({ page }) => {
+    await openTrends(page, "?from=2020-06-30&to=2020-06-01");
+    expect(await fields(page)).toEqual(["2020-06-01", "2020-06-30"]);
+    expect((await walk(page, "attendance")).length).toBe(5);
+  });
+
+  test("stands in the date fields as the days that are drawn", async ({ page }) => {
+    await openTrends(page);
+    await page.getByLabel("3 months").check();
+    expect(await fields(page)).toEqual(["2020-09-21", "2020-12-21"]);
+    await page.getByLabel("All", { exact: true }).check();
+    expect(await fields(page)).toEqual(["2020-01-06", "2020-12-21"]);
+  });
+
+  test("is all days where both fields are emptied", async ({ page }) => {
+    await openTrends(page, "?from=2020-06-01&to=2020-06-30");
+    await page.getByLabel("First day").fill("");
+    await page.getByLabel("Last day").fill("");
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.getByLabel("All", { exact: true }).isChecked()).toBe(true);
+    expect(await fields(page)).toEqual(["2020-01-06", "2020-12-21"]);
+  });
+
+  test("is not taken while a day is being typed, but by Enter", async ({ page }) => {
+    await openTrends(page);
+    const field = page.getByLabel("First day");
+    await field.focus();
+    for (const key of ["ArrowUp", "ArrowUp", "ArrowUp"]) await page.keyboard.press(key);
+    const typedDay = await field.inputValue();
+    expect(typedDay).not.toBe("2020-01-06");
+    expect(new URL(page.url()).search).toBe("");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).searchParams.get("from")).toBe(typedDay);
+  });
+
+  test("aligns the days of all charts", async ({ page }) => {
+    await openTrends(page, "?from=2020-06-01&to=2020-06-30");
+    const places: string[] = [];
+    for (const chart of ["ticket-flow", "net-change", "queues"]) {
+      await page.locator(`[data-chart=${chart}] canvas`).focus();
+      await page.keyboard.press("End");
+      places.push(
+        await page
+          .locator(`[data-chart=${chart}] .chosen-line`)
+          .evaluate((line) => Math.round(line.getBoundingClientRect().left).toString()),
+      );
+    }
+    expect(new Set(places).size).toBe(1);
+  });
+
+  test("may be the days of one meeting, which every chart draws", async ({ page }) => {
+    await openTrends(page, "?from=2020-09-14&to=2020-09-14");
+    const one = await pictures(page);
+    await page.goto(`${inject("technology").url}trends/?from=2020-09-12&to=2020-09-13`);
+    await page.locator("canvas").first().waitFor();
+    const none = await pictures(page);
+    expect(one.map((picture, index) => picture !== none[index])).toEqual(one.map(() => true));
+    expect(await readout(page, "ticket-flow")).toBe("No counts in these days.");
+  });
+
+  test("says where all states are switched off, and forgets their points", async ({ page }) => {
+    await openTrends(page, "?off=releases%3AOpen");
+    await page.locator("[data-chart=queues] canvas").focus();
+    await page.keyboard.press("End");
+    expect(await readout(page, "queues")).toMatch(/ on 21 Dec 2020/);
+    for (const name of ["FreshDesk", "GGUS"])
+      await page.locator("[data-chart=queues]").getByLabel(name).uncheck();
+    expect(await readout(page, "queues")).toBe("All queues are switched off.");
+    await page.locator("[data-chart=queues]").getByLabel("GGUS").check();
+    expect(await readout(page, "queues")).toBe("Point at the chart, or walk it by arrow keys.");
+  });
+
   test("does not ask the server again", async ({ page }) => {
     await openTrends(page);
     let requests = 0;
@@ -197,6 +304,39 @@ test("the table of figures opens by keyboard", async ({ page }) => {
   await table.waitFor({ state: "visible" });
 });
 
+test("on paper every area of a legend has its colour", async ({ page }) => {
+  await openTrends(page);
+  const swatches = page.locator("[data-chart] [data-line] .swatch");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("[data-chart] [data-line] .swatch:visible").count()).toBe(await swatches.count());
+});
+
+test("figures of the share axis are not cut", async ({ page }) => {
+  await openTrends(page, "?share=ticket-flow");
+  const inked = await page.locator("[data-chart=ticket-flow] canvas").evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return 0;
+    const edge = canvas.getContext("2d")?.getImageData(0, 0, 2, canvas.height).data ?? [];
+    return [...edge].filter((_, index) => index % 4 === 3).reduce((sum, alpha) => sum + alpha, 0);
+  });
+  expect(inked).toBe(0);
+});
+
+describe("the list of releases", () => {
+  for (const width of [320, 375, 640])
+    test(`keeps its rows low in a window of ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${inject("technology").url}releases/`);
+      const heights = await page
+        .locator(".release-list tbody tr")
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+      expect(Math.max(...heights)).toBeLessThan(240);
+      const widths = await page
+        .locator(".release-list .ended")
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().width));
+      expect(Math.min(...widths)).toBeGreaterThan(240);
+    });
+});
+
 test("on paper the drawing takes the place of the canvas", async ({ page }) => {
   await openTrends(page);
   await page.emulateMedia({ media: "print" });
@@ -204,9 +344,18 @@ test("on paper the drawing takes the place of the canvas", async ({ page }) => {
   expect(await page.locator("[data-chart] .plot > svg:visible").count()).toBeGreaterThan(3);
 });
 
-async function openTrends(page: Page): Promise<void> {
-  await page.goto(`${inject("technology").url}trends/`);
+async function openTrends(page: Page, query = ""): Promise<void> {
+  await page.goto(`${inject("technology").url}trends/${query}`);
   await page.locator("canvas").first().waitFor();
+}
+
+/** What the date fields show. */
+function fields(page: Page): Promise<string[]> {
+  return Promise.all(["First day", "Last day"].map((name) => page.getByLabel(name).inputValue()));
+}
+
+function readout(page: Page, chart: string): Promise<string> {
+  return page.locator(`[data-chart=${chart}] .readout`).innerText();
 }
 
 async function openRelease(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ChartView, fullView, valueRange } from "../../src/derive/chart-values.ts";
-import { nextPlace, placeNear } from "../../src/derive/chart-walk.ts";
+import { bandAt, type ChartView, fullView, valueRange } from "../../src/derive/chart-values.ts";
+import { nextPlace, type Place, placeNear } from "../../src/derive/chart-walk.ts";
 import { seriesOf } from "../../src/derive/count-series.ts";
 import { epochMillis } from "../../src/format/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
@@ -10,9 +11,10 @@ const dates = ["2020-09-07", "2020-09-14", "2020-09-21"];
 function source(
   kind: ChartSource["kind"],
   lines: Readonly<Record<string, readonly (number | null)[]>>,
+  days: readonly string[] = dates,
 ): ChartSource {
   const series = seriesOf(
-    dates,
+    days,
     Object.entries(lines).map(([name, values]) => ({ name, values })),
   );
   return {
@@ -62,6 +64,76 @@ describe("an arrow key", () => {
     expect(step([0, 2], "ArrowUp", { lines: [0], isShare: false })).toBeNull();
   });
 });
+
+describe("where lines share no meeting", () => {
+  const queues = source("line", { GGUS: [5, null, null], Old: [1, null, null], FreshDesk: [null, 9, 4] });
+  const lead = (line: number, at: number, key: string): unknown =>
+    nextPlace(queues, fullView(queues), all, { line, at }, key);
+
+  test("an arrow key moves on to the line of the next meeting", () => {
+    expect([lead(0, 0, "ArrowRight"), lead(2, 1, "ArrowLeft")]).toEqual([
+      { line: 2, at: 1 },
+      { line: 0, at: 0 },
+    ]);
+  });
+
+  test("Home and End move on from the ends of the line", () => {
+    expect([lead(2, 2, "Home"), lead(2, 1, "Home"), lead(1, 0, "End"), lead(2, 2, "End")]).toEqual([
+      { line: 2, at: 1 },
+      { line: 0, at: 0 },
+      { line: 2, at: 2 },
+      null,
+    ]);
+  });
+
+  test("a meeting that no line leads to is not passed over", () => {
+    const split = source("line", { GGUS: [5, null, 6], FreshDesk: [null, 9, null] });
+    expect(nextPlace(split, fullView(split), all, { line: 0, at: 0 }, "ArrowRight")).toEqual({
+      line: 1,
+      at: 1,
+    });
+  });
+});
+
+test("every point of every shown line can be reached by arrow keys", () => {
+  const days = 5;
+  const value = fc.option(fc.integer({ min: 0, max: 20 }), { freq: 1 });
+  const values = fc.array(value, { minLength: days, maxLength: days });
+  const lines = fc.array(values, { minLength: 1, maxLength: 4 });
+  const kinds = fc.constantFrom("area" as const, "line" as const, "columns" as const);
+  fc.assert(
+    fc.property(kinds, lines, fc.nat(), (kind, some, shown) => {
+      const chart = source(kind, Object.fromEntries(some.map((line, index) => [`Line ${index}`, line])), [
+        "2020-09-07",
+        "2020-09-14",
+        "2020-09-21",
+        "2020-10-19",
+        "2020-10-26",
+      ]);
+      const every = fullView(chart);
+      const view = { ...every, lines: every.lines.filter((line) => (shown >> line) % 2 === 0) };
+      const drawn = view.lines.flatMap((line) =>
+        Array.from({ length: days }, (_, at) => ({ line, at })).filter(({ at }) =>
+          bandAt(chart, view, line, at),
+        ),
+      );
+      expect(reached(chart, view, days)).toEqual(drawn.map(({ line, at }) => `${line} ${at}`).toSorted());
+    }),
+  );
+});
+
+function reached(chart: ChartSource, view: ChartView, days: number): string[] {
+  const found = new Set<string>();
+  const visit = (place: Place | null): void => {
+    const name = place ? `${place.line} ${place.at}` : "";
+    if (!place || found.has(name)) return;
+    found.add(name);
+    for (const key of ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"])
+      visit(nextPlace(chart, view, { from: 0, to: days - 1 }, place, key));
+  };
+  visit(nextPlace(chart, view, { from: 0, to: days - 1 }, null, "End"));
+  return [...found].toSorted();
+}
 
 describe("pointing", () => {
   const near = (time: string, value: number): unknown =>

@@ -1,0 +1,14 @@
+import type { ChartSource } from "../model/chart.ts";
+import { bandAt, type ChartView, fullView } from "./chart-values.ts";
+import type { Days } from "./chart-walk.ts";
+
+/** Why a chart shows nothing; null where it shows something. */
+export function whyEmpty(chart: ChartSource, view: ChartView, { from, to }: Days): string | null {
+  const days = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const isDrawn = ({ lines, isShare }: ChartView): boolean =>
+    days.some((at) => lines.some((line) => bandAt(chart, { lines, isShare }, line, at) !== null));
+  if (isDrawn(view)) return null;
+  const isSwitchedOff = view.lines.length === 0 && isDrawn(fullView(chart));
+  if (!isSwitchedOff) return "No counts in these days.";
+  return `All ${chart.cells.board === "queues" ? "queues" : "states"} are switched off.`;
+}
