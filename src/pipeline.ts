@@ -1,14 +1,22 @@
 import { linkArchive } from "./archive/link-archive.ts";
+import { actionThreads } from "./derive/action-threads.ts";
+import { appearances } from "./derive/appearances.ts";
 import { homePage, indexPage, trendsPage, yearPages } from "./derive/archive-pages.ts";
+import { meetingCalendar } from "./derive/calendar.ts";
 import { queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
 import { deriveFacts } from "./derive/facts.ts";
-import { feedEntries } from "./derive/feed-entries.ts";
 import { indexRows } from "./derive/index-rows.ts";
+import { actionsPage, decisionsPage, supportPage } from "./derive/item-pages.ts";
+import { meetingFeed } from "./derive/meeting-feed.ts";
 import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
 import { meetingPage } from "./derive/meeting-page.ts";
+import { peoplePage, personPage } from "./derive/people-pages.ts";
+import { personFeed } from "./derive/person-feed.ts";
 import { type Quarantine, quarantine } from "./derive/quarantine.ts";
 import { redirectPages } from "./derive/redirects.ts";
 import { siteFrame } from "./derive/site-frame.ts";
+import { topicFeed } from "./derive/topic-feed.ts";
+import { topicPages, topicsPage } from "./derive/topic-pages.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import { coordinateLines } from "./minutes/coordinates.ts";
@@ -92,21 +100,35 @@ function siteData(
   left: Quarantine,
 ): SiteData {
   const facts = deriveFacts(archive, people, settings);
-  const rows = indexRows(
-    facts,
-    left.pages.map(({ date }) => date),
-  );
+  const quarantined = left.pages.map(({ date }) => date);
+  const rows = indexRows(facts, quarantined);
   const years = yearPages(rows);
+  const meetings = archive.meetings.map((linked) => meetingPage(linked, facts));
+  const threads = actionThreads(facts);
+  const everybody = appearances(facts, threads);
+  const issues = topicPages(facts);
   return {
     frame: siteFrame(facts, basePath),
     home: homePage(facts, rows),
     index: indexPage(rows, years, left.undated),
     years,
-    meetings: archive.meetings.map((linked) => meetingPage(linked, facts)),
+    meetings,
     quarantined: left.pages,
     trends: trendsPage(facts, left.pages.length),
+    people: peoplePage(everybody, facts),
+    persons: everybody.map((person) => personPage(person, facts)),
+    topics: topicsPage(issues),
+    issues,
+    actions: actionsPage(threads.map(({ thread }) => thread)),
+    decisions: decisionsPage(facts),
+    support: supportPage(facts),
     redirects: redirectPages(facts.meetings, left.redirected),
-    feed: feedEntries(facts),
+    feed: meetingFeed(meetings, settings, basePath),
+    smallFeeds: [
+      ...everybody.map((person) => personFeed(person, facts, basePath)),
+      ...issues.map((topic) => topicFeed(topic, settings)),
+    ],
+    calendar: meetingCalendar(facts, quarantined),
     archiveJson: archiveJson(facts.meetings, facts),
     meetingJson: archive.meetings.map((linked) => meetingJson(linked, facts)),
     ticketRows: ticketRows(facts),

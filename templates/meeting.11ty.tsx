@@ -1,5 +1,5 @@
 import { longDate, mediumDate, weekdayName } from "../src/format/dates.ts";
-import { anchors } from "../src/format/urls.ts";
+import { anchors, href } from "../src/format/urls.ts";
 import type { BodyPart } from "../src/model/outline.ts";
 import type { MeetingPage } from "../src/model/pages.ts";
 import { ActionList } from "./components/ActionList.tsx";
@@ -66,6 +66,19 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
             )}
           </div>
         </div>
+        {view.issues.length > 0 ? (
+          <nav class="issues" aria-label="Issues mentioned" data-pagefind-ignore>
+            <p>
+              Issues mentioned here, and wherever else:{" "}
+              {view.issues.map((issue, index) => (
+                <>
+                  {index > 0 ? ", " : ""}
+                  <a href={href(basePath, issue.path)}>{issue.label}</a>
+                </>
+              ))}
+            </p>
+          </nav>
+        ) : null}
       </article>
       <footer class="meeting-footer">
         {view.editUrl ? (
@@ -98,7 +111,7 @@ function Part({
   if (part.name === "triage") {
     return (
       <dl class="facts">
-        <Triage triage={view.triage} />
+        <Triage triage={view.triage} basePath={basePath} />
       </dl>
     );
   }

@@ -8,6 +8,7 @@ import type { ContentsEntry, MeetingPage, PageLink } from "../model/pages.ts";
 import type { Repository } from "../model/settings.ts";
 import type { Facts } from "./facts.ts";
 import { meetingSummary } from "./meeting-summary.ts";
+import { isTopic } from "./topic-pages.ts";
 import { upcomingAfter } from "./upcoming.ts";
 
 export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: Facts): MeetingPage {
@@ -18,6 +19,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: F
     upcoming: next ? null : upcomingAfter(meeting, facts.settings),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
+    issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
     editUrl: facts.settings.repository && editUrl(facts.settings.repository, meeting.source.path),
     description: describeMeeting(meeting, facts),
   };

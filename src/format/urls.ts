@@ -12,7 +12,15 @@ export const paths = {
   trends: "/trends/",
   search: "/search/",
   notFound: "/404.html",
+  people: "/people/",
+  topics: "/topics/",
+  actions: "/actions/",
+  decisions: "/decisions/",
+  support: "/support/",
   feed: "/feed.xml",
+  feedJson: "/feed.json",
+  calendar: "/calendar.ics",
+  links: "/links.txt",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   archiveJson: "/api/archive.json",
@@ -21,6 +29,10 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   year: (year: string) => `/meetings/${year}/`,
   meeting: (date: IsoDate) => `/meetings/${date}/`,
+  person: (slug: string) => `/people/${slug}/`,
+  personFeed: (slug: string) => `/people/${slug}/feed.xml`,
+  topic: (key: string) => `/topics/${key}/`,
+  topicFeed: (key: string) => `/topics/${key}/feed.xml`,
   meetingJson: (date: IsoDate) => `/api/meetings/${date}.json`,
 } as const;
 
@@ -39,14 +51,24 @@ export const anchors = {
   releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 
+/** Ids of the parts of pages across meetings. Apart from the others, so that a heading in minutes need not avoid them. */
+export const parts = {
+  open: "open",
+  attendance: "attendance",
+  triage: "triage",
+  actions: "actions",
+  support: "support",
+  inYear: (year: string) => `in-${year}`,
+} as const;
+
 /** A root-relative path under the base path, such as `/technology/meetings/2020-09-14/`. */
 export function href(basePath: string, path: string): string {
   return basePath.replace(/\/$/, "") + path;
 }
 
-/** A root-relative path as a full address below the site's public one. */
+/** A root-relative path as a full address below the site's public one; letters beyond ASCII become their escapes. */
 export function absoluteUrl(siteUrl: string, path: string): string {
-  return siteUrl.replace(/\/$/, "") + path;
+  return siteUrl.replace(/\/$/, "") + encodeURI(path);
 }
 
 /** `technology` and `/technology` alike become `/technology/`. */

@@ -1,5 +1,5 @@
 import type { Position } from "./diagnostic.ts";
-import type { ActionItem, BodyPart, Decision, Section, SupportEntry } from "./outline.ts";
+import type { ActionItem, BodyPart, Decision, IssueMention, Section, SupportEntry } from "./outline.ts";
 
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
@@ -80,6 +80,8 @@ export interface Meeting {
   readonly support: readonly SupportEntry[];
   /** Issue keys in the order of their first mention. */
   readonly issueKeys: readonly string[];
+  /** Every line of the body that names an issue, once for each of its issues. */
+  readonly mentions: readonly IssueMention[];
   readonly body: readonly BodyPart[];
   readonly source: MeetingSource;
 }

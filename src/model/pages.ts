@@ -36,6 +36,8 @@ export interface NamedPerson {
   readonly written: string;
   /** The person's own name; null where the spelling stands for nobody known, or for several. */
   readonly name: string | null;
+  /** The person's page; null where there is no such person. */
+  readonly path: string | null;
 }
 
 /** One row of a table of counts. */
@@ -133,6 +135,8 @@ export interface MeetingPage extends MeetingSummary {
   readonly upcoming: Upcoming | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
+  /** Pages of the issues that the minutes mention. */
+  readonly issues: readonly PageLink[];
   /** Where the minutes file can be edited; null where no repository is known. */
   readonly editUrl: string | null;
   readonly description: string;

@@ -1,4 +1,14 @@
-import type { FeedEntry } from "./feed.ts";
+import type { Calendar } from "./calendar.ts";
+import type {
+  ActionsPage,
+  DecisionsPage,
+  PeoplePage,
+  PersonPage,
+  SupportPage,
+  TopicPage,
+  TopicsPage,
+} from "./collected-pages.ts";
+import type { Feed } from "./feed.ts";
 import type { ArchiveJson, MeetingJson } from "./json.ts";
 import type {
   HomePage,
@@ -23,8 +33,19 @@ export interface SiteData {
   readonly meetings: readonly MeetingPage[];
   readonly quarantined: readonly QuarantinePage[];
   readonly trends: TrendsPage;
+  readonly people: PeoplePage;
+  readonly persons: readonly PersonPage[];
+  readonly topics: TopicsPage;
+  readonly issues: readonly TopicPage[];
+  readonly actions: ActionsPage;
+  readonly decisions: DecisionsPage;
+  readonly support: SupportPage;
   readonly redirects: readonly RedirectPage[];
-  readonly feed: readonly FeedEntry[];
+  /** Of all meetings. */
+  readonly feed: Feed;
+  /** One a person and one an issue. */
+  readonly smallFeeds: readonly Feed[];
+  readonly calendar: Calendar;
   readonly archiveJson: ArchiveJson;
   readonly meetingJson: readonly MeetingJson[];
   readonly ticketRows: TableRows;

@@ -3,6 +3,8 @@ import { paths } from "../format/urls.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
 import { csv } from "../outputs/csv.ts";
+import { iCalendar } from "../outputs/icalendar.ts";
+import { jsonFeed } from "../outputs/json-feed.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
 import { virtualPath } from "./virtual-path.ts";
 
@@ -13,14 +15,16 @@ export interface Options {
 
 export const defaults = { site: null } satisfies Options;
 
-/** The facts for programs: feed, sitemap, JSON and CSV. */
+/** The facts for programs: feeds, calendar, sitemap, JSON and CSV. */
 export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };
   if (!site) return;
   const add = (path: string, text: () => string): void => {
     config.addTemplate(virtualPath(path), text, { permalink: path, eleventyExcludeFromCollections: true });
   };
-  add(paths.feed, () => atomFeed(site.frame, site.feed));
+  for (const feed of [site.feed, ...site.smallFeeds]) add(feed.path, () => atomFeed(site.frame, feed));
+  add(paths.feedJson, () => jsonFeed(site.frame, site.feed, paths.feedJson));
+  add(paths.calendar, () => iCalendar(site.calendar));
   add(paths.sitemap, () => sitemap(site.frame, pagePaths(site)));
   add(paths.robots, () => robots(site.frame));
   add(paths.archiveJson, () => json(site.archiveJson));
@@ -32,9 +36,15 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
 
 /** Pages that a search engine should know: no redirects, no findings. */
 function pagePaths(site: SiteData): string[] {
-  return [site.home, site.index, ...site.years, ...site.meetings.toReversed(), site.trends].map(
-    ({ path }) => path,
-  );
+  return [
+    site.home,
+    site.index,
+    ...site.years,
+    ...site.meetings.toReversed(),
+    site.trends,
+    ...[site.people, ...site.persons, site.topics, ...site.issues],
+    ...[site.actions, site.decisions, site.support],
+  ].map(({ path }) => path);
 }
 
 function json(value: unknown): string {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { longDate } from "../../src/format/dates.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
+import type { PageLink } from "../../src/model/pages.ts";
 import type { Frame } from "./template-data.ts";
 
 interface Props extends Frame {
@@ -11,6 +12,8 @@ interface Props extends Frame {
   /** Whether search engines may list the page; the settings may still forbid it. */
   readonly indexable?: boolean;
   readonly script?: string;
+  /** The page's own feed, besides the site's. */
+  readonly feed?: PageLink;
   readonly children: ComponentChildren;
 }
 
@@ -32,8 +35,26 @@ const navigation = [
   { label: "Search", path: paths.search },
 ] as const;
 
+const collections = [
+  { label: "People", path: paths.people },
+  { label: "Topics", path: paths.topics },
+  { label: "Action items", path: paths.actions },
+  { label: "Decisions", path: paths.decisions },
+  { label: "Support", path: paths.support },
+] as const;
+
 /** The frame around every page: head, header, main and footer. */
-export function Page({ frame, assets, path, title, description, indexable = true, script, children }: Props) {
+export function Page({
+  frame,
+  assets,
+  path,
+  title,
+  description,
+  indexable = true,
+  script,
+  feed,
+  children,
+}: Props) {
   const to = (target: string): string => href(frame.basePath, target);
   const fullTitle = path === paths.home ? frame.title : `${title} · ${frame.title}`;
   return (
@@ -52,7 +73,12 @@ export function Page({ frame, assets, path, title, description, indexable = true
           rel="icon"
           href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E"
         />
+        {feed ? (
+          <link rel="alternate" type="application/atom+xml" title={feed.label} href={to(feed.path)} />
+        ) : null}
         <link rel="alternate" type="application/atom+xml" title={frame.title} href={to(paths.feed)} />
+        <link rel="alternate" type="application/feed+json" title={frame.title} href={to(paths.feedJson)} />
+        <link rel="alternate" type="text/calendar" title={frame.title} href={to(paths.calendar)} />
         {script ? <script type="module" src={to(script)} /> : null}
       </head>
       <body>
@@ -78,10 +104,17 @@ export function Page({ frame, assets, path, title, description, indexable = true
               ? `${counted(frame.meetingCount, "meeting")}, ${[...new Set([frame.firstDate, frame.latestDate])].map(longDate).join(" to ")}.`
               : "No meetings yet."}
           </p>
+          <nav aria-label="Across meetings">
+            {collections.map((item) => (
+              <a href={to(item.path)} aria-current={item.path === path ? "page" : undefined}>
+                {item.label}
+              </a>
+            ))}
+          </nav>
           <p>
-            <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.archiveJson)}>JSON</a> · CSV of{" "}
-            <a href={to(paths.ticketsCsv)}>tickets</a>, <a href={to(paths.queuesCsv)}>queues</a>,{" "}
-            <a href={to(paths.releasesCsv)}>releases</a>
+            <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.calendar)}>Calendar</a> ·{" "}
+            <a href={to(paths.archiveJson)}>JSON</a> · CSV of <a href={to(paths.ticketsCsv)}>tickets</a>,{" "}
+            <a href={to(paths.queuesCsv)}>queues</a>, <a href={to(paths.releasesCsv)}>releases</a>
             {frame.repositoryUrl ? (
               <>
                 {" · "}

@@ -24,7 +24,19 @@ describe("an archive without minutes", () => {
       htmlPages(site)
         .map(([path]) => path)
         .toSorted(),
-    ).toEqual(["/", "/404.html", "/latest/", "/meetings/", "/search/", "/trends/"]);
+    ).toEqual([
+      "/",
+      "/404.html",
+      "/actions/",
+      "/decisions/",
+      "/latest/",
+      "/meetings/",
+      "/people/",
+      "/search/",
+      "/support/",
+      "/topics/",
+      "/trends/",
+    ]);
   });
 
   test("leads from /latest/ to the list of meetings", () => {

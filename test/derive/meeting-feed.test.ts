@@ -6,7 +6,7 @@ const weeks = Array.from({ length: 22 }, (_, index) => addDays("2020-07-06", ind
 const site = siteOf(weeks.map((date) => minutes(date, "attending: [Mat]")));
 
 test("the feed holds the twenty newest meetings, newest first", () => {
-  expect(site.feed.map(({ path }) => path)).toEqual(
+  expect(site.feed.entries.map(({ path }) => path)).toEqual(
     weeks
       .toReversed()
       .slice(0, 20)
@@ -15,7 +15,7 @@ test("the feed holds the twenty newest meetings, newest first", () => {
 });
 
 test("an entry tells the title, the day and the figures", () => {
-  expect(site.feed[0]).toMatchObject({
+  expect(site.feed.entries[0]).toMatchObject({
     title: "Weekly Meeting, 30 November 2020",
     summary: "Minutes of 30 November 2020: 1 person attended.",
   });
@@ -27,6 +27,6 @@ test.each([
 ])(
   "the entry of %s is dated when the meeting began, on its side of the change of clocks",
   (date, updated) => {
-    expect(site.feed.find(({ path }) => path.includes(date))?.updated).toBe(updated);
+    expect(site.feed.entries.find(({ path }) => path.includes(date))?.updated).toBe(updated);
   },
 );

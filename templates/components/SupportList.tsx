@@ -1,0 +1,32 @@
+import { longDate, mediumDate } from "../../src/format/dates.ts";
+import { href } from "../../src/format/urls.ts";
+import type { SupportRow } from "../../src/model/collected-pages.ts";
+import { People } from "./Person.tsx";
+
+interface Props {
+  readonly rows: readonly SupportRow[];
+  readonly basePath: string;
+}
+
+/** Support entries; the date of each leads to it in its minutes. */
+export function SupportList({ rows, basePath }: Props) {
+  return (
+    <ul class="actions threads">
+      {rows.map(({ site, people, html, date, path }) => (
+        <li>
+          <span class="owners">{site}</span>
+          <span class="task">
+            <span dangerouslySetInnerHTML={{ __html: html }} />
+            <span class="age">
+              {" "}
+              <People people={people} basePath={basePath} />
+            </span>
+          </span>
+          <a class="when" href={href(basePath, path)} aria-label={`Minutes of ${longDate(date)}`}>
+            <time dateTime={date}>{mediumDate(date)}</time>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { longDate, mediumDate } from "../../src/format/dates.ts";
+import { counted } from "../../src/format/numbers.ts";
+import { href } from "../../src/format/urls.ts";
+import type { ActionThread } from "../../src/model/collected-pages.ts";
+import { People } from "./Person.tsx";
+
+interface Props {
+  readonly threads: readonly ActionThread[];
+  readonly basePath: string;
+}
+
+const statusWords = {
+  open: "open",
+  done: "done",
+  dropped: "dropped",
+  unlisted: "no longer listed",
+} as const;
+
+/** Action items over all meetings; the date of each leads to where it was listed last. */
+export function ThreadList({ threads, basePath }: Props) {
+  return (
+    <ul class="actions threads">
+      {threads.map((thread) => (
+        <li class={thread.status}>
+          <span class="owners">
+            {thread.owners.length > 0 ? (
+              <People people={thread.owners} basePath={basePath} />
+            ) : (
+              "Nobody named"
+            )}
+          </span>
+          <span class="task">
+            <span dangerouslySetInnerHTML={{ __html: thread.html }} />
+            <span class="age">
+              {" "}
+              {statusWords[thread.status]}
+              {thread.weeks > 0
+                ? `, carried ${counted(thread.weeks, "week")} since ${mediumDate(thread.firstSeen)}`
+                : ""}
+            </span>
+          </span>
+          <a
+            class="when"
+            href={href(basePath, thread.path)}
+            aria-label={`Minutes of ${longDate(thread.lastSeen)}`}
+          >
+            <time dateTime={thread.lastSeen}>{mediumDate(thread.lastSeen)}</time>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
