@@ -18,6 +18,10 @@ const known = {
     type: "string",
     help: "--url URL          public address of the front page (default: url of site.yaml)",
   },
+  links: {
+    type: "string",
+    help: "--links FILE       links of an earlier build, as in its links.txt; each that is lost is an error",
+  },
   quarantine: {
     type: "boolean",
     help: "--quarantine       leave minutes with errors out of the site instead of stopping",
@@ -36,6 +40,8 @@ export interface Command {
 export interface CommandOptions extends BuildChoices {
   readonly output: string;
   readonly port: string;
+  /** Null where nothing is to be compared. */
+  readonly links: string | null;
 }
 
 /** Reads the command line; prints help and ends the process where asked to, and says what is wrong where something is. */
@@ -65,6 +71,7 @@ export function readOptions(command: Command): CommandOptions {
         text("base-path", "a path such as /technology/", isPath) ?? defaultChoices.basePath,
       ),
       url: url && `${url.replace(/\/+$/, "")}/`,
+      links: text("links", "a file", isSomething),
       quarantine: values.quarantine === true,
       port: text("port", "a number from 1 to 65535", isPort) ?? "8080",
     };

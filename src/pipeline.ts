@@ -7,6 +7,7 @@ import { queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
 import { deriveFacts } from "./derive/facts.ts";
 import { indexRows } from "./derive/index-rows.ts";
 import { actionsPage, decisionsPage, supportPage } from "./derive/item-pages.ts";
+import { linkLedger } from "./derive/link-ledger.ts";
 import { meetingFeed } from "./derive/meeting-feed.ts";
 import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
 import { meetingPage } from "./derive/meeting-page.ts";
@@ -107,7 +108,7 @@ function siteData(
   const threads = actionThreads(facts);
   const everybody = appearances(facts, threads);
   const issues = topicPages(facts);
-  return {
+  const published = {
     frame: siteFrame(facts, basePath),
     home: homePage(facts, rows),
     index: indexPage(rows, years, left.undated),
@@ -135,6 +136,7 @@ function siteData(
     queueRows: queueRows(facts),
     releaseRows: releaseRows(facts),
   };
+  return { ...published, links: linkLedger(published) };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -30,13 +30,15 @@ export default function Person({ view, collections: { frame }, assets }: Templat
       {attendance ? (
         <section aria-labelledby={parts.attendance}>
           <h2 id={parts.attendance}>
-            Attendance{" "}
-            <span class="since">
+            Attendance <span class="since">{counted(attendance.count, "meeting")}</span>
+          </h2>
+          <details>
+            <summary>
               {attendance.count} of the {counted(attendance.recordedCount, "meeting")} with a record from{" "}
               {longDate(attendance.first)} to {longDate(attendance.last)}
-            </span>
-          </h2>
-          <MeetingDates years={attendance.years} basePath={basePath} />
+            </summary>
+            <MeetingDates years={attendance.years} basePath={basePath} />
+          </details>
         </section>
       ) : null}
       {triage.length > 0 ? (

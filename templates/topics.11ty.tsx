@@ -1,4 +1,4 @@
-import { dateSeenFrom, mediumDate } from "../src/format/dates.ts";
+import { longDate, mediumDate } from "../src/format/dates.ts";
 import { counted } from "../src/format/numbers.ts";
 import { href, parts } from "../src/format/urls.ts";
 import type { TopicsPage } from "../src/model/collected-pages.ts";
@@ -31,15 +31,28 @@ export default function Topics({ view, collections: { frame }, assets }: Templat
           <h2 id={parts.inYear(year)}>
             Last mentioned in {year} <span class="since">{rows.length}</span>
           </h2>
-          <ul class="topic-list">
+          <ul class="actions threads">
             {rows.map((topic) => (
               <li>
-                <a href={href(frame.basePath, topic.path)}>{topic.key}</a>
-                <span class="since">
-                  {counted(topic.meetingCount, "meeting")},{" "}
-                  {topic.meetingCount > 1 ? `${dateSeenFrom(topic.firstSeen, topic.lastSeen)} to ` : ""}
-                  {mediumDate(topic.lastSeen)}
+                <a class="owners" href={href(frame.basePath, topic.path)}>
+                  {topic.key}
+                </a>
+                <span class="task">
+                  <span>{topic.text}</span>
+                  {topic.meetingCount > 1 ? (
+                    <span class="age">
+                      {" "}
+                      {counted(topic.meetingCount, "meeting")} since {mediumDate(topic.firstSeen)}
+                    </span>
+                  ) : null}
                 </span>
+                <a
+                  class="when"
+                  href={href(frame.basePath, topic.lastPath)}
+                  aria-label={`${topic.key} in the minutes of ${longDate(topic.lastSeen)}`}
+                >
+                  <time dateTime={topic.lastSeen}>{mediumDate(topic.lastSeen)}</time>
+                </a>
               </li>
             ))}
           </ul>

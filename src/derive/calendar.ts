@@ -23,7 +23,11 @@ export function meetingCalendar(facts: Facts, quarantined: readonly IsoDate[]): 
     const day = scheduledInWeek(addDays(meeting.date, 7), settings.schedule.weekday);
     if (reason !== null && day !== meeting.next?.date) add(day, { description: reason, isCancelled: true });
   }
-  if (latest) for (const date of nextDays(latest, facts)) add(date, planned(latest));
+  if (latest) {
+    const { date: next, isStated } = upcomingAfter(latest, settings);
+    for (const date of scheduledFrom(next, latest, facts))
+      add(date, planned(latest, isStated && date === next));
+  }
   return {
     title: settings.title,
     description: settings.description,
@@ -50,21 +54,17 @@ function recorded(meeting: Meeting, facts: Facts): Happening {
   };
 }
 
-function planned(latest: Meeting): Happening {
-  return { description: `Planned by the minutes of ${longDate(latest.date)}.` };
+function planned(latest: Meeting, isStated: boolean): Happening {
+  const minutes = `the minutes of ${longDate(latest.date)}`;
+  return { description: isStated ? `As ${minutes} say.` : `By the weekly schedule, after ${minutes}.` };
 }
 
-/** The day that the minutes state or imply, and the scheduled ones after it. */
-function nextDays(latest: Meeting, { settings }: Facts): IsoDate[] {
+/** The next meeting, and those that the schedule has in the weeks after it. */
+function scheduledFrom(next: IsoDate, latest: Meeting, { settings }: Facts): IsoDate[] {
   const end = addDays(latest.date, 7 * weeksAhead);
-  const { date: first } = upcomingAfter(latest, settings);
-  const days = [first];
-  for (
-    let day = scheduledInWeek(addDays(first, 7), settings.schedule.weekday);
-    day <= end;
-    day = addDays(day, 7)
-  )
-    days.push(day);
+  const days = [next];
+  let day = scheduledInWeek(addDays(next, 7), settings.schedule.weekday);
+  for (; day <= end; day = addDays(day, 7)) days.push(day);
   return days;
 }
 

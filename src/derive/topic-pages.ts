@@ -40,6 +40,8 @@ export function topicsPage(topics: readonly TopicPage[]): TopicsPage {
     (topic): TopicRow => ({
       path: topic.path,
       key: topic.key,
+      text: topic.meetings[0]?.mentions[0]?.text ?? "",
+      lastPath: topic.meetings[0]?.mentions[0]?.path ?? topic.path,
       meetingCount: topic.meetings.length,
       firstSeen: topic.meetings.at(-1)?.date ?? "",
       lastSeen: lastSeen(topic),

@@ -17,6 +17,10 @@ const sitePath = z
     "a path below the site's root such as /meetings/2020/TechArea20200914/",
   );
 
+const anchor = z
+  .string(expected("an anchor such as osg-release-team"))
+  .regex(/^[\p{L}\p{N}-]+$/u, "an anchor such as osg-release-team, without #");
+
 /** The front matter of one minutes file (DESIGN section 2). What is absent was not recorded. */
 export const minutesSchema = z.strictObject(
   {
@@ -50,6 +54,13 @@ export const minutesSchema = z.strictObject(
       .optional(),
     aliases: z
       .array(sitePath, expected("a list of paths such as [/meetings/2020/TechArea20200914/]"))
+      .optional(),
+    anchors: z
+      .record(
+        anchor,
+        anchor,
+        expected("one line for each old anchor with the new one, such as old-words: new-words"),
+      )
       .optional(),
     coordinates: z.string(expected("text")).optional(),
   },

@@ -97,6 +97,10 @@ export interface PersonPage extends Page {
 /** One issue in the list of all. */
 export interface TopicRow extends Page {
   readonly key: string;
+  /** The line that mentioned it last. */
+  readonly text: string;
+  /** Where that line stands. */
+  readonly lastPath: string;
   readonly meetingCount: number;
   readonly firstSeen: IsoDate;
   readonly lastSeen: IsoDate;

@@ -46,6 +46,12 @@ export interface NextMeeting {
   readonly cancelled: string | null;
 }
 
+/** An anchor that was published, and the one that it must lead to. */
+export interface FormerAnchor {
+  readonly old: string;
+  readonly now: string;
+}
+
 /** Where a meeting was written down, so that a finding can point at the very spot. */
 export interface MeetingSource {
   readonly path: string;
@@ -74,6 +80,8 @@ export interface Meeting {
   readonly next: NextMeeting | null;
   /** Site paths that must lead to this meeting. */
   readonly aliases: readonly string[];
+  /** Anchors that parts of these minutes once had, and the ones that they have now. */
+  readonly formerAnchors: readonly FormerAnchor[];
   readonly sections: readonly Section[];
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];

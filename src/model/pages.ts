@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus, BodyPart } from "./outline.ts";
 import type { CountSeries, TrendPoint } from "./series.ts";
+import type { JsonValue } from "./structured-data.ts";
 
 /** What every page shows around its content. */
 export interface SiteFrame {
@@ -140,6 +141,8 @@ export interface MeetingPage extends MeetingSummary {
   /** Where the minutes file can be edited; null where no repository is known. */
   readonly editUrl: string | null;
   readonly description: string;
+  /** The same facts for programs that read pages. */
+  readonly structuredData: JsonValue;
 }
 
 /** One line of the index: a meeting, or weeks without one. */

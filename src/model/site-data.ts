@@ -10,6 +10,7 @@ import type {
 } from "./collected-pages.ts";
 import type { Feed } from "./feed.ts";
 import type { ArchiveJson, MeetingJson } from "./json.ts";
+import type { LedgerLink } from "./ledger.ts";
 import type {
   HomePage,
   IndexPage,
@@ -46,6 +47,7 @@ export interface SiteData {
   /** One a person and one an issue. */
   readonly smallFeeds: readonly Feed[];
   readonly calendar: Calendar;
+  readonly links: readonly LedgerLink[];
   readonly archiveJson: ArchiveJson;
   readonly meetingJson: readonly MeetingJson[];
   readonly ticketRows: TableRows;

@@ -5,6 +5,7 @@ import { atomFeed } from "../outputs/atom.ts";
 import { csv } from "../outputs/csv.ts";
 import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
+import { ledgerText } from "../outputs/link-ledger.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
 import { virtualPath } from "./virtual-path.ts";
 
@@ -27,6 +28,7 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   add(paths.calendar, () => iCalendar(site.calendar));
   add(paths.sitemap, () => sitemap(site.frame, pagePaths(site)));
   add(paths.robots, () => robots(site.frame));
+  add(paths.links, () => ledgerText(site.links));
   add(paths.archiveJson, () => json(site.archiveJson));
   for (const meeting of site.meetingJson) add(paths.meetingJson(meeting.date), () => json(meeting));
   add(paths.ticketsCsv, () => csv(site.ticketRows));

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { longDate } from "../../src/format/dates.ts";
+import { jsonScript } from "../../src/format/json-script.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
 import type { PageLink } from "../../src/model/pages.ts";
+import type { JsonValue } from "../../src/model/structured-data.ts";
 import type { Frame } from "./template-data.ts";
 
 interface Props extends Frame {
@@ -14,6 +16,8 @@ interface Props extends Frame {
   readonly script?: string;
   /** The page's own feed, besides the site's. */
   readonly feed?: PageLink;
+  /** What a page about one meeting tells programs. */
+  readonly article?: { readonly published: string; readonly data: JsonValue };
   readonly children: ComponentChildren;
 }
 
@@ -53,6 +57,7 @@ export function Page({
   indexable = true,
   script,
   feed,
+  article,
   children,
 }: Props) {
   const to = (target: string): string => href(frame.basePath, target);
@@ -68,6 +73,20 @@ export function Page({
         <meta name="description" content={description ?? frame.description} />
         {indexable && frame.indexing ? null : <meta name="robots" content="noindex" />}
         <link rel="canonical" href={absoluteUrl(frame.url, path)} />
+        <meta property="og:site_name" content={frame.title} />
+        <meta property="og:type" content={article ? "article" : "website"} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description ?? frame.description} />
+        <meta property="og:url" content={absoluteUrl(frame.url, path)} />
+        {article ? (
+          <>
+            <meta property="article:published_time" content={article.published} />
+            <script
+              type="application/ld+json"
+              dangerouslySetInnerHTML={{ __html: jsonScript(article.data) }}
+            />
+          </>
+        ) : null}
         <link rel="stylesheet" href={to(assets["site.css"])} />
         <link
           rel="icon"

@@ -56,7 +56,7 @@ describe("text that would run", () => {
         .filter(({ name, attributes }) => {
           const isCode =
             name === "script" &&
-            attributes.type !== "application/json" &&
+            !/^application\/(?:ld\+)?json$/.test(attributes.type ?? "") &&
             !attributes.src?.startsWith("/assets/");
           const loads = ["img", "iframe", "object", "embed", "base", "style", "video", "audio"].includes(
             name,

@@ -49,9 +49,13 @@ function hasStrictPolicy({ tags }: HtmlPage): boolean {
   );
 }
 
+function isData(type: string | undefined): boolean {
+  return type === "application/json" || type === "application/ld+json";
+}
+
 /** An inline script that is no data, a handler in an attribute, or an address that is code. */
 function runsCode({ name, attributes }: Tag): boolean {
-  const isInline = name === "script" && !attributes.src && attributes.type !== "application/json";
+  const isInline = name === "script" && !attributes.src && !isData(attributes.type);
   return (
     isInline ||
     Object.entries(attributes).some(([key, value]) => /^on/.test(key) || /^javascript:/i.test(value))

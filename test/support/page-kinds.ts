@@ -34,7 +34,10 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
   if (template === "redirect") {
     await page.route(address, async (route) => {
       const response = await route.fetch();
-      const html = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+      const html = (await response.text()).replace(
+        /<meta http-equiv="refresh"[^>]*>|<script [^>]*data-target[^>]*><\/script>/g,
+        "",
+      );
       await route.fulfill({ response, body: html });
     });
   }
