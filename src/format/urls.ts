@@ -51,6 +51,13 @@ export const anchors = {
   releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 
+/** Whether an id is, or may become, one of those; no heading and no old anchor may take it. */
+export function isPageAnchor(id: string): boolean {
+  return Object.values(anchors).some(
+    (own) => typeof own === "string" && (id === own || id.startsWith(`${own}-`)),
+  );
+}
+
 /** Ids of the parts of pages across meetings. Apart from the others, so that a heading in minutes need not avoid them. */
 export const parts = {
   open: "open",

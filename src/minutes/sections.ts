@@ -1,9 +1,8 @@
 import { type PermalinkTarget, plainText, type Token } from "../format/markdown.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
-import { anchors } from "../format/urls.ts";
+import { isPageAnchor } from "../format/urls.ts";
 import type { Section } from "../model/outline.ts";
 
-const reservedIds: readonly string[] = Object.values(anchors).filter((anchor) => typeof anchor === "string");
 const longestLead = 160;
 const leadsPerSection = 3;
 
@@ -77,9 +76,7 @@ function removeTitle(tokens: Token[], pageTitle: string): void {
 /** Keeps headings such as "Tickets" apart from the parts that every meeting page has. */
 function topLevelId(title: string): string {
   const id = slug(title);
-  return reservedIds.some((reserved) => id === reserved || id.startsWith(`${reserved}-`))
-    ? `section-${id}`
-    : id;
+  return isPageAnchor(id) ? `section-${id}` : id;
 }
 
 function addLead(section: OpenSection | undefined, token: Token): void {

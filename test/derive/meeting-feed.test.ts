@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/format/dates.ts";
 import { minutes, siteOf } from "../support/archive.ts";
 
@@ -30,3 +30,39 @@ test.each([
     expect(site.feed.entries.find(({ path }) => path.includes(date))?.updated).toBe(updated);
   },
 );
+
+describe("the full text of an entry", () => {
+  const [entry] = siteOf([
+    minutes(
+      "2020-09-14",
+      "attending: [Mat, <b>]\ntriage: { this_week: Mat }\ntickets: { Open: 3 }\nreleases: { 3.5: { Open: 1 } }",
+      "## Fleet\n\nCall 555-010-0199, see [last week](2020-09-07.md).\n\n::tickets\n\nend ]]>\n",
+    ),
+  ]).feed.entries;
+  const html = entry?.html ?? "";
+
+  test("begins with who was there and on duty", () => {
+    expect(html).toMatch(/^<p>Attended: Mat, &lt;b&gt;<\/p>\n<p>Triage duty: this week Mat<\/p>/);
+  });
+
+  test("has tables of counts where the minutes place them, and the others above", () => {
+    expect(html.match(/<caption>\w+|<h2>\w+|<p>end/g)).toEqual([
+      "<caption>Releases",
+      "<h2>Fleet",
+      "<caption>Tickets",
+      "<p>end",
+    ]);
+  });
+
+  test("has the counts with their total", () => {
+    expect(html).toContain('<tr><th scope="row">Total</th><td>3</td><td></td></tr>');
+  });
+
+  test("withholds what is private", () => {
+    expect(html).toContain("Call [withheld], see");
+  });
+
+  test("leads to other minutes by a full address", () => {
+    expect(html).toContain('<a href="https://ferry.example/minutes/meetings/2020-09-07/">last week</a>');
+  });
+});
