@@ -1,8 +1,8 @@
-import { longDate, mediumDate } from "../src/format/dates.ts";
-import { href, parts } from "../src/format/urls.ts";
+import { parts } from "../src/format/urls.ts";
 import type { DecisionsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/Page.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { When } from "./components/When.tsx";
 import { YearLinks } from "./components/YearLinks.tsx";
 
 export const data = onePageFor("decisions");
@@ -32,9 +32,7 @@ export default function Decisions({ view, collections: { frame }, assets }: Temp
             {rows.map(({ html, date, path }) => (
               <li>
                 <span class="task" dangerouslySetInnerHTML={{ __html: html }} />
-                <a class="when" href={href(frame.basePath, path)} aria-label={`Minutes of ${longDate(date)}`}>
-                  <time dateTime={date}>{mediumDate(date)}</time>
-                </a>
+                <When date={date} path={path} basePath={frame.basePath} />
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
-import { longDate, mediumDate } from "../src/format/dates.ts";
+import { mediumDate } from "../src/format/dates.ts";
 import { counted } from "../src/format/numbers.ts";
 import { href, parts } from "../src/format/urls.ts";
 import type { TopicsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/Page.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { When } from "./components/When.tsx";
 import { YearLinks } from "./components/YearLinks.tsx";
 
 export const data = onePageFor("topics");
@@ -46,13 +47,7 @@ export default function Topics({ view, collections: { frame }, assets }: Templat
                     </span>
                   ) : null}
                 </span>
-                <a
-                  class="when"
-                  href={href(frame.basePath, topic.lastPath)}
-                  aria-label={`${topic.key} in the minutes of ${longDate(topic.lastSeen)}`}
-                >
-                  <time dateTime={topic.lastSeen}>{mediumDate(topic.lastSeen)}</time>
-                </a>
+                <When date={topic.lastSeen} path={topic.lastPath} basePath={frame.basePath} />
               </li>
             ))}
           </ul>

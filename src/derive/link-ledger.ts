@@ -30,11 +30,20 @@ export function linkLedger(site: Omit<SiteData, "links">): LedgerLink[] {
   return [...links, ...redirects].toSorted((a, b) => (a.link < b.link ? -1 : 1));
 }
 
-/** None of an agenda, whose words are still to change. */
+const everyMeeting = [
+  anchors.summary,
+  anchors.triage,
+  anchors.tickets,
+  anchors.queues,
+  anchors.releases,
+  anchors.minutes,
+];
+
+/** Of an agenda only what every meeting has, for its words are still to change. */
 function meetingAnchors(page: MeetingPage): string[] {
-  if (page.status === "agenda") return [];
+  if (page.status === "agenda") return everyMeeting;
   return [
-    ...[anchors.summary, anchors.triage, anchors.tickets, anchors.queues, anchors.releases, anchors.minutes],
+    ...everyMeeting,
     ...(page.actions.length > 0 ? [anchors.actions] : []),
     ...tableAnchors(page.tickets),
     ...tableAnchors(page.queues),

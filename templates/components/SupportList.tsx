@@ -1,7 +1,6 @@
-import { longDate, mediumDate } from "../../src/format/dates.ts";
-import { href } from "../../src/format/urls.ts";
 import type { SupportRow } from "../../src/model/collected-pages.ts";
 import { People } from "./Person.tsx";
+import { When } from "./When.tsx";
 
 interface Props {
   readonly rows: readonly SupportRow[];
@@ -22,9 +21,7 @@ export function SupportList({ rows, basePath }: Props) {
               <People people={people} basePath={basePath} />
             </span>
           </span>
-          <a class="when" href={href(basePath, path)} aria-label={`Minutes of ${longDate(date)}`}>
-            <time dateTime={date}>{mediumDate(date)}</time>
-          </a>
+          <When date={date} path={path} basePath={basePath} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
-import { longDate, mediumDate } from "../../src/format/dates.ts";
+import { mediumDate } from "../../src/format/dates.ts";
 import { counted } from "../../src/format/numbers.ts";
-import { href } from "../../src/format/urls.ts";
 import type { ActionThread } from "../../src/model/collected-pages.ts";
 import { People } from "./Person.tsx";
+import { When } from "./When.tsx";
 
 interface Props {
   readonly threads: readonly ActionThread[];
@@ -39,13 +39,7 @@ export function ThreadList({ threads, basePath }: Props) {
                 : ""}
             </span>
           </span>
-          <a
-            class="when"
-            href={href(basePath, thread.path)}
-            aria-label={`Minutes of ${longDate(thread.lastSeen)}`}
-          >
-            <time dateTime={thread.lastSeen}>{mediumDate(thread.lastSeen)}</time>
-          </a>
+          <When date={thread.lastSeen} path={thread.path} basePath={basePath} />
         </li>
       ))}
     </ul>

@@ -151,7 +151,7 @@ describe.concurrent("npm run check --links", () => {
 
   test.each([
     ["is none of ours", "<p>Not found</p>", "lists no links"],
-    ["is missing", null, "cannot be read: there is no such file"],
+    ["is missing", null, "cannot be read: it does not exist"],
   ])(
     "says so where the file %s",
     async (_, text, reason) => {

@@ -20,7 +20,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "list of people", template: "people", site: "technology", path: "people/" },
   { kind: "page of a person", template: "person", site: "technology", path: "people/mat/" },
   { kind: "list of issues", template: "topics", site: "technology", path: "topics/" },
-  { kind: "page of an issue", template: "topic", site: "technology", path: "topics/SOFTWARE-4280/" },
+  { kind: "page of an issue", template: "topic", site: "technology", path: "topics/SOFTWARE-3947/" },
   { kind: "list of action items", template: "actions", site: "technology", path: "actions/" },
   { kind: "list of decisions", template: "decisions", site: "technology", path: "decisions/" },
   { kind: "list of support entries", template: "support", site: "technology", path: "support/" },
