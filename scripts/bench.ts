@@ -3,16 +3,19 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chartTimes } from "./chart-times.ts";
 import { readOptions } from "./options.ts";
 import { syntheticMinutes } from "./synthetic-minutes.ts";
 
 const meetingCounts = [46, 340, 1000];
 const runs = 3;
+const chartMeetings = 520;
 
 readOptions({
   usage: "npm run bench",
   purpose: `Builds archives of ${meetingCounts.join(", ")} invented meetings with Minutebook, and the same files as plain Markdown pages
-with Eleventy alone, in turn, ${runs} times each. Prints the median seconds of the whole process and the ratio of the two.`,
+with Eleventy alone, in turn, ${runs} times each. Prints the median seconds of the whole process and the ratio of the two.
+Then draws the charts of ${chartMeetings} meetings, which are ten years, in Chromium, and prints the milliseconds.`,
   options: [],
 });
 
@@ -52,6 +55,11 @@ try {
       ].join("  "),
     );
   }
+  const output = join(folder, "charts");
+  const content = await writeContent(join(folder, String(chartMeetings)), chartMeetings);
+  seconds(["--import", "tsx", "scripts/build.ts", "--content", content, "--output", output]);
+  for (const [what, milliseconds] of Object.entries(await chartTimes(output)))
+    console.log(`${what}: ${milliseconds.toFixed(1)} ms`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

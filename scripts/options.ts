@@ -27,6 +27,18 @@ const known = {
     help: "--quarantine       leave minutes with errors out of the site instead of stopping",
   },
   port: { type: "string", help: "--port PORT        port to serve on (default: 8080)" },
+  out: {
+    type: "string",
+    help: "--out DIR          folder for minutes to write into, such as content/minutes",
+  },
+  profile: {
+    type: "string",
+    help: "--profile NAME     osg, generic, or a file of your own (default: osg)",
+  },
+  report: { type: "string", help: "--report FILE      write the audit to FILE, a .md, .json or .html" },
+  people: { type: "string", help: "--people FILE      write a proposal for people.yaml to FILE" },
+  "dry-run": { type: "boolean", help: "--dry-run          say what would be written, and write nothing" },
+  force: { type: "boolean", help: "--force            replace files that say something else" },
 } as const;
 
 export type OptionName = keyof typeof known;
@@ -35,6 +47,8 @@ export interface Command {
   readonly usage: string;
   readonly purpose: string;
   readonly options: readonly OptionName[];
+  /** Whether words that are no options, such as files, may stand on the command line. */
+  readonly takesOperands?: boolean;
 }
 
 export interface CommandOptions extends BuildChoices {
@@ -44,24 +58,17 @@ export interface CommandOptions extends BuildChoices {
   readonly links: string | null;
 }
 
-/** Reads the command line; prints help and ends the process where asked to, and says what is wrong where something is. */
+/** The command line as it was typed: options by name, and the operands. */
+export interface CommandLine {
+  readonly operands: readonly string[];
+  /** The value of an option; null where it is absent. Throws where `isGood` refuses it. */
+  readonly text: (name: OptionName, expected: string, isGood: (value: string) => boolean) => string | null;
+  readonly isSet: (name: OptionName) => boolean;
+}
+
+/** Reads the options that the commands about a site share. */
 export function readOptions(command: Command): CommandOptions {
-  try {
-    const accepted = command.options.map((name) => [name, { type: known[name].type }] as const);
-    const parsed = parseArgs({
-      options: { ...Object.fromEntries(accepted), help: { type: "boolean", short: "h" } },
-    });
-    const values: Readonly<Record<string, unknown>> = parsed.values;
-    if (values.help) {
-      console.log(help(command));
-      process.exit(0);
-    }
-    const text = (name: OptionName, expected: string, isGood: (value: string) => boolean): string | null => {
-      const value = values[name];
-      if (typeof value !== "string") return null;
-      if (isGood(value)) return value;
-      throw new Error(`--${name} is ${JSON.stringify(value)}, expected ${expected}.`);
-    };
+  return readCommandLine(command, ({ text, isSet }) => {
     const url = text("url", "an address such as https://example.org/minutes/", isWebAddress);
     return {
       ...defaultChoices,
@@ -72,9 +79,38 @@ export function readOptions(command: Command): CommandOptions {
       ),
       url: url && `${url.replace(/\/+$/, "")}/`,
       links: text("links", "a file", isSomething),
-      quarantine: values.quarantine === true,
+      quarantine: isSet("quarantine"),
       port: text("port", "a number from 1 to 65535", isPort) ?? "8080",
     };
+  });
+}
+
+/**
+ * Reads a command line with `read`, which may throw; prints help and ends the process where asked to, and says what is
+ * wrong where something is.
+ */
+export function readCommandLine<Choices>(command: Command, read: (line: CommandLine) => Choices): Choices {
+  try {
+    const accepted = command.options.map((name) => [name, { type: known[name].type }] as const);
+    const parsed = parseArgs({
+      options: { ...Object.fromEntries(accepted), help: { type: "boolean", short: "h" } },
+      allowPositionals: command.takesOperands === true,
+    });
+    const values: Readonly<Record<string, unknown>> = parsed.values;
+    if (values.help) {
+      console.log(help(command));
+      process.exit(0);
+    }
+    return read({
+      operands: parsed.positionals,
+      text: (name, expected, isGood) => {
+        const value = values[name];
+        if (typeof value !== "string") return null;
+        if (isGood(value)) return value;
+        throw new Error(`--${name} is ${JSON.stringify(value)}, expected ${expected}.`);
+      },
+      isSet: (name) => values[name] === true,
+    });
   } catch (error) {
     const reason = oneLine(error instanceof Error ? error.message : String(error));
     console.error(`${reason}\n\n${help(command)}`);
@@ -82,7 +118,7 @@ export function readOptions(command: Command): CommandOptions {
   }
 }
 
-function isSomething(value: string): boolean {
+export function isSomething(value: string): boolean {
   return value.trim() !== "";
 }
 

@@ -13,6 +13,8 @@ const words =
   "release package test cache token site update config build queue ticket upgrade mirror proxy image".split(
     " ",
   );
+/** A release stays in the minutes for some weeks. */
+const weeksOfRelease = 3;
 
 /** One invented minutes file. */
 export interface SyntheticMinutes {
@@ -40,7 +42,7 @@ triage: { this_week: ${pick(people)}, next_week: ${pick(people)} }
 queues: { FreshDesk: ${Math.floor(random() * 20)}, GGUS: ${Math.floor(random() * 5)} }
 tickets: { ${counts(150)} }
 releases:
-  3.5.${week}: { ${counts(12)} }
+  3.5.${Math.floor(week / weeksOfRelease)}: { ${counts(12)} }
   Both: { ${counts(4)} }
 ---
 

@@ -3,7 +3,8 @@ import { actionThreads } from "./derive/action-threads.ts";
 import { appearances } from "./derive/appearances.ts";
 import { homePage, indexPage, trendsPage, yearPages } from "./derive/archive-pages.ts";
 import { meetingCalendar } from "./derive/calendar.ts";
-import { queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
+import { chartFile } from "./derive/chart-file.ts";
+import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
 import { deriveFacts } from "./derive/facts.ts";
 import { indexRows } from "./derive/index-rows.ts";
 import { actionsPage, decisionsPage, supportPage } from "./derive/item-pages.ts";
@@ -15,6 +16,7 @@ import { peoplePage, personPage } from "./derive/people-pages.ts";
 import { personFeed } from "./derive/person-feed.ts";
 import { type Quarantine, quarantine } from "./derive/quarantine.ts";
 import { redirectPages } from "./derive/redirects.ts";
+import { releasePages, releasesPage } from "./derive/release-pages.ts";
 import { siteFrame } from "./derive/site-frame.ts";
 import { topicFeed } from "./derive/topic-feed.ts";
 import { topicPages, topicsPage } from "./derive/topic-pages.ts";
@@ -105,6 +107,8 @@ function siteData(
   const rows = indexRows(facts, quarantined);
   const years = yearPages(rows);
   const meetings = archive.meetings.map((linked) => meetingPage(linked, facts));
+  const trends = trendsPage(facts, left.pages.length);
+  const releases = releasePages(facts);
   const threads = actionThreads(facts);
   const everybody = appearances(facts, threads);
   const issues = topicPages(facts);
@@ -115,7 +119,9 @@ function siteData(
     years,
     meetings,
     quarantined: left.pages,
-    trends: trendsPage(facts, left.pages.length),
+    trends,
+    releases: releasesPage(releases, facts),
+    releasePages: releases,
     people: peoplePage(everybody, facts),
     persons: everybody.map((person) => personPage(person, facts)),
     topics: topicsPage(issues),
@@ -134,7 +140,12 @@ function siteData(
     meetingJson: archive.meetings.map((linked) => meetingJson(linked, facts)),
     ticketRows: ticketRows(facts),
     queueRows: queueRows(facts),
-    releaseRows: releaseRows(facts),
+    releaseRows: releaseRows(
+      facts,
+      releases.flatMap(({ charts }) => charts),
+    ),
+    attendanceRows: attendanceRows(facts),
+    chartFiles: [...trends.charts, ...releases.flatMap(({ charts }) => charts)].map(chartFile),
   };
   return { ...published, links: linkLedger(published) };
 }

@@ -1,4 +1,5 @@
-import { longDate, weekdayName } from "../src/format/dates.ts";
+import { weekdayName } from "../src/format/dates.ts";
+import { longDate } from "../src/format/days.ts";
 import { href, paths } from "../src/format/urls.ts";
 import type { HomePage } from "../src/model/pages.ts";
 import { ActionList } from "./components/ActionList.tsx";

@@ -1,4 +1,5 @@
-import { longDate, mediumDate, weekdayName } from "../src/format/dates.ts";
+import { weekdayName } from "../src/format/dates.ts";
+import { longDate, mediumDate } from "../src/format/days.ts";
 import { anchors, href } from "../src/format/urls.ts";
 import type { BodyPart } from "../src/model/outline.ts";
 import type { MeetingPage } from "../src/model/pages.ts";

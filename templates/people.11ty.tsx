@@ -1,4 +1,4 @@
-import { mediumDate } from "../src/format/dates.ts";
+import { mediumDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { PeoplePage } from "../src/model/collected-pages.ts";

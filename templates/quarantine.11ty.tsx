@@ -1,4 +1,4 @@
-import { longDate } from "../src/format/dates.ts";
+import { longDate } from "../src/format/days.ts";
 import type { QuarantinePage } from "../src/model/pages.ts";
 import { Findings } from "./components/Findings.tsx";
 import { Page } from "./components/Page.tsx";

@@ -1,3 +1,4 @@
+import { counted } from "../src/format/numbers.ts";
 import type { TrendsPage } from "../src/model/pages.ts";
 import { Chart } from "./components/Chart.tsx";
 import { Page } from "./components/Page.tsx";
@@ -12,20 +13,20 @@ export default function Trends({ view, collections: { frame }, assets }: Templat
       assets={assets}
       path={view.path}
       title="Trends"
-      script={assets["charts.js"]}
-      description="Tickets and support queues over time."
+      script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
+      description="Tickets, support queues, attendance and releases over time."
     >
       <h1>Trends</h1>
       <p class="lead">
-        Counts as the minutes record them. A week without minutes is a gap, and copied counts are left out.
+        Counts as the minutes record them; each leads to its minutes. A week without minutes is a gap, and
+        copied counts are left out.
       </p>
       {view.quarantinedCount > 0 ? (
         <p class="note">
-          {view.quarantinedCount === 1
-            ? "1 meeting with errors in its minutes is not drawn until they are corrected."
-            : `${view.quarantinedCount} meetings with errors in their minutes are not drawn until they are corrected.`}
+          {`${counted(view.quarantinedCount, "meeting with errors in its minutes is", "meetings with errors in their minutes are")} not drawn until ${view.quarantinedCount === 1 ? "it is" : "they are"} corrected.`}
         </p>
       ) : null}
+      <div class="chart-controls" data-range />
       {view.charts.map((chart) => (
         <Chart chart={chart} basePath={frame.basePath} isFull={true} />
       ))}

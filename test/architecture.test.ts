@@ -69,6 +69,7 @@ const packagePlaces: Readonly<Record<string, readonly Place[]>> = {
   pagefind: ["plugins"],
   "@11ty/eleventy": ["plugins", "scripts", "config"],
   "@11ty/eleventy-dev-server": ["plugins"],
+  "playwright-core": ["scripts"],
   node: ["plugins", "scripts", "config"],
 };
 

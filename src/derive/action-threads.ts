@@ -1,4 +1,4 @@
-import { daysBetween } from "../format/dates.ts";
+import { daysBetween } from "../format/days.ts";
 import { paths } from "../format/urls.ts";
 import type { ActionThread, ThreadStatus } from "../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";

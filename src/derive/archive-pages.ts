@@ -1,7 +1,7 @@
 import { paths } from "../format/urls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { HomePage, IndexPage, IndexRow, PageLink, TrendsPage, YearPage } from "../model/pages.ts";
-import { queueChart, ticketChart } from "./charts.ts";
+import { allReleasesChart, attendanceChart, netChangeChart, queueChart, ticketChart } from "./charts.ts";
 import type { Facts } from "./facts.ts";
 import { meetingSummary } from "./meeting-summary.ts";
 import { upcomingAfter } from "./upcoming.ts";
@@ -55,7 +55,13 @@ export function yearPages(rows: readonly IndexRow[]): YearPage[] {
 }
 
 export function trendsPage(facts: Facts, quarantinedCount: number): TrendsPage {
-  return { path: paths.trends, charts: [ticketChart(facts), queueChart(facts)], quarantinedCount };
+  return {
+    path: paths.trends,
+    charts: [ticketChart, netChangeChart, queueChart, attendanceChart, allReleasesChart].map((chart) =>
+      chart(facts),
+    ),
+    quarantinedCount,
+  };
 }
 
 function yearOf(row: IndexRow): string {

@@ -1,8 +1,14 @@
-import { daysBetween, mediumDate, spanInWords } from "../format/dates.ts";
+import { daysBetween, mediumDate, spanInWords } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import type { AuditedChange, AuditReason, ReasonKind } from "../model/audit.ts";
 import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";
 import { isTotal, partsOf, sumOf } from "./audit-totals.ts";
+import { totalName } from "./compare.ts";
+
+/** The figures of one file, to be looked up by their place. */
+export interface IndexedFigures extends PrintedFigures {
+  readonly byPlace: ReadonlyMap<string, PrintedFigure>;
+}
 
 /** What may tell why a hand-written change differs from the computed one. */
 interface Clues {
@@ -10,8 +16,8 @@ interface Clues {
   /** All figures of the same table. */
   readonly own: readonly PrintedFigure[];
   /** Older minutes, the latest last. */
-  readonly earlier: readonly PrintedFigures[];
-  readonly later: PrintedFigures | undefined;
+  readonly earlier: readonly IndexedFigures[];
+  readonly later: IndexedFigures | undefined;
 }
 
 /** A table of fewer rows may equal another one by chance. */
@@ -21,11 +27,16 @@ const mostMeetings = 8;
 /** A ticket change is meant to span a week; a holiday may shift a meeting by a day or two. */
 const longestWeek = 10;
 
+export function indexFigures(printed: PrintedFigures): IndexedFigures {
+  const { figures } = printed;
+  return { ...printed, byPlace: new Map(figures.map((figure) => [placeOf(figure), figure])) };
+}
+
 /** The first reason that holds, the most telling ones first; null where the minutes tell none. */
 export function reasonFor(
   change: AuditedChange,
   index: number,
-  all: readonly PrintedFigures[],
+  all: readonly IndexedFigures[],
 ): AuditReason | null {
   const { board, table } = change.printed;
   const own = (all[index]?.figures ?? []).filter(
@@ -45,22 +56,32 @@ const reasons: readonly (readonly [ReasonKind, (clues: Clues) => string | null])
   ["mistyped-baseline", mistypedBaseline],
   ["copied-row", copiedRow],
   ["copied-changes", copiedChanges],
+  ["unfilled", unfilled],
   ["restarted", restarted],
   ["older-baseline", olderBaseline],
   ["sign", signSlip],
+  ["digit", digitSlip],
   ["total", wrongSum],
   ["longer-span", longerSpan],
 ];
 
-/** Counts and changes of the whole table are those of the minutes before. */
-function copiedTable({ own, earlier, change }: Clues): string | null {
-  const before = lastWith(earlier, change.printed);
-  if (!before || own.length < fewestRows || own.every((figure) => !figure.change)) return null;
-  const isCopy = own.every((figure) => {
-    const same = find(before, figure);
-    return same?.count === figure.count && same.change === figure.change;
-  });
-  return isCopy ? `the whole table is that of ${mediumDate(before.date)}` : null;
+/** Counts and changes of the whole table are those of older minutes. */
+function copiedTable({ own, earlier }: Clues): string | null {
+  if (own.length < fewestRows || own.every((figure) => !figure.change)) return null;
+  const source = earlier.slice(-mostMeetings).findLast((minutes) =>
+    own.every((figure) => {
+      const same = find(minutes, figure);
+      return same?.count === figure.count && same.change === figure.change;
+    }),
+  );
+  return source ? `the whole table is that of ${mediumDate(source.date)}` : null;
+}
+
+/** Nobody filled the changes in. */
+function unfilled({ own }: Clues): string | null {
+  const isBlank =
+    own.length >= fewestRows && own.every((figure) => figure.change === 0 || figure.change === null);
+  return isBlank ? "no change of the table was filled in" : null;
 }
 
 /** The change fits both neighbours if the count was another one. */
@@ -103,10 +124,16 @@ function copiedChanges({ own, earlier, change }: Clues): string | null {
 }
 
 /** A release column that opens counts from zero, and is compared with the column before. */
-function restarted({ change: { printed, baseline } }: Clues): string | null {
-  const isNewColumn = baseline?.column !== undefined && baseline.column !== printed.column;
-  return isNewColumn && printed.change === printed.count
-    ? `it starts from zero, and the computed change goes on from ${baseline.column}`
+function restarted({ own, earlier, change: { printed, baseline } }: Clues): string | null {
+  if (printed.board !== "releases" || printed.change !== printed.count || !baseline) return null;
+  const before = earlier.findLast(({ date }) => date === baseline.date);
+  const columnsBefore = new Set(before?.figures.map(({ column }) => column));
+  // A column such as Both keeps its name when the releases beside it change.
+  const isNewTable = own.some(({ column }) => column !== printed.column && !columnsBefore.has(column));
+  const isNewColumn = baseline.column !== printed.column;
+  const source = isNewColumn ? baseline.column : `the table of ${mediumDate(baseline.date)}`;
+  return isNewColumn || isNewTable
+    ? `it starts from zero, and the computed change goes on from ${source}`
     : null;
 }
 
@@ -114,7 +141,7 @@ function restarted({ change: { printed, baseline } }: Clues): string | null {
 function olderBaseline({ own, earlier, change: { baseline } }: Clues): string | null {
   const written = own.filter((figure) => figure.change !== null);
   if (written.length < fewestRows || written.every((figure) => figure.change === 0)) return null;
-  const fits = (minutes: PrintedFigures): boolean =>
+  const fits = (minutes: IndexedFigures): boolean =>
     minutes.date !== baseline?.date &&
     written.every((figure) => {
       const before = find(minutes, figure);
@@ -124,10 +151,21 @@ function olderBaseline({ own, earlier, change: { baseline } }: Clues): string | 
   return found ? `it compares with ${mediumDate(found.date)}` : null;
 }
 
-function signSlip({ change: { printed, computed } }: Clues): string | null {
-  return computed !== null && computed !== 0 && printed.change === -computed
-    ? "its sign is the wrong way round"
-    : null;
+/** A change of one, or one over several weeks, may have the other sign by chance. */
+function signSlip({ change: { printed, computed, baseline, date } }: Clues): string | null {
+  if (computed === null || !baseline || daysBetween(baseline.date, date) > longestWeek) return null;
+  return Math.abs(computed) > 1 && printed.change === -computed ? "its sign is the wrong way round" : null;
+}
+
+/** One digit more than it should have. */
+function digitSlip({ change: { printed, computed } }: Clues): string | null {
+  if (computed === null || printed.change === null || Math.sign(computed) !== Math.sign(printed.change))
+    return null;
+  const [meant, written] = [String(Math.abs(computed)), String(Math.abs(printed.change))];
+  const isSlip =
+    written.length === meant.length + 1 &&
+    [...written].some((_, index) => written.slice(0, index) + written.slice(index + 1) === meant);
+  return isSlip ? "it has a digit too many" : null;
 }
 
 /** A total of changes is as good as the changes that it sums. */
@@ -149,12 +187,15 @@ function longerSpan({ change: { printed, baseline, date } }: Clues): string | nu
 }
 
 /** The latest minutes that hold the same figure. */
-function lastWith(minutes: readonly PrintedFigures[], like: PrintedFigure): PrintedFigures | undefined {
+function lastWith(minutes: readonly IndexedFigures[], like: PrintedFigure): IndexedFigures | undefined {
   return minutes.findLast((older) => find(older, like) !== undefined);
 }
 
-function find({ figures }: PrintedFigures, like: PrintedFigure): PrintedFigure | undefined {
-  return figures.find(
-    ({ board, column, name }) => board === like.board && column === like.column && name === like.name,
-  );
+function find({ byPlace }: IndexedFigures, like: PrintedFigure): PrintedFigure | undefined {
+  return byPlace.get(placeOf(like));
+}
+
+/** Each of several tables has a column of totals of its own. */
+function placeOf({ board, table, column, name }: PrintedFigure): string {
+  return JSON.stringify([board, column === totalName ? `${totalName} ${table}` : column, name]);
 }

@@ -2,7 +2,7 @@ import type { Audit, AuditedChange, Verdict } from "../model/audit.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { reasonFor } from "./audit-reasons.ts";
+import { indexFigures, reasonFor } from "./audit-reasons.ts";
 import { wrongTotals } from "./audit-totals.ts";
 import { totalName } from "./compare.ts";
 import { figuresOf } from "./figures.ts";
@@ -10,6 +10,7 @@ import { figuresOf } from "./figures.ts";
 /** Holds every hand-written change against the computed one. `meetings` and `printed` are sorted by day. */
 export function auditChanges(meetings: readonly Meeting[], printed: readonly PrintedFigures[]): Audit {
   const compared = new Map(meetings.map((meeting) => [meeting.date, figuresOf(meeting, meetings)]));
+  const indexed = printed.map(indexFigures);
   const changes = printed.flatMap(({ path, date, figures }, index) =>
     figures
       .filter(({ typed }) => typed !== null)
@@ -18,7 +19,7 @@ export function auditChanges(meetings: readonly Meeting[], printed: readonly Pri
         const verdict = verdictOn(figure.change, delta?.change ?? null);
         const audited = { path, date, printed: figure, verdict, reason: null };
         const change = { ...audited, computed: delta?.change ?? null, baseline: delta?.baseline ?? null };
-        return verdict === "differs" ? { ...change, reason: reasonFor(change, index, printed) } : change;
+        return verdict === "differs" ? { ...change, reason: reasonFor(change, index, indexed) } : change;
       }),
   );
   return { changes, totals: printed.flatMap(wrongTotals) };

@@ -1,4 +1,5 @@
-import { addDays, instant, longDate, minutesLater } from "../format/dates.ts";
+import { addDays, instant, minutesLater } from "../format/dates.ts";
+import { longDate } from "../format/days.ts";
 import { absoluteUrl, paths } from "../format/urls.ts";
 import type { Calendar, CalendarEvent } from "../model/calendar.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";

@@ -1,4 +1,4 @@
-import { daysBetween } from "../format/dates.ts";
+import { daysBetween } from "../format/days.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { ActionItem } from "../model/outline.ts";
 import type { Person } from "../model/person.ts";

@@ -2,7 +2,7 @@ import type { Baseline, ComparedCount, ComparedReleases, GoneCount } from "../mo
 import type { IsoDate, Meeting, ReleaseCount } from "../model/meeting.ts";
 import { baselineMeeting, notFresh } from "./baseline.ts";
 import { compare, totalName } from "./compare.ts";
-import { predecessorColumn } from "./release-versions.ts";
+import { matchColumns } from "./match-columns.ts";
 
 /** A release column whose counts can be looked up; the Total column sums the others. */
 interface Column {
@@ -19,15 +19,15 @@ export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]):
   const unfit = notFresh(meeting, "releases");
   const earlier = unfit ? null : baselineMeeting(meeting, "releases", meetings);
   const earlierColumns = withTotal(earlier?.releases ?? []);
-  const earlierNames = earlierColumns.map(({ name }) => name);
   const states = [...new Set(meeting.releases.flatMap(({ counts }) => counts.map(({ state }) => state)))];
-  const names = meeting.releases.map(({ column }) => column);
-  const columns = withTotal(meeting.releases).map((column) => {
-    // A version that is still listed goes on by itself, so that no count is compared twice.
-    const free = earlierNames.filter((name) => name === column.name || !names.includes(name));
-    const predecessor = predecessorColumn(column.name, free);
-    return { ...column, before: earlierColumns.find(({ name }) => name === predecessor) };
-  });
+  const matches = matchColumns(
+    meeting.releases.map(({ column }) => column),
+    (earlier?.releases ?? []).map(({ column }) => column),
+  ).set(totalName, totalName);
+  const columns = withTotal(meeting.releases).map((column) => ({
+    ...column,
+    before: earlierColumns.find(({ name }) => name === matches.get(column.name)),
+  }));
 
   const cell = (
     state: string,

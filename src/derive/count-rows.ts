@@ -1,23 +1,30 @@
+import { anchors, paths } from "../format/urls.ts";
+import type { Chart } from "../model/chart.ts";
 import type { ComparedBoard, ComparedCount } from "../model/delta.ts";
+import type { IsoDate } from "../model/meeting.ts";
 import type { TableRows } from "../model/site-data.ts";
 import { totalName } from "./compare.ts";
+import { doubtOf } from "./count-series.ts";
 import type { Facts } from "./facts.ts";
 
 const changeHeader = ["count", "change", "baseline_date", "baseline_count"] as const;
 
 /** Every ticket count of every meeting; `note` says why a count has no change. */
 export function ticketRows(facts: Facts): TableRows {
-  return [["date", "state", ...changeHeader, "note"], ...boardRows(facts, "tickets")];
+  return [["date", "state", ...changeHeader, "note", "doubt"], ...boardRows(facts, "tickets")];
 }
 
 /** Every queue count of every meeting. */
 export function queueRows(facts: Facts): TableRows {
-  return [["date", "queue", ...changeHeader, "note"], ...boardRows(facts, "queues")];
+  return [["date", "queue", ...changeHeader, "note", "doubt"], ...boardRows(facts, "queues")];
 }
 
 /** Every cell of every release table, totals left out because they follow from the cells. */
-export function releaseRows(facts: Facts): TableRows {
-  const header = ["date", "release", "state", ...changeHeader, "baseline_release", "note"];
+export function releaseRows(facts: Facts, charts: readonly Chart[]): TableRows {
+  const header = ["date", "release", "state", ...changeHeader, "baseline_release", "note", "doubt"];
+  const doubts = new Map(charts.flatMap(({ doubtful }) => doubtful.map(({ path, doubt }) => [path, doubt])));
+  const doubtAt = (date: IsoDate, column: string, state: string): string | null =>
+    doubts.get(paths.meeting(date, anchors.releaseCell(column, state))) ?? null;
   const rows = facts.meetings.flatMap(({ date }) => {
     const releases = facts.figures.get(date)?.releases;
     return (releases?.rows ?? [])
@@ -26,7 +33,17 @@ export function releaseRows(facts: Facts): TableRows {
         cells.flatMap((cell, index) => {
           const column = releases?.columns[index] ?? "";
           if (!cell || column === totalName) return [];
-          return [[date, column, state, ...change(cell), cell.delta?.baseline.column ?? null, cell.why]];
+          return [
+            [
+              date,
+              column,
+              state,
+              ...change(cell),
+              cell.delta?.baseline.column ?? null,
+              cell.why,
+              doubtAt(date, column, state),
+            ],
+          ];
         }),
       );
   });
@@ -36,10 +53,32 @@ export function releaseRows(facts: Facts): TableRows {
 function boardRows(facts: Facts, board: "tickets" | "queues"): TableRows {
   return facts.meetings.flatMap(({ date }) => {
     const compared: ComparedBoard | null = facts.figures.get(date)?.[board] ?? null;
-    return (compared?.counts ?? []).map((count) => [date, count.name, ...change(count), count.why]);
+    return (compared?.counts ?? []).map((count) => [
+      date,
+      count.name,
+      ...change(count),
+      count.why,
+      doubtOf(facts[board], count.name, date),
+    ]);
   });
 }
 
 function change({ count, delta }: ComparedCount): (string | number | null)[] {
   return [count, delta?.change ?? null, delta?.baseline.date ?? null, delta?.baseline.count ?? null];
+}
+
+/** How many people attended each meeting that names some. */
+export function attendanceRows({ meetings }: Facts): TableRows {
+  const recorded = meetings.filter(({ attending }) => (attending?.length ?? 0) > 0);
+  const rows = recorded.map(({ date, series, attending, status }) => {
+    const before = recorded.findLast(
+      (earlier) => earlier.date < date && earlier.series === series && earlier.status === "minutes",
+    );
+    const count = attending?.length ?? 0;
+    const countBefore = before?.attending?.length;
+    return status !== "minutes" || !before || countBefore === undefined
+      ? [date, count, null, null, null, status === "minutes" ? "first" : status]
+      : [date, count, count - countBefore, before.date, countBefore, null];
+  });
+  return [["date", ...changeHeader, "note"], ...rows];
 }

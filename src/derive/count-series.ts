@@ -1,10 +1,10 @@
-import { daysBetween } from "../format/dates.ts";
 import type { BoardName, IsoDate, Meeting } from "../model/meeting.ts";
-import type { CountSeries, TrendPoint } from "../model/series.ts";
+import type { CountLine, CountSeries, TrendPoint } from "../model/series.ts";
 import { recordsFreshly } from "./baseline.ts";
-
-/** A week is missing between two meetings that lie further apart than this; a holiday may shift a meeting by a day or two. */
-const longestWeek = 10;
+import { totalName } from "./compare.ts";
+import { doubtfulCounts } from "./doubtful-counts.ts";
+import { gapsBefore } from "./gaps.ts";
+import { totalsOf } from "./totals.ts";
 
 /** Ticket counts over time, a line for each state in the order of the workflow. */
 export function ticketSeries(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
@@ -16,6 +16,16 @@ export function ticketSeries(meetings: readonly Meeting[], stateOrder: readonly 
 /** Open support tickets over time, a line for each queue. */
 export function queueSeries(meetings: readonly Meeting[], queueOrder: readonly string[]): CountSeries {
   return countSeries(meetings, "queues", queueOrder, ({ queues }) => queues ?? []);
+}
+
+/** Tickets of all release columns together over time, a line for each state. */
+export function releaseTotals(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
+  return countSeries(meetings, "releases", stateOrder, ({ releases }) => {
+    const totals = new Map<string, number>();
+    for (const { state, count } of (releases ?? []).flatMap(({ counts }) => counts))
+      totals.set(state, (totals.get(state) ?? 0) + count);
+    return [...totals].map(([name, count]) => ({ name, count }));
+  });
 }
 
 function countSeries(
@@ -30,19 +40,47 @@ function countSeries(
     ...order.filter((name) => used.has(name)),
     ...[...used].filter((name) => !order.includes(name)),
   ];
-  const dates = fresh.map(({ date }) => date);
-  return {
-    dates,
-    gapBefore: dates.map((date, index) => isGap(dates[index - 1], date)),
-    lines: names.map((name) => ({
+  return seriesOf(
+    fresh.map(({ date }) => date),
+    names.map((name) => ({
       name,
       values: fresh.map((meeting) => countsOf(meeting).find((count) => count.name === name)?.count ?? null),
+    })),
+  );
+}
+
+/** How many people attended each meeting. An empty list was not filled in, for a meeting without people is none. */
+export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
+  const recorded = meetings.filter(
+    ({ attending, status }) => attending !== null && attending.length > 0 && status === "minutes",
+  );
+  const dates = recorded.map(({ date }) => date);
+  const values = recorded.map(({ attending }) => attending?.length ?? null);
+  // Names are listed one by one, so none of these is a slip of a digit.
+  return { ...seriesOf(dates, [{ name: "Attendance", values }]), doubts: [] };
+}
+
+/** All lines of a board together; a sum with a doubtful part is doubtful. */
+export function totalSeries(series: CountSeries): CountSeries {
+  return {
+    ...series,
+    lines: series.dates.length > 0 ? [{ name: totalName, values: totalsOf(series.lines) }] : [],
+    doubts: series.doubts.map(({ line, at, reason }) => ({
+      line: 0,
+      at,
+      reason: `${series.lines[line]?.name ?? ""}: ${reason}`,
     })),
   };
 }
 
-function isGap(previous: IsoDate | undefined, date: IsoDate): boolean {
-  return previous !== undefined && daysBetween(previous, date) > longestWeek;
+/** `boardTotals` holds all tickets of each day, where the lines are not the whole board. */
+export function seriesOf(
+  dates: readonly IsoDate[],
+  lines: readonly CountLine[],
+  boardTotals?: readonly number[],
+): CountSeries {
+  const gapBefore = gapsBefore(dates);
+  return { dates, gapBefore, lines, doubts: doubtfulCounts(lines, gapBefore, boardTotals) };
 }
 
 /** The last `length` points of a line up to a day, oldest first; none where the line does not exist. */
@@ -61,4 +99,10 @@ export function recentPoints(
     value: line.values[start + index] ?? null,
     gapBefore: series.gapBefore[start + index] ?? false,
   }));
+}
+
+/** Why the count of a line on a day is doubtful; null where it is not. */
+export function doubtOf({ dates, lines, doubts }: CountSeries, name: string, date: IsoDate): string | null {
+  const found = doubts.find(({ line, at }) => lines[line]?.name === name && dates[at] === date);
+  return found?.reason ?? null;
 }

@@ -1,11 +1,12 @@
-import { dateSeenFrom, daysBetween, spanInWords } from "../format/dates.ts";
+import { dateSeenFrom, daysBetween, spanInWords } from "../format/days.ts";
 import { anchors, paths } from "../format/urls.ts";
 import type { ComparedBoard, ComparedCount, ComparedReleases, GoneCount, NoDelta } from "../model/delta.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { CountRow, CountTable, GoneRow, ReleaseTable } from "../model/pages.ts";
 import type { CountSeries } from "../model/series.ts";
 import { totalName } from "./compare.ts";
-import { recentPoints } from "./count-series.ts";
+import { doubtOf, recentPoints } from "./count-series.ts";
+import { versionName } from "./release-versions.ts";
 
 /** Meetings that a small trend line goes back. */
 const trendLength = 12;
@@ -24,8 +25,9 @@ export function countTable(
   const row = (count: ComparedCount): CountRow => ({
     ...count,
     id: anchorOf(count.name),
+    doubt: series ? doubtOf(series, count.name, meeting.date) : null,
     trend: series && isFact(count) ? recentPoints(series, count.name, meeting.date, trendLength) : [],
-    baselinePath: count.delta ? cellPath(count.delta.baseline.date, anchorOf(count.name)) : null,
+    baselinePath: count.delta ? paths.meeting(count.delta.baseline.date, anchorOf(count.name)) : null,
   });
   return {
     rows: board.counts.map(row),
@@ -36,11 +38,18 @@ export function countTable(
   };
 }
 
-export function releaseTable(releases: ComparedReleases, meeting: Meeting): ReleaseTable {
+export function releaseTable(
+  releases: ComparedReleases,
+  meeting: Meeting,
+  releaseNames: ReadonlySet<string>,
+): ReleaseTable {
   const total = releases.rows.at(-1)?.cells.at(-1);
   const lastRow = releases.rows.at(-1)?.cells ?? [];
   return {
     columns: releases.columns,
+    columnPaths: releases.columns.map((column) =>
+      releaseNames.has(versionName(column)) ? paths.release(versionName(column)) : null,
+    ),
     rows: releases.rows.map(({ state, cells }) => ({
       state,
       isTotal: state === totalName,
@@ -51,7 +60,7 @@ export function releaseTable(releases: ComparedReleases, meeting: Meeting): Rele
               ...cell,
               id: anchors.releaseCell(releases.columns[index] ?? "", state),
               baselinePath: baseline
-                ? cellPath(baseline.date, anchors.releaseCell(baseline.column ?? "", state))
+                ? paths.meeting(baseline.date, anchors.releaseCell(baseline.column ?? "", state))
                 : null,
             }
           : null;
@@ -80,16 +89,12 @@ export function since(baseline: IsoDate, date: IsoDate): string {
 }
 
 function goneRow(gone: GoneCount, label: string, anchor: string): GoneRow {
-  return { ...gone, label, baselinePath: cellPath(gone.baseline.date, anchor) };
+  return { ...gone, label, baselinePath: paths.meeting(gone.baseline.date, anchor) };
 }
 
 /** Whether a count belongs to its day, so that earlier ones lead up to it. */
 function isFact({ why }: ComparedCount): boolean {
   return why === null || why === "first" || why === "new";
-}
-
-function cellPath(date: IsoDate, anchor: string): string {
-  return `${paths.meeting(date)}#${anchor}`;
 }
 
 function note(why: NoDelta | null, reason: string | undefined): string | null {

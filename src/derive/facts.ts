@@ -5,9 +5,10 @@ import type { Person } from "../model/person.ts";
 import type { CountSeries } from "../model/series.ts";
 import type { Settings } from "../model/settings.ts";
 import { type CarriedAction, carriedActions } from "./carried-actions.ts";
-import { queueSeries, ticketSeries } from "./count-series.ts";
+import { attendanceSeries, queueSeries, releaseTotals, ticketSeries } from "./count-series.ts";
 import { figuresOf } from "./figures.ts";
 import { indexPeople, type PeopleIndex } from "./people.ts";
+import { type ReleaseHistory, releaseHistories } from "./release-histories.ts";
 
 /** What is computed once from the whole archive and used by many pages. Meetings are looked up by their day. */
 export interface Facts {
@@ -19,22 +20,31 @@ export interface Facts {
   readonly people: PeopleIndex;
   readonly tickets: CountSeries;
   readonly queues: CountSeries;
+  /** All release columns together, by state. */
+  readonly releases: CountSeries;
+  readonly attendance: CountSeries;
+  readonly releaseHistories: readonly ReleaseHistory[];
+  /** Releases that have a page. */
+  readonly releaseNames: ReadonlySet<string>;
 }
 
 export function deriveFacts(archive: Archive, people: readonly Person[], settings: Settings): Facts {
   const meetings = archive.meetings.map(({ meeting }) => meeting);
   const peopleIndex = indexPeople(people);
   const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
+  const histories = releaseHistories(mainSeries);
+  const states = settings.board.states.map(({ name }) => name);
   return {
     settings,
     meetings,
     figures: new Map(meetings.map((meeting) => [meeting.date, figuresOf(meeting, meetings)])),
     actions: carriedActions(meetings, peopleIndex),
     people: peopleIndex,
-    tickets: ticketSeries(
-      mainSeries,
-      settings.board.states.map(({ name }) => name),
-    ),
+    tickets: ticketSeries(mainSeries, states),
     queues: queueSeries(mainSeries, settings.queues),
+    releases: releaseTotals(mainSeries, states),
+    attendance: attendanceSeries(mainSeries),
+    releaseHistories: histories,
+    releaseNames: new Set(histories.map(({ name }) => name)),
   };
 }

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, weekStart } from "../format/dates.ts";
+import { addDays, weekStart } from "../format/dates.ts";
+import { daysBetween } from "../format/days.ts";
 import { paths } from "../format/urls.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { Section } from "../model/outline.ts";

@@ -1,6 +1,6 @@
 import { anchors, paths } from "../format/urls.ts";
 import type { LedgerLink } from "../model/ledger.ts";
-import type { CountTable, MeetingPage, Page, ReleaseTable } from "../model/pages.ts";
+import type { CountTable, MeetingPage, Page, ReleasePage, ReleaseTable, TrendsPage } from "../model/pages.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { idsOf } from "./former-anchors.ts";
 
@@ -11,20 +11,19 @@ import { idsOf } from "./former-anchors.ts";
 export function linkLedger(site: Omit<SiteData, "links">): LedgerLink[] {
   const links = [
     ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
-    ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv],
+    ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv, paths.attendanceCsv],
     ...[site.home, site.index, ...site.years, ...site.quarantined].map(pathOf),
     ...[site.people, ...site.persons, site.topics, ...site.issues].map(pathOf),
     ...[site.actions, site.decisions, site.support].map(pathOf),
     ...site.smallFeeds.map(pathOf),
     ...site.meetings.flatMap((page) => [page.path, ...withAnchors(page, meetingAnchors(page))]),
     ...site.meetings.map(({ date }) => paths.meetingJson(date)),
-    ...[
-      site.trends.path,
-      ...withAnchors(
-        site.trends,
-        site.trends.charts.map(({ id }) => id),
-      ),
-    ],
+    ...[site.trends, ...site.releasePages].flatMap((page) => [
+      page.path,
+      ...withAnchors(page, chartIds(page)),
+    ]),
+    ...site.chartFiles.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+    site.releases.path,
   ].map((link): LedgerLink => ({ link, target: null }));
   const redirects = site.redirects.map(({ path, target }): LedgerLink => ({ link: path, target }));
   return [...links, ...redirects].toSorted((a, b) => (a.link < b.link ? -1 : 1));
@@ -32,6 +31,7 @@ export function linkLedger(site: Omit<SiteData, "links">): LedgerLink[] {
 
 const everyMeeting = [
   anchors.summary,
+  anchors.attendance,
   anchors.triage,
   anchors.tickets,
   anchors.queues,
@@ -58,6 +58,10 @@ function tableAnchors(table: CountTable | null): string[] {
 
 function releaseAnchors(table: ReleaseTable | null): string[] {
   return (table?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.id] : [])));
+}
+
+function chartIds({ charts }: TrendsPage | ReleasePage): string[] {
+  return charts.map(({ id }) => id);
 }
 
 function withAnchors({ path }: Page, ids: readonly string[]): string[] {

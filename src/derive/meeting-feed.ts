@@ -1,4 +1,5 @@
-import { instant, longDate } from "../format/dates.ts";
+import { instant } from "../format/dates.ts";
+import { longDate } from "../format/days.ts";
 import { paths } from "../format/urls.ts";
 import type { Feed } from "../model/feed.ts";
 import type { MeetingPage } from "../model/pages.ts";

@@ -1,4 +1,4 @@
-import { longDate, mediumDate } from "../format/dates.ts";
+import { longDate, mediumDate } from "../format/days.ts";
 import { counted, signed } from "../format/numbers.ts";
 import { paths } from "../format/urls.ts";
 import type { LinkedMeeting } from "../model/archive.ts";

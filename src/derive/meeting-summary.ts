@@ -3,6 +3,7 @@ import type { Meeting } from "../model/meeting.ts";
 import type { ActionRow, MeetingSummary, NamedPerson } from "../model/pages.ts";
 import { countTable, releaseTable } from "./count-table.ts";
 import type { Facts } from "./facts.ts";
+import { meetingSentence } from "./meeting-sentence.ts";
 import { namedPerson } from "./named-person.ts";
 
 /** The facts of a meeting, ready to be shown. */
@@ -39,8 +40,9 @@ export function meetingSummary(meeting: Meeting, facts: Facts): MeetingSummary {
           anchors.ticketState,
         )
       : null,
-    releases: figures?.releases ? releaseTable(figures.releases, meeting) : null,
+    releases: figures?.releases ? releaseTable(figures.releases, meeting, facts.releaseNames) : null,
     actions: actionRows(meeting, facts),
+    sentence: isMainSeries ? meetingSentence(meeting, facts.tickets) : null,
   };
 }
 

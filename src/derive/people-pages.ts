@@ -1,4 +1,4 @@
-import { shortDate } from "../format/dates.ts";
+import { shortDate } from "../format/days.ts";
 import { paths } from "../format/urls.ts";
 import type { Attendance, OfYear, PeoplePage, PersonPage } from "../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";

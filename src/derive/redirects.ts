@@ -1,4 +1,4 @@
-import { longDate } from "../format/dates.ts";
+import { longDate } from "../format/days.ts";
 import { paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { RedirectPage } from "../model/pages.ts";

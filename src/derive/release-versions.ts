@@ -12,6 +12,22 @@ function readVersion(column: string): Version | null {
   return { series: found[1] ?? "", patch: (found[2] ?? "").split(".").filter(Boolean).map(Number) };
 }
 
+/** Whether a column is one version, such as `3.5.24`, `v3.5.24` or a bare `3.6`. */
+export function isVersion(column: string): boolean {
+  return readVersion(column) !== null;
+}
+
+/** One name for all spellings of a version: `3.5.24` for `v3.5.24`; what is no version keeps its name. */
+export function versionName(column: string): string {
+  const name = column.trim();
+  return isVersion(name) ? name.replace(/^v/, "") : name;
+}
+
+/** The release series of a version, such as `3.5`; null for what is no version. */
+export function releaseSeries(column: string): string | null {
+  return readVersion(column)?.series ?? null;
+}
+
 /**
  * The earlier column that a column goes on from: the same one, or else the nearest earlier version of its release series
  * (DESIGN section 3, rule 4); undefined where there is none.

@@ -1,4 +1,5 @@
-import { instant, longDate, minutesLater } from "../format/dates.ts";
+import { instant, minutesLater } from "../format/dates.ts";
+import { longDate } from "../format/days.ts";
 import { absoluteUrl, paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";

@@ -1,4 +1,5 @@
-import { instant, longDate } from "../format/dates.ts";
+import { instant } from "../format/dates.ts";
+import { longDate } from "../format/days.ts";
 import { htmlText } from "../format/html-text.ts";
 import { counted } from "../format/numbers.ts";
 import { absoluteUrl } from "../format/urls.ts";

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, weekday, weekStart, zonedTime } from "../format/dates.ts";
+import { addDays, weekday, weekStart, zonedTime } from "../format/dates.ts";
+import { daysBetween } from "../format/days.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { Upcoming } from "../model/pages.ts";
 import type { Settings } from "../model/settings.ts";

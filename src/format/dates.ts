@@ -7,16 +7,14 @@ function day(date: IsoDate): DateTime {
 }
 
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && day(text).isValid;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // JavaScript takes 31 April for 1 May.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
   return day(date).plus({ days }).toFormat("yyyy-MM-dd");
-}
-
-/** Days from `from` to `to`; negative where `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (epochMillis(to) - epochMillis(from)) / (24 * 60 * 60 * 1000);
 }
 
 /** The Monday of the week in which the day lies. */
@@ -29,40 +27,9 @@ export function weekday(date: IsoDate): number {
   return day(date).weekday;
 }
 
-/** `14 September 2020` */
-export function longDate(date: IsoDate): string {
-  return day(date).toFormat("d LLLL yyyy");
-}
-
-/** `14 Sep 2020` */
-export function mediumDate(date: IsoDate): string {
-  return day(date).toFormat("d LLL yyyy");
-}
-
-/** `14 Sep` */
-export function shortDate(date: IsoDate): string {
-  return day(date).toFormat("d LLL");
-}
-
 /** `Monday` */
 export function weekdayName(date: IsoDate): string {
   return day(date).toFormat("cccc");
-}
-
-/** The day as seen from another one: the year is named only where it differs. */
-export function dateSeenFrom(date: IsoDate, from: IsoDate): string {
-  return date.slice(0, 4) === from.slice(0, 4) ? shortDate(date) : mediumDate(date);
-}
-
-/** `3 days`, `1 week`, `3 weeks`: a span as one says it. */
-export function spanInWords(days: number): string {
-  const [count, unit] = days % 7 === 0 ? [days / 7, "week"] : [days, "day"];
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
-}
-
-/** Milliseconds since 1970 of the day's first moment in UTC. */
-export function epochMillis(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`);
 }
 
 /** The moment at which clocks in the zone show that time on that day, such as `2020-09-14T18:00:00Z`. */

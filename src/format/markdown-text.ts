@@ -1,6 +1,9 @@
 import createMarkdownIt from "markdown-it";
 
 const md = createMarkdownIt();
+/** Knows which lines belong together, and leaves the text in them alone. */
+const blocks = createMarkdownIt();
+blocks.core.ruler.enableOnly(["normalize", "block"]);
 
 /** A short text, such as a table cell or a label, as a reader sees it: without escapes, entities and emphasis, on one line. */
 export function readableText(markdown: string): string {
@@ -17,26 +20,40 @@ export interface LineRange {
   readonly to: number;
 }
 
-/** The lines of each paragraph, in lists and quotations as well. */
-export function paragraphLines(markdown: string): LineRange[] {
-  return md
-    .parse(markdown, {})
-    .filter(({ type }) => type === "paragraph_open")
-    .flatMap(({ map }) => (map ? { from: map[0], to: map[1] } : []));
-}
-
 export interface MarkdownLink {
   readonly target: string;
   /** First line, from 0, of the block that holds the link. */
   readonly line: number;
 }
 
-/** Every link and image that names its target, in order. */
-export function markdownLinks(markdown: string): MarkdownLink[] {
-  return md.parse(markdown, {}).flatMap(({ children, map }) =>
-    (children ?? []).flatMap((token) => {
-      const target = token.attrGet(token.type === "image" ? "src" : "href");
-      return target === null || target === "" ? [] : { target: String(target), line: map?.[0] ?? 0 };
+/** The paragraphs of a text, in lists and quotations as well, and every link and image that names its target. */
+export interface MarkdownParts {
+  readonly paragraphs: readonly LineRange[];
+  readonly links: readonly MarkdownLink[];
+}
+
+export function markdownParts(markdown: string): MarkdownParts {
+  // Holds the definitions that links refer to.
+  const env = {};
+  const tokens = blocks.parse(markdown, env);
+  return {
+    paragraphs: tokens
+      .filter(({ type }) => type === "paragraph_open")
+      .flatMap(({ map }) => (map ? { from: map[0], to: map[1] } : [])),
+    links: tokens.flatMap(({ type, content, map }) => {
+      // Only what holds one of these can hold a link.
+      if (type !== "inline" || !/[\]<]/.test(content)) return [];
+      return md.parseInline(content, env).flatMap(({ children }) =>
+        (children ?? []).flatMap((token) => {
+          const target = token.attrGet(token.type === "image" ? "src" : "href");
+          return target === null || target === "" ? [] : { target: String(target), line: map?.[0] ?? 0 };
+        }),
+      );
     }),
-  );
+  };
+}
+
+/** Plain Markdown as HTML; raw HTML in it is shown as text. */
+export function renderMarkdown(markdown: string): string {
+  return md.render(markdown);
 }

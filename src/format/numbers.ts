@@ -13,3 +13,16 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
+
+const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** `three`; a number above twelve stays `13`. */
+export function inWords(count: number): string {
+  return words[count] ?? String(count);
+}
+
+/** `Open`, `Open and Closed`, `Open, Waiting and Closed`. */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}

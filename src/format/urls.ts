@@ -1,5 +1,7 @@
 import type { IsoDate } from "../model/meeting.ts";
-import { slug } from "./slug.ts";
+import { fingerprint, slug } from "./slug.ts";
+
+const longestKey = 40;
 
 /**
  * The paths of the site, relative to its root and starting with a slash (DESIGN: a URL never depends on the
@@ -10,6 +12,7 @@ export const paths = {
   latest: "/latest/",
   meetings: "/meetings/",
   trends: "/trends/",
+  releases: "/releases/",
   search: "/search/",
   notFound: "/404.html",
   people: "/people/",
@@ -27,13 +30,18 @@ export const paths = {
   ticketsCsv: "/data/tickets.csv",
   queuesCsv: "/data/queues.csv",
   releasesCsv: "/data/releases.csv",
+  attendanceCsv: "/data/attendance.csv",
   year: (year: string) => `/meetings/${year}/`,
-  meeting: (date: IsoDate) => `/meetings/${date}/`,
+  meeting: (date: IsoDate, anchor?: string) =>
+    `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`,
   person: (slug: string) => `/people/${slug}/`,
   personFeed: (slug: string) => `/people/${slug}/feed.xml`,
   topic: (key: string) => `/topics/${key}/`,
   topicFeed: (key: string) => `/topics/${key}/feed.xml`,
   meetingJson: (date: IsoDate) => `/api/meetings/${date}.json`,
+  release: (name: string) => `/releases/${releaseKey(name)}/`,
+  chartCsv: (id: string) => `/data/charts/${id}.csv`,
+  chartJson: (id: string) => `/data/charts/${id}.json`,
 } as const;
 
 /** Ids of the parts that every meeting page has, whatever its body holds. */
@@ -41,6 +49,7 @@ export const anchors = {
   main: "main",
   summary: "summary",
   triage: "triage",
+  attendance: "attendance",
   tickets: "tickets",
   queues: "queues",
   releases: "releases",
@@ -48,6 +57,7 @@ export const anchors = {
   minutes: "minutes",
   ticketState: (state: string) => `tickets-${slug(state)}`,
   queue: (name: string) => `queues-${slug(name)}`,
+  releaseSeries: (series: string) => `series-${slug(series)}`,
   releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 
@@ -67,6 +77,19 @@ export const parts = {
   support: "support",
   inYear: (year: string) => `in-${year}`,
 } as const;
+
+/**
+ * What a release is called in addresses: a version as it is, such as `3.5.24`; another name in plain letters, with a
+ * fingerprint wherever something of it is lost, so that two names share no page.
+ */
+export function releaseKey(name: string): string {
+  if (/^\d+(?:\.\d+)*$/.test(name) && name.length <= longestKey) return name;
+  const plain = slug(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, longestKey)
+    .replace(/^-+|-+$/g, "");
+  return plain === name && plain !== "" ? plain : [plain, fingerprint(name)].filter(Boolean).join("-");
+}
 
 /** A root-relative path under the base path, such as `/technology/meetings/2020-09-14/`. */
 export function href(basePath: string, path: string): string {

@@ -1,7 +1,7 @@
 import { readableText } from "../format/markdown-text.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import { readChange, readCount } from "./numbers.ts";
-import type { OldTable } from "./old-tables.ts";
+import type { Cell, OldTable } from "./old-tables.ts";
 import type { CountColumn, TableLayout } from "./table-layout.ts";
 
 /** One count of a table, and the change beside it. */
@@ -28,45 +28,36 @@ export function readCountCells(path: string, { rows, titles }: OldTable, layout:
     const hint = "the table was left in the body; correct the counts of the front matter by hand";
     problems.push({ ruleId, severity: "warning", message, hint, file: path, line, column });
   };
-  for (const row of rows) {
-    const start = row[0]?.position ?? { line: 1, column: 1 };
-    if (row.every(({ typed }) => typed === "")) continue;
+  const used = [layout.state, ...layout.columns.flatMap(({ count, change }) => [count, change])];
+  for (const row of rows.filter((one) => one.some(({ typed }) => typed !== ""))) {
     const state = readableText(row[layout.state]?.typed ?? "");
     if (state === "" || row.length !== titles.length) {
-      report(
-        start,
-        "table-row",
-        `the row has ${row.length} cells and the state "${state}", expected ${titles.length} cells with a state`,
-      );
+      const found = `the row has ${row.length} cells and the state "${state}"`;
+      const start = row[0]?.position ?? { line: 1, column: 1 };
+      report(start, "table-row", `${found}, expected ${titles.length} cells with a state`);
       continue;
     }
+    for (const { typed, position } of row.filter((cell, index) => cell.typed !== "" && !used.includes(index)))
+      report(position, "table-column", `"${typed}" stands in a column that is no count, change or state`);
     for (const column of layout.columns) {
+      const name = column.name === "" ? state : `${state} of ${column.name}`;
       const cell = readCell(row, column, state);
-      const typed = row[column.count]?.typed ?? "";
       if (!cell) {
-        if (typed !== "")
-          report(
-            row[column.count]?.position ?? start,
-            "unreadable-count",
-            `"${typed}" is no count of ${nameOf(column, state)}`,
-          );
+        const stray = strayCell(row, column);
+        if (stray) report(stray.position, "unreadable-count", `"${stray.typed}" is no count of ${name}`);
         continue;
       }
       const earlier = cells.find((other) => other.column === cell.column && other.state === state);
       if (!earlier) cells.push(cell);
       else if (earlier.count !== cell.count || earlier.change !== cell.change)
-        report(
-          cell.position,
-          "repeated-state",
-          `${nameOf(column, state)} is ${cell.count} here and ${earlier.count} above`,
-        );
+        report(cell.position, "repeated-state", `${name} is ${cell.count} here and ${earlier.count} above`);
     }
   }
   return { cells, problems };
 }
 
 function readCell(
-  row: OldTable["rows"][number],
+  row: readonly Cell[],
   { name, count, change }: CountColumn,
   state: string,
 ): CountCell | null {
@@ -78,6 +69,9 @@ function readCell(
   return { column: name, state, count: number, typed, change: readChange(typed ?? ""), position };
 }
 
-function nameOf({ name }: CountColumn, state: string): string {
-  return name === "" ? state : `${state} of ${name}`;
+/** What stands where no count could be read: a text, or a change alone. */
+function strayCell(row: readonly Cell[], { count, change }: CountColumn): Cell | undefined {
+  return [row[count], change === null ? undefined : row[change]].find(
+    (cell) => cell !== undefined && cell.typed !== "",
+  );
 }

@@ -44,7 +44,7 @@ export function datedTexts(files: readonly OldFile[], { dates }: Profile): Dated
     diagnostics.push(...findings);
     if (text === null) continue;
     const twin = byDate.get(date);
-    if (/^---\s*\n/.test(text)) leftAlone.push({ path, reason: "it has front matter already" });
+    if (hasFrontMatter(text)) leftAlone.push({ path, reason: "it has front matter already" });
     else if (twin) diagnostics.push(sameDay(path, date, twin.path));
     else byDate.set(date, { path, below, date, text });
   }
@@ -52,12 +52,17 @@ export function datedTexts(files: readonly OldFile[], { dates }: Profile): Dated
   return { texts, leftAlone, diagnostics };
 }
 
+/** Old minutes may start with a rule, which looks like front matter without keys. */
+function hasFrontMatter(text: string): boolean {
+  return /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\w -]+:(?:[ \t].*)?\n(?:.*\n)*?---[ \t]*(?:\n|$)/.test(text);
+}
+
 function sameDay(file: string, date: IsoDate, twin: string): Diagnostic {
   return {
     ruleId: "duplicate-date",
     severity: "error",
     message: `${date} has minutes in ${twin} too, and a day has one page`,
-    hint: "merge the two files, or rename one",
+    hint: "merge the two files, or import one of them only, such as the minutes and not the agenda",
     file,
     line: 1,
     column: 1,

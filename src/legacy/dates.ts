@@ -11,7 +11,7 @@ export interface FoundDate {
   readonly length: number;
 }
 
-/** What each placeholder of a date pattern stands for. */
+/** What each placeholder of a date pattern stands for; word processors make dashes of hyphens. */
 const placeholders: Readonly<Record<string, string>> = {
   "{yyyy}": String.raw`(?<year>(?:19|20)\d\d)`,
   "{MM}": String.raw`(?<month>\d\d)`,
@@ -19,6 +19,8 @@ const placeholders: Readonly<Record<string, string>> = {
   "{dd}": String.raw`(?<day>\d\d)`,
   "{d}": String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`,
   "{month}": String.raw`(?<name>\p{L}{3,9})\.?`,
+  "*": ".*?",
+  "-": "[-\u2010-\u2013]",
 };
 
 /** Whether a pattern names a month and a day, each once. */
@@ -47,12 +49,25 @@ export function dayOf({ year, month, day }: FoundDate): IsoDate | null {
   return year === null ? null : isoDate(year, month, day);
 }
 
+/** Patterns are few, and each is looked for in every line. */
+const compiled = new Map<string, RegExp>();
+
 function toRegExp(pattern: string): RegExp {
-  const parts = pattern.split(/(\{[^{}]*\}|\s+)/).map((part) => {
+  const known = compiled.get(pattern) ?? compile(pattern);
+  compiled.set(pattern, known);
+  return known;
+}
+
+function compile(pattern: string): RegExp {
+  const parts = pattern.split(/(\{[^{}]*\}|\s+|[*-])/).map((part, index, all) => {
     if (/^\s+$/.test(part)) return String.raw`\s+`;
-    return placeholders[part] ?? literalPattern(part);
+    // A number or a month behind any text starts a word.
+    const boundary = part.startsWith("{") && all.slice(0, index).findLast((other) => other !== "") === "*";
+    return `${boundary ? String.raw`(?<![\p{L}\d])` : ""}${placeholders[part] ?? literalPattern(part)}`;
   });
-  return new RegExp(String.raw`(?<![\p{L}\d])${parts.join("")}(?![\p{L}\d])`, "giu");
+  // A year needs no word boundary: `Telcon20100707Minutes`.
+  const edge = pattern.startsWith("{yyyy}") ? String.raw`\d` : String.raw`\p{L}\d`;
+  return new RegExp(`(?<![${edge}])${parts.join("")}(?![${edge}])`, "giu");
 }
 
 function readMatch({ 0: found, index, groups }: RegExpExecArray): FoundDate[] {

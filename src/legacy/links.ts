@@ -1,10 +1,10 @@
-import { markdownLinks } from "../format/markdown-text.ts";
+import type { MarkdownLink } from "../format/markdown-text.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { findingAt, type OldText } from "./old-text.ts";
 
 /** Links that were right where the old file lay, and attachments beside it: nothing of them is imported. */
-export function relativeLinks(text: OldText): Diagnostic[] {
-  return markdownLinks(text.lines.join("\n"))
+export function relativeLinks(text: OldText, links: readonly MarkdownLink[]): Diagnostic[] {
+  return links
     .filter(({ target }) => !/^(?:[a-z][a-z\d+.-]*:|#)/i.test(target))
     .map(({ target, line: block }) => {
       const name = target.replace(/^.*\//, "").replace(/[?#].*$/, "");

@@ -11,25 +11,27 @@ export interface ListItem {
   readonly hasChildren: boolean;
 }
 
-const marker = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/;
+export const listMarker = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?=\S)/;
 
 /** The list items that start between two lines. */
 export function listItems(text: OldText, from: number, to: number): ListItem[] {
   const items: ListItem[] = [];
   for (let line = from; line < to; line += 1) {
     const content = text.lines[line] ?? "";
-    const found = marker.exec(content);
+    const found = listMarker.exec(content);
     if (!found || !text.isProse(line)) continue;
     const indent = found[1]?.length ?? 0;
     let end = line + 1;
-    while (end < to && isContinuation(text, end)) end += 1;
+    const isIndented = (at: number): boolean => indentOf(text.lines[at] ?? "") > indent;
+    while (end < to && isContinuation(text, end) && isIndented(end)) end += 1;
     const own = [content.slice(found[0].length), ...text.lines.slice(line + 1, end)];
     items.push({
       from: line,
       to: end,
       indent,
       text: own.map(withoutHardBreak).join(" ").trim(),
-      hasChildren: indentOf(nextText(text, end)) > indent,
+      // Markdown takes a line that is not indented for a part of the item, and its writer may not have.
+      hasChildren: indentOf(nextText(text, end)) > indent || (end < to && isContinuation(text, end)),
     });
   }
   return items;
@@ -44,7 +46,10 @@ export function withoutHardBreak(line: string): string {
 export function isContinuation({ lines, isProse }: OldText, line: number): boolean {
   const content = lines[line] ?? "";
   return (
-    content.trim() !== "" && isProse(line) && !marker.test(content) && !/^\s*(?:#{1,6}\s|\||>)/.test(content)
+    content.trim() !== "" &&
+    isProse(line) &&
+    !listMarker.test(content) &&
+    !/^\s*(?:#{1,6}\s|\||>|={3,}\s*$|([-*_])(?:\s*\1){2,}\s*$)/.test(content)
   );
 }
 

@@ -1,6 +1,7 @@
+import { isSitePath } from "../minutes/minutes-schema.ts";
 import { createMinutesParser } from "../minutes/parse-minutes.ts";
 import { writeMinutes } from "../minutes/write-minutes.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { oldAddress } from "./old-address.ts";
 import { frontMatterValues } from "./old-values.ts";
@@ -25,28 +26,34 @@ const parse = createMinutesParser(plainSettings, "/", /(?!)/g);
 /** Writes a minutes file and reads it back; null and a finding where the archive could not read it. */
 export function toNewMinutes(
   { path, below, facts, body }: OldMinutes,
-  { alias }: Profile,
+  profile: Profile,
 ): { minutes: NewMinutes | null; findings: readonly Diagnostic[] } {
   const target = `${facts.date.slice(0, 4)}/${facts.date}.md`;
-  const text = writeMinutes(
-    frontMatterValues({ ...facts, alias: alias && oldAddress(alias, below, facts.date) }),
-    body,
-  );
+  const address = profile.alias && oldAddress(profile.alias, below, facts.date);
+  const alias = address && isSitePath(address) ? address : null;
+  const text = writeMinutes(frontMatterValues({ ...facts, alias }), body);
   const { meeting, diagnostics } = parse({ path: target, bytes: new TextEncoder().encode(text) });
   const [problem] = diagnostics;
-  if (meeting && !problem) return { minutes: { source: path, target, text, meeting }, findings: [] };
-  return {
-    minutes: null,
-    findings: [
-      {
-        ruleId: "not-readable",
-        severity: "error",
-        message: `the imported file could not be read back: ${problem?.message ?? "it holds no meeting"}`,
-        hint: `${problem?.hint ?? "import it by hand"}; nothing was written for this file`,
-        file: path,
-        line: 1,
-        column: 1,
-      },
-    ],
-  };
+  if (meeting && !problem) {
+    const minutes = { source: path, target, text, meeting };
+    return { minutes, findings: address === alias ? [] : [noAddress(path, address ?? "")] };
+  }
+  const message = `the imported file could not be read back: ${problem?.message ?? "it holds no meeting"}`;
+  const hint = `${problem?.hint ?? "import it by hand"}; nothing was written for this file`;
+  return { minutes: null, findings: [finding(path, "not-readable", "error", message, hint)] };
+}
+
+function noAddress(path: string, address: string): Diagnostic {
+  const message = `"${address}" can be no address, so none leads from the old page to the new one`;
+  return finding(path, "old-address", "warning", message, "write the old address into aliases by hand");
+}
+
+function finding(
+  file: string,
+  ruleId: string,
+  severity: Severity,
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { ruleId, severity, message, hint, file, line: 1, column: 1 };
 }

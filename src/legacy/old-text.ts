@@ -26,8 +26,11 @@ export function readOldText(path: string, text: string): OldText {
     const found = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#*)?[ \t]*$/.exec(content);
     if (found && isProse(line))
       return [{ line, level: found[1]?.length ?? 1, title: readableText(found[2] ?? "") }];
-    const isUnderlined = /^=+\s*$/.test(lines[line + 1] ?? "") && /^\S/.test(content);
-    return isUnderlined && isProse(line) ? [{ line, level: 1, title: readableText(content) }] : [];
+    const rule = /^(=+|-+)\s*$/.exec(lines[line + 1] ?? "")?.[1];
+    if (rule === undefined || !isProse(line) || !isUnderlinable(content)) return [];
+    // A longer paragraph above a rule is a heading to Markdown, and hardly to its writer.
+    if (rule.startsWith("-") && (lines[line - 1] ?? "").trim() !== "") return [];
+    return [{ line, level: rule.startsWith("=") ? 1 : 2, title: readableText(content) }];
   });
   return { path, lines, isProse, headings };
 }
@@ -60,20 +63,29 @@ export function findingAt(
   return { ruleId, severity, message, hint, file: path, line: line + 1, column: Math.max(at, 0) + 1 };
 }
 
+/** Whether a line can be a heading with a rule below it: it is no list, table, quotation or rule. */
+function isUnderlinable(line: string): boolean {
+  return /^\S/.test(line) && !/^(?:[-*+>|#]|\d+[.)]\s)(?!\*)/.test(line);
+}
+
 function proseLines(lines: readonly string[]): boolean[] {
   let fence = "";
   let isComment = false;
   return lines.map((line) => {
     if (fence !== "") {
-      if (new RegExp(String.raw`^\s*${fence}+\s*$`).test(line)) fence = "";
+      // The closing fence is as long as the opening one, or longer.
+      const closing = line.trim();
+      if (closing.startsWith(fence) && closing === fence.charAt(0).repeat(closing.length)) fence = "";
       return false;
     }
     if (isComment) {
       isComment = !line.includes("-->");
       return false;
     }
-    fence = /^\s*(?:[-*+]\s+)?(`{3}|~{3})/.exec(line)?.[1] ?? "";
-    isComment = fence === "" && line.lastIndexOf("<!--") > line.lastIndexOf("-->");
+    // Behind an opening fence of backticks stands none, or it is code inside the line.
+    fence = /^\s*(?:[-*+]\s+)?(`{3,}(?![^`]*`)|~{3,})/.exec(line)?.[1] ?? "";
+    const text = line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, "");
+    isComment = fence === "" && text.lastIndexOf("<!--") > text.lastIndexOf("-->");
     return fence === "" && !/^\s*<!--/.test(line);
   });
 }

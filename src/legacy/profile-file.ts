@@ -17,10 +17,18 @@ const patterns = z
 const profileSchema = z.strictObject(
   {
     dates: z.strictObject({ path: patterns, title: patterns, text: patterns }, expected("lists of patterns")),
+    interval: z.int(expected("a number of days")).positive(expected("a number of days")).optional(),
     alias: text.startsWith("/", "a path below the site's root such as /meetings/{yyyy}/{name}/").optional(),
     labels: z
       .strictObject(
-        { attending: words, coordinates: words, this_week: words, next_week: words },
+        {
+          attending: words,
+          absent: words,
+          groups: words,
+          coordinates: words,
+          this_week: words,
+          next_week: words,
+        },
         expected("lists of words"),
       )
       .prefault({}),
@@ -53,6 +61,7 @@ export function readProfile(file: SourceFile): ReadProfile {
   const { this_week: thisWeek, next_week: nextWeek, ...labels } = value.labels;
   return {
     profile: {
+      interval: value.interval ?? null,
       dates: value.dates,
       alias: value.alias ?? null,
       labels: { ...labels, thisWeek, nextWeek },

@@ -3,6 +3,8 @@
  * each one means.
  */
 export interface Profile {
+  /** Days from one meeting to the next; null where they have no rhythm. */
+  readonly interval: number | null;
   readonly dates: {
     readonly path: readonly string[];
     readonly title: readonly string[];
@@ -12,6 +14,10 @@ export interface Profile {
   readonly alias: string | null;
   readonly labels: {
     readonly attending: readonly string[];
+    /** Of those who were not there, in a list that has both. */
+    readonly absent: readonly string[];
+    /** Of groups among those who were there. */
+    readonly groups: readonly string[];
     readonly coordinates: readonly string[];
     readonly thisWeek: readonly string[];
     readonly nextWeek: readonly string[];

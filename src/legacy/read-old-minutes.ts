@@ -1,3 +1,4 @@
+import { markdownParts } from "../format/markdown-text.ts";
 import { privacyPatterns, privateText } from "../format/privacy.ts";
 import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -13,9 +14,9 @@ import type { OldFacts } from "./old-values.ts";
 import type { Profile } from "./profile.ts";
 import { readQueues } from "./queues.ts";
 import { readReleases } from "./release-tables.ts";
-import { repairBody } from "./repaired-body.ts";
+import { repairLines } from "./repaired-lines.ts";
 import { staleReason } from "./stale.ts";
-import { type Taken, withoutTaken } from "./taken.ts";
+import { type Taken, withBlanks, withoutTaken } from "./taken.ts";
 import { readTickets } from "./ticket-table.ts";
 import { readTitle } from "./title.ts";
 import { readTriage, triageItems } from "./triage.ts";
@@ -54,8 +55,9 @@ export function readOldMinutes({ path, below, date, text }: DatedText, profile: 
     .flatMap((part) => part.taken)
     .concat(coordinates ? { from: coordinates.from, to: coordinates.to, directive: null } : [])
     .toSorted((a, b) => a.from - b.from);
-  const body = repairBody(old, withoutTaken(old.lines, taken));
-  const rest = withBlanks(old.lines, taken);
+  const rest = withBlanks(old.lines, taken).join("\n");
+  const { paragraphs, links } = markdownParts(rest);
+  const repair = repairLines(old, paragraphs);
   return {
     path,
     below,
@@ -73,22 +75,15 @@ export function readOldMinutes({ path, below, date, text }: DatedText, profile: 
       next: readNextMeeting(old, date, profile),
       coordinates: coordinates?.values ?? [],
     },
-    body: body.text,
+    body: withoutTaken(repair.lines, taken),
     figures: [...queues.figures, ...tickets.figures, ...releases.figures],
     attendanceLine: attendance.line,
     taken,
-    repaired: body.repaired,
-    findings: [title, attendance, queues, tickets, releases, body]
+    repaired: repair.repaired,
+    findings: [title, attendance, queues, tickets, releases, repair]
       .flatMap((part) => part.findings)
-      .concat(relativeLinks(readOldText(path, rest)), privateTexts(path, rest)),
+      .concat(relativeLinks(old, links), privateTexts(path, rest)),
   };
-}
-
-/** The lines that stay, at the places they had. */
-function withBlanks(lines: readonly string[], taken: readonly Taken[]): string {
-  return lines
-    .map((line, index) => (taken.some(({ from, to }) => index >= from && index < to) ? "" : line))
-    .join("\n");
 }
 
 /** Dial-in data in the body is withheld when the archive is published. */

@@ -4,6 +4,7 @@ import type { ReleaseCount } from "../model/meeting.ts";
 import { type CountCell, readCountCells } from "./count-cells.ts";
 import { isTitle, type OldTable } from "./old-tables.ts";
 import { findingAt, type OldText } from "./old-text.ts";
+import { onlyTotals } from "./only-totals.ts";
 import type { Profile } from "./profile.ts";
 import { isVersion, releaseLayout, type TableLayout } from "./table-layout.ts";
 import { placeOf, type Taken } from "./taken.ts";
@@ -46,8 +47,8 @@ export function readReleases(text: OldText, tables: readonly OldTable[], profile
     const { cells, problems } = readCountCells(text.path, table, layout);
     findings.push(...problems);
     const counts = cells.filter(({ column, state }) => !isTotal(column) && !isTotal(state));
-    if (counts.length === 0) findings.push(nothingButTotals(text, table));
-    else if (problems.length === 0) taken.push(placeOf(text, table, "releases"));
+    findings.push(...onlyTotals(text, table, cells.length > 0 && counts.length === 0));
+    if (counts.length > 0 && problems.length === 0) taken.push(placeOf(text, table, "releases"));
     for (const name of new Set(counts.map(({ column }) => column)))
       columns.set(name, countsOf(counts.filter(({ column }) => column === name)));
     figures.push(
@@ -85,11 +86,6 @@ function withOwnNames(found: readonly ReleaseTable[], { tables }: Profile): read
 
 function countsOf(cells: readonly CountCell[]): ReleaseCount["counts"] {
   return cells.map(({ state, count }) => ({ state, count }));
-}
-
-function nothingButTotals(text: OldText, { from }: OldTable): Diagnostic {
-  const message = "a release table was found that holds no count but totals, which are never typed";
-  return findingAt(text, from, "", "only-totals", "warning", message, "it was left in the body");
 }
 
 function alreadyCounted(text: OldText, { from }: OldTable, name: string): Diagnostic {

@@ -1,4 +1,4 @@
-import { paragraphLines } from "../format/markdown-text.ts";
+import type { LineRange } from "../format/markdown-text.ts";
 
 export interface Repair {
   readonly lines: readonly string[];
@@ -12,10 +12,10 @@ const item = /^\s*[-*+]\s+\S/;
  * Moves lists to the left that stand so far to the right of the line above that Markdown takes them for a part of it: a
  * line inside a paragraph that opens like a list item can be nothing else.
  */
-export function repairLists(lines: readonly string[]): Repair {
+export function repairLists(lines: readonly string[], paragraphs: readonly LineRange[]): Repair {
   const repaired = [...lines];
   const changed: number[] = [];
-  for (const { from, to } of paragraphLines(lines.join("\n"))) {
+  for (const { from, to } of paragraphs) {
     const start = lines.findIndex((line, index) => index > from && index < to && item.test(line));
     if (start < 0 || changed.includes(start)) continue;
     const depth = indentOf(lines[start] ?? "");

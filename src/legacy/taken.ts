@@ -18,21 +18,20 @@ export function placeOf({ lines }: OldText, { from, to }: LineRange, directive: 
   return { from, to, directive: isIndented(lines[from]) && isIndented(next) ? null : directive };
 }
 
-/** What stays of a text whose lines are taken, and which lines of it stay. */
-export interface Remainder {
-  readonly text: string;
-  /** For each line of the remainder its line in the old text, or null for a line that was put in. */
-  readonly origins: readonly (number | null)[];
+/** The lines that stay, at the places they had; taken ones are blank. */
+export function withBlanks(lines: readonly string[], taken: readonly Taken[]): string[] {
+  const blank = lines.map(() => false);
+  for (const { from, to } of taken) blank.fill(true, from, to);
+  return lines.map((line, index) => (blank[index] ? "" : line));
 }
 
 /**
  * The text without the taken lines, to the letter. Each directive stands once and between blank lines, and blank lines go
  * with lines that nothing replaces.
  */
-export function withoutTaken(lines: readonly string[], taken: readonly Taken[]): Remainder {
-  const kept: { text: string; origin: number | null }[] = [];
-  const isBlankEnd = (): boolean => kept.length === 0 || kept.at(-1)?.text.trim() === "";
-  const blank = { text: "", origin: null };
+export function withoutTaken(lines: readonly string[], taken: readonly Taken[]): string {
+  const kept: string[] = [];
+  const isBlankEnd = (): boolean => kept.length === 0 || kept.at(-1)?.trim() === "";
   const placed = new Set<DirectiveName>();
   let afterDirective = false;
   let skipBlanks = false;
@@ -40,8 +39,8 @@ export function withoutTaken(lines: readonly string[], taken: readonly Taken[]):
     const part = taken.find(({ from, to }) => line >= from && line < to);
     if (part) {
       if (part.directive && !placed.has(part.directive)) {
-        if (!isBlankEnd()) kept.push(blank);
-        kept.push({ text: `::${part.directive}`, origin: null });
+        if (!isBlankEnd()) kept.push("");
+        kept.push(`::${part.directive}`);
         placed.add(part.directive);
         afterDirective = true;
       }
@@ -50,10 +49,10 @@ export function withoutTaken(lines: readonly string[], taken: readonly Taken[]):
     }
     const isBlank = text.trim() === "";
     if (isBlank && skipBlanks) continue;
-    if (afterDirective && !isBlank) kept.push(blank);
+    if (afterDirective && !isBlank) kept.push("");
     afterDirective = false;
     skipBlanks = false;
-    kept.push({ text, origin: line });
+    kept.push(text);
   }
-  return { text: kept.map(({ text }) => text).join("\n"), origins: kept.map(({ origin }) => origin) };
+  return kept.join("\n");
 }

@@ -4,6 +4,7 @@ import type { TicketCount } from "../model/meeting.ts";
 import { readCountCells } from "./count-cells.ts";
 import { isTitle, type OldTable } from "./old-tables.ts";
 import { findingAt, type OldText } from "./old-text.ts";
+import { onlyTotals } from "./only-totals.ts";
 import type { Profile } from "./profile.ts";
 import { ticketLayout } from "./table-layout.ts";
 import { placeOf, type Taken } from "./taken.ts";
@@ -25,11 +26,12 @@ export function readTickets(text: OldText, tables: readonly OldTable[], profile:
   });
   if (!found) return { table: undefined, counts: [], figures: [], taken: [], findings: [] };
   const { cells, problems } = readCountCells(text.path, found.table, found.layout);
+  const counts = cells
+    .filter(({ state }) => !isTitle(state, profile.tables.total))
+    .map(({ state, count }) => ({ state, count }));
   return {
     table: found.table,
-    counts: cells
-      .filter(({ state }) => !isTitle(state, profile.tables.total))
-      .map(({ state, count }) => ({ state, count })),
+    counts,
     figures: cells.map(({ state, column: _, ...cell }) => ({
       ...cell,
       board: "tickets",
@@ -37,9 +39,10 @@ export function readTickets(text: OldText, tables: readonly OldTable[], profile:
       column: null,
       name: isTitle(state, profile.tables.total) ? "Total" : state,
     })),
-    taken: problems.length === 0 ? [placeOf(text, found.table, "tickets")] : [],
+    taken: problems.length === 0 && counts.length > 0 ? [placeOf(text, found.table, "tickets")] : [],
     findings: [
       ...problems,
+      ...onlyTotals(text, found.table, cells.length > 0 && counts.length === 0),
       ...others.map(({ table }) =>
         findingAt(
           text,

@@ -17,6 +17,10 @@ const sitePath = z
     "a path below the site's root such as /meetings/2020/TechArea20200914/",
   );
 
+/** Whether a text can be an address below the site's root. */
+export function isSitePath(text: string): boolean {
+  return sitePath.safeParse(text).success;
+}
 const anchor = z
   .string(expected("an anchor such as osg-release-team"))
   .regex(/^[\p{L}\p{N}-]+$/u, "an anchor such as osg-release-team, without #");

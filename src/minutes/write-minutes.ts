@@ -26,6 +26,7 @@ const tall: readonly string[] = ["tickets", "releases"];
 export function writeMinutes(values: MinutesValues, body: string): string {
   const doc = new Document(
     Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]])),
+    { aliasDuplicateObjects: false },
   );
   if (isMap(doc.contents)) {
     for (const { key, value } of doc.contents.items) {

@@ -1,6 +1,6 @@
 import type { Baseline } from "./delta.ts";
 import type { PrintedFigure } from "./legacy.ts";
-import type { IsoDate } from "./meeting.ts";
+import type { BoardName, IsoDate } from "./meeting.ts";
 
 /**
  * What became of a hand-written change: it `agrees` with the computed one or `differs` from it, is no number
@@ -18,6 +18,8 @@ export type ReasonKind =
   | "restarted"
   | "older-baseline"
   | "sign"
+  | "digit"
+  | "unfilled"
   | "total"
   | "longer-span";
 
@@ -52,4 +54,22 @@ export interface WrongTotal {
 export interface Audit {
   readonly changes: readonly AuditedChange[];
   readonly totals: readonly WrongTotal[];
+}
+
+/** How the hand-written changes of one board came out. */
+export interface BoardVerdicts {
+  readonly board: BoardName;
+  readonly written: number;
+  readonly agree: number;
+  readonly differ: number;
+  readonly incomparable: number;
+  readonly unreadable: number;
+}
+
+/** An audit in a few numbers. */
+export interface AuditSummary {
+  readonly boards: readonly BoardVerdicts[];
+  /** Why changes differ, the most frequent reason first; null where the minutes do not tell. */
+  readonly reasons: readonly { readonly kind: ReasonKind | null; readonly count: number }[];
+  readonly wrongTotals: number;
 }

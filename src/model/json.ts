@@ -72,3 +72,18 @@ export interface ArchiveJson {
     readonly api: string;
   }[];
 }
+
+/** A chart for programs: exactly what is drawn. */
+export interface ChartJson {
+  readonly title: string;
+  readonly unit: string;
+  readonly dates: readonly string[];
+  readonly lines: readonly {
+    readonly name: string;
+    /** One a day; null where the meeting did not list the line. */
+    readonly counts: readonly (number | null)[];
+    readonly changes: readonly (number | null)[];
+  }[];
+  readonly doubtful: readonly { readonly date: string; readonly name: string; readonly reason: string }[];
+  readonly notes: readonly { readonly date: string; readonly text: string }[];
+}

@@ -1,8 +1,9 @@
+import type { Chart } from "./chart.ts";
 import type { ComparedCount, ComparedReleases, GoneCount } from "./delta.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus, BodyPart } from "./outline.ts";
-import type { CountSeries, TrendPoint } from "./series.ts";
+import type { TrendPoint } from "./series.ts";
 import type { JsonValue } from "./structured-data.ts";
 
 /** What every page shows around its content. */
@@ -46,6 +47,8 @@ export interface CountRow extends ComparedCount {
   /** Id of the row's cell, by which others link to it. */
   readonly id: string;
   readonly trend: readonly TrendPoint[];
+  /** Why its neighbours prove the count to be a slip; null where they do not. */
+  readonly doubt: string | null;
   /** Where the baseline stands; null without one. */
   readonly baselinePath: string | null;
 }
@@ -73,6 +76,8 @@ export interface ReleaseCell extends ComparedCount {
 }
 
 export interface ReleaseTable extends Pick<ComparedReleases, "columns"> {
+  /** The page of each column's release; null where it has none of its own. */
+  readonly columnPaths: readonly (string | null)[];
   readonly rows: readonly {
     readonly state: string;
     readonly isTotal: boolean;
@@ -127,6 +132,8 @@ export interface MeetingSummary extends Page {
   readonly tickets: CountTable | null;
   readonly releases: ReleaseTable | null;
   readonly actions: readonly ActionRow[];
+  /** What the tickets say, computed from them; null where there is no number to tell. */
+  readonly sentence: string | null;
 }
 
 /** `/meetings/2020-09-14/` */
@@ -191,23 +198,52 @@ export interface YearPage extends Page {
   readonly next: PageLink | null;
 }
 
-/** A series as it is drawn and tabulated. */
-export interface Chart {
-  readonly id: string;
-  readonly title: string;
-  /** `area`: the lines are stacked, the first one at the top of the legend. */
-  readonly kind: "area" | "line";
-  readonly unit: string;
-  readonly series: CountSeries;
-  /** The same figures as a file; null where there is none. */
-  readonly csvPath: string | null;
-}
-
 /** `/trends/` */
 export interface TrendsPage extends Page {
   readonly charts: readonly Chart[];
   /** How many files are left out because of their findings. */
   readonly quarantinedCount: number;
+}
+
+/** One release in the list of all. */
+export interface ReleaseRow extends Page {
+  readonly name: string;
+  readonly first: PageLink;
+  readonly last: PageLink;
+  readonly meetingCount: number;
+  /** Whether the latest table of releases lists it. */
+  readonly isListed: boolean;
+  /** What stood in it last, such as `24 tickets: 11 Open, 13 Ready for Testing`. */
+  readonly ended: string;
+  /** All its tickets over time, without those of shared columns. */
+  readonly trend: readonly TrendPoint[];
+}
+
+/** `/releases/` */
+export interface ReleasesPage extends Page {
+  /** By release series, the one listed last first. */
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly rows: readonly ReleaseRow[];
+  }[];
+  /** What all releases together hold; null where none is listed. */
+  readonly sentence: string | null;
+}
+
+/** `/releases/3.5.24/` */
+export interface ReleasePage extends Page {
+  readonly name: string;
+  readonly first: PageLink;
+  readonly last: PageLink;
+  readonly meetingCount: number;
+  readonly isListed: boolean;
+  readonly ended: string;
+  /** Its own column, and those that it shares with other versions. */
+  readonly charts: readonly Chart[];
+  /** The releases of its series before and after it. */
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
 }
 
 /** `/latest/` and aliases: a page that leads to another one. */

@@ -13,6 +13,17 @@ export interface CountSeries {
   /** For each day, whether at least one week before it has no counts. */
   readonly gapBefore: readonly boolean[];
   readonly lines: readonly CountLine[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A count that its neighbours prove to be a slip. It stays as it was typed. */
+export interface Doubt {
+  /** Index of its line. */
+  readonly line: number;
+  /** Index of its day. */
+  readonly at: number;
+  /** Such as `18 before and 12 after it; 144 may be 14 with a digit too many`. */
+  readonly reason: string;
 }
 
 /** One point of a small trend line. */

@@ -9,7 +9,7 @@ import type {
   TopicsPage,
 } from "./collected-pages.ts";
 import type { Feed } from "./feed.ts";
-import type { ArchiveJson, MeetingJson } from "./json.ts";
+import type { ArchiveJson, ChartJson, MeetingJson } from "./json.ts";
 import type { LedgerLink } from "./ledger.ts";
 import type {
   HomePage,
@@ -17,6 +17,8 @@ import type {
   MeetingPage,
   QuarantinePage,
   RedirectPage,
+  ReleasePage,
+  ReleasesPage,
   SiteFrame,
   TrendsPage,
   YearPage,
@@ -24,6 +26,14 @@ import type {
 
 /** A table as rows of cells, the first row being the header. */
 export type TableRows = readonly (readonly (string | number | null)[])[];
+
+/** A chart for programs, both ways of the same. */
+export interface ChartFile {
+  readonly csvPath: string;
+  readonly rows: TableRows;
+  readonly jsonPath: string;
+  readonly json: ChartJson;
+}
 
 /** Everything that is published, computed before any page is rendered. */
 export interface SiteData {
@@ -34,6 +44,8 @@ export interface SiteData {
   readonly meetings: readonly MeetingPage[];
   readonly quarantined: readonly QuarantinePage[];
   readonly trends: TrendsPage;
+  readonly releases: ReleasesPage;
+  readonly releasePages: readonly ReleasePage[];
   readonly people: PeoplePage;
   readonly persons: readonly PersonPage[];
   readonly topics: TopicsPage;
@@ -53,4 +65,7 @@ export interface SiteData {
   readonly ticketRows: TableRows;
   readonly queueRows: TableRows;
   readonly releaseRows: TableRows;
+  readonly attendanceRows: TableRows;
+  /** CSV and JSON of every chart, by path. */
+  readonly chartFiles: readonly ChartFile[];
 }

@@ -18,6 +18,8 @@ export function pageCollections(config: UserConfig, userOptions: Partial<Options
   config.addCollection("home", () => (site ? [site.home] : []));
   config.addCollection("index", () => (site ? [site.index] : []));
   config.addCollection("trends", () => (site ? [site.trends] : []));
+  config.addCollection("releases", () => (site ? [site.releases] : []));
+  config.addCollection("releasePages", () => site?.releasePages ?? []);
   config.addCollection("years", () => site?.years ?? []);
   config.addCollection("meetings", () => site?.meetings ?? []);
   config.addCollection("quarantined", () => site?.quarantined ?? []);

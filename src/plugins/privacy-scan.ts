@@ -52,8 +52,8 @@ function complaint(files: readonly string[]): string {
   return `These files of the site would show private text, such as a dial-in number or coordinates: ${list}. Find that text in the minutes of that day, or in site.yaml, and take it out.`;
 }
 
-/** A number never goes on in another cell, item or paragraph. */
-const blockTag = /<\/?(?:td|th|tr|li|dd|dt|p|div|h[1-6]|section|caption)\b[^>]*>/gi;
+/** A number never goes on in another cell, item, paragraph or label of a drawing. */
+const blockTag = /<\/?(?:td|th|tr|li|dd|dt|p|div|h[1-6]|section|caption|text)\b[^>]*>/gi;
 
 /** What a browser would show of a page, so that tags and character references cannot hide a number. */
 function visible(html: string): string {

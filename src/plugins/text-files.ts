@@ -34,6 +34,12 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   add(paths.ticketsCsv, () => csv(site.ticketRows));
   add(paths.queuesCsv, () => csv(site.queueRows));
   add(paths.releasesCsv, () => csv(site.releaseRows));
+  add(paths.attendanceCsv, () => csv(site.attendanceRows));
+  for (const chart of site.chartFiles) {
+    add(chart.csvPath, () => csv(chart.rows));
+    // On one line, for nobody reads hundreds of counts one below the other.
+    add(chart.jsonPath, () => `${JSON.stringify(chart.json)}\n`);
+  }
 }
 
 /** Pages that a search engine should know: no redirects, no findings. */
@@ -44,6 +50,8 @@ function pagePaths(site: SiteData): string[] {
     ...site.years,
     ...site.meetings.toReversed(),
     site.trends,
+    site.releases,
+    ...site.releasePages.toReversed(),
     ...[site.people, ...site.persons, site.topics, ...site.issues],
     ...[site.actions, site.decisions, site.support],
   ].map(({ path }) => path);

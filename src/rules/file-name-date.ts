@@ -1,4 +1,5 @@
-import { isIsoDate, longDate } from "../format/dates.ts";
+import { isIsoDate } from "../format/dates.ts";
+import { longDate } from "../format/days.ts";
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
 /** A file is named after its meeting's day, so that a copied file whose date was not changed is noticed. */

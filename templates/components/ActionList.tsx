@@ -1,4 +1,4 @@
-import { longDate, shortDate } from "../../src/format/dates.ts";
+import { longDate, shortDate } from "../../src/format/days.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { href } from "../../src/format/urls.ts";
 import type { ActionRow } from "../../src/model/pages.ts";

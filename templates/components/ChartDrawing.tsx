@@ -1,47 +1,85 @@
-import type { Chart } from "../../src/model/pages.ts";
-import { chartGeometry, extent } from "./chart-geometry.ts";
+import type { Chart, ChartDrawing as Drawing } from "../../src/model/chart.ts";
 
 interface Props {
-  readonly chart: Chart;
+  readonly kind: Chart["kind"];
+  readonly looks: Chart["looks"];
+  readonly drawing: Drawing;
   readonly label: string;
 }
+
+/** More notes than this are marked without their numbers. */
+const mostNumbers = 12;
 
 /**
  * The chart as a static drawing, made from the same series as the table. Missing weeks are left blank. The plot is
  * stretched to the width of the page; text stands outside it and keeps its size.
  */
-export function ChartDrawing({ chart, label }: Props) {
-  const { valueTicks, monthTicks, lines } = chartGeometry(chart);
+export function ChartDrawing({ kind, looks, drawing, label }: Props) {
+  const { height, valueTicks, timeTicks, lines, endLabels, doubts, notes } = drawing;
   return (
-    <svg class="drawing" height="320" role="img" aria-label={label}>
-      <svg y="8" width="100%" height="280" overflow="visible" aria-hidden="true">
-        {valueTicks.map(({ at }) => (
-          <line class="grid" x1="0" x2="100%" y1={at} y2={at} />
+    <svg class="drawing" height={height} role="img" aria-label={label}>
+      <svg y="12" width="100%" height={height - 44} overflow="visible" aria-hidden="true">
+        {valueTicks.map(({ at, isZero }) => (
+          <line class={isZero ? "grid zero" : "grid"} x1="0" x2="100%" y1={at} y2={at} />
         ))}
         <svg
-          viewBox={`0 0 ${extent} ${extent}`}
+          viewBox="0 0 1000 1000"
           preserveAspectRatio="none"
           width="100%"
           height="100%"
           overflow="visible"
           aria-hidden="true"
         >
-          {lines.map(({ line, area }, index) => (
-            <g class={`series-${(index % 8) + 1}`}>
-              {area === null ? null : <path class="band" d={area} />}
-              <path class="line" d={line} />
+          {lines.map(({ outline, filled }, index) => (
+            <g class={`${kind} series-${looks[index] ?? 1}`}>
+              {filled ? <path class="band" d={filled} /> : null}
+              {outline ? <path class="line" d={outline} /> : null}
             </g>
           ))}
         </svg>
-        {valueTicks.map(({ value, at }) => (
+        {notes.map((at, index) => (
+          <>
+            <line
+              class={notes.length > mostNumbers ? "note-line many" : "note-line"}
+              x1={at}
+              x2={at}
+              y1="0"
+              y2="100%"
+            />
+            {notes.length > mostNumbers ? null : (
+              <text class="tick" x={at} y="-2" text-anchor="middle">
+                {index + 1}
+              </text>
+            )}
+          </>
+        ))}
+        {doubts.map(({ x, y }) => (
+          <>
+            <circle class="doubt-ring" cx={x} cy={y} r="7" />
+            <text class="doubt-mark" x={x} y={y} dy="4" text-anchor="middle">
+              ?
+            </text>
+          </>
+        ))}
+        {valueTicks.map(({ label: value, at }) => (
           <text class="tick" x="-8" y={at} dy="4" text-anchor="end">
             {value}
           </text>
         ))}
+        {endLabels.map(({ line, name, at }) => (
+          <>
+            <text class={`end-label name series-${looks[line] ?? 1}`} x="100%" y={at} dx="8" dy="4">
+              {name}
+            </text>
+            <text class={`end-label ordinal series-${looks[line] ?? 1}`} x="100%" y={at} dx="6" dy="4">
+              {line + 1}
+            </text>
+          </>
+        ))}
       </svg>
-      {monthTicks.map(({ label: month, at, isLast }) => (
-        <text class="tick" x={at} y="310" text-anchor={isLast ? "end" : "start"}>
-          {month}
+      {timeTicks.map(({ label: day, at, isLast }) => (
+        <text class="tick" x={at} y={height - 8} text-anchor={isLast ? "end" : "start"}>
+          {day}
         </text>
       ))}
     </svg>

@@ -16,7 +16,14 @@ export function CountTable({ id, caption, nameHeader, table, basePath }: Props) 
   const row = (count: CountRow, className?: string) => (
     <tr id={count.id} class={className}>
       <th scope="row">{count.name}</th>
-      <td class="number">{count.count}</td>
+      <td class="number">
+        {count.doubt ? (
+          <span class="doubt" title={count.doubt}>
+            ?<span class="visually-hidden"> doubtful, {count.doubt}:</span>{" "}
+          </span>
+        ) : null}
+        {count.count}
+      </td>
       <td class="number">
         <Delta count={count} basePath={basePath} />
       </td>

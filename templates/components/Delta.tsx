@@ -1,4 +1,4 @@
-import { longDate } from "../../src/format/dates.ts";
+import { longDate } from "../../src/format/days.ts";
 import { signed } from "../../src/format/numbers.ts";
 import { href } from "../../src/format/urls.ts";
 import type { ComparedCount } from "../../src/model/delta.ts";

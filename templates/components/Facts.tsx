@@ -1,4 +1,5 @@
-import { longDate, weekdayName } from "../../src/format/dates.ts";
+import { weekdayName } from "../../src/format/dates.ts";
+import { longDate } from "../../src/format/days.ts";
 import { anchors } from "../../src/format/urls.ts";
 import type { MeetingSummary, Upcoming } from "../../src/model/pages.ts";
 import { People, Person } from "./Person.tsx";
@@ -13,7 +14,7 @@ export function Attendance({
 }) {
   const { attending } = meeting;
   return (
-    <div>
+    <div id={anchors.attendance}>
       <dt>
         Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}
       </dt>

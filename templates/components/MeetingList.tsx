@@ -1,4 +1,5 @@
-import { addDays, mediumDate, shortDate } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/dates.ts";
+import { mediumDate, shortDate } from "../../src/format/days.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { href } from "../../src/format/urls.ts";
 import type { IndexRow } from "../../src/model/pages.ts";

@@ -1,4 +1,4 @@
-import { shortDate } from "../../src/format/dates.ts";
+import { shortDate } from "../../src/format/days.ts";
 import { href } from "../../src/format/urls.ts";
 import type { GoneRow } from "../../src/model/pages.ts";
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { longDate } from "../../src/format/dates.ts";
+import { longDate } from "../../src/format/days.ts";
 import { jsonScript } from "../../src/format/json-script.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
@@ -13,7 +13,8 @@ interface Props extends Frame {
   readonly description?: string;
   /** Whether search engines may list the page; the settings may still forbid it. */
   readonly indexable?: boolean;
-  readonly script?: string;
+  /** Path of what the page loads; undefined where it needs none. */
+  readonly script?: string | undefined;
   /** The page's own feed, besides the site's. */
   readonly feed?: PageLink;
   /** What a page about one meeting tells programs. */
@@ -36,6 +37,7 @@ const navigation = [
   { label: "Latest", path: paths.latest },
   { label: "Meetings", path: paths.meetings },
   { label: "Trends", path: paths.trends },
+  { label: "Releases", path: paths.releases },
   { label: "Search", path: paths.search },
 ] as const;
 
@@ -133,7 +135,8 @@ export function Page({
           <p>
             <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.calendar)}>Calendar</a> ·{" "}
             <a href={to(paths.archiveJson)}>JSON</a> · CSV of <a href={to(paths.ticketsCsv)}>tickets</a>,{" "}
-            <a href={to(paths.queuesCsv)}>queues</a>, <a href={to(paths.releasesCsv)}>releases</a>
+            <a href={to(paths.queuesCsv)}>queues</a>, <a href={to(paths.releasesCsv)}>releases</a>,{" "}
+            <a href={to(paths.attendanceCsv)}>attendance</a>
             {frame.repositoryUrl ? (
               <>
                 {" · "}

@@ -1,4 +1,4 @@
-import { anchors } from "../../src/format/urls.ts";
+import { anchors, href } from "../../src/format/urls.ts";
 import type { ReleaseTable as Table } from "../../src/model/pages.ts";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
@@ -25,9 +25,9 @@ export function ReleaseTable({ table, basePath }: Props) {
           <thead>
             <tr>
               <th scope="col">State</th>
-              {table.columns.map((column) => (
+              {table.columns.map((column, index) => (
                 <th scope="col" class="number">
-                  {column}
+                  <Linked path={table.columnPaths[index] ?? null} text={column} basePath={basePath} />
                   {from(column) ? <span class="since"> after {from(column)}</span> : null}
                 </th>
               ))}
@@ -57,4 +57,16 @@ export function ReleaseTable({ table, basePath }: Props) {
       <NoLongerListed rows={table.gone} basePath={basePath} />
     </div>
   );
+}
+
+function Linked({
+  path,
+  text,
+  basePath,
+}: {
+  readonly path: string | null;
+  readonly text: string;
+  readonly basePath: string;
+}) {
+  return path === null ? text : <a href={href(basePath, path)}>{text}</a>;
 }

@@ -1,4 +1,4 @@
-import { epochMillis } from "../../src/format/dates.ts";
+import { epochMillis } from "../../src/format/days.ts";
 import { rounded } from "../../src/format/numbers.ts";
 import type { TrendPoint } from "../../src/model/series.ts";
 

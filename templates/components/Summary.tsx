@@ -19,6 +19,7 @@ interface Props {
 export function Summary({ meeting, upcoming, basePath, placed = [], withReleases = true }: Props) {
   return (
     <>
+      {meeting.sentence ? <p class="sentence">{meeting.sentence}</p> : null}
       <dl class="facts">
         <Attendance meeting={meeting} basePath={basePath} />
         {placed.includes("triage") ? null : <Triage triage={meeting.triage} basePath={basePath} />}

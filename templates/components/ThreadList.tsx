@@ -1,4 +1,4 @@
-import { mediumDate } from "../../src/format/dates.ts";
+import { mediumDate } from "../../src/format/days.ts";
 import { counted } from "../../src/format/numbers.ts";
 import type { ActionThread } from "../../src/model/collected-pages.ts";
 import { People } from "./Person.tsx";

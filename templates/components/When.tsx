@@ -1,4 +1,4 @@
-import { mediumDate } from "../../src/format/dates.ts";
+import { mediumDate } from "../../src/format/days.ts";
 import { href } from "../../src/format/urls.ts";
 
 interface Props {

@@ -1,21 +1,25 @@
 import type { Page } from "playwright-core";
-import { expect, inject } from "vitest";
+import { describe, expect, inject } from "vitest";
+import { readTypedFigures } from "../content/typed-figures.ts";
+import { known } from "../support/archive.ts";
 import { test } from "../support/browser.ts";
+
+const typed = new Map(readTypedFigures("content/minutes").map((figures) => [figures.date, figures]));
 
 test("a canvas takes the place of every drawing", async ({ page }) => {
   await openTrends(page);
   const figures = await page.locator("[data-chart]").count();
-  expect(figures).toBeGreaterThan(0);
-  expect(await page.locator("[data-chart] .plot > canvas:only-child").count()).toBe(figures);
+  expect(figures).toBeGreaterThan(3);
+  expect(await page.locator("[data-chart] .plot > canvas:visible").count()).toBe(figures);
+  expect(await page.locator("[data-chart] .plot > svg:visible").count()).toBe(0);
 });
 
 test("every canvas shows something", async ({ page }) => {
   await openTrends(page);
-  expect(await drawnShares(page)).toSatisfy((shares: number[]) => shares.every((share) => share > 0.01));
+  expect(await drawnShares(page)).toSatisfy((shares: number[]) => shares.every((share) => share > 0.005));
 });
 
 test("the charts are drawn again in dark colours", async ({ page }) => {
-  await page.emulateMedia({ colorScheme: "light" });
   await openTrends(page);
   const light = await pictures(page);
   await page.emulateMedia({ colorScheme: "dark" });
@@ -32,11 +36,156 @@ test("every canvas has a name that says what it shows and of when", async ({ pag
   );
 });
 
-test("a click on a chart leads to the meeting", async ({ page }) => {
+describe("walking a chart by keyboard", () => {
+  test("finds every ticket count of the minutes, and none of a week without", async ({ page }) => {
+    await openTrends(page);
+    expect(await walk(page, "ticket-flow")).toEqual(
+      pointsOf("tickets", [
+        "Open",
+        "Selected for Dev",
+        "In Progress",
+        "Dev Complete",
+        "Ready for Testing",
+        "Ready for Release",
+      ]),
+    );
+  });
+
+  test("finds every count of the support queues", async ({ page }) => {
+    await openTrends(page);
+    expect(await walk(page, "queues")).toEqual(pointsOf("queues", ["FreshDesk", "GGUS"]));
+  });
+
+  test("finds every count of a release", async ({ page }) => {
+    await openRelease(page, "3.5.22");
+    const expected = [...typed.values()].flatMap(({ date, releases }) =>
+      Object.entries(releases?.["3.5.22"] ?? {}).map(([state, count]) => `${state} ${count} on ${date}`),
+    );
+    expect(await walk(page, "burndown")).toEqual(expected.toSorted());
+  });
+
+  test("is one stop of the page for each chart", async ({ page }) => {
+    await openTrends(page);
+    expect(await page.locator("[data-chart] .plot [tabindex='0']").count()).toBe(
+      await page.locator("[data-chart]").count(),
+    );
+  });
+
+  test("speaks the point with its change and baseline", async ({ page }) => {
+    await openTrends(page);
+    await page.locator("[data-chart=ticket-flow] canvas").focus();
+    for (const key of ["End", "ArrowLeft", "ArrowUp"]) await page.keyboard.press(key);
+    expect(await page.locator("[data-chart=ticket-flow] [aria-live=polite]").textContent()).toBe(
+      "Selected for Dev 12 on 14 Dec 2020, ±0 since 7 Dec, when it was 12.",
+    );
+  });
+
+  test("opens by Enter the very cell, which is marked on arrival", async ({ page }) => {
+    await openTrends(page);
+    await page.locator("[data-chart=ticket-flow] canvas").focus();
+    for (const key of ["Home", "ArrowRight", "Enter"]) await page.keyboard.press(key);
+    await page.waitForURL(/\/meetings\/2020-01-13\/#tickets-open$/);
+    const row = page.locator("tr:target");
+    expect((await row.innerText()).replace(/\s+/g, " ")).toMatch(/^Open 155 −7/);
+    const [marked, plain] = await Promise.all(
+      ["tr:target", "tr:not(:target)"].map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
+    );
+    expect(marked).not.toBe(plain);
+  });
+});
+
+test("sampled receipts of every chart lead to cells with the same count", async ({ page }) => {
   await openTrends(page);
-  await page.locator("canvas").first().click();
-  await page.waitForURL(/\/meetings\/2020-\d\d-\d\d\/$/);
-  expect(await page.locator("h1").count()).toBe(1);
+  const receipts = await page.evaluate(() =>
+    [...document.querySelectorAll(".chart-section")].flatMap((section) => {
+      const links = [...section.querySelectorAll<HTMLAnchorElement>("td a")];
+      return links
+        .filter((_, index) => index % Math.ceil(links.length / 4) === 0)
+        .map((link) => ({ address: link.href, count: link.textContent ?? "" }));
+    }),
+  );
+  expect(receipts.length).toBeGreaterThan(12);
+  for (const { address, count } of receipts) {
+    await page.goto(address);
+    const cell = (await page.locator(":target").innerText()).replace(/\s+/g, " ");
+    expect(`${address} ${cell}`).toMatch(new RegExp(`(?:^| )${count}(?: |$)`));
+  }
+});
+
+describe("by mouse", () => {
+  test("the readout follows the pointer and names the count", async ({ page }) => {
+    await openTrends(page);
+    await page.locator("[data-chart=queues] canvas").hover();
+    expect(await page.locator("[data-chart=queues] .readout").innerText()).toMatch(
+      /^(?:FreshDesk|GGUS) \d+ on \d+ \w{3} 2020, .+ Open the minutes$/,
+    );
+  });
+
+  test("a click opens the minutes at the cell", async ({ page }) => {
+    await openTrends(page);
+    await page.locator("canvas").first().click();
+    await page.waitForURL(/\/meetings\/2020-\d\d-\d\d\/#tickets-[a-z-]+$/);
+  });
+});
+
+test("a tap chooses a point, and the link below it opens the minutes", async ({ page }) => {
+  await openTrends(page);
+  const canvas = page.locator("[data-chart=ticket-flow] canvas");
+  const { x, y, width, height } = known(await canvas.boundingBox());
+  await canvas.evaluate(
+    (element, place) => {
+      for (const type of ["pointerdown", "pointerup", "click"])
+        element.dispatchEvent(new PointerEvent(type, { pointerType: "touch", bubbles: true, ...place }));
+    },
+    { clientX: x + width / 3, clientY: y + height / 2 },
+  );
+  expect(page.url()).toMatch(/\/trends\/$/);
+  await page.locator("[data-chart=ticket-flow] .readout a").click();
+  await page.waitForURL(/\/meetings\/2020-\d\d-\d\d\/#tickets-[a-z-]+$/);
+});
+
+describe("what is chosen", () => {
+  test("stands in the address, and the address shows it again", async ({ page }) => {
+    await openTrends(page);
+    await page.getByLabel("3 months").check();
+    await page.locator("[data-chart=ticket-flow]").getByLabel("Open").uncheck();
+    await page.locator("[data-chart=ticket-flow]").getByLabel("as shares of the whole").check();
+    const address = page.url();
+    expect(new URL(address).search).toBe("?range=3m&off=ticket-flow%3AOpen&share=ticket-flow");
+    const chosen = await walk(page, "ticket-flow");
+    await page.goto(address);
+    await page.locator("canvas").first().waitFor();
+    expect(await walk(page, "ticket-flow")).toEqual(chosen);
+    expect(chosen.filter((point) => point.startsWith("Open") || point.slice(-10) < "2020-09-21")).toEqual([]);
+    expect(chosen.length).toBeGreaterThan(50);
+  });
+
+  test("may be two days", async ({ page }) => {
+    await openTrends(page);
+    await page.getByLabel("First day").fill("2020-06-01");
+    await page.getByLabel("Last day").fill("2020-06-30");
+    expect(new URL(page.url()).search).toBe("?from=2020-06-01&to=2020-06-30");
+    const days = (await walk(page, "attendance")).map((point) => point.slice(-10));
+    expect(new Set(days)).toEqual(
+      new Set(["2020-06-01", "2020-06-08", "2020-06-15", "2020-06-22", "2020-06-29"]),
+    );
+  });
+
+  test("does not ask the server again", async ({ page }) => {
+    await openTrends(page);
+    let requests = 0;
+    page.on("request", () => {
+      requests += 1;
+    });
+    await page.getByLabel("1 year").check();
+    await page.getByLabel("All", { exact: true }).check();
+    expect(requests).toBe(0);
+  });
 });
 
 test("the table of figures opens by keyboard", async ({ page }) => {
@@ -48,9 +197,67 @@ test("the table of figures opens by keyboard", async ({ page }) => {
   await table.waitFor({ state: "visible" });
 });
 
+test("on paper the drawing takes the place of the canvas", async ({ page }) => {
+  await openTrends(page);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("[data-chart] .plot > canvas:visible").count()).toBe(0);
+  expect(await page.locator("[data-chart] .plot > svg:visible").count()).toBeGreaterThan(3);
+});
+
 async function openTrends(page: Page): Promise<void> {
   await page.goto(`${inject("technology").url}trends/`);
   await page.locator("canvas").first().waitFor();
+}
+
+async function openRelease(page: Page, name: string): Promise<void> {
+  await page.goto(`${inject("technology").url}releases/${name}/`);
+  await page.locator("canvas").first().waitFor();
+}
+
+/** Every point that arrow keys lead to, as `Open 166 on 2020-09-14`: along each line, from the lowest one upwards. */
+async function walk(page: Page, chart: string): Promise<string[]> {
+  return (
+    await page.evaluate((id) => {
+      const figure = document.querySelector(`[data-chart="${id}"]`);
+      const canvas = figure?.querySelector("canvas");
+      const press = (key: string): string => {
+        canvas?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+        return figure?.querySelector(".readout")?.textContent ?? "";
+      };
+      const names = figure?.querySelectorAll("[data-line]").length ?? 0;
+      const found = new Set<string>();
+      for (let line = 0; line < names; line += 1) {
+        // From the lowest point of the last meeting up to the line, whose every meeting is walked.
+        press("End");
+        for (let step = 0; step < names; step += 1) press("ArrowDown");
+        for (let step = 0; step < line; step += 1) press("ArrowUp");
+        let [last, now] = ["", press("Home")];
+        while (now !== last) {
+          found.add(now);
+          [last, now] = [now, press("ArrowRight")];
+        }
+      }
+      return [...found];
+    }, chart)
+  )
+    .map((text) => {
+      const [, what = "", day = ""] = /^(.+ \d+) on (\d+ \w{3} \d{4})/.exec(text) ?? [];
+      return `${what} on ${new Date(`${day} UTC`).toISOString().slice(0, 10)}`;
+    })
+    .toSorted();
+}
+
+/** Every fresh count of the minutes as they are typed. */
+function pointsOf(board: "tickets" | "queues", names: readonly string[]): string[] {
+  return [...typed.values()]
+    .filter(({ staleBoards, status }) => status === "minutes" && !staleBoards.includes(board))
+    .flatMap((figures) =>
+      names.flatMap((name) => {
+        const count = figures[board]?.[name];
+        return count === undefined ? [] : [`${name} ${count} on ${figures.date}`];
+      }),
+    )
+    .toSorted();
 }
 
 /** The share of pixels of each canvas that are not blank. */

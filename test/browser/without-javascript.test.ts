@@ -23,8 +23,33 @@ test("the table of figures opens by keyboard", async ({ page }) => {
   await page
     .locator("details table")
     .first()
-    .getByRole("row", { name: /^14 Sep 2020 166 12 14 5 23 1$/ })
+    .getByRole("row", { name: "14 Sep 2020 166 −7 12 +5 14 ±0 5 −2 23 −9 1 −1" })
     .waitFor();
+});
+
+test("a chart has its sentence, its notes and its files", async ({ page }) => {
+  await open(page, "trends/");
+  const section = page.locator(".chart-section").first();
+  expect(await section.innerText()).toMatch(
+    /21 Dec 2020: Open 133, down 12 since 14 Dec; lowest of all 46 counts\./,
+  );
+  expect(await section.innerText()).toContain(
+    "17 Aug 2020: first count of Selected for Dev and Dev Complete",
+  );
+  expect(await section.getByRole("link", { name: /^(?:CSV|JSON)$/ }).count()).toBe(2);
+});
+
+test("no control stands where it would do nothing", async ({ page }) => {
+  await open(page, "trends/");
+  expect(await page.locator("main :is(input, button, select):visible").count()).toBe(0);
+});
+
+test("a release tells week by week what stood in each state, and leads to the cells", async ({ page }) => {
+  await open(page, "releases/3.5.22/");
+  const row = page.getByRole("row", { name: /^24 Aug 2020 10 ±0 2 \+2 1 −5 1 −1 16 \+2 5 \+4$/ });
+  await row.getByRole("link", { name: "16", exact: true }).click();
+  await page.waitForURL(/\/meetings\/2020-08-24\/#releases-3-5-22--ready-for-testing$/);
+  expect(await page.locator(":target").innerText()).toMatch(/^16/);
 });
 
 test("the search page says what to do instead", async ({ page }) => {

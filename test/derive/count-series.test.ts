@@ -24,6 +24,7 @@ describe("the series behind a chart", () => {
         { name: "In Progress", values: [null, 4] },
         { name: "Ready for Testing", values: [1, null] },
       ],
+      doubts: [],
     });
   });
 
@@ -68,7 +69,7 @@ describe("the series behind a chart", () => {
   });
 
   test("is empty without minutes", () => {
-    expect(series([])).toEqual({ dates: [], gapBefore: [], lines: [] });
+    expect(series([])).toEqual({ dates: [], gapBefore: [], lines: [], doubts: [] });
   });
 });
 

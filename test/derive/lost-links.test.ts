@@ -97,6 +97,7 @@ test("an agenda promises nothing of its body and counts, for these are still to 
   const links = siteOf([edited(hull, "tickets:", "status: agenda\ntickets:")]).links.map(({ link }) => link);
   const anchors = links.filter((link) => link.startsWith("/meetings/2020-09-14/#"));
   expect(anchors.map((link) => link.split("#")[1])).toEqual([
+    "attendance",
     "minutes",
     "queues",
     "releases",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { addDays, daysBetween } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/dates.ts";
+import { daysBetween } from "../../src/format/days.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { SiteData } from "../../src/model/site-data.ts";
 import { minutes, publish, siteOf, type Written } from "../support/archive.ts";

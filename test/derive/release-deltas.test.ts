@@ -125,6 +125,64 @@ describe("a release column", () => {
   });
 });
 
+describe("a column of two versions at once", () => {
+  const opens = (before: string, now: string): Record<string, string | null> =>
+    row(releasesAfter(before, now), "Open");
+
+  test("goes on where one of its versions stays and the other moves on", () => {
+    const cells = opens(
+      "{ 3.4.54: { Open: 1 }, Both: { Open: 5 }, 3.5.20: { Open: 1 } }",
+      "{ 3.4.54: { Open: 1 }, Both: { Open: 7 }, 3.5.21: { Open: 1 } }",
+    );
+    expect(cells.Both).toBe("7 2 from Both");
+  });
+
+  test("goes on from the one that stood beside its predecessors", () => {
+    const cells = opens(
+      "{ 3.4.54: { Open: 1 }, Both: { Open: 5 }, 3.5.22: { Open: 1 } }",
+      "{ 3.4.55: { Open: 1 }, Both: { Open: 7 }, 3.5.24: { Open: 1 } }",
+    );
+    expect(cells.Both).toBe("7 2 from Both");
+  });
+
+  test("is new beside the older one that is still listed", () => {
+    const cells = opens(
+      "{ 3.4.34: { Open: 1 }, Both: { Open: 5 }, 3.5.0: { Open: 1 } }",
+      "{ 3.4.34: { Open: 1 }, Both 3.4.34/3.5.0: { Open: 4 }, 3.5.0: { Open: 1 }, 3.4.35: { Open: 1 }, Both 3.4.35/3.5.1: { Open: 9 }, 3.5.1: { Open: 1 } }",
+    );
+    expect(cells).toMatchObject({ "Both 3.4.34/3.5.0": "4 -1 from Both", "Both 3.4.35/3.5.1": "9 new" });
+  });
+
+  test("goes on from the one of the same versions when the older table has closed", () => {
+    const cells = opens(
+      "{ 3.4.34: { Open: 1 }, Both 3.4.34/3.5.0: { Open: 5 }, 3.5.0: { Open: 1 }, 3.4.35: { Open: 1 }, Both 3.4.35/3.5.1: { Open: 8 }, 3.5.1: { Open: 1 } }",
+      "{ 3.4.35: { Open: 1 }, Both: { Open: 9 }, 3.5.1: { Open: 1 } }",
+    );
+    expect(cells.Both).toBe("9 1 from Both 3.4.35/3.5.1");
+  });
+
+  test("is new beside versions that have nothing to do with the earlier ones", () => {
+    const cells = opens(
+      "{ 3.3.34: { Open: 1 }, Both: { Open: 5 }, 3.4.10: { Open: 1 } }",
+      "{ 3.5.35: { Open: 1 }, Both: { Open: 7 }, 3.6: { Open: 1 } }",
+    );
+    expect(cells.Both).toBe("7 new");
+  });
+
+  test("is compared once where two could go on from it", () => {
+    const cells = opens(
+      "{ 3.4.34: { Open: 1 }, Both: { Open: 5 }, 3.5.0: { Open: 1 } }",
+      "{ 3.4.35: { Open: 1 }, Both 3.4.35/3.5.1: { Open: 4 }, 3.5.1: { Open: 1 }, Both 3.4.36/3.5.2: { Open: 9 } }",
+    );
+    expect(cells).toMatchObject({ "Both 3.4.35/3.5.1": "4 -1 from Both", "Both 3.4.36/3.5.2": "9 new" });
+  });
+});
+
+test("two columns that are new at once do not both go on from the same one", () => {
+  const table = releasesAfter("{ 3.5.22: { Open: 5 } }", "{ 3.5.25: { Open: 4 }, 3.5.24: { Open: 6 } }");
+  expect(row(table, "Open")).toMatchObject({ "3.5.24": "6 1 from 3.5.22", "3.5.25": "4 new" });
+});
+
 describe("a release table", () => {
   const table = releasesAfter(
     "{ 3.4.55: { Open: 1, In Progress: 2 }, 3.5.24: { Open: 10, In Progress: 20 } }",

@@ -2,21 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   addDays,
-  dateSeenFrom,
-  daysBetween,
-  epochMillis,
   instant,
   isIsoDate,
   isTimeZone,
-  longDate,
-  mediumDate,
-  shortDate,
-  spanInWords,
   weekday,
   weekdayName,
   weekStart,
   zonedTime,
 } from "../../src/format/dates.ts";
+import {
+  dateSeenFrom,
+  daysBetween,
+  epochMillis,
+  longDate,
+  mediumDate,
+  shortDate,
+  spanInWords,
+} from "../../src/format/days.ts";
 
 const days = fc
   .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2090-12-31T00:00:00Z"), noInvalidDate: true })

@@ -32,6 +32,7 @@ describe("an archive without minutes", () => {
       "/latest/",
       "/meetings/",
       "/people/",
+      "/releases/",
       "/search/",
       "/support/",
       "/topics/",
@@ -48,10 +49,10 @@ describe("an archive without minutes", () => {
 
   test("has a feed without entries and tables without rows", () => {
     const feed = parseXml(fileOf(site, "/feed.xml"));
-    const rows = ["tickets", "queues", "releases"].map(
+    const rows = ["tickets", "queues", "releases", "attendance"].map(
       (name) => readCsv(fileOf(site, `/data/${name}.csv`)).length,
     );
-    expect([childrenOf(feed, "entry").length, rows]).toEqual([0, [1, 1, 1]]);
+    expect([childrenOf(feed, "entry").length, rows]).toEqual([0, [1, 1, 1, 1]]);
   });
 
   test("has charts that say that there is nothing to draw", () => {
@@ -123,13 +124,11 @@ describe("an archive of one meeting", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("gives its charts addresses below the base path too", () => {
-    const data = allOf(fileOf(site, "/trends/"), "script").find(
-      ({ attributes }) => attributes.type === "application/json",
+  test("tells its charts the base path", () => {
+    const figures = allOf(fileOf(site, "/trends/"), "figure");
+    expect(new Set(figures.map(({ attributes }) => attributes["data-base"]))).toEqual(
+      new Set(["/technology/"]),
     );
-    expect(JSON.parse(data?.text ?? "null")).toMatchObject({
-      meetings: ["/technology/meetings/2020-09-14/"],
-    });
   });
 
   test("links only to pages that exist, wherever it stays on the site", () => {
@@ -150,7 +149,7 @@ describe("an archive of one meeting", () => {
         .filter(({ name, attributes }) => {
           const isCode =
             name === "script" &&
-            attributes.type !== "application/json" &&
+            !/^application\/(?:ld\+)?json$/.test(attributes.type ?? "") &&
             !attributes.src?.startsWith("/technology/assets/");
           return (
             isCode ||

@@ -1,38 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-
-interface Outcome {
-  readonly code: number | null;
-  readonly printed: string;
-  readonly complained: string;
-}
-
-/** Runs a command line as npm does; ends it by a signal as soon as it prints anything, where one is given. */
-function run(
-  script: string,
-  parameters: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-  signal: NodeJS.Signals | null = null,
-): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...parameters], {
-    env: { ...process.env, GITHUB_ACTIONS: "", ...environment },
-  });
-  let [printed, complained] = ["", ""];
-  child.stdout.on("data", (data: Buffer) => {
-    printed += data.toString();
-    if (signal) child.kill(signal);
-  });
-  child.stderr.on("data", (data: Buffer) => {
-    complained += data.toString();
-  });
-  return new Promise((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, printed, complained }));
-  });
-}
+import { type Outcome, run } from "../support/run-script.ts";
 
 describe.concurrent.each(["build", "check", "start", "links"])("npm run %s", (script) => {
   test("explains itself with --help", async () => {

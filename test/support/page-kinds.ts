@@ -17,6 +17,8 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "list of all meetings", template: "meetings", site: "technology", path: "meetings/" },
   { kind: "list of a year", template: "year", site: "technology", path: "meetings/2020/" },
   { kind: "page of trends", template: "trends", site: "technology", path: "trends/" },
+  { kind: "list of releases", template: "releases", site: "technology", path: "releases/" },
+  { kind: "page of a release", template: "release", site: "technology", path: "releases/3.5.22/" },
   { kind: "list of people", template: "people", site: "technology", path: "people/" },
   { kind: "page of a person", template: "person", site: "technology", path: "people/mat/" },
   { kind: "list of issues", template: "topics", site: "technology", path: "topics/" },
@@ -35,6 +37,8 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd list of people", template: "people", site: "oddities", path: "people/" },
   { kind: "odd list of decisions", template: "decisions", site: "oddities", path: "decisions/" },
   { kind: "odd page of trends", template: "trends", site: "oddities", path: "trends/" },
+  { kind: "odd list of releases", template: "releases", site: "oddities", path: "releases/" },
+  { kind: "odd page of a release", template: "release", site: "oddities", path: "releases/1.2.1/" },
 ];
 
 /** Opens a page and waits until it has shown all that it will; a redirect is held, so that it can be looked at. */
@@ -52,5 +56,5 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
   }
   await page.goto(address);
   if (template === "search") await page.locator("#search-results a").first().waitFor();
-  if (template === "trends") await page.locator("canvas").first().waitFor();
+  if (template === "trends" || template === "release") await page.locator("canvas").first().waitFor();
 }

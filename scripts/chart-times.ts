@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { findChromium } from "./find-chromium.ts";
+
+/** Nothing is sent there: every request is answered from the folder. */
+const origin = "http://charts.invalid";
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+};
+const repetitions = 20;
+
+/** How long the charts of a built site take in Chromium, in milliseconds; empty where there is no browser. */
+export async function chartTimes(site: string): Promise<Record<string, number>> {
+  const executablePath = findChromium(process.env);
+  if (executablePath === null) return {};
+  const profile = await mkdtemp(join(tmpdir(), "minutebook-charts-"));
+  const browser = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    chromiumSandbox: false,
+    args: ["--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.route(`${origin}/**`, async (route) => {
+      const path = new URL(route.request().url()).pathname.replace(/\/$/, "/index.html");
+      await route.fulfill({
+        body: await readFile(join(site, path)),
+        contentType: types[extname(path)] ?? "text/plain",
+      });
+    });
+    await page.goto(`${origin}/trends/`);
+    await page.locator("canvas").first().waitFor();
+    return await measure(page);
+  } finally {
+    await browser.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/** Drawing happens at once, so that the time of an event is the time of all that it changes. */
+async function measure(page: Page): Promise<Record<string, number>> {
+  const count = await page.locator("[data-chart]").count();
+  const ranges = await repeated((time) =>
+    page.evaluate(
+      (range) => {
+        const radio = document.querySelector(`input[value="${range}"]`);
+        const start = performance.now();
+        radio?.dispatchEvent(new Event("change"));
+        return performance.now() - start;
+      },
+      time % 2 === 0 ? "1y" : "all",
+    ),
+  );
+  const moves = await repeated((time) =>
+    page.evaluate(
+      (x) => {
+        const canvas = document.querySelector("canvas");
+        const start = performance.now();
+        canvas?.dispatchEvent(new PointerEvent("pointermove", { clientX: x, clientY: 500 }));
+        return performance.now() - start;
+      },
+      200 + 30 * time,
+    ),
+  );
+  const first = await page.evaluate(async () => {
+    const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? "";
+    const start = performance.now();
+    // As if it were another script, so that everything happens again, loading included.
+    await import(`${script}?again`);
+    return performance.now() - start;
+  });
+  return {
+    [`${count} charts drawn first, loading the script included`]: first,
+    [`${count} charts drawn anew for another range`]: ranges,
+    "the pointer moved over a chart": moves,
+  };
+}
+
+async function repeated(run: (time: number) => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let time = 0; time < repetitions; time += 1) times.push(await run(time));
+  return times.toSorted((a, b) => a - b)[Math.floor(repetitions / 2)] ?? Number.NaN;
+}

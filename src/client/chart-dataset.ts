@@ -1,0 +1,54 @@
+import type { ChartDataset } from "chart.js";
+import { bandAt } from "../derive/chart-values.ts";
+import type { DrawnView } from "./drawn-view.ts";
+
+export interface TimePoint {
+  readonly x: number;
+  readonly y: number | null;
+}
+
+/** What a line looks like, and the ends of its axis. */
+interface Look {
+  readonly colour: string;
+  readonly columnWidth: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Lines differ in more than their colour; the style sheet has the same for the static drawing. */
+const dashes = [[], [7, 4], [2, 4], [10, 4, 2, 4]];
+
+/** A missing week becomes a point without a value, so that nothing is drawn across it. */
+export function dataset(
+  { source, view, times }: DrawnView,
+  line: number,
+  { colour, columnWidth, lowest, highest }: Look,
+): ChartDataset<"line" | "bar", TimePoint[]> {
+  const { kind, series } = source;
+  const isShown = view.lines.includes(line);
+  const isColumn = kind === "bars" || kind === "columns";
+  // What lies beyond the axis, as a doubtful count may, ends at its end, as in the static drawing.
+  const within = (value: number): number => Math.min(Math.max(value, lowest), highest);
+  const data = times.flatMap((x, at): TimePoint[] => {
+    const band = bandAt(source, view, line, at);
+    const point = { x, y: band && within(band.high) - within(band.low) };
+    const before = times[at - 1];
+    return !isColumn && series.gapBefore[at] && before !== undefined
+      ? [{ x: (before + x) / 2, y: null }, point]
+      : [point];
+  });
+  const common = { label: series.lines[line]?.name ?? "", data, hidden: !isShown, borderColor: colour };
+  if (isColumn)
+    return { ...common, type: "bar", backgroundColor: colour, barThickness: Math.max(columnWidth, 1) };
+  return {
+    ...common,
+    type: "line",
+    fill: kind === "area" ? "stack" : false,
+    backgroundColor: `color-mix(in srgb, ${colour} 55%, transparent)`,
+    borderDash: kind === "line" ? (dashes[((source.looks[line] ?? 1) - 1) % dashes.length] ?? []) : [],
+    borderWidth: 1.75,
+    // Points are drawn by the marks, once and not as an element each.
+    pointRadius: 0,
+    spanGaps: false,
+  };
+}

@@ -1,0 +1,45 @@
+import type { ChartOptions } from "chart.js";
+import { isStacked } from "../derive/chart-values.ts";
+import { timeTicks } from "../format/chart-scale.ts";
+import { signed } from "../format/numbers.ts";
+import type { DrawnView } from "./drawn-view.ts";
+
+/** As wide as beside the static drawing, so that all charts of a page share one time axis. */
+export const axisWidth = 40;
+
+/** Axes as in the static drawing: days reckoned in UTC, and whole numbers from 0. Their ends follow the view. */
+export function chartScales(seen: () => DrawnView): NonNullable<ChartOptions<"line" | "bar">["scales"]> {
+  const { source } = seen();
+  const isColumn = source.kind === "bars" || source.kind === "columns";
+  return {
+    x: {
+      type: "time",
+      offset: false,
+      time: { minUnit: "day", isoWeekday: true },
+      grid: { display: false },
+      stacked: isColumn,
+      ticks: {
+        maxRotation: 0,
+        autoSkip: false,
+        callback: (_value, index, ticks) => ticks[index]?.label ?? "",
+      },
+      afterBuildTicks: (axis) => {
+        axis.ticks = timeTicks(axis.min, axis.max, Math.floor(axis.width / 56)).map(({ time, label }) => ({
+          value: time,
+          label,
+        }));
+      },
+    },
+    y: {
+      stacked: isStacked(source),
+      border: { display: false },
+      afterFit: (axis) => {
+        axis.width = axisWidth;
+      },
+      ticks: {
+        callback: (value) =>
+          source.kind === "bars" ? signed(Number(value)) : `${value}${seen().view.isShare ? "%" : ""}`,
+      },
+    },
+  };
+}

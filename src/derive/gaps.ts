@@ -1,0 +1,13 @@
+import { daysBetween } from "../format/days.ts";
+import type { IsoDate } from "../model/meeting.ts";
+
+/** A week is missing between two meetings that lie further apart than this; a holiday may shift a meeting by a day or two. */
+const longestWeek = 10;
+
+/** For each day, whether at least one week before it has no counts. */
+export function gapsBefore(dates: readonly IsoDate[]): boolean[] {
+  return dates.map((date, index) => {
+    const previous = dates[index - 1];
+    return previous !== undefined && daysBetween(previous, date) > longestWeek;
+  });
+}

@@ -1,0 +1,41 @@
+import { counted } from "../src/format/numbers.ts";
+import { href } from "../src/format/urls.ts";
+import type { ReleasePage } from "../src/model/pages.ts";
+import { Chart } from "./components/Chart.tsx";
+import { Page } from "./components/Page.tsx";
+import { Pager } from "./components/Pager.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("releasePages");
+
+export default function Release({ view, collections: { frame }, assets }: TemplateData<ReleasePage>) {
+  const { basePath } = frame;
+  const { name, first, last, meetingCount, isListed, ended } = view;
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title={`Release ${name}`}
+      script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
+      description={`Release ${name} in the minutes from ${first.label} to ${last.label}: ${ended}.`}
+    >
+      <Pager label="Neighbouring releases" previous={view.previous} next={view.next} basePath={basePath} />
+      <h1>Release {name}</h1>
+      <p class="lead">
+        Listed in {counted(meetingCount, "meeting")}, {meetingCount > 1 ? "from " : "on "}
+        <a href={href(basePath, first.path)}>{first.label}</a>
+        {meetingCount > 1 ? (
+          <>
+            {" to "}
+            <a href={href(basePath, last.path)}>{last.label}</a>
+          </>
+        ) : null}
+        {isListed ? ", the latest that list releases" : ""}. It {isListed ? "holds" : "ended with"} {ended}.
+      </p>
+      {view.charts.map((chart) => (
+        <Chart chart={chart} basePath={basePath} isFull={true} isTableOpen={true} />
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { counted } from "../src/format/numbers.ts";
+import { href } from "../src/format/urls.ts";
+import type { ReleaseRow, ReleasesPage } from "../src/model/pages.ts";
+import { Page } from "./components/Page.tsx";
+import { Sparkline } from "./components/Sparkline.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("releases");
+
+export default function Releases({ view, collections: { frame }, assets }: TemplateData<ReleasesPage>) {
+  const { basePath } = frame;
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title="Releases"
+      description="Every release that the minutes list, from its first to its last meeting."
+    >
+      <h1>Releases</h1>
+      <p class="lead">
+        Every release that a meeting listed: when first and last, and how many tickets it held in the end.
+      </p>
+      {view.sentence ? <p class="sentence">{view.sentence}</p> : <p>No minutes list releases yet.</p>}
+      {view.groups.map(({ id, title, rows }) => (
+        <section class="scroll" tabindex={0} aria-labelledby={id}>
+          <table class="release-list">
+            <caption id={id}>
+              {title} <span class="since">{counted(rows.length, "release")}, newest first</span>
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Release</th>
+                <th scope="col">First meeting</th>
+                <th scope="col">Last meeting</th>
+                <th scope="col">In the end</th>
+                <th scope="col">Tickets</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row row={row} basePath={basePath} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
+    </Page>
+  );
+}
+
+function Row({ row, basePath }: { readonly row: ReleaseRow; readonly basePath: string }) {
+  const { path, name, first, last, ended, trend, isListed } = row;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href(basePath, path)}>{name}</a>
+      </th>
+      <td class="day">
+        <a href={href(basePath, first.path)}>{first.label}</a>
+      </td>
+      <td class="day">
+        <a href={href(basePath, last.path)}>{last.label}</a>
+        {isListed ? <span class="since"> in the latest table</span> : null}
+      </td>
+      <td class="ended">{ended}</td>
+      <td class="trend">
+        <Sparkline points={trend} label={`Tickets of ${name}`} />
+      </td>
+    </tr>
+  );
+}

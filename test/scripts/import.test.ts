@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { run } from "../support/run-script.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+function oldMinutes(day: string, open: number, change: string): string {
+  return [
+    `# Ferry Crew Meeting, ${day} May 2020`,
+    "",
+    "**Attending:** Ann, Bo",
+    "",
+    "## Announcements",
+    "",
+    "### JIRA",
+    "",
+    "| # of tickets | &Delta; | State |",
+    "| --- | --- | --- |",
+    `| ${open} | ${change} | Open |`,
+    "",
+  ].join("\n");
+}
+
+/** Two old files, of which the second has a wrong change. */
+const old = {
+  "old/TechArea20200504.md": oldMinutes("4", 12, "+1"),
+  "old/TechArea20200511.md": oldMinutes("11", 15, "+2"),
+};
+
+describe.concurrent("npm run import", () => {
+  test("writes minutes, an audit and a proposal, and changes nothing when it is run again", async ({
+    onTestFinished,
+  }) => {
+    const folder = temporaryFolder(old, onTestFinished);
+    const files = ["--report", join(folder, "audit.md"), "--people", join(folder, "people.yaml")];
+    const parameters = [join(folder, "old"), "--out", join(folder, "minutes"), ...files];
+    const first = await run("import", parameters);
+    const everything = (): string[] =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+    const before = everything();
+    const second = await run("import", parameters);
+    expect([first.code, first.complained, second.code]).toEqual([0, "", 0]);
+    expect(readFileSync(join(folder, "minutes/2020/2020-05-11.md"), "utf8")).toMatch(/^ {2}Open: 15$/m);
+    expect(readFileSync(join(folder, "audit.md"), "utf8")).toContain(
+      "| 11 | tickets | Open | 15 | \\+2 | +3 |",
+    );
+    expect(readFileSync(join(folder, "people.yaml"), "utf8")).toMatch(/^- name: Ann\n- name: Bo$/m);
+    expect(second.printed).toMatch(/^Wrote 0 minutes files to .* \(2 more there already\): no findings\.$/m);
+    expect(everything()).toEqual(before);
+  }, 60_000);
+
+  test("prints each change that differs where no file is to hold it", async ({ onTestFinished }) => {
+    const folder = temporaryFolder(old, onTestFinished);
+    const { printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
+    expect(printed).toMatch(
+      /TechArea20200511\.md:11:8 tickets Open: 15 \(\+2\), computed \+3 from 12 on 4 May 2020$/m,
+    );
+  }, 60_000);
+
+  test("imports the good files beside a bad one, and fails", async ({ onTestFinished }) => {
+    const folder = temporaryFolder(
+      { ...old, "old/TechArea20200518.md": Uint8Array.of(0xff, 0xfe, 0x00) },
+      onTestFinished,
+    );
+    const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
+    expect([code, readdirSync(join(folder, "minutes/2020"))]).toEqual([
+      1,
+      ["2020-05-04.md", "2020-05-11.md"],
+    ]);
+    expect(printed).toMatch(/TechArea20200518\.md:1:1 error encoding /);
+  }, 60_000);
+
+  test("says so where it finds no old minutes", async ({ onTestFinished }) => {
+    const folder = temporaryFolder({ "old/notes.md": "# Notes\n" }, onTestFinished);
+    const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
+    expect([code, readdirSync(folder)]).toEqual([1, ["old"]]);
+    expect(printed).toMatch(/notes\.md was left alone: .*\n.*No old minutes were found/s);
+  }, 60_000);
+
+  test.each([
+    ["no file", ["--out", "x"], /^No file or folder is named/],
+    ["no folder to write into", ["x"], /^--out is missing/],
+    [
+      "a report of another kind",
+      ["x", "--out", "y", "--report", "audit.pdf"],
+      /^--report is "audit\.pdf", expected a file that ends in \.md/,
+    ],
+  ])(
+    "explains itself where there is %s",
+    async (_, parameters, complaint) => {
+      const { code, complained } = await run("import", parameters);
+      expect([code, complained]).toEqual([2, expect.stringMatching(complaint)]);
+      expect(complained).toMatch(/Usage: npm run import -- /);
+    },
+    60_000,
+  );
+
+  test("says which profiles there are where it does not find one", async () => {
+    const { code, complained } = await run("import", [
+      "package.json",
+      "--out",
+      "x",
+      "--profile",
+      "nowhere.yaml",
+    ]);
+    expect([code, complained]).toEqual([
+      1,
+      "The profile nowhere.yaml cannot be read: it does not exist. Our own ones are osg and generic.\n",
+    ]);
+  }, 60_000);
+});

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, inject, test } from "vitest";
+import { readTypedFigures } from "../content/typed-figures.ts";
+import { allOf, elementsOf, type HtmlElement } from "../support/html.ts";
+import { filesBelow } from "../support/output-files.ts";
+import { readCsv } from "../support/read-csv.ts";
+
+const { folder } = inject("technology");
+const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+const typed = readTypedFigures("content/minutes");
+
+interface ChartFile {
+  readonly dates: readonly string[];
+  readonly lines: readonly {
+    readonly name: string;
+    readonly counts: readonly (number | null)[];
+    readonly changes: readonly (number | null)[];
+  }[];
+}
+
+/** Each chart of the trends page by its name, with the sentence's section of the page. */
+const sections = new Map(
+  read("trends/index.html")
+    .split('<section class="chart-section"')
+    .slice(1)
+    .map((html) => [/data-chart="([\w-]+)"/.exec(html)?.[1] ?? "", html]),
+);
+
+describe.for(["ticket-flow", "net-change", "queues", "attendance", "releases"])("the chart %s", (id) => {
+  const html = sections.get(id) ?? "";
+  const json: ChartFile = JSON.parse(read(`data/charts/${id}.json`));
+
+  test("holds the same numbers in its CSV as in its JSON", () => {
+    const [, ...rows] = readCsv(read(`data/charts/${id}.csv`));
+    const counts = json.dates.flatMap((date, at) =>
+      json.lines.flatMap(({ name, counts, changes }) =>
+        counts[at] === null ? [] : [[date, name, String(counts[at]), String(changes[at] ?? "")]],
+      ),
+    );
+    expect(rows.map((row) => row.slice(0, 4))).toEqual(counts);
+  });
+
+  test("holds the same numbers in its table", () => {
+    const cells = allOf(html, "td").map(({ text }) => text.replace(/\s+/g, " ").trim());
+    const expected = json.dates.toReversed().flatMap((_, index) =>
+      json.lines.map(({ counts, changes }) => {
+        const at = json.dates.length - 1 - index;
+        const change = changes[at] ?? null;
+        return counts[at] === null
+          ? "not listed"
+          : `${counts[at]} ${change === null ? "new" : signed(change)}`;
+      }),
+    );
+    expect(cells).toEqual(expected);
+  });
+
+  test("holds the same numbers in its drawing", () => {
+    const drawn = drawnLines(html, id === "net-change");
+    const below = json.dates.map(() => 0);
+    for (const [line, { counts, changes }] of json.lines.entries()) {
+      const isStacked = id === "ticket-flow" || id === "releases";
+      const values = (id === "net-change" ? changes : counts).flatMap((value, at) => {
+        if (value === null || value === undefined) return [];
+        const high = (isStacked ? (below[at] ?? 0) : 0) + value;
+        below[at] = high;
+        return [high];
+      });
+      expect(drawn[line]?.length).toBe(values.length);
+      for (const [index, value] of values.entries()) expect(drawn[line]?.[index]).toBeCloseTo(value, 0);
+    }
+  });
+
+  test("has no value on a day without minutes", () => {
+    const days = new Set(typed.map(({ date }) => date));
+    expect(json.dates.filter((date) => !days.has(date))).toEqual([]);
+  });
+});
+
+test("the files of the ticket flow hold what the minutes hold", () => {
+  const json: ChartFile = JSON.parse(read("data/charts/ticket-flow.json"));
+  for (const { date, tickets, status, staleBoards } of typed) {
+    const at = json.dates.indexOf(date);
+    expect(at >= 0).toBe(tickets !== null && status === "minutes" && !staleBoards.includes("tickets"));
+    if (at < 0) continue;
+    const counts = json.lines.flatMap(({ name, counts: values }) =>
+      values[at] === null ? [] : [[name, values[at]] as const],
+    );
+    expect(Object.fromEntries(counts)).toEqual(tickets);
+  }
+});
+
+test("every page of a release has its files", () => {
+  const files = filesBelow(folder);
+  const releases = files.filter((path) => /^releases\/.+\/index\.html$/.test(path));
+  expect(releases.length).toBeGreaterThan(30);
+  for (const path of releases) {
+    const links = allOf(read(path), "a").filter(({ text }) => text === "CSV" || text === "JSON");
+    expect(links.length).toBeGreaterThanOrEqual(2);
+  }
+});
+
+test("a page with charts loads at most 65 KB of scripts, packed", () => {
+  const sizes = elementsOf(read("trends/index.html"))
+    .flatMap(({ name, attributes }) => (name === "script" && attributes.src ? [attributes.src] : []))
+    .map((address) => gzipSync(read(address.replace("/technology/", ""))).length);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(65 * 1024);
+});
+
+test("no page without a chart loads the script of charts", () => {
+  const pages = filesBelow(folder).filter((path) => path.endsWith(".html"));
+  const wrong = pages.filter((path) => {
+    const html = read(path);
+    return /src="[^"]*\/charts-/.test(html) && !html.includes("data-chart=");
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The values that a drawing shows, read back from its paths by the marks of its value axis. */
+function drawnLines(html: string, isBars: boolean): number[][] {
+  const elements = elementsOf(html);
+  const marks = elements.filter(
+    ({ name, attributes }) => name === "line" && attributes.class?.startsWith("grid"),
+  );
+  const labels = elements.filter(({ name, attributes }) => name === "text" && attributes.x === "-8");
+  const [first, last] = [0, marks.length - 1].map((index) => ({
+    place: Number.parseFloat(marks[index]?.attributes.y1 ?? "") * 10,
+    value: Number((labels[index]?.text ?? "").replace("−", "-").replace("±", "")),
+  }));
+  const valueAt = (place: number): number =>
+    (first?.value ?? 0) +
+    ((place - (first?.place ?? 0)) / ((last?.place ?? 0) - (first?.place ?? 0))) *
+      ((last?.value ?? 0) - (first?.value ?? 0));
+  const paths = elements.filter(
+    ({ name, attributes }: HtmlElement) => name === "path" && attributes.class === (isBars ? "band" : "line"),
+  );
+  return paths.map(({ attributes }) => {
+    const points = isBars
+      ? [...(attributes.d ?? "").matchAll(/V([\d.]+)H/g)]
+      : [...(attributes.d ?? "").matchAll(/[ML][\d.]+ ([\d.]+)/g)];
+    return points.map(([, place]) => valueAt(Number(place)));
+  });
+}
+
+function signed(change: number): string {
+  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : "±0";
+}

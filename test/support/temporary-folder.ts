@@ -1,0 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A new folder that holds some files and is gone after the test; concurrent tests pass their own `whenFinished`. */
+export function temporaryFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  whenFinished: (cleanUp: () => void) => void = onTestFinished,
+): string {
+  const folder = mkdtempSync(join(tmpdir(), "minutebook-test-"));
+  whenFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
