@@ -71,7 +71,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
         {view.issues.length > 0 ? (
           <nav class="issues" aria-label="Issues mentioned" data-pagefind-ignore>
             <p>
-              Issues mentioned here, and wherever else:{" "}
+              Issues, with every meeting that mentions them:{" "}
               {view.issues.map((issue, index) => (
                 <>
                   {index > 0 ? ", " : ""}

@@ -29,9 +29,7 @@ export default function Person({ view, collections: { frame }, assets }: Templat
       </p>
       {attendance ? (
         <section aria-labelledby={parts.attendance}>
-          <h2 id={parts.attendance}>
-            Attendance <span class="since">{counted(attendance.count, "meeting")}</span>
-          </h2>
+          <h2 id={parts.attendance}>Attendance</h2>
           <details>
             <summary>
               {attendance.count} of the {counted(attendance.recordedCount, "meeting")} with a record from{" "}
