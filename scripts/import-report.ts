@@ -41,8 +41,12 @@ export function namesLines(meetings: readonly Meeting[]): string[] {
   ]);
   const queues = meetings.flatMap((meeting) => (meeting.queues ?? []).map(({ name }) => name));
   return [
-    ...(states.length > 0 ? [`States for board in site.yaml: ${[...new Set(states)].join(", ")}.`] : []),
-    ...(queues.length > 0 ? [`Queues for site.yaml: ${[...new Set(queues)].join(", ")}.`] : []),
+    ...(states.length > 0
+      ? [
+          `States that site.yaml must know, each as a name or as an alias of one: ${[...new Set(states)].join(", ")}.`,
+        ]
+      : []),
+    ...(queues.length > 0 ? [`Queues that site.yaml should know: ${[...new Set(queues)].join(", ")}.`] : []),
   ];
 }
 

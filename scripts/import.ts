@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { countFindings, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
@@ -43,9 +44,10 @@ try {
   const old = readOldFiles(operands, out);
   const result = importMinutes(old.files, readNamedProfile(profile));
   const placeOf = placesBelow(out);
+  const originals = old.files.map(({ path }) => path);
   const minutes = writeFiles(
     result.files.map(({ target, text }) => ({ path: placeOf(target), text, inside: out })),
-    choices,
+    { ...choices, untouchable: originals },
   );
   const reports = writeFiles(
     [
@@ -54,7 +56,10 @@ try {
         : [{ path: report, text: auditText(result.audit, extname(report)), inside: null }]),
       ...(people === null ? [] : [{ path: people, text: peopleText(result.people), inside: null }]),
     ],
-    choices,
+    {
+      ...choices,
+      untouchable: [...originals, ...result.files.map(({ target }) => placeOf(target)).filter(existsSync)],
+    },
   );
   const problems = [...old.problems, ...minutes.problems, ...reports.problems];
 
@@ -67,13 +72,15 @@ try {
   // What is printed in no file must not be lost.
   print(auditLines(result.audit, report !== null));
   print(namesLines(result.files.map(({ meeting }) => meeting)));
-  print(peopleLines(result.people, people));
+  if (result.files.length > 0) print(peopleLines(result.people, choices.isDryRun ? null : people));
   print([
     `${choices.isDryRun ? "Would write" : "Wrote"} ${counted(minutes.written.length, "minutes file")} to ${out}` +
       `${minutes.same > 0 ? ` (${minutes.same} more there already)` : ""}: ${countFindings(result.diagnostics)}.`,
   ]);
   if (result.files.length === 0)
-    print([`No old minutes were found; does the profile "${profile}" know how they are named?`]);
+    print([
+      `No old minutes were found. Does the profile "${profile}" know how they are named? "generic" knows 2020-09-14.md.`,
+    ]);
   const hasErrors = result.diagnostics.some(({ severity }) => severity === "error");
   if (hasErrors || problems.length > 0 || result.files.length === 0) process.exitCode = 1;
 } catch (error) {

@@ -20,6 +20,8 @@ export interface Draft {
 }
 
 export interface WriteChoices {
+  /** Files that are only read, whatever else is asked for. */
+  readonly untouchable: readonly string[];
   /** Whether files that say something else are replaced. */
   readonly force: boolean;
   readonly isDryRun: boolean;
@@ -34,14 +36,20 @@ export interface WriteResult {
 }
 
 /** Writes each file whole or not at all. One that cannot be written does not stop the others. */
-export function writeFiles(drafts: readonly Draft[], { force, isDryRun }: WriteChoices): WriteResult {
+export function writeFiles(
+  drafts: readonly Draft[],
+  { untouchable, force, isDryRun }: WriteChoices,
+): WriteResult {
+  const originals = new Set(untouchable.map((path) => realpathSync(path)));
   const written: Draft[] = [];
   const problems: string[] = [];
   let same = 0;
   for (const draft of drafts) {
     try {
       const exists = existsSync(draft.path);
-      if (exists && readFileSync(draft.path, "utf8") === draft.text) same += 1;
+      if (exists && originals.has(realpathSync(draft.path)))
+        problems.push(`${draft.path} was not written: it is one of the files that are read.`);
+      else if (exists && readFileSync(draft.path, "utf8") === draft.text) same += 1;
       else if (exists && !force)
         problems.push(`${draft.path} exists and says something else; --force replaces it.`);
       else {

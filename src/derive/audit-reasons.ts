@@ -89,7 +89,8 @@ function mistypedCount({ change: { printed, baseline }, later }: Clues): string 
   const next = later && find(later, printed);
   if (!later || !baseline || printed.change === null || !next || next.change === null) return null;
   const meant = baseline.count + printed.change;
-  if (meant === printed.count || next.count - next.change !== meant) return null;
+  // A column that opens with changes of zero, and is counted from zero after that, proves nothing.
+  if (meant <= 0 || meant === printed.count || next.count - next.change !== meant) return null;
   return `${printed.count} is a slip for ${meant}, which fits this change and that of ${mediumDate(later.date)}`;
 }
 
@@ -103,7 +104,7 @@ function mistypedBaseline({ change: { printed, baseline }, earlier }: Clues): st
   if (!before || !start || printed.change === null || slip?.change === null || slip?.change === undefined)
     return null;
   const meant = start.count + slip.change;
-  if (meant === slip.count || printed.count - printed.change !== meant) return null;
+  if (meant <= 0 || meant === slip.count || printed.count - printed.change !== meant) return null;
   return `${slip.count} of ${mediumDate(before.date)} is a slip for ${meant}, which fits this change and that one`;
 }
 

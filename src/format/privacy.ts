@@ -16,6 +16,10 @@ export const privacyPatterns: readonly string[] = [
   // An international number; a change such as "+12" before an ISO date is none.
   String.raw`\+(?!\d+ \d{4}-\d{2}-\d{2})\d{1,3}(?:${gap}\(?\d{2,4}\)?){3,4}`,
   String.raw`\+\d{10,14}\b`,
+  // With an area code of one digit, as in Australia or France.
+  String.raw`\+\d{1,3}${gap}\(?\d\)?(?:(?:${gap}\d{3,4}){2}|(?:${gap}\d{2}){4})(?!\d)`,
+  // Free of charge, without a country code.
+  String.raw`(?<![\w.-])(?:1[38]00|0800)(?:${gap}\d{3,4}){2}(?![\w-]|\.\d)`,
   String.raw`\b(?:PIN|pass ?code|access code|(?:meeting|conference|room) id)\b[\s:#=*_\x60]*\d(?:[ -]?\d){2,}#?`,
   // It starts where a word starts, so that one very long word costs no more than many short ones.
   String.raw`(?:https?:\/\/|(?<![a-z\d-]|[a-z\d-]\.))(?:[a-z\d-]+${dot})*(?:zoom${dot}us|zoomgov${dot}com|webex${dot}com|meet${dot}google${dot}com|teams${dot}microsoft${dot}com|teams${dot}live${dot}com|uberconference${dot}com|dialpad${dot}com|gotomeet${dot}me|gotomeeting${dot}com|bluejeans${dot}com|whereby${dot}com|meet${dot}jit${dot}si)\/[^\s<>"')\]]+`,

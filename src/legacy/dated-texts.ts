@@ -2,6 +2,7 @@ import { decode } from "../minutes/decode.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import { dayOf, findDates } from "./dates.ts";
+import { frontMatterKind, withComment } from "./foreign-front-matter.ts";
 import type { OldFile } from "./old-file.ts";
 import type { Profile } from "./profile.ts";
 
@@ -27,7 +28,7 @@ export interface DatedTexts {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds the minutes among some files: text whose path names its day, and that has no front matter yet. */
+/** Finds the minutes among some files: text whose path names its day, and that is no minutes file of ours already. */
 export function datedTexts(files: readonly OldFile[], { dates }: Profile): DatedTexts {
   const leftAlone: LeftAlone[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -41,20 +42,33 @@ export function datedTexts(files: readonly OldFile[], { dates }: Profile): Dated
       continue;
     }
     const { text, diagnostics: findings } = decode(file);
-    diagnostics.push(...findings);
+    diagnostics.push(...findings.map(asImported));
     if (text === null) continue;
     const twin = byDate.get(date);
-    if (hasFrontMatter(text)) leftAlone.push({ path, reason: "it has front matter already" });
-    else if (twin) diagnostics.push(sameDay(path, date, twin.path));
-    else byDate.set(date, { path, below, date, text });
+    const kind = frontMatterKind(text, path);
+    if (kind === "ours") {
+      leftAlone.push({ path, reason: "it has front matter already" });
+      continue;
+    }
+    if (twin) {
+      diagnostics.push(sameDay(path, date, twin.path));
+      continue;
+    }
+    if (kind === "foreign") diagnostics.push(foreignFrontMatter(path));
+    byDate.set(date, { path, below, date, text: kind === "foreign" ? withComment(text) : text });
   }
   const texts = [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return { texts, leftAlone, diagnostics };
 }
 
-/** Old minutes may start with a rule, which looks like front matter without keys. */
-function hasFrontMatter(text: string): boolean {
-  return /^---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[\w -]+:(?:[ \t].*)?\n(?:.*\n)*?---[ \t]*(?:\n|$)/.test(text);
+/** What of reading a file matters to its import: the new file is written anew. */
+function asImported(finding: Diagnostic): Diagnostic {
+  const hints: Readonly<Record<string, string>> = {
+    "empty-file": "there is nothing to import",
+    "line-ending": "the new file has LF line ends",
+    "byte-order-mark": "the new file has none",
+  };
+  return { ...finding, hint: hints[finding.ruleId] ?? finding.hint };
 }
 
 function sameDay(file: string, date: IsoDate, twin: string): Diagnostic {
@@ -63,6 +77,18 @@ function sameDay(file: string, date: IsoDate, twin: string): Diagnostic {
     severity: "error",
     message: `${date} has minutes in ${twin} too, and a day has one page`,
     hint: "merge the two files, or import one of them only, such as the minutes and not the agenda",
+    file,
+    line: 1,
+    column: 1,
+  };
+}
+
+function foreignFrontMatter(file: string): Diagnostic {
+  return {
+    ruleId: "front-matter",
+    severity: "warning",
+    message: "the file starts with front matter of another kind",
+    hint: "it was kept as a comment, which is not published",
     file,
     line: 1,
     column: 1,

@@ -28,8 +28,8 @@ export interface PeopleProposal {
   readonly uncertain: readonly UncertainSpelling[];
 }
 
-/** A name seen this often is no slip of the pen. */
-const fewestUses = 3;
+/** Shorter names, such as Mat and Marc, are near to each other by chance. */
+const fewestLetters = 10;
 
 /**
  * Proposes who is who. Spellings are merged only where nothing else can be meant: `BrianL` and `Brian L`, and these with
@@ -121,10 +121,17 @@ function standTogether(
 
 /** Whether a name may be short for another one, or a slip for it. */
 function mayBe([name]: readonly Spelling[], [other]: readonly Spelling[]): boolean {
-  if (!name || !other || name.first !== other.first) return false;
+  if (!name || !other) return false;
+  const isRare = name.uses < other.uses;
+  if (name.first !== other.first)
+    return isRare && other.text.length >= fewestLetters && nearest(name.text, [other.text]) !== undefined;
   if (name.last === "") return true;
   if (name.last.length === 1) return other.last.length > 1 && other.last.startsWith(name.last);
-  return name.uses < fewestUses && other.uses >= fewestUses && nearest(name.text, [other.text]) !== undefined;
+  // With a middle name, or a slip of the pen.
+  const surname = (last: string): string => last.split(" ").at(-1) ?? "";
+  return (
+    isRare && (surname(name.last) === surname(other.last) || nearest(name.text, [other.text]) !== undefined)
+  );
 }
 
 /** Named by the longest spelling, with the words apart. */

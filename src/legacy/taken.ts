@@ -26,19 +26,21 @@ export function withBlanks(lines: readonly string[], taken: readonly Taken[]): s
 }
 
 /**
- * The text without the taken lines, to the letter. Each directive stands once and between blank lines, and blank lines go
- * with lines that nothing replaces.
+ * The text without the taken lines, to the letter. Directives stand between blank lines, and blank lines go with lines that
+ * nothing replaces.
  */
 export function withoutTaken(lines: readonly string[], taken: readonly Taken[]): string {
   const kept: string[] = [];
   const isBlankEnd = (): boolean => kept.length === 0 || kept.at(-1)?.trim() === "";
-  const placed = new Set<DirectiveName>();
+  const placed = new Set<DirectiveName | null>();
   let afterDirective = false;
   let skipBlanks = false;
   for (const [line, text] of lines.entries()) {
     const part = taken.find(({ from, to }) => line >= from && line < to);
     if (part) {
-      if (part.directive && !placed.has(part.directive)) {
+      // Each release table is marked, so that the lists around it stay apart; the page shows them all at the first one.
+      const isMarked = part.directive === "releases" ? line > part.from : placed.has(part.directive);
+      if (part.directive && !isMarked) {
         if (!isBlankEnd()) kept.push("");
         kept.push(`::${part.directive}`);
         placed.add(part.directive);

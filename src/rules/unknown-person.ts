@@ -1,7 +1,10 @@
 import { candidates, indexPeople } from "../derive/people.ts";
 import { suggestion } from "../format/nearest.ts";
+import type { Person } from "../model/person.ts";
 import { namesIn } from "./names-in.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
+
+const unknownHint = "add the person, or the spelling to a person";
 
 /** A name that `content/people.yaml` does not hold; nothing is asked of an archive without such a file. */
 export const unknownPerson: Rule = {
@@ -18,8 +21,18 @@ export const unknownPerson: Rule = {
           meeting,
           position,
           message: `"${name}" is nobody in people.yaml`,
-          hint: suggestion(name, spellings, "add the person, or the spelling to a person"),
+          hint: namesakes(name, context.people) ?? suggestion(name, spellings, unknownHint),
         })),
     );
   },
 };
+
+/** Everybody of that first name, for a bare first name is near to many spellings; undefined where there is nobody. */
+function namesakes(name: string, people: readonly Person[]): string | undefined {
+  const first = `${name.toLowerCase()} `;
+  const found = people.filter(({ spellings }) =>
+    spellings.some((spelling) => spelling.toLowerCase().startsWith(first)),
+  );
+  if (found.length === 0) return undefined;
+  return `it may be ${found.map((person) => person.name).join(" or ")}; add the spelling to the right one`;
+}

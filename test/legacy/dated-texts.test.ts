@@ -52,6 +52,23 @@ describe("a file that starts with a rule", () => {
   });
 });
 
+describe("a file with the front matter of another tool", () => {
+  const { texts, diagnostics } = datedTexts(
+    [oldFile("TechArea20190506.md", "---\ntags: Harbour\ntitle: Works\n---\n# Works, 6 May 2019\n")],
+    osg,
+  );
+
+  test("keeps it as a comment on the same lines", () => {
+    expect(texts.map(({ text }) => text)).toEqual([
+      "<!--\ntags: Harbour\ntitle: Works\n-->\n# Works, 6 May 2019\n",
+    ]);
+  });
+
+  test("is a finding", () => {
+    expect(rulesOf(diagnostics)).toEqual(["front-matter"]);
+  });
+});
+
 describe("a file is left alone", () => {
   test.each([
     ["TechAreaTemplate.md", "text", "its name holds no day that the profile knows"],

@@ -10,16 +10,18 @@ type Parts = Pick<OldMinutes, "taken" | "repaired" | "body">;
 export function unexplained(oldText: string, { taken, repaired, body }: Parts): string[] {
   const problems: string[] = [];
   const lines = body.split("\n");
-  const directives = new Set(taken.flatMap(({ directive }) => (directive ? `::${directive}` : [])));
+  const marks = taken.flatMap(({ directive }) => (directive ? `::${directive}` : []));
+  // Each table of releases has a mark of its own.
+  const directives = marks.filter((mark, index) => mark === "::releases" || marks.indexOf(mark) === index);
   let at = 0;
   // A directive that the old text held itself is no directive that was put in.
   const skipPutIn = (next: string | undefined): void => {
     while (
       at < lines.length &&
       lines[at] !== next &&
-      (isBlank(lines[at]) || directives.has(lines[at] ?? ""))
+      (isBlank(lines[at]) || directives.includes(lines[at] ?? ""))
     ) {
-      directives.delete(lines[at] ?? "");
+      if (!isBlank(lines[at])) directives.splice(directives.indexOf(lines[at] ?? ""), 1);
       at += 1;
     }
   };
@@ -37,7 +39,7 @@ export function unexplained(oldText: string, { taken, repaired, body }: Parts): 
   return [
     ...problems,
     ...lines.slice(at).map((line) => `was put in: ${JSON.stringify(line)}`),
-    ...[...directives].map((directive) => `was not put in: ${directive}`),
+    ...directives.map((directive) => `was not put in: ${directive}`),
   ];
 }
 

@@ -59,13 +59,15 @@ function cellName({ column, table, name }: PrintedFigure): string {
   return `${column === "Total" && table > 0 ? "second Total" : column} ${name}`;
 }
 
-/** For each directive the line above it that is not blank. */
+/** For each directive the line above it that is not blank, where it stands first. */
 function directivesIn(body: string): Record<string, string> {
   const lines = body.split("\n").filter((line) => line.trim() !== "");
   return Object.fromEntries(
-    lines.flatMap((line, index) =>
-      line.startsWith("::") ? [[line.slice(2), lines[index - 1] ?? ""] as const] : [],
-    ),
+    lines
+      .flatMap((line, index) =>
+        line.startsWith("::") ? [[line.slice(2), lines[index - 1] ?? ""] as const] : [],
+      )
+      .toReversed(),
   );
 }
 

@@ -256,7 +256,7 @@ describe("a table of releases", () => {
     const { facts, figures, body } = read(lines(one, "", "Soon:", "", other));
     expect(facts.releases.map(({ column }) => column)).toEqual(["3.6", "3.7"]);
     expect(figures.map(({ table }) => table)).toEqual([0, 1]);
-    expect(body).toBe("::releases\n\nSoon:\n");
+    expect(body).toBe("::releases\n\nSoon:\n\n::releases");
   });
 
   test("names Both after the versions beside it where there are two", () => {

@@ -31,6 +31,16 @@ describe("unknown-person", () => {
     expectFinding("unknown-person", september14("attending: [‸Carll]"), words, { people });
   });
 
+  test("names everybody of a bare first name, and guesses none of them", () => {
+    const crew = "- name: Wilma Berg\n- name: Wilma Dahl\n";
+    const words = {
+      severity: "warning",
+      message: '"Wilma" is nobody in people.yaml',
+      hint: "it may be Wilma Berg or Wilma Dahl; add the spelling to the right one",
+    } as const;
+    expectFinding("unknown-person", september14("attending: [‸Wilma]"), words, { people: crew });
+  });
+
   test("names a person once, where the minutes first do", () => {
     const file = september14(
       "attending: [‸Wilma]\ntriage: { this_week: Wilma }",

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { placesBelow, writeFiles } from "../../scripts/write-files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const really = { force: false, isDryRun: false };
+const really = { untouchable: [], force: false, isDryRun: false };
 
 describe("writing files", () => {
   test("makes the folders on the way", () => {
@@ -35,6 +35,20 @@ describe("writing files", () => {
     const path = join(inside, "a.md");
     writeFiles([{ path, text: "hello\n", inside }], { ...really, force: true });
     expect(readFileSync(path, "utf8")).toBe("hello\n");
+  });
+
+  test("never replaces a file that is only to be read, whatever it is told", () => {
+    const inside = temporaryFolder({ "a.md": "by hand\n" });
+    const path = join(inside, "a.md");
+    const { problems } = writeFiles([{ path, text: "hello\n", inside }], {
+      ...really,
+      untouchable: [path],
+      force: true,
+    });
+    expect([readFileSync(path, "utf8"), problems]).toEqual([
+      "by hand\n",
+      [`${path} was not written: it is one of the files that are read.`],
+    ]);
   });
 
   test("touches nothing in a dry run, and tells what it would write", () => {
