@@ -2,18 +2,21 @@ import { countFindings, diagnosticLine, githubAnnotation } from "../src/format/d
 import { counted } from "../src/format/numbers.ts";
 import { readArchive } from "../src/plugins/read-archive.ts";
 import { fail } from "./fail.ts";
+import { lostLinkFindings } from "./lost-link-findings.ts";
 import { readOptions } from "./options.ts";
 
 const options = readOptions({
   usage: "npm run check -- [options]",
   purpose:
     "Reads all minutes, prints every finding, and fails where one of them is an error. Nothing is written.",
-  options: ["content"],
+  options: ["content", "links"],
 });
 
 const started = Date.now();
 try {
-  const { site, diagnostics } = await readArchive(options);
+  const { site, diagnostics: aboutContent } = await readArchive(options);
+  const lost = site && options.links !== null ? await lostLinkFindings(options.links, site.links) : [];
+  const diagnostics = [...aboutContent, ...lost];
   for (const diagnostic of diagnostics) {
     console.log(diagnosticLine(diagnostic));
     if (process.env.GITHUB_ACTIONS === "true") console.log(githubAnnotation(diagnostic));

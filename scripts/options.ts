@@ -18,6 +18,10 @@ const known = {
     type: "string",
     help: "--url URL          public address of the front page (default: url of site.yaml)",
   },
+  links: {
+    type: "string",
+    help: "--links FILE       links of an earlier build, as in its links.txt; each that is lost is an error",
+  },
   quarantine: {
     type: "boolean",
     help: "--quarantine       leave minutes with errors out of the site instead of stopping",
@@ -50,6 +54,8 @@ export interface Command {
 export interface CommandOptions extends BuildChoices {
   readonly output: string;
   readonly port: string;
+  /** Null where nothing is to be compared. */
+  readonly links: string | null;
 }
 
 /** The command line as it was typed: options by name, and the operands. */
@@ -72,6 +78,7 @@ export function readOptions(command: Command): CommandOptions {
         text("base-path", "a path such as /technology/", isPath) ?? defaultChoices.basePath,
       ),
       url: url && `${url.replace(/\/+$/, "")}/`,
+      links: text("links", "a file", isSomething),
       quarantine: isSet("quarantine"),
       port: text("port", "a number from 1 to 65535", isPort) ?? "8080",
     };

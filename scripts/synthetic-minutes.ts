@@ -26,8 +26,9 @@ export interface SyntheticMinutes {
 export function syntheticMinutes(count: number): SyntheticMinutes[] {
   const random = seeded(20200914);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const sentence = (): string =>
-    `${Array.from({ length: 14 }, () => pick(words)).join(" ")} SOFTWARE-${Math.floor(random() * 5000)}`;
+  // Real minutes name two or three issues each, and most of these for weeks.
+  const issue = (): string => (random() < 0.08 ? ` SOFTWARE-${Math.floor(random() * 400)}` : "");
+  const sentence = (): string => `${Array.from({ length: 14 }, () => pick(words)).join(" ")}${issue()}`;
   const bullets = (number: number, start: () => string): string =>
     Array.from({ length: number }, () => `- ${start()}${sentence()}`).join("\n");
   const counts = (scale: number): string =>

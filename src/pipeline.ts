@@ -1,16 +1,25 @@
 import { linkArchive } from "./archive/link-archive.ts";
+import { actionThreads } from "./derive/action-threads.ts";
+import { appearances } from "./derive/appearances.ts";
 import { homePage, indexPage, trendsPage, yearPages } from "./derive/archive-pages.ts";
+import { meetingCalendar } from "./derive/calendar.ts";
 import { chartFile } from "./derive/chart-file.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
 import { deriveFacts } from "./derive/facts.ts";
-import { feedEntries } from "./derive/feed-entries.ts";
 import { indexRows } from "./derive/index-rows.ts";
+import { actionsPage, decisionsPage, supportPage } from "./derive/item-pages.ts";
+import { linkLedger } from "./derive/link-ledger.ts";
+import { meetingFeed } from "./derive/meeting-feed.ts";
 import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
 import { meetingPage } from "./derive/meeting-page.ts";
+import { peoplePage, personPage } from "./derive/people-pages.ts";
+import { personFeed } from "./derive/person-feed.ts";
 import { type Quarantine, quarantine } from "./derive/quarantine.ts";
 import { redirectPages } from "./derive/redirects.ts";
 import { releasePages, releasesPage } from "./derive/release-pages.ts";
 import { siteFrame } from "./derive/site-frame.ts";
+import { topicFeed } from "./derive/topic-feed.ts";
+import { topicPages, topicsPage } from "./derive/topic-pages.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import { coordinateLines } from "./minutes/coordinates.ts";
@@ -94,25 +103,39 @@ function siteData(
   left: Quarantine,
 ): SiteData {
   const facts = deriveFacts(archive, people, settings);
-  const rows = indexRows(
-    facts,
-    left.pages.map(({ date }) => date),
-  );
+  const quarantined = left.pages.map(({ date }) => date);
+  const rows = indexRows(facts, quarantined);
   const years = yearPages(rows);
+  const meetings = archive.meetings.map((linked) => meetingPage(linked, facts));
   const trends = trendsPage(facts, left.pages.length);
   const releases = releasePages(facts);
-  return {
+  const threads = actionThreads(facts);
+  const everybody = appearances(facts, threads);
+  const issues = topicPages(facts);
+  const published = {
     frame: siteFrame(facts, basePath),
     home: homePage(facts, rows),
     index: indexPage(rows, years, left.undated),
     years,
-    meetings: archive.meetings.map((linked) => meetingPage(linked, facts)),
+    meetings,
     quarantined: left.pages,
     trends,
     releases: releasesPage(releases, facts),
     releasePages: releases,
+    people: peoplePage(everybody, facts),
+    persons: everybody.map((person) => personPage(person, facts)),
+    topics: topicsPage(issues),
+    issues,
+    actions: actionsPage(threads.map(({ thread }) => thread)),
+    decisions: decisionsPage(facts),
+    support: supportPage(facts),
     redirects: redirectPages(facts.meetings, left.redirected),
-    feed: feedEntries(facts),
+    feed: meetingFeed(meetings, settings, basePath),
+    smallFeeds: [
+      ...everybody.map((person) => personFeed(person, facts, basePath)),
+      ...issues.map((topic) => topicFeed(topic, settings)),
+    ],
+    calendar: meetingCalendar(facts, quarantined),
     archiveJson: archiveJson(facts.meetings, facts),
     meetingJson: archive.meetings.map((linked) => meetingJson(linked, facts)),
     ticketRows: ticketRows(facts),
@@ -124,6 +147,7 @@ function siteData(
     attendanceRows: attendanceRows(facts),
     chartFiles: [...trends.charts, ...releases.flatMap(({ charts }) => charts)].map(chartFile),
   };
+  return { ...published, links: linkLedger(published) };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,6 +1,6 @@
 import { weekdayName } from "../src/format/dates.ts";
 import { longDate, mediumDate } from "../src/format/days.ts";
-import { anchors } from "../src/format/urls.ts";
+import { anchors, href } from "../src/format/urls.ts";
 import type { BodyPart } from "../src/model/outline.ts";
 import type { MeetingPage } from "../src/model/pages.ts";
 import { ActionList } from "./components/ActionList.tsx";
@@ -23,6 +23,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
       path={view.path}
       title={`${view.title}, ${mediumDate(view.date)}`}
       description={view.description}
+      article={{ published: view.date, data: view.structuredData }}
     >
       <Pager label="Neighbouring meetings" previous={view.previous} next={view.next} basePath={basePath} />
       <article class="meeting" data-pagefind-body>
@@ -67,6 +68,19 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
             )}
           </div>
         </div>
+        {view.issues.length > 0 ? (
+          <nav class="issues" aria-label="Issues mentioned" data-pagefind-ignore>
+            <p>
+              Issues, with every meeting that mentions them:{" "}
+              {view.issues.map((issue, index) => (
+                <>
+                  {index > 0 ? ", " : ""}
+                  <a href={href(basePath, issue.path)}>{issue.label}</a>
+                </>
+              ))}
+            </p>
+          </nav>
+        ) : null}
       </article>
       <footer class="meeting-footer">
         {view.editUrl ? (
@@ -99,7 +113,7 @@ function Part({
   if (part.name === "triage") {
     return (
       <dl class="facts">
-        <Triage triage={view.triage} />
+        <Triage triage={view.triage} basePath={basePath} />
       </dl>
     );
   }

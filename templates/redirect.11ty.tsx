@@ -5,7 +5,7 @@ import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
 export const data = onePageFor("redirects");
 
-/** A page that leads on at once, and by a link where a browser does not. */
+/** A page that leads on at once, with the anchor where scripts run, and by a link where a browser does not. */
 export default function Redirect({ view, collections: { frame }, assets }: TemplateData<RedirectPage>) {
   const target = href(frame.basePath, view.target);
   return (
@@ -16,6 +16,7 @@ export default function Redirect({ view, collections: { frame }, assets }: Templ
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`Moved · ${frame.title}`}</title>
         <meta name="robots" content="noindex" />
+        <script src={href(frame.basePath, assets["redirect.js"])} data-target={target} />
         <meta http-equiv="refresh" content={`0; url=${target}`} />
         <link rel="canonical" href={absoluteUrl(frame.url, view.target)} />
         <link rel="stylesheet" href={href(frame.basePath, assets["site.css"])} />

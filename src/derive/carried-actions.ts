@@ -7,6 +7,8 @@ import { type PeopleIndex, personOf } from "./people.ts";
 /** An action item of one meeting, with how long it has been carried. */
 export interface CarriedAction {
   readonly action: ActionItem;
+  /** The same for the same item of other meetings. */
+  readonly key: string;
   /** One entry an owner, null where the name stands for nobody known. */
   readonly people: readonly (Person | null)[];
   /** Day of the first meeting that lists the item with the same owners and text. */
@@ -30,6 +32,7 @@ export function carriedActions(
       firstSeen.set(key, first);
       return {
         action,
+        key,
         people: owners,
         firstSeen: first,
         weeks: Math.round(daysBetween(first, meeting.date) / 7),

@@ -7,19 +7,25 @@ import type { Section } from "../model/outline.ts";
 import type { ContentsEntry, MeetingPage, PageLink } from "../model/pages.ts";
 import type { Repository } from "../model/settings.ts";
 import type { Facts } from "./facts.ts";
+import { withFormerAnchors } from "./former-anchors.ts";
 import { meetingSummary } from "./meeting-summary.ts";
+import { structuredData } from "./structured-data.ts";
+import { isTopic } from "./topic-pages.ts";
 import { upcomingAfter } from "./upcoming.ts";
 
 export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: Facts): MeetingPage {
+  const description = describeMeeting(meeting, facts);
   return {
     ...meetingSummary(meeting, facts),
     previous: previous && neighbour(previous),
     next: next && neighbour(next),
     upcoming: next ? null : upcomingAfter(meeting, facts.settings),
     contents: meeting.sections.map(contentsEntry),
-    body: meeting.body,
+    body: withFormerAnchors(meeting.body, meeting.formerAnchors),
+    issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
     editUrl: facts.settings.repository && editUrl(facts.settings.repository, meeting.source.path),
-    description: describeMeeting(meeting, facts),
+    description,
+    structuredData: structuredData(meeting, description, facts.settings),
   };
 }
 

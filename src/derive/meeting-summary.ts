@@ -4,7 +4,7 @@ import type { ActionRow, MeetingSummary, NamedPerson } from "../model/pages.ts";
 import { countTable, releaseTable } from "./count-table.ts";
 import type { Facts } from "./facts.ts";
 import { meetingSentence } from "./meeting-sentence.ts";
-import { type PeopleIndex, personOf } from "./people.ts";
+import { namedPerson } from "./named-person.ts";
 
 /** The facts of a meeting, ready to be shown. */
 export function meetingSummary(meeting: Meeting, facts: Facts): MeetingSummary {
@@ -57,8 +57,4 @@ function actionRows(meeting: Meeting, facts: Facts): ActionRow[] {
     firstSeen,
     weeks,
   }));
-}
-
-function namedPerson(written: string, people: PeopleIndex): NamedPerson {
-  return { written, name: personOf(written, people)?.name ?? null };
 }

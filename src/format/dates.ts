@@ -37,6 +37,11 @@ export function instant(date: IsoDate, time: string, timeZone: string): string {
   return DateTime.fromISO(`${date}T${time}`, { zone: timeZone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 
+/** The instant that many minutes after another one. */
+export function minutesLater(start: string, minutes: number): string {
+  return DateTime.fromISO(start, { zone: "utc" }).plus({ minutes }).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
 /** `13:00 CDT` on that day in that zone. */
 export function zonedTime(date: IsoDate, time: string, timeZone: string): string {
   return DateTime.fromISO(`${date}T${time}`, { zone: timeZone, locale: "en-US" }).toFormat("HH:mm ZZZZ");

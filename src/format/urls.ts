@@ -15,7 +15,15 @@ export const paths = {
   releases: "/releases/",
   search: "/search/",
   notFound: "/404.html",
+  people: "/people/",
+  topics: "/topics/",
+  actions: "/actions/",
+  decisions: "/decisions/",
+  support: "/support/",
   feed: "/feed.xml",
+  feedJson: "/feed.json",
+  calendar: "/calendar.ics",
+  links: "/links.txt",
   sitemap: "/sitemap.xml",
   robots: "/robots.txt",
   archiveJson: "/api/archive.json",
@@ -26,6 +34,10 @@ export const paths = {
   year: (year: string) => `/meetings/${year}/`,
   meeting: (date: IsoDate, anchor?: string) =>
     `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`,
+  person: (slug: string) => `/people/${slug}/`,
+  personFeed: (slug: string) => `/people/${slug}/feed.xml`,
+  topic: (key: string) => `/topics/${key}/`,
+  topicFeed: (key: string) => `/topics/${key}/feed.xml`,
   meetingJson: (date: IsoDate) => `/api/meetings/${date}.json`,
   release: (name: string) => `/releases/${releaseKey(name)}/`,
   chartCsv: (id: string) => `/data/charts/${id}.csv`,
@@ -49,6 +61,23 @@ export const anchors = {
   releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 
+/** Whether an id is, or may become, one of those; no heading and no old anchor may take it. */
+export function isPageAnchor(id: string): boolean {
+  return Object.values(anchors).some(
+    (own) => typeof own === "string" && (id === own || id.startsWith(`${own}-`)),
+  );
+}
+
+/** Ids of the parts of pages across meetings. Apart from the others, so that a heading in minutes need not avoid them. */
+export const parts = {
+  open: "open",
+  attendance: "attendance",
+  triage: "triage",
+  actions: "actions",
+  support: "support",
+  inYear: (year: string) => `in-${year}`,
+} as const;
+
 /**
  * What a release is called in addresses: a version as it is, such as `3.5.24`; another name in plain letters, with a
  * fingerprint wherever something of it is lost, so that two names share no page.
@@ -67,9 +96,9 @@ export function href(basePath: string, path: string): string {
   return basePath.replace(/\/$/, "") + path;
 }
 
-/** A root-relative path as a full address below the site's public one. */
+/** A root-relative path as a full address below the site's public one; letters beyond ASCII become their escapes. */
 export function absoluteUrl(siteUrl: string, path: string): string {
-  return siteUrl.replace(/\/$/, "") + path;
+  return siteUrl.replace(/\/$/, "") + encodeURI(path);
 }
 
 /** `technology` and `/technology` alike become `/technology/`. */

@@ -7,7 +7,7 @@ export const plainSettings: Settings = {
   language: "en",
   url: "https://localhost/",
   timeZone: "UTC",
-  schedule: { weekday: 1, time: "00:00" },
+  schedule: { weekday: 1, time: "00:00", duration: 60 },
   series: [{ id: "minutes", title: "" }],
   board: { states: [] },
   queues: [],

@@ -1,13 +1,15 @@
 import { directiveNames } from "../format/directives.ts";
 import { directiveToken, type MarkdownEnv, type MarkdownIt } from "../format/markdown.ts";
 import type { Position } from "../model/diagnostic.ts";
-import type { BodyPart, Section } from "../model/outline.ts";
+import type { BodyPart, IssueMention, Section } from "../model/outline.ts";
 import { findItems, type Items } from "./items.ts";
+import { findMentions } from "./mentions.ts";
 import { outlineSections } from "./sections.ts";
 
 export interface Body extends Items {
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
+  readonly mentions: readonly IssueMention[];
   readonly parts: readonly BodyPart[];
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
 }
@@ -24,8 +26,9 @@ export function parseBody(text: string, firstLine: number, markdown: MarkdownIt,
     line: line + firstLine,
     column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1,
   });
-  const { sections, titlesAt } = outlineSections(tokens, title);
-  const items = findItems(tokens, { markdown, env, titlesAt, positionOf });
+  const { sections, sectionsAt } = outlineSections(tokens, title);
+  const items = findItems(tokens, { markdown, env, sectionsAt, positionOf });
+  const mentions = findMentions(tokens, env.issueKeys, sectionsAt);
 
   const parts: BodyPart[] = [];
   const unknownDirectives: { name: string; position: Position }[] = [];
@@ -43,7 +46,7 @@ export function parseBody(text: string, firstLine: number, markdown: MarkdownIt,
       parts.push({ kind: "directive", name });
   }
   addHtml(start, tokens.length);
-  return { ...items, sections, issueKeys: [...env.issueKeys], parts, unknownDirectives };
+  return { ...items, sections, issueKeys: [...env.issueKeys], mentions, parts, unknownDirectives };
 
   function addHtml(from: number, to: number): void {
     const html = markdown.renderer.render(tokens.slice(from, to), markdown.options, env);

@@ -10,6 +10,7 @@ import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
+import type { Heading } from "./sections.ts";
 
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
 const supportLevels: readonly number[] = [1, 3];
@@ -23,7 +24,7 @@ export interface Items {
 export interface ItemContext {
   readonly markdown: MarkdownIt;
   readonly env: MarkdownEnv;
-  readonly titlesAt: ReadonlyMap<Token, readonly string[]>;
+  readonly sectionsAt: ReadonlyMap<Token, readonly Heading[]>;
   readonly positionOf: (line: number) => Position;
 }
 
@@ -33,7 +34,7 @@ export interface ItemContext {
  */
 export function findItems(
   tokens: readonly Token[],
-  { markdown, env, titlesAt, positionOf }: ItemContext,
+  { markdown, env, sectionsAt, positionOf }: ItemContext,
 ): Items {
   const unique = uniqueIds();
   const actions: ActionItem[] = [];
@@ -43,7 +44,7 @@ export function findItems(
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "inline" || tokens[index - 1]?.type !== "paragraph_open") continue;
     const inSupport =
-      (titlesAt.get(token) ?? []).some((title) => /^support\b/i.test(title)) &&
+      (sectionsAt.get(token) ?? []).some(({ title }) => /^support\b/i.test(title)) &&
       supportLevels.includes(token.level);
     const marker = readMarker(token.content, inSupport);
     if (marker) {

@@ -18,6 +18,7 @@ export type MeetingFacts = Pick<
   | "stale"
   | "next"
   | "aliases"
+  | "formerAnchors"
 >;
 
 /** Fills in the defaults of the settings and gives states their board's own names, in its order. */
@@ -43,6 +44,7 @@ export function meetingFacts(values: MinutesValues, settings: Settings): Meeting
       ? { date: values.next.date ?? null, cancelled: reasonText(values.next.cancelled) ?? null }
       : null,
     aliases: values.aliases ?? [],
+    formerAnchors: Object.entries(values.anchors ?? {}).map(([old, now]) => ({ old, now })),
   };
 }
 

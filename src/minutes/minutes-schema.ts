@@ -21,6 +21,9 @@ const sitePath = z
 export function isSitePath(text: string): boolean {
   return sitePath.safeParse(text).success;
 }
+const anchor = z
+  .string(expected("an anchor such as osg-release-team"))
+  .regex(/^[\p{L}\p{N}-]+$/u, "an anchor such as osg-release-team, without #");
 
 /** The front matter of one minutes file (DESIGN section 2). What is absent was not recorded. */
 export const minutesSchema = z.strictObject(
@@ -55,6 +58,13 @@ export const minutesSchema = z.strictObject(
       .optional(),
     aliases: z
       .array(sitePath, expected("a list of paths such as [/meetings/2020/TechArea20200914/]"))
+      .optional(),
+    anchors: z
+      .record(
+        anchor,
+        anchor,
+        expected("one line for each old anchor with the new one, such as old-words: new-words"),
+      )
       .optional(),
     coordinates: z.string(expected("text")).optional(),
   },

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug } from "../format/slug.ts";
+import { slug, uniqueIds } from "../format/slug.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Person } from "../model/person.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -7,6 +7,9 @@ import { decode } from "./decode.ts";
 import { validate } from "./schema-findings.ts";
 import { expected, text } from "./schema-types.ts";
 import { readYaml } from "./yaml-source.ts";
+
+/** A slug is the name of a folder, and those have their limits. */
+const longestSlug = 60;
 
 /** `content/people.yaml`: a list of people, each with the spellings that the minutes use besides the name. */
 const peopleSchema = z.array(
@@ -29,9 +32,10 @@ export function readPeople(file: SourceFile): ReadPeople {
   if (yaml.diagnostics.length > 0)
     return { people: [], diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(peopleSchema, yaml, yaml.value, file.path);
+  const unique = uniqueIds();
   return {
     people: (value ?? []).map(({ name, spellings }) => ({
-      slug: slug(name),
+      slug: unique(slug(name).slice(0, longestSlug)),
       name,
       spellings: [name, ...spellings],
     })),

@@ -1,15 +1,15 @@
 import { type PermalinkTarget, plainText, type Token } from "../format/markdown.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
-import { anchors } from "../format/urls.ts";
+import { isPageAnchor } from "../format/urls.ts";
 import type { Section } from "../model/outline.ts";
 
-const reservedIds: readonly string[] = Object.values(anchors).filter((anchor) => typeof anchor === "string");
 const longestLead = 160;
 const leadsPerSection = 3;
 
-interface OpenSection {
-  readonly id: string;
-  readonly title: string;
+/** A section by what links to it and what it is called. */
+export type Heading = Pick<Section, "id" | "title">;
+
+interface OpenSection extends Heading {
   readonly level: number;
   readonly children: OpenSection[];
   readonly leads: string[];
@@ -18,20 +18,20 @@ interface OpenSection {
 /**
  * Gives each heading its id, scoped by its parents, and its level below the page's own title (the outermost is h2, and none is skipped).
  * A first heading that repeats the page's title, or names the day, is taken out.
- * Returns the tree of sections and, for each top-level token, the titles of the sections it stands in.
+ * Returns the tree of sections and, for each top-level token, the sections it stands in.
  */
 export function outlineSections(
   tokens: Token[],
   pageTitle: string,
 ): {
   sections: readonly Section[];
-  titlesAt: ReadonlyMap<Token, readonly string[]>;
+  sectionsAt: ReadonlyMap<Token, readonly Heading[]>;
 } {
   removeTitle(tokens, pageTitle);
   const unique = uniqueIds();
   const roots: OpenSection[] = [];
   let open: OpenSection[] = [];
-  const titlesAt = new Map<Token, readonly string[]>();
+  const sectionsAt = new Map<Token, readonly Heading[]>();
   for (const [index, token] of tokens.entries()) {
     if (isHeading(token)) {
       const level = levelOf(token);
@@ -41,7 +41,7 @@ export function outlineSections(
       const id = unique(parent ? `${parent.id}--${slug(title)}` : topLevelId(title));
       const section: OpenSection = { id, title, level, children: [], leads: [] };
       (parent?.children ?? roots).push(section);
-      open.push(section);
+      open = [...open, section];
       token.attrSet("id", id);
       const close = tokens[index + 2];
       const target: PermalinkTarget = { id, label: `“${title}”` };
@@ -51,12 +51,9 @@ export function outlineSections(
       }
     }
     if (token.type === "inline" && tokens[index - 1]?.type === "paragraph_open") addLead(open.at(-1), token);
-    titlesAt.set(
-      token,
-      open.map((section) => section.title),
-    );
+    sectionsAt.set(token, open);
   }
-  return { sections: roots, titlesAt };
+  return { sections: roots, sectionsAt };
 }
 
 function isHeading(token: Token): boolean {
@@ -79,9 +76,7 @@ function removeTitle(tokens: Token[], pageTitle: string): void {
 /** Keeps headings such as "Tickets" apart from the parts that every meeting page has. */
 function topLevelId(title: string): string {
   const id = slug(title);
-  return reservedIds.some((reserved) => id === reserved || id.startsWith(`${reserved}-`))
-    ? `section-${id}`
-    : id;
+  return isPageAnchor(id) ? `section-${id}` : id;
 }
 
 function addLead(section: OpenSection | undefined, token: Token): void {

@@ -30,6 +30,8 @@ const settingsSchema = z.strictObject(
       {
         weekday: z.enum(weekdays, expected(`one of ${weekdays.join(", ")}`)),
         time: text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:00 in quotes"),
+        /** In minutes, for calendars. */
+        duration: z.int(expected("whole minutes")).min(1, "1 or more").max(1440, "a day at most").default(60),
       },
       expected("the weekday and time of the meeting"),
     ),
@@ -103,7 +105,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       language: value.language,
       url: `${value.url.replace(/\/+$/, "")}/`,
       timeZone: value.time_zone,
-      schedule: { weekday: weekdays.indexOf(value.schedule.weekday) + 1, time: value.schedule.time },
+      schedule: { ...value.schedule, weekday: weekdays.indexOf(value.schedule.weekday) + 1 },
       series: [firstSeries, ...otherSeries],
       board: value.board,
       queues: value.queues,

@@ -16,6 +16,7 @@ const keys = [
   "next",
   "coordinates",
   "aliases",
+  "anchors",
 ] as const satisfies readonly (keyof MinutesValues)[];
 
 /** Keys whose values stand on lines of their own; all others stand on one. */

@@ -1,8 +1,23 @@
-/** One entry of a feed. */
-export interface FeedEntry {
+import type { Page } from "./pages.ts";
+
+/** One entry of a feed; its path is that of the page which shows it. */
+export interface FeedEntry extends Page {
+  /** A path that no entry of another meaning has, now or later. */
+  readonly id: string;
   readonly title: string;
-  readonly path: string;
   /** When the meeting began, such as `2020-09-14T18:00:00Z`. */
   readonly updated: string;
+  /** One sentence of plain text. */
   readonly summary: string;
+  /** Safe HTML that means the same wherever it is read: every address in it is a full one. */
+  readonly html: string;
+}
+
+/** A list of entries, newest first; its own path is that of the Atom file. */
+export interface Feed extends Page {
+  readonly title: string;
+  readonly description: string;
+  /** The page that shows the same to a reader. */
+  readonly pagePath: string;
+  readonly entries: readonly FeedEntry[];
 }

@@ -1,5 +1,5 @@
 import type { Position } from "./diagnostic.ts";
-import type { ActionItem, BodyPart, Decision, Section, SupportEntry } from "./outline.ts";
+import type { ActionItem, BodyPart, Decision, IssueMention, Section, SupportEntry } from "./outline.ts";
 
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
@@ -46,6 +46,12 @@ export interface NextMeeting {
   readonly cancelled: string | null;
 }
 
+/** An anchor that was published, and the one that it must lead to. */
+export interface FormerAnchor {
+  readonly old: string;
+  readonly now: string;
+}
+
 /** Where a meeting was written down, so that a finding can point at the very spot. */
 export interface MeetingSource {
   readonly path: string;
@@ -74,12 +80,16 @@ export interface Meeting {
   readonly next: NextMeeting | null;
   /** Site paths that must lead to this meeting. */
   readonly aliases: readonly string[];
+  /** Anchors that parts of these minutes once had, and the ones that they have now. */
+  readonly formerAnchors: readonly FormerAnchor[];
   readonly sections: readonly Section[];
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];
   readonly support: readonly SupportEntry[];
   /** Issue keys in the order of their first mention. */
   readonly issueKeys: readonly string[];
+  /** Every line of the body that names an issue, once for each of its issues. */
+  readonly mentions: readonly IssueMention[];
   readonly body: readonly BodyPart[];
   readonly source: MeetingSource;
 }

@@ -45,6 +45,18 @@ export interface SupportEntry {
   readonly position: Position;
 }
 
+/** A line that names an issue. */
+export interface IssueMention {
+  /** Such as `SOFTWARE-2873`. */
+  readonly key: string;
+  /** Id of the item or heading that it stands in; null where it stands above all headings. */
+  readonly anchor: string | null;
+  /** Headings that it stands below, the outermost first. */
+  readonly headings: readonly string[];
+  /** The line as plain text; of a long one, what stands around the key. */
+  readonly text: string;
+}
+
 /** A table that a body may place with a line such as `::tickets`. */
 export type DirectiveName = "tickets" | "queues" | "triage" | "releases";
 

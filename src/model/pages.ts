@@ -4,6 +4,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus, BodyPart } from "./outline.ts";
 import type { TrendPoint } from "./series.ts";
+import type { JsonValue } from "./structured-data.ts";
 
 /** What every page shows around its content. */
 export interface SiteFrame {
@@ -37,6 +38,8 @@ export interface NamedPerson {
   readonly written: string;
   /** The person's own name; null where the spelling stands for nobody known, or for several. */
   readonly name: string | null;
+  /** The person's page; null where there is no such person. */
+  readonly path: string | null;
 }
 
 /** One row of a table of counts. */
@@ -140,9 +143,13 @@ export interface MeetingPage extends MeetingSummary {
   readonly upcoming: Upcoming | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
+  /** Pages of the issues that the minutes mention. */
+  readonly issues: readonly PageLink[];
   /** Where the minutes file can be edited; null where no repository is known. */
   readonly editUrl: string | null;
   readonly description: string;
+  /** The same facts for programs that read pages. */
+  readonly structuredData: JsonValue;
 }
 
 /** One line of the index: a meeting, or weeks without one. */

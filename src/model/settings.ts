@@ -22,6 +22,8 @@ export interface Schedule {
   readonly weekday: number;
   /** Wall-clock time such as `13:00`. */
   readonly time: string;
+  /** How long it lasts, in minutes. */
+  readonly duration: number;
 }
 
 export interface IssueTracker {

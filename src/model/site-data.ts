@@ -1,5 +1,16 @@
-import type { FeedEntry } from "./feed.ts";
+import type { Calendar } from "./calendar.ts";
+import type {
+  ActionsPage,
+  DecisionsPage,
+  PeoplePage,
+  PersonPage,
+  SupportPage,
+  TopicPage,
+  TopicsPage,
+} from "./collected-pages.ts";
+import type { Feed } from "./feed.ts";
 import type { ArchiveJson, ChartJson, MeetingJson } from "./json.ts";
+import type { LedgerLink } from "./ledger.ts";
 import type {
   HomePage,
   IndexPage,
@@ -35,8 +46,20 @@ export interface SiteData {
   readonly trends: TrendsPage;
   readonly releases: ReleasesPage;
   readonly releasePages: readonly ReleasePage[];
+  readonly people: PeoplePage;
+  readonly persons: readonly PersonPage[];
+  readonly topics: TopicsPage;
+  readonly issues: readonly TopicPage[];
+  readonly actions: ActionsPage;
+  readonly decisions: DecisionsPage;
+  readonly support: SupportPage;
   readonly redirects: readonly RedirectPage[];
-  readonly feed: readonly FeedEntry[];
+  /** Of all meetings. */
+  readonly feed: Feed;
+  /** One a person and one an issue. */
+  readonly smallFeeds: readonly Feed[];
+  readonly calendar: Calendar;
+  readonly links: readonly LedgerLink[];
   readonly archiveJson: ArchiveJson;
   readonly meetingJson: readonly MeetingJson[];
   readonly ticketRows: TableRows;

@@ -10,7 +10,12 @@ export interface Options {
 }
 
 export const defaults = {
-  entryPoints: ["templates/styles/site.css", "src/client/charts.ts", "src/client/search.ts"],
+  entryPoints: [
+    "templates/styles/site.css",
+    "src/client/charts.ts",
+    "src/client/search.ts",
+    "src/client/redirect.ts",
+  ],
 } satisfies Options;
 
 /**

@@ -23,5 +23,12 @@ export function pageCollections(config: UserConfig, userOptions: Partial<Options
   config.addCollection("years", () => site?.years ?? []);
   config.addCollection("meetings", () => site?.meetings ?? []);
   config.addCollection("quarantined", () => site?.quarantined ?? []);
+  config.addCollection("people", () => (site ? [site.people] : []));
+  config.addCollection("persons", () => site?.persons ?? []);
+  config.addCollection("topics", () => (site ? [site.topics] : []));
+  config.addCollection("issues", () => site?.issues ?? []);
+  config.addCollection("actions", () => (site ? [site.actions] : []));
+  config.addCollection("decisions", () => (site ? [site.decisions] : []));
+  config.addCollection("support", () => (site ? [site.support] : []));
   config.addCollection("redirects", () => site?.redirects ?? []);
 }

@@ -3,6 +3,9 @@ import { paths } from "../format/urls.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
 import { csv } from "../outputs/csv.ts";
+import { iCalendar } from "../outputs/icalendar.ts";
+import { jsonFeed } from "../outputs/json-feed.ts";
+import { ledgerText } from "../outputs/link-ledger.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
 import { virtualPath } from "./virtual-path.ts";
 
@@ -13,16 +16,19 @@ export interface Options {
 
 export const defaults = { site: null } satisfies Options;
 
-/** The facts for programs: feed, sitemap, JSON and CSV. */
+/** The facts for programs: feeds, calendar, sitemap, JSON and CSV. */
 export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };
   if (!site) return;
   const add = (path: string, text: () => string): void => {
     config.addTemplate(virtualPath(path), text, { permalink: path, eleventyExcludeFromCollections: true });
   };
-  add(paths.feed, () => atomFeed(site.frame, site.feed));
+  for (const feed of [site.feed, ...site.smallFeeds]) add(feed.path, () => atomFeed(site.frame, feed));
+  add(paths.feedJson, () => jsonFeed(site.frame, site.feed, paths.feedJson));
+  add(paths.calendar, () => iCalendar(site.calendar));
   add(paths.sitemap, () => sitemap(site.frame, pagePaths(site)));
   add(paths.robots, () => robots(site.frame));
+  add(paths.links, () => ledgerText(site.links));
   add(paths.archiveJson, () => json(site.archiveJson));
   for (const meeting of site.meetingJson) add(paths.meetingJson(meeting.date), () => json(meeting));
   add(paths.ticketsCsv, () => csv(site.ticketRows));
@@ -46,6 +52,8 @@ function pagePaths(site: SiteData): string[] {
     site.trends,
     site.releases,
     ...site.releasePages.toReversed(),
+    ...[site.people, ...site.persons, site.topics, ...site.issues],
+    ...[site.actions, site.decisions, site.support],
   ].map(({ path }) => path);
 }
 

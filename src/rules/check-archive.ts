@@ -3,6 +3,7 @@ import { aliasCollision } from "./alias-collision.ts";
 import { ambiguousPerson } from "./ambiguous-person.ts";
 import { duplicateDate } from "./duplicate-date.ts";
 import { fileNameDate } from "./file-name-date.ts";
+import { formerAnchor } from "./former-anchor.ts";
 import { nextDate } from "./next-date.ts";
 import { privateText } from "./private-text.ts";
 import { repeatedName } from "./repeated-name.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   typedTotal,
   nextDate,
   aliasCollision,
+  formerAnchor,
   unknownDirective,
   privateText,
 ];

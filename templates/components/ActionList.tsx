@@ -16,7 +16,11 @@ export function ActionList({ actions, basePath }: Props) {
       {actions.map((action) => (
         <li class={action.status}>
           <span class="owners">
-            {action.owners.length > 0 ? <People people={action.owners} /> : "Nobody named"}
+            {action.owners.length > 0 ? (
+              <People people={action.owners} basePath={basePath} />
+            ) : (
+              "Nobody named"
+            )}
           </span>
           <span class="task">
             <span dangerouslySetInnerHTML={{ __html: action.html }} />

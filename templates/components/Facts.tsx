@@ -5,20 +5,42 @@ import type { MeetingSummary, Upcoming } from "../../src/model/pages.ts";
 import { People, Person } from "./Person.tsx";
 
 /** Who was there and who is on triage duty. */
-export function Attendance({ meeting }: { readonly meeting: MeetingSummary }) {
+export function Attendance({
+  meeting,
+  basePath,
+}: {
+  readonly meeting: MeetingSummary;
+  readonly basePath: string;
+}) {
   const { attending } = meeting;
   return (
     <div id={anchors.attendance}>
       <dt>
         Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}
       </dt>
-      <dd>{attending ? attending.length > 0 ? <People people={attending} /> : "nobody" : "not recorded"}</dd>
+      <dd>
+        {attending ? (
+          attending.length > 0 ? (
+            <People people={attending} basePath={basePath} />
+          ) : (
+            "nobody"
+          )
+        ) : (
+          "not recorded"
+        )}
+      </dd>
     </div>
   );
 }
 
 /** Nothing is shown of a week that the minutes leave open. */
-export function Triage({ triage }: { readonly triage: MeetingSummary["triage"] }) {
+export function Triage({
+  triage,
+  basePath,
+}: {
+  readonly triage: MeetingSummary["triage"];
+  readonly basePath: string;
+}) {
   return (
     <div id={anchors.triage}>
       <dt>Triage duty</dt>
@@ -28,7 +50,7 @@ export function Triage({ triage }: { readonly triage: MeetingSummary["triage"] }
             this week{" "}
             {triage.thisWeek ? (
               <strong>
-                <Person person={triage.thisWeek} />
+                <Person person={triage.thisWeek} basePath={basePath} />
               </strong>
             ) : (
               "not recorded"
@@ -36,7 +58,7 @@ export function Triage({ triage }: { readonly triage: MeetingSummary["triage"] }
             , next week{" "}
             {triage.nextWeek ? (
               <strong>
-                <Person person={triage.nextWeek} />
+                <Person person={triage.nextWeek} basePath={basePath} />
               </strong>
             ) : (
               "not recorded"

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { longDate } from "../../src/format/days.ts";
+import { jsonScript } from "../../src/format/json-script.ts";
 import { counted } from "../../src/format/numbers.ts";
 import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
+import type { PageLink } from "../../src/model/pages.ts";
+import type { JsonValue } from "../../src/model/structured-data.ts";
 import type { Frame } from "./template-data.ts";
 
 interface Props extends Frame {
@@ -12,6 +15,10 @@ interface Props extends Frame {
   readonly indexable?: boolean;
   /** Path of what the page loads; undefined where it needs none. */
   readonly script?: string | undefined;
+  /** The page's own feed, besides the site's. */
+  readonly feed?: PageLink;
+  /** What a page about one meeting tells programs. */
+  readonly article?: { readonly published: string; readonly data: JsonValue };
   readonly children: ComponentChildren;
 }
 
@@ -34,8 +41,27 @@ const navigation = [
   { label: "Search", path: paths.search },
 ] as const;
 
+const collections = [
+  { label: "People", path: paths.people },
+  { label: "Topics", path: paths.topics },
+  { label: "Action items", path: paths.actions },
+  { label: "Decisions", path: paths.decisions },
+  { label: "Support", path: paths.support },
+] as const;
+
 /** The frame around every page: head, header, main and footer. */
-export function Page({ frame, assets, path, title, description, indexable = true, script, children }: Props) {
+export function Page({
+  frame,
+  assets,
+  path,
+  title,
+  description,
+  indexable = true,
+  script,
+  feed,
+  article,
+  children,
+}: Props) {
   const to = (target: string): string => href(frame.basePath, target);
   const fullTitle = path === paths.home ? frame.title : `${title} · ${frame.title}`;
   return (
@@ -49,12 +75,31 @@ export function Page({ frame, assets, path, title, description, indexable = true
         <meta name="description" content={description ?? frame.description} />
         {indexable && frame.indexing ? null : <meta name="robots" content="noindex" />}
         <link rel="canonical" href={absoluteUrl(frame.url, path)} />
+        <meta property="og:site_name" content={frame.title} />
+        <meta property="og:type" content={article ? "article" : "website"} />
+        <meta property="og:title" content={title} />
+        <meta property="og:description" content={description ?? frame.description} />
+        <meta property="og:url" content={absoluteUrl(frame.url, path)} />
+        {article ? (
+          <>
+            <meta property="article:published_time" content={article.published} />
+            <script
+              type="application/ld+json"
+              dangerouslySetInnerHTML={{ __html: jsonScript(article.data) }}
+            />
+          </>
+        ) : null}
         <link rel="stylesheet" href={to(assets["site.css"])} />
         <link
           rel="icon"
           href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E"
         />
+        {feed ? (
+          <link rel="alternate" type="application/atom+xml" title={feed.label} href={to(feed.path)} />
+        ) : null}
         <link rel="alternate" type="application/atom+xml" title={frame.title} href={to(paths.feed)} />
+        <link rel="alternate" type="application/feed+json" title={frame.title} href={to(paths.feedJson)} />
+        <link rel="alternate" type="text/calendar" title={frame.title} href={to(paths.calendar)} />
         {script ? <script type="module" src={to(script)} /> : null}
       </head>
       <body>
@@ -80,10 +125,18 @@ export function Page({ frame, assets, path, title, description, indexable = true
               ? `${counted(frame.meetingCount, "meeting")}, ${[...new Set([frame.firstDate, frame.latestDate])].map(longDate).join(" to ")}.`
               : "No meetings yet."}
           </p>
+          <nav aria-label="Across meetings">
+            {collections.map((item) => (
+              <a href={to(item.path)} aria-current={item.path === path ? "page" : undefined}>
+                {item.label}
+              </a>
+            ))}
+          </nav>
           <p>
-            <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.archiveJson)}>JSON</a> · CSV of{" "}
-            <a href={to(paths.ticketsCsv)}>tickets</a>, <a href={to(paths.queuesCsv)}>queues</a>,{" "}
-            <a href={to(paths.releasesCsv)}>releases</a>, <a href={to(paths.attendanceCsv)}>attendance</a>
+            <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.calendar)}>Calendar</a> ·{" "}
+            <a href={to(paths.archiveJson)}>JSON</a> · CSV of <a href={to(paths.ticketsCsv)}>tickets</a>,{" "}
+            <a href={to(paths.queuesCsv)}>queues</a>, <a href={to(paths.releasesCsv)}>releases</a>,{" "}
+            <a href={to(paths.attendanceCsv)}>attendance</a>
             {frame.repositoryUrl ? (
               <>
                 {" · "}

@@ -1,22 +1,39 @@
+import { href } from "../../src/format/urls.ts";
 import type { NamedPerson } from "../../src/model/pages.ts";
 
-/** A name as written; the full name appears where it is a different one. */
-export function Person({ person }: { readonly person: NamedPerson }) {
-  return person.name && person.name !== person.written ? (
-    <span title={person.name}>{person.written}</span>
-  ) : (
-    person.written
+interface Props {
+  readonly person: NamedPerson;
+  readonly basePath: string;
+}
+
+/** A name as written, leading to the person's page; the full name appears where it is a different one. */
+export function Person({ person: { written, name, path }, basePath }: Props) {
+  if (path === null) return written;
+  return (
+    <a
+      class="person"
+      href={href(basePath, path)}
+      title={name === null || name === written ? undefined : name}
+    >
+      {written}
+    </a>
   );
 }
 
 /** Names with commas between them. */
-export function People({ people }: { readonly people: readonly NamedPerson[] }) {
+export function People({
+  people,
+  basePath,
+}: {
+  readonly people: readonly NamedPerson[];
+  readonly basePath: string;
+}) {
   return (
     <>
       {people.map((person, index) => (
         <>
           {index > 0 ? ", " : ""}
-          <Person person={person} />
+          <Person person={person} basePath={basePath} />
         </>
       ))}
     </>

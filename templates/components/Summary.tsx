@@ -21,8 +21,8 @@ export function Summary({ meeting, upcoming, basePath, placed = [], withReleases
     <>
       {meeting.sentence ? <p class="sentence">{meeting.sentence}</p> : null}
       <dl class="facts">
-        <Attendance meeting={meeting} />
-        {placed.includes("triage") ? null : <Triage triage={meeting.triage} />}
+        <Attendance meeting={meeting} basePath={basePath} />
+        {placed.includes("triage") ? null : <Triage triage={meeting.triage} basePath={basePath} />}
         {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
       </dl>
       <div class="tables" data-pagefind-ignore>

@@ -12,6 +12,7 @@ export interface Assets {
   readonly "site.css": string;
   readonly "charts.js": string;
   readonly "search.js": string;
+  readonly "redirect.js": string;
 }
 
 /** What every component around a page needs. */

@@ -91,6 +91,30 @@ test("an old address leads to its meeting", async ({ page }) => {
   expect(await page.locator("h1").innerText()).toContain("14 September 2020");
 });
 
+test("an old address leads to the part of the minutes that it names", async ({ page }) => {
+  await open(page, "meetings/2020/TechArea20200914/#osg-release-team");
+  await page.waitForURL(at(`${meeting}#osg-release-team`));
+  expect(await target(page)).toBe("OSG Release Team");
+});
+
+test("an issue leads to every meeting that mentions it", async ({ page }) => {
+  await open(page, "meetings/2020-06-15/");
+  await page.getByRole("navigation", { name: "Issues mentioned" }).getByRole("link").first().click();
+  await page.waitForURL(/\/topics\/[A-Z]+-\d+\/$/);
+  await page.locator('.mentions h2 a[href$="meetings/2020-06-15/"]').click();
+  await page.waitForURL(at("meetings/2020-06-15/"));
+});
+
+test("the name of an attendee leads to their action items, and each of these to its minutes", async ({
+  page,
+}) => {
+  await open(page, meeting);
+  await page.locator(".facts").getByRole("link", { name: "Mat", exact: true }).first().click();
+  await page.waitForURL(at("people/mat/"));
+  await page.locator(".threads .when").first().click();
+  await page.waitForURL(/\/meetings\/\d{4}-\d\d-\d\d\/#action-/);
+});
+
 test("an address that leads nowhere shows the way to the meetings", async ({ page }) => {
   const response = await page.goto(at("no/such/page/"));
   expect(response?.status()).toBe(404);

@@ -80,8 +80,8 @@ describe("an action item", () => {
       people: peopleYaml,
     });
     expect(pageOf(site, monday).actions[0]?.owners).toEqual([
-      { written: "BrianL", name: "Brian Lin" },
-      { written: "Wilma", name: null },
+      { written: "BrianL", name: "Brian Lin", path: "/people/brian-lin/" },
+      { written: "Wilma", name: null, path: null },
     ]);
   });
 

@@ -61,7 +61,7 @@ test("triage duty keeps a doubt as it is written", () => {
     people: peopleYaml,
   });
   expect(site.meetings[0]?.triage).toEqual({
-    thisWeek: { written: "Mat", name: "Mat" },
-    nextWeek: { written: "Carl (?)", name: "Carl" },
+    thisWeek: { written: "Mat", name: "Mat", path: "/people/mat/" },
+    nextWeek: { written: "Carl (?)", name: "Carl", path: "/people/carl/" },
   });
 });

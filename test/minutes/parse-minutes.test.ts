@@ -155,6 +155,8 @@ describe("a meeting", () => {
       actions: [],
       decisions: [],
       support: [],
+      mentions: [],
+      formerAnchors: [],
       issueKeys: [],
     });
   });

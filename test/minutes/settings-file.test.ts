@@ -38,7 +38,7 @@ describe("site.yaml", () => {
       language: "en",
       url: "https://harbour.example/minutes/",
       timeZone: "America/Chicago",
-      schedule: { weekday: 1, time: "13:00" },
+      schedule: { weekday: 1, time: "13:00", duration: 60 },
       series: [{ id: "weekly", title: "Weekly" }],
       board: {
         states: [

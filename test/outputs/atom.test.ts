@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FeedEntry } from "../../src/model/feed.ts";
+import type { Feed, FeedEntry } from "../../src/model/feed.ts";
 import { atomFeed } from "../../src/outputs/atom.ts";
 import { childrenOf, parseXml, textOf } from "../support/xml.ts";
 import { frame, hostileText, readableText } from "./frame.ts";
@@ -8,21 +8,33 @@ const atomNamespace = "http://www.w3.org/2005/Atom";
 
 const entries: readonly FeedEntry[] = [
   {
+    id: "/meetings/2020-09-14/",
     title: "Weekly Meeting, 14 September 2020",
     path: "/meetings/2020-09-14/",
     updated: "2020-09-14T18:00:00Z",
     summary: "Two people.",
+    html: '<p>See <a href="https://ferry.example/">us</a> &amp; them</p>',
   },
   {
+    id: "/meetings/2020-09-07/",
     title: "Weekly Meeting, 7 September 2020",
     path: "/meetings/2020-09-07/",
     updated: "2020-09-07T18:00:00Z",
     summary: "Nobody.",
+    html: "",
   },
 ];
 
-describe("the Atom feed", () => {
-  const feed = parseXml(atomFeed(frame, entries));
+const meetings: Feed = {
+  path: "/feed.xml",
+  pagePath: "/",
+  title: "Ferry minutes",
+  description: "Minutes of the ferry office.",
+  entries,
+};
+
+describe("an Atom feed", () => {
+  const feed = parseXml(atomFeed(frame, meetings));
 
   test("is a feed of Atom", () => {
     expect([feed.name, feed.namespace]).toEqual(["feed", atomNamespace]);
@@ -48,7 +60,14 @@ describe("the Atom feed", () => {
     expect(childrenOf(feed, "author").map((author) => textOf(author, "name"))).toEqual(["Ferry minutes"]);
   });
 
-  test("leads to itself and to the front page by full addresses", () => {
+  test("holds the full text as HTML", () => {
+    const contents = childrenOf(feed, "entry").flatMap((entry) => childrenOf(entry, "content"));
+    expect(contents.map(({ attributes, text }) => [attributes.type, text])).toEqual(
+      entries.map(({ html }) => ["html", html]),
+    );
+  });
+
+  test("leads to itself and to its page by full addresses", () => {
     expect(childrenOf(feed, "link").map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
       [undefined, "https://ferry.example/minutes/"],
       ["self", "https://ferry.example/minutes/feed.xml"],
@@ -81,18 +100,25 @@ describe("the Atom feed", () => {
   });
 
   test("needs no clock where there is no entry", () => {
-    expect(textOf(parseXml(atomFeed(frame, [])), "updated")).toBe("1970-01-01T00:00:00Z");
+    expect(textOf(parseXml(atomFeed(frame, { ...meetings, entries: [] })), "updated")).toBe(
+      "1970-01-01T00:00:00Z",
+    );
   });
 
   test("stays well-formed whatever its texts hold, and loses only what XML cannot hold", () => {
     const hostile = {
+      id: "/meetings/2020-09-14/",
+      html: hostileText,
       title: hostileText,
       path: "/meetings/2020-09-14/",
       updated: "2020-09-14T18:00:00Z",
       summary: hostileText,
     };
     const read = parseXml(
-      atomFeed({ ...frame, title: hostileText, description: hostileText, language: '"><x' }, [hostile]),
+      atomFeed(
+        { ...frame, title: hostileText, language: '"><x' },
+        { ...meetings, title: hostileText, description: hostileText, entries: [hostile] },
+      ),
     );
     const [entry = read] = childrenOf(read, "entry");
     expect([
@@ -100,7 +126,8 @@ describe("the Atom feed", () => {
       textOf(read, "subtitle"),
       textOf(entry, "title"),
       textOf(entry, "summary"),
+      textOf(entry, "content"),
       read.attributes["xml:lang"],
-    ]).toEqual([...Array<string>(4).fill(readableText), '"><x']);
+    ]).toEqual([...Array<string>(5).fill(readableText), '"><x']);
   });
 });

@@ -24,7 +24,20 @@ describe("an archive without minutes", () => {
       htmlPages(site)
         .map(([path]) => path)
         .toSorted(),
-    ).toEqual(["/", "/404.html", "/latest/", "/meetings/", "/releases/", "/search/", "/trends/"]);
+    ).toEqual([
+      "/",
+      "/404.html",
+      "/actions/",
+      "/decisions/",
+      "/latest/",
+      "/meetings/",
+      "/people/",
+      "/releases/",
+      "/search/",
+      "/support/",
+      "/topics/",
+      "/trends/",
+    ]);
   });
 
   test("leads from /latest/ to the list of meetings", () => {
@@ -136,7 +149,7 @@ describe("an archive of one meeting", () => {
         .filter(({ name, attributes }) => {
           const isCode =
             name === "script" &&
-            attributes.type !== "application/json" &&
+            !/^application\/(?:ld\+)?json$/.test(attributes.type ?? "") &&
             !attributes.src?.startsWith("/technology/assets/");
           return (
             isCode ||

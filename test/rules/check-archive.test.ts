@@ -6,7 +6,7 @@ import { expectProse } from "../support/findings.ts";
 const hopeless = [
   minutes(
     "2020-09-14",
-    "series: weakly\ntickets: { Opne: 1, Total: 3 }\nnext: { date: 2020-09-01 }\naliases: [/old/, /latest/]",
+    "series: weakly\ntickets: { Opne: 1, Total: 3 }\nnext: { date: 2020-09-01 }\naliases: [/old/, /latest/]\nanchors: { a: b }",
     "::tiket\n",
   ),
   minutes(

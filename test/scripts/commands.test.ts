@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { run } from "../support/run-script.ts";
+import { type Outcome, run } from "../support/run-script.ts";
 
-describe.concurrent.each(["build", "check", "start"])("npm run %s", (script) => {
+describe.concurrent.each(["build", "check", "start", "links"])("npm run %s", (script) => {
   test("explains itself with --help", async () => {
     const { code, printed } = await run(script, ["--help"]);
     expect([code, printed]).toEqual([
@@ -94,6 +94,51 @@ describe.concurrent("npm run check", () => {
       "",
     ]);
   }, 60_000);
+});
+
+describe.concurrent("npm run check --links", () => {
+  test("is content with the links of the same minutes", async () => {
+    const { printed: links } = await run("links", ["--content", "test/sites/year"]);
+    const { code, printed } = await checkAgainst(links);
+    expect([code, printed]).toEqual([0, expect.stringMatching(/no findings\.\n$/)]);
+  }, 60_000);
+
+  test("fails where a link is lost, and names its line", async () => {
+    const { code, printed } = await checkAgainst("/meetings/\n/meetings/2020-01-06/#ahoy\n/no/such/page/\n");
+    expect([
+      code,
+      printed.split("\n").map((line) => line.replace(/^.*(?=links\.txt)/, "").split(";")[0]),
+    ]).toEqual([
+      1,
+      [
+        'links.txt:2:1 error lost-link "/meetings/2020-01-06/#ahoy" is published and would lead nowhere',
+        'links.txt:3:1 error lost-link "/no/such/page/" is published and would lead nowhere',
+        expect.stringMatching(/: 2 errors\.$/),
+        "",
+      ],
+    ]);
+  }, 60_000);
+
+  test.each([
+    ["is none of ours", "<p>Not found</p>", "lists no links"],
+    ["is missing", null, "cannot be read: it does not exist"],
+  ])(
+    "says so where the file %s",
+    async (_, text, reason) => {
+      const { code, complained } = await checkAgainst(text);
+      expect([code, complained]).toEqual([1, expect.stringContaining(reason)]);
+    },
+    60_000,
+  );
+
+  async function checkAgainst(links: string | null): Promise<Outcome> {
+    const folder = await mkdtemp(join(tmpdir(), "minutebook-command-"));
+    const file = join(folder, "links.txt");
+    if (links !== null) await writeFile(file, links);
+    const outcome = await run("check", ["--content", "test/sites/year", "--links", file]);
+    await rm(folder, { recursive: true });
+    return outcome;
+  }
 });
 
 describe.concurrent("npm run build", () => {

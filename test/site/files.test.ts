@@ -28,9 +28,10 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
     expect(new Set(listed)).toEqual(new Set(visible));
   });
 
-  test("every address in the feed and in the JSON leads to a page", () => {
-    const texts = files.filter((path) => /^feed\.xml$|^api\/.*\.json$/.test(path)).map(read);
-    const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>&]+/g) ?? []);
+  test("every address in the feeds, the calendar and the JSON leads to a page", () => {
+    const isData = /feed\.(?:xml|json)$|^api\/.*\.json$|^calendar\.ics$/;
+    const texts = files.filter((path) => isData.test(path)).map((path) => read(path).replaceAll("\r\n ", ""));
+    const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>&\\]+/g) ?? []);
     const own = addresses.filter((address) => address.startsWith(publicUrl));
     const lost = own.filter((address) => {
       const { pathname } = new URL(address);

@@ -25,6 +25,33 @@ describe.for(["technology", "oddities"] as const)("every page of the %s site", (
     expect(pages.filter((page) => !holds(page)).map(({ address }) => address)).toEqual([]);
   });
 
+  test("tells its title, description and address to those who show links, unless it leads on", () => {
+    const silent = pages
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .filter((page) => {
+        const told = new Map(page.tags.map(({ attributes }) => [attributes.property, attributes.content]));
+        return (
+          !told.get("og:title") ||
+          !told.get("og:description") ||
+          told.get("og:url") !== relOf(page, "canonical")[0]
+        );
+      });
+    expect(silent.map(({ address }) => address)).toEqual([]);
+  });
+
+  test("offers the feed and the calendar, unless it leads on", () => {
+    const offers = new Set(
+      pages
+        .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+        .map(({ tags }) =>
+          ["application/atom+xml", "application/feed+json", "text/calendar"].every((type) =>
+            tags.some(({ attributes }) => attributes.rel === "alternate" && attributes.type === type),
+          ),
+        ),
+    );
+    expect([...offers]).toEqual([true]);
+  });
+
   test("has an address of its own, unless it leads on or is not for search engines", () => {
     const canonical = pages.filter((page) => !isHidden(page)).flatMap((page) => relOf(page, "canonical"));
     expect(canonical.filter((address, index) => canonical.indexOf(address) !== index)).toEqual([]);
@@ -35,6 +62,33 @@ describe.for(["technology", "oddities"] as const)("every page of the %s site", (
       .filter(({ html }) => !html.includes('http-equiv="refresh"'))
       .map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+});
+
+test("a meeting tells programs what it is about, when it was and where it stands", () => {
+  const page = pagesOf(inject("technology").folder).find(({ address }) => address === "meetings/2020-09-14/");
+  const [, json = "null"] =
+    /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page?.html ?? "") ?? [];
+  expect(JSON.parse(json)).toMatchObject({
+    "@context": "https://schema.org",
+    "@graph": [
+      {
+        "@type": "Article",
+        headline: "OSG Technology Area Meeting, 14 September 2020",
+        datePublished: "2020-09-14",
+        description: expect.stringContaining("221 tickets"),
+        about: { "@type": "Event", startDate: "2020-09-14T18:00:00Z", endDate: "2020-09-14T19:00:00Z" },
+      },
+      {
+        "@type": "BreadcrumbList",
+        itemListElement: [
+          { position: 1 },
+          { position: 2, name: "Meetings" },
+          { position: 3, name: "2020" },
+          { position: 4, name: "14 September 2020" },
+        ],
+      },
+    ],
   });
 });
 
@@ -49,9 +103,13 @@ function hasStrictPolicy({ tags }: HtmlPage): boolean {
   );
 }
 
+function isData(type: string | undefined): boolean {
+  return type === "application/json" || type === "application/ld+json";
+}
+
 /** An inline script that is no data, a handler in an attribute, or an address that is code. */
 function runsCode({ name, attributes }: Tag): boolean {
-  const isInline = name === "script" && !attributes.src && attributes.type !== "application/json";
+  const isInline = name === "script" && !attributes.src && !isData(attributes.type);
   return (
     isInline ||
     Object.entries(attributes).some(([key, value]) => /^on/.test(key) || /^javascript:/i.test(value))

@@ -19,6 +19,13 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "page of trends", template: "trends", site: "technology", path: "trends/" },
   { kind: "list of releases", template: "releases", site: "technology", path: "releases/" },
   { kind: "page of a release", template: "release", site: "technology", path: "releases/3.5.22/" },
+  { kind: "list of people", template: "people", site: "technology", path: "people/" },
+  { kind: "page of a person", template: "person", site: "technology", path: "people/mat/" },
+  { kind: "list of issues", template: "topics", site: "technology", path: "topics/" },
+  { kind: "page of an issue", template: "topic", site: "technology", path: "topics/SOFTWARE-3947/" },
+  { kind: "list of action items", template: "actions", site: "technology", path: "actions/" },
+  { kind: "list of decisions", template: "decisions", site: "technology", path: "decisions/" },
+  { kind: "list of support entries", template: "support", site: "technology", path: "support/" },
   { kind: "search page with results", template: "search", site: "technology", path: "search/?q=XRootD" },
   { kind: "page for wrong addresses", template: "not-found", site: "technology", path: "404.html" },
   { kind: "redirect", template: "redirect", site: "technology", path: "latest/" },
@@ -27,6 +34,8 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-13/" },
   { kind: "empty meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-27/" },
   { kind: "odd list of meetings", template: "meetings", site: "oddities", path: "meetings/" },
+  { kind: "odd list of people", template: "people", site: "oddities", path: "people/" },
+  { kind: "odd list of decisions", template: "decisions", site: "oddities", path: "decisions/" },
   { kind: "odd page of trends", template: "trends", site: "oddities", path: "trends/" },
   { kind: "odd list of releases", template: "releases", site: "oddities", path: "releases/" },
   { kind: "odd page of a release", template: "release", site: "oddities", path: "releases/1.2.1/" },
@@ -38,7 +47,10 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
   if (template === "redirect") {
     await page.route(address, async (route) => {
       const response = await route.fetch();
-      const html = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+      const html = (await response.text()).replace(
+        /<meta http-equiv="refresh"[^>]*>|<script [^>]*data-target[^>]*><\/script>/g,
+        "",
+      );
       await route.fulfill({ response, body: html });
     });
   }

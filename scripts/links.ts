@@ -1,0 +1,20 @@
+import { ledgerText } from "../src/outputs/link-ledger.ts";
+import { FindingsError } from "../src/plugins/findings-error.ts";
+import { readArchive } from "../src/plugins/read-archive.ts";
+import { fail } from "./fail.ts";
+import { readOptions } from "./options.ts";
+
+const options = readOptions({
+  usage: "npm run links -- [options]",
+  purpose: `Prints every address that a reader may hold: a page, file or anchor a line, sorted, and where it leads on if it does.
+A build publishes the same as /links.txt, and npm run check compares with it. Nothing is written.`,
+  options: ["content"],
+});
+
+try {
+  const { site, diagnostics } = await readArchive(options);
+  if (!site) throw new FindingsError(diagnostics);
+  process.stdout.write(ledgerText(site.links));
+} catch (error) {
+  fail(error);
+}

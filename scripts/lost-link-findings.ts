@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { lostLinks } from "../src/derive/lost-links.ts";
+import type { Diagnostic } from "../src/model/diagnostic.ts";
+import type { LedgerLink } from "../src/model/ledger.ts";
+import { readLedger } from "../src/outputs/link-ledger.ts";
+import { systemReason } from "../src/plugins/system-error.ts";
+
+/** A finding for each link of an earlier build that the site would lose. */
+export async function lostLinkFindings(file: string, now: readonly LedgerLink[]): Promise<Diagnostic[]> {
+  const text = await readLedgerFile(file);
+  const earlier = readLedger(text);
+  if (earlier.length === 0)
+    throw new Error(`${file} lists no links, so it is no list that npm run links made.`);
+  const lines = text.split(/\r?\n/);
+  return lostLinks(earlier, now).map((link) => ({
+    ruleId: "lost-link",
+    severity: "error",
+    message: `"${link}" is published and would lead nowhere`,
+    hint: link.includes("#")
+      ? "give the heading or item its old words back, or name the new anchor under anchors of those minutes"
+      : "bring its minutes back, or list the address under aliases of the minutes that it should lead to",
+    file,
+    line: lines.findIndex((line) => line === link || line.startsWith(`${link} `)) + 1,
+    column: 1,
+  }));
+}
+
+async function readLedgerFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${systemReason(error)}.`);
+  }
+}

@@ -1,0 +1,73 @@
+import { anchors, paths } from "../format/urls.ts";
+import type { LedgerLink } from "../model/ledger.ts";
+import type { CountTable, MeetingPage, Page, ReleasePage, ReleaseTable, TrendsPage } from "../model/pages.ts";
+import type { SiteData } from "../model/site-data.ts";
+import { idsOf } from "./former-anchors.ts";
+
+/**
+ * Every page and file of a site that a reader may hold a link to, and the anchors of the pages whose parts stay where
+ * they are; lists across meetings change with every meeting, so of them only the address counts. Sorted.
+ */
+export function linkLedger(site: Omit<SiteData, "links">): LedgerLink[] {
+  const links = [
+    ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
+    ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv, paths.attendanceCsv],
+    ...[site.home, site.index, ...site.years, ...site.quarantined].map(pathOf),
+    ...[site.people, ...site.persons, site.topics, ...site.issues].map(pathOf),
+    ...[site.actions, site.decisions, site.support].map(pathOf),
+    ...site.smallFeeds.map(pathOf),
+    ...site.meetings.flatMap((page) => [page.path, ...withAnchors(page, meetingAnchors(page))]),
+    ...site.meetings.map(({ date }) => paths.meetingJson(date)),
+    ...[site.trends, ...site.releasePages].flatMap((page) => [
+      page.path,
+      ...withAnchors(page, chartIds(page)),
+    ]),
+    ...site.chartFiles.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+    site.releases.path,
+  ].map((link): LedgerLink => ({ link, target: null }));
+  const redirects = site.redirects.map(({ path, target }): LedgerLink => ({ link: path, target }));
+  return [...links, ...redirects].toSorted((a, b) => (a.link < b.link ? -1 : 1));
+}
+
+const everyMeeting = [
+  anchors.summary,
+  anchors.attendance,
+  anchors.triage,
+  anchors.tickets,
+  anchors.queues,
+  anchors.releases,
+  anchors.minutes,
+];
+
+/** Of an agenda only what every meeting has, for its words are still to change. */
+function meetingAnchors(page: MeetingPage): string[] {
+  if (page.status === "agenda") return everyMeeting;
+  return [
+    ...everyMeeting,
+    ...(page.actions.length > 0 ? [anchors.actions] : []),
+    ...tableAnchors(page.tickets),
+    ...tableAnchors(page.queues),
+    ...releaseAnchors(page.releases),
+    ...idsOf(page.body),
+  ];
+}
+
+function tableAnchors(table: CountTable | null): string[] {
+  return table ? [...table.rows, table.total].map(({ id }) => id) : [];
+}
+
+function releaseAnchors(table: ReleaseTable | null): string[] {
+  return (table?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.id] : [])));
+}
+
+function chartIds({ charts }: TrendsPage | ReleasePage): string[] {
+  return charts.map(({ id }) => id);
+}
+
+function withAnchors({ path }: Page, ids: readonly string[]): string[] {
+  return ids.map((id) => `${path}#${id}`);
+}
+
+function pathOf({ path }: Page): string {
+  return path;
+}

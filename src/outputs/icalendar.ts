@@ -1,0 +1,75 @@
+import type { Calendar, CalendarEvent } from "../model/calendar.ts";
+
+const longestLine = 75;
+const encoder = new TextEncoder();
+
+/**
+ * iCalendar (RFC 5545). Moments are UTC instants, which every calendar shows in its reader's own zone; so no rules of a
+ * time zone need to be written down, and none can be out of date.
+ */
+export function iCalendar(calendar: Calendar): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Minutebook//Minutebook//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    `NAME:${text(calendar.title)}`,
+    `X-WR-CALNAME:${text(calendar.title)}`,
+    `X-WR-CALDESC:${text(calendar.description)}`,
+    `X-WR-TIMEZONE:${text(calendar.timeZone)}`,
+    "REFRESH-INTERVAL;VALUE=DURATION:P1D",
+    "X-PUBLISHED-TTL:P1D",
+    ...calendar.events.flatMap((event) => eventLines(event, calendar.stamp)),
+    "END:VCALENDAR",
+  ];
+  return lines.flatMap(folded).join("");
+}
+
+function eventLines(event: CalendarEvent, stamp: string): string[] {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${text(event.uid)}`,
+    `DTSTAMP:${basic(stamp)}`,
+    `DTSTART:${basic(event.start)}`,
+    `DTEND:${basic(event.end)}`,
+    `SUMMARY:${text(event.title)}`,
+    `STATUS:${event.isCancelled ? "CANCELLED" : "CONFIRMED"}`,
+    ...(event.isCancelled ? ["TRANSP:TRANSPARENT"] : []),
+    ...(event.description === "" ? [] : [`DESCRIPTION:${text(event.description)}`]),
+    ...(event.url === null ? [] : [`URL:${event.url}`]),
+    "END:VEVENT",
+  ];
+}
+
+/** `2020-09-14T18:00:00Z` as `20200914T180000Z`. */
+function basic(instant: string): string {
+  return instant.replace(/[-:]/g, "");
+}
+
+/** Characters that no value may hold are dropped, and those that end one are escaped. */
+function text(value: string): string {
+  return value
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?!\n)\p{Cc}|\p{Cs}/gu, "")
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\n/g, "\\n");
+}
+
+/** A line of at most 75 octets, and the rest of it on lines that start with a space; no character is cut in half. */
+function folded(line: string): string[] {
+  const lines: string[] = [];
+  let current = "";
+  let length = 0;
+  for (const character of line) {
+    const octets = encoder.encode(character).length;
+    if (length + octets > longestLine) {
+      lines.push(`${current}\r\n`);
+      current = " ";
+      length = 1;
+    }
+    current += character;
+    length += octets;
+  }
+  return [...lines, `${current}\r\n`];
+}

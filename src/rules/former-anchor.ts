@@ -1,0 +1,21 @@
+import { idsOf } from "../derive/former-anchors.ts";
+import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+
+/** An old anchor leads to a part of its minutes; where that part is gone too, it can only lead to their start. */
+export const formerAnchor: Rule = {
+  id: "former-anchor",
+  severity: "warning",
+  check: (context) =>
+    meetingsOf(context).flatMap((meeting) => {
+      if (meeting.formerAnchors.length === 0) return [];
+      const ids = idsOf(meeting.body);
+      return meeting.formerAnchors
+        .filter(({ now }) => !ids.has(now))
+        .map(({ old, now }) => ({
+          meeting,
+          position: positionOf(meeting, "anchors", old),
+          message: `"#${now}" is no anchor of these minutes, so "#${old}" leads to their start`,
+          hint: "copy the anchor of a heading or item from the page of these minutes",
+        }));
+    }),
+};

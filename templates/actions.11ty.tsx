@@ -1,0 +1,44 @@
+import { parts } from "../src/format/urls.ts";
+import type { ActionsPage } from "../src/model/collected-pages.ts";
+import { Page } from "./components/Page.tsx";
+import { ThreadList } from "./components/ThreadList.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { YearLinks } from "./components/YearLinks.tsx";
+
+export const data = onePageFor("actions");
+
+export default function Actions({ view, collections: { frame }, assets }: TemplateData<ActionsPage>) {
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title="Action items"
+      description="Who took on what, and whether it is still open."
+    >
+      <h1>Action items</h1>
+      <p class="lead">
+        Each item once, however many minutes repeat it. The date leads to where it was listed last.
+      </p>
+      <section aria-labelledby={parts.open}>
+        <h2 id={parts.open}>
+          Open <span class="since">{view.open.length}, the longest carried first</span>
+        </h2>
+        {view.open.length > 0 ? (
+          <ThreadList threads={view.open} basePath={frame.basePath} />
+        ) : (
+          <p>The latest minutes list none.</p>
+        )}
+      </section>
+      <YearLinks years={view.years} />
+      {view.years.map(({ year, rows }) => (
+        <section aria-labelledby={parts.inYear(year)}>
+          <h2 id={parts.inYear(year)}>
+            Last listed in {year} <span class="since">{rows.length}</span>
+          </h2>
+          <ThreadList threads={rows} basePath={frame.basePath} />
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+import { mediumDate } from "../src/format/days.ts";
+import { counted } from "../src/format/numbers.ts";
+import { href } from "../src/format/urls.ts";
+import type { PeoplePage } from "../src/model/collected-pages.ts";
+import { Page } from "./components/Page.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("people");
+
+export default function People({ view, collections: { frame }, assets }: TemplateData<PeoplePage>) {
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title="People"
+      description={`${counted(view.rows.length, "person", "people")} whom the minutes name.`}
+    >
+      <h1>People</h1>
+      {view.rows.length > 0 ? (
+        <section class="scroll" tabindex={0} aria-label="People">
+          <table class="people">
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col" class="number">
+                  Attended
+                </th>
+                <th scope="col" class="number">
+                  Triage
+                </th>
+                <th scope="col" class="number">
+                  Open items
+                </th>
+                <th scope="col" class="number">
+                  Last named
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map((person) => (
+                <tr>
+                  <th scope="row">
+                    <a href={href(frame.basePath, person.path)}>{person.name}</a>
+                  </th>
+                  <td class="number">{person.attendedCount}</td>
+                  <td class="number">{person.triageCount}</td>
+                  <td class="number">{person.openCount}</td>
+                  <td class="number">
+                    <time dateTime={person.lastSeen}>{mediumDate(person.lastSeen)}</time>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : (
+        <p>The minutes name nobody whom content/people.yaml lists.</p>
+      )}
+      {view.unresolved.length > 0 ? (
+        <details class="note">
+          <summary>{counted(view.unresolved.length, "name is", "names are")} counted for nobody</summary>
+          <p>They stand for nobody in content/people.yaml, or for several: {view.unresolved.join(", ")}.</p>
+        </details>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { longDate } from "../src/format/days.ts";
+import { counted } from "../src/format/numbers.ts";
+import { href, parts } from "../src/format/urls.ts";
+import type { PersonPage } from "../src/model/collected-pages.ts";
+import { MeetingDates } from "./components/MeetingDates.tsx";
+import { Page } from "./components/Page.tsx";
+import { SupportList } from "./components/SupportList.tsx";
+import { ThreadList } from "./components/ThreadList.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("persons");
+
+export default function Person({ view, collections: { frame }, assets }: TemplateData<PersonPage>) {
+  const { basePath } = frame;
+  const { attendance, triage, actions, support } = view;
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title={view.name}
+      description={`Attendance, triage duty, action items and support of ${view.name}.`}
+      feed={{ path: view.feedPath, label: view.name }}
+    >
+      <h1>{view.name}</h1>
+      <p class="lead">
+        {view.spellings.length > 0 ? `Also written ${view.spellings.join(", ")}. ` : ""}
+        <a href={href(basePath, view.feedPath)}>Feed of new items and duties</a>
+      </p>
+      {attendance ? (
+        <section aria-labelledby={parts.attendance}>
+          <h2 id={parts.attendance}>Attendance</h2>
+          <details>
+            <summary>
+              {attendance.count} of the {counted(attendance.recordedCount, "meeting")} with a record from{" "}
+              {longDate(attendance.first)} to {longDate(attendance.last)}
+            </summary>
+            <MeetingDates years={attendance.years} basePath={basePath} />
+          </details>
+        </section>
+      ) : null}
+      {triage.length > 0 ? (
+        <section aria-labelledby={parts.triage}>
+          <h2 id={parts.triage}>Weeks of triage duty</h2>
+          <MeetingDates years={triage} basePath={basePath} />
+        </section>
+      ) : null}
+      {actions.length > 0 ? (
+        <section aria-labelledby={parts.actions}>
+          <h2 id={parts.actions}>
+            Action items <span class="since">{actions.length}, open ones first</span>
+          </h2>
+          <ThreadList threads={actions} basePath={basePath} />
+        </section>
+      ) : null}
+      {support.length > 0 ? (
+        <section aria-labelledby={parts.support}>
+          <h2 id={parts.support}>
+            Support <span class="since">{support.length}</span>
+          </h2>
+          <SupportList rows={support} basePath={basePath} />
+        </section>
+      ) : null}
+    </Page>
+  );
+}

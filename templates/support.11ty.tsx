@@ -1,0 +1,39 @@
+import { parts } from "../src/format/urls.ts";
+import type { SupportPage } from "../src/model/collected-pages.ts";
+import { Page } from "./components/Page.tsx";
+import { SupportList } from "./components/SupportList.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { YearLinks } from "./components/YearLinks.tsx";
+
+export const data = onePageFor("support");
+
+export default function Support({ view, collections: { frame }, assets }: TemplateData<SupportPage>) {
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title="Support"
+      description="Which sites were helped, by whom, and when."
+    >
+      <h1>Support</h1>
+      {view.years.length > 0 ? (
+        <p class="lead">Which sites were helped and by whom, newest first.</p>
+      ) : (
+        <p>
+          No minutes hold a support entry yet. A line such as <code>Site (Person): text</code> under a heading
+          “Support Update” appears here.
+        </p>
+      )}
+      <YearLinks years={view.years} />
+      {view.years.map(({ year, rows }) => (
+        <section aria-labelledby={parts.inYear(year)}>
+          <h2 id={parts.inYear(year)}>
+            {year} <span class="since">{rows.length}</span>
+          </h2>
+          <SupportList rows={rows} basePath={frame.basePath} />
+        </section>
+      ))}
+    </Page>
+  );
+}

@@ -1,0 +1,50 @@
+import { longDate } from "../src/format/days.ts";
+import { counted } from "../src/format/numbers.ts";
+import { href } from "../src/format/urls.ts";
+import type { TopicPage } from "../src/model/collected-pages.ts";
+import { Page } from "./components/Page.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+
+export const data = onePageFor("issues");
+
+export default function Topic({ view, collections: { frame }, assets }: TemplateData<TopicPage>) {
+  const { basePath } = frame;
+  const mentioned = `Mentioned at ${counted(view.meetings.length, "meeting")}`;
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title={view.key}
+      description={`${mentioned}: every line of the minutes about ${view.key}.`}
+      feed={{ path: view.feedPath, label: view.key }}
+    >
+      <h1>{view.key}</h1>
+      <p class="lead">
+        {mentioned}, newest first. <a href={view.trackerUrl}>{view.key} in the issue tracker</a>,{" "}
+        <a href={href(basePath, view.feedPath)}>feed of mentions</a>
+      </p>
+      {view.meetings.map(({ path, date, title, status, mentions }) => (
+        <section class="mentions">
+          <h2>
+            <a href={href(basePath, path)}>
+              <time dateTime={date}>{longDate(date)}</time>
+            </a>{" "}
+            <span class="since">
+              {title}
+              {status === "minutes" ? "" : ` (${status})`}
+            </span>
+          </h2>
+          <ul>
+            {mentions.map((mention) => (
+              <li>
+                <a href={href(basePath, mention.path)}>{mention.place === "" ? "Minutes" : mention.place}</a>
+                <p>{mention.text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

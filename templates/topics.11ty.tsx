@@ -1,0 +1,58 @@
+import { mediumDate } from "../src/format/days.ts";
+import { counted } from "../src/format/numbers.ts";
+import { href, parts } from "../src/format/urls.ts";
+import type { TopicsPage } from "../src/model/collected-pages.ts";
+import { Page } from "./components/Page.tsx";
+import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { When } from "./components/When.tsx";
+import { YearLinks } from "./components/YearLinks.tsx";
+
+export const data = onePageFor("topics");
+
+export default function Topics({ view, collections: { frame }, assets }: TemplateData<TopicsPage>) {
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={view.path}
+      title="Topics"
+      description={`${counted(view.count, "issue")} that the minutes mention.`}
+    >
+      <h1>Topics</h1>
+      {view.count > 0 ? (
+        <p class="lead">
+          {counted(view.count, "issue")} of the trackers, each with every line of the minutes about it.
+        </p>
+      ) : (
+        <p>The minutes mention no issue of a tracker that content/site.yaml lists.</p>
+      )}
+      <YearLinks years={view.years} />
+      {view.years.map(({ year, rows }) => (
+        <section aria-labelledby={parts.inYear(year)}>
+          <h2 id={parts.inYear(year)}>
+            Last mentioned in {year} <span class="since">{rows.length}</span>
+          </h2>
+          <ul class="actions threads">
+            {rows.map((topic) => (
+              <li>
+                <a class="owners" href={href(frame.basePath, topic.path)}>
+                  {topic.key}
+                </a>
+                <span class="task">
+                  <span>{topic.text}</span>
+                  {topic.meetingCount > 1 ? (
+                    <span class="age">
+                      {" "}
+                      {counted(topic.meetingCount, "meeting")} since {mediumDate(topic.firstSeen)}
+                    </span>
+                  ) : null}
+                </span>
+                <When date={topic.lastSeen} path={topic.lastPath} basePath={frame.basePath} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  );
+}

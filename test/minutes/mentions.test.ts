@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { meetingWith } from "../support/minutes.ts";
+
+function mentions(body: string) {
+  return meetingWith(body).mentions;
+}
+
+describe("a line that names an issue", () => {
+  test("is told with the headings that it stands below", () => {
+    expect(mentions("## Fleet\n\n### Discussion\n\n- caulk the hull (BOAT-7)\n")).toEqual([
+      {
+        key: "BOAT-7",
+        anchor: "fleet--discussion",
+        headings: ["Fleet", "Discussion"],
+        text: "caulk the hull (BOAT-7)",
+      },
+    ]);
+  });
+
+  test("leads to its action item where it is one", () => {
+    const meeting = meetingWith("## Fleet\n\n- AI (Mat): caulk BOAT-7\n");
+    expect(meeting.mentions.map(({ anchor }) => anchor)).toEqual(meeting.actions.map(({ id }) => id));
+  });
+
+  test("has no place above all headings", () => {
+    expect(mentions("BOAT-7 leaks\n")[0]).toMatchObject({ anchor: null, headings: [] });
+  });
+
+  test("counts once for an issue that it names twice, and once for each issue", () => {
+    expect(mentions("BOAT-7 before BOAT-7 and DOCK-1\n").map(({ key }) => key)).toEqual(["BOAT-7", "DOCK-1"]);
+  });
+
+  test("may be a heading", () => {
+    expect(mentions("## BOAT-7\n\ntext\n")).toMatchObject([{ anchor: "boat-7", headings: ["BOAT-7"] }]);
+  });
+
+  test("is cut between words where it is long", () => {
+    const [mention] = mentions(`${"before ".repeat(60)}BOAT-7${" behind".repeat(60)}\n`);
+    expect(mention?.text).toMatch(/^… (?:before ){15,25}BOAT-7(?: behind){15,25} …$/);
+  });
+
+  test("is its key alone where no space is near", () => {
+    const [mention] = mentions(`${"x".repeat(500)}(BOAT-7)${"x".repeat(500)}\n`);
+    expect(mention?.text).toBe("… BOAT-7 …");
+  });
+
+  test("is none where the key belongs to no tracker of ours", () => {
+    expect(mentions("EPEL-2020 is out\n")).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import type { Calendar, CalendarEvent } from "../../src/model/calendar.ts";
+import { iCalendar } from "../../src/outputs/icalendar.ts";
+import { hostileText, readableText } from "./frame.ts";
+
+const event: CalendarEvent = {
+  uid: "2020-09-14@ferry.example",
+  start: "2020-09-14T18:00:00Z",
+  end: "2020-09-14T19:00:00Z",
+  title: "Weekly Meeting",
+  isCancelled: false,
+  description: "Two people.",
+  url: "https://ferry.example/meetings/2020-09-14/",
+};
+
+const calendar: Calendar = {
+  title: "Ferry minutes",
+  description: "Minutes of the ferry office.",
+  timeZone: "America/Chicago",
+  stamp: "2020-09-14T18:00:00Z",
+  events: [event],
+};
+
+/** The events as a calendar program reads them. */
+function read(text: string): ICAL.Event[] {
+  const root = new ICAL.Component(ICAL.parse(text));
+  return root.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
+}
+
+function readOne(changes: Partial<CalendarEvent>): ICAL.Event {
+  const [first] = read(iCalendar({ ...calendar, events: [{ ...event, ...changes }] }));
+  if (!first) throw new Error("The calendar holds no event.");
+  return first;
+}
+
+describe("the calendar", () => {
+  test("reads back what an event holds", () => {
+    const found = readOne({});
+    expect([
+      found.uid,
+      found.summary,
+      found.description,
+      found.startDate.toJSDate().toISOString(),
+      found.endDate.toJSDate().toISOString(),
+      found.component.getFirstPropertyValue("url"),
+      found.component.getFirstPropertyValue("status"),
+    ]).toEqual([
+      event.uid,
+      event.title,
+      event.description,
+      "2020-09-14T18:00:00.000Z",
+      "2020-09-14T19:00:00.000Z",
+      event.url,
+      "CONFIRMED",
+    ]);
+  });
+
+  test("has what RFC 5545 asks of a calendar, once each", () => {
+    const root = new ICAL.Component(ICAL.parse(iCalendar(calendar)));
+    expect(["version", "prodid", "method"].map((name) => root.getAllProperties(name).length)).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
+  test("marks a meeting that was called off", () => {
+    expect(readOne({ isCancelled: true }).component.getFirstPropertyValue("status")).toBe("CANCELLED");
+  });
+
+  test("names no address before there are minutes", () => {
+    expect(readOne({ url: null }).component.hasProperty("url")).toBe(false);
+  });
+
+  test.each([
+    ["commas, semicolons and backslashes", "a, b; c \\ d \\n e"],
+    ["several lines", "one\ntwo\nthree"],
+    ["what looks like a line of a calendar", "x\nEND:VEVENT\nBEGIN:VALARM"],
+    ["letters of many bytes", "🚢".repeat(60)],
+    ["one very long word", "x".repeat(5000)],
+  ])("reads back %s", (_, text) => {
+    const found = readOne({ title: text, description: text });
+    expect([found.summary, found.description]).toEqual([text, text]);
+  });
+
+  test("loses of hostile text only what no calendar can hold", () => {
+    const found = readOne({ description: hostileText });
+    expect(found.description.replace(/[\ufffe\uffff]/g, "")).toBe(readableText);
+  });
+
+  test("is one calendar with one event, whatever its texts hold", () => {
+    const text = iCalendar({
+      ...calendar,
+      title: hostileText,
+      events: [{ ...event, title: "\r\nBEGIN:VEVENT" }],
+    });
+    expect(read(text)).toHaveLength(1);
+  });
+
+  test("ends every line with CRLF, and has none of more than 75 octets", () => {
+    const text = iCalendar({ ...calendar, events: [{ ...event, description: "ü🚢, ".repeat(200) }] });
+    const lines = text.split("\r\n");
+    expect([
+      lines.at(-1),
+      text.replaceAll("\r\n", "").includes("\n"),
+      lines.filter((line) => Buffer.byteLength(line) > 75),
+    ]).toEqual(["", false, []]);
+  });
+
+  test("may be empty", () => {
+    expect(read(iCalendar({ ...calendar, events: [] }))).toEqual([]);
+  });
+});

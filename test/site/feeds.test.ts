@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ICAL from "ical.js";
+import { describe, expect, inject, test } from "vitest";
+import { allOf } from "../support/html.ts";
+import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts";
+import { childrenOf, parseXml, textOf } from "../support/xml.ts";
+
+describe.for(["technology", "oddities"] as const)("the feeds of the %s site", (name) => {
+  const { folder } = inject(name);
+  const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+  const paths = filesBelow(folder).filter((path) => path.endsWith("feed.xml"));
+  const pages = new Map(pagesOf(folder).map((page) => [page.address, attributeValues(page, "id")]));
+  const publicUrl = /<loc>(.*?)<\/loc>/.exec(read("sitemap.xml"))?.[1] ?? "";
+  const entries = paths.flatMap((path) => childrenOf(parseXml(read(path)), "entry"));
+  const addresses = entries.flatMap((entry) => [
+    ...childrenOf(entry, "link").map(({ attributes }) => attributes.href ?? ""),
+    ...allOf(textOf(entry, "content"), "a").map(({ attributes }) => attributes.href ?? ""),
+  ]);
+
+  test("name themselves by their own address", () => {
+    const named = paths.map((path) =>
+      childrenOf(parseXml(read(path)), "link").find(({ attributes }) => attributes.rel === "self"),
+    );
+    expect(named.map((link) => link?.attributes.href)).toEqual(paths.map((path) => publicUrl + path));
+  });
+
+  test("have no id twice", () => {
+    const ids = entries.map((entry) => textOf(entry, "id"));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("link by full addresses only", () => {
+    expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/.test(address))).toEqual([]);
+  });
+
+  test("lead to pages, and to parts that these have", () => {
+    const lost = addresses
+      .filter((address) => address.startsWith(publicUrl))
+      .filter((address) => {
+        const [path = "", anchor] = address.slice(publicUrl.length).split("#");
+        const ids = pages.get(decodeURI(path));
+        return !ids || (anchor !== undefined && !ids.includes(decodeURI(anchor)));
+      });
+    expect([addresses.length > entries.length, lost]).toEqual([true, []]);
+  });
+
+  test("hold nothing of our pages' own furniture", () => {
+    const odd = entries.filter((entry) =>
+      / class=| id=|permalink|<(?:div|script|style|img|iframe)\b/.test(textOf(entry, "content")),
+    );
+    expect(odd.map((entry) => textOf(entry, "id"))).toEqual([]);
+  });
+
+  test("say in JSON what they say in Atom", () => {
+    const { items } = JSON.parse(read("feed.json"));
+    const atom = childrenOf(parseXml(read("feed.xml")), "entry");
+    expect(items).toMatchObject(
+      atom.map((entry) => ({
+        id: textOf(entry, "id"),
+        title: textOf(entry, "title"),
+        content_html: textOf(entry, "content"),
+        date_published: textOf(entry, "updated"),
+      })),
+    );
+  });
+
+  test("stand beside a calendar with every meeting", () => {
+    const calendar = new ICAL.Component(ICAL.parse(read("calendar.ics")));
+    const urls = calendar
+      .getAllSubcomponents("vevent")
+      .map((event) => String(event.getFirstPropertyValue("url") ?? ""))
+      .filter((url) => url !== "");
+    const meetings = [...pages.keys()].filter((address) => /^meetings\/\d{4}-\d\d-\d\d\/$/.test(address));
+    expect(urls).toEqual(meetings.map((address) => publicUrl + address));
+  });
+});
