@@ -9,6 +9,8 @@ export default defineConfig({
     execArgv: ["--import", "tsx"],
     env: { TZ: "Pacific/Auckland" },
     setupFiles: ["test/support/fixed-seed.ts"],
+    // A busy machine makes a test slow, and not wrong.
+    testTimeout: 60_000,
     // A browser works beside its test, so that even two cores can serve two.
     maxWorkers: 2,
     projects: [
@@ -32,7 +34,6 @@ export default defineConfig({
           globalSetup: ["test/browser/build-site.ts"],
           // A page may take its time on a busy machine; what fails only because of that tells nothing.
           expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
