@@ -60,7 +60,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
         <div class="minutes" id={anchors.minutes}>
           {view.contents.length > 0 ? (
             <nav class="contents" aria-label="Contents" data-pagefind-ignore>
-              <p class="contents-title">In the minutes of {longDate(view.date)}</p>
+              <p class="contents-title">Minutes of {longDate(view.date)}</p>
               <Contents entries={view.contents} />
             </nav>
           ) : null}

@@ -24,7 +24,7 @@ export function keysDialog(): () => void {
 }
 
 function newDialog(): HTMLDialogElement {
-  const close = element("button", { type: "button" }, "Close");
+  const close = element("button", { type: "button", autofocus: "" }, "Close");
   const dialog = element(
     "dialog",
     { class: "keys", "aria-label": "Keys" },
