@@ -4,6 +4,7 @@ import { anchors, href } from "../src/format/urls.ts";
 import type { BodyPart } from "../src/model/outline.ts";
 import type { MeetingPage } from "../src/model/pages.ts";
 import { ActionList } from "./components/ActionList.tsx";
+import { Cite } from "./components/Cite.tsx";
 import { Contents } from "./components/Contents.tsx";
 import { Triage } from "./components/Facts.tsx";
 import { Page } from "./components/Page.tsx";
@@ -27,6 +28,9 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
     >
       <Pager label="Neighbouring meetings" previous={view.previous} next={view.next} basePath={basePath} />
       <article class="meeting" data-pagefind-body>
+        <p class="dateline" aria-hidden="true" data-pagefind-ignore>
+          {mediumDate(view.date)}
+        </p>
         <header>
           <p class="kicker" data-pagefind-ignore>
             {weekdayName(view.date)}
@@ -56,7 +60,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
         <div class="minutes" id={anchors.minutes}>
           {view.contents.length > 0 ? (
             <nav class="contents" aria-label="Contents" data-pagefind-ignore>
-              <p class="contents-title">In these minutes</p>
+              <p class="contents-title">Minutes of {longDate(view.date)}</p>
               <Contents entries={view.contents} />
             </nav>
           ) : null}
@@ -83,6 +87,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
         ) : null}
       </article>
       <footer class="meeting-footer">
+        <Cite cited={view.cited} citation={view.citation} />
         {view.editUrl ? (
           <p>
             <a href={view.editUrl}>Edit these minutes</a>

@@ -1,11 +1,13 @@
 import { longDate, mediumDate } from "../format/days.ts";
 import { counted, signed } from "../format/numbers.ts";
-import { paths } from "../format/urls.ts";
+import { absoluteUrl, paths } from "../format/urls.ts";
 import type { LinkedMeeting } from "../model/archive.ts";
+import type { Cited } from "../model/citation.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Section } from "../model/outline.ts";
 import type { ContentsEntry, MeetingPage, PageLink } from "../model/pages.ts";
 import type { Repository } from "../model/settings.ts";
+import { citation } from "./citation.ts";
 import type { Facts } from "./facts.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { meetingSummary } from "./meeting-summary.ts";
@@ -15,6 +17,7 @@ import { upcomingAfter } from "./upcoming.ts";
 
 export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: Facts): MeetingPage {
   const description = describeMeeting(meeting, facts);
+  const cited = citedMeeting(meeting, facts);
   return {
     ...meetingSummary(meeting, facts),
     previous: previous && neighbour(previous),
@@ -24,6 +27,8 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: F
     body: withFormerAnchors(meeting.body, meeting.formerAnchors),
     issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
     editUrl: facts.settings.repository && editUrl(facts.settings.repository, meeting.source.path),
+    cited,
+    citation: citation(cited),
     description,
     structuredData: structuredData(meeting, description, facts.settings),
   };
@@ -39,6 +44,10 @@ export function describeMeeting(meeting: Meeting, facts: Facts): string {
     meeting.actions.length > 0 && counted(meeting.actions.length, "action item"),
   ].filter(Boolean);
   return `Minutes of ${longDate(meeting.date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+}
+
+function citedMeeting({ title, date }: Meeting, { settings }: Facts): Cited {
+  return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(date)) };
 }
 
 function neighbour(meeting: Meeting): PageLink {

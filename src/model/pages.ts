@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.ts";
+import type { Citation, Cited } from "./citation.ts";
 import type { ComparedCount, ComparedReleases, GoneCount } from "./delta.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
@@ -147,6 +148,8 @@ export interface MeetingPage extends MeetingSummary {
   readonly issues: readonly PageLink[];
   /** Where the minutes file can be edited; null where no repository is known. */
   readonly editUrl: string | null;
+  readonly cited: Cited;
+  readonly citation: Citation;
   readonly description: string;
   /** The same facts for programs that read pages. */
   readonly structuredData: JsonValue;

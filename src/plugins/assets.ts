@@ -12,6 +12,7 @@ export interface Options {
 export const defaults = {
   entryPoints: [
     "templates/styles/site.css",
+    "src/client/reader.ts",
     "src/client/charts.ts",
     "src/client/search.ts",
     "src/client/redirect.ts",

@@ -13,7 +13,7 @@ interface Props extends Frame {
   readonly description?: string;
   /** Whether search engines may list the page; the settings may still forbid it. */
   readonly indexable?: boolean;
-  /** Path of what the page loads; undefined where it needs none. */
+  /** Path of what the page loads besides the script of all pages; undefined where it needs no more. */
   readonly script?: string | undefined;
   /** The page's own feed, besides the site's. */
   readonly feed?: PageLink;
@@ -100,6 +100,7 @@ export function Page({
         <link rel="alternate" type="application/atom+xml" title={frame.title} href={to(paths.feed)} />
         <link rel="alternate" type="application/feed+json" title={frame.title} href={to(paths.feedJson)} />
         <link rel="alternate" type="text/calendar" title={frame.title} href={to(paths.calendar)} />
+        <script type="module" src={to(assets["reader.js"])} />
         {script ? <script type="module" src={to(script)} /> : null}
       </head>
       <body>
@@ -112,7 +113,11 @@ export function Page({
           </a>
           <nav aria-label="Site">
             {navigation.map((item) => (
-              <a href={to(item.path)} aria-current={item.path === path ? "page" : undefined}>
+              <a
+                href={to(item.path)}
+                rel={item.path === paths.search ? "search" : undefined}
+                aria-current={item.path === path ? "page" : undefined}
+              >
                 {item.label}
               </a>
             ))}

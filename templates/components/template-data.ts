@@ -10,6 +10,7 @@ export interface TemplateData<View> {
 /** Paths of the bundled style sheet and scripts. */
 export interface Assets {
   readonly "site.css": string;
+  readonly "reader.js": string;
   readonly "charts.js": string;
   readonly "search.js": string;
   readonly "redirect.js": string;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { describe, expect, inject, test } from "vitest";
 import { filesBelow, pagesOf } from "../support/output-files.ts";
@@ -52,6 +52,15 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
       .join("");
     expect(files.filter((path) => path.startsWith("assets/") && !html.includes(`/${path}"`))).toEqual([]);
   });
+});
+
+test("the script of all pages is less than 3 KB, packed", () => {
+  const { folder } = inject("technology");
+  const sizes = filesBelow(folder)
+    .filter((path) => /^assets\/reader-.*\.js$/.test(path))
+    .map((path) => gzipSync(readFileSync(join(folder, path))).length);
+  expect(sizes).toEqual([expect.any(Number)]);
+  expect(sizes[0]).toBeLessThan(3 * 1024);
 });
 
 test("the dial-in of 14 September 2020 stands in no byte of the site", () => {

@@ -1,0 +1,56 @@
+import { element } from "./element.ts";
+import { areKeysOn, switchKeys } from "./keys-setting.ts";
+
+const descriptions = [
+  { keys: ["[", "]"], text: "previous and next page: meeting, year or release" },
+  { keys: ["j", "k"], text: "down and up a list of meetings" },
+  { keys: ["/"], text: "search" },
+  { keys: ["?"], text: "this list" },
+  { keys: ["Esc"], text: "close it" },
+] as const;
+
+/** Puts a button into the footer that opens the list of keys; returns what opens it. */
+export function keysDialog(): () => void {
+  const hint = element("button", { type: "button", class: "keys-hint" }, "Keys: ", element("kbd", {}, "?"));
+  let dialog: HTMLDialogElement | null = null;
+  const open = (): void => {
+    dialog ??= document.body.appendChild(newDialog());
+    // Escape closes a modal dialog, and the focus goes back to where it was, by the browser itself.
+    dialog.showModal();
+  };
+  hint.addEventListener("click", open);
+  document.querySelector(".site-footer")?.append(hint);
+  return open;
+}
+
+function newDialog(): HTMLDialogElement {
+  const close = element("button", { type: "button", autofocus: "" }, "Close");
+  const dialog = element(
+    "dialog",
+    { class: "keys", "aria-label": "Keys" },
+    element("h2", {}, "Keys"),
+    element(
+      "dl",
+      {},
+      ...descriptions.map(({ keys, text }) =>
+        element(
+          "div",
+          {},
+          element("dt", {}, ...keys.flatMap((key) => [element("kbd", {}, key), " "])),
+          element("dd", {}, text),
+        ),
+      ),
+    ),
+    element("p", {}, element("label", {}, keysSwitch(), " Use these keys")),
+    close,
+  );
+  close.addEventListener("click", () => dialog.close());
+  return dialog;
+}
+
+function keysSwitch(): HTMLInputElement {
+  const box = element("input", { type: "checkbox" });
+  box.checked = areKeysOn();
+  box.addEventListener("change", () => switchKeys(box.checked));
+  return box;
+}

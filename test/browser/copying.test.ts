@@ -1,0 +1,192 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject } from "vitest";
+import { test, testWithoutJavaScript } from "../support/browser.ts";
+
+const meeting = "meetings/2020-09-14/";
+const support = "#osg-software-team--support-update";
+const published = "https://opensciencegrid.org/technology/meetings/2020-09-14/";
+
+describe("the permalink of a heading", () => {
+  test("leads to the heading, copies its address and says so", async ({ page }) => {
+    await openWithClipboard(page, meeting);
+    await permalink(page).click();
+    await page.getByRole("status").getByText("Link copied").waitFor({ state: "attached" });
+    expect(await copied(page)).toBe(at(meeting + support));
+    expect(page.url()).toBe(at(meeting + support));
+    expect(await noticeBeside(page)).toBe('"Link copied"');
+  });
+
+  test("does the same by keyboard", async ({ page }) => {
+    await openWithClipboard(page, meeting);
+    await permalink(page).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(at(meeting + support));
+    await expect.poll(() => copied(page)).toBe(at(meeting + support));
+  });
+
+  test("stops saying so after a while", async ({ page }) => {
+    await openWithClipboard(page, meeting);
+    await permalink(page).click();
+    await expect.poll(() => noticeBeside(page)).toBe('"Link copied"');
+    await expect.poll(() => noticeBeside(page)).toBe("none");
+    expect(await page.getByRole("status").textContent()).toBe("");
+  });
+
+  test("claims nothing where the clipboard is refused", async ({ page }) => {
+    await openWithClipboard(page, meeting, "refused");
+    await permalink(page).click();
+    await page.waitForURL(at(meeting + support));
+    await page.waitForTimeout(100);
+    expect(await noticeBeside(page)).toBe("none");
+    expect(await page.getByRole("status").textContent()).toBe("");
+  });
+
+  test("is a link like any other with Control held", async ({ page }) => {
+    await openWithClipboard(page, meeting);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent("page"),
+      permalink(page).click({ modifiers: ["Control"] }),
+    ]);
+    await opened.waitForURL(at(meeting + support));
+    await opened.close();
+    expect(page.url()).toBe(at(meeting));
+    expect(await copied(page)).toBeNull();
+  });
+
+  test("shows its notice within the page of a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openWithClipboard(page, meeting);
+    for (const link of await page.locator(".prose .heading .permalink, .prose .item .permalink").all()) {
+      await link.click();
+      await page.locator("[data-copied]").first().waitFor();
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+});
+
+test("the permalink of an action item in the summary copies the address of the item", async ({ page }) => {
+  await openWithClipboard(page, meeting);
+  const link = page.locator(".actions .permalink").first();
+  const address = await link.evaluate((element) => element instanceof HTMLAnchorElement && element.href);
+  await link.click();
+  await expect.poll(() => copied(page)).toBe(address);
+});
+
+describe("the citation of a meeting", () => {
+  test("is copied in each form", async ({ page }) => {
+    await openWithClipboard(page, meeting);
+    await page.locator(".cite summary").click();
+    for (const [form, text] of [
+      ["Text", `OSG Technology Area Meeting, 14 September 2020. ${published}`],
+      ["Markdown", `[OSG Technology Area Meeting, 14 September 2020](${published})`],
+    ] as const) {
+      await page.getByRole("button", { name: `Copy ${form}` }).click();
+      await expect.poll(() => copied(page)).toBe(text);
+    }
+    await page.getByRole("button", { name: "Copy BibTeX" }).click();
+    await expect.poll(() => copied(page)).toContain("@misc{osg-technology-area-meeting-2020-09-14,");
+    expect(await page.getByRole("status").textContent()).toBe("Citation copied");
+    await page.getByRole("button", { name: "Copied BibTeX" }).waitFor();
+  });
+
+  test("names the section that the address leads to", async ({ page }) => {
+    await page.goto(at(meeting + support));
+    expect(await cited(page)).toBe(
+      `OSG Technology Area Meeting, 14 September 2020, “OSG Software Team › Support Update”. ${published}${support}`,
+    );
+  });
+
+  test("names the section that the reader goes on to", async ({ page }) => {
+    await page.goto(at(meeting + support));
+    await page.locator('.contents a[href="#osg-release-team"]').click();
+    await expect.poll(() => cited(page)).toContain(`“OSG Release Team”. ${published}#osg-release-team`);
+  });
+
+  test("names the section of an item, and leads to the item", async ({ page }) => {
+    await openWithClipboard(page, meeting);
+    await page.locator(".actions .permalink").first().click();
+    await expect.poll(() => cited(page)).toMatch(/, “[^”]+”\. https:.*#action-diego-make-the-upcoming/);
+  });
+
+  test("names the table of a count", async ({ page }) => {
+    await page.goto(at(`${meeting}#tickets-open`));
+    expect(await cited(page)).toContain(`“Tickets”. ${published}#tickets-open`);
+  });
+
+  test("names no section where the address leads to none", async ({ page }) => {
+    await page.goto(at(`${meeting}#no-such-section`));
+    expect(await cited(page)).toBe(`OSG Technology Area Meeting, 14 September 2020. ${published}`);
+  });
+});
+
+describe("the day of a meeting", () => {
+  for (const width of [375, 1280])
+    for (const anchor of ["#releases-total--total", support, "#osg-investigations-team--discussion"])
+      test(`is in view at ${anchor}, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto(at(`${meeting}?${width}${anchor}`));
+        const inView = await page.getByText(/14 Sep(?:tember)? 2020/).evaluateAll((all) =>
+          all.filter((element) => {
+            const { top, bottom, width } = element.getBoundingClientRect();
+            return width > 0 && top >= 0 && bottom <= innerHeight;
+          }),
+        );
+        expect(inView.length).toBeGreaterThan(0);
+      });
+});
+
+testWithoutJavaScript("the citation can be read without JavaScript", async ({ page }) => {
+  await page.goto(at(meeting));
+  await page.locator(".cite summary").click();
+  expect(await page.locator(".cite").innerText()).toContain(
+    `OSG Technology Area Meeting, 14 September 2020. ${published}`,
+  );
+  expect(await page.locator(".cite button").count()).toBe(0);
+});
+
+test("nothing of this complains on the console", async ({ page }) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await openWithClipboard(page, meeting);
+  await permalink(page).click();
+  await page.locator(".cite summary").click();
+  await page.getByRole("button", { name: "Copy Text" }).click();
+  await page.getByRole("button", { name: "Copied Text" }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+function at(path: string): string {
+  return inject("technology").url + path;
+}
+
+/** Opens a page whose clipboard is a note on the page, since a test's browser has no clipboard of its own. */
+async function openWithClipboard(page: Page, path: string, answer: "taken" | "refused" = "taken") {
+  await page.goto(at(path));
+  await page.evaluate((answer) => {
+    const writeText = (text: string): Promise<void> => {
+      if (answer === "refused") return Promise.reject(new DOMException("Refused", "NotAllowedError"));
+      document.documentElement.dataset.clipboard = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+  }, answer);
+}
+
+function copied(page: Page): Promise<string | null> {
+  return page.locator("html").getAttribute("data-clipboard");
+}
+
+function permalink(page: Page) {
+  return page.getByRole("link", { name: "Permalink to “Support Update”" });
+}
+
+function noticeBeside(page: Page): Promise<string> {
+  return permalink(page).evaluate((link) => getComputedStyle(link, "::after").content);
+}
+
+function cited(page: Page): Promise<string | null> {
+  return page.locator('.cite [data-form="text"]').textContent();
+}

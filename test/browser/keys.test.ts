@@ -1,0 +1,184 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, inject } from "vitest";
+import { test, testWithoutJavaScript } from "../support/browser.ts";
+
+const meeting = "meetings/2020-09-14/";
+
+describe("on the page of a meeting", () => {
+  test("[ leads to the meeting before", async ({ page }) => {
+    await open(page, meeting);
+    await page.keyboard.press("[");
+    await page.waitForURL(at("meetings/2020-08-24/"));
+  });
+
+  test("] leads to the meeting after", async ({ page }) => {
+    await open(page, meeting);
+    await page.keyboard.press("]");
+    await page.waitForURL(at("meetings/2020-09-28/"));
+  });
+
+  test("] does nothing where there is none after", async ({ page }) => {
+    await open(page, "meetings/2020-12-21/");
+    await page.keyboard.press("]");
+    await stays(page, "meetings/2020-12-21/");
+  });
+
+  test("/ leads to the search page, with the focus in its field", async ({ page }) => {
+    await open(page, meeting);
+    await page.keyboard.press("/");
+    await page.waitForURL(at("search/"));
+    await expect.poll(() => focused(page)).toBe("q");
+  });
+
+  test("a key with Control or Alt held is the browser's", async ({ page }) => {
+    await open(page, meeting);
+    for (const key of ["Control+]", "Alt+]", "Control+/"]) await page.keyboard.press(key);
+    await stays(page, meeting);
+  });
+});
+
+describe("on the list of all meetings", () => {
+  test("j and k move the focus along the meetings, and Enter opens one", async ({ page }) => {
+    await open(page, "meetings/");
+    for (const key of ["j", "j", "j", "k"]) await page.keyboard.press(key);
+    expect(await focusedText(page)).toBe("Minutes of 14 Dec 2020");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(at("meetings/2020-12-14/"));
+  });
+
+  test("j begins with the first meeting in view", async ({ page }) => {
+    await open(page, "meetings/");
+    await page.locator(".meetings > li > a", { hasText: "1 Jun 2020" }).evaluate((link) => {
+      link.scrollIntoView({ block: "start", behavior: "instant" });
+    });
+    await page.keyboard.press("j");
+    expect(await focusedText(page)).toMatch(/^Minutes of (?:8|1) Jun 2020$/);
+  });
+
+  test("the focus stays on the last meeting at the end", async ({ page }) => {
+    await open(page, "meetings/");
+    await page.locator(".meetings > li > a").last().focus();
+    await page.keyboard.press("j");
+    expect(await focusedText(page)).toBe("Minutes of 6 Jan 2020");
+  });
+});
+
+describe("in the field of a form", () => {
+  test("a key is a letter", async ({ page }) => {
+    await open(page, "");
+    await page.keyboard.press("/");
+    await page.keyboard.type("a/b?[j]");
+    expect(await page.inputValue("#q")).toBe("a/b?[j]");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+  });
+});
+
+describe("the list of keys", () => {
+  test("opens by ?, closes by Escape and gives the focus back", async ({ page }) => {
+    await open(page, meeting);
+    await page.locator("a[rel=next]").first().focus();
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("rel"))).toBe("next");
+  });
+
+  test("opens by the button in the footer, and again", async ({ page }) => {
+    await open(page, meeting);
+    for (const _time of ["first", "second"]) {
+      await page.getByRole("button", { name: "Keys: ?" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+      await page.getByRole("dialog").waitFor({ state: "hidden" });
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("keys-hint");
+    }
+  });
+
+  test("takes all keys while it is open", async ({ page }) => {
+    await open(page, meeting);
+    await page.keyboard.press("?");
+    await page.keyboard.press("]");
+    await stays(page, meeting);
+  });
+
+  test("can switch the keys off for good, and on again", async ({ page }) => {
+    await open(page, meeting);
+    await page.keyboard.press("?");
+    await page.getByLabel("Use these keys").uncheck();
+    await open(page, "meetings/2020-08-24/");
+    for (const key of ["?", "]"]) await page.keyboard.press(key);
+    await stays(page, "meetings/2020-08-24/");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    await page.getByRole("button", { name: "Keys: ?" }).click();
+    await page.getByLabel("Use these keys").check();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("]");
+    await page.waitForURL(at(meeting));
+  });
+
+  test.for(["light", "dark"] as const)(
+    "gives axe nothing to find in %s colours",
+    async (colorScheme, { page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, `${meeting}?${colorScheme}#tickets-open`);
+      await page.locator(".cite summary").click();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+
+  test("opens without a complaint on the console", async ({ page }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await open(page, meeting);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("no key is told of where no key works: on paper", async ({ page }) => {
+  await open(page, meeting);
+  await page.keyboard.press("?");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".keys:visible, .keys-hint:visible, .cite:visible").count()).toBe(0);
+});
+
+testWithoutJavaScript("no key is told of where no key works: without JavaScript", async ({ page }) => {
+  await open(page, meeting);
+  expect(await page.locator("footer").last().innerText()).not.toContain("Keys");
+});
+
+function at(path: string): string {
+  return inject("technology").url + path;
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(at(path));
+}
+
+/** A link that was followed by mistake would have led away by now. */
+async function stays(page: Page, path: string): Promise<void> {
+  await page.waitForTimeout(150);
+  expect(page.url()).toBe(at(path));
+}
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}
+
+function focusedText(page: Page): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent);
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe.source}; null`);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run({ resultTypes: ["violations"] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
