@@ -35,6 +35,8 @@ export async function assets(config: UserConfig, userOptions: Partial<Options> =
     target: ["es2022"],
     // Found at run time beside the page; see the search plugin.
     external: ["*/pagefind.js"],
+    // A reader has no use for what a library would say to a programmer.
+    drop: ["console"],
     legalComments: "none",
     logLevel: "silent",
   });
