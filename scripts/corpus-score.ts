@@ -1,55 +1,8 @@
 import type { ImportResult } from "../src/import.ts";
-import { repairUnderscores } from "../src/legacy/repaired-underscores.ts";
 import type { PrintedFigure } from "../src/model/legacy.ts";
 import type { Meeting } from "../src/model/meeting.ts";
-import type { ActionItem } from "../src/model/outline.ts";
-
-/** What somebody who read one old file by eye says of it. */
-export interface Truth {
-  readonly file: string;
-  readonly date: string;
-  readonly title_date?: string;
-  readonly cancelled_next: boolean;
-  readonly attending: readonly string[] | null;
-  readonly triage: { readonly this_week: string | null; readonly next_week: string | null };
-  readonly queues: readonly {
-    readonly name: string | null;
-    readonly open: number;
-    readonly delta_written: number | null;
-  }[];
-  readonly tickets: readonly {
-    readonly state: string;
-    readonly count: number;
-    readonly delta_written: number | null;
-  }[];
-  readonly release: TruthTable | readonly TruthTable[] | null;
-  readonly action_items: readonly TruthItem[];
-  readonly stale_tickets: boolean;
-}
-
-interface TruthTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly status: string;
-    readonly counts: readonly (number | null)[];
-    readonly deltas_written: readonly (number | null)[];
-  }[];
-}
-
-interface TruthItem {
-  readonly owners: readonly string[];
-  readonly text: string;
-}
-
-/** One value that the truth and the import tell otherwise; undefined where one of them does not have it. */
-export interface Difference {
-  readonly date: string;
-  readonly key: string;
-  readonly expected: string | undefined;
-  readonly found: string | undefined;
-  /** Why both may be right; null where nothing explains it. */
-  readonly explanation: string | null;
-}
+import { compareItems } from "./corpus-items.ts";
+import { type Difference, releaseCells, type Truth } from "./corpus-truth.ts";
 
 /** How many values of one field the truth holds, and which of them the import tells otherwise. */
 export interface FieldScore {
@@ -198,63 +151,4 @@ function changesOf(
       column === null ? name : `${column === "Total" && table > 0 ? "second Total" : column}: ${name}`,
       change,
     ]);
-}
-
-/** Cells of all release tables. Two columns `Both` of one file are named after the versions beside them. */
-function releaseCells(
-  { release }: Truth,
-  cellsOf: (row: TruthTable["rows"][number]) => readonly (number | null)[],
-): (readonly [string, number | null])[] {
-  const tables = release === null ? [] : "columns" in release ? [release] : release;
-  const isOneOfSeveral = tables.filter(({ columns }) => columns.includes("Both")).length > 1;
-  return tables.flatMap(({ columns, rows }, table) => {
-    const versions = columns.filter((column) => /^\d/.test(column)).join("/");
-    const nameOf = (column: string): string => {
-      if (column === "Both" && isOneOfSeveral) return `Both ${versions}`;
-      return column === "Total" && table > 0 ? "second Total" : column;
-    };
-    return rows.flatMap((row) =>
-      cellsOf(row).map((value, place) => [`${nameOf(columns[place] ?? "")}: ${row.status}`, value] as const),
-    );
-  });
-}
-
-/** Items are matched by owners and text, and those that are left by the start of their text. */
-function compareItems({ date, action_items }: Truth, actions: readonly ActionItem[]): Difference[] {
-  const said = (owners: readonly string[], text: string): string =>
-    `${owners.join(", ")}: ${onOneLine(text)}`;
-  const left = actions.map(({ owners, markdown }) => said(owners, markdown));
-  const take = (isIt: (item: string) => boolean): string | undefined => {
-    const place = left.findIndex(isIt);
-    return place < 0 ? undefined : left.splice(place, 1)[0];
-  };
-  const wanted = action_items
-    .map(({ owners, text }) => said(owners, text))
-    .filter((item) => take((other) => other === item) === undefined);
-  const missed = wanted.map((item): Difference => {
-    const found = take((other) => other.slice(0, 30) === item.slice(0, 30));
-    return {
-      date,
-      key: "item",
-      expected: item,
-      found,
-      explanation: found === undefined ? null : explain(item, found),
-    };
-  });
-  const extra = left.map((found) => ({ date, key: "item", expected: undefined, found, explanation: null }));
-  return [...missed, ...extra];
-}
-
-/** The truth keeps the text as typed, and the import says which underscores it put back. */
-function onOneLine(text: string): string {
-  return repairUnderscores([text.replace(/\s+/g, " ").trim()], () => true).lines.join("");
-}
-
-function explain(expected: string, found: string): string | null {
-  const withoutMark = expected
-    .replace(/ ?[[(](?:done|dropped)[\])][.!]?$/i, "")
-    .replace(/: \[(?:done|dropped)\] /i, ": ");
-  return withoutMark === found || withoutMark === found.replace(/[.!]$/, "")
-    ? "the closing mark is the item's status, and no part of its text"
-    : null;
 }

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { counted } from "../src/format/numbers.ts";
 import { importMinutes } from "../src/import.ts";
-import { type Difference, scoreImport, type Truth } from "./corpus-score.ts";
+import { scoreImport } from "./corpus-score.ts";
+import type { Difference, Truth } from "./corpus-truth.ts";
 import { readNamedProfile } from "./read-profile.ts";
 
 /** Real minutes with a truth that was checked by hand; no part of the project, so absent on most machines. */

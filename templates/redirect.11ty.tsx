@@ -1,6 +1,6 @@
 import { absoluteUrl, href } from "../src/format/urls.ts";
 import type { RedirectPage } from "../src/model/pages.ts";
-import { contentSecurityPolicy } from "./components/Page.tsx";
+import { contentSecurityPolicy } from "./components/Head.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
 export const data = onePageFor("redirects");

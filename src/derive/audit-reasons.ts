@@ -1,14 +1,10 @@
 import { daysBetween, mediumDate, spanInWords } from "../format/days.ts";
-import { signed } from "../format/numbers.ts";
+import { signed, sumOf } from "../format/numbers.ts";
 import type { AuditedChange, AuditReason, ReasonKind } from "../model/audit.ts";
-import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";
-import { isTotal, partsOf, sumOf } from "./audit-totals.ts";
-import { totalName } from "./compare.ts";
-
-/** The figures of one file, to be looked up by their place. */
-export interface IndexedFigures extends PrintedFigures {
-  readonly byPlace: ReadonlyMap<string, PrintedFigure>;
-}
+import type { PrintedFigure } from "../model/legacy.ts";
+import { isTotal, partsOf } from "./audit-totals.ts";
+import { digitSlip } from "./digit-slip.ts";
+import { figureLike, type IndexedFigures, lastWith } from "./figure-index.ts";
 
 /** What may tell why a hand-written change differs from the computed one. */
 interface Clues {
@@ -26,11 +22,6 @@ const fewestRows = 3;
 const mostMeetings = 8;
 /** A ticket change is meant to span a week; a holiday may shift a meeting by a day or two. */
 const longestWeek = 10;
-
-export function indexFigures(printed: PrintedFigures): IndexedFigures {
-  const { figures } = printed;
-  return { ...printed, byPlace: new Map(figures.map((figure) => [placeOf(figure), figure])) };
-}
 
 /** The first reason that holds, the most telling ones first; null where the minutes tell none. */
 export function reasonFor(
@@ -60,7 +51,7 @@ const reasons: readonly (readonly [ReasonKind, (clues: Clues) => string | null])
   ["restarted", restarted],
   ["older-baseline", olderBaseline],
   ["sign", signSlip],
-  ["digit", digitSlip],
+  ["digit", mistypedDigit],
   ["total", wrongSum],
   ["longer-span", longerSpan],
 ];
@@ -70,7 +61,7 @@ function copiedTable({ own, earlier }: Clues): string | null {
   if (own.length < fewestRows || own.every((figure) => !figure.change)) return null;
   const source = earlier.slice(-mostMeetings).findLast((minutes) =>
     own.every((figure) => {
-      const same = find(minutes, figure);
+      const same = figureLike(minutes, figure);
       return same?.count === figure.count && same.change === figure.change;
     }),
   );
@@ -86,7 +77,7 @@ function unfilled({ own }: Clues): string | null {
 
 /** The change fits both neighbours if the count was another one. */
 function mistypedCount({ change: { printed, baseline }, later }: Clues): string | null {
-  const next = later && find(later, printed);
+  const next = later && figureLike(later, printed);
   if (!later || !baseline || printed.change === null || !next || next.change === null) return null;
   const meant = baseline.count + printed.change;
   // A column that opens with changes of zero, and is counted from zero after that, proves nothing.
@@ -98,9 +89,9 @@ function mistypedCount({ change: { printed, baseline }, later }: Clues): string 
 function mistypedBaseline({ change: { printed, baseline }, earlier }: Clues): string | null {
   const at = earlier.findLastIndex(({ date }) => date === baseline?.date);
   const before = earlier[at];
-  const slip = before && find(before, printed);
+  const slip = before && figureLike(before, printed);
   const older = lastWith(earlier.slice(0, Math.max(at, 0)), printed);
-  const start = older && find(older, printed);
+  const start = older && figureLike(older, printed);
   if (!before || !start || printed.change === null || slip?.change === null || slip?.change === undefined)
     return null;
   const meant = start.count + slip.change;
@@ -111,7 +102,7 @@ function mistypedBaseline({ change: { printed, baseline }, earlier }: Clues): st
 /** Count and change are those of the minutes before. */
 function copiedRow({ earlier, change: { printed } }: Clues): string | null {
   const before = lastWith(earlier, printed);
-  const same = before && find(before, printed);
+  const same = before && figureLike(before, printed);
   const isCopy = same?.count === printed.count && same.change === printed.change && printed.change !== 0;
   return before && isCopy ? `the row is that of ${mediumDate(before.date)}` : null;
 }
@@ -120,7 +111,7 @@ function copiedRow({ earlier, change: { printed } }: Clues): string | null {
 function copiedChanges({ own, earlier, change }: Clues): string | null {
   const before = lastWith(earlier, change.printed);
   if (!before || own.filter((figure) => figure.change).length < fewestRows) return null;
-  const isCopy = own.every((figure) => find(before, figure)?.change === figure.change);
+  const isCopy = own.every((figure) => figureLike(before, figure)?.change === figure.change);
   return isCopy ? `all changes of the table are those of ${mediumDate(before.date)}` : null;
 }
 
@@ -145,7 +136,7 @@ function olderBaseline({ own, earlier, change: { baseline } }: Clues): string | 
   const fits = (minutes: IndexedFigures): boolean =>
     minutes.date !== baseline?.date &&
     written.every((figure) => {
-      const before = find(minutes, figure);
+      const before = figureLike(minutes, figure);
       return before !== undefined && figure.count - before.count === figure.change;
     });
   const found = earlier.slice(-mostMeetings).findLast(fits);
@@ -158,15 +149,13 @@ function signSlip({ change: { printed, computed, baseline, date } }: Clues): str
   return Math.abs(computed) > 1 && printed.change === -computed ? "its sign is the wrong way round" : null;
 }
 
-/** One digit more than it should have. */
-function digitSlip({ change: { printed, computed } }: Clues): string | null {
+/** Only a digit too many is told: of small numbers, each is one wrong digit away from any other. */
+function mistypedDigit({ change: { printed, computed } }: Clues): string | null {
   if (computed === null || printed.change === null || Math.sign(computed) !== Math.sign(printed.change))
     return null;
-  const [meant, written] = [String(Math.abs(computed)), String(Math.abs(printed.change))];
-  const isSlip =
-    written.length === meant.length + 1 &&
-    [...written].some((_, index) => written.slice(0, index) + written.slice(index + 1) === meant);
-  return isSlip ? "it has a digit too many" : null;
+  const meant = Math.abs(computed);
+  const slip = digitSlip(Math.abs(printed.change), meant, meant, meant);
+  return slip?.fault === "a digit too many" ? `it has ${slip.fault}` : null;
 }
 
 /** A total of changes is as good as the changes that it sums. */
@@ -185,18 +174,4 @@ function longerSpan({ change: { printed, baseline, date } }: Clues): string | nu
   return days > longestWeek
     ? `the minutes before are ${spanInWords(days)} old, and it may count the last week`
     : null;
-}
-
-/** The latest minutes that hold the same figure. */
-function lastWith(minutes: readonly IndexedFigures[], like: PrintedFigure): IndexedFigures | undefined {
-  return minutes.findLast((older) => find(older, like) !== undefined);
-}
-
-function find({ byPlace }: IndexedFigures, like: PrintedFigure): PrintedFigure | undefined {
-  return byPlace.get(placeOf(like));
-}
-
-/** Each of several tables has a column of totals of its own. */
-function placeOf({ board, table, column, name }: PrintedFigure): string {
-  return JSON.stringify([board, column === totalName ? `${totalName} ${table}` : column, name]);
 }

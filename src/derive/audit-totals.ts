@@ -1,3 +1,4 @@
+import { sumOf } from "../format/numbers.ts";
 import type { WrongTotal } from "../model/audit.ts";
 import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";
 import { totalName } from "./compare.ts";
@@ -29,8 +30,4 @@ export function partsOf(total: PrintedFigure, figures: readonly PrintedFigure[])
         ? column === total.column && name !== totalName
         : name === total.name && column !== totalName,
     );
-}
-
-export function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }

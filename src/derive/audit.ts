@@ -2,9 +2,10 @@ import type { Audit, AuditedChange, Verdict } from "../model/audit.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { PrintedFigure, PrintedFigures } from "../model/legacy.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { indexFigures, reasonFor } from "./audit-reasons.ts";
+import { reasonFor } from "./audit-reasons.ts";
 import { wrongTotals } from "./audit-totals.ts";
 import { totalName } from "./compare.ts";
+import { indexFigures } from "./figure-index.ts";
 import { figuresOf } from "./figures.ts";
 
 /** Holds every hand-written change against the computed one. `meetings` and `printed` are sorted by day. */

@@ -1,3 +1,4 @@
+import { sumOf } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import { deltaAt } from "./chart-points.ts";
 
@@ -69,9 +70,9 @@ export function bandAt(
     return delta && { low: 0, high: delta.change };
   }
   if (chart.kind === "line") return { low: 0, high: count };
-  const low = sum(lines.filter((other) => other < line).map((other) => countAt(chart, other, at) ?? 0));
+  const low = sumOf(lines.filter((other) => other < line).map((other) => countAt(chart, other, at) ?? 0));
   if (!isShare) return { low, high: low + count };
-  const whole = sum(lines.map((other) => countAt(chart, other, at) ?? 0));
+  const whole = sumOf(lines.map((other) => countAt(chart, other, at) ?? 0));
   // Where nothing is counted there is no whole to have a part in.
   return whole === 0 ? null : { low: (low / whole) * 100, high: ((low + count) / whole) * 100 };
 }
@@ -98,8 +99,4 @@ export function valueRange(chart: ChartSource, view: ChartView, from: number, to
 
 function countAt({ series }: ChartSource, line: number, at: number): number | null {
   return series.lines[line]?.values[at] ?? null;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

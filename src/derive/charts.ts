@@ -1,7 +1,6 @@
 import { counted } from "../format/numbers.ts";
 import type { Chart, ChartSource } from "../model/chart.ts";
 import type { CountSeries } from "../model/series.ts";
-import type { Settings } from "../model/settings.ts";
 import { boardNotes } from "./board-notes.ts";
 import { chartOf, latestSentence } from "./chart-of.ts";
 import { totalName } from "./compare.ts";
@@ -9,11 +8,12 @@ import { totalSeries } from "./count-series.ts";
 import type { Facts } from "./facts.ts";
 import { lineLooks } from "./line-looks.ts";
 import { rolloverNotes } from "./release-notes.ts";
+import { stateNames } from "./state-names.ts";
 
 export function ticketChart({ tickets, settings }: Facts): Chart {
   return chartOf(
     { id: "ticket-flow", file: "ticket-flow", title: "Ticket flow", sentence: latestSentence(tickets, 0) },
-    plainSource("area", "tickets", tickets, "tickets", stateNames(settings)),
+    plainSource("area", "tickets", tickets, "tickets", stateNames(settings.board)),
   );
 }
 
@@ -62,7 +62,7 @@ export function allReleasesChart(facts: Facts): Chart {
       sentence: allReleasesSentence(facts),
     },
     {
-      ...plainSource("area", "tickets", releases, "tickets", stateNames(settings)),
+      ...plainSource("area", "tickets", releases, "tickets", stateNames(settings.board)),
       cells: { board: "releases", columns: releases.dates.map(() => totalName) },
       notes: rolloverNotes(meetings, releases.dates),
     },
@@ -88,9 +88,4 @@ function plainSource(
     order,
   );
   return { kind, unit, series, looks, cells: { board }, oddBaselines: [], notes: boardNotes(series) };
-}
-
-/** The states in the order of the workflow. */
-function stateNames({ board }: Settings): string[] {
-  return board.states.map(({ name }) => name);
 }

@@ -9,6 +9,7 @@ import { attendanceSeries, queueSeries, releaseTotals, ticketSeries } from "./co
 import { figuresOf } from "./figures.ts";
 import { indexPeople, type PeopleIndex } from "./people.ts";
 import { type ReleaseHistory, releaseHistories } from "./release-histories.ts";
+import { stateNames } from "./state-names.ts";
 
 /** What is computed once from the whole archive and used by many pages. Meetings are looked up by their day. */
 export interface Facts {
@@ -33,7 +34,7 @@ export function deriveFacts(archive: Archive, people: readonly Person[], setting
   const peopleIndex = indexPeople(people);
   const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
   const histories = releaseHistories(mainSeries);
-  const states = settings.board.states.map(({ name }) => name);
+  const states = stateNames(settings.board);
   return {
     settings,
     meetings,

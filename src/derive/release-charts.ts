@@ -12,6 +12,7 @@ import type { Facts } from "./facts.ts";
 import { lineLooks } from "./line-looks.ts";
 import type { ReleaseHistory, ReleasePart } from "./release-histories.ts";
 import { isShared } from "./shared-columns.ts";
+import { stateNames } from "./state-names.ts";
 import { totalsOf } from "./totals.ts";
 
 /** What stood in each state of a release from its first to its last meeting: a chart for each of its columns. */
@@ -73,10 +74,7 @@ function partSource({ columns }: ReleasePart, facts: Facts): ChartSource {
       names.map((name) => ({ name, values: cellsOf.map((cells) => cells.get(name)?.count ?? null) })),
       dates.map((date) => allTickets[facts.releases.dates.indexOf(date)] ?? 0),
     ),
-    looks: lineLooks(
-      names,
-      facts.settings.board.states.map(({ name }) => name),
-    ),
+    looks: lineLooks(names, stateNames(facts.settings.board)),
     cells: { board: "releases", columns: dates.map((date) => columns.get(date) ?? null) },
     oddBaselines: [],
     notes: columnNotes(facts, dates, columns),

@@ -9,6 +9,10 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count} ${count === 1 ? singular : plural}`;
 }
 
+export function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
 /** Text of a decimal number such as `0.35`, the same on every machine. */
 export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));

@@ -1,4 +1,5 @@
 import { readableText } from "../format/markdown-text.ts";
+import { hasWords } from "./has-words.ts";
 import type { Profile } from "./profile.ts";
 
 /** What follows a label inside a list of people: more who were present, some who were not, or something else. */
@@ -68,10 +69,4 @@ function startsWith(text: string, word: string): boolean {
 
 function endsWith(text: string, word: string): boolean {
   return hasWords(text.slice(-word.length - 1), word);
-}
-
-function hasWords(text: string, words: string): boolean {
-  const spaced = (from: string): string =>
-    ` ${(from.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []).join(" ")} `;
-  return spaced(text).includes(spaced(words));
 }

@@ -57,6 +57,7 @@ function nextText({ lines }: OldText, from: number): string {
   return lines.slice(from).find((line) => line.trim() !== "") ?? "";
 }
 
-function indentOf(line: string): number {
+/** How far a line stands to the right. */
+export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }

@@ -1,4 +1,5 @@
 import type { LineRange } from "../format/markdown-text.ts";
+import { indentOf } from "./list-items.ts";
 
 export interface Repair {
   readonly lines: readonly string[];
@@ -35,8 +36,4 @@ export function repairLists(lines: readonly string[], paragraphs: readonly LineR
 /** Where the text of a line starts behind its list marker. */
 function contentIndent(line: string): number {
   return /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)*/.exec(line)?.[0].length ?? 0;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

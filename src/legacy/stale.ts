@@ -1,4 +1,5 @@
 import { readableText } from "../format/markdown-text.ts";
+import { hasWords } from "./has-words.ts";
 import type { OldTable } from "./old-tables.ts";
 import type { OldText } from "./old-text.ts";
 import type { Profile } from "./profile.ts";
@@ -7,7 +8,7 @@ import type { Profile } from "./profile.ts";
 const longestRemark = 80;
 
 /**
- * Why the counts of a table are old ones: what its heading says in parentheses, as in `Jira (TODO)`, or a line of its own
+ * Why the counts of a table are old ones: what its heading says in parentheses, as in `Jira (not updated)`, or a line of its own
  * between the heading and the table; undefined where nothing is said.
  */
 export function staleReason(
@@ -22,16 +23,5 @@ export function staleReason(
   const only = above.length === 1 ? readableText(above[0] ?? "") : "";
   return [remark, only.replace(/^\((.*)\)$/, "$1")]
     .filter((reason) => reason.length <= longestRemark)
-    .find((reason) => stale.some((word) => hasWord(reason, word)));
-}
-
-function hasWord(text: string, word: string): boolean {
-  const words = (from: string): string =>
-    ` ${
-      from
-        .toLowerCase()
-        .match(/[\p{L}\d]+/gu)
-        ?.join(" ") ?? ""
-    } `;
-  return words(text).includes(words(word));
+    .find((reason) => stale.some((word) => hasWords(reason, word)));
 }

@@ -1,3 +1,4 @@
+import { stateNames } from "../derive/state-names.ts";
 import { suggestion } from "../format/nearest.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Board } from "../model/settings.ts";
@@ -13,7 +14,7 @@ export const unknownState: Rule = {
 };
 
 function unknownStates(meeting: Meeting, board: Board): Finding[] {
-  const names = board.states.map(({ name }) => name);
+  const names = stateNames(board);
   const finding = (state: string, table: string, ...path: string[]): Finding[] =>
     names.includes(state) || isTotal(state)
       ? []

@@ -1,37 +1,11 @@
 import type { ComponentChildren } from "preact";
-import { longDate } from "../../src/format/days.ts";
-import { jsonScript } from "../../src/format/json-script.ts";
-import { counted } from "../../src/format/numbers.ts";
-import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
-import type { PageLink } from "../../src/model/pages.ts";
-import type { JsonValue } from "../../src/model/structured-data.ts";
-import type { Frame } from "./template-data.ts";
+import { href, paths } from "../../src/format/urls.ts";
+import { Head, type HeadProps } from "./Head.tsx";
+import { SiteFooter } from "./SiteFooter.tsx";
 
-interface Props extends Frame {
-  readonly path: string;
-  readonly title: string;
-  readonly description?: string;
-  /** Whether search engines may list the page; the settings may still forbid it. */
-  readonly indexable?: boolean;
-  /** Path of what the page loads besides the script of all pages; undefined where it needs no more. */
-  readonly script?: string | undefined;
-  /** The page's own feed, besides the site's. */
-  readonly feed?: PageLink;
-  /** What a page about one meeting tells programs. */
-  readonly article?: { readonly published: string; readonly data: JsonValue };
+interface Props extends HeadProps {
   readonly children: ComponentChildren;
 }
-
-/** Nothing is loaded from elsewhere and no inline code runs; the search index is WebAssembly. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join("; ");
 
 const navigation = [
   { label: "Latest", path: paths.latest },
@@ -41,68 +15,13 @@ const navigation = [
   { label: "Search", path: paths.search },
 ] as const;
 
-const collections = [
-  { label: "People", path: paths.people },
-  { label: "Topics", path: paths.topics },
-  { label: "Action items", path: paths.actions },
-  { label: "Decisions", path: paths.decisions },
-  { label: "Support", path: paths.support },
-] as const;
-
 /** The frame around every page: head, header, main and footer. */
-export function Page({
-  frame,
-  assets,
-  path,
-  title,
-  description,
-  indexable = true,
-  script,
-  feed,
-  article,
-  children,
-}: Props) {
+export function Page({ children, ...about }: Props) {
+  const { frame, path } = about;
   const to = (target: string): string => href(frame.basePath, target);
-  const fullTitle = path === paths.home ? frame.title : `${title} · ${frame.title}`;
   return (
     <html lang={frame.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{fullTitle}</title>
-        <meta name="description" content={description ?? frame.description} />
-        {indexable && frame.indexing ? null : <meta name="robots" content="noindex" />}
-        <link rel="canonical" href={absoluteUrl(frame.url, path)} />
-        <meta property="og:site_name" content={frame.title} />
-        <meta property="og:type" content={article ? "article" : "website"} />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={description ?? frame.description} />
-        <meta property="og:url" content={absoluteUrl(frame.url, path)} />
-        {article ? (
-          <>
-            <meta property="article:published_time" content={article.published} />
-            <script
-              type="application/ld+json"
-              dangerouslySetInnerHTML={{ __html: jsonScript(article.data) }}
-            />
-          </>
-        ) : null}
-        <link rel="stylesheet" href={to(assets["site.css"])} />
-        <link
-          rel="icon"
-          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E"
-        />
-        {feed ? (
-          <link rel="alternate" type="application/atom+xml" title={feed.label} href={to(feed.path)} />
-        ) : null}
-        <link rel="alternate" type="application/atom+xml" title={frame.title} href={to(paths.feed)} />
-        <link rel="alternate" type="application/feed+json" title={frame.title} href={to(paths.feedJson)} />
-        <link rel="alternate" type="text/calendar" title={frame.title} href={to(paths.calendar)} />
-        <script type="module" src={to(assets["reader.js"])} />
-        {script ? <script type="module" src={to(script)} /> : null}
-      </head>
+      <Head {...about} />
       <body>
         <a class="skip" href="#main">
           Skip to content
@@ -124,32 +43,7 @@ export function Page({
           </nav>
         </header>
         <main id="main">{children}</main>
-        <footer class="site-footer">
-          <p>
-            {frame.firstDate && frame.latestDate
-              ? `${counted(frame.meetingCount, "meeting")}, ${[...new Set([frame.firstDate, frame.latestDate])].map(longDate).join(" to ")}.`
-              : "No meetings yet."}
-          </p>
-          <nav aria-label="Across meetings">
-            {collections.map((item) => (
-              <a href={to(item.path)} aria-current={item.path === path ? "page" : undefined}>
-                {item.label}
-              </a>
-            ))}
-          </nav>
-          <p>
-            <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.calendar)}>Calendar</a> ·{" "}
-            <a href={to(paths.archiveJson)}>JSON</a> · CSV of <a href={to(paths.ticketsCsv)}>tickets</a>,{" "}
-            <a href={to(paths.queuesCsv)}>queues</a>, <a href={to(paths.releasesCsv)}>releases</a>,{" "}
-            <a href={to(paths.attendanceCsv)}>attendance</a>
-            {frame.repositoryUrl ? (
-              <>
-                {" · "}
-                <a href={frame.repositoryUrl}>Source</a>
-              </>
-            ) : null}
-          </p>
-        </footer>
+        <SiteFooter frame={frame} path={path} />
       </body>
     </html>
   );

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { type FieldScore, scoreImport, type Truth } from "../../scripts/corpus-score.ts";
+import { type FieldScore, scoreImport } from "../../scripts/corpus-score.ts";
+import type { Truth } from "../../scripts/corpus-truth.ts";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
 import { importMinutes } from "../../src/import.ts";
 import { datedTexts } from "../../src/legacy/dated-texts.ts";

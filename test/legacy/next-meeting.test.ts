@@ -44,7 +44,7 @@ describe("the next meeting is called off", () => {
     ["Next week's meeting canceled for the Regatta, to resume May 20", "2019-05-20", "the Regatta"],
     ["Next two meetings canceled (dry dock), resuming on 2019-05-27", "2019-05-27", "dry dock"],
     ["Canceling next week's meeting; next meeting May 20", "2019-05-20", ""],
-    ["No meeting for next two weeks; next meeting is 27 May", "2019-05-27", ""],
+    ["No meeting for the next 2 weeks; next meeting: 27 May", "2019-05-27", ""],
   ])("with the day of the one after it by %j", (line, date, cancelled) => {
     expect(nextIn(line)).toEqual({ date, cancelled });
   });
@@ -87,11 +87,11 @@ describe("the next meeting is on another day", () => {
 describe("nothing is said of the next meeting", () => {
   test.each([
     "Next week's office hours canceled",
-    "Doc focus May 13 canceled due to the Regatta",
+    "Chart reading May 13 canceled due to the Regatta",
     "Crew retreat May 13-16 canceled",
-    "Pier talks will resume starting next week (Thursdays at 1 PM)",
-    "AI (Ada): put up a note about canceling next week's office hours",
-    "osg-notify allows skipping next week's check",
+    "Pier tours resume from next week on, each Wednesday at noon",
+    "AI (Ada): tell the crew that canceling next week's harbour tour is off the table",
+    "Bell ringers may be skipping next week's drill",
     "Ada misses next week's meeting",
     "The meeting in September was canceled",
     "2019-09-02 meeting canceled (Fog Day)",

@@ -46,8 +46,8 @@ describe("a profile", () => {
       'dates:\n  path: ["{yyyy}{MM}{dd}", ‸"{yyyy}-{mm}-{dd}"]\n',
     ],
     ["a pattern that is no text", "schema", "dates:\n  path: [‸12]\n"],
-    ["words that are no list", "schema", `${least}stale: ‸TODO\n`],
-    ["a word that is no text", "schema", `${least}stale: [TODO, ‸12]\n`],
+    ["words that are no list", "schema", `${least}stale: ‸outdated\n`],
+    ["a word that is no text", "schema", `${least}stale: [outdated, ‸12]\n`],
     ["an address that is no path", "schema", `${least}alias: ‸meetings/{name}/\n`],
     ["labels that are no keys", "schema", `${least}labels: ‸[Attending]\n`],
     ["an unknown key", "unknown-key", `${least}‸lables: { attending: [Da] }\n`],
@@ -73,7 +73,7 @@ describe("a profile", () => {
   });
 
   test("that lacks its dates says so", () => {
-    expect(profileOf("stale: [TODO]\n").diagnostics.map(({ message }) => message)).toEqual([
+    expect(profileOf("stale: [outdated]\n").diagnostics.map(({ message }) => message)).toEqual([
       '"dates" is missing, expected lists of patterns',
     ]);
   });

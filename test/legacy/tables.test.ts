@@ -3,7 +3,7 @@ import { findTables, isTitle } from "../../src/legacy/old-tables.ts";
 import type { PrintedFigure } from "../../src/model/legacy.ts";
 import { expectOne } from "../support/findings.ts";
 import { spot } from "../support/spot.ts";
-import { oldText, read, rulesOf, tableOf } from "./old-minutes.ts";
+import { oldText, osg, read, rulesOf, tableOf } from "./old-minutes.ts";
 
 function lines(...rows: readonly string[]): string {
   return rows.join("\n");
@@ -316,7 +316,6 @@ describe("counts are old ones", () => {
   const releases = lines("| 3.6 | Status |", "|---|---|", "| 7 | Open |");
 
   test.each([
-    ["TODO", "### Jira (TODO)\n"],
     ["Jira outage", "### Jira (Jira outage)\n"],
     ["not updated this week", "### Jira\n\n(not updated this week)\n"],
     ["Counts are stale.", "### Jira\n\nCounts are stale.\n"],
@@ -324,10 +323,14 @@ describe("counts are old ones", () => {
     expect(read(lines("## X", above, tickets)).facts.staleTickets).toBe(reason);
   });
 
+  test.each(osg.stale)("for the word %j of the profile", (word) => {
+    expect(read(lines(`### Jira (${word})`, "", tickets)).facts.staleTickets).toBe(word);
+  });
+
   test.each([
     ["in the heading, without a word of it", "### Jira (as of Monday)\n"],
-    ["in another section", "### X (TODO)\n\n### Jira\n"],
-    ["somewhere in the title", "### Jira TODO\n"],
+    ["in another section", "### X (outdated)\n\n### Jira\n"],
+    ["somewhere in the title", "### Jira outdated\n"],
     ["as a part of another word", "### Jira (outages)\n"],
     ["among other lines", "### Jira\n\ntext\n\nnot updated\n"],
     ["in a long line", `### Jira\n\n${"we talked about the outage of the crane ".repeat(3)}\n`],
@@ -336,12 +339,12 @@ describe("counts are old ones", () => {
   });
 
   test("is said of each board by its own heading", () => {
-    const text = lines("### Jira (TODO)", "", tickets, "", "## Release", "", releases);
+    const text = lines("### Jira (outdated)", "", tickets, "", "## Release", "", releases);
     const { staleTickets, staleReleases } = read(text).facts;
-    expect([staleTickets, staleReleases]).toEqual(["TODO", undefined]);
+    expect([staleTickets, staleReleases]).toEqual(["outdated", undefined]);
   });
 
   test("is not said where there is no table", () => {
-    expect(read("### Jira (TODO)\n\nnothing").facts.staleTickets).toBeUndefined();
+    expect(read("### Jira (outdated)\n\nnothing").facts.staleTickets).toBeUndefined();
   });
 });
