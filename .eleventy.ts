@@ -7,6 +7,7 @@ import { privacyScan } from "./src/plugins/privacy-scan.ts";
 import { readArchive } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
 import { searchIndex } from "./src/plugins/search-index.ts";
+import { socialCards } from "./src/plugins/social-cards.ts";
 import { textFiles } from "./src/plugins/text-files.ts";
 import { tsxPages } from "./src/plugins/tsx-pages.ts";
 
@@ -15,7 +16,7 @@ export default async function minutebook(config: UserConfig) {
   const choices = fromEnvironment(process.env);
   const { site, diagnostics, secrets } = await readArchive(choices);
 
-  // What happens after a build happens in this order too: search index, privacy scan, report.
+  // What happens after a build happens in this order too: search index, cards, privacy scan, report.
   config.setEventEmitterMode("sequential");
   config.addWatchTarget(`${choices.content}/**/*.{md,yaml}`, { resetConfig: true });
   config.addPlugin(pageCollections, { site });
@@ -23,6 +24,7 @@ export default async function minutebook(config: UserConfig) {
   config.addPlugin(textFiles, { site });
   config.addPlugin(assets);
   config.addPlugin(searchIndex);
+  config.addPlugin(socialCards, { site });
   config.addPlugin(privacyScan, secrets);
   config.addPlugin(loopbackServer);
   config.addPlugin(report, {

@@ -16,7 +16,7 @@ export default function Home({ view, collections: { frame }, assets }: TemplateD
   const { basePath } = frame;
   const { latest, openActions } = view;
   return (
-    <Page frame={frame} assets={assets} path={view.path} title={frame.title}>
+    <Page frame={frame} assets={assets} path={view.path} title={frame.title} card={view.card}>
       <header class="home-header">
         <h1>{frame.title}</h1>
         <p class="lead">{frame.description}</p>

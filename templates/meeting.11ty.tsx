@@ -25,6 +25,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
       title={`${view.title}, ${mediumDate(view.date)}`}
       description={view.description}
       article={{ published: view.date, data: view.structuredData }}
+      card={view.card}
     >
       <Pager label="Neighbouring meetings" previous={view.previous} next={view.next} basePath={basePath} />
       <article class="meeting" data-pagefind-body>

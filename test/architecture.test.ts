@@ -67,6 +67,7 @@ const packagePlaces: Readonly<Record<string, readonly Place[]>> = {
   "preact-render-to-string": ["plugins"],
   esbuild: ["plugins"],
   pagefind: ["plugins"],
+  "@resvg/resvg-js": ["plugins"],
   "@11ty/eleventy": ["plugins", "scripts", "config"],
   "@11ty/eleventy-dev-server": ["plugins"],
   "playwright-core": ["scripts"],

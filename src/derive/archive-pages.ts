@@ -4,6 +4,7 @@ import type { HomePage, IndexPage, IndexRow, PageLink, TrendsPage, YearPage } fr
 import { allReleasesChart, attendanceChart, netChangeChart, queueChart, ticketChart } from "./charts.ts";
 import type { Facts } from "./facts.ts";
 import { meetingSummary } from "./meeting-summary.ts";
+import { socialCard } from "./social-card.ts";
 import { upcomingAfter } from "./upcoming.ts";
 
 const recentCount = 8;
@@ -15,6 +16,7 @@ export function homePage(facts: Facts, rows: readonly IndexRow[]): HomePage {
     path: paths.home,
     latest,
     openActions: latest?.actions.filter(({ status }) => status === "open") ?? [],
+    card: latest && socialCard(latest, facts),
     upcoming: meeting ? upcomingAfter(meeting, facts.settings) : null,
     trend: facts.tickets.dates.length > 1 ? ticketChart(facts) : null,
     recent: rows.slice(0, recentCount),

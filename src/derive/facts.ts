@@ -5,7 +5,7 @@ import type { Person } from "../model/person.ts";
 import type { CountSeries } from "../model/series.ts";
 import type { Settings } from "../model/settings.ts";
 import { type CarriedAction, carriedActions } from "./carried-actions.ts";
-import { attendanceSeries, queueSeries, releaseTotals, ticketSeries } from "./count-series.ts";
+import { attendanceSeries, queueSeries, releaseTotals, ticketSeries, totalSeries } from "./count-series.ts";
 import { figuresOf } from "./figures.ts";
 import { indexPeople, type PeopleIndex } from "./people.ts";
 import { type ReleaseHistory, releaseHistories } from "./release-histories.ts";
@@ -20,6 +20,8 @@ export interface Facts {
   readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
   readonly people: PeopleIndex;
   readonly tickets: CountSeries;
+  /** The same as one line: all tickets. */
+  readonly ticketTotals: CountSeries;
   readonly queues: CountSeries;
   /** All release columns together, by state. */
   readonly releases: CountSeries;
@@ -35,13 +37,15 @@ export function deriveFacts(archive: Archive, people: readonly Person[], setting
   const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
   const histories = releaseHistories(mainSeries);
   const states = stateNames(settings.board);
+  const tickets = ticketSeries(mainSeries, states);
   return {
     settings,
     meetings,
     figures: new Map(meetings.map((meeting) => [meeting.date, figuresOf(meeting, meetings)])),
     actions: carriedActions(meetings, peopleIndex),
     people: peopleIndex,
-    tickets: ticketSeries(mainSeries, states),
+    tickets,
+    ticketTotals: totalSeries(tickets),
     queues: queueSeries(mainSeries, settings.queues),
     releases: releaseTotals(mainSeries, states),
     attendance: attendanceSeries(mainSeries),

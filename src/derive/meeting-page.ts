@@ -11,6 +11,7 @@ import { citation } from "./citation.ts";
 import type { Facts } from "./facts.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { meetingSummary } from "./meeting-summary.ts";
+import { socialCard } from "./social-card.ts";
 import { structuredData } from "./structured-data.ts";
 import { isTopic } from "./topic-pages.ts";
 import { upcomingAfter } from "./upcoming.ts";
@@ -18,8 +19,9 @@ import { upcomingAfter } from "./upcoming.ts";
 export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: Facts): MeetingPage {
   const description = describeMeeting(meeting, facts);
   const cited = citedMeeting(meeting, facts);
+  const summary = meetingSummary(meeting, facts);
   return {
-    ...meetingSummary(meeting, facts),
+    ...summary,
     previous: previous && neighbour(previous),
     next: next && neighbour(next),
     upcoming: next ? null : upcomingAfter(meeting, facts.settings),
@@ -30,6 +32,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, facts: F
     cited,
     citation: citation(cited),
     description,
+    card: socialCard(summary, facts),
     structuredData: structuredData(meeting, description, facts.settings),
   };
 }

@@ -34,6 +34,7 @@ export const paths = {
   year: (year: string) => `/meetings/${year}/`,
   meeting: (date: IsoDate, anchor?: string) =>
     `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`,
+  meetingCard: (date: IsoDate) => `/meetings/${date}/card.png`,
   person: (slug: string) => `/people/${slug}/`,
   personFeed: (slug: string) => `/people/${slug}/feed.xml`,
   topic: (key: string) => `/topics/${key}/`,

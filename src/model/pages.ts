@@ -1,3 +1,4 @@
+import type { SocialCard } from "./card.ts";
 import type { Chart } from "./chart.ts";
 import type { Citation, Cited } from "./citation.ts";
 import type { ComparedCount, ComparedReleases, GoneCount } from "./delta.ts";
@@ -151,6 +152,7 @@ export interface MeetingPage extends MeetingSummary {
   readonly cited: Cited;
   readonly citation: Citation;
   readonly description: string;
+  readonly card: SocialCard;
   /** The same facts for programs that read pages. */
   readonly structuredData: JsonValue;
 }
@@ -178,8 +180,9 @@ export interface HomePage extends Page {
   /** Null for an archive without meetings. */
   readonly latest: MeetingSummary | null;
   readonly upcoming: Upcoming | null;
-  /** Of the latest meeting. */
+  /** Of the latest meeting, as is its card. */
   readonly openActions: readonly ActionRow[];
+  readonly card: SocialCard | null;
   readonly trend: Chart | null;
   readonly recent: readonly IndexRow[];
 }

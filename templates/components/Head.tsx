@@ -1,5 +1,6 @@
 import { jsonScript } from "../../src/format/json-script.ts";
 import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
+import type { SocialCard } from "../../src/model/card.ts";
 import type { PageLink } from "../../src/model/pages.ts";
 import type { JsonValue } from "../../src/model/structured-data.ts";
 import type { Frame } from "./template-data.ts";
@@ -16,6 +17,8 @@ export interface HeadProps extends Frame {
   readonly feed?: PageLink;
   /** What a page about one meeting tells programs. */
   readonly article?: { readonly published: string; readonly data: JsonValue };
+  /** What is shown beside a link to the page; null and undefined where there is no picture. */
+  readonly card?: SocialCard | null;
 }
 
 /** Nothing is loaded from elsewhere and no inline code runs; the search index is WebAssembly. */
@@ -40,6 +43,7 @@ export function Head({
   script,
   feed,
   article,
+  card,
 }: HeadProps) {
   const to = (target: string): string => href(frame.basePath, target);
   const fullTitle = path === paths.home ? frame.title : `${title} · ${frame.title}`;
@@ -58,6 +62,7 @@ export function Head({
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description ?? frame.description} />
       <meta property="og:url" content={absoluteUrl(frame.url, path)} />
+      {card ? <CardLinks card={card} url={frame.url} /> : null}
       {article ? (
         <>
           <meta property="article:published_time" content={article.published} />
@@ -78,5 +83,18 @@ export function Head({
       <script type="module" src={to(assets["reader.js"])} />
       {script ? <script type="module" src={to(script)} /> : null}
     </head>
+  );
+}
+
+function CardLinks({ card, url }: { readonly card: SocialCard; readonly url: string }) {
+  return (
+    <>
+      <meta property="og:image" content={absoluteUrl(url, card.path)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={card.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }

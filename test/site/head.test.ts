@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { attributeValues, type HtmlPage, pagesOf, type Tag } from "../support/output-files.ts";
+import { attributeValues, filesBelow, type HtmlPage, pagesOf, type Tag } from "../support/output-files.ts";
 
 describe.for(["technology", "oddities"] as const)("every page of the %s site", (name) => {
   const pages = pagesOf(inject(name).folder);
@@ -63,6 +63,30 @@ describe.for(["technology", "oddities"] as const)("every page of the %s site", (
       .map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
+});
+
+test.each(["root", "technology"] as const)(
+  "of the %s site, home and every meeting show a picture that is there",
+  (name) => {
+    const { folder } = inject(name);
+    const files = filesBelow(folder);
+    const front = "https://opensciencegrid.org/technology/";
+    const shown = pagesOf(folder)
+      .filter(({ address }) => /^(?:meetings\/\d{4}-\d\d-\d\d\/)?$/.test(address))
+      .map(
+        ({ tags }) => tags.find(({ attributes }) => attributes.property === "og:image")?.attributes.content,
+      );
+    expect(
+      shown.filter((address) => !address?.startsWith(front) || !files.includes(address.slice(front.length))),
+    ).toEqual([]);
+  },
+);
+
+test("a meeting tells in words what its picture shows", () => {
+  const page = pagesOf(inject("root").folder).find(({ address }) => address === "meetings/2020-09-14/");
+  const told = page?.tags.find(({ attributes }) => attributes.property === "og:image:alt")?.attributes
+    .content;
+  expect(told).toMatch(/^OSG Technology Area Meeting, 14 September 2020: 221 tickets \(−14\)/);
 });
 
 test("a meeting tells programs what it is about, when it was and where it stands", () => {

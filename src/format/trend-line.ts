@@ -1,0 +1,44 @@
+import type { TrendPoint } from "../model/series.ts";
+import { epochMillis } from "./days.ts";
+import { rounded } from "./numbers.ts";
+
+/** Where a small trend line is drawn, in the units of the drawing. */
+export interface TrendBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface TrendLine {
+  /** SVG path data, broken where a week is missing. */
+  readonly path: string;
+  /** Place of the last count. */
+  readonly end: { readonly x: number; readonly y: number };
+  readonly values: readonly number[];
+}
+
+/** Counts over time as a line that fills its box; null where fewer than two were recorded. */
+export function trendLine(
+  points: readonly TrendPoint[],
+  { left, top, width, height }: TrendBox,
+): TrendLine | null {
+  const shown = points.flatMap(({ date, value, gapBefore }) =>
+    value === null ? [] : [{ time: epochMillis(date), value, gapBefore }],
+  );
+  const last = shown.at(-1);
+  const first = shown[0];
+  if (!first || !last || shown.length < 2) return null;
+  const values = shown.map(({ value }) => value);
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low || 1;
+  const x = (time: number): number =>
+    rounded(left + ((time - first.time) / (last.time - first.time)) * width, 1);
+  const y = (value: number): number => rounded(top + height - ((value - low) / span) * height, 1);
+  const path = shown
+    .map(
+      ({ time, value, gapBefore }, index) => `${index === 0 || gapBefore ? "M" : "L"}${x(time)} ${y(value)}`,
+    )
+    .join("");
+  return { path, end: { x: x(last.time), y: y(last.value) }, values };
+}

@@ -1,0 +1,9 @@
+/** Letters that the font of a picture lacks, and emoji, which no font of text draws. */
+const undrawable =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\u20e3|\ufe0f/gu;
+
+/** Text as a picture can show it, on one line; empty where it can show nothing of it. */
+export function drawableText(text: string): string {
+  const kept = text.replace(undrawable, "").replace(/\s+/g, " ").trim();
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : "";
+}

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import type { SiteData } from "../model/site-data.ts";
+import { cardSvg } from "../outputs/card-svg.ts";
+import { byteCache } from "./byte-cache.ts";
+import { drawnWith, drawSvg } from "./draw-svg.ts";
+
+export interface Options {
+  /** Null where the settings could not be read; there is then nothing to draw. */
+  readonly site: Pick<SiteData, "meetings"> | null;
+  /** Where pictures are kept from build to build. */
+  readonly cacheFolder: string;
+  /** Pictures that no build has asked for in so many days are removed. */
+  readonly keptDays: number;
+}
+
+export const defaults = { site: null, cacheFolder: ".cache/cards", keptDays: 30 } satisfies Options;
+
+/** Pictures that are drawn at the same time; each takes 3 MB meanwhile. */
+const atOnce = 6;
+
+/** Draws the picture that is shown beside a link to a meeting, unless an earlier build has drawn the same one. */
+export function socialCards(config: UserConfig, userOptions: Partial<Options> = {}): void {
+  const { site, cacheFolder, keptDays }: Options = { ...defaults, ...userOptions };
+  config.on("eleventy.after", async ({ directories, outputMode }) => {
+    if (outputMode !== "fs" || !site) return;
+    const cache = byteCache(cacheFolder);
+    const tools = await drawnWith();
+    const cards = site.meetings.map(({ card }) => card).values();
+    const drawAll = async (): Promise<void> => {
+      for (const card of cards) {
+        const svg = cardSvg(card);
+        const png = await cache.get(`${tools} ${svg}`, () => drawSvg(svg));
+        const path = join(directories.output, card.path);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, png);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, drawAll));
+    await cache.forget(keptDays);
+  });
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { SocialCard } from "../../src/model/card.ts";
+import { cardSvg } from "../../src/outputs/card-svg.ts";
+import { childrenOf, parseXml } from "../support/xml.ts";
+
+const card: SocialCard = {
+  path: "/meetings/2020-09-14/card.png",
+  siteTitle: "Ferry minutes",
+  title: "Weekly Meeting",
+  date: "2020-09-14",
+  status: "minutes",
+  figures: [
+    {
+      label: "tickets",
+      count: 221,
+      change: -14,
+      trend: [
+        { date: "2020-09-07", value: 235, gapBefore: false },
+        { date: "2020-09-14", value: 221, gapBefore: false },
+      ],
+    },
+    { label: "in queues", count: 11, change: 3, trend: [] },
+    { label: "attended", count: 7, change: null, trend: [] },
+  ],
+  alt: "",
+};
+
+function textsOf(shown: Partial<SocialCard>): string[] {
+  return childrenOf(parseXml(cardSvg({ ...card, ...shown })), "text").map(({ text }) => text);
+}
+
+describe("the drawing of a card", () => {
+  test("says the titles, the day, and every figure with its change", () => {
+    expect(textsOf({})).toEqual([
+      ...["Ferry minutes", "Weekly Meeting", "14 September 2020"],
+      ...["221", "\u221214", "tickets", "11", "+3", "in queues", "7", "attended"],
+    ]);
+  });
+
+  test("has the size that chats ask for", () => {
+    expect(parseXml(cardSvg(card)).attributes).toMatchObject({ width: "1200", height: "630" });
+  });
+
+  test.each(["agenda", "cancelled"] as const)("says that a meeting is %s", (status) => {
+    expect(textsOf({ status })).toContain(status);
+  });
+
+  test("escapes what minutes hold", () => {
+    const title = '</text><a href="/x"/>&"';
+    expect(textsOf({ title })).toContain(title);
+  });
+
+  test("stays well-formed where a title holds what XML cannot", () => {
+    expect(textsOf({ title: "Fog\u0000 \ud800 horn" })).toContain("Fog horn");
+  });
+
+  test("leaves out a title of which its font has no letter", () => {
+    expect(textsOf({ title: "会議 🎉" })).toEqual(textsOf({ title: null }));
+  });
+
+  test("cuts a title that is longer than two lines", () => {
+    expect(textsOf({ title: "harbour ".repeat(100) })[2]).toMatch(/^harbour .*…$/);
+  });
+
+  test("ends its line at the last count", () => {
+    const [dot] = childrenOf(parseXml(cardSvg(card)), "circle");
+    expect(childrenOf(parseXml(cardSvg(card)), "path").at(-1)?.attributes.d).toMatch(
+      new RegExp(`L${dot?.attributes.cx} ${dot?.attributes.cy}$`),
+    );
+  });
+
+  test("uses the light colours of the site", () => {
+    const [light = ""] = readFileSync("templates/styles/tokens.css", "utf8").split("@media");
+    const used = cardSvg({ ...card, status: "agenda" }).match(/#[\da-f]{6}/g) ?? [];
+    expect(used.filter((colour) => !light.includes(colour))).toEqual([]);
+  });
+});

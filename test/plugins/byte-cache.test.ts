@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { byteCache } from "../../src/plugins/byte-cache.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const made = Buffer.from("a picture of a ferry");
+
+function maker() {
+  return vi.fn(() => Promise.resolve(made));
+}
+
+/** A cache that holds one thing, and the path of its file. */
+async function filled(): Promise<{ folder: string; path: string }> {
+  const folder = join(temporaryFolder(), "cache");
+  await byteCache(folder).get("ferry", maker());
+  return { folder, path: join(folder, readdirSync(folder)[0] ?? "") };
+}
+
+describe("a cache of bytes", () => {
+  test("gives what it made before, and does not make it again", async () => {
+    const { folder } = await filled();
+    const make = maker();
+    expect([await byteCache(folder).get("ferry", make), make.mock.calls.length]).toEqual([made, 0]);
+  });
+
+  test("makes what is made of something else", async () => {
+    const { folder } = await filled();
+    const make = maker();
+    await byteCache(folder).get("harbour", make);
+    expect(make).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ["cut off", (bytes: Buffer) => bytes.subarray(0, -3)],
+    ["changed in one place", (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from("!")])],
+    ["empty", () => Buffer.alloc(0)],
+  ])("makes anew what lies there %s", async (_, broken) => {
+    const { folder, path } = await filled();
+    writeFileSync(path, broken(readFileSync(path)));
+    expect(await byteCache(folder).get("ferry", maker())).toEqual(made);
+  });
+
+  test("mends what was broken", async () => {
+    const { folder, path } = await filled();
+    writeFileSync(path, "broken");
+    await byteCache(folder).get("ferry", maker());
+    const make = maker();
+    await byteCache(folder).get("ferry", make);
+    expect(make).not.toHaveBeenCalled();
+  });
+
+  test("does without its folder where that cannot be made", async () => {
+    const folder = temporaryFolder({ cache: "a file" });
+    expect(await byteCache(join(folder, "cache")).get("ferry", maker())).toEqual(made);
+  });
+
+  test("forgets what nobody has asked for in a month", async () => {
+    const { folder, path } = await filled();
+    utimesSync(path, 0, 0);
+    await byteCache(folder).forget(30);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("keeps what was made long ago and is still asked for", async () => {
+    const { folder, path } = await filled();
+    utimesSync(path, 0, 0);
+    const cache = byteCache(folder);
+    await cache.get("ferry", maker());
+    await cache.forget(30);
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+});

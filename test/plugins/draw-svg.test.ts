@@ -1,0 +1,89 @@
+import { Resvg } from "@resvg/resvg-js";
+import { describe, expect, test } from "vitest";
+import type { SocialCard } from "../../src/model/card.ts";
+import { cardSvg } from "../../src/outputs/card-svg.ts";
+import { drawSvg } from "../../src/plugins/draw-svg.ts";
+
+const card: SocialCard = {
+  path: "/meetings/2020-09-14/card.png",
+  siteTitle: "Ferry minutes",
+  title: "Weekly Meeting",
+  date: "2020-09-14",
+  status: "minutes",
+  figures: [{ label: "tickets", count: 221, change: -14, trend: [] }],
+  alt: "",
+};
+
+/** A PNG as a decoder that is not ours reads it. */
+function decoded(png: Buffer): { width: number; height: number; pixels: Buffer } {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString("base64")}"/>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`;
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+}
+
+/** How many pixels of a part of the picture are not of the paper's colour. */
+function inked(
+  { width, pixels }: { width: number; pixels: Buffer },
+  isIn: (x: number, y: number) => boolean,
+) {
+  let count = 0;
+  for (let at = 0; at * 4 < pixels.length; at += 1)
+    if (isIn(at % width, Math.floor(at / width)) && pixels.readUIntBE(at * 4, 3) !== 0xfdfcf9) count += 1;
+  return count;
+}
+
+describe("a drawn card", () => {
+  test("is a PNG of the size that chats ask for", async () => {
+    const { width, height } = decoded(await drawSvg(cardSvg(card)));
+    expect([width, height]).toEqual([1200, 630]);
+  });
+
+  test("shows letters, though no font of the machine is used", async () => {
+    const day = inked(
+      decoded(await drawSvg(cardSvg(card))),
+      (x, y) => x > 72 && x < 900 && y > 220 && y < 320,
+    );
+    expect(day).toBeGreaterThan(5000);
+  });
+
+  test("is the picture that the drawing describes, pixel by pixel", async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><rect width="3" height="2" fill="#fdfcf9"/><rect x="1" width="1" height="1" fill="#0b5a5e"/></svg>';
+    const rows = decoded(await drawSvg(svg)).pixels.toString("hex");
+    expect(rows).toBe("fdfcf9ff0b5a5efffdfcf9ff".concat("fdfcf9ff".repeat(3)));
+  });
+
+  test("differs from that of another meeting", async () => {
+    const [one, other] = await Promise.all(
+      [card, { ...card, date: "2020-09-21" }].map((each) => drawSvg(cardSvg(each))),
+    );
+    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  test("weighs less than 40 KB", async () => {
+    expect((await drawSvg(cardSvg({ ...card, title: "Harbour committee ".repeat(9) }))).length).toBeLessThan(
+      40_000,
+    );
+  });
+
+  test("keeps many colours where a picture has them", async () => {
+    const stops =
+      '<linearGradient id="g"><stop stop-color="#f00"/><stop offset=".5" stop-color="#00f"/><stop offset="1" stop-color="#0f0"/></linearGradient>';
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="1">${stops}<rect width="600" height="1" fill="url(#g)"/></svg>`;
+    const { pixels } = decoded(await drawSvg(svg));
+    const colours = new Set(Array.from({ length: 600 }, (_, at) => pixels.readUIntBE(at * 4, 3)));
+    expect(colours.size).toBeGreaterThan(256);
+  });
+
+  test.each(["W", "m", "@", "Ж", "…", "fi"])("keeps text of many %s within its margins", async (wide) => {
+    const full = { ...card, siteTitle: wide.repeat(200), title: `${wide.repeat(5)} `.repeat(50) };
+    const outside = inked(decoded(await drawSvg(cardSvg(full))), (x, y) => y > 14 && (x < 66 || x > 1134));
+    expect(outside).toBe(0);
+  });
+
+  test("survives letters of every script", async () => {
+    const title = "\u202e שלום \u0645\u0631\u062d\u0628\u0627 नमस्ते 会議 🎉 a\u0301\u0302\u0303 \ufffd ﷽";
+    await expect(drawSvg(cardSvg({ ...card, title, siteTitle: title }))).resolves.toBeInstanceOf(Buffer);
+  });
+});

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { socialCards } from "../../src/plugins/social-cards.ts";
+import { minutes, siteOf } from "../support/archive.ts";
+import { fakeConfig } from "../support/fake-config.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const site = siteOf([minutes("2020-09-14", "tickets: { Open: 3 }"), minutes("2020-09-21")]);
+
+async function build(output: string, cacheFolder: string, outputMode: "fs" | "json" = "fs"): Promise<void> {
+  const { config, after } = fakeConfig();
+  socialCards(config, { site, cacheFolder });
+  await after(output, outputMode);
+}
+
+describe("a build", () => {
+  test("writes a card beside the page of every meeting", async () => {
+    const output = temporaryFolder();
+    await build(output, join(output, "cache"));
+    const cards = ["2020-09-14", "2020-09-21"].map((day) =>
+      readFileSync(join(output, "meetings", day, "card.png")),
+    );
+    expect(cards.map((card) => card.toString("latin1", 1, 4))).toEqual(["PNG", "PNG"]);
+  });
+
+  test("writes the same bytes from the cache as without it", async () => {
+    const [first, second] = [temporaryFolder(), temporaryFolder()];
+    const cache = join(first, "cache");
+    const path = "meetings/2020-09-14/card.png";
+    await build(first, cache);
+    await build(second, cache);
+    expect(readFileSync(join(second, path)).equals(readFileSync(join(first, path)))).toBe(true);
+  });
+
+  test("draws nothing twice", async () => {
+    const output = temporaryFolder();
+    const cache = join(output, "cache");
+    await build(output, cache);
+    const drawn = readdirSync(cache);
+    await build(output, cache);
+    expect(readdirSync(cache)).toEqual(drawn);
+  });
+
+  test("in memory draws nothing", async () => {
+    const output = temporaryFolder();
+    await build(output, join(output, "cache"), "json");
+    expect([existsSync(join(output, "meetings")), existsSync(join(output, "cache"))]).toEqual([false, false]);
+  });
+});
