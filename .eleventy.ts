@@ -7,6 +7,7 @@ import { privacyScan } from "./src/plugins/privacy-scan.ts";
 import { readArchive } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
 import { searchIndex } from "./src/plugins/search-index.ts";
+import { serviceWorker } from "./src/plugins/service-worker.ts";
 import { socialCards } from "./src/plugins/social-cards.ts";
 import { textFiles } from "./src/plugins/text-files.ts";
 import { tsxPages } from "./src/plugins/tsx-pages.ts";
@@ -23,6 +24,7 @@ export default async function minutebook(config: UserConfig) {
   config.addPlugin(tsxPages);
   config.addPlugin(textFiles, { site });
   config.addPlugin(assets);
+  config.addPlugin(serviceWorker, { site });
   config.addPlugin(searchIndex);
   config.addPlugin(socialCards, { site });
   config.addPlugin(privacyScan, secrets);

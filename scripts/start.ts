@@ -15,6 +15,7 @@ const tool = (path: string): string => fileURLToPath(new URL(`../node_modules/${
 
 /** tsx restarts Eleventy when TypeScript changes; Eleventy rebuilds when minutes or styles do. */
 function serve(): ChildProcess {
+  // Pages kept by a browser would come back at this address when it serves something else.
   // Pages of minutes that have been deleted since would still be served.
   rmSync(".serve", { recursive: true, force: true });
   const eleventy = ["--config=.eleventy.ts", "--serve", "--quiet", `--port=${options.port}`];
@@ -24,7 +25,10 @@ function serve(): ChildProcess {
       ...[tool("tsx/dist/cli.mjs"), "watch", "--clear-screen=false"],
       ...[tool("@11ty/eleventy/cmd.cjs"), ...eleventy, "--input=templates", "--output=.serve"],
     ],
-    { stdio: "inherit", env: { ...process.env, ...toEnvironment({ ...options, quarantine: true }) } },
+    {
+      stdio: "inherit",
+      env: { ...process.env, ...toEnvironment({ ...options, quarantine: true, offline: false }) },
+    },
   );
   child.on("exit", (code) => {
     process.exit(code ?? 0);

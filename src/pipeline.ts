@@ -52,6 +52,8 @@ export interface ContentFiles {
 export interface Destination {
   readonly basePath: string;
   readonly url: string | null;
+  /** `false` lets no browser keep pages, whatever the settings say. */
+  readonly offline?: boolean;
 }
 
 export interface PipelineResult {
@@ -73,7 +75,11 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   if (!written || !files.hasMinutesFolder)
     return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
 
-  const settings: Settings = destination.url === null ? written : { ...written, url: destination.url };
+  const settings: Settings = {
+    ...written,
+    url: destination.url ?? written.url,
+    offline: written.offline && destination.offline !== false,
+  };
   const coordinates = [...new Set(files.minutes.flatMap(coordinateLines))];
   const isPrivate = privateText([...settings.privacy.patterns, ...coordinates.map(literalPattern)]);
   const parsed = files.minutes.map(createMinutesParser(settings, destination.basePath, isPrivate));

@@ -16,6 +16,7 @@ const places = [
   "import",
   "plugins",
   "client",
+  "worker",
   "templates",
   "scripts",
   "config",
@@ -37,6 +38,7 @@ const mayImport: Readonly<Record<Place, readonly Place[]>> = {
   import: ["model", "format", "minutes", "derive", "legacy"],
   plugins: ["pipeline", "outputs", "format", "model"],
   client: ["model", "derive", "format"],
+  worker: ["model", "format"],
   templates: ["model", "format"],
   scripts: [
     "model",
@@ -122,7 +124,7 @@ describe("imports go one way", () => {
   test("templates and client code take only types from the model", () => {
     const values = ownImports.filter(
       ({ from, to, isType }) =>
-        !isType && placeOf(to) === "model" && ["templates", "client"].includes(placeOf(from) ?? ""),
+        !isType && placeOf(to) === "model" && ["templates", "client", "worker"].includes(placeOf(from) ?? ""),
     );
     expect(values.map(described)).toEqual([]);
   });
@@ -152,7 +154,7 @@ describe("packages keep to their places", () => {
   }
 
   test("a browser loads no package but chart.js", () => {
-    const reached = reachableFrom(files.filter((file) => placeOf(file) === "client"));
+    const reached = reachableFrom(files.filter((file) => isIn(file, ["client", "worker"])));
     const loaded = used.filter(({ from, to, isType }) => !isType && reached.has(from) && to !== "chart.js");
     expect(loaded.map(described)).toEqual([]);
   });

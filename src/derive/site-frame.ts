@@ -10,6 +10,7 @@ export function siteFrame({ settings, meetings }: Facts, basePath: string): Site
     basePath,
     url: settings.url,
     indexing: settings.indexing,
+    offline: settings.offline,
     repositoryUrl: settings.repository?.url ?? null,
     meetingCount: meetings.length,
     firstDate: meetings[0]?.date ?? null,

@@ -15,6 +15,8 @@ export const paths = {
   releases: "/releases/",
   search: "/search/",
   notFound: "/404.html",
+  offline: "/offline.html",
+  serviceWorker: "/service-worker.js",
   people: "/people/",
   topics: "/topics/",
   actions: "/actions/",

@@ -15,4 +15,5 @@ export const plainSettings: Settings = {
   repository: null,
   privacy: { patterns: [] },
   indexing: true,
+  offline: true,
 };

@@ -77,6 +77,8 @@ const settingsSchema = z.strictObject(
       .default({ patterns: [] }),
     /** Whether search engines may list the site. */
     indexing: z.boolean(expected("true or false")).default(true),
+    /** Whether browsers keep visited pages, so that they can be read without a network. */
+    offline: z.boolean(expected("true or false")).default(true),
   },
   expected("keys with values such as title: Our minutes"),
 );
@@ -113,6 +115,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       repository: value.repository ?? null,
       privacy: { patterns: [...privacyPatterns, ...value.privacy.patterns] },
       indexing: value.indexing,
+      offline: value.offline,
     },
   };
 }

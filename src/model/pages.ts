@@ -18,6 +18,8 @@ export interface SiteFrame {
   /** Public address of the front page, ending in a slash. */
   readonly url: string;
   readonly indexing: boolean;
+  /** Whether browsers keep visited pages. */
+  readonly offline: boolean;
   readonly repositoryUrl: string | null;
   readonly meetingCount: number;
   readonly firstDate: IsoDate | null;

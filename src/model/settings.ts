@@ -62,4 +62,6 @@ export interface Settings {
   readonly privacy: PrivacyRules;
   /** Whether search engines may index the site. */
   readonly indexing: boolean;
+  /** Whether browsers keep the pages that a reader has visited. */
+  readonly offline: boolean;
 }

@@ -16,6 +16,7 @@ export const defaults = {
     "src/client/charts.ts",
     "src/client/search.ts",
     "src/client/redirect.ts",
+    "src/client/kept-pages.ts",
   ],
 } satisfies Options;
 

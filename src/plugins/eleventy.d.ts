@@ -33,7 +33,11 @@ declare module "@11ty/eleventy" {
     addTemplate(
       inputPath: string,
       content: (
-        data: { readonly collections: Readonly<Record<string, unknown>> } & Readonly<Record<string, unknown>>,
+        data: {
+          readonly collections: Readonly<Record<string, unknown>>;
+          /** Global data of our own. */
+          readonly assets: Readonly<Record<string, string>>;
+        } & Readonly<Record<string, unknown>>,
       ) => string,
       data: Readonly<Record<string, unknown>>,
     ): void;

@@ -10,6 +10,8 @@ export interface BuildChoices {
   readonly url: string | null;
   /** Whether minutes with errors are left out of the site; otherwise they stop the build. */
   readonly quarantine: boolean;
+  /** Whether browsers may keep visited pages, where the settings allow it. */
+  readonly offline: boolean;
   /** Whether nothing is printed but errors. */
   readonly quiet: boolean;
 }
@@ -19,6 +21,7 @@ export const defaultChoices: BuildChoices = {
   basePath: "/",
   url: null,
   quarantine: false,
+  offline: true,
   quiet: false,
 };
 
@@ -30,6 +33,7 @@ export function toEnvironment(choices: BuildChoices): Record<string, string> {
     MINUTEBOOK_BASE_PATH: choices.basePath,
     MINUTEBOOK_URL: choices.url ?? "",
     MINUTEBOOK_QUARANTINE: choices.quarantine ? "1" : "",
+    MINUTEBOOK_OFFLINE: choices.offline ? "" : "0",
     MINUTEBOOK_QUIET: choices.quiet ? "1" : "",
   };
 }
@@ -40,6 +44,7 @@ export function fromEnvironment(environment: Environment): BuildChoices {
     basePath: normalizeBasePath(environment.MINUTEBOOK_BASE_PATH ?? defaultChoices.basePath),
     url: environment.MINUTEBOOK_URL || null,
     quarantine: environment.MINUTEBOOK_QUARANTINE === "1",
+    offline: environment.MINUTEBOOK_OFFLINE !== "0",
     quiet: environment.MINUTEBOOK_QUIET === "1",
   };
 }

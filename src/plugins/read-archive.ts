@@ -4,7 +4,7 @@ import type { BuildChoices } from "./environment.ts";
 
 /** Reads the content folder from disk and computes everything that will be published. */
 export async function readArchive(
-  choices: Pick<BuildChoices, "content" | "basePath" | "url">,
+  choices: Pick<BuildChoices, "content" | "basePath" | "url" | "offline">,
 ): Promise<PipelineResult> {
   return buildSiteData(await readContentFiles(choices.content), choices);
 }

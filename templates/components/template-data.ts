@@ -14,6 +14,7 @@ export interface Assets {
   readonly "charts.js": string;
   readonly "search.js": string;
   readonly "redirect.js": string;
+  readonly "kept-pages.js": string;
 }
 
 /** What every component around a page needs. */

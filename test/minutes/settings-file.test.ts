@@ -51,6 +51,7 @@ describe("site.yaml", () => {
       repository: null,
       privacy: { patterns: privacyPatterns },
       indexing: true,
+      offline: true,
     });
   });
 
@@ -61,6 +62,10 @@ describe("site.yaml", () => {
 
   test("may keep search engines out", () => {
     expect(settingsOf({ indexing: "indexing: false" }).indexing).toBe(false);
+  });
+
+  test("may keep browsers from keeping pages", () => {
+    expect(settingsOf({ offline: "offline: false" }).offline).toBe(false);
   });
 
   test("takes main for the repository's branch", () => {
@@ -94,6 +99,7 @@ describe("a mistake in site.yaml", () => {
     ["schema", { title: 'title: ‸"  "' }],
     ["schema", { title: "title: ‸" }],
     ["schema", { indexing: "indexing: ‸never" }],
+    ["schema", { offline: "offline: ‸never" }],
     ["schema", { queues: "queues: ‸GGUS" }],
     ["schema", { privacy: 'privacy: { patterns: [‸"(open"] }' }],
     ["schema", { privacy: 'privacy: { patterns: [‸"x*"] }' }],

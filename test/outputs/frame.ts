@@ -7,6 +7,7 @@ export const frame: SiteFrame = {
   basePath: "/minutes/",
   url: "https://ferry.example/minutes/",
   indexing: true,
+  offline: true,
   repositoryUrl: null,
   meetingCount: 1,
   firstDate: "2020-09-14",

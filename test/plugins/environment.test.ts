@@ -12,6 +12,7 @@ describe("the choices of a command", () => {
     basePath: "/technology/",
     url: "https://ferry.example/",
     quarantine: true,
+    offline: false,
     quiet: true,
   };
 

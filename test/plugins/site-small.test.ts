@@ -31,6 +31,7 @@ describe("an archive without minutes", () => {
       "/decisions/",
       "/latest/",
       "/meetings/",
+      "/offline.html",
       "/people/",
       "/releases/",
       "/search/",

@@ -14,14 +14,20 @@ interface Fixtures {
   readonly page: Page;
 }
 
-/** A test that opens pages in Chromium, with or without scripts. Files share this module, so neither kind changes the other. */
-function browserTest(javaScriptEnabled: boolean) {
+interface Abilities {
+  readonly javaScript: boolean;
+  /** Whether sites may have a service worker; what it answers, no test could look at or hold back. */
+  readonly workers: boolean;
+}
+
+/** A test that opens pages in Chromium. Files share this module, so no kind of test changes another. */
+function browserTest(abilities: Abilities) {
   return base.extend<Fixtures>({
     browser: [
       // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures from this pattern.
       async ({}, use) => {
         const profile = await mkdtemp(join(tmpdir(), "minutebook-browser-"));
-        const browser = await launch(profile, javaScriptEnabled);
+        const browser = await launch(profile, abilities);
         await use(browser);
         await browser.close();
         await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -43,16 +49,17 @@ function browserTest(javaScriptEnabled: boolean) {
   });
 }
 
-export const test = browserTest(true);
-export const testWithoutJavaScript = browserTest(false);
+export const test = browserTest({ javaScript: true, workers: false });
+export const testWithoutJavaScript = browserTest({ javaScript: false, workers: false });
+export const testWithWorkers = browserTest({ javaScript: true, workers: true });
 
-function launch(profile: string, javaScriptEnabled: boolean): Promise<BrowserContext> {
+async function launch(profile: string, { javaScript, workers }: Abilities): Promise<BrowserContext> {
   const executablePath = findChromium(process.env);
   if (executablePath === null)
     throw new Error("There is no browser; `npm test` installs one or says how to get it.");
-  return chromium.launchPersistentContext(profile, {
+  const browser = await chromium.launchPersistentContext(profile, {
     executablePath,
-    javaScriptEnabled,
+    javaScriptEnabled: javaScript,
     headless: true,
     chromiumSandbox: false,
     reducedMotion: "reduce",
@@ -65,4 +72,8 @@ function launch(profile: string, javaScriptEnabled: boolean): Promise<BrowserCon
       "--disable-sync",
     ],
   });
+  // As in a browser that has none; blocked by Playwright's own option, they would be complained about on the console.
+  if (!workers)
+    await browser.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
+  return browser;
 }

@@ -32,6 +32,7 @@ export const settings: Settings = {
   repository: null,
   privacy: { patterns: privacyPatterns },
   indexing: true,
+  offline: true,
 };
 
 export function markdown(): MarkdownIt {

@@ -28,6 +28,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "list of support entries", template: "support", site: "technology", path: "support/" },
   { kind: "search page with results", template: "search", site: "technology", path: "search/?q=XRootD" },
   { kind: "page for wrong addresses", template: "not-found", site: "technology", path: "404.html" },
+  { kind: "page shown without a network", template: "offline", site: "technology", path: "offline.html" },
   { kind: "redirect", template: "redirect", site: "technology", path: "latest/" },
   { kind: "quarantine page", template: "quarantine", site: "oddities", path: "meetings/2020-01-20/" },
   { kind: "odd home page", template: "home", site: "oddities", path: "" },

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { UserConfig } from "@11ty/eleventy";
+import { build } from "esbuild";
+import { paths } from "../format/urls.ts";
+import type { Shell } from "../model/shell.ts";
+import type { SiteData } from "../model/site-data.ts";
+import { virtualPath } from "./virtual-path.ts";
+
+export interface Options {
+  /** Null where the settings could not be read; the build then stops before any file is written. */
+  readonly site: Pick<SiteData, "frame" | "home" | "index"> | null;
+  /** What every kept page needs; scripts of some pages are kept once one of those is visited. */
+  readonly assets: readonly string[];
+}
+
+export const defaults = { site: null, assets: ["site.css", "reader.js", "kept-pages.js"] } satisfies Options;
+
+/**
+ * Writes the service worker, which keeps visited pages for reading without a network. Its address never changes; where
+ * the settings switch it off, another worker at the same address removes it from the browsers that have it.
+ */
+export async function serviceWorker(config: UserConfig, userOptions: Partial<Options> = {}): Promise<void> {
+  const { site, assets: wanted }: Options = { ...defaults, ...userOptions };
+  if (!site) return;
+  const { outputFiles } = await build({
+    entryPoints: [`src/worker/${site.frame.offline ? "offline" : "leaving"}-worker.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["es2022"],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const script = outputFiles[0]?.text ?? "";
+  const shellOf = (assets: readonly string[]): Shell => ({
+    version: createHash("sha256")
+      .update(JSON.stringify([site.frame, site.home, site.index, assets]))
+      .digest("hex")
+      .slice(0, 10),
+    pages: [site.home.path, site.index.path],
+    assets,
+    offlinePage: paths.offline,
+  });
+  config.addTemplate(
+    virtualPath(paths.serviceWorker),
+    ({ assets }) =>
+      site.frame.offline
+        ? `const shell=${JSON.stringify(shellOf(wanted.flatMap((name) => assets[name] ?? [])))};\n${script}`
+        : script,
+    { permalink: paths.serviceWorker, eleventyExcludeFromCollections: true },
+  );
+}

@@ -1,0 +1,30 @@
+import { href, paths } from "../src/format/urls.ts";
+import { Page } from "./components/Page.tsx";
+import type { TemplateData } from "./components/template-data.ts";
+
+export const data = { permalink: paths.offline, eleventyExcludeFromCollections: true };
+
+export default function Offline({ collections: { frame }, assets }: TemplateData<never>) {
+  return (
+    <Page
+      frame={frame}
+      assets={assets}
+      path={paths.offline}
+      title="No network"
+      script={assets["kept-pages.js"]}
+      indexable={false}
+    >
+      <h1>No network</h1>
+      <p>
+        This page cannot be reached now, and your browser has not kept it, because you have not visited it
+        lately. It appears by itself as soon as there is a network again.
+      </p>
+      <h2 id="kept">What you can read meanwhile</h2>
+      <ul id="kept-pages" aria-labelledby="kept" data-scope={href(frame.basePath, paths.home)}>
+        <li>
+          <a href={href(frame.basePath, paths.meetings)}>Meetings</a>
+        </li>
+      </ul>
+    </Page>
+  );
+}

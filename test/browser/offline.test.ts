@@ -1,0 +1,180 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect } from "vitest";
+import { testWithWorkers as test } from "../support/browser.ts";
+import { runBuild } from "../support/run-build.ts";
+import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+
+const basePath = "/minutes/";
+const parent = mkdtempSync(join(tmpdir(), "minutebook-offline-"));
+
+/** Three states of one small site: as it is, with other minutes, and switched off. */
+const states = {
+  first: [],
+  second: [["minutes/2020-09-14.md", "The new ferry", "The newest ferry"]],
+  off: [["site.yaml", "title: Ferry minutes\n", "title: Ferry minutes\noffline: false\n"]],
+} as const;
+
+beforeAll(async () => {
+  await Promise.all(
+    Object.entries(states).map(([name, changes]) => {
+      const content = join(parent, `${name}-content`);
+      cpSync("test/sites/one-meeting", content, { recursive: true });
+      for (const [file, from, to] of changes)
+        writeFileSync(join(content, file), readFileSync(join(content, file), "utf8").replace(from, to));
+      return runBuild(["--content", content, "--output", join(parent, name), "--base-path", basePath]);
+    }),
+  );
+});
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+interface Site {
+  readonly url: string;
+  readonly publish: (state: string) => void;
+  readonly server: ServedFolder;
+}
+
+/** The first state at an address of its own, where others can take its place. */
+async function siteOf(name: string): Promise<Site> {
+  const folder = join(parent, name);
+  const publish = (state: string): void => {
+    rmSync(folder, { force: true });
+    symlinkSync(join(parent, state), folder, "dir");
+  };
+  publish("first");
+  const server = await serveFolder(folder, basePath);
+  return { url: server.origin + basePath, publish, server };
+}
+
+/** Opens a meeting as the first page ever, and waits until the browser has kept it. */
+async function visit(page: Page, { url }: Site): Promise<void> {
+  await page.goto(`${url}meetings/2020-09-14/`);
+  await expect.poll(() => keptPaths(page)).toContain("/minutes/meetings/2020-09-14/");
+}
+
+function keptPaths(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const cache = await caches.open(`minutebook /minutes/ pages`);
+    return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  });
+}
+
+describe("without a network", () => {
+  let site: Site;
+  test.beforeAll(async ({ browser }) => {
+    site = await siteOf("without");
+    const page = await browser.newPage();
+    await visit(page, site);
+    await page.close();
+    await browser.setOffline(true);
+  });
+  test.afterAll(async ({ browser }) => {
+    await browser.setOffline(false);
+    await site.server.close();
+  });
+
+  test("a page that was visited can be read", async ({ page }) => {
+    const response = await page.goto(`${site.url}meetings/2020-09-14/`);
+    expect([response?.status(), await page.locator("h1").innerText()]).toEqual([
+      200,
+      "Ferry Meeting, 14 September 2020",
+    ]);
+  });
+
+  test("a page looks as it does with one", async ({ page }) => {
+    await page.goto(`${site.url}meetings/2020-09-14/`);
+    const face = await page.locator("h1").evaluate((heading) => getComputedStyle(heading).fontFamily);
+    expect(face).toContain("Palatino");
+  });
+
+  test("the list of all meetings can be read though it was never visited", async ({ page }) => {
+    await page.goto(`${site.url}meetings/`);
+    expect(await page.locator("main").innerText()).toContain("The new ferry arrives on Tuesday");
+  });
+
+  test("a visited page can be read by a link with a query", async ({ page }) => {
+    const response = await page.goto(`${site.url}meetings/2020-09-14/?mark=bell`);
+    expect(response?.status()).toBe(200);
+  });
+
+  test("a page that was not visited says so, and is no success", async ({ page }) => {
+    const response = await page.goto(`${site.url}people/`);
+    expect([response?.status(), await page.locator("h1").innerText()]).toEqual([503, "No network"]);
+  });
+
+  test("such a page lists what can be read, and nothing else", async ({ page }) => {
+    await page.goto(`${site.url}people/`);
+    await expect
+      .poll(async () => (await page.locator("#kept-pages a").allInnerTexts()).toSorted())
+      .toEqual(["Ferry Meeting, 14 Sep 2020", "Ferry minutes", "Meetings"]);
+  });
+});
+
+describe("with a network", () => {
+  let site: Site;
+  test.beforeEach(async ({ page }) => {
+    site = await siteOf("with");
+    await visit(page, site);
+  });
+  test.afterEach(() => site.server.close());
+
+  test("new minutes are read at once", async ({ page }) => {
+    site.publish("second");
+    await page.goto(`${site.url}meetings/2020-09-14/`);
+    expect(await page.locator("main").innerText()).toContain("The newest ferry arrives");
+  });
+
+  test("queries make no further copies of a page", async ({ page }) => {
+    const before = await keptPaths(page);
+    await page.goto(`${site.url}meetings/2020-09-14/?mark=bell`);
+    await page.goto(`${site.url}meetings/2020-09-14/?mark=rope`);
+    expect(new Set(await keptPaths(page))).toEqual(new Set(before));
+  });
+
+  test("a page that is taken away is forgotten", async ({ page }) => {
+    cpSync(join(parent, "first"), join(parent, "without-meeting"), { recursive: true });
+    rmSync(join(parent, "without-meeting/meetings/2020-09-14"), { recursive: true });
+    site.publish("without-meeting");
+    await page.goto(`${site.url}meetings/2020-09-14/`);
+    await expect.poll(() => keptPaths(page)).not.toContain("/minutes/meetings/2020-09-14/");
+  });
+
+  test("the worker of a new build takes the place of the earlier one, with its list of meetings", async ({
+    page,
+  }) => {
+    site.publish("second");
+    await page.goto(`${site.url}meetings/2020-09-14/`);
+    const keptList = () =>
+      page.evaluate(async () => (await caches.match("/minutes/meetings/"))?.text() ?? "");
+    await expect.poll(keptList).toContain("The newest ferry");
+  });
+
+  test("what an earlier worker kept of the search index is removed", async ({ page }) => {
+    await page.evaluate(() => caches.open("minutebook /minutes/ search of-the-first-build"));
+    site.publish("second");
+    await page.goto(`${site.url}meetings/2020-09-14/`);
+    await expect
+      .poll(() => page.evaluate(() => caches.keys()))
+      .not.toContain("minutebook /minutes/ search of-the-first-build");
+  });
+
+  test("the caches of other sites are left alone", async ({ page }) => {
+    await page.evaluate(() => caches.open("minutebook /technology/ search 1"));
+    site.publish("off");
+    await page.goto(`${site.url}meetings/2020-09-14/`);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(["minutebook /technology/ search 1"]);
+  });
+
+  test("a site that switches this off leaves nothing in browsers that had it", async ({ page }) => {
+    site.publish("off");
+    await page.goto(`${site.url}meetings/2020-09-14/`);
+    const left = () =>
+      page.evaluate(async () => ({
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        caches: await caches.keys(),
+      }));
+    await expect.poll(left).toEqual({ workers: 0, caches: [] });
+  });
+});
