@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect } from "vitest";
+import { afterAll, beforeAll, describe, expect, vi } from "vitest";
 import { testWithWorkers as test } from "../support/browser.ts";
 import { runBuild } from "../support/run-build.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
@@ -51,7 +51,8 @@ async function siteOf(name: string): Promise<Site> {
 /** Opens a meeting as the first page ever, and waits until the browser has kept it. */
 async function visit(page: Page, { url }: Site): Promise<void> {
   await page.goto(`${url}meetings/2020-09-14/`);
-  await expect.poll(() => keptPaths(page)).toContain("/minutes/meetings/2020-09-14/");
+  const isKept = async () => expect(await keptPaths(page)).toContain("/minutes/meetings/2020-09-14/");
+  await vi.waitFor(isKept, { timeout: 30_000, interval: 100 });
 }
 
 function keptPaths(page: Page): Promise<string[]> {
