@@ -80,11 +80,7 @@ export function Head({
       <link rel="alternate" type="application/atom+xml" title={frame.title} href={to(paths.feed)} />
       <link rel="alternate" type="application/feed+json" title={frame.title} href={to(paths.feedJson)} />
       <link rel="alternate" type="text/calendar" title={frame.title} href={to(paths.calendar)} />
-      <script
-        type="module"
-        src={to(assets["reader.js"])}
-        data-worker={frame.offline ? to(paths.serviceWorker) : undefined}
-      />
+      <script type="module" src={to(assets["reader.js"])} />
       {script ? <script type="module" src={to(script)} /> : null}
     </head>
   );

@@ -22,7 +22,7 @@ export function Page({ children, ...about }: Props) {
   return (
     <html lang={frame.language}>
       <Head {...about} />
-      <body>
+      <body data-worker={frame.offline ? to(paths.serviceWorker) : undefined}>
         <a class="skip" href="#main">
           Skip to content
         </a>

@@ -5,8 +5,9 @@ import { lostLinks } from "../../src/derive/lost-links.ts";
 import { readLedger } from "../../src/outputs/link-ledger.ts";
 import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts";
 
-/** What no reader holds a link to: parts of pages, and the page for wrong addresses. */
-const noLinks = /^(?:assets|pagefind)\/|^404\.html$|^\.minutebook$/;
+/** What no reader holds a link to: parts of pages, pictures of links, and pages that stand for others. */
+const noLinks =
+  /^(?:assets|pagefind)\/|\/card\.png$|^(?:404|offline)\.html$|^service-worker\.js$|^\.minutebook$/;
 /** Ids of meeting pages by which one of their elements refers to another. */
 const incidental = ["main", "releases-caption"];
 
