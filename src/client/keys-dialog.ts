@@ -4,7 +4,7 @@ import { areKeysOn, switchKeys } from "./keys-setting.ts";
 const descriptions = [
   { keys: ["[", "]"], text: "previous and next page: meeting, year or release" },
   { keys: ["j", "k"], text: "down and up a list of meetings" },
-  { keys: ["/"], text: "search" },
+  { keys: ["/", "Ctrl K"], text: "search" },
   { keys: ["?"], text: "this list" },
   { keys: ["Esc"], text: "close it" },
 ] as const;

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../model/meeting.ts";
 
-/** Days of the calendar as text alone, so that a browser can reckon with them without luxon. */
-const months = [
+// Days of the calendar as text alone, so that a browser can reckon with them without luxon.
+
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -70,7 +71,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 function parts(date: IsoDate): { readonly day: number; readonly month: string; readonly year: string } {
   return {
     day: Number(date.slice(8)),
-    month: months[Number(date.slice(5, 7)) - 1] ?? "",
+    month: monthNames[Number(date.slice(5, 7)) - 1] ?? "",
     year: date.slice(0, 4),
   };
 }
