@@ -76,6 +76,7 @@ export const parts = {
   actions: "actions",
   support: "support",
   inYear: (year: string) => `in-${year}`,
+  inMonth: (month: string) => `in-${month}`,
 } as const;
 
 /**

@@ -15,6 +15,7 @@ export const defaults = {
     "src/client/reader.ts",
     "src/client/charts.ts",
     "src/client/search.ts",
+    "src/client/filter.ts",
     "src/client/redirect.ts",
   ],
 } satisfies Options;

@@ -13,6 +13,7 @@ export interface Assets {
   readonly "reader.js": string;
   readonly "charts.js": string;
   readonly "search.js": string;
+  readonly "filter.js": string;
   readonly "redirect.js": string;
 }
 
