@@ -46,7 +46,7 @@ function filterOf(rows: readonly Row[]): HTMLElement {
 
 function rowsOfPage(): Row[] {
   return [...document.querySelectorAll(".month")].flatMap((month) => {
-    const name = month.firstElementChild?.textContent ?? "";
+    const name = `${month.querySelector("abbr")?.title} ${month.firstElementChild?.textContent}`;
     return [...month.querySelectorAll<HTMLElement>(".meetings > li")].map((item) => ({
       item,
       text: `${name} ${item.textContent}`.toLowerCase(),

@@ -12,7 +12,7 @@ const signs = {
 
 /** The sign of a day and what it means; null for minutes as they should be. */
 export function signOf(day: CalendarDay): (typeof signs)[keyof typeof signs] | null {
-  const kind = day.kind === "meeting" ? day.status : day.kind;
+  const kind = kindOf(day);
   return kind === "minutes" ? null : signs[kind];
 }
 
@@ -21,54 +21,52 @@ interface Props {
   readonly basePath: string;
 }
 
-/** A day of a calendar: its number and a sign are seen, all of it is read out. */
+/** A day of a calendar: its number, a sign and the change of all tickets are seen, and all of it is read out. */
 export function CalendarEntry({ day, basePath }: Props) {
   const sign = signOf(day);
-  const kind = day.kind === "meeting" ? day.status : day.kind;
+  const change = day.kind === "meeting" && day.tickets?.delta ? signed(day.tickets.delta.change) : null;
   const content = (
     <>
-      <time dateTime={day.date}>
-        {Number(day.date.slice(8))}
-        <span class="visually-hidden">
-          {" "}
-          {monthName(day.date)} {day.date.slice(0, 4)}
-        </span>
-      </time>
+      <time dateTime={day.date}>{Number(day.date.slice(8))}</time>
+      <span class="visually-hidden">
+        {" "}
+        {spoken(day)}
+        {change === null ? null : ", "}
+      </span>
       {sign ? (
-        <>
-          <span class="sign" aria-hidden="true">
-            {sign.sign}
-          </span>
-          <span class="visually-hidden">
-            , {sign.text}
-            {day.kind === "cancelled" && day.reason ? `: ${day.reason}` : ""}
-          </span>
-        </>
+        <span class="sign" aria-hidden="true">
+          {sign.sign}
+        </span>
       ) : null}
-      {day.kind === "meeting" ? <Tickets tickets={day.tickets} /> : null}
+      {change === null ? null : <span class="change">{change}</span>}
     </>
   );
-  return day.kind === "meeting" || day.kind === "quarantined" ? (
-    <a class={`day is-${kind}`} href={href(basePath, day.path)}>
-      {content}
-    </a>
-  ) : (
-    <span class={`day is-${kind}`} title={day.kind === "cancelled" && day.reason ? day.reason : undefined}>
+  const look = `day is-${kindOf(day)}`;
+  if (day.kind === "meeting" || day.kind === "quarantined") {
+    return (
+      <a class={look} href={href(basePath, day.path)}>
+        {content}
+      </a>
+    );
+  }
+  return (
+    <span class={look} title={day.kind === "cancelled" && day.reason ? day.reason : undefined}>
       {content}
     </span>
   );
 }
 
-function Tickets({
-  tickets,
-}: {
-  readonly tickets: Extract<CalendarDay, { readonly kind: "meeting" }>["tickets"];
-}) {
-  if (!tickets) return null;
-  return (
-    <>
-      <span class="visually-hidden">, {counted(tickets.count, "ticket")}, </span>
-      {tickets.delta ? <span class="change">{signed(tickets.delta.change)}</span> : null}
-    </>
-  );
+/** What follows the number of the day, such as `September 2020, 154 tickets`. */
+function spoken(day: CalendarDay): string {
+  const sign = signOf(day)?.text;
+  const reason = day.kind === "cancelled" && day.reason ? `: ${day.reason}` : "";
+  return [
+    `${monthName(day.date)} ${day.date.slice(0, 4)}`,
+    ...(sign ? [sign + reason] : []),
+    ...(day.kind === "meeting" && day.tickets ? [counted(day.tickets.count, "ticket")] : []),
+  ].join(", ");
+}
+
+function kindOf(day: CalendarDay): "minutes" | keyof typeof signs {
+  return day.kind === "meeting" ? day.status : day.kind;
 }

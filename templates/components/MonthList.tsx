@@ -1,7 +1,7 @@
-import { monthName } from "../../src/format/days.ts";
 import { parts } from "../../src/format/urls.ts";
 import type { MonthRows } from "../../src/model/pages.ts";
 import { MeetingList } from "./MeetingList.tsx";
+import { MonthName } from "./MonthName.tsx";
 
 interface Props {
   readonly months: readonly MonthRows[];
@@ -18,8 +18,7 @@ export function MonthList({ months, basePath, level }: Props) {
       {months.map(({ month, rows }) => (
         <section class="month">
           <Heading id={parts.inMonth(month)}>
-            {monthName(month).slice(0, 3)}
-            <span class="visually-hidden">{monthName(month).slice(3)}</span> {month.slice(0, 4)}
+            <MonthName month={month} /> {month.slice(0, 4)}
           </Heading>
           <MeetingList rows={rows} basePath={basePath} />
         </section>

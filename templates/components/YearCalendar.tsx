@@ -1,7 +1,7 @@
-import { monthName } from "../../src/format/days.ts";
 import { parts } from "../../src/format/urls.ts";
 import type { CalendarMonth, OutsideArchive } from "../../src/model/pages.ts";
 import { CalendarEntry, signOf } from "./CalendarEntry.tsx";
+import { MonthName } from "./MonthName.tsx";
 
 interface Props {
   readonly year: string;
@@ -62,16 +62,16 @@ function Signs({ months }: { readonly months: readonly CalendarMonth[] }) {
 }
 
 function Month({ month, basePath }: { readonly month: CalendarMonth; readonly basePath: string }) {
-  const name = (
-    <>
-      {monthName(month.month).slice(0, 3)}
-      <span class="visually-hidden">{monthName(month.month).slice(3)}</span>
-    </>
-  );
   return (
     <tr>
       <th scope="row">
-        {month.isListed ? <a href={`#${parts.inMonth(month.month)}`}>{name}</a> : <span>{name}</span>}
+        {month.isListed ? (
+          <a href={`#${parts.inMonth(month.month)}`}>
+            <MonthName month={month.month} />
+          </a>
+        ) : (
+          <MonthName month={month.month} />
+        )}
       </th>
       {month.outside ? (
         <td colSpan={5} class="outside">
