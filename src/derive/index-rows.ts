@@ -44,23 +44,29 @@ function meetingRow(meeting: Meeting, topics: readonly string[], facts: Facts): 
   };
 }
 
-/** What is said every week, such as a standing note, tells no meeting from another; it is shown where there is no more. */
+/**
+ * The first lines that say something, of the first two sections that have any, so that a row tells more than who is away.
+ * What the minutes before say too, such as a standing note, tells no meeting from another; it is shown where there is no
+ * more.
+ */
 function newTopics(sections: readonly Section[], before: readonly Section[]): readonly string[] {
-  const topics = topicsOf(sections, new Set(before.flatMap(allLeads)));
-  return topics.length > 0 ? topics : topicsOf(sections, new Set());
+  const known = new Set(before.flatMap(allLeads));
+  const groups = sections.flatMap(topicGroups);
+  const fresh = groups.map((group) => group.filter((lead) => !known.has(lead)));
+  const [first = [], second = []] = (fresh.some(hasAny) ? fresh : groups).filter(hasAny);
+  return [...first.slice(0, 1), ...second.slice(0, 1), ...first.slice(1)].slice(0, topicsPerMeeting);
 }
 
-/** The first lines that say something else than others, from the first section that has any. */
-function topicsOf(sections: readonly Section[], others: ReadonlySet<string>): readonly string[] {
-  for (const section of sections) {
-    const leads = section.leads.filter(
-      (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing|AIs?)\b/i.test(lead) && !others.has(lead),
-    );
-    if (leads.length > 0) return leads.slice(0, topicsPerMeeting);
-    const below = topicsOf(section.children, others);
-    if (below.length > 0) return below;
-  }
-  return [];
+/** What each section says, itself before its subsections. */
+function topicGroups({ leads, children }: Section): (readonly string[])[] {
+  const telling = leads.filter(
+    (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing|AIs?)\b/i.test(lead),
+  );
+  return [telling, ...children.flatMap(topicGroups)];
+}
+
+function hasAny(group: readonly string[]): boolean {
+  return group.length > 0;
 }
 
 function allLeads({ leads, children }: Section): readonly string[] {

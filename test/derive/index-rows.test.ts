@@ -127,6 +127,14 @@ describe("the row of a meeting", () => {
     });
   });
 
+  test("tells a topic of each of the first two sections that say something", () => {
+    const sections =
+      "## Announcements\n\n- Mat is away until Thursday.\n- Carl is away as well.\n\n## Harbour\n\n### Paint\n\n- The new ferry shall be blue.\n";
+    expect(rows([minutes("2020-09-14", "", sections)])[0]).toMatchObject({
+      topics: ["Mat is away until Thursday.", "The new ferry shall be blue."],
+    });
+  });
+
   test("tells no topic that the minutes before tell too", () => {
     const standing = "## Notes\n\n- Releases are made on Tuesdays.\n\n";
     const [row] = rows([
