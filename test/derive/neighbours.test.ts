@@ -34,9 +34,12 @@ test("an issue's neighbours are those of the list of issues", () => {
 
 test("the neighbours of minutes in quarantine are the published meetings before and after", () => {
   const bad = ["2020-09-07", "2020-09-21", "2020-09-28"].map((date) => minutes(date, "tickets: many"));
-  const { site } = publish([minutes("2020-10-05"), ...bad, minutes("2020-09-14")]);
+  const { site } = publish([
+    ...["2020-10-12", "2020-10-05", "2020-08-31", "2020-09-14"].map((date) => minutes(date)),
+    ...bad,
+  ]);
   expect(known(site).quarantined.map((page) => [page.date, ...around(page)])).toEqual([
-    ["2020-09-07", undefined, "14 Sep 2020"],
+    ["2020-09-07", "31 Aug 2020", "14 Sep 2020"],
     ["2020-09-21", "14 Sep 2020", "5 Oct 2020"],
     ["2020-09-28", "14 Sep 2020", "5 Oct 2020"],
   ]);

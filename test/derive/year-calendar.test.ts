@@ -91,6 +91,14 @@ describe("the calendar of a year", () => {
     ]);
   });
 
+  test("keeps a month of which only the last or the first day is known", () => {
+    const months = calendar([minutes("2020-08-31"), minutes("2020-09-01")], "2020");
+    expect(months.filter(({ outside }) => outside === null).map((one) => one.month)).toEqual([
+      "2020-08",
+      "2020-09",
+    ]);
+  });
+
   test("leads to the months of the list, and to no others", () => {
     const files = [minutes("2020-01-27"), minutes("2020-04-06")];
     const { calendar: months, months: listed } = known(siteOf(files).years[0]);
