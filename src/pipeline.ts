@@ -12,7 +12,7 @@ import { linkLedger } from "./derive/link-ledger.ts";
 import { meetingFeed } from "./derive/meeting-feed.ts";
 import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
 import { meetingPage } from "./derive/meeting-page.ts";
-import { peoplePage, personPage } from "./derive/people-pages.ts";
+import { peoplePage, personPages } from "./derive/people-pages.ts";
 import { personFeed } from "./derive/person-feed.ts";
 import { type Quarantine, quarantine } from "./derive/quarantine.ts";
 import { redirectPages } from "./derive/redirects.ts";
@@ -127,7 +127,7 @@ function siteData(
     releases: releasesPage(releases, facts),
     releasePages: releases,
     people: peoplePage(everybody, facts),
-    persons: everybody.map((person) => personPage(person, facts)),
+    persons: personPages(everybody, facts),
     topics: topicsPage(issues),
     issues,
     actions: actionsPage(threads.map(({ thread }) => thread)),

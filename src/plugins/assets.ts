@@ -16,6 +16,7 @@ export const defaults = {
     "src/client/charts.ts",
     "src/client/search-page.ts",
     "src/client/search-dialog.ts",
+    "src/client/filter.ts",
     "src/client/redirect.ts",
   ],
 } satisfies Options;
