@@ -2,9 +2,7 @@ import type { IsoDate } from "./meeting.ts";
 import type { Page } from "./pages.ts";
 
 /** What a search can be limited to. */
-export const searchKinds = ["minutes", "action", "decision", "support"] as const;
-
-export type SearchKind = (typeof searchKinds)[number];
+export type SearchKind = "minutes" | "action" | "decision" | "support";
 
 /** One thing that a search can find: a section, an item, or a meeting's own facts. Its path ends in its anchor. */
 export interface SearchRecord extends Page {

@@ -1,6 +1,6 @@
 import { element } from "../element.ts";
 import { type FacetName, facetNames, type SearchOutcome } from "./engine.ts";
-import { kindLabels } from "./hit.ts";
+import { kindLabels, readKind } from "./kinds.ts";
 import type { SearchQuery } from "./query.ts";
 
 const labels: Readonly<Record<FacetName, { readonly label: string; readonly all: string }>> = {
@@ -51,5 +51,6 @@ function byName(name: FacetName): (a: string, b: string) => number {
 }
 
 function shown(name: FacetName, value: string): string {
-  return name === "kind" && value in kindLabels ? kindLabels[value as keyof typeof kindLabels].many : value;
+  const kind = name === "kind" ? readKind(value) : null;
+  return kind === null ? value : kindLabels[kind].many;
 }

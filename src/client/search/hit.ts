@@ -1,16 +1,8 @@
 import { daysBetween, longDate, mediumDate } from "../../format/days.ts";
-import { type SearchKind, searchKinds } from "../../model/search.ts";
 import { element } from "../element.ts";
 import { markParameter } from "../marked-words.ts";
+import { kindLabels, readKind } from "./kinds.ts";
 import type { PagefindRecord } from "./pagefind.ts";
-
-/** What the kinds are called, one of them and many. */
-export const kindLabels: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
-  minutes: { one: "Minutes", many: "Minutes" },
-  action: { one: "Action item", many: "Action items" },
-  decision: { one: "Decision", many: "Decisions" },
-  support: { one: "Support", many: "Support" },
-};
 
 /** Marked words that are carried to the page; more would make its address long. */
 const mostMarks = 8;
@@ -21,7 +13,7 @@ const mostMarks = 8;
  */
 export function hit(record: PagefindRecord, others: readonly PagefindRecord[], today: string): HTMLLIElement {
   const { title = "", place = "", date = "" } = record.meta;
-  const kind = searchKinds.find((known) => known === record.meta.kind) ?? "minutes";
+  const kind = readKind(record.meta.kind) ?? "minutes";
   const excerpt = markedText(record.excerpt);
   const isItem = kind !== "minutes";
   const where = [

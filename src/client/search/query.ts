@@ -1,4 +1,5 @@
-import { type SearchKind, searchKinds } from "../../model/search.ts";
+import type { SearchKind } from "../../model/search.ts";
+import { readKind } from "./kinds.ts";
 
 export type SearchSort = "relevance" | "newest" | "oldest";
 
@@ -33,7 +34,7 @@ export function readQuery(search: string): SearchQuery {
   const sort = parameters.get("sort");
   return {
     text: parameters.get("q")?.trim() ?? "",
-    kind: searchKinds.find((kind) => kind === parameters.get("kind")) ?? null,
+    kind: readKind(parameters.get("kind")),
     year: matching(parameters.get("year"), /^\d{4}$/),
     month: matching(parameters.get("month"), /^\d{4}-\d{2}$/),
     person: parameters.get("person") || null,
