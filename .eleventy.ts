@@ -25,7 +25,7 @@ export default async function minutebook(config: UserConfig) {
   config.addPlugin(textFiles, { site });
   config.addPlugin(assets);
   config.addPlugin(serviceWorker, { site });
-  config.addPlugin(searchIndex);
+  config.addPlugin(searchIndex, { site });
   config.addPlugin(socialCards, { site });
   config.addPlugin(privacyScan, secrets);
   config.addPlugin(loopbackServer);

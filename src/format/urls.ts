@@ -14,6 +14,8 @@ export const paths = {
   trends: "/trends/",
   releases: "/releases/",
   search: "/search/",
+  searchJumps: "/search/jumps.json",
+  searchWords: "/search/words.txt",
   notFound: "/404.html",
   offline: "/offline.html",
   serviceWorker: "/service-worker.js",
@@ -34,6 +36,8 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
   year: (year: string) => `/meetings/${year}/`,
+  /** `2020-09`: the month within its year. */
+  month: (month: string) => `/meetings/${month.slice(0, 4)}/#${parts.inMonth(month)}`,
   meeting: (date: IsoDate, anchor?: string) =>
     `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`,
   meetingCard: (date: IsoDate) => `/meetings/${date}/card.png`,
@@ -79,6 +83,7 @@ export const parts = {
   actions: "actions",
   support: "support",
   inYear: (year: string) => `in-${year}`,
+  inMonth: (month: string) => `in-${month}`,
 } as const;
 
 /**

@@ -16,7 +16,7 @@ export function wantedFile(
   if (method !== "GET" || !address.startsWith(scope)) return null;
   const path = address.slice(scope.length);
   if (path.startsWith("assets/")) return { kind: "asset", key: address };
-  if (path.startsWith("pagefind/")) return { kind: "search", key: address };
+  if (/^pagefind\/|^search\/.+\.(?:json|txt)$/.test(path)) return { kind: "search", key: address };
   if (mode !== "navigate") return null;
   // Feeds, calendars and data are left to whatever program reads them.
   const isPage = /(?:^|\/)[^./]*$|\.html$/.test(path);

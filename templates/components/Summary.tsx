@@ -25,7 +25,7 @@ export function Summary({ meeting, upcoming, basePath, placed = [], withReleases
         {placed.includes("triage") ? null : <Triage triage={meeting.triage} basePath={basePath} />}
         {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
       </dl>
-      <div class="tables" data-pagefind-ignore>
+      <div class="tables">
         <Board name="tickets" meeting={meeting} basePath={basePath} isPlaced={placed.includes("tickets")} />
         <Board name="queues" meeting={meeting} basePath={basePath} isPlaced={placed.includes("queues")} />
         {withReleases && !placed.includes("releases") ? (

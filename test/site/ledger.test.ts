@@ -7,7 +7,7 @@ import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts
 
 /** What no reader holds a link to: parts of pages, pictures of links, and pages that stand for others. */
 const noLinks =
-  /^(?:assets|pagefind)\/|\/card\.png$|^(?:404|offline)\.html$|^service-worker\.js$|^\.minutebook$/;
+  /^(?:assets|pagefind)\/|^search\/(?:jumps\.json|words\.txt)$|\/card\.png$|^(?:404|offline)\.html$|^service-worker\.js$|^\.minutebook$/;
 /** Ids of meeting pages by which one of their elements refers to another. */
 const incidental = ["main", "releases-caption"];
 

@@ -25,6 +25,7 @@ describe("what a request wants of the worker", () => {
   test.each([
     ["asset", "assets/site-0123456789.css"],
     ["search", "pagefind/pagefind.js?ts=1"],
+    ["search", "search/words.txt"],
   ])("is a file of the kind %s", (kind, path) => {
     expect(wanted(scope + path, "cors")?.kind).toBe(kind);
   });
