@@ -3,7 +3,7 @@ import { areKeysOn, switchKeys } from "./keys-setting.ts";
 
 const descriptions = [
   { keys: ["[", "]"], text: "previous and next page: meeting, year or release" },
-  { keys: ["j", "k"], text: "down and up a list of meetings" },
+  { keys: ["j", "k"], text: "down and up a list of meetings, or the headings of a page" },
   { keys: ["/"], text: "search" },
   { keys: ["?"], text: "this list" },
   { keys: ["Esc"], text: "close it" },

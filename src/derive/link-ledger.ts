@@ -57,7 +57,10 @@ function tableAnchors(table: CountTable | null): string[] {
 }
 
 function releaseAnchors(table: ReleaseTable | null): string[] {
-  return (table?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.id] : [])));
+  return (table?.rows ?? []).flatMap(({ state, cells }) => [
+    anchors.releaseState(state),
+    ...cells.flatMap((cell) => (cell ? [cell.id] : [])),
+  ]);
 }
 
 function chartIds({ charts }: TrendsPage | ReleasePage): string[] {

@@ -3,6 +3,7 @@ import type { IssueTracker } from "../model/settings.ts";
 import { issueKeyLinks, type MarkdownEnv } from "./issue-keys.ts";
 import { safeInlineHtml } from "./markdown-html.ts";
 import { createToken } from "./markdown-token.ts";
+import { markNamedLinks } from "./named-links.ts";
 import { withheldText } from "./privacy.ts";
 import { href, paths } from "./urls.ts";
 
@@ -47,6 +48,9 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
   md.core.ruler.push("site_links", (state) =>
     eachInlineToken(state.tokens, (token) => siteLink(token, options.basePath)),
   );
+  md.core.ruler.push("named_links", (state) => {
+    for (const { children } of state.tokens) if (children) markNamedLinks(children);
+  });
   md.core.ruler.push("images_in_links", (state) => {
     for (const token of state.tokens) markImagesInLinks(token);
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { href, paths } from "../../src/format/urls.ts";
+import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
 import { Head, type HeadProps } from "./Head.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 
@@ -12,6 +12,11 @@ const navigation = [
   { label: "Meetings", path: paths.meetings },
   { label: "Trends", path: paths.trends },
   { label: "Releases", path: paths.releases },
+  { label: "Actions", path: paths.actions },
+  { label: "Decisions", path: paths.decisions },
+  { label: "Topics", path: paths.topics },
+  { label: "People", path: paths.people },
+  { label: "Support", path: paths.support },
   { label: "Search", path: paths.search },
 ] as const;
 
@@ -30,12 +35,13 @@ export function Page({ children, ...about }: Props) {
           <a class="site-title" href={to(paths.home)}>
             {frame.title}
           </a>
+          <span class="address">{absoluteUrl(frame.url, path)}</span>
           <nav aria-label="Site">
             {navigation.map((item) => (
               <a
                 href={to(item.path)}
                 rel={item.path === paths.search ? "search" : undefined}
-                aria-current={item.path === path ? "page" : undefined}
+                aria-current={item.path === path ? "page" : path.startsWith(item.path) ? "true" : undefined}
               >
                 {item.label}
               </a>
@@ -43,7 +49,7 @@ export function Page({ children, ...about }: Props) {
           </nav>
         </header>
         <main id="main">{children}</main>
-        <SiteFooter frame={frame} path={path} />
+        <SiteFooter frame={frame} />
       </body>
     </html>
   );

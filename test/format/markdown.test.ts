@@ -108,7 +108,7 @@ describe("an image", () => {
 
   test("inside a link is the link's text, since links do not nest", () => {
     expect(render("[![build](https://harbour.example/b.svg)](https://harbour.example/builds)").html).toBe(
-      '<p><a href="https://harbour.example/builds">build</a></p>',
+      '<p><a href="https://harbour.example/builds" class="named">build</a></p>',
     );
   });
 
