@@ -61,7 +61,7 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
     const token = tokens[index];
     const text = md.utils.escapeHtml(token?.content || "image");
     if (token?.meta === insideLink) return text;
-    return `<a href="${md.utils.escapeHtml(String(token?.attrGet("src") ?? ""))}">${text}</a>`;
+    return `<a href="${md.utils.escapeHtml(String(token?.attrGet("src") ?? ""))}" class="named">${text}</a>`;
   };
   md.renderer.rules[directiveToken] = (tokens, index) =>
     `<p>::${md.utils.escapeHtml(tokens[index]?.info ?? "")}</p>\n`;
