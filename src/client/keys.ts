@@ -1,3 +1,4 @@
+import { stepThroughHeadings } from "./heading-steps.ts";
 import { keysDialog } from "./keys-dialog.ts";
 import { areKeysOn } from "./keys-setting.ts";
 import { stepThroughRows } from "./row-steps.ts";
@@ -6,8 +7,8 @@ import { stepThroughRows } from "./row-steps.ts";
 const actions: Readonly<Record<string, (showKeys: () => void) => boolean>> = {
   "[": () => follow("a[rel=prev]"),
   "]": () => follow("a[rel=next]"),
-  j: () => stepThroughRows(1),
-  k: () => stepThroughRows(-1),
+  j: () => stepThroughRows(1) || stepThroughHeadings(1),
+  k: () => stepThroughRows(-1) || stepThroughHeadings(-1),
   "/": () => focusSearch() || follow("a[rel=search]"),
   "?": (showKeys) => {
     showKeys();
