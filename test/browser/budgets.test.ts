@@ -11,8 +11,8 @@ interface Budget {
   readonly requests: number;
 }
 
-/** A page, its style sheet and the script of all pages. */
-const ordinary: Budget = { kilobytes: 60, requests: 3 };
+/** A page, its style sheet, the script of all pages and one of its own. */
+const ordinary: Budget = { kilobytes: 60, requests: 4 };
 const budgets: Readonly<Record<string, Budget>> = {
   trends: { kilobytes: 130, requests: 4 },
   release: { kilobytes: 130, requests: 4 },
