@@ -20,6 +20,7 @@ export default function Actions({ view, collections: { frame }, assets }: Templa
       <p class="lead">
         Each item once, however many minutes repeat it. The date leads to where it was listed last.
       </p>
+      <YearLinks years={view.years} />
       <section aria-labelledby={parts.open}>
         <h2 id={parts.open}>
           Open <span class="since">{view.open.length}, the longest carried first</span>
@@ -30,7 +31,6 @@ export default function Actions({ view, collections: { frame }, assets }: Templa
           <p>The latest minutes list none.</p>
         )}
       </section>
-      <YearLinks years={view.years} />
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={parts.inYear(year)}>
           <h2 id={parts.inYear(year)}>

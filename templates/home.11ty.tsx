@@ -32,7 +32,13 @@ export default function Home({ view, collections: { frame }, assets }: TemplateD
               latest meeting{latest.status === "minutes" ? "" : ` (${latest.status})`}
             </span>
           </h2>
-          <Summary meeting={latest} upcoming={view.upcoming} basePath={basePath} withReleases={false} />
+          <Summary
+            meeting={latest}
+            upcoming={view.upcoming}
+            basePath={basePath}
+            withReleases={false}
+            home={href(basePath, latest.path)}
+          />
         </section>
       ) : (
         <p>No minutes yet. The first file in content/minutes appears here.</p>

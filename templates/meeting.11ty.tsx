@@ -7,6 +7,7 @@ import { ActionList } from "./components/ActionList.tsx";
 import { Cite } from "./components/Cite.tsx";
 import { Contents } from "./components/Contents.tsx";
 import { Triage } from "./components/Facts.tsx";
+import { Heading } from "./components/Heading.tsx";
 import { Page } from "./components/Page.tsx";
 import { Pager } from "./components/Pager.tsx";
 import { Board, Releases, Summary } from "./components/Summary.tsx";
@@ -49,9 +50,10 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
         </section>
         {view.actions.length > 0 ? (
           <section class="action-section" aria-labelledby={anchors.actions}>
-            <h2 id={anchors.actions}>
-              Action items <span class="since">{view.actions.length}</span>
-            </h2>
+            <Heading id={anchors.actions} title="Action items">
+              {" "}
+              <span class="since">{view.actions.length}</span>
+            </Heading>
             <ActionList actions={view.actions} basePath={basePath} />
           </section>
         ) : null}

@@ -26,6 +26,13 @@ export default function Trends({ view, collections: { frame }, assets }: Templat
           {`${counted(view.quarantinedCount, "meeting with errors in its minutes is", "meetings with errors in their minutes are")} not drawn until ${view.quarantinedCount === 1 ? "it is" : "they are"} corrected.`}
         </p>
       ) : null}
+      {view.charts.length > 1 ? (
+        <nav class="chart-list" aria-label="Charts">
+          {view.charts.map(({ id, title }) => (
+            <a href={`#${id}`}>{title}</a>
+          ))}
+        </nav>
+      ) : null}
       <div class="chart-controls" data-range />
       {view.charts.map((chart) => (
         <Chart chart={chart} basePath={frame.basePath} isFull={true} />

@@ -3,24 +3,19 @@ import { areKeysOn, switchKeys } from "./keys-setting.ts";
 
 const descriptions = [
   { keys: ["[", "]"], text: "previous and next meeting, year, release, person or issue" },
-  { keys: ["j", "k"], text: "down and up a list or calendar of meetings" },
+  { keys: ["j", "k"], text: "down and up a list or calendar of meetings, or the headings of a page" },
   { keys: ["/", "Ctrl K"], text: "search" },
   { keys: ["?"], text: "this list" },
   { keys: ["Esc"], text: "close it" },
 ] as const;
 
-/** Puts a button into the footer that opens the list of keys; returns what opens it. */
-export function keysDialog(): () => void {
-  const hint = element("button", { type: "button", class: "keys-hint" }, "Keys: ", element("kbd", {}, "?"));
-  let dialog: HTMLDialogElement | null = null;
-  const open = (): void => {
-    dialog ??= document.body.appendChild(newDialog());
-    // Escape closes a modal dialog, and the focus goes back to where it was, by the browser itself.
-    dialog.showModal();
-  };
-  hint.addEventListener("click", open);
-  document.querySelector(".site-footer")?.append(hint);
-  return open;
+let dialog: HTMLDialogElement | null = null;
+
+/** Shows the list of keys. */
+export function open(): void {
+  dialog ??= document.body.appendChild(newDialog());
+  // Escape closes a modal dialog, and the focus goes back to where it was, by the browser itself.
+  dialog.showModal();
 }
 
 function newDialog(): HTMLDialogElement {

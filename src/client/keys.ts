@@ -1,31 +1,32 @@
-import { keysDialog } from "./keys-dialog.ts";
+import { element } from "./element.ts";
+import { stepThroughHeadings } from "./heading-steps.ts";
 import { areKeysOn } from "./keys-setting.ts";
+import { openDialog } from "./open-dialog.ts";
 import { stepThroughRows } from "./row-steps.ts";
-import { isSearchCommand, openAtClick, openSearchDialog } from "./search-opener.ts";
+import { isSearchCommand, searchAtClick, startSearch } from "./search-opener.ts";
 
 /** What each key does; false where the page has nothing for it. */
-const actions: Readonly<Record<string, (showKeys: () => void) => boolean>> = {
+const actions: Readonly<Record<string, () => boolean>> = {
   "[": () => follow("a[rel=prev]"),
   "]": () => follow("a[rel=next]"),
-  j: () => stepThroughRows(1),
-  k: () => stepThroughRows(-1),
-  "/": () => startSearch(),
-  "?": (showKeys) => {
-    showKeys();
-    return true;
-  },
+  j: () => stepThroughRows(1) || stepThroughHeadings(1),
+  k: () => stepThroughRows(-1) || stepThroughHeadings(-1),
+  "/": startSearch,
+  "?": () => openDialog("keysDialog"),
 };
 
 /** One key, one step. The footer says how to see the keys. */
 export function startKeys(): void {
-  const showKeys = keysDialog();
-  openAtClick();
+  searchAtClick();
+  const hint = element("button", { type: "button", class: "keys-hint" }, "Keys: ", element("kbd", {}, "?"));
+  hint.addEventListener("click", () => openDialog("keysDialog"));
+  document.querySelector(".site-footer")?.append(hint);
   document.addEventListener("keydown", (event) => {
     if (isSearchCommand(event) && !document.querySelector("dialog[open]") && startSearch())
       event.preventDefault();
     if (event.defaultPrevented || isCommand(event) || isTyping(event.target) || !areKeysOn()) return;
     if (document.querySelector("dialog[open]")) return;
-    if (Object.hasOwn(actions, event.key) && actions[event.key]?.(showKeys)) event.preventDefault();
+    if (Object.hasOwn(actions, event.key) && actions[event.key]?.()) event.preventDefault();
   });
 }
 
@@ -45,13 +46,4 @@ function follow(selector: string): boolean {
   const link = document.querySelector<HTMLAnchorElement>(selector);
   link?.click();
   return link !== null;
-}
-
-/** On the page of results their field, elsewhere the dialog. */
-function startSearch(): boolean {
-  const field = document.querySelector<HTMLInputElement>("#search-form input");
-  if (!field) return openSearchDialog() || follow("a[rel=search]");
-  field.focus();
-  field.select();
-  return true;
 }

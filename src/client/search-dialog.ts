@@ -10,12 +10,12 @@ import { describe } from "./search/status.ts";
 const pauseMillis = 120;
 const mostResults = 8;
 
-let open: (() => void) | null = null;
+let show: (() => void) | null = null;
 
 /** Opens the search over the page, with the words that were typed last; fetches what it needs the first time. */
-export function openSearch(): void {
-  open ??= createDialog();
-  open();
+export function open(): void {
+  show ??= createDialog();
+  show();
 }
 
 function createDialog(): () => void {
@@ -78,13 +78,13 @@ function createDialog(): () => void {
 
   function run(): void {
     turn += 1;
-    void show(turn).catch(() => {
+    void find(turn).catch(() => {
       loading = null;
       status.textContent = "Search could not be loaded.";
     });
   }
 
-  async function show(own: number): Promise<void> {
+  async function find(own: number): Promise<void> {
     const text = input.value.trim();
     loading ??= loadSearch();
     const { pagefind, vocabulary, jumps: known } = await loading;

@@ -1,28 +1,28 @@
-/** Lets a link to the search open it over the page instead; its script is fetched only then. */
-export function openSearchDialog(): boolean {
-  const link = document.querySelector<HTMLAnchorElement>("a[rel=search]");
-  const script = link?.dataset.dialog;
-  if (!link || script === undefined) return false;
-  void import(script).then(
-    (dialog: { readonly openSearch: () => void }) => dialog.openSearch(),
-    // Without it there is still the page.
-    () => link.click(),
-  );
+import { openDialog } from "./open-dialog.ts";
+
+const searchLink = "a[rel=search]";
+
+/** On the page of results the focus goes into their field; elsewhere a dialog opens, or else that page. */
+export function startSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>("#search-form input");
+  const link = document.querySelector<HTMLElement>(searchLink);
+  if (!field) return openDialog("searchDialog", () => link?.click());
+  field.focus();
+  field.select();
   return true;
 }
 
-/** A click on that link opens the search as well, unless it asks for another tab. */
-export function openAtClick(): void {
-  document.querySelector("a[rel=search]")?.addEventListener("click", (event) => {
+/** A click on the link to the search opens it over the page, unless it asks for another tab. */
+export function searchAtClick(): void {
+  document.querySelector(searchLink)?.addEventListener("click", (event) => {
+    // What a script clicks has no dialog to go to.
     if (!(event instanceof MouseEvent) || !event.isTrusted) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!document.querySelector("#search-form") && openSearchDialog()) event.preventDefault();
+    if (startSearch()) event.preventDefault();
   });
 }
 
 /** Ctrl-K and Command-K open the search from everywhere, also while one types. */
-export function isSearchCommand(event: KeyboardEvent): boolean {
-  return (
-    (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k"
-  );
+export function isSearchCommand({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "k";
 }

@@ -67,7 +67,10 @@ function tableAnchors(table: CountTable | null): string[] {
 }
 
 function releaseAnchors(table: ReleaseTable | null): string[] {
-  return (table?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.id] : [])));
+  return (table?.rows ?? []).flatMap(({ state, cells }) => [
+    anchors.releaseState(state),
+    ...cells.flatMap((cell) => (cell ? [cell.id] : [])),
+  ]);
 }
 
 /** A month without minutes loses its heading when somebody writes down the weeks before it, so no link is promised. */

@@ -3,6 +3,7 @@ import type { IssueTracker } from "../model/settings.ts";
 import { issueKeyLinks, type MarkdownEnv } from "./issue-keys.ts";
 import { safeInlineHtml } from "./markdown-html.ts";
 import { createToken } from "./markdown-token.ts";
+import { markNamedLinks } from "./named-links.ts";
 import { withheldText } from "./privacy.ts";
 import { href, paths } from "./urls.ts";
 
@@ -47,6 +48,9 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
   md.core.ruler.push("site_links", (state) =>
     eachInlineToken(state.tokens, (token) => siteLink(token, options.basePath)),
   );
+  md.core.ruler.push("named_links", (state) => {
+    for (const { children } of state.tokens) if (children) markNamedLinks(children);
+  });
   md.core.ruler.push("images_in_links", (state) => {
     for (const token of state.tokens) markImagesInLinks(token);
   });
@@ -57,7 +61,7 @@ export function createMarkdown(options: MarkdownOptions): MarkdownIt {
     const token = tokens[index];
     const text = md.utils.escapeHtml(token?.content || "image");
     if (token?.meta === insideLink) return text;
-    return `<a href="${md.utils.escapeHtml(String(token?.attrGet("src") ?? ""))}">${text}</a>`;
+    return `<a href="${md.utils.escapeHtml(String(token?.attrGet("src") ?? ""))}" class="named">${text}</a>`;
   };
   md.renderer.rules[directiveToken] = (tokens, index) =>
     `<p>::${md.utils.escapeHtml(tokens[index]?.info ?? "")}</p>\n`;

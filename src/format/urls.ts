@@ -65,6 +65,7 @@ export const anchors = {
   ticketState: (state: string) => `tickets-${slug(state)}`,
   queue: (name: string) => `queues-${slug(name)}`,
   releaseSeries: (series: string) => `series-${slug(series)}`,
+  releaseState: (state: string) => `releases--${slug(state)}`,
   releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 

@@ -16,6 +16,7 @@ export const defaults = {
     "src/client/charts.ts",
     "src/client/search-page.ts",
     "src/client/search-dialog.ts",
+    "src/client/keys-dialog.ts",
     "src/client/filter.ts",
     "src/client/redirect.ts",
     "src/client/kept-pages.ts",

@@ -3,6 +3,7 @@ import type { Chart as ChartModel } from "../../src/model/chart.ts";
 import { ChartDetails } from "./ChartDetails.tsx";
 import { ChartDrawing } from "./ChartDrawing.tsx";
 import { ChartTable } from "./ChartTable.tsx";
+import { Heading } from "./Heading.tsx";
 
 interface Props {
   readonly chart: ChartModel;
@@ -21,7 +22,7 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
   if (!first || !latest) {
     return (
       <section class="chart-section" aria-labelledby={id}>
-        <h2 id={id}>{title}</h2>
+        <Title id={id} title={title} isFull={isFull} />
         <p>No minutes record these counts yet.</p>
       </section>
     );
@@ -29,7 +30,7 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
   const label = `${title}, ${longDate(first)} to ${longDate(latest)}`;
   return (
     <section class="chart-section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <Title id={id} title={title} isFull={isFull} />
       {sentence ? <p class="sentence">{sentence}</p> : null}
       {drawing ? (
         <figure class="chart" data-chart={isFull ? id : undefined} data-base={isFull ? basePath : undefined}>
@@ -78,4 +79,9 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** The small chart of a page that changes every week has no address to keep. */
+function Title({ id, title, isFull }: Pick<ChartModel, "id" | "title"> & Pick<Props, "isFull">) {
+  return isFull ? <Heading id={id} title={title} /> : <h2 id={id}>{title}</h2>;
 }

@@ -1,6 +1,7 @@
 import type { CountRow, CountTable as Table } from "../../src/model/pages.ts";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
+import { RowLink } from "./RowLink.tsx";
 import { Sparkline } from "./Sparkline.tsx";
 
 interface Props {
@@ -9,10 +10,12 @@ interface Props {
   readonly nameHeader: string;
   readonly table: Table;
   readonly basePath: string;
+  /** Path of the page that keeps the table; empty on that page itself. */
+  readonly home: string;
 }
 
 /** Counts with their change and a small trend line each. */
-export function CountTable({ id, caption, nameHeader, table, basePath }: Props) {
+export function CountTable({ id, caption, nameHeader, table, basePath, home }: Props) {
   const row = (count: CountRow, className?: string) => (
     <tr id={count.id} class={className}>
       <th scope="row">{count.name}</th>
@@ -30,6 +33,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath }: Props) 
       <td class="trend">
         <Sparkline points={count.trend} label={`${count.name} lately`} />
       </td>
+      <RowLink home={home} id={count.id} label={`${caption}: ${count.name}`} />
     </tr>
   );
   return (
@@ -49,6 +53,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath }: Props) 
               Change
             </th>
             <th scope="col">Trend</th>
+            <RowLink home={home} id={id} label={caption} />
           </tr>
         </thead>
         <tbody>

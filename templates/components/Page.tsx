@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { href, paths } from "../../src/format/urls.ts";
+import { absoluteUrl, href, paths } from "../../src/format/urls.ts";
 import { Head, type HeadProps } from "./Head.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 
@@ -12,6 +12,11 @@ const navigation = [
   { label: "Meetings", path: paths.meetings },
   { label: "Trends", path: paths.trends },
   { label: "Releases", path: paths.releases },
+  { label: "Actions", path: paths.actions },
+  { label: "Decisions", path: paths.decisions },
+  { label: "Topics", path: paths.topics },
+  { label: "People", path: paths.people },
+  { label: "Support", path: paths.support },
   { label: "Search", path: paths.search },
 ] as const;
 
@@ -22,7 +27,11 @@ export function Page({ children, ...about }: Props) {
   return (
     <html lang={frame.language}>
       <Head {...about} />
-      <body data-worker={frame.offline ? to(paths.serviceWorker) : undefined}>
+      <body
+        data-search-dialog={to(assets["search-dialog.js"])}
+        data-keys-dialog={to(assets["keys-dialog.js"])}
+        data-worker={frame.offline ? to(paths.serviceWorker) : undefined}
+      >
         <a class="skip" href="#main">
           Skip to content
         </a>
@@ -30,14 +39,13 @@ export function Page({ children, ...about }: Props) {
           <a class="site-title" href={to(paths.home)}>
             {frame.title}
           </a>
+          <span class="address">{absoluteUrl(frame.url, path)}</span>
           <nav aria-label="Site">
             {navigation.map((item) => (
               <a
                 href={to(item.path)}
-                {...(item.path === paths.search
-                  ? { rel: "search", "data-dialog": to(assets["search-dialog.js"]) }
-                  : {})}
-                aria-current={item.path === path ? "page" : undefined}
+                rel={item.path === paths.search ? "search" : undefined}
+                aria-current={item.path === path ? "page" : path.startsWith(item.path) ? "true" : undefined}
               >
                 {item.label}
               </a>
@@ -45,7 +53,7 @@ export function Page({ children, ...about }: Props) {
           </nav>
         </header>
         <main id="main">{children}</main>
-        <SiteFooter frame={frame} path={path} />
+        <SiteFooter frame={frame} />
       </body>
     </html>
   );

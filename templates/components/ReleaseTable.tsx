@@ -2,16 +2,19 @@ import { anchors, href } from "../../src/format/urls.ts";
 import type { ReleaseTable as Table } from "../../src/model/pages.ts";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
+import { RowLink } from "./RowLink.tsx";
 
 const captionId = `${anchors.releases}-caption`;
 
 interface Props {
   readonly table: Table;
   readonly basePath: string;
+  /** Path of the page that keeps the table; empty on that page itself. */
+  readonly home: string;
 }
 
 /** What each release waits for: a column a release, with computed totals. */
-export function ReleaseTable({ table, basePath }: Props) {
+export function ReleaseTable({ table, basePath, home }: Props) {
   const from = (column: string): string | undefined =>
     table.rollovers.find((rollover) => rollover.column === column)?.from;
   return (
@@ -31,11 +34,12 @@ export function ReleaseTable({ table, basePath }: Props) {
                   {from(column) ? <span class="since"> after {from(column)}</span> : null}
                 </th>
               ))}
+              <RowLink home={home} id={anchors.releases} label="Releases" />
             </tr>
           </thead>
           <tbody>
             {table.rows.map(({ state, isTotal, cells }) => (
-              <tr class={isTotal ? "total" : undefined}>
+              <tr id={anchors.releaseState(state)} class={isTotal ? "total" : undefined}>
                 <th scope="row">{state}</th>
                 {cells.map((cell) =>
                   cell ? (
@@ -48,6 +52,7 @@ export function ReleaseTable({ table, basePath }: Props) {
                     </td>
                   ),
                 )}
+                <RowLink home={home} id={anchors.releaseState(state)} label={`Releases: ${state}`} />
               </tr>
             ))}
           </tbody>

@@ -5,19 +5,10 @@ import type { SiteFrame } from "../../src/model/pages.ts";
 
 interface Props {
   readonly frame: SiteFrame;
-  readonly path: string;
 }
 
-const collections = [
-  { label: "People", path: paths.people },
-  { label: "Topics", path: paths.topics },
-  { label: "Action items", path: paths.actions },
-  { label: "Decisions", path: paths.decisions },
-  { label: "Support", path: paths.support },
-] as const;
-
-/** What the archive holds, the pages across its meetings, and its data for programs. */
-export function SiteFooter({ frame, path }: Props) {
+/** What the archive holds, and its data for programs. */
+export function SiteFooter({ frame }: Props) {
   const to = (target: string): string => href(frame.basePath, target);
   return (
     <footer class="site-footer">
@@ -26,13 +17,6 @@ export function SiteFooter({ frame, path }: Props) {
           ? `${counted(frame.meetingCount, "meeting")}, ${[...new Set([frame.firstDate, frame.latestDate])].map(longDate).join(" to ")}.`
           : "No meetings yet."}
       </p>
-      <nav aria-label="Across meetings">
-        {collections.map((item) => (
-          <a href={to(item.path)} aria-current={item.path === path ? "page" : undefined}>
-            {item.label}
-          </a>
-        ))}
-      </nav>
       <p>
         <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.calendar)}>Calendar</a> ·{" "}
         <a href={to(paths.archiveJson)}>JSON</a> · CSV of <a href={to(paths.ticketsCsv)}>tickets</a>,{" "}

@@ -13,10 +13,12 @@ interface Props {
   /** Tables that the minutes place themselves; here they are only named. */
   readonly placed?: readonly DirectiveName[];
   readonly withReleases?: boolean;
+  /** Path of the page of the meeting; empty on that page itself. */
+  readonly home?: string;
 }
 
 /** The facts that a team looks for first: who was there, who is on duty, how many tickets stand where. */
-export function Summary({ meeting, upcoming, basePath, placed = [], withReleases = true }: Props) {
+export function Summary({ meeting, upcoming, basePath, placed = [], withReleases = true, home = "" }: Props) {
   return (
     <>
       {meeting.sentence ? <p class="sentence">{meeting.sentence}</p> : null}
@@ -26,10 +28,22 @@ export function Summary({ meeting, upcoming, basePath, placed = [], withReleases
         {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
       </dl>
       <div class="tables">
-        <Board name="tickets" meeting={meeting} basePath={basePath} isPlaced={placed.includes("tickets")} />
-        <Board name="queues" meeting={meeting} basePath={basePath} isPlaced={placed.includes("queues")} />
+        <Board
+          name="tickets"
+          meeting={meeting}
+          basePath={basePath}
+          isPlaced={placed.includes("tickets")}
+          home={home}
+        />
+        <Board
+          name="queues"
+          meeting={meeting}
+          basePath={basePath}
+          isPlaced={placed.includes("queues")}
+          home={home}
+        />
         {withReleases && !placed.includes("releases") ? (
-          <Releases meeting={meeting} basePath={basePath} />
+          <Releases meeting={meeting} basePath={basePath} home={home} />
         ) : null}
       </div>
     </>
@@ -41,6 +55,7 @@ interface BoardProps {
   readonly meeting: MeetingSummary;
   readonly basePath: string;
   readonly isPlaced?: boolean;
+  readonly home?: string;
 }
 
 const boards = {
@@ -48,7 +63,7 @@ const boards = {
   queues: { id: anchors.queues, caption: "Support queues", nameHeader: "Queue" },
 } as const;
 
-export function Board({ name, meeting, basePath, isPlaced = false }: BoardProps) {
+export function Board({ name, meeting, basePath, isPlaced = false, home = "" }: BoardProps) {
   const { id, caption, nameHeader } = boards[name];
   const table: Table | null = meeting[name];
   if (isPlaced) {
@@ -65,12 +80,21 @@ export function Board({ name, meeting, basePath, isPlaced = false }: BoardProps)
     );
   }
   if (!table) return <NotRecorded caption={caption} id={id} />;
-  return <CountTable id={id} caption={caption} nameHeader={nameHeader} table={table} basePath={basePath} />;
+  return (
+    <CountTable
+      id={id}
+      caption={caption}
+      nameHeader={nameHeader}
+      table={table}
+      basePath={basePath}
+      home={home}
+    />
+  );
 }
 
-export function Releases({ meeting, basePath }: Pick<Props, "meeting" | "basePath">) {
+export function Releases({ meeting, basePath, home = "" }: Pick<Props, "meeting" | "basePath" | "home">) {
   return meeting.releases ? (
-    <ReleaseTable table={meeting.releases} basePath={basePath} />
+    <ReleaseTable table={meeting.releases} basePath={basePath} home={home} />
   ) : (
     <NotRecorded caption="Releases" id={anchors.releases} />
   );

@@ -5,7 +5,7 @@ import type { OfYear } from "../../src/model/collected-pages.ts";
 export function YearLinks({ years }: { readonly years: readonly OfYear<unknown>[] }) {
   if (years.length < 2) return null;
   return (
-    <nav class="years" aria-label="Years">
+    <nav class="years year-bar" aria-label="Years">
       {years.map(({ year, rows }) => (
         <a href={`#${parts.inYear(year)}`}>
           {year} <span class="since">{rows.length}</span>

@@ -14,6 +14,7 @@ export interface Assets {
   readonly "charts.js": string;
   readonly "search-page.js": string;
   readonly "search-dialog.js": string;
+  readonly "keys-dialog.js": string;
   readonly "filter.js": string;
   readonly "redirect.js": string;
   readonly "kept-pages.js": string;

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { test, testWithoutJavaScript } from "../support/browser.ts";
 
@@ -62,6 +62,74 @@ describe("the permalink of a heading", () => {
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
   });
+});
+
+describe("the permalink of a table row", () => {
+  test.for([
+    ["Tickets: Open", "tickets-open"],
+    ["Support queues: GGUS", "queues-ggus"],
+    ["Releases: Ready for Testing", "releases--ready-for-testing"],
+    ["Releases: Total", "releases--total"],
+  ] as const)("of %s copies its address and marks the row", async ([name, id], { page }) => {
+    await openWithClipboard(page, meeting);
+    const row = page.locator(`tr#${id}`);
+    await row.hover();
+    await row.getByRole("link", { name: `Permalink to “${name}”` }).click();
+    await expect.poll(() => copied(page)).toBe(at(`${meeting}#${id}`));
+    expect(await background(row)).not.toBe(await background(page.locator("tr#tickets-in-progress")));
+  });
+
+  test("leads to the whole table in its head", async ({ page }) => {
+    await openWithClipboard(page, meeting);
+    await page.getByRole("link", { name: "Permalink to “Tickets”", exact: true }).click();
+    await expect.poll(() => copied(page)).toBe(at(`${meeting}#tickets`));
+  });
+
+  test("appears when the row is pointed at or the link has the focus", async ({ page }) => {
+    await page.goto(at(meeting));
+    const link = page.locator("#tickets-open .permalink");
+    expect(await opacity(link)).toBe("0");
+    await page.locator("#tickets-open th").hover();
+    expect(await opacity(link)).toBe("1");
+    await page.locator("h1").hover();
+    await page.locator("#tickets-open a.delta").focus();
+    await page.keyboard.press("Tab");
+    expect(await opacity(link)).toBe("1");
+  });
+
+  test("is always there for a finger", async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    await session.send("Emulation.setDeviceMetricsOverride", {
+      width: 375,
+      height: 800,
+      deviceScaleFactor: 2,
+      mobile: true,
+    });
+    await page.goto(at(meeting));
+    const link = page.locator("#tickets-open .permalink");
+    expect(await opacity(link)).toBe("1");
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await session.send("Emulation.clearDeviceMetricsOverride");
+    await session.send("Emulation.setTouchEmulationEnabled", { enabled: false });
+    await session.detach();
+  });
+
+  test("is no part of any header, which would be read with every cell", async ({ page }) => {
+    await page.goto(at(meeting));
+    const headers = page.locator("#tickets th");
+    expect(await headers.evaluateAll((all) => all.filter((th) => th.querySelector("a")).length)).toBe(0);
+  });
+});
+
+test("a row of the front page leads to the minutes, for tomorrow the front page holds others", async ({
+  page,
+}) => {
+  await page.goto(at(""));
+  await page.locator("#tickets-open .permalink").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(at("meetings/2020-12-21/#tickets-open"));
 });
 
 test("the permalink of an action item in the summary copies the address of the item", async ({ page }) => {
@@ -177,6 +245,14 @@ async function openWithClipboard(page: Page, path: string, answer: "taken" | "re
 
 function copied(page: Page): Promise<string | null> {
   return page.locator("html").getAttribute("data-clipboard");
+}
+
+function opacity(link: Locator): Promise<string> {
+  return link.evaluate((element) => getComputedStyle(element).opacity);
+}
+
+function background(row: Locator): Promise<string> {
+  return row.evaluate((element) => getComputedStyle(element).backgroundColor);
 }
 
 function permalink(page: Page) {

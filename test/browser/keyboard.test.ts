@@ -29,7 +29,35 @@ test("the link that skips to the content can be seen while it has the focus", as
   expect(box?.height).toBeGreaterThan(20);
 });
 
+test.for([
+  { path: "trends/", width: 1280 },
+  { path: "trends/", width: 375 },
+  { path: "meetings/2020-09-14/#osg-investigations-team", width: 375 },
+])(
+  "nothing that stays in view hides the focus on its way up $path, $width pixels wide",
+  async (look, { page }) => {
+    await page.setViewportSize({ width: look.width, height: 800 });
+    await page.goto(inject("technology").url + look.path);
+    await page.locator("footer a").last().focus();
+    const hidden: string[] = [];
+    for (let stop = 0; stop < 2 * mostStops; stop += 1) {
+      await page.keyboard.press("Shift+Tab");
+      hidden.push(...(await page.evaluate(coveredFocus)));
+    }
+    expect(hidden).toEqual([]);
+  },
+);
+
 const mostStops = 25;
+
+/** The focused element where something lies over its middle. */
+function coveredFocus(): string[] {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return [];
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+  return shown && (shown.contains(focused) || focused.contains(shown)) ? [] : [focused.outerHTML];
+}
 
 /** Elements that take the focus by Tab and then look as before, or cannot be seen. */
 async function unmarkedStops(page: Page): Promise<string[]> {

@@ -62,6 +62,15 @@ test("an entry of the contents leads to its section", async ({ page }) => {
   expect(await target(page)).toBe("OSG Release Team");
 });
 
+test("the header of every page leads to every list, and says in which of them one is", async ({ page }) => {
+  await open(page, meeting);
+  const links = page.getByRole("navigation", { name: "Site" }).getByRole("link");
+  expect(await links.allInnerTexts()).toEqual(
+    expect.arrayContaining(["Meetings", "Trends", "Releases", "Actions", "Decisions", "Topics", "People"]),
+  );
+  expect(await links.and(page.locator("[aria-current]")).allInnerTexts()).toEqual(["Meetings"]);
+});
+
 describe("from meeting to meeting", () => {
   test("the first link leads back", async ({ page }) => {
     await open(page, meeting);

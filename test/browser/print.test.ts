@@ -10,6 +10,31 @@ test("a printed meeting leaves out navigation and controls", async ({ page }) =>
   expect(await controls.evaluateAll((all) => all.map((element) => element.outerHTML))).toEqual([]);
 });
 
+test("a printed page says where it comes from", async ({ page }) => {
+  await openInPrint(page);
+  expect(await page.locator("header").first().innerText()).toContain(
+    "https://opensciencegrid.org/technology/meetings/2020-09-14/",
+  );
+});
+
+test("a printed link says where it leads, unless its words do or it names an issue", async ({ page }) => {
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${inject("oddities").url}meetings/2020-01-13/`);
+  const links = page.locator(".prose a:not(.permalink)");
+  const withAddress = await links.evaluateAll((all) =>
+    all.flatMap((link) => (getComputedStyle(link, "::after").content === "none" ? [] : [link.textContent])),
+  );
+  expect(withAddress).toEqual(["A picture", "a badge"]);
+  expect(await links.allInnerTexts()).toEqual(expect.arrayContaining(["BOAT-12", "the week before"]));
+});
+
+test("a printed release table is not wider than the paper", async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.emulateMedia({ media: "print" });
+  await page.goto(`${inject("technology").url}releases/3.5.22/`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+});
+
 test("a printed meeting keeps every table", async ({ page }) => {
   await openInPrint(page);
   expect(await page.locator("table:visible caption").allInnerTexts()).toEqual([

@@ -75,6 +75,16 @@ describe("a link", () => {
     );
   });
 
+  test.each([
+    ["[the log](https://harbour.example/log)", true],
+    ['[the log](https://harbour.example/log "of 2020")', true],
+    ["[https://harbour.example/log](https://harbour.example/log)", false],
+    ["<https://harbour.example/log>", false],
+    ["[the list](/meetings/)", false],
+  ])("%s is marked where paper must say where it leads", (source, isNamed) => {
+    expect(render(source).html.includes('class="named"')).toBe(isNamed);
+  });
+
   test("is not made of a bare host name", () => {
     expect(render("at harbour.example today, or www.harbour.example").html).not.toContain("<a ");
   });
@@ -98,7 +108,7 @@ describe("a link", () => {
 describe("an image", () => {
   test("becomes a link, so that no page asks a third party for it", () => {
     expect(render("![the chart](https://harbour.example/c.png)").html).toBe(
-      '<p><a href="https://harbour.example/c.png">the chart</a></p>',
+      '<p><a href="https://harbour.example/c.png" class="named">the chart</a></p>',
     );
   });
 
@@ -108,7 +118,7 @@ describe("an image", () => {
 
   test("inside a link is the link's text, since links do not nest", () => {
     expect(render("[![build](https://harbour.example/b.svg)](https://harbour.example/builds)").html).toBe(
-      '<p><a href="https://harbour.example/builds">build</a></p>',
+      '<p><a href="https://harbour.example/builds" class="named">build</a></p>',
     );
   });
 

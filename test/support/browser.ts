@@ -42,9 +42,14 @@ function browserTest(abilities: Abilities) {
     ],
     page: async ({ tab }, use) => {
       await tab.setViewportSize({ width: 1280, height: 800 });
-      await tab.emulateMedia({ media: "screen", colorScheme: "light" });
+      await tab.emulateMedia({
+        media: "screen",
+        colorScheme: "light",
+        contrast: "no-preference",
+        forcedColors: "none",
+      });
       await use(tab);
-      await tab.unrouteAll();
+      await tab.unrouteAll({ behavior: "ignoreErrors" });
     },
   });
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -12,19 +13,27 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+/** Of a file that is served as it is; the others travel packed. */
+const unknown = "application/octet-stream";
+
 export interface ServedFolder {
   /** `http://127.0.0.1:12345`, without the base path. */
   readonly origin: string;
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site to this machine below its base path, as GitHub Pages would: what is not there is `404.html`. */
+/** Serves a built site to this machine below its base path, as GitHub Pages would: packed, and what is not there is `404.html`. */
 export async function serveFolder(folder: string, basePath: string): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const file = await readAt(folder, basePath, request.url ?? "/");
-    const type = types[extname(file?.path ?? "404.html")] ?? "application/octet-stream";
-    response.writeHead(file ? 200 : 404, { "content-type": type });
-    response.end(file?.bytes ?? (await readFile(join(folder, "404.html"))));
+    const type = types[extname(file?.path ?? "404.html")] ?? unknown;
+    const bytes = file?.bytes ?? (await readFile(join(folder, "404.html")));
+    const isPacked = type !== unknown && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    response.writeHead(file ? 200 : 404, {
+      "content-type": type,
+      ...(isPacked ? { "content-encoding": "gzip" } : {}),
+    });
+    response.end(isPacked ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -1,0 +1,119 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, inject } from "vitest";
+import { test } from "../support/browser.ts";
+import { openKind, type PageKind, pageKinds } from "../support/page-kinds.ts";
+
+/** What a page may cost at the first visit: kilobytes over the wire, packed, with everything it loads, and requests. */
+interface Budget {
+  readonly kilobytes: number;
+  readonly requests: number;
+}
+
+/** A page, its style sheet, the script of all pages and one of its own. */
+const ordinary: Budget = { kilobytes: 60, requests: 4 };
+const budgets: Readonly<Record<string, Budget>> = {
+  trends: { kilobytes: 130, requests: 4 },
+  release: { kilobytes: 130, requests: 4 },
+  // The search itself is WebAssembly, and loads the parts of its index that a word needs.
+  search: { kilobytes: 200, requests: 25 },
+};
+
+for (const pageKind of pageKinds) {
+  describe(`the ${pageKind.kind}`, () => {
+    const budget = budgets[pageKind.template] ?? ordinary;
+    let cost: Budget;
+    test.beforeAll(async ({ tab }) => {
+      cost = await costOf(tab, pageKind);
+    });
+
+    test(`weighs less than ${budget.kilobytes} KB`, () => {
+      expect(cost.kilobytes).toBeLessThan(budget.kilobytes);
+    });
+
+    test(`asks for at most ${budget.requests} files`, () => {
+      expect(cost.requests).toBeLessThanOrEqual(budget.requests);
+    });
+
+    test.for([375, 1280])(
+      "moves nothing when its scripts come late, %i pixels wide",
+      async (width, { page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await delayScripts(page);
+        await openKind(page, pageKind);
+        await page.waitForLoadState("networkidle");
+        expect(await shiftOf(page)).toBeLessThan(0.01);
+      },
+    );
+  });
+}
+
+test("the largest meeting of all weighs less than 60 KB", async ({ page }) => {
+  expect((await costOf(page, largestMeeting())).kilobytes).toBeLessThan(ordinary.kilobytes);
+});
+
+test("a part that moves would be seen", async ({ page }) => {
+  await page.goto(inject("root").url);
+  await page.evaluate(() => document.body.prepend(document.createElement("textarea")));
+  await expect.poll(() => shiftOf(page)).toBeGreaterThan(0.01);
+});
+
+async function costOf(page: Page, pageKind: PageKind): Promise<Budget> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  let bytes = 0;
+  let requests = 0;
+  session.on("Network.requestWillBeSent", ({ request }) => {
+    if (!/^(?:data|blob):/.test(request.url)) requests += 1;
+  });
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await openKind(page, pageKind);
+  await page.waitForLoadState("networkidle");
+  await session.detach();
+  return { kilobytes: bytes / 1000, requests };
+}
+
+/** Lets no script come before the page has been shown, as on a slow network. */
+async function delayScripts(page: Page): Promise<void> {
+  await page.route("**/*.js", async (route) => {
+    await page.locator("footer, main").last().waitFor();
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await route.continue();
+  });
+}
+
+/** How far things moved while the page came up, as a browser scores it; 0 is not at all. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ("value" in entry && typeof entry.value === "number") sum += entry.value;
+        }).observe({ type: "layout-shift", buffered: true });
+        // What was buffered arrives before the second frame.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+      }),
+  );
+}
+
+function largestMeeting(): PageKind {
+  const { folder } = inject("technology");
+  const sizes = readdirSync(join(folder, "meetings"))
+    .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+    .map((name) => ({ name, size: statSync(join(folder, "meetings", name, "index.html")).size }));
+  const largest = sizes.toSorted((a, b) => b.size - a.size)[0];
+  return {
+    kind: "largest meeting",
+    template: "meeting",
+    site: "technology",
+    path: `meetings/${largest?.name}/`,
+  };
+}

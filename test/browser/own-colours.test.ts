@@ -1,0 +1,27 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject } from "vitest";
+import { test } from "../support/browser.ts";
+
+describe("in colours that a reader brings along, which replace every background,", () => {
+  test("the row that an address names has an outline", async ({ page }) => {
+    await open(page, "meetings/2020-09-14/?own#tickets-open");
+    const outline = await page.locator("#tickets-open").evaluate((row) => getComputedStyle(row).outlineStyle);
+    expect(outline).toBe("solid");
+  });
+
+  test("the switch of a line keeps the colour of the line", async ({ page }) => {
+    await open(page, "trends/");
+    const box = page.locator(".legend input:checked").first();
+    const [background, line] = await box.evaluate((input) => {
+      const { backgroundColor, borderTopColor } = getComputedStyle(input);
+      return [backgroundColor, borderTopColor];
+    });
+    expect(background).toBe(line);
+    expect(background).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+  });
+});
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto(inject("technology").url + path);
+}
