@@ -22,7 +22,7 @@ export default async function minutebook(config: UserConfig) {
   config.addPlugin(tsxPages);
   config.addPlugin(textFiles, { site });
   config.addPlugin(assets);
-  config.addPlugin(searchIndex);
+  config.addPlugin(searchIndex, { site });
   config.addPlugin(privacyScan, secrets);
   config.addPlugin(loopbackServer);
   config.addPlugin(report, {

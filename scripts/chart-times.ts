@@ -1,45 +1,16 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { chromium, type Page } from "playwright-core";
-import { findChromium } from "./find-chromium.ts";
+import type { Page } from "playwright-core";
+import { browseFolder } from "./browse-folder.ts";
 
-/** Nothing is sent there: every request is answered from the folder. */
-const origin = "http://charts.invalid";
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-};
 const repetitions = 20;
 
 /** How long the charts of a built site take in Chromium, in milliseconds; empty where there is no browser. */
 export async function chartTimes(site: string): Promise<Record<string, number>> {
-  const executablePath = findChromium(process.env);
-  if (executablePath === null) return {};
-  const profile = await mkdtemp(join(tmpdir(), "minutebook-charts-"));
-  const browser = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    chromiumSandbox: false,
-    args: ["--disable-gpu", "--disable-background-networking"],
-  });
-  try {
-    const page = browser.pages()[0] ?? (await browser.newPage());
-    await page.route(`${origin}/**`, async (route) => {
-      const path = new URL(route.request().url()).pathname.replace(/\/$/, "/index.html");
-      await route.fulfill({
-        body: await readFile(join(site, path)),
-        contentType: types[extname(path)] ?? "text/plain",
-      });
-    });
-    await page.goto(`${origin}/trends/`);
+  const times = await browseFolder(site, async (page, url) => {
+    await page.goto(`${url}trends/`);
     await page.locator("canvas").first().waitFor();
-    return await measure(page);
-  } finally {
-    await browser.close();
-    await rm(profile, { recursive: true, force: true });
-  }
+    return measure(page);
+  });
+  return times ?? {};
 }
 
 /** Drawing happens at once, so that the time of an event is the time of all that it changes. */
@@ -68,7 +39,7 @@ async function measure(page: Page): Promise<Record<string, number>> {
     ),
   );
   const first = await page.evaluate(async () => {
-    const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? "";
+    const script = document.querySelector<HTMLScriptElement>('script[src*="/charts-"]')?.src ?? "";
     const start = performance.now();
     // As if it were another script, so that everything happens again, loading included.
     await import(`${script}?again`);

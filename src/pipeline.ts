@@ -12,11 +12,14 @@ import { linkLedger } from "./derive/link-ledger.ts";
 import { meetingFeed } from "./derive/meeting-feed.ts";
 import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
 import { meetingPage } from "./derive/meeting-page.ts";
-import { peoplePage, personPage } from "./derive/people-pages.ts";
+import { peoplePage, personPages } from "./derive/people-pages.ts";
 import { personFeed } from "./derive/person-feed.ts";
 import { type Quarantine, quarantine } from "./derive/quarantine.ts";
 import { redirectPages } from "./derive/redirects.ts";
 import { releasePages, releasesPage } from "./derive/release-pages.ts";
+import { searchJumps } from "./derive/search-jumps.ts";
+import { searchRecords } from "./derive/search-records.ts";
+import { searchWords } from "./derive/search-words.ts";
 import { siteFrame } from "./derive/site-frame.ts";
 import { topicFeed } from "./derive/topic-feed.ts";
 import { topicPages, topicsPage } from "./derive/topic-pages.ts";
@@ -112,6 +115,7 @@ function siteData(
   const threads = actionThreads(facts);
   const everybody = appearances(facts, threads);
   const issues = topicPages(facts);
+  const records = searchRecords(facts);
   const published = {
     frame: siteFrame(facts, basePath),
     home: homePage(facts, rows),
@@ -123,12 +127,15 @@ function siteData(
     releases: releasesPage(releases, facts),
     releasePages: releases,
     people: peoplePage(everybody, facts),
-    persons: everybody.map((person) => personPage(person, facts)),
+    persons: personPages(everybody, facts),
     topics: topicsPage(issues),
     issues,
     actions: actionsPage(threads.map(({ thread }) => thread)),
     decisions: decisionsPage(facts),
     support: supportPage(facts),
+    searchRecords: records,
+    searchWords: searchWords(records),
+    searchJumps: searchJumps(facts, everybody, issues),
     redirects: redirectPages(facts.meetings, left.redirected),
     feed: meetingFeed(meetings, settings, basePath),
     smallFeeds: [

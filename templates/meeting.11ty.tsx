@@ -28,20 +28,17 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
       article={{ published: view.date, data: view.structuredData }}
     >
       <Pager label="Neighbouring meetings" previous={view.previous} next={view.next} basePath={basePath} />
-      <article class="meeting" data-pagefind-body>
-        <p class="dateline" aria-hidden="true" data-pagefind-ignore>
+      <article class="meeting">
+        <p class="dateline" aria-hidden="true">
           {mediumDate(view.date)}
         </p>
         <header>
-          <p class="kicker" data-pagefind-ignore>
+          <p class="kicker">
             {weekdayName(view.date)}
             {view.status === "minutes" ? "" : ` · ${view.status}`}
           </p>
           <h1>
-            <span data-pagefind-meta="title">{view.title}</span>,{" "}
-            <time dateTime={view.date} data-pagefind-meta="date[datetime]">
-              {longDate(view.date)}
-            </time>
+            <span>{view.title}</span>, <time dateTime={view.date}>{longDate(view.date)}</time>
           </h1>
         </header>
         <section class="summary" aria-labelledby={anchors.summary}>
@@ -51,7 +48,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
           <Summary meeting={view} upcoming={view.upcoming} basePath={basePath} placed={placed} />
         </section>
         {view.actions.length > 0 ? (
-          <section class="action-section" aria-labelledby={anchors.actions} data-pagefind-ignore>
+          <section class="action-section" aria-labelledby={anchors.actions}>
             <Heading id={anchors.actions} title="Action items">
               {" "}
               <span class="since">{view.actions.length}</span>
@@ -61,7 +58,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
         ) : null}
         <div class="minutes" id={anchors.minutes}>
           {view.contents.length > 0 ? (
-            <nav class="contents" aria-label="Contents" data-pagefind-ignore>
+            <nav class="contents" aria-label="Contents">
               <p class="contents-title">Minutes of {longDate(view.date)}</p>
               <Contents entries={view.contents} />
             </nav>
@@ -75,7 +72,7 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
           </div>
         </div>
         {view.issues.length > 0 ? (
-          <nav class="issues" aria-label="Issues mentioned" data-pagefind-ignore>
+          <nav class="issues" aria-label="Issues mentioned">
             <p>
               Issues, with every meeting that mentions them:{" "}
               {view.issues.map((issue, index) => (

@@ -4,6 +4,7 @@ import { href, parts } from "../src/format/urls.ts";
 import type { PersonPage } from "../src/model/collected-pages.ts";
 import { MeetingDates } from "./components/MeetingDates.tsx";
 import { Page } from "./components/Page.tsx";
+import { Pager } from "./components/Pager.tsx";
 import { SupportList } from "./components/SupportList.tsx";
 import { ThreadList } from "./components/ThreadList.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
@@ -22,6 +23,12 @@ export default function Person({ view, collections: { frame }, assets }: Templat
       description={`Attendance, triage duty, action items and support of ${view.name}.`}
       feed={{ path: view.feedPath, label: view.name }}
     >
+      <Pager
+        label="Neighbours in the list of people"
+        previous={view.previous}
+        next={view.next}
+        basePath={basePath}
+      />
       <h1>{view.name}</h1>
       <p class="lead">
         {view.spellings.length > 0 ? `Also written ${view.spellings.join(", ")}. ` : ""}

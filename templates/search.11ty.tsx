@@ -6,25 +6,42 @@ import type { TemplateData } from "./components/template-data.ts";
 export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
 
 export default function Search({ collections: { frame }, assets }: TemplateData<never>) {
+  const { basePath } = frame;
   return (
     <Page
       frame={frame}
       assets={assets}
       path={paths.search}
       title="Search"
-      script={assets["search.js"]}
+      script={assets["search-page.js"]}
       indexable={false}
     >
       <h1>Search</h1>
-      <SearchForm basePath={frame.basePath} />
+      <SearchForm basePath={basePath} id="search-form" />
+      <div id="search-filters" class="filters" hidden>
+        <label>
+          <span>Order</span>
+          <select name="sort">
+            <option value="relevance">Best match first</option>
+            <option value="newest">Newest first</option>
+            <option value="oldest">Oldest first</option>
+          </select>
+        </label>
+      </div>
       <noscript>
         <p class="note">
           Searching needs JavaScript. Without it, the{" "}
-          <a href={href(frame.basePath, paths.meetings)}>list of all meetings</a> shows what each was about,
-          and your browser can search that page.
+          <a href={href(basePath, paths.meetings)}>list of all meetings</a> shows what each was about, and
+          there are lists of <a href={href(basePath, paths.topics)}>issues</a>,{" "}
+          <a href={href(basePath, paths.people)}>people</a>,{" "}
+          <a href={href(basePath, paths.actions)}>action items</a>,{" "}
+          <a href={href(basePath, paths.decisions)}>decisions</a> and{" "}
+          <a href={href(basePath, paths.support)}>support</a>. Your browser can search each of these pages.
         </p>
       </noscript>
-      <p id="search-status" role="status" data-meetings={href(frame.basePath, paths.meetings)} />
+      <ul id="search-jumps" class="jumps" aria-label="Pages of that name" />
+      <p id="search-status" role="status" data-meetings={href(basePath, paths.meetings)} />
+      <ul id="search-months" class="month-bars" aria-label="Results by month" />
       <ol id="search-results" class="results" />
     </Page>
   );

@@ -3,6 +3,7 @@ import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { TopicPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/Page.tsx";
+import { Pager } from "./components/Pager.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
 export const data = onePageFor("issues");
@@ -19,6 +20,12 @@ export default function Topic({ view, collections: { frame }, assets }: Template
       description={`${mentioned}: every line of the minutes about ${view.key}.`}
       feed={{ path: view.feedPath, label: view.key }}
     >
+      <Pager
+        label="Neighbours in the list of issues"
+        previous={view.previous}
+        next={view.next}
+        basePath={basePath}
+      />
       <h1>{view.key}</h1>
       <p class="lead">
         {mentioned}, newest first. <a href={view.trackerUrl}>{view.key} in the issue tracker</a>,{" "}

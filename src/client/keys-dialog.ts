@@ -2,9 +2,9 @@ import { element } from "./element.ts";
 import { areKeysOn, switchKeys } from "./keys-setting.ts";
 
 const descriptions = [
-  { keys: ["[", "]"], text: "previous and next page: meeting, year or release" },
-  { keys: ["j", "k"], text: "down and up a list of meetings, or the headings of a page" },
-  { keys: ["/"], text: "search" },
+  { keys: ["[", "]"], text: "previous and next meeting, year, release, person or issue" },
+  { keys: ["j", "k"], text: "down and up a list or calendar of meetings, or the headings of a page" },
+  { keys: ["/", "Ctrl K"], text: "search" },
   { keys: ["?"], text: "this list" },
   { keys: ["Esc"], text: "close it" },
 ] as const;

@@ -2,6 +2,7 @@ import { stepThroughHeadings } from "./heading-steps.ts";
 import { keysDialog } from "./keys-dialog.ts";
 import { areKeysOn } from "./keys-setting.ts";
 import { stepThroughRows } from "./row-steps.ts";
+import { isSearchCommand, openAtClick, openSearchDialog } from "./search-opener.ts";
 
 /** What each key does; false where the page has nothing for it. */
 const actions: Readonly<Record<string, (showKeys: () => void) => boolean>> = {
@@ -9,7 +10,7 @@ const actions: Readonly<Record<string, (showKeys: () => void) => boolean>> = {
   "]": () => follow("a[rel=next]"),
   j: () => stepThroughRows(1) || stepThroughHeadings(1),
   k: () => stepThroughRows(-1) || stepThroughHeadings(-1),
-  "/": () => focusSearch() || follow("a[rel=search]"),
+  "/": () => startSearch(),
   "?": (showKeys) => {
     showKeys();
     return true;
@@ -19,7 +20,10 @@ const actions: Readonly<Record<string, (showKeys: () => void) => boolean>> = {
 /** One key, one step. The footer says how to see the keys. */
 export function startKeys(): void {
   const showKeys = keysDialog();
+  openAtClick();
   document.addEventListener("keydown", (event) => {
+    if (isSearchCommand(event) && !document.querySelector("dialog[open]") && startSearch())
+      event.preventDefault();
     if (event.defaultPrevented || isCommand(event) || isTyping(event.target) || !areKeysOn()) return;
     if (document.querySelector("dialog[open]")) return;
     if (Object.hasOwn(actions, event.key) && actions[event.key]?.(showKeys)) event.preventDefault();
@@ -44,9 +48,11 @@ function follow(selector: string): boolean {
   return link !== null;
 }
 
-function focusSearch(): boolean {
-  const field = document.querySelector<HTMLInputElement>("input[type=search]");
-  field?.focus();
-  field?.select();
-  return field !== null;
+/** On the page of results their field, elsewhere the dialog. */
+function startSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>("#search-form input");
+  if (!field) return openSearchDialog() || follow("a[rel=search]");
+  field.focus();
+  field.select();
+  return true;
 }

@@ -1,10 +1,14 @@
 import { paths } from "../format/urls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { HomePage, IndexPage, IndexRow, PageLink, TrendsPage, YearPage } from "../model/pages.ts";
+import type { HomePage, IndexPage, IndexRow, TrendsPage, YearPage } from "../model/pages.ts";
+import { byYear } from "./by-year.ts";
 import { allReleasesChart, attendanceChart, netChangeChart, queueChart, ticketChart } from "./charts.ts";
 import type { Facts } from "./facts.ts";
 import { meetingSummary } from "./meeting-summary.ts";
+import { dayOf, meetingCount, monthRows } from "./month-rows.ts";
+import { withNeighbours } from "./neighbours.ts";
 import { upcomingAfter } from "./upcoming.ts";
+import { calendarDays, isCancelled, yearCalendar } from "./year-calendar.ts";
 
 const recentCount = 8;
 
@@ -21,6 +25,7 @@ export function homePage(facts: Facts, rows: readonly IndexRow[]): HomePage {
   };
 }
 
+/** All years that have a row, also those without a page because a gap or a cancellation is all that begins in them. */
 export function indexPage(
   rows: readonly IndexRow[],
   years: readonly YearPage[],
@@ -28,30 +33,36 @@ export function indexPage(
 ): IndexPage {
   return {
     path: paths.meetings,
-    years: years.map(({ year, path, meetingCount }) => ({ year, path, count: meetingCount })).reverse(),
-    rows,
+    years: byYear(rows, dayOf).map(({ year, rows: own }) => ({
+      year,
+      path: years.find((page) => page.year === year)?.path ?? null,
+      meetingCount: meetingCount(own),
+      months: monthRows(own),
+    })),
     undated,
   };
 }
 
-/** One page for each year that has a row of its own, oldest first. */
+/** One page for each year that has minutes, oldest first. */
 export function yearPages(rows: readonly IndexRow[]): YearPage[] {
-  const years = [
-    ...new Set(rows.filter(({ kind }) => kind === "meeting" || kind === "quarantined").map(yearOf)),
-  ].toSorted();
-  const link = (year: string | undefined): PageLink | null =>
-    year === undefined ? null : { path: paths.year(year), label: year };
-  return years.map((year, index) => {
-    const own = rows.filter((row) => yearOf(row) === year);
+  const days = calendarDays(rows);
+  const years = byYear(rows, dayOf)
+    .filter(({ rows: own }) => own.some(({ kind }) => kind === "meeting" || kind === "quarantined"))
+    .reverse();
+  const pages = years.map(({ year, rows: own }) => {
+    const months = monthRows(own);
+    const ownDays = days.filter(({ date }) => date.startsWith(year));
     return {
       path: paths.year(year),
       year,
-      rows: own,
-      meetingCount: own.filter(({ kind }) => kind === "meeting").length,
-      previous: link(years[index - 1]),
-      next: link(years[index + 1]),
+      calendar: yearCalendar(year, days, months),
+      months,
+      meetingCount: meetingCount(own),
+      cancelledCount: ownDays.filter(isCancelled).length,
+      missingCount: ownDays.filter(({ kind }) => kind === "missing").length,
     };
   });
+  return withNeighbours(pages, ({ year }) => year);
 }
 
 export function trendsPage(facts: Facts, quarantinedCount: number): TrendsPage {
@@ -62,8 +73,4 @@ export function trendsPage(facts: Facts, quarantinedCount: number): TrendsPage {
     ),
     quarantinedCount,
   };
-}
-
-function yearOf(row: IndexRow): string {
-  return (row.kind === "missing" ? row.from : row.date).slice(0, 4);
 }

@@ -14,41 +14,63 @@ export function indexRows(facts: Facts, quarantined: readonly IsoDate[]): IndexR
   const known = new Set([...facts.meetings.map(({ date }) => date), ...quarantined]);
   const dates = [...known].toSorted();
   const byDate = new Map(facts.meetings.map((meeting) => [meeting.date, meeting]));
+  const topics = new Map(
+    facts.meetings.map(({ date, sections }, index) => [
+      date,
+      newTopics(sections, facts.meetings[index - 1]?.sections ?? []),
+    ]),
+  );
   return dates
     .flatMap((date, index): IndexRow[] => {
       const meeting = byDate.get(date);
       const row: IndexRow = meeting
-        ? meetingRow(meeting, facts)
+        ? meetingRow(meeting, topics.get(date) ?? [], facts)
         : { kind: "quarantined", path: paths.meeting(date), date };
       return [row, ...missingWeeks(date, dates[index + 1], meeting, facts)];
     })
     .reverse();
 }
 
-function meetingRow(meeting: Meeting, facts: Facts): IndexRow {
+function meetingRow(meeting: Meeting, topics: readonly string[], facts: Facts): IndexRow {
   return {
     kind: "meeting",
     path: paths.meeting(meeting.date),
     date: meeting.date,
     status: meeting.status,
-    topics: topicsOf(meeting.sections),
+    topics,
     attendance: meeting.attending?.length ?? null,
     tickets: facts.figures.get(meeting.date)?.tickets?.total ?? null,
     releases: meeting.releases?.map(({ column }) => column) ?? [],
   };
 }
 
-/** The first lines that say something, from the first section that has any. */
-function topicsOf(sections: readonly Section[]): readonly string[] {
-  for (const section of sections) {
-    const leads = section.leads.filter(
-      (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing|AIs?)\b/i.test(lead),
-    );
-    if (leads.length > 0) return leads.slice(0, topicsPerMeeting);
-    const below = topicsOf(section.children);
-    if (below.length > 0) return below;
-  }
-  return [];
+/**
+ * The first lines that say something, of the first two sections that have any, so that a row tells more than who is away.
+ * What the minutes before say too, such as a standing note, tells no meeting from another; it is shown where there is no
+ * more.
+ */
+function newTopics(sections: readonly Section[], before: readonly Section[]): readonly string[] {
+  const known = new Set(before.flatMap(allLeads));
+  const groups = sections.flatMap(topicGroups);
+  const fresh = groups.map((group) => group.filter((lead) => !known.has(lead)));
+  const [first = [], second = []] = (fresh.some(hasAny) ? fresh : groups).filter(hasAny);
+  return [...first.slice(0, 1), ...second.slice(0, 1), ...first.slice(1)].slice(0, topicsPerMeeting);
+}
+
+/** What each section says, itself before its subsections. */
+function topicGroups({ leads, children }: Section): (readonly string[])[] {
+  const telling = leads.filter(
+    (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing|AIs?)\b/i.test(lead),
+  );
+  return [telling, ...children.flatMap(topicGroups)];
+}
+
+function hasAny(group: readonly string[]): boolean {
+  return group.length > 0;
+}
+
+function allLeads({ leads, children }: Section): readonly string[] {
+  return [...leads, ...children.flatMap(allLeads)];
 }
 
 /** Rows for the weeks between two meetings: the one that was called off, and those that nobody explained. */

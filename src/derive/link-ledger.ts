@@ -1,18 +1,28 @@
-import { anchors, paths } from "../format/urls.ts";
+import { anchors, parts, paths } from "../format/urls.ts";
 import type { LedgerLink } from "../model/ledger.ts";
-import type { CountTable, MeetingPage, Page, ReleasePage, ReleaseTable, TrendsPage } from "../model/pages.ts";
+import type {
+  CountTable,
+  MeetingPage,
+  Page,
+  ReleasePage,
+  ReleaseTable,
+  TrendsPage,
+  YearPage,
+} from "../model/pages.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { idsOf } from "./former-anchors.ts";
 
 /**
  * Every page and file of a site that a reader may hold a link to, and the anchors of the pages whose parts stay where
- * they are; lists across meetings change with every meeting, so of them only the address counts. Sorted.
+ * they are; lists across meetings change with every meeting, so of them only the address counts, and of a year its
+ * months. Sorted.
  */
 export function linkLedger(site: Omit<SiteData, "links">): LedgerLink[] {
   const links = [
     ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
     ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv, paths.attendanceCsv],
-    ...[site.home, site.index, ...site.years, ...site.quarantined].map(pathOf),
+    ...[site.home, site.index, ...site.quarantined].map(pathOf),
+    ...site.years.flatMap((page) => [page.path, ...withAnchors(page, monthIds(page))]),
     ...[site.people, ...site.persons, site.topics, ...site.issues].map(pathOf),
     ...[site.actions, site.decisions, site.support].map(pathOf),
     ...site.smallFeeds.map(pathOf),
@@ -61,6 +71,13 @@ function releaseAnchors(table: ReleaseTable | null): string[] {
     anchors.releaseState(state),
     ...cells.flatMap((cell) => (cell ? [cell.id] : [])),
   ]);
+}
+
+/** A month without minutes loses its heading when somebody writes down the weeks before it, so no link is promised. */
+function monthIds({ months }: YearPage): string[] {
+  return months
+    .filter(({ rows }) => rows.some(({ kind }) => kind === "meeting" || kind === "quarantined"))
+    .map(({ month }) => parts.inMonth(month));
 }
 
 function chartIds({ charts }: TrendsPage | ReleasePage): string[] {

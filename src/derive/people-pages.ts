@@ -2,11 +2,12 @@ import { shortDate } from "../format/days.ts";
 import { paths } from "../format/urls.ts";
 import type { Attendance, OfYear, PeoplePage, PersonPage } from "../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
-import type { PageLink } from "../model/pages.ts";
+import type { Neighbours, PageLink } from "../model/pages.ts";
 import type { Appearances } from "./appearances.ts";
 import { byYear } from "./by-year.ts";
 import type { Facts } from "./facts.ts";
 import { supportRow } from "./item-pages.ts";
+import { withNeighbours } from "./neighbours.ts";
 import { bareName, personOf } from "./people.ts";
 
 /** `/people/` */
@@ -25,8 +26,13 @@ export function peoplePage(everybody: readonly Appearances[], facts: Facts): Peo
   };
 }
 
-/** `/people/<slug>/` */
-export function personPage(appearances: Appearances, facts: Facts): PersonPage {
+/** `/people/<slug>/` of everybody, in the order of the list of people. */
+export function personPages(everybody: readonly Appearances[], facts: Facts): PersonPage[] {
+  const pages = everybody.map((appearances) => personPage(appearances, facts));
+  return withNeighbours(pages, ({ name }) => name);
+}
+
+function personPage(appearances: Appearances, facts: Facts): Omit<PersonPage, keyof Neighbours> {
   const { person, attended, triage, support, threads } = appearances;
   return {
     path: paths.person(person.slug),

@@ -1,8 +1,9 @@
 import { isIsoDate } from "../format/dates.ts";
+import { mediumDate } from "../format/days.ts";
 import { paths } from "../format/urls.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
-import type { QuarantinePage } from "../model/pages.ts";
+import type { PageLink, QuarantinePage } from "../model/pages.ts";
 
 /** A minutes file as far as it could be read. */
 export interface ReadFile {
@@ -31,7 +32,8 @@ export function quarantine(files: readonly ReadFile[], diagnostics: readonly Dia
     errors.filter(({ file }) => some.some(({ path }) => path === file));
   const bad = files.filter(({ path }) => errors.some(({ file }) => file === path));
   const published = files.flatMap((file) => (file.meeting && !bad.includes(file) ? file.meeting : []));
-  const takenDays = new Set(published.map(({ date }) => date));
+  const publishedDays = [...new Set(published.map(({ date }) => date))].toSorted();
+  const takenDays = new Set(publishedDays);
   const dated = bad.filter(({ date }) => date !== null && isIsoDate(date) && !takenDays.has(date));
   const dates = [...new Set(dated.map(({ date }) => date ?? ""))].toSorted();
   return {
@@ -40,6 +42,8 @@ export function quarantine(files: readonly ReadFile[], diagnostics: readonly Dia
       path: paths.meeting(date),
       date,
       findings: errorsOf(dated.filter((file) => file.date === date)),
+      previous: meetingLink(publishedDays.findLast((day) => day < date)),
+      next: meetingLink(publishedDays.find((day) => day > date)),
     })),
     redirected: dated.flatMap(({ draft, date, path }) => {
       const hasFreeAliases = !errors.some(
@@ -49,4 +53,8 @@ export function quarantine(files: readonly ReadFile[], diagnostics: readonly Dia
     }),
     undated: errorsOf(bad.filter((file) => !dated.includes(file))),
   };
+}
+
+function meetingLink(date: IsoDate | undefined): PageLink | null {
+  return date === undefined ? null : { path: paths.meeting(date), label: mediumDate(date) };
 }

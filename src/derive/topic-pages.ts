@@ -2,9 +2,11 @@ import { paths } from "../format/urls.ts";
 import type { MentionRow, TopicPage, TopicRow, TopicsPage } from "../model/collected-pages.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { IssueMention } from "../model/outline.ts";
+import type { Neighbours } from "../model/pages.ts";
 import type { IssueTracker } from "../model/settings.ts";
 import { byYear } from "./by-year.ts";
 import type { Facts } from "./facts.ts";
+import { withNeighbours } from "./neighbours.ts";
 
 /** A longer key is no issue's, and would be too long a name for a folder. */
 const longestKey = 40;
@@ -21,7 +23,7 @@ export function topicPages({ meetings, settings }: Facts): TopicPage[] {
     }
   }
   const pages = [...topics].map(
-    ([key, rows]): TopicPage => ({
+    ([key, rows]): Omit<TopicPage, keyof Neighbours> => ({
       path: paths.topic(key),
       feedPath: paths.topicFeed(key),
       key,
@@ -29,9 +31,10 @@ export function topicPages({ meetings, settings }: Facts): TopicPage[] {
       meetings: rows,
     }),
   );
-  return pages.toSorted(
+  const inOrder = pages.toSorted(
     (a, b) => compare(lastSeen(b), lastSeen(a)) || a.key.localeCompare(b.key, "en", { numeric: true }),
   );
+  return withNeighbours(inOrder, ({ key }) => key);
 }
 
 /** `/topics/` */
@@ -76,7 +79,7 @@ function trackerUrl(key: string, trackers: readonly IssueTracker[]): string {
   return tracker?.url.replace("{key}", encodeURIComponent(key)) ?? "";
 }
 
-function lastSeen({ meetings }: TopicPage): string {
+function lastSeen({ meetings }: Pick<TopicPage, "meetings">): string {
   return meetings[0]?.date ?? "";
 }
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from "../model/meeting.ts";
 
-/** Days of the calendar as text alone, so that a browser can reckon with them without luxon. */
-const months = [
+// Days of the calendar as text alone, so that a browser can reckon with them without luxon.
+
+export const monthNames = [
   "January",
   "February",
   "March",
@@ -48,6 +49,11 @@ export function dateSeenFrom(date: IsoDate, from: IsoDate): string {
   return date.slice(0, 4) === from.slice(0, 4) ? shortDate(date) : mediumDate(date);
 }
 
+/** `September`, of a day or of a month such as `2020-09`. */
+export function monthName(date: string): string {
+  return parts(date).month;
+}
+
 /** The month as seen from a day: `June`, and in another year `June 2019`. */
 export function monthSeenFrom(date: IsoDate, from: IsoDate): string {
   const { month, year } = parts(date);
@@ -67,10 +73,10 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
 
-function parts(date: IsoDate): { readonly day: number; readonly month: string; readonly year: string } {
+function parts(date: string): { readonly day: number; readonly month: string; readonly year: string } {
   return {
     day: Number(date.slice(8)),
-    month: months[Number(date.slice(5, 7)) - 1] ?? "",
+    month: monthNames[Number(date.slice(5, 7)) - 1] ?? "",
     year: date.slice(0, 4),
   };
 }

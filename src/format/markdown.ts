@@ -97,7 +97,7 @@ export function createPermalink(target: PermalinkTarget): Token {
 
 function permalink(md: MarkdownIt, { id, label, isAnchor = false }: PermalinkTarget): string {
   const anchor = isAnchor ? ` id="${id}"` : "";
-  return `<a class="permalink" data-pagefind-ignore${anchor} href="#${id}" aria-label="Permalink to ${md.utils.escapeHtml(label)}">#</a>`;
+  return `<a class="permalink"${anchor} href="#${id}" aria-label="Permalink to ${md.utils.escapeHtml(label)}">#</a>`;
 }
 
 /** What a reader sees of an inline token's children, on one line. */

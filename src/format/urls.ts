@@ -14,6 +14,8 @@ export const paths = {
   trends: "/trends/",
   releases: "/releases/",
   search: "/search/",
+  searchJumps: "/search/jumps.json",
+  searchWords: "/search/words.txt",
   notFound: "/404.html",
   people: "/people/",
   topics: "/topics/",
@@ -32,6 +34,8 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
   year: (year: string) => `/meetings/${year}/`,
+  /** `2020-09`: the month within its year. */
+  month: (month: string) => `/meetings/${month.slice(0, 4)}/#${parts.inMonth(month)}`,
   meeting: (date: IsoDate, anchor?: string) =>
     `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`,
   person: (slug: string) => `/people/${slug}/`,
@@ -77,6 +81,7 @@ export const parts = {
   actions: "actions",
   support: "support",
   inYear: (year: string) => `in-${year}`,
+  inMonth: (month: string) => `in-${month}`,
 } as const;
 
 /**

@@ -1,15 +1,17 @@
 import { directiveNames } from "../format/directives.ts";
 import { directiveToken, type MarkdownEnv, type MarkdownIt } from "../format/markdown.ts";
 import type { Position } from "../model/diagnostic.ts";
-import type { BodyPart, IssueMention, Section } from "../model/outline.ts";
+import type { BodyPart, IssueMention, Passage, Section } from "../model/outline.ts";
 import { findItems, type Items } from "./items.ts";
 import { findMentions } from "./mentions.ts";
+import { findPassages } from "./passages.ts";
 import { outlineSections } from "./sections.ts";
 
 export interface Body extends Items {
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
   readonly mentions: readonly IssueMention[];
+  readonly passages: readonly Passage[];
   readonly parts: readonly BodyPart[];
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
 }
@@ -29,6 +31,7 @@ export function parseBody(text: string, firstLine: number, markdown: MarkdownIt,
   const { sections, sectionsAt } = outlineSections(tokens, title);
   const items = findItems(tokens, { markdown, env, sectionsAt, positionOf });
   const mentions = findMentions(tokens, env.issueKeys, sectionsAt);
+  const passages = findPassages(tokens, sectionsAt);
 
   const parts: BodyPart[] = [];
   const unknownDirectives: { name: string; position: Position }[] = [];
@@ -46,7 +49,7 @@ export function parseBody(text: string, firstLine: number, markdown: MarkdownIt,
       parts.push({ kind: "directive", name });
   }
   addHtml(start, tokens.length);
-  return { ...items, sections, issueKeys: [...env.issueKeys], mentions, parts, unknownDirectives };
+  return { ...items, sections, issueKeys: [...env.issueKeys], mentions, passages, parts, unknownDirectives };
 
   function addHtml(from: number, to: number): void {
     const html = markdown.renderer.render(tokens.slice(from, to), markdown.options, env);

@@ -1,5 +1,5 @@
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
-import type { NamedPerson, Page, PageLink } from "./pages.ts";
+import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 
 /** Where an action item stands in all minutes; `unlisted`: the latest minutes say no more of it. */
 export type ThreadStatus = "open" | "done" | "dropped" | "unlisted";
@@ -80,8 +80,8 @@ export interface Attendance {
   readonly years: readonly OfYear<PageLink>[];
 }
 
-/** `/people/<slug>/` */
-export interface PersonPage extends Page {
+/** `/people/<slug>/`; its neighbours are those of the list of people. */
+export interface PersonPage extends Page, Neighbours {
   readonly name: string;
   readonly feedPath: string;
   /** How the minutes write the name, besides the name itself. */
@@ -119,8 +119,8 @@ export interface MentionRow extends Page {
   readonly text: string;
 }
 
-/** `/topics/SOFTWARE-2873/` */
-export interface TopicPage extends Page {
+/** `/topics/SOFTWARE-2873/`; its neighbours are those of the list of issues. */
+export interface TopicPage extends Page, Neighbours {
   readonly key: string;
   readonly feedPath: string;
   /** The issue in its tracker. */

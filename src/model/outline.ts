@@ -57,6 +57,16 @@ export interface IssueMention {
   readonly text: string;
 }
 
+/** A place of the body that a link can lead to, and the text that it holds itself. */
+export interface Passage {
+  /** Id of the item or heading; null for what stands above all headings. */
+  readonly anchor: string | null;
+  /** Headings that it stands below, the outermost first; a heading's own text counts its title in. */
+  readonly headings: readonly string[];
+  /** Plain text, without that of the items inside. */
+  readonly text: string;
+}
+
 /** A table that a body may place with a line such as `::tickets`. */
 export type DirectiveName = "tickets" | "queues" | "triage" | "releases";
 

@@ -33,6 +33,12 @@ export interface PageLink extends Page {
   readonly label: string;
 }
 
+/** What Previous and Next lead to; null at the ends. */
+export interface Neighbours {
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+}
+
 /** A person as a meeting names them. */
 export interface NamedPerson {
   /** As the minutes write it. */
@@ -138,9 +144,7 @@ export interface MeetingSummary extends Page {
 }
 
 /** `/meetings/2020-09-14/` */
-export interface MeetingPage extends MeetingSummary {
-  readonly previous: PageLink | null;
-  readonly next: PageLink | null;
+export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly upcoming: Upcoming | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
@@ -184,21 +188,64 @@ export interface HomePage extends Page {
   readonly recent: readonly IndexRow[];
 }
 
+/** The rows of one month such as `2020-09`, newest first. */
+export interface MonthRows {
+  readonly month: string;
+  readonly meetingCount: number;
+  readonly rows: readonly IndexRow[];
+}
+
+/** One year in the list of all meetings. */
+export interface IndexYear {
+  readonly year: string;
+  /** Null for a year without minutes, which has no page. */
+  readonly path: string | null;
+  readonly meetingCount: number;
+  /** Newest first; a month in which nothing begins or happens is left out. */
+  readonly months: readonly MonthRows[];
+}
+
 /** `/meetings/` */
 export interface IndexPage extends Page {
-  readonly years: readonly { readonly year: string; readonly path: string; readonly count: number }[];
-  readonly rows: readonly IndexRow[];
+  /** Newest first. */
+  readonly years: readonly IndexYear[];
   /** Files that could not be published under any date. */
   readonly undated: readonly Diagnostic[];
 }
 
+/** What is known of a day of the calendar: as in the index, but each week without minutes has a day of its own. */
+export type CalendarDay =
+  | Exclude<IndexRow, { readonly kind: "missing" }>
+  | { readonly kind: "missing"; readonly date: IsoDate };
+
+/** Whether a time lies before the first or after the last day that is known. */
+export type OutsideArchive = "before" | "after" | null;
+
+/** A month such as `2020-09` in five parts: the days from the 1st, 8th, 15th, 22nd and 29th on. */
+export interface CalendarMonth {
+  readonly month: string;
+  readonly outside: OutsideArchive;
+  /** Whether the list of the year has a heading for it. */
+  readonly isListed: boolean;
+  readonly parts: readonly {
+    /** Oldest first. */
+    readonly days: readonly CalendarDay[];
+    readonly outside: OutsideArchive;
+  }[];
+}
+
 /** `/meetings/2020/` */
-export interface YearPage extends Page {
+export interface YearPage extends Page, Neighbours {
   readonly year: string;
-  readonly rows: readonly IndexRow[];
+  /** From January to December. */
+  readonly calendar: readonly CalendarMonth[];
+  /** Newest first. */
+  readonly months: readonly MonthRows[];
   readonly meetingCount: number;
-  readonly previous: PageLink | null;
-  readonly next: PageLink | null;
+  /** Meetings that were called off, with or without a page of their own. */
+  readonly cancelledCount: number;
+  /** Weeks of which nothing is known. */
+  readonly missingCount: number;
 }
 
 /** `/trends/` */
@@ -234,8 +281,8 @@ export interface ReleasesPage extends Page {
   readonly sentence: string | null;
 }
 
-/** `/releases/3.5.24/` */
-export interface ReleasePage extends Page {
+/** `/releases/3.5.24/`; its neighbours are the releases of its series. */
+export interface ReleasePage extends Page, Neighbours {
   readonly name: string;
   readonly first: PageLink;
   readonly last: PageLink;
@@ -244,9 +291,6 @@ export interface ReleasePage extends Page {
   readonly ended: string;
   /** Its own column, and those that it shares with other versions. */
   readonly charts: readonly Chart[];
-  /** The releases of its series before and after it. */
-  readonly previous: PageLink | null;
-  readonly next: PageLink | null;
 }
 
 /** `/latest/` and aliases: a page that leads to another one. */
@@ -256,7 +300,7 @@ export interface RedirectPage extends Page {
 }
 
 /** The place of minutes that could not be published: what is wrong with them. */
-export interface QuarantinePage extends Page {
+export interface QuarantinePage extends Page, Neighbours {
   readonly date: IsoDate;
   readonly findings: readonly Diagnostic[];
 }

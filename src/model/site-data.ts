@@ -23,6 +23,7 @@ import type {
   TrendsPage,
   YearPage,
 } from "./pages.ts";
+import type { SearchJumps, SearchRecord } from "./search.ts";
 
 /** A table as rows of cells, the first row being the header. */
 export type TableRows = readonly (readonly (string | number | null)[])[];
@@ -53,6 +54,10 @@ export interface SiteData {
   readonly actions: ActionsPage;
   readonly decisions: DecisionsPage;
   readonly support: SupportPage;
+  readonly searchRecords: readonly SearchRecord[];
+  /** Every word of these, the most frequent first. */
+  readonly searchWords: readonly string[];
+  readonly searchJumps: SearchJumps;
   readonly redirects: readonly RedirectPage[];
   /** Of all meetings. */
   readonly feed: Feed;

@@ -14,7 +14,9 @@ export const defaults = {
     "templates/styles/site.css",
     "src/client/reader.ts",
     "src/client/charts.ts",
-    "src/client/search.ts",
+    "src/client/search-page.ts",
+    "src/client/search-dialog.ts",
+    "src/client/filter.ts",
     "src/client/redirect.ts",
   ],
 } satisfies Options;

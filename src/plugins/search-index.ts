@@ -2,26 +2,29 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { close, createIndex } from "pagefind";
+import type { SearchRecord } from "../model/search.ts";
+import type { SiteData } from "../model/site-data.ts";
 
 export interface Options {
-  /** Files of Pagefind that our own search page does not need. */
+  /** Null where the settings could not be read; the build then stops before anything is indexed. */
+  readonly site: SiteData | null;
+  /** Files of Pagefind that our own search does not need. */
   readonly leaveOut: RegExp;
 }
 
-export const defaults = { leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
+export const defaults = { site: null, leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
 
-/** Indexes every rendered page that opts in with `data-pagefind-body`, so that the search page can find its sections. */
+/** Indexes every section and item, so that a search finds them by words, year, person, section and kind. */
 export function searchIndex(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const { leaveOut }: Options = { ...defaults, ...userOptions };
-  config.on("eleventy.after", async ({ directories, outputMode, results }) => {
+  const { site, leaveOut }: Options = { ...defaults, ...userOptions };
+  if (!site) return;
+  const { language } = site.frame;
+  config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
     try {
-      const pages = results.filter(
-        ({ content }) => typeof content === "string" && content.includes("data-pagefind-body"),
-      );
-      await Promise.all(pages.map(({ url, content }) => index.addHTMLFile({ url, content })));
+      await Promise.all(site.searchRecords.map((record) => index.addCustomRecord(entry(record, language))));
       const { files } = await index.getFiles();
       const folder = join(directories.output, "pagefind");
       // While serving, fragments of what has been taken out of the minutes would stay there.
@@ -34,4 +37,21 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
       await close();
     }
   });
+}
+
+function entry({ path, kind, date, title, place, text, people, section }: SearchRecord, language: string) {
+  return {
+    url: path,
+    content: text,
+    language,
+    meta: { title, place, date, kind },
+    filters: {
+      kind: [kind],
+      year: [date.slice(0, 4)],
+      month: [date.slice(0, 7)],
+      person: [...people],
+      section: section === null ? [] : [section],
+    },
+    sort: { date },
+  };
 }

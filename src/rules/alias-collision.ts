@@ -6,7 +6,7 @@ import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
 const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof path === "string");
 /** Folders and files of the site, some of them still to come, whose place no alias may take. */
 const ownFolders =
-  /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?\/$|(?:api|data|assets|pagefind|releases|people|actions|decisions|support|topics|compare|new|\.minutebook)\/|(?:feed\.json|calendar\.ics)\/)/;
+  /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?\/$|(?:api|data|assets|pagefind|releases|people|actions|decisions|support|topics|search|compare|new|\.minutebook)\/|(?:feed\.json|calendar\.ics)\/)/;
 
 /**
  * An old address can lead to one meeting only, and never hide a page of the site. The earliest meeting keeps it, so that a

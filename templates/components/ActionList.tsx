@@ -12,7 +12,7 @@ interface Props {
 /** Action items with their owners; the date of each leads to the place in the minutes. */
 export function ActionList({ actions, basePath }: Props) {
   return (
-    <ul class="actions" data-pagefind-ignore>
+    <ul class="actions">
       {actions.map((action) => (
         <li class={action.status}>
           <span class="owners">

@@ -22,7 +22,7 @@ const navigation = [
 
 /** The frame around every page: head, header, main and footer. */
 export function Page({ children, ...about }: Props) {
-  const { frame, path } = about;
+  const { frame, assets, path } = about;
   const to = (target: string): string => href(frame.basePath, target);
   return (
     <html lang={frame.language}>
@@ -40,7 +40,9 @@ export function Page({ children, ...about }: Props) {
             {navigation.map((item) => (
               <a
                 href={to(item.path)}
-                rel={item.path === paths.search ? "search" : undefined}
+                {...(item.path === paths.search
+                  ? { rel: "search", "data-dialog": to(assets["search-dialog.js"]) }
+                  : {})}
                 aria-current={item.path === path ? "page" : path.startsWith(item.path) ? "true" : undefined}
               >
                 {item.label}

@@ -7,7 +7,7 @@ interface Props {
 /** A link to one part of the minutes; on the page itself the script of all pages copies its address at a click. */
 export function Permalink({ href, label }: Props) {
   return (
-    <a class="permalink" data-pagefind-ignore href={href} aria-label={`Permalink to “${label}”`}>
+    <a class="permalink" href={href} aria-label={`Permalink to “${label}”`}>
       #
     </a>
   );

@@ -27,7 +27,7 @@ export function Summary({ meeting, upcoming, basePath, placed = [], withReleases
         {placed.includes("triage") ? null : <Triage triage={meeting.triage} basePath={basePath} />}
         {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
       </dl>
-      <div class="tables" data-pagefind-ignore>
+      <div class="tables">
         <Board
           name="tickets"
           meeting={meeting}

@@ -12,7 +12,9 @@ export interface Assets {
   readonly "site.css": string;
   readonly "reader.js": string;
   readonly "charts.js": string;
-  readonly "search.js": string;
+  readonly "search-page.js": string;
+  readonly "search-dialog.js": string;
+  readonly "filter.js": string;
   readonly "redirect.js": string;
 }
 

@@ -7,20 +7,200 @@ const rareWord = "ItalianGrid";
 const section = "meetings/2020-09-14/#osg-investigations-team--discussion";
 const nonsense = "qzxwvjk";
 
+type SiteName = "root" | "technology";
+
 describe.for(["root", "technology"] as const)("the search of the %s site", (site) => {
   test("finds the one section that holds a word", async ({ page }) => {
-    const { url } = await openSearch(page, site);
-    await page.fill("#q", rareWord);
-    await page.locator("#search-results mark").first().waitFor();
-    expect(await foundLinks(page)).toContain(url + section);
+    await search(page, rareWord, site);
+    expect(await foundPlaces(page, site)).toEqual([section]);
   });
 
-  test("leads to the heading of the section", async ({ page }) => {
-    const { url } = await openSearch(page, site);
-    await page.fill("#q", rareWord);
-    await page.click(`#search-results a[href$="${new URL(section, url).hash}"]`);
-    await page.waitForURL(url + section);
+  test("leads to the heading of the section, and marks the word there", async ({ page }) => {
+    await search(page, rareWord, site);
+    await page.click("#search-results h2 a");
+    await page.waitForURL((url) => url.pathname.endsWith("/meetings/2020-09-14/"));
+    await expect.poll(() => markedWords(page)).toEqual([rareWord]);
     expect(await targetInView(page)).toBe("Discussion");
+    // The address is the plain one again, so that a copied link is.
+    expect(page.url()).toBe(inject(site).url + section);
+  });
+
+  test("finds a page by its own name", async ({ page }) => {
+    await search(page, "software-3947", site);
+    const link = page.locator("#search-jumps a");
+    expect(await link.textContent()).toBe("Issue SOFTWARE-3947");
+    await link.click();
+    await page.waitForURL(`${inject(site).url}topics/SOFTWARE-3947/`);
+  });
+});
+
+describe("what is found", () => {
+  test("is counted and told with its day, and how long ago that was", async ({ page }) => {
+    await search(page, rareWord);
+    expect(await statusOf(page)).toBe("1 result.");
+    const where = await page.locator("#search-results .where").innerText();
+    expect(where).toMatch(/^14 September 2020, \d+ (?:weeks|years) ago/);
+  });
+
+  test("is an action item by itself, with the section that it stands in", async ({ page }) => {
+    await search(page, "data-lake talk Edgar");
+    const first = page.locator("#search-results li").first();
+    expect(await first.innerText()).toMatch(
+      /^Give the Data Lake talk .*\n+14 September 2020, .* · Action item \(Edgar\) · OSG/,
+    );
+    expect((await foundPlaces(page))[0]).toMatch(
+      /^meetings\/2020-09-14\/#action-edgar-give-the-data-lake-talk-/,
+    );
+  });
+
+  test("is one result with several days where minutes repeat it", async ({ page }) => {
+    await search(page, "AI Carl CC* resources carry a tag");
+    const [first] = await page.locator("#search-results .where").allInnerTexts();
+    expect(first).toMatch(/ · also \d+ \w+ 2020/);
+  });
+
+  test("makes room for what a later word finds", async ({ page }) => {
+    await search(page, rareWord);
+    await search(page, "Swinburne");
+    const marks = await page.locator("#search-results mark").allTextContents();
+    expect(new Set(marks.map((mark) => mark.replace(/\W/g, "").toLowerCase()))).toEqual(
+      new Set(["swinburne"]),
+    );
+  });
+
+  test("is followed by more at the press of a button", async ({ page }) => {
+    await search(page, "XRootD");
+    const results = page.locator("#search-results > li:has(h2)");
+    const before = await results.count();
+    await page.getByRole("button", { name: /^Show more/ }).click();
+    await expect.poll(() => results.count()).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.activeElement?.closest("h2") !== null)).toBe(true);
+  });
+
+  test("is gone when the field is emptied", async ({ page }) => {
+    await search(page, rareWord);
+    await search(page, "");
+    expect(await page.locator("#search-results > li").count()).toBe(0);
+  });
+});
+
+describe("a word that stands nowhere", () => {
+  test("finds nothing, and the page says what was searched", async ({ page }) => {
+    await search(page, nonsense);
+    expect(await statusOf(page)).toBe(
+      `No minutes hold “${nonsense}”. The text of all minutes was searched, with action items, decisions and support entries.`,
+    );
+    expect(await page.locator("#search-results > li").count()).toBe(0);
+  });
+
+  test("is put right where it is like another one", async ({ page }) => {
+    await search(page, "ItalainGrid");
+    expect(await statusOf(page)).toBe(
+      "1 result. “ItalainGrid” stands nowhere; “italiangrid” was searched for.",
+    );
+    expect(await foundPlaces(page)).toEqual([section]);
+  });
+});
+
+describe("the counts of a search are true", () => {
+  const query = "?q=XRootD";
+
+  test("all results are there, and each month's bar tells how many are its own", async ({ page }) => {
+    await open(page, query);
+    const total = Number.parseInt(await statusOf(page), 10);
+    const bars = await page.locator("#search-months button").allInnerTexts();
+    const counts = bars.map((label) => Number(/(\d+) found/.exec(label)?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+    expect(await allDays(page)).toHaveLength(total);
+  });
+
+  test.for([
+    ["kind", "action"],
+    ["section", "OSG Software Team"],
+    ["person", "Edgar"],
+  ])(
+    "the list of %s tells how many results are left, and leaves so many",
+    async ([name = "", value = ""], { page }) => {
+      await open(page, query);
+      const option = page.locator(`#search-filters select[name=${name}] option[value="${value}"]`);
+      const promised = Number(/\((\d+)\)/.exec((await option.textContent()) ?? "")?.[1]);
+      await page.selectOption(`#search-filters select[name=${name}]`, value);
+      await settled(page);
+      expect(promised).toBeGreaterThan(0);
+      expect(Number.parseInt(await statusOf(page), 10)).toBe(promised);
+      expect(await allDays(page)).toHaveLength(promised);
+    },
+  );
+
+  test("a month's bar leaves that month, and gives it up when it is pressed again", async ({ page }) => {
+    await open(page, query);
+    const before = await statusOf(page);
+    const bar = page.getByRole("button", { name: /^September 2020, / });
+    const promised = Number(/(\d+) found/.exec((await bar.textContent()) ?? "")?.[1]);
+    await bar.click();
+    await settled(page);
+    const days = await allDays(page);
+    expect(days).toHaveLength(promised);
+    expect(days.filter((day) => !day.startsWith("2020-09-"))).toEqual([]);
+    expect(await bar.getAttribute("aria-pressed")).toBe("true");
+    await bar.click();
+    await settled(page);
+    expect(await statusOf(page)).toBe(before);
+  });
+
+  test.for([
+    ["newest", (days: string[]) => days.toSorted(byText).reverse()],
+    ["oldest", (days: string[]) => days.toSorted(byText)],
+  ] as const)("the %s come first where that is asked for", async ([order, sorted], { page }) => {
+    await open(page, "?q=token");
+    await page.selectOption("#search-filters select[name=sort]", order);
+    await settled(page);
+    const days = await page
+      .locator("#search-results time")
+      .evaluateAll((times) => times.map((time) => time.getAttribute("datetime") ?? ""));
+    expect(days).toEqual(sorted(days));
+    expect(new Set(days).size).toBeGreaterThan(1);
+  });
+
+  test("filters that leave nothing say so, and can be cleared at once", async ({ page }) => {
+    await open(page, `?q=${rareWord}&kind=decision`);
+    expect(await statusOf(page)).toBe("Nothing matches these filters; without them there is 1 result.");
+    await page.getByRole("button", { name: "Clear filters" }).click();
+    await settled(page);
+    expect(await foundPlaces(page)).toEqual([section]);
+  });
+
+  test("filters without words list all that there is, newest first", async ({ page }) => {
+    await open(page, "?kind=decision&year=2020");
+    const days = await allDays(page);
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted(byText).reverse());
+  });
+});
+
+describe("the address of the search page", () => {
+  test("holds words, filters and order, so that a search can be linked to", async ({ page }) => {
+    await open(page, "");
+    await search(page, "site monitoring");
+    await page.selectOption("#search-filters select[name=kind]", "minutes");
+    await page.selectOption("#search-filters select[name=sort]", "oldest");
+    await settled(page);
+    expect(new URL(page.url()).search).toBe("?q=site+monitoring&kind=minutes&sort=oldest");
+    const status = await statusOf(page);
+    const found = await foundPlaces(page);
+    await page.reload();
+    await settled(page);
+    expect([await statusOf(page), await foundPlaces(page)]).toEqual([status, found]);
+    expect(await page.inputValue("#search-filters select[name=kind]")).toBe("minutes");
+  });
+
+  test("may come from the form on the home page", async ({ page }) => {
+    await page.goto(inject("technology").url);
+    await page.fill("#q", rareWord);
+    await page.click("search button");
+    await settled(page);
+    expect(new URL(page.url()).search).toBe(`?q=${rareWord}`);
+    expect(await foundPlaces(page)).toEqual([section]);
   });
 });
 
@@ -34,101 +214,102 @@ test("words that are typed before the index has come are searched for once it ha
     await route.continue();
   });
   const asked = page.waitForRequest("**/pagefind.js");
-  await openSearch(page, "technology");
+  await page.goto(`${inject("technology").url}search/`);
   await asked;
   await page.fill("#q", rareWord);
   release();
-  await page.locator("#search-results mark").first().waitFor({ timeout: 10_000 });
-  expect(await page.inputValue("#q")).toBe(rareWord);
+  await settled(page);
+  expect(await foundPlaces(page)).toEqual([section]);
 });
 
-test("the search page searches at once for the words in its address", async ({ page }) => {
-  const { url } = await openSearch(page, "technology", `?q=${rareWord}`);
-  await page.locator("#search-results mark").first().waitFor();
-  expect(await foundLinks(page)).toContain(url + section);
+test("an index that cannot be loaded is told, with the way to the list of meetings", async ({ page }) => {
+  await page.route("**/pagefind.js", (route) => route.abort());
+  await page.goto(`${inject("technology").url}search/?q=${rareWord}`);
+  await page.locator("#search-status a").click();
+  await page.waitForURL(`${inject("technology").url}meetings/`);
 });
 
-test("a search can start from the form on the home page", async ({ page }) => {
-  await page.goto(inject("technology").url);
-  await page.fill("#q", rareWord);
-  await page.click("search button");
-  await page.locator("#search-results mark").first().waitFor();
-  expect(new URL(page.url()).search).toBe(`?q=${rareWord}`);
-});
-
-test("a word that stands nowhere finds nothing, and the page says so", async ({ page }) => {
-  await openSearch(page, "root");
-  await page.fill("#q", nonsense);
-  const status = page.getByRole("status").filter({ hasText: nonsense });
-  await status.waitFor();
-  expect(await page.locator("#search-results > li").count()).toBe(0);
-});
-
-test("the number of results is announced", async ({ page }) => {
-  await openSearch(page, "root", `?q=${rareWord}`);
-  await page.locator("#search-results mark").first().waitFor();
-  expect(await page.getByRole("status").textContent()).toBe("1 meeting found.");
-});
-
-test("results of an earlier word make room for those of a later one", async ({ page }) => {
-  await openSearch(page, "root", `?q=${rareWord}`);
-  await page.locator("#search-results mark").first().waitFor();
-  await page.fill("#q", "Swinburne");
-  await page.locator("#search-results mark", { hasText: "Swinburne" }).first().waitFor();
-  expect(await page.locator("#search-results mark", { hasText: rareWord }).count()).toBe(0);
-});
-
-test("an emptied field shows no results", async ({ page }) => {
-  await openSearch(page, "root", `?q=${rareWord}`);
-  await page.locator("#search-results mark").first().waitFor();
-  await page.fill("#q", "");
-  await expect.poll(() => page.locator("#search-results > li").count()).toBe(0);
-});
-
-test("the address keeps the words that are searched for", async ({ page }) => {
-  await openSearch(page, "root");
-  await page.fill("#q", "site monitoring");
-  await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe("site monitoring");
-});
-
-test("more results than fit follow at the press of a button", async ({ page }) => {
-  await openSearch(page, "root", "?q=XRootD");
-  const pages = page.locator("#search-results > li:has(h2)");
-  await pages.first().waitFor();
-  const before = await pages.count();
-  await page.getByRole("button", { name: /^Show more/ }).click();
-  await expect.poll(() => pages.count()).toBeGreaterThan(before);
-});
-
-test("the keyboard alone is enough to search and to follow a result", async ({ page }) => {
-  const { url } = await openSearch(page, "root");
-  await expect.poll(() => focusedId(page)).toBe("q");
-  await page.keyboard.type(rareWord);
-  await page.locator("#search-results mark").first().waitFor();
-  await tabTo(page, "#search-results li li a");
+test("Enter leads to the page of the name that was typed", async ({ page }) => {
+  await open(page, "");
+  await page.fill("#q", "14 Sep 2020");
   await page.keyboard.press("Enter");
-  await page.waitForURL(url + section);
+  await page.waitForURL(`${inject("technology").url}meetings/2020-09-14/`);
+});
+
+test("the keyboard alone is enough to search, to filter and to follow a result", async ({ page }) => {
+  await open(page, "");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("q");
+  await page.keyboard.type(rareWord);
+  await settled(page);
+  await tabTo(page, "select[name=kind]");
+  await page.keyboard.type("Minutes");
+  await settled(page);
+  await tabTo(page, "#search-results h2 a");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.pathname.endsWith("/meetings/2020-09-14/"));
   expect(await targetInView(page)).toBe("Discussion");
 });
 
-async function openSearch(
-  page: Page,
-  site: "root" | "technology",
-  query = "",
-): Promise<{ readonly url: string }> {
-  const { url } = inject(site);
-  await page.goto(`${url}search/${query}`);
-  return { url };
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
 
-function foundLinks(page: Page): Promise<string[]> {
+async function open(page: Page, query: string, site: SiteName = "technology"): Promise<void> {
+  await page.goto(`${inject(site).url}search/${query}`);
+  await settled(page);
+}
+
+/** Types words into the search page, which is opened first where it is not there. */
+async function search(page: Page, words: string, site: SiteName = "technology"): Promise<void> {
+  const address = `${inject(site).url}search/`;
+  if (!page.url().startsWith(address)) await open(page, "", site);
+  await page.fill("#q", words);
+  await settled(page);
+}
+
+function settled(page: Page): Promise<void> {
+  return page.locator("#search-results[aria-busy=false]").waitFor({ state: "attached" });
+}
+
+async function statusOf(page: Page): Promise<string> {
+  return (await page.locator("#search-status").textContent()) ?? "";
+}
+
+/** Paths of the results below the front page, without the words to be marked. */
+function foundPlaces(page: Page, site: SiteName = "technology"): Promise<string[]> {
+  return page.locator("#search-results h2 a").evaluateAll(
+    (links, base) =>
+      links.map((link) => {
+        const address = new URL(link instanceof HTMLAnchorElement ? link.href : "");
+        address.search = "";
+        return address.href.slice(base.length);
+      }),
+    inject(site).url,
+  );
+}
+
+/** The days of all results, those of repeated ones too. */
+async function allDays(page: Page): Promise<string[]> {
+  const more = page.getByRole("button", { name: /^Show more/ });
+  while (await more.isVisible()) {
+    const label = await more.textContent();
+    await more.click();
+    await expect
+      .poll(async () => (await more.isVisible()) && (await more.textContent()) === label)
+      .toBe(false);
+  }
   return page
     .locator("#search-results a")
-    .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")));
+    .evaluateAll((links) =>
+      links.map(
+        (link) => /\d{4}-\d\d-\d\d/.exec(link instanceof HTMLAnchorElement ? link.href : "")?.[0] ?? "",
+      ),
+    );
 }
 
-function focusedId(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => document.activeElement?.id);
+/** What the browser marks on the page. */
+function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String));
 }
 
 /** Presses Tab until an element that matches has the focus; the test's own time limit ends a vain search. */

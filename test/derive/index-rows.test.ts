@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { IndexRow } from "../../src/model/pages.ts";
-import { known, minutes, publish, siteOf, type Written } from "../support/archive.ts";
+import { known, listedRows, minutes, publish, siteOf, type Written } from "../support/archive.ts";
 
 function rows(files: readonly Written[]): readonly IndexRow[] {
-  return siteOf(files).index.rows;
+  return listedRows(siteOf(files));
 }
 
 /** Each row in a few words, newest first. */
@@ -80,7 +80,7 @@ describe("the list of meetings", () => {
 
   test("holds a row for minutes in quarantine, and no missing week in their place", () => {
     const files = [minutes("2020-09-07"), minutes("2020-09-14", "tickets: many"), minutes("2020-09-21")];
-    expect(outline(known(publish(files).site).index.rows)).toEqual([
+    expect(outline(listedRows(known(publish(files).site)))).toEqual([
       "meeting 2020-09-21",
       "quarantined 2020-09-14",
       "meeting 2020-09-07",
@@ -89,7 +89,7 @@ describe("the list of meetings", () => {
 
   test("counts missing weeks from and to minutes in quarantine", () => {
     const files = [minutes("2020-08-24"), minutes("2020-09-07", "tickets: many"), minutes("2020-09-21")];
-    expect(outline(known(publish(files).site).index.rows)).toEqual([
+    expect(outline(listedRows(known(publish(files).site)))).toEqual([
       "meeting 2020-09-21",
       "missing 2020-09-14 1",
       "quarantined 2020-09-07",
@@ -127,13 +127,57 @@ describe("the row of a meeting", () => {
     });
   });
 
+  test("tells a topic of each of the first two sections that say something", () => {
+    const sections =
+      "## Announcements\n\n- Mat is away until Thursday.\n- Carl is away as well.\n\n## Harbour\n\n### Paint\n\n- The new ferry shall be blue.\n";
+    expect(rows([minutes("2020-09-14", "", sections)])[0]).toMatchObject({
+      topics: ["Mat is away until Thursday.", "The new ferry shall be blue."],
+    });
+  });
+
+  test("tells no topic that the minutes before tell too", () => {
+    const standing = "## Notes\n\n- Releases are made on Tuesdays.\n\n";
+    const [row] = rows([
+      minutes("2020-09-07", "", standing),
+      minutes("2020-09-14", "", `${standing}## Harbour\n\n- The new ferry arrives on Tuesday.\n`),
+    ]);
+    expect(row).toMatchObject({ topics: ["The new ferry arrives on Tuesday."] });
+  });
+
+  test("tells the same topics again where there are no others", () => {
+    const standing = "## Notes\n\n- Releases are made on Tuesdays.\n";
+    const [row] = rows([minutes("2020-09-07", "", standing), minutes("2020-09-14", "", standing)]);
+    expect(row).toMatchObject({ topics: ["Releases are made on Tuesdays."] });
+  });
+
   test("knows what was not recorded from zero", () => {
     expect(rows([minutes("2020-09-14")])[0]).toMatchObject({ attendance: null, tickets: null, topics: [] });
   });
 });
 
+describe("the months", () => {
+  const files = [minutes("2020-01-27", "next: { cancelled: Regatta }"), minutes("2020-03-02")];
+
+  test("are listed newest first with their rows and their number of meetings", () => {
+    const months = siteOf(files).index.years[0]?.months ?? [];
+    expect(months.map(({ month, meetingCount, rows: own }) => [month, meetingCount, outline(own)])).toEqual([
+      ["2020-03", 1, ["meeting 2020-03-02"]],
+      ["2020-02", 0, ["missing 2020-02-10 3", "cancelled 2020-02-03 Regatta"]],
+      ["2020-01", 1, ["meeting 2020-01-27"]],
+    ]);
+  });
+
+  test("of a year can be linked to for good where they have minutes", () => {
+    const links = siteOf(files).links.map(({ link }) => link);
+    expect(links.filter((link) => link.startsWith("/meetings/2020/#"))).toEqual([
+      "/meetings/2020/#in-2020-01",
+      "/meetings/2020/#in-2020-03",
+    ]);
+  });
+});
+
 describe("the years", () => {
-  const site = siteOf([minutes("2018-12-17"), minutes("2020-01-06"), minutes("2020-01-13")]);
+  const site = siteOf([minutes("2018-12-31"), minutes("2020-01-06"), minutes("2020-01-13")]);
 
   test("have a page each where there are minutes, with ways to their neighbours", () => {
     expect(
@@ -150,13 +194,15 @@ describe("the years", () => {
   });
 
   test("list their own meetings", () => {
-    expect(outline(site.years[1]?.rows ?? [])).toEqual(["meeting 2020-01-13", "meeting 2020-01-06"]);
+    const rowsOfYear = site.years[1]?.months.flatMap((month) => month.rows) ?? [];
+    expect(outline(rowsOfYear)).toEqual(["meeting 2020-01-13", "meeting 2020-01-06"]);
   });
 
-  test("are listed newest first with their number of meetings", () => {
-    expect(site.index.years).toEqual([
-      { year: "2020", path: "/meetings/2020/", count: 2 },
-      { year: "2018", path: "/meetings/2018/", count: 1 },
+  test("are listed newest first with their number of meetings, also one in which nobody met", () => {
+    expect(site.index.years.map(({ year, path, meetingCount }) => [year, path, meetingCount])).toEqual([
+      ["2020", "/meetings/2020/", 2],
+      ["2019", null, 0],
+      ["2018", "/meetings/2018/", 1],
     ]);
   });
 });

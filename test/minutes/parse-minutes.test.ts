@@ -156,6 +156,7 @@ describe("a meeting", () => {
       decisions: [],
       support: [],
       mentions: [],
+      passages: [],
       formerAnchors: [],
       issueKeys: [],
     });

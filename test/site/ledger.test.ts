@@ -6,7 +6,7 @@ import { readLedger } from "../../src/outputs/link-ledger.ts";
 import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts";
 
 /** What no reader holds a link to: parts of pages, and the page for wrong addresses. */
-const noLinks = /^(?:assets|pagefind)\/|^404\.html$|^\.minutebook$/;
+const noLinks = /^(?:assets|pagefind)\/|^search\/(?:jumps\.json|words\.txt)$|^404\.html$|^\.minutebook$/;
 /** Ids of meeting pages by which one of their elements refers to another. */
 const incidental = ["main", "releases-caption"];
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
-import type { MeetingPage, MeetingSummary } from "../../src/model/pages.ts";
+import type { IndexRow, MeetingPage, MeetingSummary } from "../../src/model/pages.ts";
 import type { SiteData } from "../../src/model/site-data.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
@@ -85,6 +85,11 @@ export function siteOf(files: readonly Written[], around: AroundMinutes = {}): S
 /** The page of a day. */
 export function pageOf(site: SiteData, date: string): MeetingPage {
   return known(site.meetings.find((page) => page.date === date));
+}
+
+/** All rows of the list of meetings, newest first. */
+export function listedRows({ index }: SiteData): readonly IndexRow[] {
+  return index.years.flatMap(({ months }) => months).flatMap(({ rows }) => rows);
 }
 
 /** What programs read of a day. */

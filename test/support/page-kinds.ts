@@ -34,6 +34,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-13/" },
   { kind: "empty meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-27/" },
   { kind: "odd list of meetings", template: "meetings", site: "oddities", path: "meetings/" },
+  { kind: "odd list of a year", template: "year", site: "oddities", path: "meetings/2020/" },
   { kind: "odd list of people", template: "people", site: "oddities", path: "people/" },
   { kind: "odd list of decisions", template: "decisions", site: "oddities", path: "decisions/" },
   { kind: "odd page of trends", template: "trends", site: "oddities", path: "trends/" },

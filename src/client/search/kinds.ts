@@ -1,0 +1,18 @@
+import type { SearchKind } from "../../model/search.ts";
+
+/** What the kinds are called, one of them and many. */
+export const kindLabels: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
+  minutes: { one: "Minutes", many: "Minutes" },
+  action: { one: "Action item", many: "Action items" },
+  decision: { one: "Decision", many: "Decisions" },
+  support: { one: "Support", many: "Support" },
+};
+
+/** The kind of that name; null where there is none. */
+export function readKind(name: string | null | undefined): SearchKind | null {
+  return isKind(name) ? name : null;
+}
+
+function isKind(name: string | null | undefined): name is SearchKind {
+  return typeof name === "string" && Object.hasOwn(kindLabels, name);
+}

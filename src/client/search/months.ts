@@ -1,0 +1,54 @@
+import { monthNames } from "../../format/days.ts";
+import { element } from "../element.ts";
+import type { SearchOutcome } from "./engine.ts";
+import type { SearchQuery } from "./query.ts";
+
+/** Heights that a bar can have; the style sheet knows each, for no element may have a style of its own. */
+const steps = 12;
+
+/** A bar for each month from the first to the last with results; pressing one leaves only its results. */
+export function monthBars(
+  { months, query }: SearchOutcome,
+  choose: (change: Partial<SearchQuery>) => void,
+): HTMLElement[] {
+  const found = Object.keys(months).toSorted((a, b) => (a < b ? -1 : 1));
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined || first === last) return [];
+  const highest = Math.max(...Object.values(months));
+  return monthsBetween(first, last).map((month) => {
+    const count = months[month] ?? 0;
+    const isChosen = query.month === month;
+    const bar = element(
+      "button",
+      {
+        type: "button",
+        "aria-pressed": String(isChosen),
+        "data-height": String(Math.ceil((count / highest) * steps)),
+        title: `${monthName(month)}: ${count}`,
+        ...(count === 0 && !isChosen ? { disabled: "" } : {}),
+      },
+      element("span", { class: "visually-hidden" }, `${monthName(month)}, ${count} found`),
+    );
+    bar.addEventListener("click", () =>
+      choose(isChosen ? { month: null } : { month, year: month.slice(0, 4) }),
+    );
+    const isNewYear = month === first || month.endsWith("-01");
+    return element("li", isNewYear ? { "data-year": month.slice(0, 4) } : {}, bar);
+  });
+}
+
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  let year = Number(first.slice(0, 4));
+  let number = Number(first.slice(5));
+  for (let month = first; month <= last; month = `${year}-${String(number).padStart(2, "0")}`) {
+    months.push(month);
+    [year, number] = number === 12 ? [year + 1, 1] : [year, number + 1];
+  }
+  return months;
+}
+
+function monthName(month: string): string {
+  return `${monthNames[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
+}

@@ -1,0 +1,51 @@
+/** The part of Pagefind's browser interface that the search uses. */
+export interface Pagefind {
+  init(): Promise<void>;
+  options(options: {
+    readonly excerptLength?: number;
+    readonly ranking?: Readonly<Record<string, unknown>>;
+  }): Promise<void>;
+  /** Loads what filters there are; before, a search counts none. */
+  filters(): Promise<FilterCounts>;
+  search(
+    words: string | null,
+    options: {
+      readonly filters: Readonly<Record<string, string>>;
+      readonly sort?: { readonly date: "asc" | "desc" };
+    },
+  ): Promise<PagefindResponse>;
+}
+
+/** By filter and value: how many records match the words and the filters, that value besides. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface PagefindResponse {
+  readonly results: readonly PagefindResult[];
+  /** How many match the words, whatever the filters. */
+  readonly unfilteredResultCount: number;
+  readonly filters: FilterCounts;
+}
+
+export interface PagefindResult {
+  readonly score: number;
+  data(): Promise<PagefindRecord>;
+}
+
+/** What `src/plugins/search-index.ts` has stored. */
+export interface PagefindRecord {
+  readonly url: string;
+  /** HTML whose only elements are `mark`. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+const ranking = { metaWeights: { title: 4, place: 1, day: 0.2, date: 0.2, kind: 0.2 } };
+
+/** The index lies beside the assets, whatever the base path. */
+export async function loadPagefind(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(new URL("../pagefind/pagefind.js", import.meta.url).href);
+  await pagefind.options({ excerptLength: 30, ranking });
+  await pagefind.init();
+  await pagefind.filters();
+  return pagefind;
+}

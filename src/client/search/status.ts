@@ -1,0 +1,36 @@
+import type { SearchOutcome } from "./engine.ts";
+import { activeFilters } from "./query.ts";
+
+/** What was found, in sentences that a screen reader says as well. */
+export function describe(outcome: SearchOutcome): string {
+  const { query, results, corrected, missing, leftOut, words, unfilteredCount } = outcome;
+  const isFiltered = Object.keys(activeFilters(query)).length > 0;
+  const notes = [
+    ...corrected.map(([typed, taken]) => `“${typed}” stands nowhere; “${taken}” was searched for.`),
+    missing.length > 0 && words.length > 0 && `Left out, for it stands nowhere: ${quoted(missing)}.`,
+    leftOut.length > 0 && `Nothing holds all of these words, so ${quoted(leftOut)} was left out.`,
+  ];
+  if (results.length > 0)
+    return [`${counted(results.length)}${order(outcome)}.`, ...notes].filter(Boolean).join(" ");
+  const nothing =
+    query.text === ""
+      ? "Nothing matches these filters."
+      : isFiltered && unfilteredCount > 0
+        ? `Nothing matches these filters; without them there ${unfilteredCount === 1 ? "is" : "are"} ${counted(unfilteredCount)}.`
+        : `No minutes hold “${query.text}”. The text of all minutes was searched, with action items, decisions and support entries.`;
+  return [nothing, ...notes].filter(Boolean).join(" ");
+}
+
+function counted(count: number): string {
+  return count === 1 ? "1 result" : `${count.toLocaleString("en")} results`;
+}
+
+function order({ query, results, words }: SearchOutcome): string {
+  if (results.length < 2) return "";
+  if (query.sort === "oldest") return ", oldest first";
+  return query.sort === "newest" || words.length === 0 ? ", newest first" : ", best matches first";
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
+}

@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject } from "vitest";
+import { test } from "../support/browser.ts";
+
+const meeting = "meetings/2020-09-07/";
+const rareWord = "ItalianGrid";
+const dialog = "dialog.search-dialog";
+
+describe("the search over a page", () => {
+  test.for(["/", "Control+k", "Meta+k"])("opens at %s", async (keys, { page }) => {
+    await open(page, keys);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("searchbox");
+  });
+
+  test("opens at a click on the link to the search", async ({ page }) => {
+    await page.goto(inject("technology").url + meeting);
+    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Search" }).click();
+    await page.locator(dialog).waitFor();
+    expect(page.url()).toBe(inject("technology").url + meeting);
+  });
+
+  test("opens while one types in another field, by Control and K alone", async ({ page }) => {
+    await page.goto(inject("technology").url);
+    await page.focus("#q");
+    await page.keyboard.press("/");
+    expect(await page.inputValue("#q")).toBe("/");
+    await page.keyboard.press("Control+k");
+    await page.locator(dialog).waitFor();
+  });
+
+  test("closes at Escape and gives the focus back", async ({ page }) => {
+    await page.goto(inject("technology").url + meeting);
+    await page.focus(".site-title");
+    await page.keyboard.press("/");
+    await page.locator(dialog).waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(dialog).waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("site-title");
+  });
+
+  test("leads by keyboard alone to what was found", async ({ page }) => {
+    await open(page, "/");
+    await type(page, rareWord);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/meetings\/2020-09-14\/.*#osg-investigations-team--discussion$/);
+    expect(await page.evaluate(() => document.querySelector(":target")?.textContent)).toBe("Discussion");
+  });
+
+  test("says how much was found", async ({ page }) => {
+    await open(page, "/");
+    await type(page, rareWord);
+    expect(await page.locator(`${dialog} [role=status]`).textContent()).toBe("1 result.");
+  });
+
+  test("leads to all results at Enter, with the words that were typed", async ({ page }) => {
+    await open(page, "/");
+    await type(page, "xrootd token");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${inject("technology").url}search/?q=xrootd+token`);
+    await page.locator("#search-results h2").first().waitFor();
+  });
+
+  test.for([
+    ["SOFTWARE-3947", "topics/SOFTWARE-3947/"],
+    ["2020-09-14", "meetings/2020-09-14/"],
+    ["Edgar", "people/edgar/"],
+    ["3.5.24", "releases/3.5.24/"],
+  ])("leads straight to %s at Enter", async ([typed = "", path], { page }) => {
+    await open(page, "/");
+    await page.keyboard.type(typed);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(inject("technology").url + path);
+  });
+
+  test("closes when it leads to another place of the same page", async ({ page }) => {
+    await page.goto(`${inject("technology").url}meetings/2020-09-14/`);
+    await page.keyboard.press("/");
+    await type(page, rareWord);
+    await page.locator(`${dialog} h2 a`).click();
+    await page.waitForURL(/#osg-investigations-team--discussion$/);
+    await page.locator(dialog).waitFor({ state: "hidden" });
+  });
+
+  test("keeps the words that were typed last", async ({ page }) => {
+    await open(page, "/");
+    await type(page, rareWord);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("/");
+    await page.locator(dialog).waitFor();
+    expect(await page.inputValue(`${dialog} input`)).toBe(rareWord);
+  });
+
+  test("loads nothing before it is opened", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(inject("technology").url + meeting, { waitUntil: "networkidle" });
+    expect(asked.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  });
+});
+
+async function open(page: Page, keys: string): Promise<void> {
+  await page.goto(inject("technology").url + meeting);
+  await page.keyboard.press(keys);
+  await page.locator(dialog).waitFor();
+}
+
+/** Types into the dialog and waits for what it finds. */
+async function type(page: Page, words: string): Promise<void> {
+  await page.locator(dialog).waitFor();
+  await page.keyboard.type(words);
+  await page.locator(`${dialog} .results[aria-busy=false]`).waitFor({ state: "attached" });
+}

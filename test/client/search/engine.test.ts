@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { search } from "../../../src/client/search/engine.ts";
+import type { Pagefind } from "../../../src/client/search/pagefind.ts";
+import { readQuery } from "../../../src/client/search/query.ts";
+import { createVocabulary } from "../../../src/client/search/words.ts";
+
+interface Stored {
+  readonly words: readonly string[];
+  readonly kind: string;
+  readonly month: string;
+}
+
+const stored: readonly Stored[] = [
+  { words: ["rope", "hull"], kind: "action", month: "2020-09" },
+  { words: ["rope", "paint", "tar"], kind: "minutes", month: "2020-09" },
+  { words: ["rope"], kind: "minutes", month: "2019-01" },
+  { words: ["sail"], kind: "decision", month: "2020-10" },
+];
+
+/** An index of few words that answers as Pagefind does: all words must match, and filters are counted with all filters set. */
+const pagefind: Pagefind = {
+  init: async () => undefined,
+  options: async () => undefined,
+  filters: async () => ({}),
+  async search(text, { filters, sort }) {
+    const words = text?.split(" ") ?? [];
+    const matching = stored.filter((record) => words.every((word) => record.words.includes(word)));
+    const values = (record: Stored) => ({
+      kind: record.kind,
+      month: record.month,
+      year: record.month.slice(0, 4),
+    });
+    const left = matching.filter((record) =>
+      Object.entries(filters).every(([name, value]) =>
+        Object.entries(values(record)).some(([own, is]) => own === name && is === value),
+      ),
+    );
+    const counts: Record<string, Record<string, number>> = { kind: { support: 0 }, month: {}, year: {} };
+    for (const record of left)
+      for (const [name, value] of Object.entries(values(record))) {
+        const of = counts[name] ?? {};
+        of[value] = (of[value] ?? 0) + 1;
+      }
+    const order = sort?.date === "desc" ? left.toReversed() : left;
+    return {
+      results: order.map((record) => ({
+        score: record.words.length,
+        data: async () => ({ url: record.words.join("-"), excerpt: "", meta: {} }),
+      })),
+      unfilteredResultCount: matching.length,
+      filters: counts,
+    };
+  },
+};
+
+const vocabulary = createVocabulary(["rope", "hull", "paint", "tar", "sail"]);
+
+function ask(address: string) {
+  return search(pagefind, vocabulary, readQuery(address));
+}
+
+describe("a search", () => {
+  test("finds what holds all words", async () => {
+    const { results, words, leftOut } = await ask("?q=rope+hull");
+    expect([results.length, words, leftOut]).toEqual([1, ["rope", "hull"], []]);
+  });
+
+  test("leaves out as few words as it must, where nothing holds all of them", async () => {
+    const { results, leftOut } = await ask("?q=rope+paint+tar+hull");
+    expect([results.length, leftOut]).toEqual([1, ["hull"]]);
+  });
+
+  test("counts each filter as if it were not set, and with the others set", async () => {
+    const { results, facets, months } = await ask("?q=rope&kind=minutes&year=2020&month=2020-09");
+    expect(results).toHaveLength(1);
+    expect(facets.kind).toEqual({ action: 1, minutes: 1 });
+    expect(facets.year).toEqual({ "2019": 1, "2020": 1 });
+    expect(months).toEqual({ "2019-01": 1, "2020-09": 1 });
+  });
+
+  test("says how many results there are without the filters", async () => {
+    const { results, unfilteredCount } = await ask("?q=rope&kind=decision");
+    expect([results.length, unfilteredCount]).toEqual([0, 3]);
+  });
+
+  test("without words lists all that the filters leave, newest first", async () => {
+    const { results } = await ask("?year=2020");
+    expect((await Promise.all(results.map(({ data }) => data()))).map(({ url }) => url)).toEqual([
+      "sail",
+      "rope-paint-tar",
+      "rope-hull",
+    ]);
+  });
+
+  test("finds nothing for words that stand nowhere, rather than everything", async () => {
+    const { results, missing, facets, months } = await ask("?q=qzxwvjk");
+    expect([results, missing, facets.kind, months]).toEqual([[], ["qzxwvjk"], {}, {}]);
+  });
+
+  test("takes the word that was meant for one that stands nowhere", async () => {
+    const { results, corrected } = await ask("?q=panit");
+    expect([results.length, corrected]).toEqual([1, [["panit", "paint"]]]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { findJumps } from "../../../src/client/search/jumps.ts";
+import type { SearchJumps } from "../../../src/model/search.ts";
+
+const jumps: SearchJumps = {
+  meetings: ["2020-09-07", "2020-09-14", "2020-10-05"],
+  people: [
+    { name: "Brian Lin", slug: "brian-lin", spellings: ["BrianL", "Brian"] },
+    { name: "Brian Bock", slug: "brian-bock", spellings: ["BrianB", "Brian"] },
+    { name: "Mat", slug: "mat", spellings: [] },
+    { name: "Mats Rynge", slug: "mats-rynge", spellings: ["Mats"] },
+  ],
+  releases: ["3.5.2", "3.5.24", "Both"],
+  topics: ["BOAT-7", "BOAT-71"],
+};
+
+function exact(typed: string): string[] {
+  return findJumps(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [path] : []));
+}
+
+function offered(typed: string): string[] {
+  return findJumps(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [] : [path]));
+}
+
+describe("what is typed leads straight to", () => {
+  test.for([
+    ["BOAT-7", "/topics/BOAT-7/"],
+    ["boat 7", "/topics/BOAT-7/"],
+    ["2020-09-14", "/meetings/2020-09-14/"],
+    ["14 sep 2020", "/meetings/2020-09-14/"],
+    ["September 2020", "/meetings/2020/#in-2020-09"],
+    ["mat", "/people/mat/"],
+    ["brian lin", "/people/brian-lin/"],
+    ["BrianB", "/people/brian-bock/"],
+    ["3.5.24", "/releases/3.5.24/"],
+    ["osg 3.5.2", "/releases/3.5.2/"],
+  ])("%s", ([typed = "", path]) => {
+    expect(exact(typed)).toEqual([path]);
+  });
+
+  test("both of two people who share a name", () => {
+    expect(exact("Brian")).toEqual(["/people/brian-lin/", "/people/brian-bock/"]);
+  });
+});
+
+describe("what is typed only offers", () => {
+  test("the names that begin so", () => {
+    expect(offered("bri")).toEqual(["/people/brian-lin/", "/people/brian-bock/"]);
+    expect(offered("3.5.")).toEqual(["/releases/3.5.2/", "/releases/3.5.24/"]);
+    expect(offered("boat-")).toEqual(["/topics/BOAT-7/", "/topics/BOAT-71/"]);
+  });
+
+  test("the nearest meeting for a day that has none", () => {
+    expect(findJumps("2020-09-16", jumps)).toEqual([
+      {
+        label: "No minutes of that day; the nearest are of 14 September 2020",
+        path: "/meetings/2020-09-14/",
+        isExact: false,
+      },
+    ]);
+  });
+
+  test("a year, which may be a number in the text as well", () => {
+    expect(offered("2020")).toEqual(["/meetings/2020/"]);
+  });
+});
+
+describe("what is typed leads nowhere", () => {
+  test.for(["", " ", "m", "ropes", "1999", "DOCK-1", "May 2020", "3"])("for %j", (typed) => {
+    expect(findJumps(typed, jumps)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { createVocabulary, knownWords, queryWords } from "../../../src/client/search/words.ts";
+
+const vocabulary = createVocabulary(["harbour", "upgraded", "ropes", "rope", "swinburne", "ce"]);
+
+describe("the words of a question", () => {
+  test("are those that tell what is looked for", () => {
+    expect(queryWords("who upgraded the harbour?")).toEqual(["upgraded", "harbour"]);
+  });
+
+  test("are all of them where none tells", () => {
+    expect(queryWords("who is it")).toEqual(["who", "is", "it"]);
+  });
+
+  test("keep the signs inside a word", () => {
+    expect(queryWords('"HTCondor-CE", SOFTWARE-2873: C++')).toEqual(["HTCondor-CE", "SOFTWARE-2873", "C++"]);
+  });
+});
+
+describe("a typed word", () => {
+  test.for(["harbour", "Harbour", "harb", "upgrading", "rope", "CE", "2020", "C*"])(
+    "%s is looked for as it is",
+    (word) => {
+      expect(knownWords([word], vocabulary)).toEqual({ words: [word], corrected: [], missing: [] });
+    },
+  );
+
+  test.for([
+    ["harbuor", "harbour"],
+    ["swinbrune", "swinburne"],
+    ["ropse", "rope"],
+  ])("%s is put right to %s", ([typed = "", taken]) => {
+    expect(knownWords([typed], vocabulary)).toEqual({
+      words: [taken],
+      corrected: [[typed, taken]],
+      missing: [],
+    });
+  });
+
+  test.for(["qzxwvjk", "xe"])("%s, which is like no other, is left out", (word) => {
+    expect(knownWords([word], vocabulary)).toEqual({ words: [], corrected: [], missing: [word] });
+  });
+
+  test("is two where the minutes write it as two", () => {
+    expect(knownWords(["harbour-ropes"], vocabulary).words).toEqual(["harbour", "ropes"]);
+  });
+});

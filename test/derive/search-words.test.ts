@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { minutes, siteOf } from "../support/archive.ts";
+
+function wordsOf(body: string): readonly string[] {
+  return siteOf([minutes("2020-09-07", "title: Tea", body)]).searchWords;
+}
+
+describe("the words of an archive", () => {
+  test("are those of sections and items, and the parts that they are made of", () => {
+    expect(wordsOf("## Fleet\n\nHTCondor-CE\n")).toEqual(
+      expect.arrayContaining(["fleet", "htcondorce", "htcondor", "condor", "ce"]),
+    );
+  });
+
+  test("begin with the most frequent", () => {
+    const words = wordsOf("## Fleet\n\nrope paint rope\n");
+    expect(words.indexOf("rope")).toBeLessThan(words.indexOf("paint"));
+  });
+
+  test("are no numbers and no addresses, since together those could look like a number to dial", () => {
+    const words = wordsOf("## Fleet\n\n312 555 https://harbour.example/quay ropes\n");
+    expect(words).toContain("ropes");
+    expect(words.filter((word) => /\d|harbour|quay/.test(word))).toEqual([]);
+  });
+
+  test("have no accents, so that a word is found without them", () => {
+    expect(wordsOf("## Fleet\n\nRéunion\n")).toContain("reunion");
+  });
+});

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { longDate, mediumDate } from "../../src/format/days.ts";
+import { readTypedDate } from "../../src/format/typed-date.ts";
+
+describe("a typed date", () => {
+  test.for([
+    "2020-09-14",
+    "2020-9-14",
+    "2020/09/14",
+    "20200914",
+    "14.9.2020",
+    "14 Sep 2020",
+    "14 sept 2020",
+    "14th of September 2020",
+    "Sep 14, 2020",
+    "september 14 2020",
+    " 14  September   2020 ",
+  ])("may be written %s", (text) => {
+    expect(readTypedDate(text)).toEqual({ kind: "day", date: "2020-09-14" });
+  });
+
+  test.for(["2020-09", "Sep 2020", "September, 2020", "2020 sep"])("may be the month %s", (text) => {
+    expect(readTypedDate(text)).toEqual({ kind: "month", month: "2020-09" });
+  });
+
+  test("may be a year", () => {
+    expect(readTypedDate("2020")).toEqual({ kind: "year", year: "2020" });
+  });
+
+  test.for(["2020-02-30", "31 June 2020", "14 Foo 2020", "2020-13", "3.5.24", "SOFTWARE-2020", "", "14 Sep"])(
+    "is not %s",
+    (text) => {
+      expect(readTypedDate(text)).toBeNull();
+    },
+  );
+
+  test("is read back from every way in which pages write a day", () => {
+    const days = fc.date({
+      min: new Date("1990-01-01T00:00:00Z"),
+      max: new Date("2089-12-31T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (day) => {
+        const date = day.toISOString().slice(0, 10);
+        const written = [date, longDate(date), mediumDate(date)];
+        expect(written.map(readTypedDate)).toEqual(written.map(() => ({ kind: "day", date })));
+      }),
+    );
+  });
+});
