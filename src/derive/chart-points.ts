@@ -1,4 +1,4 @@
-import { anchors, paths } from "../format/urls.ts";
+import { anchors, meetingPath } from "../format/urls.ts";
 import type { ChartPoint, ChartRow, ChartSource } from "../model/chart.ts";
 import type { Baseline, Delta } from "../model/delta.ts";
 
@@ -14,7 +14,7 @@ export function chartPoint(chart: ChartSource, line: number, at: number): ChartP
     count,
     delta: deltaAt(chart, line, at),
     doubt: chart.series.doubts.find((doubt) => doubt.line === line && doubt.at === at)?.reason ?? null,
-    path: paths.meeting(date, cellAnchor(chart, name, at)),
+    path: meetingPath(date, cellAnchor(chart, name, at)),
   };
 }
 
@@ -40,7 +40,7 @@ export function deltaAt(
 export function chartRows(chart: ChartSource): ChartRow[] {
   return chart.series.dates.map((date, at) => ({
     date,
-    path: paths.meeting(date),
+    path: meetingPath(date),
     points: chart.series.lines.map((_, line) => chartPoint(chart, line, at)),
   }));
 }

@@ -38,8 +38,7 @@ export const paths = {
   year: (year: string) => `/meetings/${year}/`,
   /** `2020-09`: the month within its year. */
   month: (month: string) => `/meetings/${month.slice(0, 4)}/#${parts.inMonth(month)}`,
-  meeting: (date: IsoDate, anchor?: string) =>
-    `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`,
+  meeting: meetingPath,
   meetingCard: (date: IsoDate) => `/meetings/${date}/card.png`,
   person: (slug: string) => `/people/${slug}/`,
   personFeed: (slug: string) => `/people/${slug}/feed.xml`,
@@ -50,6 +49,11 @@ export const paths = {
   chartCsv: (id: string) => `/data/charts/${id}.csv`,
   chartJson: (id: string) => `/data/charts/${id}.json`,
 } as const;
+
+/** `/meetings/2020-09-14/#tickets-open`; by itself, so that a script that needs no more does not load all paths. */
+export function meetingPath(date: IsoDate, anchor?: string): string {
+  return `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`;
+}
 
 /** Ids of the parts that every meeting page has, whatever its body holds. */
 export const anchors = {

@@ -42,7 +42,10 @@ for (const pageKind of pageKinds) {
 }
 
 /** Dialogs that every page can open, by a key. */
-const dialogs = [{ name: "Keys", key: "?" }] as const;
+const dialogs = [
+  { name: "Keys", key: "?" },
+  { name: "Search", key: "/" },
+] as const;
 
 for (const { name, key } of dialogs) {
   describe(`the dialog “${name}” gives axe nothing to find`, () => {
