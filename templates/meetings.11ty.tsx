@@ -20,7 +20,14 @@ export default function Meetings({ view, collections: { frame }, assets }: Templ
       description={`${counted(frame.meetingCount, "meeting")}, newest first.`}
     >
       <h1>Meetings</h1>
-      {view.years.length > 0 ? <MonthJumps years={view.years} /> : <p>No minutes yet.</p>}
+      {view.years.length > 0 ? (
+        <>
+          <MonthJumps years={view.years} />
+          <p class="list-filter" />
+        </>
+      ) : (
+        <p>No minutes yet.</p>
+      )}
       {view.undated.length > 0 ? (
         <section aria-labelledby="undated">
           <h2 id="undated">Files that could not be published</h2>

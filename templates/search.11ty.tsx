@@ -5,6 +5,23 @@ import type { TemplateData } from "./components/template-data.ts";
 
 export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
 
+/** The script adds the values that there are, with how many results each would leave. */
+const filters = [
+  { name: "kind", label: "Kind", options: [["", "All kinds"]] },
+  { name: "year", label: "Year", options: [["", "All years"]] },
+  { name: "person", label: "Person", options: [["", "Everybody"]] },
+  { name: "section", label: "Section", options: [["", "All sections"]] },
+  {
+    name: "sort",
+    label: "Order",
+    options: [
+      ["relevance", "Best match first"],
+      ["newest", "Newest first"],
+      ["oldest", "Oldest first"],
+    ],
+  },
+] as const;
+
 export default function Search({ collections: { frame }, assets }: TemplateData<never>) {
   const { basePath } = frame;
   return (
@@ -18,15 +35,17 @@ export default function Search({ collections: { frame }, assets }: TemplateData<
     >
       <h1>Search</h1>
       <SearchForm basePath={basePath} id="search-form" />
-      <div id="search-filters" class="filters" hidden>
-        <label>
-          <span>Order</span>
-          <select name="sort">
-            <option value="relevance">Best match first</option>
-            <option value="newest">Newest first</option>
-            <option value="oldest">Oldest first</option>
-          </select>
-        </label>
+      <div id="search-filters" class="filters">
+        {filters.map(({ name, label, options }) => (
+          <label>
+            <span>{label}</span>
+            <select name={name} autocomplete="off">
+              {options.map(([value, text]) => (
+                <option value={value}>{text}</option>
+              ))}
+            </select>
+          </label>
+        ))}
       </div>
       <noscript>
         <p class="note">

@@ -6,11 +6,10 @@ interface Row {
   readonly text: string;
 }
 
-const jumps = document.querySelector(".month-jumps");
-if (jumps) jumps.after(filterOf(rowsOfPage()));
+document.querySelector(".list-filter")?.append(...filterOf(rowsOfPage()));
 
 /** A field that leaves only the rows with all of the words that are typed, wherever in a row they stand. */
-function filterOf(rows: readonly Row[]): HTMLElement {
+function filterOf(rows: readonly Row[]): HTMLElement[] {
   const field = element("input", { type: "text", id: "filter", autocomplete: "off", spellcheck: "false" });
   const status = element("span", { role: "status" });
   const apply = (): void => {
@@ -34,14 +33,8 @@ function filterOf(rows: readonly Row[]): HTMLElement {
       document.querySelector<HTMLElement>(".meetings > li:not([hidden]) > a")?.focus();
   });
   // What a link of this page leads to may be filtered away.
-  jumps?.addEventListener("click", clear);
-  return element(
-    "p",
-    { class: "list-filter" },
-    element("label", { for: "filter" }, "Filter this list"),
-    field,
-    status,
-  );
+  document.querySelector(".month-jumps")?.addEventListener("click", clear);
+  return [element("label", { for: "filter" }, "Filter this list"), field, status];
 }
 
 function rowsOfPage(): Row[] {

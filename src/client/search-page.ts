@@ -30,15 +30,14 @@ function startPage(places: Places): void {
   const { form, input, filters, sort, months, status, results } = places;
   const loading = loadSearch();
   const today = new Date().toISOString().slice(0, 10);
-  const facets = createFacets((change) => ask(change));
+  const facets = createFacets(filters, (change) => ask(change));
   const clear = element("button", { type: "button" }, "Clear filters");
   let query = readQuery(location.search);
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  filters.prepend(...facets.elements);
+  clear.hidden = true;
   filters.append(clear);
-  filters.hidden = false;
   input.value ||= query.text;
   sort.value = query.sort;
   const ask = (change: Partial<SearchQuery>): void => {

@@ -106,6 +106,7 @@ describe("the list of keys", () => {
   test("takes all keys while it is open", async ({ page }) => {
     await open(page, meeting);
     await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
     await page.keyboard.press("]");
     await stays(page, meeting);
   });

@@ -55,7 +55,7 @@ test("a release tells week by week what stood in each state, and leads to the ce
 test("the search page says what to do instead", async ({ page }) => {
   await open(page, "search/");
   expect(await page.locator("main").innerText()).toContain("Searching needs JavaScript");
-  await page.locator("noscript a").click();
+  await page.locator("noscript a").first().click();
   await page.waitForURL(/\/meetings\/$/);
 });
 
