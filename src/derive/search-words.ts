@@ -8,12 +8,13 @@ const longestWord = 24;
  * `condor` and `ce`. A search needs them to tell a slip of the finger from a word; of numbers it does not.
  */
 export function searchWords(records: readonly SearchRecord[]): string[] {
+  const written = new Map<string, number>();
+  for (const { title, place, text } of records)
+    for (const word of `${title} ${place} ${text}`.split(/\s+/))
+      written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { title, place, text } of records) {
-    for (const word of `${title} ${place} ${text}`.match(/\S+/g) ?? []) {
-      for (const form of new Set(forms(word))) counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-  }
+  for (const [word, count] of written)
+    for (const form of new Set(forms(word))) counts.set(form, (counts.get(form) ?? 0) + count);
   return [...counts]
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .map(([word]) => word);

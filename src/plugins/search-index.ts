@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
-import { close, createIndex } from "pagefind";
+import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchRecord } from "../model/search.ts";
 import type { SiteData } from "../model/site-data.ts";
 
@@ -14,29 +14,41 @@ export interface Options {
 
 export const defaults = { site: null, leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
 
-/** Indexes every section and item, so that a search finds them by words, year, person, section and kind. */
+/**
+ * Indexes every section and item, so that a search finds them by words, year, person, section and kind. Pagefind is a process
+ * of its own, so it works while the pages are made, and its files are written after them.
+ */
 export function searchIndex(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site, leaveOut }: Options = { ...defaults, ...userOptions };
   if (!site) return;
-  const { language } = site.frame;
+  let indexing: Promise<readonly IndexFile[]> = Promise.resolve([]);
+  config.on("eleventy.before", ({ outputMode }) => {
+    if (outputMode !== "fs") return;
+    indexing = indexFiles(site.searchRecords, site.frame.language);
+    // A failure is told after the build; one that has no such end tells its own.
+    indexing.catch(() => undefined);
+  });
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
-    try {
-      await Promise.all(site.searchRecords.map((record) => index.addCustomRecord(entry(record, language))));
-      const { files } = await index.getFiles();
-      const folder = join(directories.output, "pagefind");
-      // While serving, fragments of what has been taken out of the minutes would stay there.
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-      const wanted = files.filter(({ path }) => !leaveOut.test(path));
-      for (const below of new Set(wanted.map(({ path }) => dirname(path))))
-        await mkdir(join(folder, below), { recursive: true });
-      await Promise.all(wanted.map(({ path, content }) => writeFile(join(folder, path), content)));
-    } finally {
-      await close();
-    }
+    const wanted = (await indexing).filter(({ path }) => !leaveOut.test(path));
+    const folder = join(directories.output, "pagefind");
+    // While serving, fragments of what has been taken out of the minutes would stay there.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const below of new Set(wanted.map(({ path }) => dirname(path))))
+      await mkdir(join(folder, below), { recursive: true });
+    await Promise.all(wanted.map(({ path, content }) => writeFile(join(folder, path), content)));
   });
+}
+
+async function indexFiles(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
+  try {
+    await Promise.all(records.map((record) => index.addCustomRecord(entry(record, language))));
+    return (await index.getFiles()).files;
+  } finally {
+    await close();
+  }
 }
 
 function entry({ path, kind, date, title, place, text, people, section }: SearchRecord, language: string) {

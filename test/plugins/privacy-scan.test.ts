@@ -97,8 +97,9 @@ describe("the scan after a build", () => {
 test("a secret that only the search index holds fails the build as well", async () => {
   const site = siteOf([minutes("2020-09-14", "", "## Fleet\n\nropes\n")]);
   const leaky = site.searchRecords.slice(0, 1).map((record) => ({ ...record, text: "Call 555-010-0199" }));
-  const { config, after } = fakeConfig();
+  const { config, before, after } = fakeConfig();
   searchIndex(config, { site: { ...site, searchRecords: leaky } });
   privacyScan(config, { patterns: privacyPatterns });
+  await before();
   await expect(after(folder)).rejects.toThrow(/: pagefind\/fragment\/[\w.-]+\. Find that text/);
 });

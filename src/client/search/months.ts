@@ -6,6 +6,8 @@ import type { SearchQuery } from "./query.ts";
 /** Heights that a bar can have; the style sheet knows each, for no element may have a style of its own. */
 const steps = 12;
 
+const lateMonth = 9;
+
 /** A bar for each month from the first to the last with results; pressing one leaves only its results. */
 export function monthBars(
   { months, query }: SearchOutcome,
@@ -33,8 +35,9 @@ export function monthBars(
     bar.addEventListener("click", () =>
       choose(isChosen ? { month: null } : { month, year: month.slice(0, 4) }),
     );
-    const isNewYear = month === first || month.endsWith("-01");
-    return element("li", isNewYear ? { "data-year": month.slice(0, 4) } : {}, bar);
+    // Late in a year its number would run into the next one.
+    const isNamed = month.endsWith("-01") || (month === first && Number(month.slice(5)) < lateMonth);
+    return element("li", isNamed ? { "data-year": month.slice(0, 4) } : {}, bar);
   });
 }
 
