@@ -24,6 +24,8 @@ export async function browseFolder<Result>(
     executablePath,
     headless: true,
     chromiumSandbox: false,
+    // A worker would ask past the routes below.
+    serviceWorkers: "block",
     args: ["--disable-gpu", "--disable-background-networking"],
   });
   try {

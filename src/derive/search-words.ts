@@ -1,6 +1,6 @@
 import type { SearchRecord } from "../model/search.ts";
 
-/** Longer ones are addresses and file names, which nobody types. */
+/** Longer ones are names of files and keys, which nobody types. */
 const longestWord = 24;
 
 /**
@@ -10,7 +10,7 @@ const longestWord = 24;
 export function searchWords(records: readonly SearchRecord[]): string[] {
   const written = new Map<string, number>();
   for (const { title, place, text } of records)
-    for (const word of `${title} ${place} ${text}`.split(/\s+/))
+    for (const word of `${title} ${place} ${text}`.split(/[\s/?&=#]+/))
       written.set(word, (written.get(word) ?? 0) + 1);
   const counts = new Map<string, number>();
   for (const [word, count] of written)
@@ -21,7 +21,6 @@ export function searchWords(records: readonly SearchRecord[]): string[] {
 }
 
 function forms(word: string): string[] {
-  if (/^\w+:\/\//.test(word)) return [];
   const parts = word.match(/[\p{L}\p{N}]+/gu) ?? [];
   const humps = parts.flatMap((part) => part.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu) ?? []);
   return [parts.join(""), ...parts, ...humps]

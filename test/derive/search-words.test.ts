@@ -17,10 +17,16 @@ describe("the words of an archive", () => {
     expect(words.indexOf("rope")).toBeLessThan(words.indexOf("paint"));
   });
 
-  test("are no numbers and no addresses, since together those could look like a number to dial", () => {
-    const words = wordsOf("## Fleet\n\n312 555 https://harbour.example/quay ropes\n");
+  test("are those of an address too, each by itself", () => {
+    expect(wordsOf("## Fleet\n\nhttps://harbour.example/quay/ida-crane\n")).toEqual(
+      expect.arrayContaining(["harbour", "quay", "idacrane", "crane"]),
+    );
+  });
+
+  test("are no numbers, since together those could look like one to dial", () => {
+    const words = wordsOf("## Fleet\n\n312 555 ropes\n");
     expect(words).toContain("ropes");
-    expect(words.filter((word) => /\d|harbour|quay/.test(word))).toEqual([]);
+    expect(words.filter((word) => /\d/.test(word))).toEqual([]);
   });
 
   test("have no accents, so that a word is found without them", () => {
