@@ -78,6 +78,7 @@ function createDialog(): () => void {
 
   function run(): void {
     turn += 1;
+    if (input.value.trim() !== "") status.textContent ||= "Searching …";
     void find(turn).catch(() => {
       loading = null;
       status.textContent = "Search could not be loaded.";

@@ -69,6 +69,8 @@ function startPage(places: Places): void {
   function run(): void {
     turn += 1;
     results.ariaBusy = "true";
+    // Only the first search takes long enough to be told.
+    if (query.text !== "") status.textContent ||= "Searching …";
     void show(turn).catch(() => showFailure(status));
   }
 
