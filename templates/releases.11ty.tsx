@@ -26,7 +26,11 @@ export default function Releases({ view, collections: { frame }, assets }: Templ
         <section class="scroll" tabindex={0} aria-labelledby={id}>
           <table class="release-list">
             <caption id={id}>
-              {title} <span class="since">{counted(rows.length, "release")}, newest first</span>
+              {title}{" "}
+              <span class="since">
+                {counted(rows.length, "release")}
+                {rows.length > 1 ? ", newest first" : ""}
+              </span>
             </caption>
             <thead>
               <tr>

@@ -15,7 +15,7 @@ const filters = [
     name: "sort",
     label: "Order",
     options: [
-      ["relevance", "Best match first"],
+      ["relevance", "Best match"],
       ["newest", "Newest first"],
       ["oldest", "Oldest first"],
     ],

@@ -28,7 +28,9 @@ export default function Topic({ view, collections: { frame }, assets }: Template
       />
       <h1>{view.key}</h1>
       <p class="lead">
-        {mentioned}, newest first. <a href={view.trackerUrl}>{view.key} in the issue tracker</a>,{" "}
+        {mentioned}
+        {view.meetings.length > 1 ? ", newest first" : ""}.{" "}
+        <a href={view.trackerUrl}>{view.key} in the issue tracker</a>,{" "}
         <a href={href(basePath, view.feedPath)}>feed of mentions</a>
       </p>
       {view.meetings.map(({ path, date, title, status, mentions }) => (

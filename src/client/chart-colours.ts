@@ -25,3 +25,8 @@ export function chartColours(): ChartColours {
     font: token("--sans"),
   };
 }
+
+/** Of an area under a line of that colour; the drawing has the same. */
+export function areaColour(colour: string): string {
+  return `color-mix(in srgb, ${colour} 55%, transparent)`;
+}

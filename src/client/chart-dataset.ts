@@ -1,5 +1,6 @@
 import type { ChartDataset } from "chart.js";
 import { bandAt } from "../derive/chart-values.ts";
+import { areaColour } from "./chart-colours.ts";
 import type { DrawnView } from "./drawn-view.ts";
 
 export interface TimePoint {
@@ -45,7 +46,7 @@ export function dataset(
     ...common,
     type: "line",
     fill: kind === "area" ? "stack" : false,
-    backgroundColor: `color-mix(in srgb, ${colour} 55%, transparent)`,
+    backgroundColor: areaColour(colour),
     borderDash: kind === "line" ? (dashes[((source.looks[line] ?? 1) - 1) % dashes.length] ?? []) : [],
     borderWidth: 1.75,
     // Points are drawn by the marks, once and not as an element each.

@@ -5,7 +5,7 @@ import { lonePoints } from "../derive/lone-points.ts";
 import { noteLabels } from "../derive/note-labels.ts";
 import { spreadApart } from "../format/chart-scale.ts";
 import { epochMillis } from "../format/days.ts";
-import type { ChartColours } from "./chart-colours.ts";
+import { areaColour, type ChartColours } from "./chart-colours.ts";
 import type { DrawnView } from "./drawn-view.ts";
 
 /** More notes in view than this are marked by short ticks alone. */
@@ -64,7 +64,8 @@ function drawLonePoints(chart: Chart, { source, view, days, times }: DrawnView, 
   const { x, y } = chart.scales;
   if ((kind !== "area" && kind !== "line") || !x || !y) return;
   for (const line of view.lines) {
-    chart.ctx.fillStyle = colour.line(source.looks[line] ?? 1);
+    const own = colour.line(source.looks[line] ?? 1);
+    chart.ctx.fillStyle = kind === "area" ? areaColour(own) : own;
     for (const at of lonePoints(source, view, days, line)) {
       const band = bandAt(source, view, line, at);
       if (!band) continue;

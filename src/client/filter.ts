@@ -12,6 +12,8 @@ document.querySelector(".list-filter")?.append(...filterOf(rowsOfPage()));
 function filterOf(rows: readonly Row[]): HTMLElement[] {
   const field = element("input", { type: "text", id: "filter", autocomplete: "off", spellcheck: "false" });
   const status = element("span", { role: "status" });
+  const search = document.querySelector<HTMLAnchorElement>("a[rel=search]");
+  const all = element("a", { hidden: "" }, "Search the full text");
   const apply = (): void => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     const left = rows.filter(({ item, text }) => {
@@ -21,6 +23,9 @@ function filterOf(rows: readonly Row[]): HTMLElement[] {
     for (const group of document.querySelectorAll<HTMLElement>(".month, section:has(> .month)"))
       group.hidden = group.querySelector("li:not([hidden])") === null;
     status.textContent = words.length === 0 ? "" : `${left.length} of ${rows.length} rows`;
+    // A row shows little of its minutes, so that a word may stand in many more.
+    all.hidden = words.length === 0;
+    all.href = `${search?.href ?? ""}?${new URLSearchParams({ q: words.join(" ") })}`;
   };
   const clear = (): void => {
     field.value = "";
@@ -34,7 +39,7 @@ function filterOf(rows: readonly Row[]): HTMLElement[] {
   });
   // What a link of this page leads to may be filtered away.
   document.querySelector(".month-jumps")?.addEventListener("click", clear);
-  return [element("label", { for: "filter" }, "Filter this list"), field, status];
+  return [element("label", { for: "filter" }, "Filter this list"), field, status, all];
 }
 
 function rowsOfPage(): Row[] {

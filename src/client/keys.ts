@@ -36,10 +36,10 @@ function isCommand(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph");
 }
 
+/** The field of a dialog that has just been closed keeps the focus until the browser paints again. */
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
-  );
+  if (!(target instanceof HTMLElement) || target.closest("dialog:not([open])")) return false;
+  return target.isContentEditable || target.matches("input, textarea, select");
 }
 
 function follow(selector: string): boolean {

@@ -7,7 +7,9 @@ import { href } from "../format/urls.ts";
 import { element } from "./element.ts";
 import type { LiveChart } from "./live-chart.ts";
 
-const hint = "Point at the chart, or walk it by arrow keys.";
+const hint = matchMedia("(hover: none)").matches
+  ? "Tap the chart to read its counts."
+  : "Point at the chart, or walk it by arrow keys.";
 
 /**
  * Lets a reader pick points: by mouse, where a click opens the minutes; by touch, where a tap picks and the link below opens;

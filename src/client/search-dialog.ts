@@ -9,6 +9,7 @@ import { describe } from "./search/status.ts";
 
 const pauseMillis = 120;
 const mostResults = 8;
+const mostRounds = 3;
 
 let show: (() => void) | null = null;
 
@@ -90,7 +91,7 @@ function createDialog(): () => void {
     loading ??= loadSearch();
     const { pagefind, vocabulary, jumps: known } = await loading;
     const outcome = await search(pagefind, vocabulary, readQuery(`?${new URLSearchParams({ q: text })}`));
-    const items = text === "" ? [] : await firstHits(outcome.results, mostResults, today);
+    const items = text === "" ? [] : await firstHits(outcome.results, mostResults, today, mostRounds);
     if (own !== turn) return;
     jumps.replaceChildren(
       ...findJumps(text, known).map(({ label, path }) =>

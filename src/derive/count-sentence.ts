@@ -82,7 +82,7 @@ function extreme(
     const last = earlier.findLastIndex((value) => value !== null && (value - count) * sign <= 0);
     const between = earlier.slice(last + 1).filter((value) => value !== null).length;
     if (between < fewest) continue;
-    if (last < 0) return `${word} of all ${between + 1} counts`;
+    if (last < 0) return `${word} of all ${between + 1} counts so far`;
     const [then, now] = [dates[last] ?? "", dates[at] ?? ""];
     const since = daysBetween(then, now) > longAgo ? monthSeenFrom(then, now) : dateSeenFrom(then, now);
     return `${word} since ${since}`;

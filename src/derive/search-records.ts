@@ -37,13 +37,19 @@ export function searchRecords(facts: Facts): SearchRecord[] {
           date: meeting.date,
           title: found ? itemTitle(found) : place || meeting.title,
           place: found ? place : "",
-          text,
+          text: withoutTrackerAddress(text, meeting.issueKeys),
           people: persons(found ? namesOf(found) : [], text),
           section: sections.get(slug(headings[0] ?? "")) ?? null,
         };
       }),
     ];
   });
+}
+
+/** An issue that is written as its address is found by its key: within an address, that would be a part of one long word. */
+function withoutTrackerAddress(text: string, keys: readonly string[]): string {
+  if (keys.length === 0) return text;
+  return text.replace(new RegExp(`https?://\\S*/(?=(?:${keys.join("|")})(?![\\w-]))`, "g"), "");
 }
 
 /** The facts of the front matter as one text. */

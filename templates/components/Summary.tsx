@@ -73,7 +73,7 @@ export function Board({ name, meeting, basePath, isPlaced = false, home = "" }: 
         {table ? (
           <>
             {": "}
-            {table.total.count} <Delta count={table.total} basePath={basePath} />
+            {table.total.count} {table.total.delta ? <Delta count={table.total} basePath={basePath} /> : null}
           </>
         ) : null}
       </p>

@@ -58,6 +58,15 @@ describe("the filter", () => {
     ]);
   });
 
+  test("leads on to a search for the words in the full text", async ({ page }) => {
+    await open(page, "meetings/");
+    const link = page.getByRole("link", { name: "Search the full text" });
+    expect(await link.isVisible()).toBe(false);
+    await filterBy(page, "proxy container");
+    await link.click();
+    await page.waitForURL(`${inject("technology").url}search/?q=proxy+container`);
+  });
+
   test("leads by Enter to the first meeting that is left, and j and k pass over the hidden ones", async ({
     page,
   }) => {

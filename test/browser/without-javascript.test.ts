@@ -31,7 +31,7 @@ test("a chart has its sentence, its notes and its files", async ({ page }) => {
   await open(page, "trends/");
   const section = page.locator(".chart-section").first();
   expect(await section.innerText()).toMatch(
-    /21 Dec 2020: Open 133, down 12 since 14 Dec; lowest of all 46 counts\./,
+    /21 Dec 2020: Open 133, down 12 since 14 Dec; lowest of all 46 counts so far\./,
   );
   expect(await section.innerText()).toContain(
     "17 Aug 2020: first count of Selected for Dev and Dev Complete",

@@ -21,7 +21,7 @@ describe("the sentence about the tickets of a meeting", () => {
     [
       "tells a run of three meetings",
       [150, 152, 154, 156],
-      "Open 156, up 2 since 20 Jan; highest of all 4 counts; rising three meetings in a row.",
+      "Open 156, up 2 since 20 Jan; highest of all 4 counts so far; rising three meetings in a row.",
     ],
     [
       "ends a run at a tie",
@@ -36,7 +36,7 @@ describe("the sentence about the tickets of a meeting", () => {
     [
       "says nothing of a record over two counts",
       [160, 166, 167, 159],
-      "Open 159, down 8 since 20 Jan; lowest of all 4 counts.",
+      "Open 159, down 8 since 20 Jan; lowest of all 4 counts so far.",
     ],
     [
       "says nothing of a record that a tie has broken",

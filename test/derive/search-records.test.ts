@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SearchRecord } from "../../src/model/search.ts";
-import { known, minutes, peopleYaml, siteOf } from "../support/archive.ts";
+import { known, minutes, peopleYaml, siteOf, siteYaml } from "../support/archive.ts";
 
 const front = `
 attending: [Mat, BrianL]
@@ -66,6 +66,15 @@ describe("what a search can find", () => {
     expect(recordOf("Attending").text).toBe(
       "Attending: Mat, BrianL · Triage duty this week: Mats · Triage duty next week: Carl · Support queues: Harbour desk 3 · Tickets: Open 12",
     );
+  });
+});
+
+describe("an issue that is written as its address", () => {
+  test("is found by its key", () => {
+    const body = "## Fleet\n\n- caulk (https://issues.example/browse/BOAT-7), see https://example.org/a\n";
+    const settings = `${siteYaml}issue_trackers: [{ projects: [BOAT], url: "https://issues.example/browse/{key}" }]\n`;
+    const { searchRecords } = siteOf([minutes("2020-09-07", "", body)], { settings });
+    expect(searchRecords.map(({ text }) => text)).toContain("caulk (BOAT-7), see https://example.org/a");
   });
 });
 

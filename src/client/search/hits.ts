@@ -11,18 +11,25 @@ export async function hits(results: readonly PagefindResult[], today: string): P
   return rest.length > 0 ? [...items, moreItem(rest, today)] : items;
 }
 
-/** The first results; those that say the very same are one, at the place of the first. */
+/**
+ * The first results; those that say the very same are one, at the place of the first. With more `rounds` the next results
+ * are read too until there are `count` different ones.
+ */
 export async function firstHits(
   results: readonly PagefindResult[],
   count: number,
   today: string,
+  rounds = 1,
 ): Promise<HTMLElement[]> {
   const same = new Map<string, [PagefindRecord, ...PagefindRecord[]]>();
-  for (const record of await Promise.all(results.slice(0, count).map((result) => result.data()))) {
-    const words = `${record.meta.title} ${record.excerpt}`;
-    const known = same.get(words);
-    if (known) known.push(record);
-    else same.set(words, [record]);
+  for (let round = 0; round < rounds && same.size < count; round += 1) {
+    const some = results.slice(round * count, (round + 1) * count);
+    for (const record of await Promise.all(some.map((result) => result.data()))) {
+      const words = `${record.meta.title} ${record.excerpt}`;
+      const known = same.get(words);
+      if (known) known.push(record);
+      else if (same.size < count) same.set(words, [record]);
+    }
   }
   return [...same.values()].map(([first, ...others]) => hit(first, others, today));
 }

@@ -52,6 +52,7 @@ function monthsBetween(first: string, last: string): string[] {
   return months;
 }
 
-function monthName(month: string): string {
+/** `2020-09` as `September 2020`. */
+export function monthName(month: string): string {
   return `${monthNames[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
 }

@@ -1,5 +1,6 @@
 import type { SearchOutcome } from "./engine.ts";
-import { activeFilters } from "./query.ts";
+import { monthName } from "./months.ts";
+import { activeFilters, type SearchQuery } from "./query.ts";
 
 /** What was found, in sentences that a screen reader says as well. */
 export function describe(outcome: SearchOutcome): string {
@@ -11,7 +12,9 @@ export function describe(outcome: SearchOutcome): string {
     leftOut.length > 0 && `Nothing holds all of these words, so ${quoted(leftOut)} was left out.`,
   ];
   if (results.length > 0)
-    return [`${counted(results.length)}${order(outcome)}.`, ...notes].filter(Boolean).join(" ");
+    return [`${counted(results.length)}${inMonth(query)}${order(outcome)}.`, ...notes]
+      .filter(Boolean)
+      .join(" ");
   const nothing =
     query.text === ""
       ? "Nothing matches these filters."
@@ -23,6 +26,11 @@ export function describe(outcome: SearchOutcome): string {
 
 function counted(count: number): string {
   return count === 1 ? "1 result" : `${count.toLocaleString("en")} results`;
+}
+
+/** The month is chosen by its bar, so nothing else names it. */
+function inMonth({ month }: SearchQuery): string {
+  return month === null ? "" : ` in ${monthName(month)}`;
 }
 
 function order({ query, results, words }: SearchOutcome): string {

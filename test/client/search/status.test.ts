@@ -30,6 +30,12 @@ group("the sentence about a search", () => {
     expect(describe(outcome("?year=2020", 2))).toBe("2 results, newest first.");
   });
 
+  test("names the month that was chosen", () => {
+    expect(describe(outcome("?q=rope&year=2020&month=2020-09", 2))).toBe(
+      "2 results in September 2020, best matches first.",
+    );
+  });
+
   test("says what was searched where nothing is found", () => {
     expect(describe(outcome("?q=rope", 0))).toBe(
       "No minutes hold “rope”. The text of all minutes was searched, with action items, decisions and support entries.",
