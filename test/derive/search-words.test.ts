@@ -17,6 +17,11 @@ describe("the words of an archive", () => {
     expect(words.indexOf("rope")).toBeLessThan(words.indexOf("paint"));
   });
 
+  test("are counted once, however many of their parts are the same", () => {
+    const words = wordsOf("## Fleet\n\nrope paintTar\n");
+    expect(words.indexOf("painttar")).toBeLessThan(words.indexOf("rope"));
+  });
+
   test("are no numbers and no addresses, since together those could look like a number to dial", () => {
     const words = wordsOf("## Fleet\n\n312 555 https://harbour.example/quay ropes\n");
     expect(words).toContain("ropes");
