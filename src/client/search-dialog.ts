@@ -83,7 +83,11 @@ function createDialog(): () => void {
 
   function run(): void {
     turn += 1;
-    void find(turn).catch(() => {
+    const own = turn;
+    void find(own).catch(() => {
+      if (own !== turn) return;
+      results.replaceChildren();
+      results.ariaBusy = "false";
       status.textContent = "Search could not be loaded.";
     });
   }

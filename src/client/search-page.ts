@@ -73,7 +73,13 @@ function startPage(places: Places): void {
   function run(): void {
     turn += 1;
     results.ariaBusy = "true";
-    void show(turn).catch(() => showFailure(status));
+    const own = turn;
+    void show(own).catch(() => {
+      if (own !== turn) return;
+      results.replaceChildren();
+      results.ariaBusy = "false";
+      showFailure(status);
+    });
   }
 
   async function show(own: number): Promise<void> {
