@@ -3,7 +3,7 @@ import { element } from "./element.ts";
 import { search } from "./search/engine.ts";
 import { firstHits } from "./search/hits.ts";
 import { findJumps, type Jump } from "./search/jumps.ts";
-import { type Loaded, loadSearch, to } from "./search/load.ts";
+import { loadSearch, to } from "./search/load.ts";
 import { readQuery, writeQuery } from "./search/query.ts";
 import { describe } from "./search/status.ts";
 
@@ -20,7 +20,6 @@ export function open(): void {
 }
 
 function createDialog(): () => void {
-  let loading: Promise<Loaded> | null = null;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const today = new Date().toISOString().slice(0, 10);
@@ -51,14 +50,17 @@ function createDialog(): () => void {
   );
 
   input.addEventListener("input", () => {
+    // What is still being looked for is for other words.
+    turn += 1;
     results.ariaBusy = "true";
     clearTimeout(pause);
     pause = setTimeout(run, pauseMillis);
   });
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const exact = await exactJump();
-    location.assign(exact ? to(exact.path) : resultsPage());
+    // Without the index there are no jumps, and the page of results says what is wrong.
+    const exact = await exactJump().catch(() => null);
+    if (dialog.open) location.assign(exact ? to(exact.path) : resultsPage());
   });
   close.addEventListener("click", () => dialog.close());
   // A press beside the dialog closes it, and so does a link, which may lead to another place on the same page.
@@ -67,29 +69,34 @@ function createDialog(): () => void {
     if (isBeside || (event.target instanceof Element && event.target.closest("a"))) dialog.close();
   });
   dialog.addEventListener("keydown", (event) => {
+    // The arrows of an input method choose among its words.
+    if (event.isComposing) return;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0 && moveFocus(step)) event.preventDefault();
   });
   document.body.append(dialog);
   return () => {
-    loading ??= loadSearch();
+    // A failure is told once something is looked for.
+    loadSearch().catch(() => undefined);
     dialog.showModal();
     input.select();
   };
 
   function run(): void {
     turn += 1;
+    const own = turn;
     if (input.value.trim() !== "") status.textContent ||= "Searching …";
-    void find(turn).catch(() => {
-      loading = null;
+    void find(own).catch(() => {
+      if (own !== turn) return;
+      results.replaceChildren();
+      results.ariaBusy = "false";
       status.textContent = "Search could not be loaded.";
     });
   }
 
   async function find(own: number): Promise<void> {
     const text = input.value.trim();
-    loading ??= loadSearch();
-    const { pagefind, vocabulary, jumps: known } = await loading;
+    const { pagefind, vocabulary, jumps: known } = await loadSearch();
     const outcome = await search(pagefind, vocabulary, readQuery(`?${new URLSearchParams({ q: text })}`));
     const items = text === "" ? [] : await firstHits(outcome.results, mostResults, today, mostRounds);
     if (own !== turn) return;
@@ -105,8 +112,9 @@ function createDialog(): () => void {
   }
 
   async function exactJump(): Promise<Jump | null> {
-    const { jumps: known } = await (loading ?? loadSearch());
-    const exact = findJumps(input.value, known).filter(({ isExact }) => isExact);
+    const typed = input.value;
+    const { jumps: known } = await loadSearch();
+    const exact = findJumps(typed, known).filter(({ isExact }) => isExact);
     return exact.length === 1 ? (exact[0] ?? null) : null;
   }
 

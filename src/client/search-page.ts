@@ -28,7 +28,6 @@ if (places) startPage(places);
 /** Searches as one types or chooses, and keeps all of it in the address. */
 function startPage(places: Places): void {
   const { form, input, filters, sort, months, status, results } = places;
-  const loading = loadSearch();
   const today = new Date().toISOString().slice(0, 10);
   const facets = createFacets(filters, (change) => ask(change));
   const clear = element("button", { type: "button" }, "Clear filters");
@@ -51,6 +50,8 @@ function startPage(places: Places): void {
     input.focus();
   });
   input.addEventListener("input", () => {
+    // What is still being looked for is for other words.
+    turn += 1;
     results.ariaBusy = "true";
     clearTimeout(pause);
     pause = setTimeout(() => ask({ text: input.value.trim() }), pauseMillis);
@@ -58,8 +59,11 @@ function startPage(places: Places): void {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    ask({ text: input.value.trim() });
-    const exact = findJumps(input.value, (await loading).jumps).filter(({ isExact }) => isExact);
+    const text = input.value.trim();
+    ask({ text });
+    // Where nothing can be loaded, the search says so.
+    const known = await loadSearch().catch(() => null);
+    const exact = known ? findJumps(text, known.jumps).filter(({ isExact }) => isExact) : [];
     if (exact.length === 1 && exact[0]) location.assign(to(exact[0].path));
   });
   if (input.value.trim() === query.text) run();
@@ -69,13 +73,19 @@ function startPage(places: Places): void {
   function run(): void {
     turn += 1;
     results.ariaBusy = "true";
+    const own = turn;
     // Only the first search takes long enough to be told.
     if (query.text !== "") status.textContent ||= "Searching …";
-    void show(turn).catch(() => showFailure(status));
+    void show(own).catch(() => {
+      if (own !== turn) return;
+      results.replaceChildren();
+      results.ariaBusy = "false";
+      showFailure(status);
+    });
   }
 
   async function show(own: number): Promise<void> {
-    const { pagefind, vocabulary, jumps } = await loading;
+    const { pagefind, vocabulary, jumps } = await loadSearch();
     const outcome = await search(pagefind, vocabulary, query);
     const isBlank = writeQuery({ ...query, sort: "relevance" }) === "";
     const items = isBlank ? [] : await hits(outcome.results, today);

@@ -42,7 +42,8 @@ export function searchRecords(facts: Facts): SearchRecord[] {
           section: sections.get(slug(headings[0] ?? "")) ?? null,
         };
       }),
-    ];
+      // A meeting may have no facts, and what says nothing cannot be found.
+    ].filter(({ text }) => text !== "");
   });
 }
 

@@ -25,7 +25,7 @@ export function findPassages(
     if (token.nesting === 1 && isItem(token)) {
       items.push({ id: String(token.attrGet("id")), level: token.level });
     }
-    const text = tokens[index - 1]?.type === "heading_open" ? "" : textOf(token);
+    const text = isTitle(tokens[index - 1]) ? "" : textOf(token);
     if (text === "") continue;
     const sections = sectionsAt.get(token) ?? [];
     const anchor = items.at(-1)?.id ?? sections.at(-1)?.id ?? null;
@@ -42,6 +42,11 @@ export function findPassages(
 
 function isItem(token: Token): boolean {
   return /\bitem\b/.test(String(token.attrGet("class") ?? "")) && token.attrGet("id") !== null;
+}
+
+/** A heading inside a list or a quotation begins no section, so its words are text like any other. */
+function isTitle(before: Token | undefined): boolean {
+  return before?.type === "heading_open" && before.level === 0;
 }
 
 function textOf(token: Token): string {

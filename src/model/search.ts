@@ -8,7 +8,7 @@ export type SearchKind = "minutes" | "action" | "decision" | "support";
 export interface SearchRecord extends Page {
   readonly kind: SearchKind;
   readonly date: IsoDate;
-  /** What a result is called, such as `OSG Software Team › Discussion`, `AI (Mat)` or `Georgia Tech (Brian L)`. */
+  /** What a result is called, such as `OSG Software Team › Discussion`, `Action item (Mat)` or `Georgia Tech (Brian L)`. */
   readonly title: string;
   /** Sections that an item stands in, such as `OSG Release Team`; empty where the title says it, or there is none. */
   readonly place: string;

@@ -7,7 +7,7 @@ import { fitText, type TextBox, textWidth } from "./fit-text.ts";
 import { xmlText } from "./xml.ts";
 
 /** The size that chats and social networks ask for, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 /** The light colours of `tokens.css`, for a picture cannot ask whether its reader prefers dark ones. */
 const colours = {

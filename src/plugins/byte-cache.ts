@@ -30,8 +30,9 @@ export function byteCache(folder: string): ByteCache {
       await Promise.all(
         names.map(async (name) => {
           const path = join(folder, name);
-          const { mtimeMs } = await stat(path);
-          if (mtimeMs < oldest) await rm(path, { force: true });
+          // Another build may have renamed or removed it meanwhile.
+          const found = await stat(path).catch(() => null);
+          if (found && found.mtimeMs < oldest) await rm(path, { force: true });
         }),
       );
     },

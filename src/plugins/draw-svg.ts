@@ -17,9 +17,10 @@ export async function drawSvg(svg: string): Promise<Buffer> {
   return (await indexedPng(picture)) ?? picture.asPng();
 }
 
-/** Stands for all that a drawing depends on besides the SVG. */
+/** Stands for all that a drawing depends on besides the SVG: the library, the fonts, and how this file uses them. */
 export async function drawnWith(): Promise<string> {
-  const files = [require.resolve("@resvg/resvg-js/package.json"), ...fontFiles];
+  const own = ["./draw-svg.ts", "./indexed-png.ts"].map((name) => new URL(name, import.meta.url));
+  const files = [require.resolve("@resvg/resvg-js/package.json"), ...fontFiles, ...own];
   const hash = createHash("sha256");
   for (const file of files) hash.update(await readFile(file));
   return hash.digest("hex");

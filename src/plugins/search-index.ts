@@ -44,7 +44,9 @@ async function indexFiles(records: readonly SearchRecord[], language: string): P
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
   try {
-    await Promise.all(records.map((record) => index.addCustomRecord(entry(record, language))));
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(entry(record, language))));
+    const refused = added.flatMap((record) => record.errors);
+    if (refused.length > 0) throw new Error(`the search index is not whole: ${refused.join("; ")}`);
     return (await index.getFiles()).files;
   } finally {
     await close();

@@ -2,11 +2,14 @@
 export interface BoundedCache {
   /** Keeps a whole and good answer; forgets the earlier one where the file is gone. Never fails. */
   readonly keep: (key: string, response: Response) => Promise<void>;
+  /** Only what this cache keeps: other sites of the same host may keep the same address. */
+  readonly find: (key: string) => Promise<Response | undefined>;
 }
 
 /** `most` is the number of entries, besides those that are `always` kept. */
 export function boundedCache(name: string, most: number, always: ReadonlySet<string>): BoundedCache {
   return {
+    find: (key) => caches.match(key, { cacheName: name }),
     async keep(key, response) {
       try {
         const cache = await caches.open(name);

@@ -57,7 +57,12 @@ async function activate(): Promise<void> {
     if (name.startsWith(names.prefix) && !current.has(name)) await caches.delete(name);
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
-  // Pages that were opened before there was a worker have been visited too.
+  // Not waited for, because until a worker is activated it answers nobody.
+  void keepOpenPages().catch(() => undefined);
+}
+
+/** Pages that were opened before there was a worker have been visited too. */
+async function keepOpenPages(): Promise<void> {
   for (const { url } of await self.clients.matchAll({ type: "window" })) {
     const wanted = wantedFile({ method: "GET", mode: "navigate", url }, scope);
     if (wanted) await pages.keep(wanted.key, await fetch(wanted.key));
@@ -68,7 +73,7 @@ async function activate(): Promise<void> {
 async function page(key: string, event: FetchEvent): Promise<Response> {
   const network = fromNetwork(event);
   event.waitUntil(keepFrom(network, (response) => pages.keep(key, response)));
-  const kept = async () => (await caches.match(key)) ?? (await caches.match(`${key}/`));
+  const kept = async () => (await pages.find(key)) ?? (await pages.find(`${key}/`));
   return (await networkFirst(network, kept, patience)) ?? offlinePage();
 }
 
@@ -79,7 +84,7 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
 
 /** The name of an asset changes with its content, so a kept one is as good as any. */
 async function asset(key: string, event: FetchEvent): Promise<Response> {
-  const kept = await caches.match(key);
+  const kept = await assets.find(key);
   if (kept) return kept;
   const network = fetch(event.request);
   event.waitUntil(keepFrom(network, (response) => assets.keep(key, response)));
@@ -89,7 +94,7 @@ async function asset(key: string, event: FetchEvent): Promise<Response> {
 async function searchFile(key: string, event: FetchEvent): Promise<Response> {
   const network = fetch(event.request);
   event.waitUntil(keepFrom(network, (response) => search.keep(key, response)));
-  return (await networkFirst(network, () => caches.match(key), patience)) ?? Response.error();
+  return (await networkFirst(network, () => search.find(key), patience)) ?? Response.error();
 }
 
 async function keepFrom(network: Promise<Response>, keep: (response: Response) => Promise<void>) {
@@ -99,7 +104,7 @@ async function keepFrom(network: Promise<Response>, keep: (response: Response) =
 }
 
 async function offlinePage(): Promise<Response> {
-  const kept = await caches.match(addressOf(shell.offlinePage));
+  const kept = await pages.find(addressOf(shell.offlinePage));
   return kept
     ? new Response(kept.body, {
         status: 503,

@@ -61,6 +61,24 @@ describe("the search over a page", () => {
     await page.locator("#search-results h2").first().waitFor();
   });
 
+  test("leads to the page of results also where its index cannot be loaded", async ({ page }) => {
+    await page.route("**/search/words.txt", (route) => route.abort());
+    await open(page, "/");
+    await page.keyboard.type("xrootd");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${inject("technology").url}search/?q=xrootd`);
+  });
+
+  test("can be searched again once its index can be loaded", async ({ page }) => {
+    await page.route("**/search/words.txt", (route) => route.abort());
+    await open(page, "/");
+    await page.keyboard.type("Italian");
+    await page.getByText("Search could not be loaded.").waitFor();
+    await page.unroute("**/search/words.txt");
+    await type(page, "Grid");
+    expect(await page.locator(`${dialog} [role=status]`).textContent()).toBe("1 result.");
+  });
+
   test.for([
     ["SOFTWARE-3947", "topics/SOFTWARE-3947/"],
     ["2020-09-14", "meetings/2020-09-14/"],

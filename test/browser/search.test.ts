@@ -229,6 +229,16 @@ test("an index that cannot be loaded is told, with the way to the list of meetin
   await page.waitForURL(`${inject("technology").url}meetings/`);
 });
 
+test("an index that could not be loaded is asked for again by the next search", async ({ page }) => {
+  await page.route("**/pagefind-entry.json*", (route) => route.abort());
+  await page.goto(`${inject("technology").url}search/?q=${rareWord}`);
+  await page.locator("#search-status a").waitFor();
+  await page.unroute("**/pagefind-entry.json*");
+  await page.fill("#q", `${rareWord} `);
+  await settled(page);
+  expect(await foundPlaces(page)).toEqual([section]);
+});
+
 test("Enter leads to the page of the name that was typed", async ({ page }) => {
   await open(page, "");
   await page.fill("#q", "14 Sep 2020");

@@ -78,6 +78,31 @@ describe("an issue that is written as its address", () => {
   });
 });
 
+describe("a meeting of which nothing but its words is recorded", () => {
+  const { searchRecords } = siteOf([minutes("2020-09-07", "", "good morning\n")]);
+
+  test("has no facts to be found", () => {
+    expect(searchRecords.map(({ text }) => text)).toEqual(["good morning"]);
+  });
+
+  test("is found by its title and its minutes where there is no heading", () => {
+    expect(searchRecords.map(({ title, path }) => [title, path])).toEqual([
+      ["Weekly Meeting", "/meetings/2020-09-07/#minutes"],
+    ]);
+  });
+});
+
+describe("a meeting that names the next one", () => {
+  test("is found by that day, and by the reason for which one is called off", () => {
+    const { searchRecords } = siteOf([
+      minutes("2020-09-07", "next: { date: 2020-09-21, cancelled: regatta }"),
+    ]);
+    expect(searchRecords.map(({ text }) => text)).toEqual([
+      "Next meeting: 21 September 2020 · Next meeting cancelled regatta",
+    ]);
+  });
+});
+
 describe("a section that is spelled in two ways", () => {
   test("has the newest spelling in all meetings", () => {
     const { searchRecords } = siteOf([
@@ -104,6 +129,6 @@ describe("a name that two people share", () => {
     const { searchRecords } = siteOf([minutes("2020-09-07", "", "## Fleet\n\nBrian is away\n")], {
       people: peopleYaml,
     });
-    expect(searchRecords.map(({ people }) => people)).toEqual([[], []]);
+    expect(searchRecords.map(({ people }) => people)).toEqual([[]]);
   });
 });

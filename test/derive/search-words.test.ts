@@ -23,6 +23,11 @@ describe("the words of an archive", () => {
     );
   });
 
+  test("are counted once, however many of their parts are the same", () => {
+    const words = wordsOf("## Fleet\n\nrope paintTar\n");
+    expect(words.indexOf("painttar")).toBeLessThan(words.indexOf("rope"));
+  });
+
   test("are no numbers, since together those could look like one to dial", () => {
     const words = wordsOf("## Fleet\n\n312 555 ropes\n");
     expect(words).toContain("ropes");

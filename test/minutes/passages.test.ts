@@ -46,6 +46,14 @@ describe("the text of a body, by the place that it can be linked at", () => {
     expect(passage?.text).toBe("boat · crew · Ida · 4 · anchor up");
   });
 
+  test.each(["> # Ida is back\n", "- # Ida is back\n"])(
+    "counts in a heading that begins no section: %j",
+    (heading) => {
+      const [passage] = passages(`## Fleet\n\n${heading}`);
+      expect(passage?.text).toBe("Ida is back");
+    },
+  );
+
   test("holds nothing that is withheld", () => {
     expect(passages("## Fleet\n\ndial 1-312-555-0148 to join\n")[0]?.text).not.toContain("555");
   });

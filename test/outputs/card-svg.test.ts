@@ -30,6 +30,12 @@ function textsOf(shown: Partial<SocialCard>): string[] {
   return childrenOf(parseXml(cardSvg({ ...card, ...shown })), "text").map(({ text }) => text);
 }
 
+/** How one of the texts is drawn. */
+function attributesOf(text: string, shown: Partial<SocialCard> = {}): Readonly<Record<string, string>> {
+  const drawn = childrenOf(parseXml(cardSvg({ ...card, ...shown })), "text");
+  return drawn.find((element) => element.text === text)?.attributes ?? {};
+}
+
 describe("the drawing of a card", () => {
   test("says the titles, the day, and every figure with its change", () => {
     expect(textsOf({})).toEqual([
@@ -68,6 +74,23 @@ describe("the drawing of a card", () => {
     expect(childrenOf(parseXml(cardSvg(card)), "path").at(-1)?.attributes.d).toMatch(
       new RegExp(`L${dot?.attributes.cx} ${dot?.attributes.cy}$`),
     );
+  });
+
+  test("shows more and fewer in two colours", () => {
+    const [fewer, more] = ["\u221214", "+3"].map((change) => attributesOf(change).fill);
+    expect(fewer).not.toBe(more);
+  });
+
+  test("has room for the line before the next number", () => {
+    const [dot] = childrenOf(parseXml(cardSvg(card)), "circle");
+    expect(Number(attributesOf("11").x)).toBeGreaterThan(Number(dot?.attributes.cx) + 10);
+  });
+
+  test("makes all numbers smaller where one of them is long", () => {
+    const figures = card.figures.map((figure) => ({ ...figure, count: figure.count * 1_000_000 }));
+    const sizes = ["221000000", "11000000"].map((count) => attributesOf(count, { figures })["font-size"]);
+    expect(new Set(sizes).size).toBe(1);
+    expect(Number(sizes[0])).toBeLessThan(Number(attributesOf("221")["font-size"]));
   });
 
   test("uses the light colours of the site", () => {

@@ -41,6 +41,7 @@ describe("text that a picture can show", () => {
     ["keeps Latin, Greek and Cyrillic letters", "Žluťoučký Ωμέγα Встреча", "Žluťoučký Ωμέγα Встреча"],
     ["leaves out emoji of any length", "Party 🎉 👨‍👩‍👧 👍🏽 🇩🇪 3️⃣ day", "Party 3 day"],
     ["leaves out letters that the font lacks", "会議 Weekly שלום", "Weekly"],
+    ["keeps four accents on a letter", `Z${"\u0301".repeat(5000)}oe`, `Z${"\u0301".repeat(4)}oe`],
     ["is empty where nothing but marks is left", "会議, 会議!", ""],
     ["is on one line", " Ferry\n\tday ", "Ferry day"],
     ["keeps signs of the law", "Ferry™ © ®", "Ferry™ © ®"],

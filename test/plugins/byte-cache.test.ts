@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { byteCache } from "../../src/plugins/byte-cache.ts";
@@ -60,6 +60,12 @@ describe("a cache of bytes", () => {
     utimesSync(path, 0, 0);
     await byteCache(folder).forget(30);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test("does not mind what another build removes meanwhile", async () => {
+    const { folder } = await filled();
+    symlinkSync("gone", join(folder, "listed"));
+    await expect(byteCache(folder).forget(30)).resolves.toBeUndefined();
   });
 
   test("keeps what was made long ago and is still asked for", async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { boundedCache } from "../../src/worker/bounded-cache.ts";
 
+const ofAnotherSite = new Response("another site's copy");
+
 /** What the browser's cache would hold, oldest first. */
 let entries: Map<string, Response>;
 beforeEach(() => {
@@ -10,7 +12,9 @@ beforeEach(() => {
     delete: (key: string) => Promise.resolve(entries.delete(key)),
     keys: () => Promise.resolve([...entries.keys()].map((url) => ({ url }))),
   };
-  vi.stubGlobal("caches", { open: () => Promise.resolve(cache) });
+  const match = (key: string, { cacheName }: CacheQueryOptions & { cacheName?: string } = {}) =>
+    Promise.resolve(cacheName === "pages" ? entries.get(key) : ofAnotherSite);
+  vi.stubGlobal("caches", { open: () => Promise.resolve(cache), match });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -62,6 +66,12 @@ describe("a bounded cache", () => {
     await keepAll(["a"]);
     await boundedCache("pages", 2, new Set()).keep("a", answer(500));
     expect([...entries.keys()]).toEqual(["a"]);
+  });
+
+  test("finds what it keeps, and nothing that another site of the host has kept", async () => {
+    await keepAll(["a"]);
+    const cache = boundedCache("pages", 2, new Set());
+    expect([await cache.find("a"), await cache.find("b")]).toEqual([entries.get("a"), undefined]);
   });
 
   test("does not fail where the browser cannot keep anything", async () => {

@@ -37,6 +37,7 @@ describe("what a request wants of the worker", () => {
     ["that sends something", `${scope}meetings/`, "navigate", "POST"],
     ["for the feed", `${scope}feed.xml`, "navigate", "GET"],
     ["for a card", `${scope}meetings/2020-09-14/card.png`, "navigate", "GET"],
+    ["of a script for a page", `${scope}meetings/`, "cors", "GET"],
     ["of a script for data", `${scope}api/archive.json`, "cors", "GET"],
   ] as const)("is nothing %s", (_, url, mode, method) => {
     expect(wanted(url, mode, method)).toBeNull();

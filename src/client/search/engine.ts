@@ -64,7 +64,7 @@ export async function search(
   return {
     query,
     results: found.results,
-    unfilteredCount: text === null ? found.results.length : found.unfilteredResultCount,
+    unfilteredCount: found.unfilteredResultCount,
     facets: { kind, year, person, section },
     months,
     words,

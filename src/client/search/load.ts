@@ -11,14 +11,25 @@ export interface Loaded {
 }
 
 /** The site's base path: scripts lie in `assets/` below it. */
-export const basePath = new URL("..", import.meta.url).pathname;
+const basePath = new URL("..", import.meta.url).pathname;
 
 /** A path of the site as a link. */
 export function to(path: string): string {
   return href(basePath, path);
 }
 
-export async function loadSearch(): Promise<Loaded> {
+let loading: Promise<Loaded> | null = null;
+
+/** Fetches once, and again where that has failed. */
+export function loadSearch(): Promise<Loaded> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Loaded> {
   const [pagefind, words, jumps] = await Promise.all([
     loadPagefind(),
     fetchOk(paths.searchWords).then((response) => response.text()),

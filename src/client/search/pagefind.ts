@@ -14,6 +14,7 @@ export interface Pagefind {
       readonly sort?: { readonly date: "asc" | "desc" };
     },
   ): Promise<PagefindResponse>;
+  destroy(): Promise<void>;
 }
 
 /** By filter and value: how many records match the words and the filters, that value besides. */
@@ -39,13 +40,19 @@ export interface PagefindRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-const ranking = { metaWeights: { title: 4, place: 1, day: 0.2, date: 0.2, kind: 0.2 } };
+const ranking = { metaWeights: { title: 4, place: 1, date: 0.2, kind: 0.2 } };
 
 /** The index lies beside the assets, whatever the base path. */
 export async function loadPagefind(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(new URL("../pagefind/pagefind.js", import.meta.url).href);
-  await pagefind.options({ excerptLength: 30, ranking });
-  await pagefind.init();
-  await pagefind.filters();
+  try {
+    await pagefind.options({ excerptLength: 30, ranking });
+    await pagefind.init();
+    await pagefind.filters();
+  } catch (error) {
+    // It would hold on to what has failed.
+    await pagefind.destroy();
+    throw error;
+  }
   return pagefind;
 }

@@ -16,7 +16,7 @@ export interface SearchQuery {
 }
 
 /** The filters of a query, each under the name that it has in the address and in the index. */
-export const filterNames = ["kind", "year", "month", "person", "section"] as const;
+const filterNames = ["kind", "year", "month", "person", "section"] as const;
 
 export type FilterName = (typeof filterNames)[number];
 

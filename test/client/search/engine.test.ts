@@ -8,13 +8,15 @@ interface Stored {
   readonly words: readonly string[];
   readonly kind: string;
   readonly month: string;
+  readonly person: string;
+  readonly section: string;
 }
 
 const stored: readonly Stored[] = [
-  { words: ["rope", "hull"], kind: "action", month: "2020-09" },
-  { words: ["rope", "paint", "tar"], kind: "minutes", month: "2020-09" },
-  { words: ["rope"], kind: "minutes", month: "2019-01" },
-  { words: ["sail"], kind: "decision", month: "2020-10" },
+  { words: ["rope", "hull"], kind: "action", month: "2020-09", person: "Mat", section: "Fleet" },
+  { words: ["rope", "paint", "tar"], kind: "minutes", month: "2020-09", person: "Mat", section: "Fleet" },
+  { words: ["rope"], kind: "minutes", month: "2019-01", person: "Tim", section: "Pier" },
+  { words: ["sail"], kind: "decision", month: "2020-10", person: "Tim", section: "Pier" },
 ];
 
 /** An index of few words that answers as Pagefind does: all words must match, and filters are counted with all filters set. */
@@ -22,6 +24,7 @@ const pagefind: Pagefind = {
   init: async () => undefined,
   options: async () => undefined,
   filters: async () => ({}),
+  destroy: async () => undefined,
   async search(text, { filters, sort }) {
     const words = text?.split(" ") ?? [];
     const matching = stored.filter((record) => words.every((word) => record.words.includes(word)));
@@ -29,17 +32,18 @@ const pagefind: Pagefind = {
       kind: record.kind,
       month: record.month,
       year: record.month.slice(0, 4),
+      person: record.person,
+      section: record.section,
     });
     const left = matching.filter((record) =>
       Object.entries(filters).every(([name, value]) =>
         Object.entries(values(record)).some(([own, is]) => own === name && is === value),
       ),
     );
-    const counts: Record<string, Record<string, number>> = { kind: { support: 0 }, month: {}, year: {} };
+    const counts: Record<string, Record<string, number>> = { kind: { support: 0 } };
     for (const record of left)
       for (const [name, value] of Object.entries(values(record))) {
-        const of = counts[name] ?? {};
-        of[value] = (of[value] ?? 0) + 1;
+        counts[name] = { ...counts[name], [value]: (counts[name]?.[value] ?? 0) + 1 };
       }
     const order = sort?.date === "desc" ? left.toReversed() : left;
     return {
@@ -78,6 +82,19 @@ describe("a search", () => {
     expect(months).toEqual({ "2019-01": 1, "2020-09": 1 });
   });
 
+  test("counts persons and sections in the same way", async () => {
+    expect((await ask("?q=rope&person=Mat")).facets.person).toEqual({ Mat: 2, Tim: 1 });
+    expect((await ask("?q=rope&section=Fleet")).facets.section).toEqual({ Fleet: 2, Pier: 1 });
+  });
+
+  test("of words that stand nowhere together takes the one that is found best", async () => {
+    expect((await ask("?q=hull+tar+sail")).words).toEqual(["tar"]);
+  });
+
+  test("reads no more than eight words", async () => {
+    expect((await ask(`?q=${"rope+".repeat(8)}sail`)).leftOut).toEqual([]);
+  });
+
   test("says how many results there are without the filters", async () => {
     const { results, unfilteredCount } = await ask("?q=rope&kind=decision");
     expect([results.length, unfilteredCount]).toEqual([0, 3]);
@@ -89,6 +106,15 @@ describe("a search", () => {
       "sail",
       "rope-paint-tar",
       "rope-hull",
+    ]);
+  });
+
+  test("lists the oldest first where a reader asks for it", async () => {
+    const { results } = await ask("?year=2020&sort=oldest");
+    expect((await Promise.all(results.map(({ data }) => data()))).map(({ url }) => url)).toEqual([
+      "rope-hull",
+      "rope-paint-tar",
+      "sail",
     ]);
   });
 

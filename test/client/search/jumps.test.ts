@@ -38,6 +38,10 @@ describe("what is typed leads straight to", () => {
     expect(exact(typed)).toEqual([path]);
   });
 
+  test("nothing that only begins so besides", () => {
+    expect(offered("mat")).toEqual([]);
+  });
+
   test("both of two people who share a name", () => {
     expect(exact("Brian")).toEqual(["/people/brian-lin/", "/people/brian-bock/"]);
   });

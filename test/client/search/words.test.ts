@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { createVocabulary, knownWords, queryWords } from "../../../src/client/search/words.ts";
 
-const vocabulary = createVocabulary(["harbour", "upgraded", "ropes", "rope", "swinburne", "ce"]);
+const vocabulary = createVocabulary([
+  "harbour",
+  "upgraded",
+  "ropes",
+  "rope",
+  "swinburne",
+  "ce",
+  "bees",
+  "reunion",
+  "pier",
+]);
 
 describe("the words of a question", () => {
   test("are those that tell what is looked for", () => {
@@ -18,7 +28,7 @@ describe("the words of a question", () => {
 });
 
 describe("a typed word", () => {
-  test.for(["harbour", "Harbour", "harb", "upgrading", "rope", "CE", "2020", "C*"])(
+  test.for(["harbour", "Harbour", "harb", "upgrading", "rope", "CE", "2020", "C*", "Réunion"])(
     "%s is looked for as it is",
     (word) => {
       expect(knownWords([word], vocabulary)).toEqual({ words: [word], corrected: [], missing: [] });
@@ -37,7 +47,7 @@ describe("a typed word", () => {
     });
   });
 
-  test.for(["qzxwvjk", "xe"])("%s, which is like no other, is left out", (word) => {
+  test.for(["qzxwvjk", "xe", "pire", "being"])("%s, which is like no other, is left out", (word) => {
     expect(knownWords([word], vocabulary)).toEqual({ words: [], corrected: [], missing: [word] });
   });
 
