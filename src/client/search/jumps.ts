@@ -58,8 +58,8 @@ function nearestMeetings(day: string, meetings: SearchJumps["meetings"]): readon
 }
 
 function topicJumps(name: string, topics: SearchJumps["topics"]): Jump[] {
-  const key = name.replace(/^([a-z]+) ?[-#]? ?(\d+)$/, "$1-$2");
-  if (!/^[a-z]+-\d*$/.test(key)) return [];
+  const key = name.replace(/^([a-z][a-z0-9_]*?) ?[-#]? ?(\d+)$/, "$1-$2");
+  if (!/^[a-z][a-z0-9_]*-\d*$/.test(key)) return [];
   return topics
     .filter((topic) => topic.toLowerCase().startsWith(key))
     .map((topic) => ({

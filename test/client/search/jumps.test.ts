@@ -11,7 +11,7 @@ const jumps: SearchJumps = {
     { name: "Mats Rynge", slug: "mats-rynge", spellings: ["Mats"] },
   ],
   releases: ["3.5.2", "3.5.24", "Both"],
-  topics: ["BOAT-7", "BOAT-71"],
+  topics: ["BOAT-7", "BOAT-71", "PIER_9-3"],
 };
 
 function exact(typed: string): string[] {
@@ -26,6 +26,9 @@ describe("what is typed leads straight to", () => {
   test.for([
     ["BOAT-7", "/topics/BOAT-7/"],
     ["boat 7", "/topics/BOAT-7/"],
+    ["boat71", "/topics/BOAT-71/"],
+    ["pier_9-3", "/topics/PIER_9-3/"],
+    ["pier_9 3", "/topics/PIER_9-3/"],
     ["2020-09-14", "/meetings/2020-09-14/"],
     ["14 sep 2020", "/meetings/2020-09-14/"],
     ["September 2020", "/meetings/2020/#in-2020-09"],
