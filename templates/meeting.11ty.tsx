@@ -1,5 +1,6 @@
 import { weekdayName } from "../src/format/dates.ts";
 import { longDate, mediumDate } from "../src/format/days.ts";
+import { counted } from "../src/format/numbers.ts";
 import { anchors, href } from "../src/format/urls.ts";
 import type { BodyPart } from "../src/model/outline.ts";
 import type { MeetingPage } from "../src/model/pages.ts";
@@ -42,6 +43,12 @@ export default function Meeting({ view, collections: { frame }, assets }: Templa
             <span>{view.title}</span>, <time dateTime={view.date}>{longDate(view.date)}</time>
           </h1>
         </header>
+        <nav class="page-jumps" aria-label="On this page">
+          <a href={`#${anchors.minutes}`}>Text of the minutes</a>
+          {view.actions.length > 0 ? (
+            <a href={`#${anchors.actions}`}>{counted(view.actions.length, "action item")}</a>
+          ) : null}
+        </nav>
         <section class="summary" aria-labelledby={anchors.summary}>
           <h2 id={anchors.summary} class="visually-hidden">
             At a glance

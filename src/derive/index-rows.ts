@@ -80,12 +80,12 @@ function missingWeeks(
   meeting: Meeting | undefined,
   facts: Facts,
 ): IndexRow[] {
-  if (next === undefined) return [];
+  const reason = meeting?.next?.cancelled ?? null;
+  const first = scheduledInWeek(addDays(date, 7), facts.settings.schedule.weekday);
+  // After the last minutes only what they call off is known.
+  if (next === undefined) return reason === null ? [] : [{ kind: "cancelled", date: first, reason }];
   const weeks = Math.round(daysBetween(weekStart(date), weekStart(next)) / 7) - 1;
   if (weeks < 1) return [];
-  const weekdayOfMeeting = facts.settings.schedule.weekday;
-  const first = scheduledInWeek(addDays(date, 7), weekdayOfMeeting);
-  const reason = meeting?.next?.cancelled ?? null;
   if (reason === null) return [{ kind: "missing", from: first, weeks }];
   const rest: IndexRow[] = weeks > 1 ? [{ kind: "missing", from: addDays(first, 7), weeks: weeks - 1 }] : [];
   return [{ kind: "cancelled", date: first, reason }, ...rest];

@@ -16,6 +16,9 @@ const forms: readonly RegExp[] = [
   new RegExp(`^${year}/(?<month>\\d{1,2})/(?<day>\\d{1,2})$`),
   new RegExp(`^${year}(?<month>\\d\\d)(?<day>\\d\\d)$`),
   new RegExp(String.raw`^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}$`),
+  // Americans begin with the month, others with the day: a date that can be read in both ways is none.
+  new RegExp(`^(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/${year}$`),
+  new RegExp(`^(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/${year}$`),
   new RegExp(String.raw`^${day}\s+(?:of\s+)?${name},?\s+${year}$`),
   new RegExp(String.raw`^${name}\s+${day},?\s+${year}$`),
   new RegExp(`^${year}[-/](?<month>\\d{1,2})$`),

@@ -24,7 +24,9 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
   let indexing: Promise<readonly IndexFile[]> = Promise.resolve([]);
   config.on("eleventy.before", ({ outputMode }) => {
     if (outputMode !== "fs") return;
-    indexing = indexFiles(site.searchRecords, site.frame.language);
+    // While serving, the end of an earlier index would end the process that makes this one.
+    const earlier = indexing.catch(() => []);
+    indexing = earlier.then(() => indexFiles(site.searchRecords, site.frame.language));
     // A failure is told after the build; one that has no such end tells its own.
     indexing.catch(() => undefined);
   });

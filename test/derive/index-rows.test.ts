@@ -73,7 +73,12 @@ describe("the list of meetings", () => {
   });
 
   test("says nothing of weeks before the first and after the last minutes", () => {
+    expect(outline(rows([minutes("2020-09-14")]))).toEqual(["meeting 2020-09-14"]);
+  });
+
+  test("holds the meeting that the last minutes call off", () => {
     expect(outline(rows([minutes("2020-09-14", "next: { cancelled: Regatta }")]))).toEqual([
+      "cancelled 2020-09-21 Regatta",
       "meeting 2020-09-14",
     ]);
   });

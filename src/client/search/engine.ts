@@ -24,7 +24,7 @@ export interface SearchOutcome {
   readonly corrected: readonly (readonly [typed: string, taken: string])[];
   /** Words that stand nowhere. */
   readonly missing: readonly string[];
-  /** Words that stand nowhere together with the others, and were left out. */
+  /** Words that stand nowhere together with the others, or are too many, and were left out. */
   readonly leftOut: readonly string[];
 }
 
@@ -38,8 +38,8 @@ export async function search(
   query: SearchQuery,
 ): Promise<SearchOutcome> {
   const { words: known, corrected, missing } = knownWords(queryWords(query.text), vocabulary);
-  const typed = known.slice(0, mostWords);
-  const words = await together(pagefind, typed);
+  const typed = [...new Set(known)];
+  const words = await together(pagefind, typed.slice(0, mostWords));
   const isNothing = query.text !== "" && words.length === 0;
   const text = words.length > 0 ? words.join(" ") : null;
   const find = async (...without: readonly FilterName[]): Promise<PagefindResponse> =>

@@ -7,6 +7,8 @@ import type { SearchQuery } from "./query.ts";
 const steps = 12;
 
 const lateMonth = 9;
+/** More years are a slip in a date, and would fill the page with empty months. */
+const mostYears = 60;
 
 /** A bar for each month from the first to the last with results; pressing one leaves only its results. */
 export function monthBars(
@@ -18,7 +20,8 @@ export function monthBars(
   const last = found.at(-1);
   if (first === undefined || last === undefined || first === last) return [];
   const highest = Math.max(...Object.values(months));
-  return monthsBetween(first, last).map((month) => {
+  const isTooLong = Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > mostYears;
+  return (isTooLong ? found : monthsBetween(first, last)).map((month) => {
     const count = months[month] ?? 0;
     const isChosen = query.month === month;
     const bar = element(

@@ -9,7 +9,7 @@ export function describe(outcome: SearchOutcome): string {
   const notes = [
     ...corrected.map(([typed, taken]) => `“${typed}” stands nowhere; “${taken}” was searched for.`),
     missing.length > 0 && words.length > 0 && `Left out, for it stands nowhere: ${quoted(missing)}.`,
-    leftOut.length > 0 && `Nothing holds all of these words, so ${quoted(leftOut)} was left out.`,
+    leftOut.length > 0 && `Left out, for nothing holds all of these words: ${quoted(leftOut)}.`,
   ];
   if (results.length > 0)
     return [`${counted(results.length)}${inMonth(query)}${order(outcome)}.`, ...notes]

@@ -74,6 +74,11 @@ describe("a search", () => {
     expect([results.length, leftOut]).toEqual([1, ["hull"]]);
   });
 
+  test("looks for a word once, however often it is typed", async () => {
+    const { words, leftOut } = await ask("?q=rope+hull+rope");
+    expect([words, leftOut]).toEqual([["rope", "hull"], []]);
+  });
+
   test("counts each filter as if it were not set, and with the others set", async () => {
     const { results, facets, months } = await ask("?q=rope&kind=minutes&year=2020&month=2020-09");
     expect(results).toHaveLength(1);
@@ -92,7 +97,8 @@ describe("a search", () => {
   });
 
   test("reads no more than eight words", async () => {
-    expect((await ask(`?q=${"rope+".repeat(8)}sail`)).leftOut).toEqual([]);
+    const { words, leftOut } = await ask("?q=Ropes+Hulls+Paints+Tars+Rope+Hull+Paint+Tar+sail");
+    expect([words, leftOut.length]).toEqual([[], 9]);
   });
 
   test("says how many results there are without the filters", async () => {

@@ -52,7 +52,7 @@ group("the sentence about a search", () => {
   test("says which words were changed or left out", () => {
     const notes = { corrected: [["roep", "rope"]], missing: ["qzx"], leftOut: ["tar"] } as const;
     expect(describe(outcome("?q=roep+qzx+tar", 3, notes))).toBe(
-      "3 results, best matches first. “roep” stands nowhere; “rope” was searched for. Left out, for it stands nowhere: “qzx”. Nothing holds all of these words, so “tar” was left out.",
+      "3 results, best matches first. “roep” stands nowhere; “rope” was searched for. Left out, for it stands nowhere: “qzx”. Left out, for nothing holds all of these words: “tar”.",
     );
   });
 });
