@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { UserConfig } from "@11ty/eleventy";
 import { privateText } from "../format/privacy.ts";
+import { inParallel } from "./in-parallel.ts";
 
 export interface Options {
   /** Sources of regular expressions that no published text may match. */
@@ -17,6 +18,7 @@ export const defaults = { patterns: [], texts: [] } satisfies Options;
 const shortestSecret = 12;
 /** A secret in `site.yaml` is on every page; so many names are enough to find it. */
 const mostNames = 10;
+const filesAtOnce = 50;
 const isText = /\.(?:html|json|xml|csv|txt|ics|pf_fragment|pf_meta)$/;
 
 /** Proves after every build that nothing private was written, and fails the build where something was. */
@@ -32,8 +34,11 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
     const files = entries
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
-    const leaking = await Promise.all(files.map(async (path) => ((await leaks(path)) ? [path] : [])));
-    const names = leaking.flat().map((path) => relative(directories.output, path).split(sep).join("/"));
+    const leaking: string[] = [];
+    await inParallel(files, filesAtOnce, async (path) => {
+      if (await leaks(path)) leaking.push(path);
+    });
+    const names = leaking.map((path) => relative(directories.output, path).split(sep).join("/"));
     if (names.length > 0) throw new Error(complaint(names.toSorted((a, b) => (a < b ? -1 : 1))));
   });
 

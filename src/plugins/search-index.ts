@@ -4,6 +4,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchRecord } from "../model/search.ts";
 import type { SiteData } from "../model/site-data.ts";
+import { inParallel } from "./in-parallel.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before anything is indexed. */
@@ -13,6 +14,8 @@ export interface Options {
 }
 
 export const defaults = { site: null, leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
+
+const filesAtOnce = 50;
 
 /**
  * Indexes every section and item, so that a search finds them by words, year, person, section and kind. Pagefind is a process
@@ -38,7 +41,7 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     for (const below of new Set(wanted.map(({ path }) => dirname(path))))
       await mkdir(join(folder, below), { recursive: true });
-    await Promise.all(wanted.map(({ path, content }) => writeFile(join(folder, path), content)));
+    await inParallel(wanted, filesAtOnce, ({ path, content }) => writeFile(join(folder, path), content));
   });
 }
 

@@ -5,6 +5,7 @@ import type { SiteData } from "../model/site-data.ts";
 import { cardSvg } from "../outputs/card-svg.ts";
 import { byteCache } from "./byte-cache.ts";
 import { drawnWith, drawSvg } from "./draw-svg.ts";
+import { inParallel } from "./in-parallel.ts";
 
 export interface Options {
   /** Null where the settings could not be read; there is then nothing to draw. */
@@ -18,7 +19,7 @@ export interface Options {
 export const defaults = { site: null, cacheFolder: ".cache/cards", keptDays: 30 } satisfies Options;
 
 /** Pictures that are drawn at the same time; each takes 3 MB meanwhile. */
-const atOnce = 6;
+const cardsAtOnce = 6;
 
 /** Draws the picture that is shown beside a link to a meeting, unless an earlier build has drawn the same one. */
 export function socialCards(config: UserConfig, userOptions: Partial<Options> = {}): void {
@@ -27,17 +28,14 @@ export function socialCards(config: UserConfig, userOptions: Partial<Options> = 
     if (outputMode !== "fs" || !site) return;
     const cache = byteCache(cacheFolder);
     const tools = await drawnWith();
-    const cards = site.meetings.map(({ card }) => card).values();
-    const drawAll = async (): Promise<void> => {
-      for (const card of cards) {
-        const svg = cardSvg(card);
-        const png = await cache.get(`${tools} ${svg}`, () => drawSvg(svg));
-        const path = join(directories.output, card.path);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, png);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, drawAll));
+    const cards = site.meetings.map(({ card }) => card);
+    await inParallel(cards, cardsAtOnce, async (card) => {
+      const svg = cardSvg(card);
+      const png = await cache.get(`${tools} ${svg}`, () => drawSvg(svg));
+      const path = join(directories.output, card.path);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, png);
+    });
     await cache.forget(keptDays);
   });
 }
