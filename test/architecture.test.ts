@@ -170,6 +170,7 @@ describe("code is plain", () => {
   });
 
   test("nothing silences the type checker or the linter", () => {
+    // Named here only to be forbidden.
     const silencers = /@ts-(?:ignore|expect-error|nocheck)|biome-ignore/;
     expect(files.filter((file) => silencers.test(readFileSync(file, "utf8")))).toEqual([]);
   });

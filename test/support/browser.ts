@@ -5,7 +5,14 @@ import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { test as base } from "vitest";
 import { findChromium } from "../../scripts/find-chromium.ts";
 
+interface Abilities {
+  readonly javaScript: boolean;
+  /** Whether sites may have a service worker; what it answers, no test could look at or hold back. */
+  readonly workers: boolean;
+}
+
 interface Fixtures {
+  readonly abilities: Abilities;
   /** One browser with an empty profile for a whole file of tests. */
   readonly browser: BrowserContext;
   /** The one tab of that browser; opening one for each test would take longer than the tests. */
@@ -14,18 +21,12 @@ interface Fixtures {
   readonly page: Page;
 }
 
-interface Abilities {
-  readonly javaScript: boolean;
-  /** Whether sites may have a service worker; what it answers, no test could look at or hold back. */
-  readonly workers: boolean;
-}
-
 /** A test that opens pages in Chromium. Files share this module, so no kind of test changes another. */
 function browserTest(abilities: Abilities) {
   return base.extend<Fixtures>({
+    abilities: [abilities, { scope: "file" }],
     browser: [
-      // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of fixtures from this pattern.
-      async ({}, use) => {
+      async ({ abilities }, use) => {
         const profile = await mkdtemp(join(tmpdir(), "minutebook-browser-"));
         const browser = await launch(profile, abilities);
         await use(browser);
