@@ -260,8 +260,8 @@ export interface TrendsPage extends Page {
   readonly quarantinedCount: number;
 }
 
-/** One release in the list of all. */
-export interface ReleaseRow extends Page {
+/** A release, from the first meeting that lists it to the last one. */
+interface ReleaseLife extends Page {
   readonly name: string;
   readonly first: PageLink;
   readonly last: PageLink;
@@ -270,6 +270,10 @@ export interface ReleaseRow extends Page {
   readonly isListed: boolean;
   /** What stood in it last, such as `24 tickets: 11 Open, 13 Ready for Testing`. */
   readonly ended: string;
+}
+
+/** One release in the list of all. */
+export interface ReleaseRow extends ReleaseLife {
   /** All its tickets over time, without those of shared columns. */
   readonly trend: readonly TrendPoint[];
 }
@@ -287,13 +291,7 @@ export interface ReleasesPage extends Page {
 }
 
 /** `/releases/3.5.24/`; its neighbours are the releases of its series. */
-export interface ReleasePage extends Page, Neighbours {
-  readonly name: string;
-  readonly first: PageLink;
-  readonly last: PageLink;
-  readonly meetingCount: number;
-  readonly isListed: boolean;
-  readonly ended: string;
+export interface ReleasePage extends ReleaseLife, Neighbours {
   /** Its own column, and those that it shares with other versions. */
   readonly charts: readonly Chart[];
 }
