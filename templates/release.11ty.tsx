@@ -1,6 +1,6 @@
 import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
-import type { ReleasePage } from "../src/model/pages.ts";
+import type { ReleasePage } from "../src/model/release-pages.ts";
 import { Chart } from "./components/Chart.tsx";
 import { Page } from "./components/Page.tsx";
 import { Pager } from "./components/Pager.tsx";

@@ -1,6 +1,6 @@
 import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
-import type { ReleaseRow, ReleasesPage } from "../src/model/pages.ts";
+import type { ReleaseRow, ReleasesPage } from "../src/model/release-pages.ts";
 import { Page } from "./components/Page.tsx";
 import { Sparkline } from "./components/Sparkline.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";

@@ -1,15 +1,9 @@
 import { anchors, parts, paths } from "../format/urls.ts";
 import type { LedgerLink } from "../model/ledger.ts";
-import type {
-  CountTable,
-  MeetingPage,
-  Page,
-  ReleasePage,
-  ReleaseTable,
-  TrendsPage,
-  YearPage,
-} from "../model/pages.ts";
+import type { MeetingPage, Page, TrendsPage, YearPage } from "../model/pages.ts";
+import type { ReleasePage } from "../model/release-pages.ts";
 import type { SiteData } from "../model/site-data.ts";
+import type { CountTable, ReleaseTable } from "../model/tables.ts";
 import { idsOf } from "./former-anchors.ts";
 
 /**

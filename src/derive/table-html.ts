@@ -1,7 +1,7 @@
 import { htmlText } from "../format/html-text.ts";
 import { signed } from "../format/numbers.ts";
 import type { ComparedCount } from "../model/delta.ts";
-import type { CountTable, ReleaseTable } from "../model/pages.ts";
+import type { CountTable, ReleaseTable } from "../model/tables.ts";
 
 /** A table of counts as plain HTML for feed readers, which have no styles of ours. */
 export function countTableHtml(caption: string, nameHeader: string, table: CountTable | null): string {

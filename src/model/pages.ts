@@ -1,12 +1,12 @@
 import type { SocialCard } from "./card.ts";
 import type { Chart } from "./chart.ts";
 import type { Citation, Cited } from "./citation.ts";
-import type { ComparedCount, ComparedReleases, GoneCount } from "./delta.ts";
+import type { ComparedCount } from "./delta.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus, BodyPart } from "./outline.ts";
-import type { TrendPoint } from "./series.ts";
 import type { JsonValue } from "./structured-data.ts";
+import type { CountTable, ReleaseTable } from "./tables.ts";
 
 /** What every page shows around its content. */
 export interface SiteFrame {
@@ -50,54 +50,6 @@ export interface NamedPerson {
   readonly name: string | null;
   /** The person's page; null where there is no such person. */
   readonly path: string | null;
-}
-
-/** One row of a table of counts. */
-export interface CountRow extends ComparedCount {
-  /** Id of the row's cell, by which others link to it. */
-  readonly id: string;
-  readonly trend: readonly TrendPoint[];
-  /** Why its neighbours prove the count to be a slip; null where they do not. */
-  readonly doubt: string | null;
-  /** Where the baseline stands; null without one. */
-  readonly baselinePath: string | null;
-}
-
-export interface GoneRow extends GoneCount {
-  /** What is no longer listed, such as `3.4.58` or `Dev Complete in 3.5.24`. */
-  readonly label: string;
-  readonly baselinePath: string;
-}
-
-/** A table of counts with its changes. */
-export interface CountTable {
-  readonly rows: readonly CountRow[];
-  readonly total: CountRow;
-  readonly gone: readonly GoneRow[];
-  /** What the changes are measured from, such as `since 24 Aug, 3 weeks`; null where nothing is compared. */
-  readonly since: string | null;
-  /** Why the counts are shown but not compared, as a sentence; null where they are. */
-  readonly note: string | null;
-}
-
-export interface ReleaseCell extends ComparedCount {
-  readonly id: string;
-  readonly baselinePath: string | null;
-}
-
-export interface ReleaseTable extends Pick<ComparedReleases, "columns"> {
-  /** The page of each column's release; null where it has none of its own. */
-  readonly columnPaths: readonly (string | null)[];
-  readonly rows: readonly {
-    readonly state: string;
-    readonly isTotal: boolean;
-    readonly cells: readonly (ReleaseCell | null)[];
-  }[];
-  readonly gone: readonly GoneRow[];
-  /** Columns that are compared with an older one, such as `3.5.24` with `3.5.22`. */
-  readonly rollovers: readonly { readonly column: string; readonly from: string }[];
-  readonly since: string | null;
-  readonly note: string | null;
 }
 
 export interface ActionRow {
@@ -258,42 +210,6 @@ export interface TrendsPage extends Page {
   readonly charts: readonly Chart[];
   /** How many files are left out because of their findings. */
   readonly quarantinedCount: number;
-}
-
-/** A release, from the first meeting that lists it to the last one. */
-interface ReleaseLife extends Page {
-  readonly name: string;
-  readonly first: PageLink;
-  readonly last: PageLink;
-  readonly meetingCount: number;
-  /** Whether the latest table of releases lists it. */
-  readonly isListed: boolean;
-  /** What stood in it last, such as `24 tickets: 11 Open, 13 Ready for Testing`. */
-  readonly ended: string;
-}
-
-/** One release in the list of all. */
-export interface ReleaseRow extends ReleaseLife {
-  /** All its tickets over time, without those of shared columns. */
-  readonly trend: readonly TrendPoint[];
-}
-
-/** `/releases/` */
-export interface ReleasesPage extends Page {
-  /** By release series, the one listed last first. */
-  readonly groups: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly rows: readonly ReleaseRow[];
-  }[];
-  /** What all releases together hold; null where none is listed. */
-  readonly sentence: string | null;
-}
-
-/** `/releases/3.5.24/`; its neighbours are the releases of its series. */
-export interface ReleasePage extends ReleaseLife, Neighbours {
-  /** Its own column, and those that it shares with other versions. */
-  readonly charts: readonly Chart[];
 }
 
 /** `/latest/` and aliases: a page that leads to another one. */

@@ -17,12 +17,11 @@ import type {
   MeetingPage,
   QuarantinePage,
   RedirectPage,
-  ReleasePage,
-  ReleasesPage,
   SiteFrame,
   TrendsPage,
   YearPage,
 } from "./pages.ts";
+import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
 import type { SearchJumps, SearchRecord } from "./search.ts";
 
 /** A table as rows of cells, the first row being the header. */

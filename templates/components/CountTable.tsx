@@ -1,4 +1,4 @@
-import type { CountRow, CountTable as Table } from "../../src/model/pages.ts";
+import type { CountRow, CountTable as Table } from "../../src/model/tables.ts";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
 import { RowLink } from "./RowLink.tsx";

@@ -1,6 +1,6 @@
 import { shortDate } from "../../src/format/days.ts";
 import { href } from "../../src/format/urls.ts";
-import type { GoneRow } from "../../src/model/pages.ts";
+import type { GoneRow } from "../../src/model/tables.ts";
 
 interface Props {
   readonly rows: readonly GoneRow[];

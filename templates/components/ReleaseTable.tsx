@@ -1,5 +1,5 @@
 import { anchors, href } from "../../src/format/urls.ts";
-import type { ReleaseTable as Table } from "../../src/model/pages.ts";
+import type { ReleaseTable as Table } from "../../src/model/tables.ts";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
 import { RowLink } from "./RowLink.tsx";

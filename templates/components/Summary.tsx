@@ -1,6 +1,7 @@
 import { anchors } from "../../src/format/urls.ts";
 import type { DirectiveName } from "../../src/model/outline.ts";
-import type { MeetingSummary, CountTable as Table, Upcoming } from "../../src/model/pages.ts";
+import type { MeetingSummary, Upcoming } from "../../src/model/pages.ts";
+import type { CountTable as Table } from "../../src/model/tables.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Delta } from "./Delta.tsx";
 import { Attendance, NextMeeting, Triage } from "./Facts.tsx";

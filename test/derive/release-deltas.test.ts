@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReleaseTable } from "../../src/model/pages.ts";
+import type { ReleaseTable } from "../../src/model/tables.ts";
 import { jsonOf, minutes, siteOf, tableOf } from "../support/archive.ts";
 
 const monday = "2020-09-14";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReleasePage } from "../../src/model/pages.ts";
+import type { ReleasePage } from "../../src/model/release-pages.ts";
 import { known, minutes, pageOf, siteOf, tableOf } from "../support/archive.ts";
 
 const table = (open: number): string => `{ Open: ${open}, In Progress: 1 }`;
