@@ -32,7 +32,7 @@ export default async function minutebook(config: UserConfig) {
   config.addPlugin(report, {
     ...choices,
     diagnostics,
-    meetingCount: site?.meetings.length ?? 0,
+    meetingCount: site?.meetingPages.length ?? 0,
     isBuildable: site !== null,
   });
 

@@ -1,4 +1,4 @@
-import { countFindings, diagnosticLine, githubAnnotation } from "../src/format/diagnostics.ts";
+import { countDiagnostics, diagnosticLine, githubAnnotation } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import { readArchive } from "../src/plugins/read-archive.ts";
 import { fail } from "./fail.ts";
@@ -23,7 +23,7 @@ try {
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
-    `Checked ${counted(site?.meetings.length ?? 0, "publishable meeting")} in ${seconds} s: ${countFindings(diagnostics)}.`,
+    `Checked ${counted(site?.meetingPages.length ?? 0, "publishable meeting")} in ${seconds} s: ${countDiagnostics(diagnostics)}.`,
   );
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 } catch (error) {

@@ -1,11 +1,11 @@
-import { countFindings, oneLine } from "../src/format/diagnostics.ts";
-import { FindingsError } from "../src/plugins/findings-error.ts";
+import { countDiagnostics, oneLine } from "../src/format/diagnostics.ts";
+import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 
 /** Says why a command failed, without a stack trace, and lets the process end with code 1. */
 export function fail(error: unknown, advice = ""): void {
   const reason =
-    error instanceof FindingsError
-      ? `${error.message}\n\n${countFindings(error.diagnostics)}.`
+    error instanceof DiagnosticsError
+      ? `${error.message}\n\n${countDiagnostics(error.diagnostics)}.`
       : rootCause(error);
   console.error(`${reason} ${advice}`.trim().split("\n").map(oneLine).join("\n"));
   process.exitCode = 1;

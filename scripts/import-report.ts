@@ -1,11 +1,11 @@
-import { summarizeAudit } from "../src/derive/audit-summary.ts";
-import { auditLine, reasonLine, totalLine } from "../src/format/audit.ts";
 import { counted } from "../src/format/numbers.ts";
-import type { PeopleProposal } from "../src/legacy/people.ts";
-import type { Audit } from "../src/model/audit.ts";
+import type { Audit } from "../src/import/audit/audit.ts";
+import { auditHtml } from "../src/import/audit/audit-html.ts";
+import { auditLine, reasonLine, totalLine } from "../src/import/audit/audit-lines.ts";
+import { auditMarkdown } from "../src/import/audit/audit-markdown.ts";
+import { summarizeAudit } from "../src/import/audit/audit-summary.ts";
+import type { PeopleProposal } from "../src/import/people/people.ts";
 import type { Meeting } from "../src/model/meeting.ts";
-import { auditHtml } from "../src/outputs/audit-html.ts";
-import { auditMarkdown } from "../src/outputs/audit-markdown.ts";
 
 /** The kinds of files that an audit can be written to. */
 export const reportEndings: readonly string[] = [".md", ".json", ".html"];

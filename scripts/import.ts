@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import { countFindings, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
+import { countDiagnostics, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
-import { importMinutes } from "../src/import.ts";
-import { peopleText } from "../src/legacy/people-text.ts";
+import { importMinutes } from "../src/import/import-minutes.ts";
+import { peopleText } from "../src/import/people/people-text.ts";
+import { auditImport } from "./audit-import.ts";
 import { fail } from "./fail.ts";
 import { auditLines, auditText, namesLines, peopleLines, reportEndings } from "./import-report.ts";
 import { readOldFiles } from "./old-files.ts";
@@ -43,6 +44,8 @@ try {
   const { operands, out, profile, report, people } = choices;
   const old = readOldFiles(operands, out);
   const result = importMinutes(old.files, readNamedProfile(profile));
+  const meetings = result.files.map(({ meeting }) => meeting);
+  const audit = auditImport(result);
   const placeOf = placesBelow(out);
   const originals = old.files.map(({ path }) => path);
   const minutes = writeFiles(
@@ -51,9 +54,7 @@ try {
   );
   const reports = writeFiles(
     [
-      ...(report === null
-        ? []
-        : [{ path: report, text: auditText(result.audit, extname(report)), inside: null }]),
+      ...(report === null ? [] : [{ path: report, text: auditText(audit, extname(report)), inside: null }]),
       ...(people === null ? [] : [{ path: people, text: peopleText(result.people), inside: null }]),
     ],
     {
@@ -70,12 +71,12 @@ try {
   print(problems);
   if (choices.isDryRun) print(minutes.written.map(({ path }) => `Would write ${path}`));
   // What is printed in no file must not be lost.
-  print(auditLines(result.audit, report !== null));
-  print(namesLines(result.files.map(({ meeting }) => meeting)));
+  print(auditLines(audit, report !== null));
+  print(namesLines(meetings));
   if (result.files.length > 0) print(peopleLines(result.people, choices.isDryRun ? null : people));
   print([
     `${choices.isDryRun ? "Would write" : "Wrote"} ${counted(minutes.written.length, "minutes file")} to ${out}` +
-      `${minutes.same > 0 ? ` (${minutes.same} more there already)` : ""}: ${countFindings(result.diagnostics)}.`,
+      `${minutes.same > 0 ? ` (${minutes.same} more there already)` : ""}: ${countDiagnostics(result.diagnostics)}.`,
   ]);
   if (result.files.length === 0)
     print([

@@ -1,5 +1,5 @@
-import { ledgerText } from "../src/outputs/link-ledger.ts";
-import { FindingsError } from "../src/plugins/findings-error.ts";
+import { linkManifestText } from "../src/outputs/link-manifest.ts";
+import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 import { readArchive } from "../src/plugins/read-archive.ts";
 import { fail } from "./fail.ts";
 import { readOptions } from "./options.ts";
@@ -13,8 +13,8 @@ A build publishes the same as /links.txt, and npm run check compares with it. No
 
 try {
   const { site, diagnostics } = await readArchive(options);
-  if (!site) throw new FindingsError(diagnostics);
-  process.stdout.write(ledgerText(site.links));
+  if (!site) throw new DiagnosticsError(diagnostics);
+  process.stdout.write(linkManifestText(site.links));
 } catch (error) {
   fail(error);
 }

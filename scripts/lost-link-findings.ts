@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { lostLinks } from "../src/derive/lost-links.ts";
+import { lostLinks } from "../src/derive/data/lost-links.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
-import type { LedgerLink } from "../src/model/ledger.ts";
-import { readLedger } from "../src/outputs/link-ledger.ts";
+import type { PublishedLink } from "../src/model/site-data.ts";
+import { readLinkManifest } from "../src/outputs/link-manifest.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 /** A finding for each link of an earlier build that the site would lose. */
-export async function lostLinkFindings(file: string, now: readonly LedgerLink[]): Promise<Diagnostic[]> {
+export async function lostLinkFindings(file: string, now: readonly PublishedLink[]): Promise<Diagnostic[]> {
   const text = await readLedgerFile(file);
-  const earlier = readLedger(text);
+  const earlier = readLinkManifest(text);
   if (earlier.length === 0)
     throw new Error(`${file} lists no links, so it is no list that npm run links made.`);
   const lines = text.split(/\r?\n/);

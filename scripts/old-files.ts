@@ -1,7 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import type { LeftAlone } from "../src/legacy/dated-texts.ts";
-import type { OldFile } from "../src/legacy/old-file.ts";
+import type { LeftAlone, OldFile } from "../src/import/dated-texts.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 export interface OldFiles {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Profile } from "../src/legacy/profile.ts";
-import { readProfile } from "../src/legacy/profile-file.ts";
-import { FindingsError } from "../src/plugins/findings-error.ts";
+import type { Profile } from "../src/import/profile.ts";
+import { readProfile } from "../src/import/profile-file.ts";
+import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 /** The profiles that come with Minutebook. */
@@ -14,9 +14,9 @@ export const ownProfiles = ["osg", "generic"] as const;
  */
 export function readNamedProfile(name: string): Profile {
   const isOwn = ownProfiles.some((own) => own === name);
-  const path = isOwn ? fileURLToPath(new URL(`../src/legacy/profiles/${name}.yaml`, import.meta.url)) : name;
+  const path = isOwn ? fileURLToPath(new URL(`../src/import/profiles/${name}.yaml`, import.meta.url)) : name;
   const { profile, diagnostics } = readProfile({ path, bytes: readBytes(path) });
-  if (!profile) throw new FindingsError(diagnostics);
+  if (!profile) throw new DiagnosticsError(diagnostics);
   return profile;
 }
 

@@ -1,43 +1,46 @@
 import { linkArchive } from "./archive/link-archive.ts";
-import { actionThreads } from "./derive/action-threads.ts";
-import { appearances } from "./derive/appearances.ts";
-import { homePage, indexPage, trendsPage, yearPages } from "./derive/archive-pages.ts";
-import { meetingCalendar } from "./derive/calendar.ts";
-import { chartFile } from "./derive/chart-file.ts";
-import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/count-rows.ts";
-import { deriveFacts } from "./derive/facts.ts";
-import { indexRows } from "./derive/index-rows.ts";
-import { actionsPage, decisionsPage, supportPage } from "./derive/item-pages.ts";
-import { linkLedger } from "./derive/link-ledger.ts";
-import { meetingFeed } from "./derive/meeting-feed.ts";
-import { archiveJson, meetingJson } from "./derive/meeting-json.ts";
-import { meetingPage } from "./derive/meeting-page.ts";
-import { peoplePage, personPages } from "./derive/people-pages.ts";
-import { personFeed } from "./derive/person-feed.ts";
-import { type Quarantine, quarantine } from "./derive/quarantine.ts";
-import { redirectPages } from "./derive/redirects.ts";
-import { releasePages, releasesPage } from "./derive/release-pages.ts";
-import { searchJumps } from "./derive/search-jumps.ts";
-import { searchRecords } from "./derive/search-records.ts";
-import { searchWords } from "./derive/search-words.ts";
-import { siteFrame } from "./derive/site-frame.ts";
-import { topicFeed } from "./derive/topic-feed.ts";
-import { topicPages, topicsPage } from "./derive/topic-pages.ts";
+import { indexArchive } from "./derive/archive-index.ts";
+import { chartFile } from "./derive/data/chart-file.ts";
+import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/data/count-rows.ts";
+import { linkManifest } from "./derive/data/link-manifest.ts";
+import { archiveJson, meetingJson } from "./derive/data/meeting-json.ts";
+import { searchJumps } from "./derive/data/search-jumps.ts";
+import { searchRecords } from "./derive/data/search-records.ts";
+import { searchWords } from "./derive/data/search-words.ts";
+import { meetingCalendar } from "./derive/feeds/calendar.ts";
+import { meetingFeed } from "./derive/feeds/meeting-feed.ts";
+import { personFeed } from "./derive/feeds/person-feed.ts";
+import { topicFeed } from "./derive/feeds/topic-feed.ts";
+import { actionThreads } from "./derive/pages/action-threads.ts";
+import { indexRows } from "./derive/pages/index-rows.ts";
+import { actionsPage, decisionsPage, supportPage } from "./derive/pages/item-pages.ts";
+import { meetingPage } from "./derive/pages/meeting-page.ts";
+import { peoplePage, personPages } from "./derive/pages/people-pages.ts";
+import { personHistories } from "./derive/pages/person-histories.ts";
+import { type Quarantine, quarantine } from "./derive/pages/quarantine.ts";
+import { redirectPages } from "./derive/pages/redirects.ts";
+import { releasePages, releasesPage } from "./derive/pages/release-pages.ts";
+import {
+  homePage,
+  meetingIndexPage,
+  siteMetadata,
+  trendsPage,
+  yearPages,
+} from "./derive/pages/site-pages.ts";
+import { topicPages, topicsPage } from "./derive/pages/topic-pages.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import { coordinateLines } from "./minutes/coordinates.ts";
 import { createMinutesParser } from "./minutes/parse-minutes.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
-import type { Archive } from "./model/archive.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Archive, Person } from "./model/archive.ts";
+import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
-import type { Person } from "./model/person.ts";
 import type { Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
-import type { SourceFile } from "./model/source-file.ts";
 import { checkArchive } from "./rules/check-archive.ts";
-import { contentFindings } from "./rules/content-findings.ts";
+import { contentDiagnostics } from "./rules/content-diagnostics.ts";
 
 /** The content folder as it lies on disk. */
 export interface ContentFiles {
@@ -74,7 +77,7 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   const { people, diagnostics: peopleFindings } = files.people
     ? readPeople(files.people)
     : { people: [], diagnostics: [] };
-  const aboutContent = [...settingsFindings, ...peopleFindings, ...contentFindings(files)];
+  const aboutContent = [...settingsFindings, ...peopleFindings, ...contentDiagnostics(files)];
   if (!written || !files.hasMinutesFolder)
     return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
 
@@ -105,62 +108,60 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
 }
 
 function siteData(
-  archive: Archive,
+  linked: Archive,
   people: readonly Person[],
   settings: Settings,
   basePath: string,
   left: Quarantine,
 ): SiteData {
-  const facts = deriveFacts(archive, people, settings);
+  const archive = indexArchive(linked, people, settings);
   const quarantined = left.pages.map(({ date }) => date);
-  const rows = indexRows(facts, quarantined);
+  const rows = indexRows(archive, quarantined);
   const years = yearPages(rows);
-  const meetings = archive.meetings.map((linked) => meetingPage(linked, facts));
-  const trends = trendsPage(facts, left.pages.length);
-  const releases = releasePages(facts);
-  const threads = actionThreads(facts);
-  const everybody = appearances(facts, threads);
-  const issues = topicPages(facts);
-  const records = searchRecords(facts);
+  const meetings = linked.meetings.map((meeting) => meetingPage(meeting, archive));
+  const trends = trendsPage(archive, left.pages.length);
+  const releases = releasePages(archive);
+  const releaseCharts = releases.flatMap(({ charts }) => charts);
+  const threads = actionThreads(archive);
+  const histories = personHistories(archive, threads);
+  const topics = topicPages(archive);
+  const records = searchRecords(archive);
   const published = {
-    frame: siteFrame(facts, basePath),
-    home: homePage(facts, rows),
-    index: indexPage(rows, years, left.undated),
-    years,
-    meetings,
-    quarantined: left.pages,
-    trends,
-    releases: releasesPage(releases, facts),
+    metadata: siteMetadata(archive, basePath),
+    homePage: homePage(archive, rows),
+    meetingIndexPage: meetingIndexPage(rows, years, left.undated),
+    yearPages: years,
+    meetingPages: meetings,
+    quarantinePages: left.pages,
+    trendsPage: trends,
+    releasesPage: releasesPage(releases, archive),
     releasePages: releases,
-    people: peoplePage(everybody, facts),
-    persons: personPages(everybody, facts),
-    topics: topicsPage(issues),
-    issues,
-    actions: actionsPage(threads.map(({ thread }) => thread)),
-    decisions: decisionsPage(facts),
-    support: supportPage(facts),
+    peoplePage: peoplePage(histories, archive),
+    personPages: personPages(histories, archive),
+    topicsPage: topicsPage(topics),
+    topicPages: topics,
+    actionsPage: actionsPage(threads.map(({ thread }) => thread)),
+    decisionsPage: decisionsPage(archive),
+    supportPage: supportPage(archive),
+    redirectPages: redirectPages(archive.meetings, left.redirected),
     searchRecords: records,
     searchWords: searchWords(records),
-    searchJumps: searchJumps(facts, everybody, issues),
-    redirects: redirectPages(facts.meetings, left.redirected),
+    searchJumps: searchJumps(archive, histories, topics),
     feed: meetingFeed(meetings, settings, basePath),
     smallFeeds: [
-      ...everybody.map((person) => personFeed(person, facts, basePath)),
-      ...issues.map((topic) => topicFeed(topic, settings)),
+      ...histories.map((person) => personFeed(person, archive, basePath)),
+      ...topics.map((topic) => topicFeed(topic, settings)),
     ],
-    calendar: meetingCalendar(facts, quarantined),
-    archiveJson: archiveJson(facts.meetings, facts),
-    meetingJson: archive.meetings.map((linked) => meetingJson(linked, facts)),
-    ticketRows: ticketRows(facts),
-    queueRows: queueRows(facts),
-    releaseRows: releaseRows(
-      facts,
-      releases.flatMap(({ charts }) => charts),
-    ),
-    attendanceRows: attendanceRows(facts),
-    chartFiles: [...trends.charts, ...releases.flatMap(({ charts }) => charts)].map(chartFile),
+    calendar: meetingCalendar(archive, quarantined),
+    archiveJson: archiveJson(archive.meetings, archive),
+    meetingJsons: linked.meetings.map((meeting) => meetingJson(meeting, archive)),
+    ticketRows: ticketRows(archive),
+    queueRows: queueRows(archive),
+    releaseRows: releaseRows(archive, releaseCharts),
+    attendanceRows: attendanceRows(archive),
+    chartFiles: [...trends.charts, ...releaseCharts].map(chartFile),
   };
-  return { ...published, links: linkLedger(published) };
+  return { ...published, links: linkManifest(published) };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

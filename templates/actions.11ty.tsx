@@ -1,16 +1,16 @@
 import { parts } from "../src/format/urls.ts";
 import type { ActionsPage } from "../src/model/collected-pages.ts";
-import { Page } from "./components/Page.tsx";
-import { ThreadList } from "./components/ThreadList.tsx";
+import { ThreadList } from "./components/items/ThreadList.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { YearLinks } from "./components/meetings/YearLinks.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
-import { YearLinks } from "./components/YearLinks.tsx";
 
-export const data = onePageFor("actions");
+export const data = onePageFor("actionsPage");
 
-export default function Actions({ view, collections: { frame }, assets }: TemplateData<ActionsPage>) {
+export default function Actions({ view, collections: { metadata }, assets }: TemplateData<ActionsPage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="Action items"
@@ -26,7 +26,7 @@ export default function Actions({ view, collections: { frame }, assets }: Templa
           Open <span class="since">{view.open.length}, the longest carried first</span>
         </h2>
         {view.open.length > 0 ? (
-          <ThreadList threads={view.open} basePath={frame.basePath} />
+          <ThreadList threads={view.open} basePath={metadata.basePath} />
         ) : (
           <p>The latest minutes list none.</p>
         )}
@@ -36,7 +36,7 @@ export default function Actions({ view, collections: { frame }, assets }: Templa
           <h2 id={parts.inYear(year)}>
             Last listed in {year} <span class="since">{rows.length}</span>
           </h2>
-          <ThreadList threads={rows} basePath={frame.basePath} />
+          <ThreadList threads={rows} basePath={metadata.basePath} />
         </section>
       ))}
     </Page>

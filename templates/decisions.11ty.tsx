@@ -1,16 +1,16 @@
 import { parts } from "../src/format/urls.ts";
 import type { DecisionsPage } from "../src/model/collected-pages.ts";
-import { Page } from "./components/Page.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { When } from "./components/layout/When.tsx";
+import { YearLinks } from "./components/meetings/YearLinks.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
-import { When } from "./components/When.tsx";
-import { YearLinks } from "./components/YearLinks.tsx";
 
-export const data = onePageFor("decisions");
+export const data = onePageFor("decisionsPage");
 
-export default function Decisions({ view, collections: { frame }, assets }: TemplateData<DecisionsPage>) {
+export default function Decisions({ view, collections: { metadata }, assets }: TemplateData<DecisionsPage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="Decisions"
@@ -32,7 +32,7 @@ export default function Decisions({ view, collections: { frame }, assets }: Temp
             {rows.map(({ html, date, path }) => (
               <li>
                 <span class="task" dangerouslySetInnerHTML={{ __html: html }} />
-                <When date={date} path={path} basePath={frame.basePath} />
+                <When date={date} path={path} basePath={metadata.basePath} />
               </li>
             ))}
           </ul>

@@ -1,25 +1,25 @@
 import { weekdayName } from "../src/format/dates.ts";
 import { longDate } from "../src/format/days.ts";
 import { href, paths } from "../src/format/urls.ts";
-import type { HomePage } from "../src/model/pages.ts";
-import { ActionList } from "./components/ActionList.tsx";
-import { Chart } from "./components/Chart.tsx";
-import { MeetingList } from "./components/MeetingList.tsx";
-import { Page } from "./components/Page.tsx";
-import { SearchForm } from "./components/SearchForm.tsx";
-import { Summary } from "./components/Summary.tsx";
+import type { HomePage } from "../src/model/index-pages.ts";
+import { Chart } from "./components/charts/Chart.tsx";
+import { Summary } from "./components/figures/Summary.tsx";
+import { ActionList } from "./components/items/ActionList.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { SearchForm } from "./components/layout/SearchForm.tsx";
+import { MeetingList } from "./components/meetings/MeetingList.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("home");
+export const data = onePageFor("homePage");
 
-export default function Home({ view, collections: { frame }, assets }: TemplateData<HomePage>) {
-  const { basePath } = frame;
+export default function Home({ view, collections: { metadata }, assets }: TemplateData<HomePage>) {
+  const { basePath } = metadata;
   const { latest, openActions } = view;
   return (
-    <Page frame={frame} assets={assets} path={view.path} title={frame.title} card={view.card}>
+    <Page metadata={metadata} assets={assets} path={view.path} title={metadata.title} card={view.card}>
       <header class="home-header">
-        <h1>{frame.title}</h1>
-        <p class="lead">{frame.description}</p>
+        <h1>{metadata.title}</h1>
+        <p class="lead">{metadata.description}</p>
         <SearchForm basePath={basePath} />
       </header>
       {latest ? (
@@ -65,7 +65,7 @@ export default function Home({ view, collections: { frame }, assets }: TemplateD
           <MeetingList rows={view.recent} basePath={basePath} />
           <p>
             <a href={href(basePath, paths.meetings)}>All meetings</a>{" "}
-            <span class="since">{frame.meetingCount}</span>
+            <span class="since">{metadata.meetingCount}</span>
           </p>
         </section>
       ) : null}

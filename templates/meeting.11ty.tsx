@@ -2,26 +2,26 @@ import { weekdayName } from "../src/format/dates.ts";
 import { longDate, mediumDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { anchors, href } from "../src/format/urls.ts";
+import type { MeetingPage } from "../src/model/meeting-page.ts";
 import type { BodyPart } from "../src/model/outline.ts";
-import type { MeetingPage } from "../src/model/pages.ts";
-import { ActionList } from "./components/ActionList.tsx";
-import { Cite } from "./components/Cite.tsx";
-import { Contents } from "./components/Contents.tsx";
-import { Triage } from "./components/Facts.tsx";
-import { Heading } from "./components/Heading.tsx";
-import { Page } from "./components/Page.tsx";
-import { Pager } from "./components/Pager.tsx";
-import { Board, Releases, Summary } from "./components/Summary.tsx";
+import { Triage } from "./components/figures/Facts.tsx";
+import { Board, Releases, Summary } from "./components/figures/Summary.tsx";
+import { ActionList } from "./components/items/ActionList.tsx";
+import { Cite } from "./components/layout/Cite.tsx";
+import { Contents } from "./components/layout/Contents.tsx";
+import { Heading } from "./components/layout/Heading.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { Pager } from "./components/layout/Pager.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("meetings");
+export const data = onePageFor("meetingPages");
 
-export default function Meeting({ view, collections: { frame }, assets }: TemplateData<MeetingPage>) {
-  const { basePath } = frame;
+export default function Meeting({ view, collections: { metadata }, assets }: TemplateData<MeetingPage>) {
+  const { basePath } = metadata;
   const placed = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title={`${view.title}, ${mediumDate(view.date)}`}

@@ -1,23 +1,27 @@
 import { counted } from "../src/format/numbers.ts";
 import { href, parts } from "../src/format/urls.ts";
-import type { IndexPage } from "../src/model/pages.ts";
-import { Findings } from "./components/Findings.tsx";
-import { MonthJumps } from "./components/MonthJumps.tsx";
-import { MonthList } from "./components/MonthList.tsx";
-import { Page } from "./components/Page.tsx";
+import type { MeetingIndexPage } from "../src/model/index-pages.ts";
+import { Findings } from "./components/layout/Findings.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { MonthJumps } from "./components/meetings/MonthJumps.tsx";
+import { MonthList } from "./components/meetings/MonthList.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("index");
+export const data = onePageFor("meetingIndexPage");
 
-export default function Meetings({ view, collections: { frame }, assets }: TemplateData<IndexPage>) {
+export default function Meetings({
+  view,
+  collections: { metadata },
+  assets,
+}: TemplateData<MeetingIndexPage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="Meetings"
       script={assets["filter.js"]}
-      description={`${counted(frame.meetingCount, "meeting")}, newest first.`}
+      description={`${counted(metadata.meetingCount, "meeting")}, newest first.`}
     >
       <h1>Meetings</h1>
       {view.years.length > 0 ? (
@@ -37,9 +41,9 @@ export default function Meetings({ view, collections: { frame }, assets }: Templ
       {view.years.map(({ year, path, months }) => (
         <section aria-labelledby={parts.inYear(year)}>
           <h2 id={parts.inYear(year)}>
-            {year} {path ? <CalendarLink year={year} address={href(frame.basePath, path)} /> : null}
+            {year} {path ? <CalendarLink year={year} address={href(metadata.basePath, path)} /> : null}
           </h2>
-          <MonthList months={months} basePath={frame.basePath} level={3} />
+          <MonthList months={months} basePath={metadata.basePath} level={3} />
         </section>
       ))}
     </Page>

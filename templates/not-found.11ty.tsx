@@ -1,21 +1,21 @@
 import { href, paths } from "../src/format/urls.ts";
-import { Page } from "./components/Page.tsx";
-import { SearchForm } from "./components/SearchForm.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { SearchForm } from "./components/layout/SearchForm.tsx";
 import type { TemplateData } from "./components/template-data.ts";
 
 export const data = { permalink: paths.notFound, eleventyExcludeFromCollections: true };
 
-export default function NotFound({ collections: { frame }, assets }: TemplateData<never>) {
+export default function NotFound({ collections: { metadata }, assets }: TemplateData<never>) {
   return (
-    <Page frame={frame} assets={assets} path={paths.notFound} title="Page not found" indexable={false}>
+    <Page metadata={metadata} assets={assets} path={paths.notFound} title="Page not found" indexable={false}>
       <h1>Page not found</h1>
       <p>
         There is nothing at this address. Minutes are at the day of their meeting, as in{" "}
         <code>{paths.meeting("2020-09-14")}</code>: look through the{" "}
-        <a href={href(frame.basePath, paths.meetings)}>list of all meetings</a>, go to the{" "}
-        <a href={href(frame.basePath, paths.latest)}>latest one</a>, or search.
+        <a href={href(metadata.basePath, paths.meetings)}>list of all meetings</a>, go to the{" "}
+        <a href={href(metadata.basePath, paths.latest)}>latest one</a>, or search.
       </p>
-      <SearchForm basePath={frame.basePath} />
+      <SearchForm basePath={metadata.basePath} />
     </Page>
   );
 }

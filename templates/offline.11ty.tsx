@@ -1,13 +1,13 @@
 import { href, paths } from "../src/format/urls.ts";
-import { Page } from "./components/Page.tsx";
+import { Page } from "./components/layout/Page.tsx";
 import type { TemplateData } from "./components/template-data.ts";
 
 export const data = { permalink: paths.offline, eleventyExcludeFromCollections: true };
 
-export default function Offline({ collections: { frame }, assets }: TemplateData<never>) {
+export default function Offline({ collections: { metadata }, assets }: TemplateData<never>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={paths.offline}
       title="No network"
@@ -20,9 +20,9 @@ export default function Offline({ collections: { frame }, assets }: TemplateData
         lately. It appears by itself as soon as there is a network again.
       </p>
       <h2 id="kept">What you can read meanwhile</h2>
-      <ul id="kept-pages" aria-labelledby="kept" data-scope={href(frame.basePath, paths.home)}>
+      <ul id="kept-pages" aria-labelledby="kept" data-scope={href(metadata.basePath, paths.home)}>
         <li>
-          <a href={href(frame.basePath, paths.meetings)}>Meetings</a>
+          <a href={href(metadata.basePath, paths.meetings)}>Meetings</a>
         </li>
       </ul>
     </Page>

@@ -2,15 +2,15 @@ import { mediumDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { PeoplePage } from "../src/model/collected-pages.ts";
-import { Page } from "./components/Page.tsx";
+import { Page } from "./components/layout/Page.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("people");
+export const data = onePageFor("peoplePage");
 
-export default function People({ view, collections: { frame }, assets }: TemplateData<PeoplePage>) {
+export default function People({ view, collections: { metadata }, assets }: TemplateData<PeoplePage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="People"
@@ -41,7 +41,7 @@ export default function People({ view, collections: { frame }, assets }: Templat
               {view.rows.map((person) => (
                 <tr>
                   <th scope="row">
-                    <a href={href(frame.basePath, person.path)}>{person.name}</a>
+                    <a href={href(metadata.basePath, person.path)}>{person.name}</a>
                   </th>
                   <td class="number">{person.attendedCount}</td>
                   <td class="number">{person.triageCount}</td>

@@ -2,21 +2,21 @@ import { longDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { href, parts } from "../src/format/urls.ts";
 import type { PersonPage } from "../src/model/collected-pages.ts";
-import { MeetingDates } from "./components/MeetingDates.tsx";
-import { Page } from "./components/Page.tsx";
-import { Pager } from "./components/Pager.tsx";
-import { SupportList } from "./components/SupportList.tsx";
-import { ThreadList } from "./components/ThreadList.tsx";
+import { SupportList } from "./components/items/SupportList.tsx";
+import { ThreadList } from "./components/items/ThreadList.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { Pager } from "./components/layout/Pager.tsx";
+import { MeetingDates } from "./components/meetings/MeetingDates.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("persons");
+export const data = onePageFor("personPages");
 
-export default function Person({ view, collections: { frame }, assets }: TemplateData<PersonPage>) {
-  const { basePath } = frame;
+export default function Person({ view, collections: { metadata }, assets }: TemplateData<PersonPage>) {
+  const { basePath } = metadata;
   const { attendance, triage, actions, support } = view;
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title={view.name}

@@ -1,16 +1,20 @@
 import { longDate } from "../src/format/days.ts";
 import type { QuarantinePage } from "../src/model/pages.ts";
-import { Findings } from "./components/Findings.tsx";
-import { Page } from "./components/Page.tsx";
-import { Pager } from "./components/Pager.tsx";
+import { Findings } from "./components/layout/Findings.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { Pager } from "./components/layout/Pager.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("quarantined");
+export const data = onePageFor("quarantinePages");
 
-export default function Quarantine({ view, collections: { frame }, assets }: TemplateData<QuarantinePage>) {
+export default function Quarantine({
+  view,
+  collections: { metadata },
+  assets,
+}: TemplateData<QuarantinePage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title={`Minutes of ${longDate(view.date)}`}
@@ -20,7 +24,7 @@ export default function Quarantine({ view, collections: { frame }, assets }: Tem
         label="Neighbouring meetings"
         previous={view.previous}
         next={view.next}
-        basePath={frame.basePath}
+        basePath={metadata.basePath}
       />
       <h1>Minutes of {longDate(view.date)}</h1>
       <p class="lead">

@@ -1,25 +1,25 @@
 import { absoluteUrl, href } from "../src/format/urls.ts";
 import type { RedirectPage } from "../src/model/pages.ts";
-import { contentSecurityPolicy } from "./components/Head.tsx";
+import { contentSecurityPolicy } from "./components/layout/Head.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("redirects");
+export const data = onePageFor("redirectPages");
 
 /** A page that leads on at once, with the anchor where scripts run, and by a link where a browser does not. */
-export default function Redirect({ view, collections: { frame }, assets }: TemplateData<RedirectPage>) {
-  const target = href(frame.basePath, view.target);
+export default function Redirect({ view, collections: { metadata }, assets }: TemplateData<RedirectPage>) {
+  const target = href(metadata.basePath, view.target);
   return (
-    <html lang={frame.language}>
+    <html lang={metadata.language}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Moved · ${frame.title}`}</title>
+        <title>{`Moved · ${metadata.title}`}</title>
         <meta name="robots" content="noindex" />
-        <script src={href(frame.basePath, assets["redirect.js"])} data-target={target} />
+        <script src={href(metadata.basePath, assets["redirect.js"])} data-target={target} />
         <meta http-equiv="refresh" content={`0; url=${target}`} />
-        <link rel="canonical" href={absoluteUrl(frame.url, view.target)} />
-        <link rel="stylesheet" href={href(frame.basePath, assets["site.css"])} />
+        <link rel="canonical" href={absoluteUrl(metadata.url, view.target)} />
+        <link rel="stylesheet" href={href(metadata.basePath, assets["site.css"])} />
       </head>
       <body>
         <main id="main">

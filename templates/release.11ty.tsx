@@ -1,19 +1,19 @@
 import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { ReleasePage } from "../src/model/release-pages.ts";
-import { Chart } from "./components/Chart.tsx";
-import { Page } from "./components/Page.tsx";
-import { Pager } from "./components/Pager.tsx";
+import { Chart } from "./components/charts/Chart.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { Pager } from "./components/layout/Pager.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
 export const data = onePageFor("releasePages");
 
-export default function Release({ view, collections: { frame }, assets }: TemplateData<ReleasePage>) {
-  const { basePath } = frame;
+export default function Release({ view, collections: { metadata }, assets }: TemplateData<ReleasePage>) {
+  const { basePath } = metadata;
   const { name, first, last, meetingCount, isListed, ended } = view;
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title={`Release ${name}`}

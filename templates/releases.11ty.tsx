@@ -1,17 +1,17 @@
 import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { ReleaseRow, ReleasesPage } from "../src/model/release-pages.ts";
-import { Page } from "./components/Page.tsx";
-import { Sparkline } from "./components/Sparkline.tsx";
+import { Sparkline } from "./components/charts/Sparkline.tsx";
+import { Page } from "./components/layout/Page.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("releases");
+export const data = onePageFor("releasesPage");
 
-export default function Releases({ view, collections: { frame }, assets }: TemplateData<ReleasesPage>) {
-  const { basePath } = frame;
+export default function Releases({ view, collections: { metadata }, assets }: TemplateData<ReleasesPage>) {
+  const { basePath } = metadata;
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="Releases"

@@ -1,6 +1,6 @@
 import { href, paths } from "../src/format/urls.ts";
-import { Page } from "./components/Page.tsx";
-import { SearchForm } from "./components/SearchForm.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { SearchForm } from "./components/layout/SearchForm.tsx";
 import type { TemplateData } from "./components/template-data.ts";
 
 export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
@@ -22,11 +22,11 @@ const filters = [
   },
 ] as const;
 
-export default function Search({ collections: { frame }, assets }: TemplateData<never>) {
-  const { basePath } = frame;
+export default function Search({ collections: { metadata }, assets }: TemplateData<never>) {
+  const { basePath } = metadata;
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={paths.search}
       title="Search"

@@ -1,16 +1,16 @@
 import { parts } from "../src/format/urls.ts";
 import type { SupportPage } from "../src/model/collected-pages.ts";
-import { Page } from "./components/Page.tsx";
-import { SupportList } from "./components/SupportList.tsx";
+import { SupportList } from "./components/items/SupportList.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { YearLinks } from "./components/meetings/YearLinks.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
-import { YearLinks } from "./components/YearLinks.tsx";
 
-export const data = onePageFor("support");
+export const data = onePageFor("supportPage");
 
-export default function Support({ view, collections: { frame }, assets }: TemplateData<SupportPage>) {
+export default function Support({ view, collections: { metadata }, assets }: TemplateData<SupportPage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="Support"
@@ -31,7 +31,7 @@ export default function Support({ view, collections: { frame }, assets }: Templa
           <h2 id={parts.inYear(year)}>
             {year} <span class="since">{rows.length}</span>
           </h2>
-          <SupportList rows={rows} basePath={frame.basePath} />
+          <SupportList rows={rows} basePath={metadata.basePath} />
         </section>
       ))}
     </Page>

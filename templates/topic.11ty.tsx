@@ -2,18 +2,18 @@ import { longDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { TopicPage } from "../src/model/collected-pages.ts";
-import { Page } from "./components/Page.tsx";
-import { Pager } from "./components/Pager.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { Pager } from "./components/layout/Pager.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("issues");
+export const data = onePageFor("topicPages");
 
-export default function Topic({ view, collections: { frame }, assets }: TemplateData<TopicPage>) {
-  const { basePath } = frame;
+export default function Topic({ view, collections: { metadata }, assets }: TemplateData<TopicPage>) {
+  const { basePath } = metadata;
   const mentioned = `Mentioned at ${counted(view.meetings.length, "meeting")}`;
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title={view.key}
@@ -47,7 +47,9 @@ export default function Topic({ view, collections: { frame }, assets }: Template
           <ul>
             {mentions.map((mention) => (
               <li>
-                <a href={href(basePath, mention.path)}>{mention.place === "" ? "Minutes" : mention.place}</a>
+                <a href={href(basePath, mention.path)}>
+                  {mention.breadcrumb === "" ? "Minutes" : mention.breadcrumb}
+                </a>
                 <p>{mention.text}</p>
               </li>
             ))}

@@ -2,17 +2,17 @@ import { mediumDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { href, parts } from "../src/format/urls.ts";
 import type { TopicsPage } from "../src/model/collected-pages.ts";
-import { Page } from "./components/Page.tsx";
+import { Page } from "./components/layout/Page.tsx";
+import { When } from "./components/layout/When.tsx";
+import { YearLinks } from "./components/meetings/YearLinks.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
-import { When } from "./components/When.tsx";
-import { YearLinks } from "./components/YearLinks.tsx";
 
-export const data = onePageFor("topics");
+export const data = onePageFor("topicsPage");
 
-export default function Topics({ view, collections: { frame }, assets }: TemplateData<TopicsPage>) {
+export default function Topics({ view, collections: { metadata }, assets }: TemplateData<TopicsPage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="Topics"
@@ -35,7 +35,7 @@ export default function Topics({ view, collections: { frame }, assets }: Templat
           <ul class="actions threads">
             {rows.map((topic) => (
               <li>
-                <a class="owners" href={href(frame.basePath, topic.path)}>
+                <a class="owners" href={href(metadata.basePath, topic.path)}>
                   {topic.key}
                 </a>
                 <span class="task">
@@ -47,7 +47,7 @@ export default function Topics({ view, collections: { frame }, assets }: Templat
                     </span>
                   ) : null}
                 </span>
-                <When date={topic.lastSeen} path={topic.lastPath} basePath={frame.basePath} />
+                <When date={topic.lastSeen} path={topic.lastPath} basePath={metadata.basePath} />
               </li>
             ))}
           </ul>

@@ -1,15 +1,15 @@
 import { counted } from "../src/format/numbers.ts";
-import type { TrendsPage } from "../src/model/pages.ts";
-import { Chart } from "./components/Chart.tsx";
-import { Page } from "./components/Page.tsx";
+import type { TrendsPage } from "../src/model/index-pages.ts";
+import { Chart } from "./components/charts/Chart.tsx";
+import { Page } from "./components/layout/Page.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("trends");
+export const data = onePageFor("trendsPage");
 
-export default function Trends({ view, collections: { frame }, assets }: TemplateData<TrendsPage>) {
+export default function Trends({ view, collections: { metadata }, assets }: TemplateData<TrendsPage>) {
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title="Trends"
@@ -35,7 +35,7 @@ export default function Trends({ view, collections: { frame }, assets }: Templat
       ) : null}
       <div class="chart-controls" data-range />
       {view.charts.map((chart) => (
-        <Chart chart={chart} basePath={frame.basePath} isFull={true} />
+        <Chart chart={chart} basePath={metadata.basePath} isFull={true} />
       ))}
     </Page>
   );

@@ -1,14 +1,14 @@
 import { counted } from "../src/format/numbers.ts";
-import type { YearPage } from "../src/model/pages.ts";
-import { MonthList } from "./components/MonthList.tsx";
-import { Page } from "./components/Page.tsx";
-import { Pager } from "./components/Pager.tsx";
+import type { YearPage } from "../src/model/index-pages.ts";
+import { Page } from "./components/layout/Page.tsx";
+import { Pager } from "./components/layout/Pager.tsx";
+import { MonthList } from "./components/meetings/MonthList.tsx";
+import { YearCalendar } from "./components/meetings/YearCalendar.tsx";
 import { onePageFor, type TemplateData } from "./components/template-data.ts";
-import { YearCalendar } from "./components/YearCalendar.tsx";
 
-export const data = onePageFor("years");
+export const data = onePageFor("yearPages");
 
-export default function Year({ view, collections: { frame }, assets }: TemplateData<YearPage>) {
+export default function Year({ view, collections: { metadata }, assets }: TemplateData<YearPage>) {
   const summary = [
     counted(view.meetingCount, "meeting"),
     ...(view.cancelledCount > 0 ? [`${view.cancelledCount} cancelled`] : []),
@@ -16,7 +16,7 @@ export default function Year({ view, collections: { frame }, assets }: TemplateD
   ].join(", ");
   return (
     <Page
-      frame={frame}
+      metadata={metadata}
       assets={assets}
       path={view.path}
       title={`Meetings in ${view.year}`}
@@ -24,10 +24,15 @@ export default function Year({ view, collections: { frame }, assets }: TemplateD
     >
       <h1>Meetings in {view.year}</h1>
       <p class="lead">{summary}</p>
-      <Pager label="Neighbouring years" previous={view.previous} next={view.next} basePath={frame.basePath} />
-      <YearCalendar year={view.year} months={view.calendar} basePath={frame.basePath} />
-      <MonthList months={view.months} basePath={frame.basePath} level={2} />
-      <Pager label="Other years" previous={view.previous} next={view.next} basePath={frame.basePath} />
+      <Pager
+        label="Neighbouring years"
+        previous={view.previous}
+        next={view.next}
+        basePath={metadata.basePath}
+      />
+      <YearCalendar year={view.year} months={view.calendar} basePath={metadata.basePath} />
+      <MonthList months={view.months} basePath={metadata.basePath} level={2} />
+      <Pager label="Other years" previous={view.previous} next={view.next} basePath={metadata.basePath} />
     </Page>
   );
 }

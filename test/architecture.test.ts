@@ -1,94 +1,90 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { codeOf, importsOf, type SourceImport, sourceFiles } from "./support/source-imports.ts";
 
-const places = [
-  "model",
-  "format",
-  "minutes",
-  "archive",
-  "derive",
-  "rules",
-  "pipeline",
-  "outputs",
-  "legacy",
-  "import",
-  "plugins",
-  "client",
-  "worker",
-  "templates",
-  "scripts",
-  "config",
-] as const;
-
-type Place = (typeof places)[number];
-
-/** DESIGN section 7: what each place may import, besides itself. */
-const mayImport: Readonly<Record<Place, readonly Place[]>> = {
-  model: [],
-  format: ["model"],
-  minutes: ["model", "format"],
-  archive: ["model", "format"],
-  derive: ["model", "format"],
-  rules: ["model", "format", "derive"],
-  pipeline: ["model", "format", "minutes", "archive", "derive", "rules"],
-  outputs: ["model", "format"],
-  legacy: ["model", "format", "minutes"],
-  import: ["model", "format", "minutes", "derive", "legacy"],
-  plugins: ["pipeline", "outputs", "format", "model"],
-  client: ["model", "derive", "format"],
-  worker: ["model", "format"],
-  templates: ["model", "format"],
-  scripts: [
-    "model",
-    "format",
-    "minutes",
-    "archive",
-    "derive",
-    "rules",
-    "pipeline",
-    "outputs",
-    "legacy",
-    "import",
-    "plugins",
+/**
+ * What each room may import, besides itself. A file belongs to the longest name that its path starts with, so a room
+ * inside another one has rules of its own. `docs/ARCHITECTURE.md` says why.
+ */
+const mayImport = {
+  "src/model": [],
+  "src/format": ["src/model"],
+  "src/chart": ["src/model", "src/format"],
+  "src/minutes": ["src/model", "src/format"],
+  "src/archive": ["src/model", "src/format"],
+  "src/derive/people": ["src/model", "src/format"],
+  "src/derive/deltas": ["src/model", "src/format"],
+  "src/derive/series": ["src/model", "src/format", "src/chart", "src/derive/people", "src/derive/deltas"],
+  "src/derive/archive-index.ts": [
+    ...["src/model", "src/format", "src/chart"],
+    ...["src/derive/people", "src/derive/deltas", "src/derive/series"],
   ],
-  config: ["plugins"],
-};
+  "src/derive/charts": [
+    ...["src/model", "src/format", "src/chart"],
+    ...["src/derive/people", "src/derive/deltas", "src/derive/series", "src/derive/archive-index.ts"],
+  ],
+  "src/derive/pages": [
+    ...["src/model", "src/format", "src/chart", "src/derive/people", "src/derive/deltas"],
+    ...["src/derive/series", "src/derive/archive-index.ts", "src/derive/charts"],
+  ],
+  "src/derive/feeds": [
+    ...["src/model", "src/format", "src/chart", "src/derive/people", "src/derive/deltas"],
+    ...["src/derive/series", "src/derive/archive-index.ts", "src/derive/charts", "src/derive/pages"],
+  ],
+  "src/derive/data": [
+    ...[
+      "src/model",
+      "src/format",
+      "src/chart",
+      "src/derive/people",
+      "src/derive/deltas",
+      "src/derive/series",
+    ],
+    ...["src/derive/archive-index.ts", "src/derive/charts", "src/derive/pages", "src/derive/feeds"],
+  ],
+  "src/rules": ["src/model", "src/format", "src/derive/people", "src/derive/series"],
+  "src/pipeline.ts": [
+    ...["src/model", "src/format", "src/minutes", "src/archive", "src/derive/people", "src/derive/deltas"],
+    ...["src/derive/series", "src/derive/archive-index.ts", "src/derive/charts", "src/derive/pages"],
+    ...["src/derive/feeds", "src/derive/data", "src/rules"],
+  ],
+  "src/outputs": ["src/model", "src/format"],
+  "src/import": ["src/model", "src/format", "src/minutes"],
+  "src/plugins": ["src/pipeline.ts", "src/outputs", "src/format", "src/model"],
+  "src/client": ["src/model", "src/chart", "src/format"],
+  templates: ["src/model", "src/format"],
+  scripts: ["src"],
+  ".eleventy.ts": ["src/plugins"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type Room = keyof typeof mayImport;
+
+const rooms = Object.keys(mayImport).filter((name): name is Room => name in mayImport);
 
 /** Where each package, and Node itself, may be used. */
-const packagePlaces: Readonly<Record<string, readonly Place[]>> = {
-  luxon: ["format"],
-  "markdown-it": ["format"],
-  leven: ["format"],
-  zod: ["minutes", "legacy"],
-  yaml: ["minutes"],
-  "gray-matter": ["minutes"],
-  "chart.js": ["client"],
-  preact: ["templates", "plugins"],
-  "preact-render-to-string": ["plugins"],
-  esbuild: ["plugins"],
-  pagefind: ["plugins"],
-  "@resvg/resvg-js": ["plugins"],
-  "@11ty/eleventy": ["plugins", "scripts", "config"],
-  "@11ty/eleventy-dev-server": ["plugins"],
+const packageRooms: Readonly<Record<string, readonly Room[]>> = {
+  luxon: ["src/format"],
+  "markdown-it": ["src/format"],
+  leven: ["src/format"],
+  zod: ["src/minutes", "src/import"],
+  yaml: ["src/minutes"],
+  "gray-matter": ["src/minutes"],
+  "chart.js": ["src/client"],
+  preact: ["templates", "src/plugins"],
+  "preact-render-to-string": ["src/plugins"],
+  esbuild: ["src/plugins"],
+  pagefind: ["src/plugins"],
+  "@resvg/resvg-js": ["src/plugins"],
+  "@11ty/eleventy": ["src/plugins", "scripts", ".eleventy.ts"],
+  "@11ty/eleventy-dev-server": ["src/plugins"],
   "playwright-core": ["scripts"],
-  node: ["plugins", "scripts", "config"],
+  node: ["src/plugins", "scripts", ".eleventy.ts"],
 };
 
 /** Everything up to the plugins: values in, values out. */
-const pure: readonly Place[] = [
-  "model",
-  "format",
-  "minutes",
-  "archive",
-  "derive",
-  "rules",
-  "pipeline",
-  "outputs",
-  "legacy",
-  "import",
-];
+const impureRooms: readonly Room[] = ["src/plugins", "src/client", "templates", "scripts", ".eleventy.ts"];
+const pure = rooms.filter((room) => !impureRooms.includes(room));
 
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
@@ -98,21 +94,31 @@ test("there are imports to look at", () => {
   expect(ownImports.length).toBeGreaterThan(files.length);
 });
 
-test("every file has its place in the house", () => {
-  expect(files.filter((file) => placeOf(file) === null)).toEqual([]);
+test("every file is in a room", () => {
+  expect(files.filter((file) => roomOf(file) === null)).toEqual([]);
 });
 
 test("every import of a file leads to a file", () => {
   expect(ownImports.filter(({ to }) => !files.includes(to)).map(described)).toEqual([]);
 });
 
+describe("rooms are small", () => {
+  const most = 20;
+  const folders = [...new Set(files.map((file) => dirname(file)))].filter((folder) =>
+    folder.startsWith("src/"),
+  );
+
+  test.each(folders)("%s holds about twenty files at most", (folder) => {
+    expect(files.filter((file) => dirname(file) === folder).length).toBeLessThanOrEqual(most);
+  });
+});
+
 describe("imports go one way", () => {
-  for (const [place, allowed] of Object.entries(mayImport)) {
-    test(`${place} imports ${allowed.join(", ") || "nothing"} at most`, () => {
-      const outside = ownImports.filter(({ from, to }) => {
-        const target = placeOf(to);
-        return placeOf(from) === place && target !== place && !allowed.some((other) => other === target);
-      });
+  for (const [room, allowed] of Object.entries(mayImport)) {
+    test(`${room} imports ${allowed.join(", ") || "nothing"} at most`, () => {
+      const outside = ownImports.filter(
+        ({ from, to }) => roomOf(from) === room && ![room, ...allowed].some((name) => isInside(to, name)),
+      );
       expect(outside.map(described)).toEqual([]);
     });
   }
@@ -124,30 +130,30 @@ describe("imports go one way", () => {
   test("templates and client code take only types from the model", () => {
     const values = ownImports.filter(
       ({ from, to, isType }) =>
-        !isType && placeOf(to) === "model" && ["templates", "client", "worker"].includes(placeOf(from) ?? ""),
+        !isType && roomOf(to) === "src/model" && ["templates", "src/client"].includes(roomOf(from) ?? ""),
     );
     expect(values.map(described)).toEqual([]);
   });
 
   test("the model holds types only", () => {
     const values = files.filter(
-      (file) => placeOf(file) === "model" && /^export (?!interface |type )/m.test(codeOf(file)),
+      (file) => roomOf(file) === "src/model" && /^export (?!interface |type )/m.test(codeOf(file)),
     );
     expect(values).toEqual([]);
   });
 });
 
-describe("packages keep to their places", () => {
+describe("packages stay in their rooms", () => {
   const used = imports.filter(({ isOwn }) => !isOwn);
 
-  test("every package has a place", () => {
-    expect(used.filter(({ to }) => packagePlaces[packageOf(to)] === undefined).map(described)).toEqual([]);
+  test("every package has its rooms", () => {
+    expect(used.filter(({ to }) => packageRooms[packageOf(to)] === undefined).map(described)).toEqual([]);
   });
 
-  for (const [name, places] of Object.entries(packagePlaces)) {
-    test(`${name} is used in ${places.join(", ")} only`, () => {
+  for (const [name, own] of Object.entries(packageRooms)) {
+    test(`${name} is used in ${own.join(", ")} only`, () => {
       const elsewhere = used.filter(
-        ({ from, to }) => packageOf(to) === name && !places.some((place) => place === placeOf(from)),
+        ({ from, to }) => packageOf(to) === name && !own.some((room) => room === roomOf(from)),
       );
       expect(elsewhere.map(described)).toEqual([]);
     });
@@ -155,7 +161,7 @@ describe("packages keep to their places", () => {
 
   test("a browser loads no package but chart.js and leven", () => {
     const small = ["chart.js", "leven"];
-    const reached = reachableFrom(files.filter((file) => isIn(file, ["client", "worker"])));
+    const reached = reachableFrom(files.filter((file) => isIn(file, ["src/client"])));
     const loaded = used.filter(({ from, to, isType }) => !isType && reached.has(from) && !small.includes(to));
     expect(loaded.map(described)).toEqual([]);
   });
@@ -194,7 +200,7 @@ describe("plugins have one shape", () => {
   });
 
   test("they live in src/plugins", () => {
-    expect(plugins.filter((file) => placeOf(file) !== "plugins")).toEqual([]);
+    expect(plugins.filter((file) => roomOf(file) !== "src/plugins")).toEqual([]);
   });
 
   test("each has defaults that satisfy its options", () => {
@@ -217,16 +223,16 @@ describe("plugins have one shape", () => {
   });
 });
 
-function placeOf(file: string): Place | null {
-  if (file === ".eleventy.ts") return "config";
-  if (file === "src/pipeline.ts") return "pipeline";
-  if (file === "src/import.ts") return "import";
-  const name = /^(?:src\/)?([a-z]+)\//.exec(file)?.[1];
-  return places.find((place) => place === name) ?? null;
+function roomOf(file: string): Room | null {
+  return rooms.filter((room) => isInside(file, room)).toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
-function isIn(file: string, some: readonly Place[]): boolean {
-  return some.some((place) => place === placeOf(file));
+function isInside(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}/`);
+}
+
+function isIn(file: string, some: readonly Room[]): boolean {
+  return some.some((room) => room === roomOf(file));
 }
 
 /** `node:fs/promises` is Node's, `markdown-it/lib/token.mjs` is markdown-it's. */

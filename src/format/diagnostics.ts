@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import { counted } from "./numbers.ts";
 
 /** `content/minutes/2020/2020-09-14.md:7:3 error unknown-state "Ready" is not a state of tickets; did you mean ...?` */
@@ -35,7 +35,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** `no findings`, `1 error, 2 warnings` */
-export function countFindings(diagnostics: readonly Diagnostic[]): string {
+export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: string): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const parts = [
@@ -59,4 +59,11 @@ function escaped(text: string): string {
 
 function property(text: string): string {
   return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+/** Line and column of an offset into a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
 }

@@ -1,4 +1,4 @@
-import type { TrendPoint } from "../model/series.ts";
+import type { TrendPoint } from "../model/count-series.ts";
 import { epochMillis } from "./days.ts";
 import { rounded } from "./numbers.ts";
 

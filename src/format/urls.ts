@@ -118,3 +118,9 @@ export function absoluteUrl(siteUrl: string, path: string): string {
 export function normalizeBasePath(basePath: string): string {
   return `/${basePath.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
 }
+
+/** An alias as the path of a page: a folder unless it names an HTML file other than the folder's own `index.html`. */
+export function aliasPath(alias: string): string {
+  const path = alias.replace(/\/index\.html$/, "/");
+  return path.endsWith("/") || path.endsWith(".html") ? path : `${path}/`;
+}

@@ -1,5 +1,9 @@
-import { directiveNames } from "../format/directives.ts";
-import { directiveToken, type MarkdownEnv, type MarkdownIt } from "../format/markdown.ts";
+import {
+  directiveNames,
+  directiveToken,
+  type MarkdownEnv,
+  type MarkdownIt,
+} from "../format/markdown/markdown.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { BodyPart, IssueMention, Passage, Section } from "../model/outline.ts";
 import { findItems, type Items } from "./items.ts";

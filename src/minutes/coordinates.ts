@@ -1,4 +1,4 @@
-import type { SourceFile } from "../model/source-file.ts";
+import type { SourceFile } from "../model/diagnostic.ts";
 import { decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
 

@@ -1,6 +1,5 @@
-import { positionAt } from "../format/text-position.ts";
-import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import { positionAt } from "../format/diagnostics.ts";
+import type { Diagnostic, Severity, SourceFile } from "../model/diagnostic.ts";
 
 /** Minutes of an hour's meeting are a few kilobytes; a file of another order of size is something else. */
 export const maxBytes = 256 * 1024;

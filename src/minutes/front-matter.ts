@@ -1,6 +1,6 @@
 import matter from "gray-matter";
-import { positionAt } from "../format/text-position.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { positionAt } from "../format/diagnostics.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import { readYaml, type YamlSource } from "./yaml-source.ts";
 
 /** A minutes file taken apart: its front matter as untyped values, and its body. */
@@ -85,4 +85,17 @@ function refuse(text: string, file: string): Diagnostic | null {
 
 function refuseEngine(): never {
   throw new Error("Front matter is YAML.");
+}
+
+/** Position of each value, by its path as typed and joined by slashes, so that later rules can point at it. */
+export function valuePositions(values: unknown, yaml: YamlSource): Record<string, Position> {
+  const found: Record<string, Position> = {};
+  const walk = (value: unknown, path: readonly string[]): void => {
+    const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
+    if (path.length > 0) found[path.join("/")] = yaml.locate(path, isTable ? "key" : "value");
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+  };
+  walk(values, []);
+  return found;
 }

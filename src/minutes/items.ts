@@ -5,7 +5,7 @@ import {
   type MarkdownIt,
   plainText,
   type Token,
-} from "../format/markdown.ts";
+} from "../format/markdown/markdown.ts";
 import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";

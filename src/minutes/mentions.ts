@@ -1,4 +1,4 @@
-import { plainText, type Token } from "../format/markdown.ts";
+import { plainText, type Token } from "../format/markdown/markdown.ts";
 import type { IssueMention } from "../model/outline.ts";
 import type { Heading } from "./sections.ts";
 

@@ -1,18 +1,16 @@
-import { createMarkdown, type MarkdownIt } from "../format/markdown.ts";
+import { positionAt } from "../format/diagnostics.ts";
+import { createMarkdown, type MarkdownIt } from "../format/markdown/markdown.ts";
 import { withhold } from "../format/privacy.ts";
-import { positionAt } from "../format/text-position.ts";
-import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
-import type { SourceFile } from "../model/source-file.ts";
 import { parseBody } from "./body.ts";
 import { decode } from "./decode.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type FrontMatter, readFrontMatter, valuePositions } from "./front-matter.ts";
+import { frontMatterFields } from "./front-matter-fields.ts";
 import { gluedKeys } from "./glued-keys.ts";
-import { meetingFacts } from "./meeting-facts.ts";
 import { type MinutesValues, minutesSchema } from "./minutes-schema.ts";
-import { validate } from "./schema-findings.ts";
-import { valuePositions } from "./value-positions.ts";
+import { validate } from "./schema-diagnostics.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 export interface ParsedMinutes {
@@ -76,11 +74,16 @@ function readMeeting(
   markdown: MarkdownIt,
   isPrivate: RegExp,
 ): Meeting {
-  const facts = meetingFacts(values, settings);
+  const fields = frontMatterFields(values, settings);
   const publicBody = withhold(front.body, isPrivate);
-  const { parts, unknownDirectives, ...items } = parseBody(publicBody, front.bodyLine, markdown, facts.title);
+  const { parts, unknownDirectives, ...items } = parseBody(
+    publicBody,
+    front.bodyLine,
+    markdown,
+    fields.title,
+  );
   return {
-    ...facts,
+    ...fields,
     ...items,
     body: parts,
     source: {

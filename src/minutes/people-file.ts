@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { slug, uniqueIds } from "../format/slug.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Person } from "../model/person.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import type { Person } from "../model/archive.ts";
+import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import { decode } from "./decode.ts";
-import { validate } from "./schema-findings.ts";
-import { expected, text } from "./schema-types.ts";
+import { expected, text } from "./minutes-schema.ts";
+import { validate } from "./schema-diagnostics.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /** A slug is the name of a folder, and those have their limits. */

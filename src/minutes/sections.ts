@@ -1,4 +1,4 @@
-import { type PermalinkTarget, plainText, type Token } from "../format/markdown.ts";
+import { type PermalinkTarget, plainText, type Token } from "../format/markdown/markdown.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
 import { isPageAnchor } from "../format/urls.ts";
 import type { Section } from "../model/outline.ts";

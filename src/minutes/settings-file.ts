@@ -1,12 +1,11 @@
 import * as z from "zod";
 import { isTimeZone } from "../format/dates.ts";
 import { privacyPatterns } from "../format/privacy.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
-import type { SourceFile } from "../model/source-file.ts";
 import { decode } from "./decode.ts";
-import { validate } from "./schema-findings.ts";
-import { expected, text } from "./schema-types.ts";
+import { expected, text } from "./minutes-schema.ts";
+import { validate } from "./schema-diagnostics.ts";
 import { readYaml } from "./yaml-source.ts";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;

@@ -1,4 +1,5 @@
-import { Document, isMap, isNode, isSeq } from "yaml";
+import { Document, isMap, isNode, isSeq, stringify } from "yaml";
+import type { Person } from "../model/archive.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
 
 /** The order in which a reader wants to meet the keys. */
@@ -40,4 +41,16 @@ export function writeMinutes(values: MinutesValues, body: string): string {
 
 function setFlow(node: unknown): void {
   if (isNode(node) && (isMap(node) || isSeq(node))) node.flow = true;
+}
+
+/** A `people.yaml` with remarks above and below it, one a line. */
+export function writePeople(
+  people: readonly Pick<Person, "name" | "spellings">[],
+  above: readonly string[],
+  below: readonly string[],
+): string {
+  const comment = (lines: readonly string[]): string => lines.map((line) => `# ${line}\n`).join("");
+  const list = people.map(({ name, spellings }) => (spellings.length > 0 ? { name, spellings } : { name }));
+  const yaml = list.length > 0 ? stringify(list, { lineWidth: 0 }) : "";
+  return [comment(above), yaml, comment(below)].filter((part) => part !== "").join("\n");
 }

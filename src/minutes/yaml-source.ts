@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from "yaml";
-import { positionAt } from "../format/text-position.ts";
+import { positionAt } from "../format/diagnostics.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 
 /** A value read from YAML, and where in the file each part of it stands. */

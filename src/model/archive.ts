@@ -11,3 +11,10 @@ export interface LinkedMeeting {
 export interface Archive {
   readonly meetings: readonly LinkedMeeting[];
 }
+
+/** Somebody who attends, once, with every spelling that the minutes use for them. */
+export interface Person {
+  readonly slug: string;
+  readonly name: string;
+  readonly spellings: readonly string[];
+}

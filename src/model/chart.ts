@@ -1,6 +1,6 @@
+import type { CountSeries } from "./count-series.ts";
 import type { Baseline, Delta } from "./delta.ts";
 import type { IsoDate } from "./meeting.ts";
-import type { CountSeries } from "./series.ts";
 
 /**
  * `area`: the lines are stacked, the first one at the bottom; `columns`: the same as a column for each meeting, for series too
@@ -37,7 +37,7 @@ export interface ChartSource {
   readonly unit: string;
   readonly series: CountSeries;
   /** For each line the number of its look; a name has the same one on every chart. */
-  readonly looks: readonly number[];
+  readonly lineStyles: readonly number[];
   readonly cells: ChartCells;
   readonly oddBaselines: readonly OddBaseline[];
   readonly notes: readonly ChartNote[];
@@ -50,7 +50,7 @@ export interface ChartPoint {
   readonly count: number;
   readonly delta: Delta | null;
   /** Why its neighbours prove it to be a slip; null where they do not. */
-  readonly doubt: string | null;
+  readonly suspectedTypo: string | null;
   /** The cell of the minutes that holds it. */
   readonly path: string;
 }
@@ -73,7 +73,7 @@ export interface ChartDrawing {
   readonly lines: readonly { readonly outline: string; readonly filled: string }[];
   /** Names at the right end of the lines, moved apart where they would overlap. */
   readonly endLabels: readonly { readonly line: number; readonly name: string; readonly at: string }[];
-  readonly doubts: readonly { readonly x: string; readonly y: string }[];
+  readonly suspectedTypos: readonly { readonly x: string; readonly y: string }[];
   /** Where the numbered notes stand. */
   readonly notes: readonly string[];
   /** Their numbers; those that would overprint each other are one label, such as `3–6`. */
@@ -87,7 +87,7 @@ export interface Chart extends ChartSource {
   /** What the latest counts say, computed from them; null where there are none. */
   readonly sentence: string | null;
   /** The doubtful counts in words. */
-  readonly doubtful: readonly ChartPoint[];
+  readonly suspectedTypos: readonly ChartPoint[];
   readonly rows: readonly ChartRow[];
   /** Null where nothing but zero was ever counted, which a table says as well. */
   readonly drawing: ChartDrawing | null;

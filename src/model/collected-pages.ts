@@ -115,7 +115,7 @@ export interface TopicsPage extends Page {
 /** A line that names an issue, and where it leads. */
 export interface MentionRow extends Page {
   /** Such as `OSG Software Team › Discussion`; empty where it stands above all headings. */
-  readonly place: string;
+  readonly breadcrumb: string;
   readonly text: string;
 }
 

@@ -17,3 +17,10 @@ export interface Diagnostic extends Position {
   /** The file's path as a user would type it, such as `content/minutes/2020/2020-09-14.md`. */
   readonly file: string;
 }
+
+/** One file as it lies on disk: untrusted bytes and where they came from. */
+export interface SourceFile {
+  /** The path that a user would type, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

@@ -2,6 +2,15 @@ import type { Baseline, Delta } from "./delta.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus } from "./outline.ts";
 
+/** What JSON can hold. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
 /** A count with its change; `delta` is null where nothing is compared. */
 export interface CountJson {
   readonly count: number;

@@ -1,6 +1,6 @@
 import type { Chart } from "./chart.ts";
+import type { TrendPoint } from "./count-series.ts";
 import type { Neighbours, Page, PageLink } from "./pages.ts";
-import type { TrendPoint } from "./series.ts";
 
 /** A release, from the first meeting that lists it to the last one. */
 interface ReleaseLife extends Page {

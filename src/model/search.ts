@@ -11,7 +11,7 @@ export interface SearchRecord extends Page {
   /** What a result is called, such as `OSG Software Team › Discussion`, `Action item (Mat)` or `Georgia Tech (Brian L)`. */
   readonly title: string;
   /** Sections that an item stands in, such as `OSG Release Team`; empty where the title says it, or there is none. */
-  readonly place: string;
+  readonly breadcrumb: string;
   readonly text: string;
   /** Names of those whom it concerns, or whom its text names beyond doubt. */
   readonly people: readonly string[];

@@ -1,5 +1,5 @@
+import type { TrendPoint } from "./count-series.ts";
 import type { ComparedCount, ComparedReleases, GoneCount } from "./delta.ts";
-import type { TrendPoint } from "./series.ts";
 
 /** One row of a table of counts. */
 export interface CountRow extends ComparedCount {
@@ -7,7 +7,7 @@ export interface CountRow extends ComparedCount {
   readonly id: string;
   readonly trend: readonly TrendPoint[];
   /** Why its neighbours prove the count to be a slip; null where they do not. */
-  readonly doubt: string | null;
+  readonly suspectedTypo: string | null;
   /** Where the baseline stands; null without one. */
   readonly baselinePath: string | null;
 }

@@ -1,22 +1,22 @@
 import { absoluteUrl } from "../format/urls.ts";
-import type { Feed } from "../model/feed.ts";
-import type { SiteFrame } from "../model/pages.ts";
-import { xmlText } from "./xml.ts";
+import type { Feed } from "../model/feeds.ts";
+import type { SiteMetadata } from "../model/pages.ts";
+import { xmlText } from "./escape.ts";
 
 /** Atom (RFC 4287). An empty feed was last changed when the Unix epoch began, so that no clock is asked. */
-export function atomFeed(frame: SiteFrame, feed: Feed): string {
-  const address = (path: string): string => xmlText(absoluteUrl(frame.url, path));
+export function atomFeed(metadata: SiteMetadata, feed: Feed): string {
+  const address = (path: string): string => xmlText(absoluteUrl(metadata.url, path));
   const updated = feed.entries[0]?.updated ?? "1970-01-01T00:00:00Z";
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(frame.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlText(metadata.language)}">`,
     `  <title>${xmlText(feed.title)}</title>`,
     `  <subtitle>${xmlText(feed.description)}</subtitle>`,
     `  <id>${address(feed.pagePath)}</id>`,
     `  <link href="${address(feed.pagePath)}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${address(feed.path)}"/>`,
     `  <updated>${updated}</updated>`,
-    `  <author><name>${xmlText(frame.title)}</name></author>`,
+    `  <author><name>${xmlText(metadata.title)}</name></author>`,
     ...feed.entries.flatMap((entry) => [
       "  <entry>",
       `    <title>${xmlText(entry.title)}</title>`,

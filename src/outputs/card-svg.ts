@@ -1,10 +1,9 @@
 import { longDate } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import { trendLine } from "../format/trend-line.ts";
-import type { CardFigure, SocialCard } from "../model/card.ts";
-import { drawableText } from "./drawable-text.ts";
+import type { CardFigure, SocialCard } from "../model/meeting-page.ts";
+import { drawableText, xmlText } from "./escape.ts";
 import { fitText, type TextBox, textWidth } from "./fit-text.ts";
-import { xmlText } from "./xml.ts";
 
 /** The size that chats and social networks ask for, in pixels. */
 const cardSize = { width: 1200, height: 630 } as const;

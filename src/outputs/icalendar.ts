@@ -1,4 +1,4 @@
-import type { Calendar, CalendarEvent } from "../model/calendar.ts";
+import type { Calendar, CalendarEvent } from "../model/feeds.ts";
 
 const longestLine = 75;
 const encoder = new TextEncoder();

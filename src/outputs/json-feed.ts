@@ -1,18 +1,18 @@
 import { absoluteUrl } from "../format/urls.ts";
-import type { Feed } from "../model/feed.ts";
-import type { SiteFrame } from "../model/pages.ts";
+import type { Feed } from "../model/feeds.ts";
+import type { SiteMetadata } from "../model/pages.ts";
 
 /** JSON Feed 1.1; `path` is that of the file itself. */
-export function jsonFeed(frame: SiteFrame, feed: Feed, path: string): string {
-  const address = (below: string): string => absoluteUrl(frame.url, below);
+export function jsonFeed(metadata: SiteMetadata, feed: Feed, path: string): string {
+  const address = (below: string): string => absoluteUrl(metadata.url, below);
   const value = {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     description: feed.description,
-    language: frame.language,
+    language: metadata.language,
     home_page_url: address(feed.pagePath),
     feed_url: address(path),
-    authors: [{ name: frame.title, url: address(feed.pagePath) }],
+    authors: [{ name: metadata.title, url: address(feed.pagePath) }],
     items: feed.entries.map((entry) => ({
       id: address(entry.id),
       url: address(entry.path),

@@ -12,14 +12,14 @@ export interface Options {
 export const defaults = {
   entryPoints: [
     "templates/styles/site.css",
-    "src/client/reader.ts",
-    "src/client/charts.ts",
-    "src/client/search-page.ts",
-    "src/client/search-dialog.ts",
-    "src/client/keys-dialog.ts",
-    "src/client/filter.ts",
-    "src/client/redirect.ts",
-    "src/client/kept-pages.ts",
+    "src/client/page/reader.ts",
+    "src/client/charts/charts.ts",
+    "src/client/search/search-page.ts",
+    "src/client/search/search-dialog.ts",
+    "src/client/page/keys-dialog.ts",
+    "src/client/page/filter.ts",
+    "src/client/page/redirect.ts",
+    "src/client/offline/kept-pages.ts",
   ],
 } satisfies Options;
 

@@ -6,6 +6,26 @@ export interface Options {
   readonly site: SiteData | null;
 }
 
+/** Every kind of page; a template names the one that it shows. */
+const pageKinds = [
+  "homePage",
+  "meetingIndexPage",
+  "yearPages",
+  "meetingPages",
+  "quarantinePages",
+  "trendsPage",
+  "releasesPage",
+  "releasePages",
+  "peoplePage",
+  "personPages",
+  "topicsPage",
+  "topicPages",
+  "actionsPage",
+  "decisionsPage",
+  "supportPage",
+  "redirectPages",
+] as const satisfies readonly (keyof SiteData)[];
+
 export const defaults = { site: null } satisfies Options;
 
 /**
@@ -14,21 +34,6 @@ export const defaults = { site: null } satisfies Options;
  */
 export function pageCollections(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };
-  config.addCollection("frame", () => site?.frame);
-  config.addCollection("home", () => (site ? [site.home] : []));
-  config.addCollection("index", () => (site ? [site.index] : []));
-  config.addCollection("trends", () => (site ? [site.trends] : []));
-  config.addCollection("releases", () => (site ? [site.releases] : []));
-  config.addCollection("releasePages", () => site?.releasePages ?? []);
-  config.addCollection("years", () => site?.years ?? []);
-  config.addCollection("meetings", () => site?.meetings ?? []);
-  config.addCollection("quarantined", () => site?.quarantined ?? []);
-  config.addCollection("people", () => (site ? [site.people] : []));
-  config.addCollection("persons", () => site?.persons ?? []);
-  config.addCollection("topics", () => (site ? [site.topics] : []));
-  config.addCollection("issues", () => site?.issues ?? []);
-  config.addCollection("actions", () => (site ? [site.actions] : []));
-  config.addCollection("decisions", () => (site ? [site.decisions] : []));
-  config.addCollection("support", () => (site ? [site.support] : []));
-  config.addCollection("redirects", () => site?.redirects ?? []);
+  config.addCollection("metadata", () => site?.metadata);
+  for (const kind of pageKinds) config.addCollection(kind, () => (site ? [site[kind]].flat() : []));
 }

@@ -1,6 +1,88 @@
-import { buildSiteData, type PipelineResult } from "../pipeline.ts";
-import { readContentFiles } from "./content-files.ts";
+import type { Dirent } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { SourceFile } from "../model/diagnostic.ts";
+import { buildSiteData, type ContentFiles, type PipelineResult } from "../pipeline.ts";
 import type { BuildChoices } from "./environment.ts";
+import { systemCode, systemReason } from "./system-error.ts";
+
+/** A file that its author may take for a part of the archive, and why it is none. */
+interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Reads a content folder. Paths are given as a user in the current folder would type them. */
+export async function readContentFiles(folder: string): Promise<ContentFiles> {
+  const settings = await readSource(join(folder, "site.yaml"));
+  if (isSkipped(settings)) throw new Error(`${settings.path} cannot be read: ${settings.reason}.`);
+  const people = await readSource(join(folder, "people.yaml"));
+  const entries = await entriesBelow(join(folder, "minutes"));
+  const minutes = await Promise.all((entries ?? []).filter(isMinutes).map(pathOf).toSorted().map(readSource));
+  return {
+    // A missing file reads as an empty one, which the settings reader then complains about.
+    settings: settings ?? { path: userPath(join(folder, "site.yaml")), bytes: new Uint8Array() },
+    people: isSource(people) ? people : null,
+    minutes: minutes.filter(isSource),
+    hasMinutesFolder: entries !== null,
+    skipped: [people, ...minutes, ...(entries ?? []).map(overlooked)]
+      .filter(isSkipped)
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Null where there is no such file. */
+async function readSource(path: string): Promise<SourceFile | SkippedFile | null> {
+  try {
+    return { path: userPath(path), bytes: await readFile(path) };
+  } catch (error) {
+    return systemCode(error) === "ENOENT" ? null : { path: userPath(path), reason: systemReason(error) };
+  }
+}
+
+function isSource(file: SourceFile | SkippedFile | null): file is SourceFile {
+  return file !== null && "bytes" in file;
+}
+
+function isSkipped(file: SourceFile | SkippedFile | null): file is SkippedFile {
+  return file !== null && "reason" in file;
+}
+
+/** Everything below a folder; null where there is no such folder. */
+async function entriesBelow(folder: string): Promise<Dirent[] | null> {
+  try {
+    return await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return null;
+    throw new Error(`${userPath(folder)} cannot be read: ${systemReason(error)}.`);
+  }
+}
+
+function isMinutes(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md";
+}
+
+/** What is no minutes file, but looks like one to its author; null for everything else. */
+function overlooked(entry: Dirent): SkippedFile | null {
+  if (isMinutes(entry) || entry.isDirectory() || /^(?:\.|readme\.)/i.test(entry.name)) return null;
+  const ending = /\.(?:md|mdown|mkd|markdown)$/i.exec(entry.name)?.[0];
+  // A link without an ending may lead to a folder of minutes.
+  if (entry.isSymbolicLink() && (ending || !entry.name.includes(".")))
+    return { path: userPath(pathOf(entry)), reason: "it is a link to another file" };
+  if (!ending) return null;
+  return {
+    path: userPath(pathOf(entry)),
+    reason: entry.isFile() ? `its name ends in ${ending}` : "it is no ordinary file",
+  };
+}
+
+function pathOf(entry: Dirent): string {
+  return join(entry.parentPath, entry.name);
+}
+
+function userPath(path: string): string {
+  return relative(process.cwd(), path).split(sep).join("/");
+}
 
 /** Reads the content folder from disk and computes everything that will be published. */
 export async function readArchive(

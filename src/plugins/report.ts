@@ -1,8 +1,8 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { countFindings, diagnosticLine } from "../format/diagnostics.ts";
+import { countDiagnostics, diagnosticLine } from "../format/diagnostics.ts";
 import { counted } from "../format/numbers.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { FindingsError } from "./findings-error.ts";
+import { DiagnosticsError } from "./diagnostics-error.ts";
 
 export interface Options {
   readonly diagnostics: readonly Diagnostic[];
@@ -35,9 +35,9 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
   config.on("eleventy.before", () => {
     started = Date.now();
     const isStopped = errors.length > 0 && (!quarantine || !isBuildable);
-    if (isStopped) throw new FindingsError(diagnostics);
+    if (isStopped) throw new DiagnosticsError(diagnostics);
     if (!quiet) for (const diagnostic of diagnostics) console.warn(diagnosticLine(diagnostic));
-    if (!quiet) console.log(`Read ${counted(meetingCount, "meeting")}, ${countFindings(diagnostics)}.`);
+    if (!quiet) console.log(`Read ${counted(meetingCount, "meeting")}, ${countDiagnostics(diagnostics)}.`);
   });
   config.on("eleventy.after", ({ results }) => {
     if (quiet) return;
@@ -45,7 +45,7 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const meetings = counted(meetingCount, "meeting");
     console.log(
-      `Built ${meetings} as ${counted(pages, "page")} in ${seconds} s, ${countFindings(diagnostics)}.`,
+      `Built ${meetings} as ${counted(pages, "page")} in ${seconds} s, ${countDiagnostics(diagnostics)}.`,
     );
   });
 }

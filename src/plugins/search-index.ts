@@ -29,7 +29,7 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
     if (outputMode !== "fs") return;
     // While serving, the end of an earlier index would end the process that makes this one.
     const earlier = indexing.catch(() => []);
-    indexing = earlier.then(() => indexFiles(site.searchRecords, site.frame.language));
+    indexing = earlier.then(() => indexFiles(site.searchRecords, site.metadata.language));
     // A failure is told after the build; one that has no such end tells its own.
     indexing.catch(() => undefined);
   });
@@ -58,12 +58,15 @@ async function indexFiles(records: readonly SearchRecord[], language: string): P
   }
 }
 
-function entry({ path, kind, date, title, place, text, people, section }: SearchRecord, language: string) {
+function entry(
+  { path, kind, date, title, breadcrumb, text, people, section }: SearchRecord,
+  language: string,
+) {
   return {
     url: path,
     content: text,
     language,
-    meta: { title, place, date, kind },
+    meta: { title, breadcrumb, date, kind },
     filters: {
       kind: [kind],
       year: [date.slice(0, 4)],

@@ -2,13 +2,12 @@ import { createHash } from "node:crypto";
 import type { UserConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
 import { paths } from "../format/urls.ts";
-import type { Shell } from "../model/shell.ts";
-import type { SiteData } from "../model/site-data.ts";
+import type { PrecacheManifest, SiteData } from "../model/site-data.ts";
 import { virtualPath } from "./virtual-path.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before any file is written. */
-  readonly site: Pick<SiteData, "frame" | "home" | "index"> | null;
+  readonly site: Pick<SiteData, "metadata" | "homePage" | "meetingIndexPage"> | null;
   /** What every kept page needs; scripts of some pages are kept once one of those is visited. */
   readonly assets: readonly string[];
 }
@@ -23,7 +22,7 @@ export async function serviceWorker(config: UserConfig, userOptions: Partial<Opt
   const { site, assets: wanted }: Options = { ...defaults, ...userOptions };
   if (!site) return;
   const { outputFiles } = await build({
-    entryPoints: [`src/worker/${site.frame.offline ? "offline" : "leaving"}-worker.ts`],
+    entryPoints: [`src/client/offline/worker/${site.metadata.offline ? "offline" : "unregister"}-worker.ts`],
     bundle: true,
     minify: true,
     write: false,
@@ -33,20 +32,20 @@ export async function serviceWorker(config: UserConfig, userOptions: Partial<Opt
     logLevel: "silent",
   });
   const script = outputFiles[0]?.text ?? "";
-  const shellOf = (assets: readonly string[]): Shell => ({
+  const manifestOf = (assets: readonly string[]): PrecacheManifest => ({
     version: createHash("sha256")
-      .update(JSON.stringify([site.frame, site.home, site.index, assets]))
+      .update(JSON.stringify([site.metadata, site.homePage, site.meetingIndexPage, assets]))
       .digest("hex")
       .slice(0, 10),
-    pages: [site.home.path, site.index.path],
+    pages: [site.homePage.path, site.meetingIndexPage.path],
     assets,
     offlinePage: paths.offline,
   });
   config.addTemplate(
     virtualPath(paths.serviceWorker),
     ({ assets }) =>
-      site.frame.offline
-        ? `const shell=${JSON.stringify(shellOf(wanted.flatMap((name) => assets[name] ?? [])))};\n${script}`
+      site.metadata.offline
+        ? `const precache=${JSON.stringify(manifestOf(wanted.flatMap((name) => assets[name] ?? [])))};\n${script}`
         : script,
     { permalink: paths.serviceWorker, eleventyExcludeFromCollections: true },
   );

@@ -9,7 +9,7 @@ import { inParallel } from "./in-parallel.ts";
 
 export interface Options {
   /** Null where the settings could not be read; there is then nothing to draw. */
-  readonly site: Pick<SiteData, "meetings"> | null;
+  readonly site: Pick<SiteData, "meetingPages"> | null;
   /** Where pictures are kept from build to build. */
   readonly cacheFolder: string;
   /** Pictures that no build has asked for in so many days are removed. */
@@ -28,7 +28,7 @@ export function socialCards(config: UserConfig, userOptions: Partial<Options> = 
     if (outputMode !== "fs" || !site) return;
     const cache = byteCache(cacheFolder);
     const tools = await drawnWith();
-    const cards = site.meetings.map(({ card }) => card);
+    const cards = site.meetingPages.map(({ card }) => card);
     await inParallel(cards, cardsAtOnce, async (card) => {
       const svg = cardSvg(card);
       const png = await cache.get(`${tools} ${svg}`, () => drawSvg(svg));

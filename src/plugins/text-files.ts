@@ -5,7 +5,7 @@ import { atomFeed } from "../outputs/atom.ts";
 import { csv } from "../outputs/csv.ts";
 import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
-import { ledgerText } from "../outputs/link-ledger.ts";
+import { linkManifestText } from "../outputs/link-manifest.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
 import { virtualPath } from "./virtual-path.ts";
 
@@ -23,16 +23,16 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   const add = (path: string, text: () => string): void => {
     config.addTemplate(virtualPath(path), text, { permalink: path, eleventyExcludeFromCollections: true });
   };
-  for (const feed of [site.feed, ...site.smallFeeds]) add(feed.path, () => atomFeed(site.frame, feed));
-  add(paths.feedJson, () => jsonFeed(site.frame, site.feed, paths.feedJson));
+  for (const feed of [site.feed, ...site.smallFeeds]) add(feed.path, () => atomFeed(site.metadata, feed));
+  add(paths.feedJson, () => jsonFeed(site.metadata, site.feed, paths.feedJson));
   add(paths.calendar, () => iCalendar(site.calendar));
-  add(paths.sitemap, () => sitemap(site.frame, pagePaths(site)));
-  add(paths.robots, () => robots(site.frame));
-  add(paths.links, () => ledgerText(site.links));
+  add(paths.sitemap, () => sitemap(site.metadata, pagePaths(site)));
+  add(paths.robots, () => robots(site.metadata));
+  add(paths.links, () => linkManifestText(site.links));
   add(paths.searchJumps, () => `${JSON.stringify(site.searchJumps)}\n`);
   add(paths.searchWords, () => `${site.searchWords.join("\n")}\n`);
   add(paths.archiveJson, () => json(site.archiveJson));
-  for (const meeting of site.meetingJson) add(paths.meetingJson(meeting.date), () => json(meeting));
+  for (const meeting of site.meetingJsons) add(paths.meetingJson(meeting.date), () => json(meeting));
   add(paths.ticketsCsv, () => csv(site.ticketRows));
   add(paths.queuesCsv, () => csv(site.queueRows));
   add(paths.releasesCsv, () => csv(site.releaseRows));
@@ -47,15 +47,15 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
 /** Pages that a search engine should know: no redirects, no findings. */
 function pagePaths(site: SiteData): string[] {
   return [
-    site.home,
-    site.index,
-    ...site.years,
-    ...site.meetings.toReversed(),
-    site.trends,
-    site.releases,
+    site.homePage,
+    site.meetingIndexPage,
+    ...site.yearPages,
+    ...site.meetingPages.toReversed(),
+    site.trendsPage,
+    site.releasesPage,
     ...site.releasePages.toReversed(),
-    ...[site.people, ...site.persons, site.topics, ...site.issues],
-    ...[site.actions, site.decisions, site.support],
+    ...[site.peoplePage, ...site.personPages, site.topicsPage, ...site.topicPages],
+    ...[site.actionsPage, site.decisionsPage, site.supportPage],
   ].map(({ path }) => path);
 }
 

@@ -1,7 +1,6 @@
-import { aliasPath } from "../derive/redirects.ts";
-import { paths } from "../format/urls.ts";
+import { aliasPath, paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
 const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof path === "string");
 /** Folders and files of the site, some of them still to come, whose place no alias may take. */
@@ -18,7 +17,7 @@ export const aliasCollision: Rule = {
   check: (context) => {
     const owners = new Map<string, Meeting>();
     return meetingsOf(context).flatMap((meeting) =>
-      meeting.aliases.flatMap((alias, index): Finding[] => {
+      meeting.aliases.flatMap((alias, index): Violation[] => {
         const path = aliasPath(alias);
         const owner = owners.get(path) ?? meeting;
         owners.set(path, owner);

@@ -1,4 +1,4 @@
-import { candidates, indexPeople } from "../derive/people.ts";
+import { candidates, indexPeople } from "../derive/people/people-index.ts";
 import { namesIn } from "./names-in.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import { idsOf } from "../derive/former-anchors.ts";
+import { idsOf } from "../format/markdown/former-anchors.ts";
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
 /** An old anchor leads to a part of its minutes; where that part is gone too, it can only lead to their start. */

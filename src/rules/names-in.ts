@@ -1,4 +1,4 @@
-import { bareName } from "../derive/people.ts";
+import { bareName } from "../format/names.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { positionOf } from "./rule.ts";

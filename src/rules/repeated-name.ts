@@ -1,6 +1,6 @@
 import { anchors } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
 /** Two queues or release columns whose names differ in case or punctuation only would share one address on the page. */
 export const repeatedName: Rule = {
@@ -21,9 +21,9 @@ export const repeatedName: Rule = {
     ]),
 };
 
-function repeated(meeting: Meeting, table: string, names: readonly string[]): Finding[] {
+function repeated(meeting: Meeting, table: string, names: readonly string[]): Violation[] {
   const firstByAnchor = new Map<string, string>();
-  return names.flatMap((name): Finding[] => {
+  return names.flatMap((name): Violation[] => {
     const anchor = anchors.queue(name);
     const first = firstByAnchor.get(anchor);
     firstByAnchor.set(anchor, first ?? name);

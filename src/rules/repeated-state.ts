@@ -1,5 +1,5 @@
 import type { Meeting, TicketCount } from "../model/meeting.ts";
-import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
 /** Two spellings of one state (`Dev Complete` and `Development Complete`) in one table would be two counts of one thing. */
 export const repeatedState: Rule = {
@@ -14,7 +14,7 @@ export const repeatedState: Rule = {
     ]),
 };
 
-function repeated(meeting: Meeting, counts: readonly TicketCount[], ...path: string[]): Finding[] {
+function repeated(meeting: Meeting, counts: readonly TicketCount[], ...path: string[]): Violation[] {
   const states = counts.map(({ state }) => state);
   const twice = states.filter((state, index) => states.indexOf(state) !== index);
   return [...new Set(twice)].map((state) => ({

@@ -1,7 +1,6 @@
-import type { Archive } from "../model/archive.ts";
+import type { Archive, Person } from "../model/archive.ts";
 import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
-import type { Person } from "../model/person.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** What rules look at: every meeting that could be read, whether or not it will be published. */
@@ -15,10 +14,10 @@ export interface RuleContext {
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  readonly check: (context: RuleContext) => readonly Finding[];
+  readonly check: (context: RuleContext) => readonly Violation[];
 }
 
-export interface Finding {
+export interface Violation {
   readonly meeting: Meeting;
   readonly position: Position;
   readonly message: string;
@@ -32,7 +31,7 @@ export function positionOf(meeting: Meeting, ...path: readonly string[]): Positi
 
 export function toDiagnostic(
   { id, severity }: Rule,
-  { meeting, position, message, hint }: Finding,
+  { meeting, position, message, hint }: Violation,
 ): Diagnostic {
   return {
     ruleId: id,

@@ -1,11 +1,11 @@
-import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
 /** Totals are computed; a typed one would be counted again. */
 export const typedTotal: Rule = {
   id: "typed-total",
   severity: "error",
   check: (context) =>
-    meetingsOf(context).flatMap((meeting): Finding[] => {
+    meetingsOf(context).flatMap((meeting): Violation[] => {
       const paths = [
         ...(meeting.tickets ?? [])
           .filter(({ state }) => isTotal(state))

@@ -1,4 +1,4 @@
-import { directiveNames } from "../format/directives.ts";
+import { directiveNames } from "../format/markdown/markdown.ts";
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
-import { candidates, indexPeople } from "../derive/people.ts";
+import { candidates, indexPeople } from "../derive/people/people-index.ts";
 import { suggestion } from "../format/nearest.ts";
-import type { Person } from "../model/person.ts";
+import type { Person } from "../model/archive.ts";
 import { namesIn } from "./names-in.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 

@@ -1,8 +1,8 @@
-import { stateNames } from "../derive/state-names.ts";
+import { stateNames } from "../format/names.ts";
 import { suggestion } from "../format/nearest.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Board } from "../model/settings.ts";
-import { type Finding, meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 import { isTotal } from "./typed-total.ts";
 
 /** A state must be on the board of `content/site.yaml`, or a misspelt one would start a line of its own in every chart. */
@@ -13,9 +13,9 @@ export const unknownState: Rule = {
     meetingsOf(context).flatMap((meeting) => unknownStates(meeting, context.settings.board)),
 };
 
-function unknownStates(meeting: Meeting, board: Board): Finding[] {
+function unknownStates(meeting: Meeting, board: Board): Violation[] {
   const names = stateNames(board);
-  const finding = (state: string, table: string, ...path: string[]): Finding[] =>
+  const finding = (state: string, table: string, ...path: string[]): Violation[] =>
     names.includes(state) || isTotal(state)
       ? []
       : [

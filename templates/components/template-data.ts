@@ -1,9 +1,9 @@
-import type { SiteFrame } from "../../src/model/pages.ts";
+import type { SiteMetadata } from "../../src/model/pages.ts";
 
 /** What Eleventy hands to a template that makes one page for each entry of a collection. */
 export interface TemplateData<View> {
   readonly view: View;
-  readonly collections: { readonly frame: SiteFrame };
+  readonly collections: { readonly metadata: SiteMetadata };
   readonly assets: Assets;
 }
 
@@ -21,8 +21,8 @@ export interface Assets {
 }
 
 /** What every component around a page needs. */
-export interface Frame {
-  readonly frame: SiteFrame;
+export interface LayoutProps {
+  readonly metadata: SiteMetadata;
   readonly assets: Assets;
 }
 

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { type FieldScore, scoreImport } from "../../scripts/corpus-score.ts";
-import type { Truth } from "../../scripts/corpus-truth.ts";
+import { type FieldScore, scoreImport } from "../../scripts/development/corpus-score.ts";
+import type { Truth } from "../../scripts/development/corpus-truth.ts";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
-import { importMinutes } from "../../src/import.ts";
-import { datedTexts } from "../../src/legacy/dated-texts.ts";
-import type { OldFile } from "../../src/legacy/old-file.ts";
-import { readOldMinutes } from "../../src/legacy/read-old-minutes.ts";
-import { lostNumbers, unexplained } from "../legacy/kept-lines.ts";
-import { bodyOf } from "../legacy/old-minutes.ts";
+import type { OldFile } from "../../src/import/dated-texts.ts";
+import { datedTexts } from "../../src/import/dated-texts.ts";
+import { importMinutes } from "../../src/import/import-minutes.ts";
+import { readOldMinutes } from "../../src/import/read-old-minutes.ts";
+import { lostNumbers, unexplained } from "../import/kept-lines.ts";
+import { bodyOf } from "../import/old-minutes.ts";
 import { known } from "../support/archive.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
-import { importMinutes } from "../../src/import.ts";
+import { importMinutes } from "../../src/import/import-minutes.ts";
 import { buildSiteData } from "../../src/pipeline.ts";
 
 /** Real minutes; no part of the project, so absent on most machines. */
@@ -30,12 +30,12 @@ describe.skipIf(!hasCorpus)("the archive of imported real minutes", () => {
   );
 
   test("has a page for each of them, to which its old address leads", () => {
-    const fromOldAddresses = site?.redirects.filter(({ path }) => path.includes("TechArea"));
-    expect([site?.meetings.length, fromOldAddresses?.length]).toEqual([names.length, names.length]);
+    const fromOldAddresses = site?.redirectPages.filter(({ path }) => path.includes("TechArea"));
+    expect([site?.meetingPages.length, fromOldAddresses?.length]).toEqual([names.length, names.length]);
   });
 
   test("leaves none of them out", () => {
-    expect(site?.quarantined).toEqual([]);
+    expect(site?.quarantinePages).toEqual([]);
   });
 
   test("has no finding but people of other years, and dial-in data of office hours", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   compareDiagnostics,
-  countFindings,
+  countDiagnostics,
   diagnosticLine,
   githubAnnotation,
   oneLine,
@@ -73,5 +73,5 @@ test.each([
   [[finding], "1 error"],
   [[finding, warning, warning], "1 error, 2 warnings"],
 ] as const)("findings are counted in words %#", (findings, words) => {
-  expect(countFindings(findings)).toBe(words);
+  expect(countDiagnostics(findings)).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { positionAt } from "../../src/format/text-position.ts";
+import { positionAt } from "../../src/format/diagnostics.ts";
 import { spot } from "../support/spot.ts";
 
 test.each(["‸one\ntwo", "one‸\ntwo", "one\n‸two", "one\n\n  ‸two", "one\n‸"])(

@@ -95,7 +95,7 @@ describe("what stands in coordinates", () => {
       minutes("2020-09-07", `coordinates: '${secret}'\ntickets: { '${secret}': -1 }`),
       minutes("2020-09-14", "", `In ${secret}.\n`),
     ]);
-    expect(site?.quarantined.length).toBe(1);
+    expect(site?.quarantinePages.length).toBe(1);
     expect(JSON.stringify([site, diagnostics])).not.toContain("Lantern");
   });
 

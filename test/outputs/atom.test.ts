@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Feed, FeedEntry } from "../../src/model/feed.ts";
+import type { Feed, FeedEntry } from "../../src/model/feeds.ts";
 import { atomFeed } from "../../src/outputs/atom.ts";
 import { childrenOf, parseXml, textOf } from "../support/xml.ts";
-import { frame, hostileText, readableText } from "./frame.ts";
+import { hostileText, metadata, readableText } from "./site-metadata.ts";
 
 const atomNamespace = "http://www.w3.org/2005/Atom";
 
@@ -34,7 +34,7 @@ const meetings: Feed = {
 };
 
 describe("an Atom feed", () => {
-  const feed = parseXml(atomFeed(frame, meetings));
+  const feed = parseXml(atomFeed(metadata, meetings));
 
   test("is a feed of Atom", () => {
     expect([feed.name, feed.namespace]).toEqual(["feed", atomNamespace]);
@@ -100,7 +100,7 @@ describe("an Atom feed", () => {
   });
 
   test("needs no clock where there is no entry", () => {
-    expect(textOf(parseXml(atomFeed(frame, { ...meetings, entries: [] })), "updated")).toBe(
+    expect(textOf(parseXml(atomFeed(metadata, { ...meetings, entries: [] })), "updated")).toBe(
       "1970-01-01T00:00:00Z",
     );
   });
@@ -116,7 +116,7 @@ describe("an Atom feed", () => {
     };
     const read = parseXml(
       atomFeed(
-        { ...frame, title: hostileText, language: '"><x' },
+        { ...metadata, title: hostileText, language: '"><x' },
         { ...meetings, title: hostileText, description: hostileText, entries: [hostile] },
       ),
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { SocialCard } from "../../src/model/card.ts";
+import type { SocialCard } from "../../src/model/meeting-page.ts";
 import { cardSvg } from "../../src/outputs/card-svg.ts";
 import { childrenOf, parseXml } from "../support/xml.ts";
 

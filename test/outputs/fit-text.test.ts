@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawableText } from "../../src/outputs/drawable-text.ts";
+import { drawableText } from "../../src/outputs/escape.ts";
 import { fitText, textWidth } from "../../src/outputs/fit-text.ts";
 
 const box = { width: 400, lines: 2, sizes: [50, 25] } as const;

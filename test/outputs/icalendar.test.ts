@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import type { Calendar, CalendarEvent } from "../../src/model/calendar.ts";
+import type { Calendar, CalendarEvent } from "../../src/model/feeds.ts";
 import { iCalendar } from "../../src/outputs/icalendar.ts";
-import { hostileText, readableText } from "./frame.ts";
+import { hostileText, readableText } from "./site-metadata.ts";
 
 const event: CalendarEvent = {
   uid: "2020-09-14@ferry.example",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Feed } from "../../src/model/feed.ts";
+import type { Feed } from "../../src/model/feeds.ts";
 import { jsonFeed } from "../../src/outputs/json-feed.ts";
-import { frame, hostileText } from "./frame.ts";
+import { hostileText, metadata } from "./site-metadata.ts";
 
 const feed: Feed = {
   path: "/feed.xml",
@@ -21,7 +21,7 @@ const feed: Feed = {
 };
 
 describe("the JSON Feed", () => {
-  const read: unknown = JSON.parse(jsonFeed(frame, feed, "/feed.json"));
+  const read: unknown = JSON.parse(jsonFeed(metadata, feed, "/feed.json"));
 
   test("has what version 1.1 asks of a feed and of an item, and nothing that it does not know", () => {
     expect(read).toEqual({
@@ -46,6 +46,8 @@ describe("the JSON Feed", () => {
   });
 
   test("may be empty", () => {
-    expect(JSON.parse(jsonFeed(frame, { ...feed, entries: [] }, "/feed.json"))).toMatchObject({ items: [] });
+    expect(JSON.parse(jsonFeed(metadata, { ...feed, entries: [] }, "/feed.json"))).toMatchObject({
+      items: [],
+    });
   });
 });

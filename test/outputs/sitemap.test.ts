@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { robots, sitemap } from "../../src/outputs/sitemap.ts";
 import { parseXml, textOf } from "../support/xml.ts";
-import { frame } from "./frame.ts";
+import { metadata } from "./site-metadata.ts";
 
 describe("the sitemap", () => {
-  const urlset = parseXml(sitemap(frame, ["/", "/meetings/2020-09-14/"]));
+  const urlset = parseXml(sitemap(metadata, ["/", "/meetings/2020-09-14/"]));
 
   test("follows the sitemap protocol", () => {
     expect([urlset.name, urlset.namespace]).toEqual([
@@ -22,23 +22,23 @@ describe("the sitemap", () => {
 
   test("stays well-formed whatever the site's address holds", () => {
     const url = "https://ferry.example/?a=1&b=<2>\u0000/";
-    const [first = urlset] = parseXml(sitemap({ ...frame, url }, ["/x/"])).children;
+    const [first = urlset] = parseXml(sitemap({ ...metadata, url }, ["/x/"])).children;
     expect(textOf(first, "loc")).toBe("https://ferry.example/?a=1&b=<2>/x/");
   });
 
   test("may be empty", () => {
-    expect(parseXml(sitemap(frame, [])).children).toEqual([]);
+    expect(parseXml(sitemap(metadata, [])).children).toEqual([]);
   });
 });
 
 describe("robots.txt", () => {
   test("allows everything, and names the sitemap", () => {
-    expect(robots(frame)).toBe(
+    expect(robots(metadata)).toBe(
       "User-agent: *\nDisallow:\n\nSitemap: https://ferry.example/minutes/sitemap.xml\n",
     );
   });
 
   test("forbids everything where the site is not to be indexed", () => {
-    expect(robots({ ...frame, indexing: false })).toContain("User-agent: *\nDisallow: /\n");
+    expect(robots({ ...metadata, indexing: false })).toContain("User-agent: *\nDisallow: /\n");
   });
 });

@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import type { SocialCard } from "../../src/model/card.ts";
+import type { SocialCard } from "../../src/model/meeting-page.ts";
 import { cardSvg } from "../../src/outputs/card-svg.ts";
 import { drawSvg } from "../../src/plugins/draw-svg.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { FindingsError } from "../../src/plugins/findings-error.ts";
+import { DiagnosticsError } from "../../src/plugins/diagnostics-error.ts";
 import { type Options, report } from "../../src/plugins/report.ts";
 import { fakeConfig } from "../support/fake-config.ts";
 
@@ -56,7 +56,7 @@ describe("the report of a build", () => {
 
   test("stops the build over an error, with all findings", async () => {
     const stopped = start({ diagnostics: [error, warning] });
-    await expect(stopped).rejects.toThrow(FindingsError);
+    await expect(stopped).rejects.toThrow(DiagnosticsError);
     await expect(stopped).rejects.toMatchObject({ diagnostics: [error, warning] });
   });
 
@@ -66,7 +66,7 @@ describe("the report of a build", () => {
 
   test("stops the build without settings even where errors are quarantined", async () => {
     await expect(start({ diagnostics: [error], quarantine: true, isBuildable: false })).rejects.toThrow(
-      FindingsError,
+      DiagnosticsError,
     );
   });
 

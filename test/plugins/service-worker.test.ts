@@ -31,7 +31,7 @@ describe("the worker of a site", () => {
   });
 
   test("is told of files that the site has", () => {
-    const told = /^const shell=(.*);$/m.exec(workerOf(site))?.[1] ?? "{}";
+    const told = /^const precache=(.*);$/m.exec(workerOf(site))?.[1] ?? "{}";
     const { pages, assets, offlinePage } = JSON.parse(told);
     const paths: string[] = [...pages, ...assets, offlinePage];
     expect([paths.length, paths.filter((path) => !site.has(path))]).toEqual([6, []]);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { lostLinks } from "../../src/derive/lost-links.ts";
-import { readLedger } from "../../src/outputs/link-ledger.ts";
+import { lostLinks } from "../../src/derive/data/lost-links.ts";
+import { readLinkManifest } from "../../src/outputs/link-manifest.ts";
 import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts";
 
 /** What no reader holds a link to: parts of pages, pictures of links, and pages that stand for others. */
@@ -14,7 +14,7 @@ const incidental = ["main", "releases-caption"];
 describe.for(["technology", "oddities"] as const)("the list of links of the %s site", (name) => {
   const { folder } = inject(name);
   const text = readFileSync(join(folder, "links.txt"), "utf8");
-  const links = readLedger(text).map(({ link }) => link);
+  const links = readLinkManifest(text).map(({ link }) => link);
   const pages = new Map(pagesOf(folder).map((page) => [`/${page.address}`, attributeValues(page, "id")]));
 
   test("has every page and file that was published, and no other", () => {
@@ -47,7 +47,7 @@ describe.for(["technology", "oddities"] as const)("the list of links of the %s s
   });
 
   test("loses nothing to itself", () => {
-    expect(lostLinks(readLedger(text), readLedger(text))).toEqual([]);
+    expect(lostLinks(readLinkManifest(text), readLinkManifest(text))).toEqual([]);
   });
 });
 

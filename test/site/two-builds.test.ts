@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { lostLinks } from "../../src/derive/lost-links.ts";
-import { readLedger } from "../../src/outputs/link-ledger.ts";
+import { lostLinks } from "../../src/derive/data/lost-links.ts";
+import { readLinkManifest } from "../../src/outputs/link-manifest.ts";
 import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts";
 import { runBuild } from "../support/run-build.ts";
 
@@ -53,7 +53,7 @@ test("no element of a meeting that could be linked to is missing", () => {
 
 test("the list of links of the first build finds nothing lost either", () => {
   const [before, after] = [earlier, later].map((folder) =>
-    readLedger(readFileSync(join(folder, "links.txt"), "utf8")),
+    readLinkManifest(readFileSync(join(folder, "links.txt"), "utf8")),
   );
   expect([before?.length, lostLinks(before ?? [], after ?? [])]).toEqual([expect.any(Number), []]);
 });

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { IndexRow } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
-import type { IndexRow, MeetingPage, MeetingSummary } from "../../src/model/pages.ts";
+import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
 import type { SiteData } from "../../src/model/site-data.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
@@ -84,17 +85,17 @@ export function siteOf(files: readonly Written[], around: AroundMinutes = {}): S
 
 /** The page of a day. */
 export function pageOf(site: SiteData, date: string): MeetingPage {
-  return known(site.meetings.find((page) => page.date === date));
+  return known(site.meetingPages.find((page) => page.date === date));
 }
 
 /** All rows of the list of meetings, newest first. */
-export function listedRows({ index }: SiteData): readonly IndexRow[] {
-  return index.years.flatMap(({ months }) => months).flatMap(({ rows }) => rows);
+export function listedRows({ meetingIndexPage }: SiteData): readonly IndexRow[] {
+  return meetingIndexPage.years.flatMap(({ months }) => months).flatMap(({ rows }) => rows);
 }
 
 /** What programs read of a day. */
 export function jsonOf(site: SiteData, date: string): MeetingJson {
-  return known(site.meetingJson.find((meeting) => meeting.date === date));
+  return known(site.meetingJsons.find((meeting) => meeting.date === date));
 }
 
 /** A table that the minutes of a day record. */

@@ -1,10 +1,10 @@
-import { createMarkdown, type MarkdownIt } from "../../src/format/markdown.ts";
+import { createMarkdown, type MarkdownIt } from "../../src/format/markdown/markdown.ts";
 import { literalPattern, privacyPatterns, privateText } from "../../src/format/privacy.ts";
 import { coordinateLines } from "../../src/minutes/coordinates.ts";
 import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
+import type { SourceFile } from "../../src/model/diagnostic.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import type { SourceFile } from "../../src/model/source-file.ts";
 
 type MinutesParser = ReturnType<typeof createMinutesParser>;
 

@@ -1,4 +1,4 @@
-import { element } from "../element.ts";
+import { element } from "../dom/elements.ts";
 import { type FacetName, facetNames, type SearchOutcome } from "./engine.ts";
 import { kindLabels, readKind } from "./kinds.ts";
 import type { SearchQuery } from "./query.ts";

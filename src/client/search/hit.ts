@@ -1,7 +1,7 @@
 import { daysBetween, longDate, mediumDate } from "../../format/days.ts";
-import { element } from "../element.ts";
-import { markParameter } from "../marked-words.ts";
+import { element } from "../dom/elements.ts";
 import { kindLabels, readKind } from "./kinds.ts";
+import { markParameter } from "./marked-words.ts";
 import type { PagefindRecord } from "./pagefind.ts";
 
 /** Marked words that are carried to the page; more would make its address long. */

@@ -1,4 +1,4 @@
-import { element } from "../element.ts";
+import { element } from "../dom/elements.ts";
 import { hit } from "./hit.ts";
 import type { PagefindRecord, PagefindResult } from "./pagefind.ts";
 

@@ -1,5 +1,5 @@
 import { monthNames } from "../../format/days.ts";
-import { element } from "../element.ts";
+import { element } from "../dom/elements.ts";
 import type { SearchOutcome } from "./engine.ts";
 import type { SearchQuery } from "./query.ts";
 

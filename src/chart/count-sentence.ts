@@ -1,0 +1,109 @@
+import { dateSeenFrom, daysBetween, monthSeenFrom } from "../format/days.ts";
+import { inWords } from "../format/numbers.ts";
+import type { CountSeries } from "../model/count-series.ts";
+import type { IsoDate } from "../model/meeting.ts";
+
+/** Fewer than this say nothing about a trend. */
+const fewest = 3;
+/** An earlier day is told by its month if it lies further back than this. */
+const longAgo = 60;
+
+/**
+ * What a count says in its line, such as `Open 166, down 7 since 24 Aug; lowest since June; falling three meetings in a
+ * row`, without a full stop. The rules:
+ *
+ * - The change is from the meeting before in the series, whenever that was, which the day tells. A tie is `unchanged`.
+ * - Where that meeting did not list the line there is no change: the sentence says when it was counted last, or that this
+ *   is its first count.
+ * - `lowest since June`: in June it was as low, and all counts after that were higher. A tie therefore ends the claim. At
+ *   least three counts must lie between. If it never was as low, it is the lowest of all counts so far, if there are four.
+ *   Weeks without counts neither support nor break the claim.
+ * - `falling three meetings in a row`: that many counts, each below the meeting before. A tie ends it, and so does a
+ *   meeting that did not list the line; a week without minutes is no meeting. Fewer than three are not told.
+ * - A doubtful count is never part of a claim. If the count itself or the one before it is doubtful, the sentence says so.
+ */
+export function countSentence(
+  series: CountSeries,
+  line: number,
+  at: number,
+  said = (name: string, count: number): string => `${name} ${count}`,
+): string | null {
+  const { name, values } = series.lines[line] ?? { name: "", values: [] };
+  const [count, date] = [values[at] ?? null, series.dates[at]];
+  if (count === null || date === undefined) return null;
+  const doubt = series.suspectedTypos.find((other) => other.line === line && other.at === at);
+  if (doubt) return `${said(name, count)} is doubtful: ${doubt.reason}`;
+  const trusted = values.map((value, day) =>
+    series.suspectedTypos.some((other) => other.line === line && other.at === day) ? null : value,
+  );
+  const claims = [
+    `${said(name, count)}, ${changeSince(series, line, at, count)}`,
+    extreme(series, trusted, at, count),
+    run(trusted, at),
+  ];
+  return claims.filter((claim) => claim !== null).join("; ");
+}
+
+function changeSince(
+  { dates, lines, suspectedTypos }: CountSeries,
+  line: number,
+  at: number,
+  count: number,
+): string {
+  const values = lines[line]?.values ?? [];
+  const seen = (day: number): string => dateSeenFrom(dates[day] ?? "", dates[at] ?? "");
+  const before = values[at - 1] ?? null;
+  if (before === null) return notCountedBefore(dates, values, at);
+  const isDoubtful = suspectedTypos.some((other) => other.line === line && other.at === at - 1);
+  const change = count - before;
+  const direction = change > 0 ? `up ${change}` : change < 0 ? `down ${-change}` : "unchanged";
+  return `${direction} since ${seen(at - 1)}${isDoubtful ? `, whose ${before} is doubtful` : ""}`;
+}
+
+/** What stands in place of a change where the meeting before did not list the line. */
+export function notCountedBefore(
+  dates: readonly IsoDate[],
+  values: readonly (number | null)[],
+  at: number,
+): string {
+  const seen = (day: number): string => dateSeenFrom(dates[day] ?? "", dates[at] ?? "");
+  const last = values.slice(0, at).findLastIndex((value) => value !== null);
+  return last < 0
+    ? "the first count"
+    : `not counted on ${seen(at - 1)}, and ${values[last]} on ${seen(last)}`;
+}
+
+function extreme(
+  { dates }: CountSeries,
+  trusted: readonly (number | null)[],
+  at: number,
+  count: number,
+): string | null {
+  for (const [word, sign] of [
+    ["lowest", 1],
+    ["highest", -1],
+  ] as const) {
+    const earlier = trusted.slice(0, at);
+    const last = earlier.findLastIndex((value) => value !== null && (value - count) * sign <= 0);
+    const between = earlier.slice(last + 1).filter((value) => value !== null).length;
+    if (between < fewest) continue;
+    if (last < 0) return `${word} of all ${between + 1} counts so far`;
+    const [then, now] = [dates[last] ?? "", dates[at] ?? ""];
+    const since = daysBetween(then, now) > longAgo ? monthSeenFrom(then, now) : dateSeenFrom(then, now);
+    return `${word} since ${since}`;
+  }
+  return null;
+}
+
+function run(trusted: readonly (number | null)[], at: number): string | null {
+  const step = (day: number): number | null => {
+    const [before, now] = [trusted[day - 1] ?? null, trusted[day] ?? null];
+    return before === null || now === null ? null : Math.sign(now - before);
+  };
+  const direction = step(at);
+  let length = 0;
+  while (direction !== null && step(at - length) === direction) length += 1;
+  if (length < fewest) return null;
+  const word = direction === 0 ? "unchanged" : direction === 1 ? "rising" : "falling";
+  return `${word} ${inWords(length)} meetings in a row`;
+}

@@ -1,0 +1,43 @@
+import { dateSeenFrom, mediumDate } from "../format/days.ts";
+import { rounded, signed } from "../format/numbers.ts";
+import type { ChartSource } from "../model/chart.ts";
+import { notCountedBefore } from "./count-sentence.ts";
+import type { ChartPosition } from "./navigation.ts";
+import { chartPoint } from "./points.ts";
+import { bandAt, type ChartView } from "./values.ts";
+
+/**
+ * A count with where it comes from: `Open 166 on 14 Sep 2020, −7 since 24 Aug, when it was 173.` Where shares are drawn, it
+ * ends with the share. Empty where the place holds no count.
+ */
+export function pointDescription(chart: ChartSource, view: ChartView, place: ChartPosition): string {
+  const point = chartPoint(chart, place.line, place.at);
+  if (!point) return "";
+  const { name, count, date, suspectedTypo } = point;
+  const parts = [`${name} ${count} on ${mediumDate(date)}, ${changeText(chart, place)}.`];
+  if (suspectedTypo !== null) parts.push(`Doubtful: ${suspectedTypo}.`);
+  if (view.isShare) parts.push(shareText(chart, view, place));
+  return parts.join(" ");
+}
+
+function changeText(chart: ChartSource, { line, at }: ChartPosition): string {
+  const { dates, lines } = chart.series;
+  const values = lines[line]?.values ?? [];
+  const delta = chartPoint(chart, line, at)?.delta;
+  if (delta) {
+    const { change, baseline } = delta;
+    const column = baseline.column === undefined ? "" : ` in ${baseline.column}`;
+    return `${signed(change)} since ${dateSeenFrom(baseline.date, dates[at] ?? "")}, when it was ${baseline.count}${column}`;
+  }
+  // A new column of a release table stands where another one was, whose counts are not its own.
+  return (values[at - 1] ?? null) === null
+    ? notCountedBefore(dates, values, at)
+    : "compared with no count before";
+}
+
+/** The share as it is drawn: of the lines that are switched on. */
+function shareText(chart: ChartSource, view: ChartView, { line, at }: ChartPosition): string {
+  const band = bandAt(chart, view, line, at);
+  const whole = view.lines.reduce((sum, other) => sum + (chart.series.lines[other]?.values[at] ?? 0), 0);
+  return band ? `That is ${rounded(band.high - band.low, 1)}% of the ${whole} ${chart.unit} shown.` : "";
+}

@@ -1,0 +1,87 @@
+import { mediumDate, shortDate } from "../format/days.ts";
+
+/** A mark on a time axis: the first day of a month, in milliseconds since 1970. */
+export interface TimeTick {
+  readonly time: number;
+  readonly label: string;
+}
+
+const monthsBetweenTicks = [1, 2, 3, 6, 12, 24, 60] as const;
+const monthName = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
+
+const dayLength = 24 * 60 * 60 * 1000;
+const weekLength = 7 * dayLength;
+/** A span up to this is told by its weeks, a longer one by its months. */
+const longestByWeeks = 100 * dayLength;
+
+/** At most `most` marks between two moments: Mondays of a short span, first days of months of a long one. */
+export function timeTicks(from: number, to: number, most: number): TimeTick[] {
+  return to - from > longestByWeeks ? monthTicks(from, to, most) : mondayTicks(from, to, most);
+}
+
+/** At most `most` Mondays between two moments; the first one names its year. */
+function mondayTicks(from: number, to: number, most: number): TimeTick[] {
+  const weeks = Math.ceil((to - from) / weekLength / Math.max(most, 1));
+  // 1970 began on a Thursday, so that its first Monday was the fifth.
+  const monday = 4 * dayLength;
+  const first = Math.ceil((from - monday) / weekLength) * weekLength + monday;
+  const ticks: TimeTick[] = [];
+  for (let time = first; time <= to; time += Math.max(weeks, 1) * weekLength) {
+    const date = new Date(time).toISOString().slice(0, 10);
+    ticks.push({ time, label: ticks.length === 0 ? mediumDate(date) : shortDate(date) });
+  }
+  return ticks;
+}
+
+/** At most `most` month starts between two moments; the first mark and every January name their year. */
+export function monthTicks(from: number, to: number, most: number): TimeTick[] {
+  const first = new Date(from);
+  const span = (to - from) / (1000 * 60 * 60 * 24 * 30.4);
+  const step = monthsBetweenTicks.find((months) => span / months <= most) ?? 120;
+  const ticks: TimeTick[] = [];
+  const startMonth = first.getUTCFullYear() * 12 + first.getUTCMonth();
+  for (let month = Math.ceil(startMonth / step) * step; ; month += step) {
+    const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
+    if (time > to) return ticks;
+    if (time >= from) ticks.push({ time, label: tickLabel(time, ticks.length === 0) });
+  }
+}
+
+function tickLabel(time: number, isFirst: boolean): string {
+  const date = new Date(time);
+  if (date.getUTCMonth() === 0) return String(date.getUTCFullYear());
+  return isFirst ? `${monthName.format(date)} ${date.getUTCFullYear()}` : monthName.format(date);
+}
+
+/** Round values, 0 among them, from at most `min` to at least `max`, about `count` of them. */
+export function valueTicks(min: number, max: number, count: number): number[] {
+  const [low, high] = [Math.min(min, 0), Math.max(max, 0)];
+  const rough = Math.max(high - low, 1) / count;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(
+    1,
+    [1, 2, 2.5, 5, 10]
+      .map((factor) => factor * magnitude)
+      .find((candidate) => candidate >= rough && Number.isInteger(candidate)) ?? rough,
+  );
+  const first = Math.floor(low / step);
+  const last = Math.max(Math.ceil(high / step), first + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+}
+
+/** Moves places apart so that neighbours are at least `gap` from each other, all of them from 0 to `end`. */
+export function spreadApart(places: readonly number[], gap: number, end: number): number[] {
+  const order = [...places.keys()].toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const moved = [...places];
+  let lowest = 0;
+  for (const index of order) {
+    moved[index] = Math.max(places[index] ?? 0, lowest);
+    lowest = (moved[index] ?? 0) + gap;
+  }
+  let highest = end;
+  for (const index of order.toReversed()) {
+    moved[index] = Math.min(moved[index] ?? 0, highest);
+    highest = (moved[index] ?? 0) - gap;
+  }
+  return moved;
+}

@@ -1,0 +1,89 @@
+import type { ChartChoice, DaySpan, RangeName } from "../../chart/range.ts";
+import { element } from "../dom/elements.ts";
+import { whenEntered } from "./date-entry.ts";
+
+type Change = (change: Partial<ChartChoice>) => void;
+
+const ranges: readonly (readonly [RangeName, string])[] = [
+  ["3m", "3 months"],
+  ["1y", "1 year"],
+  ["all", "All"],
+  ["custom", "From"],
+];
+
+/**
+ * How far back the charts of a page look. Days can be typed in, which chooses them; without both it is all days. `spanOf` tells
+ * the days that a choice draws, which the fields then show.
+ */
+export function rangePicker(
+  container: Element,
+  choice: ChartChoice,
+  spanOf: (choice: ChartChoice) => DaySpan,
+  change: Change,
+): void {
+  const { from: first, to: latest } = spanOf({ ...choice, range: "all" });
+  const day = (label: string): HTMLInputElement =>
+    element("input", { type: "date", "aria-label": label, min: first, max: latest });
+  const [start, end] = [day("First day"), day("Last day")];
+  const radios = ranges.map(([name, label]) => {
+    const radio = element("input", { type: "radio", name: "range", value: name });
+    radio.addEventListener("change", () => choose(name));
+    return { name, radio, label: element("label", {}, radio, ` ${label}`) };
+  });
+  /** An end that is left open stays empty. */
+  const show = (shown: ChartChoice): void => {
+    const isCustom = shown.range === "custom";
+    const { from, to } = spanOf(shown);
+    start.value = isCustom && shown.from === null ? "" : from;
+    end.value = isCustom && shown.to === null ? "" : to;
+    for (const { name, radio } of radios) radio.checked = name === shown.range;
+  };
+  const choose = (name: RangeName): void => {
+    const isCustom = name === "custom" && (start.value !== "" || end.value !== "");
+    const range = name === "custom" && !isCustom ? "all" : name;
+    const days = { range, from: (isCustom && start.value) || null, to: (isCustom && end.value) || null };
+    show({ ...choice, ...days });
+    change(days);
+  };
+  for (const input of [start, end]) whenEntered(input, () => choose("custom"));
+  const fieldset = element(
+    "fieldset",
+    { class: "range" },
+    element("legend", {}, "Show"),
+    ...radios.map(({ label }) => label),
+    start,
+    element("span", {}, "to"),
+    end,
+  );
+  show(choice);
+  container.replaceChildren(fieldset);
+}
+
+/** Turns the entries of a legend into switches. */
+export function lineSwitches(
+  figure: HTMLElement,
+  isOff: (line: string) => boolean,
+  toggle: (line: string) => void,
+): void {
+  const entries = [...figure.querySelectorAll<HTMLElement>("[data-line]")];
+  if (entries.length < 2) return;
+  for (const entry of entries) {
+    const line = entry.dataset.line ?? "";
+    const box = element("input", { type: "checkbox" });
+    box.checked = !isOff(line);
+    box.addEventListener("change", () => toggle(line));
+    const label = element("label", {}, box);
+    label.append(...entry.childNodes);
+    entry.replaceChildren(label);
+  }
+}
+
+/** Switches between counts and parts of the whole. */
+export function shareSwitch(figure: HTMLElement, isShare: boolean, toggle: () => void): void {
+  const box = element("input", { type: "checkbox" });
+  box.checked = isShare;
+  box.addEventListener("change", toggle);
+  figure
+    .querySelector(".legend")
+    ?.append(element("li", { class: "share" }, element("label", {}, box, " as shares of the whole")));
+}

@@ -1,0 +1,100 @@
+import { whyEmpty } from "../../chart/empty-view.ts";
+import { type ChartPosition, nextPosition, positionNear } from "../../chart/navigation.ts";
+import { pointDescription } from "../../chart/point-description.ts";
+import { chartPoint } from "../../chart/points.ts";
+import { bandAt } from "../../chart/values.ts";
+import { href } from "../../format/urls.ts";
+import { element } from "../dom/elements.ts";
+import type { LiveChart } from "./live-chart.ts";
+
+const hint = matchMedia("(hover: none)").matches
+  ? "Tap the chart to read its counts."
+  : "Point at the chart, or walk it by arrow keys.";
+
+/**
+ * Lets a reader pick points: by mouse, where a click opens the minutes; by touch, where a tap picks and the link below opens;
+ * by keyboard, where the chart is one stop and its arrow keys walk. Returns what to do when the view has changed.
+ */
+export function readPoints(
+  live: LiveChart,
+  figure: HTMLElement,
+  label: string,
+  basePath: string,
+): () => void {
+  const { canvas } = live;
+  const hintId = `${figure.dataset.chart}-hint`;
+  const readout = element("p", { class: "readout", id: hintId }, hint);
+  const spoken = element("p", { class: "visually-hidden", "aria-live": "polite" });
+  figure.append(readout, spoken);
+  for (const [name, value] of Object.entries({
+    tabindex: "0",
+    role: "application",
+    "aria-roledescription": "chart",
+    "aria-label": label,
+    "aria-describedby": hintId,
+  }))
+    canvas.setAttribute(name, value);
+
+  let place: ChartPosition | null = null;
+  const pointAt = (some: ChartPosition | null) => some && chartPoint(live.seen().source, some.line, some.at);
+  const choose = (next: ChartPosition | null): void => {
+    place = next;
+    live.choose(next);
+    const { source, view, days } = live.seen();
+    const point = pointAt(next);
+    if (!next || !point) {
+      readout.replaceChildren(whyEmpty(source, view, days) ?? hint);
+      return;
+    }
+    const link = element("a", { href: href(basePath, point.path) }, "Open the minutes");
+    readout.replaceChildren(pointDescription(source, view, next), " ", link);
+  };
+  const open = (isNewTab: boolean): void => {
+    const point = pointAt(place);
+    if (!point) return;
+    if (isNewTab) window.open(href(basePath, point.path), "_blank", "noopener");
+    else location.assign(href(basePath, point.path));
+  };
+  const isAtPoint = ({ offsetX, offsetY }: MouseEvent): boolean =>
+    place !== null && live.isNear(place, offsetX, offsetY);
+  const pick = ({ offsetX, offsetY }: MouseEvent): void => {
+    const { source, view, days, times } = live.seen();
+    const next = positionNear(source, view, days, times, live.valueAt(offsetX, offsetY));
+    if (next && (next.line !== place?.line || next.at !== place.at)) choose(next);
+    canvas.classList.toggle("leads", next !== null && live.isNear(next, offsetX, offsetY));
+  };
+
+  canvas.addEventListener("pointermove", pick);
+  canvas.addEventListener("pointerdown", pick);
+  canvas.addEventListener("click", (event) => {
+    const isTouch = event instanceof PointerEvent && event.pointerType !== "mouse";
+    if (isTouch) return;
+    pick(event);
+    if (isAtPoint(event)) open(event.ctrlKey || event.metaKey || event.shiftKey);
+  });
+  // The middle button opens a tab, as it does on a link, and does not scroll.
+  canvas.addEventListener("mousedown", (event) => {
+    if (event.button === 1) event.preventDefault();
+  });
+  canvas.addEventListener("auxclick", (event) => {
+    if (event.button !== 1) return;
+    pick(event);
+    if (isAtPoint(event)) open(true);
+  });
+  canvas.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") return open(event.ctrlKey || event.metaKey);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { source, view, days } = live.seen();
+    const next = nextPosition(source, view, days, place, event.key);
+    if (/^(?:Arrow|Home|End)/.test(event.key)) event.preventDefault();
+    if (!next) return;
+    choose(next);
+    spoken.textContent = pointDescription(source, view, next);
+  });
+  return () => {
+    const { source, view, days } = live.seen();
+    const isInView =
+      place && place.at >= days.from && place.at <= days.to && bandAt(source, view, place.line, place.at);
+    choose(isInView ? place : null);
+  };
+}

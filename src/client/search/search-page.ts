@@ -1,0 +1,127 @@
+import { element } from "../dom/elements.ts";
+import { search } from "./engine.ts";
+import { createFacets } from "./facets.ts";
+import { hits } from "./hits.ts";
+import { findJumps } from "./jumps.ts";
+import { loadSearch, to } from "./load.ts";
+import { monthBars } from "./months.ts";
+import { activeFilters, noFilters, readQuery, type SearchQuery, writeQuery } from "./query.ts";
+import { describe } from "./status.ts";
+
+/** The places of the search page that the script fills. */
+interface Places {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly filters: HTMLElement;
+  readonly sort: HTMLSelectElement;
+  readonly months: HTMLElement;
+  readonly jumps: HTMLElement;
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+}
+
+const pauseMillis = 150;
+
+const places = findPlaces();
+if (places) startPage(places);
+
+/** Searches as one types or chooses, and keeps all of it in the address. */
+function startPage(places: Places): void {
+  const { form, input, filters, sort, months, status, results } = places;
+  const today = new Date().toISOString().slice(0, 10);
+  const facets = createFacets(filters, (change) => ask(change));
+  const clear = element("button", { type: "button" }, "Clear filters");
+  let query = readQuery(location.search);
+  let turn = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  clear.hidden = true;
+  filters.append(clear);
+  input.value ||= query.text;
+  sort.value = query.sort;
+  const ask = (change: Partial<SearchQuery>): void => {
+    query = { ...query, ...change };
+    history.replaceState(null, "", `${location.pathname}${writeQuery(query)}`);
+    run();
+  };
+  sort.addEventListener("change", () => ask({ sort: readQuery(`?sort=${sort.value}`).sort }));
+  clear.addEventListener("click", () => {
+    ask(noFilters);
+    input.focus();
+  });
+  input.addEventListener("input", () => {
+    // What is still being looked for is for other words.
+    turn += 1;
+    results.ariaBusy = "true";
+    clearTimeout(pause);
+    pause = setTimeout(() => ask({ text: input.value.trim() }), pauseMillis);
+  });
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    const text = input.value.trim();
+    ask({ text });
+    // Where nothing can be loaded, the search says so.
+    const known = await loadSearch().catch(() => null);
+    const exact = known ? findJumps(text, known.jumps).filter(({ isExact }) => isExact) : [];
+    if (exact.length === 1 && exact[0]) location.assign(to(exact[0].path));
+  });
+  if (input.value.trim() === query.text) run();
+  else ask({ text: input.value.trim() });
+  if (input.value === "") input.focus();
+
+  function run(): void {
+    turn += 1;
+    results.ariaBusy = "true";
+    const own = turn;
+    // Only the first search takes long enough to be told.
+    if (query.text !== "") status.textContent ||= "Searching …";
+    void show(own).catch(() => {
+      if (own !== turn) return;
+      results.replaceChildren();
+      results.ariaBusy = "false";
+      showFailure(status);
+    });
+  }
+
+  async function show(own: number): Promise<void> {
+    const { pagefind, vocabulary, jumps } = await loadSearch();
+    const outcome = await search(pagefind, vocabulary, query);
+    const isBlank = writeQuery({ ...query, sort: "relevance" }) === "";
+    const items = isBlank ? [] : await hits(outcome.results, today);
+    // Of searches that overlap only the last one is shown.
+    if (own !== turn) return;
+    const found = findJumps(query.text, jumps);
+    facets.show(outcome);
+    months.replaceChildren(...(isBlank ? [] : monthBars(outcome, ask)));
+    places.jumps.replaceChildren(
+      ...found.map(({ label, path }) => element("li", {}, element("a", { href: to(path) }, label))),
+    );
+    results.replaceChildren(...items);
+    results.ariaBusy = "false";
+    clear.hidden = Object.keys(activeFilters(query)).length === 0;
+    status.textContent = isBlank ? "" : describe(outcome);
+  }
+}
+
+function showFailure(status: HTMLElement): void {
+  const meetings = status.dataset.meetings ?? "";
+  status.replaceChildren(
+    "Search could not be loaded. The list of all meetings is at ",
+    element("a", { href: meetings }, meetings),
+    ".",
+  );
+}
+
+function findPlaces(): Places | null {
+  const form = document.querySelector<HTMLFormElement>("#search-form");
+  const input = form?.querySelector<HTMLInputElement>("input[type=search]");
+  const filters = document.querySelector<HTMLElement>("#search-filters");
+  const sort = filters?.querySelector<HTMLSelectElement>("select[name=sort]");
+  const months = document.querySelector<HTMLElement>("#search-months");
+  const jumps = document.querySelector<HTMLElement>("#search-jumps");
+  const status = document.querySelector<HTMLElement>("#search-status");
+  const results = document.querySelector<HTMLElement>("#search-results");
+  if (!form || !input || !filters || !sort || !months || !jumps || !status || !results) return null;
+  return { form, input, filters, sort, months, jumps, status, results };
+}

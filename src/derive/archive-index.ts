@@ -1,0 +1,60 @@
+import { stateNames } from "../format/names.ts";
+import type { Archive, Person } from "../model/archive.ts";
+import type { CountSeries } from "../model/count-series.ts";
+import type { Figures } from "../model/delta.ts";
+import type { IsoDate, Meeting } from "../model/meeting.ts";
+import type { Settings } from "../model/settings.ts";
+import { figuresByDate } from "./deltas/meeting-figures.ts";
+import { type CarriedAction, carriedActions } from "./people/carried-actions.ts";
+import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
+import {
+  attendanceSeries,
+  queueSeries,
+  releaseTotals,
+  ticketSeries,
+  totalSeries,
+} from "./series/count-series.ts";
+import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
+
+/** What is computed once from the whole archive and used by many pages. Meetings are looked up by their day. */
+export interface ArchiveIndex {
+  readonly settings: Settings;
+  /** Oldest first. */
+  readonly meetings: readonly Meeting[];
+  readonly figures: ReadonlyMap<IsoDate, Figures>;
+  readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
+  readonly people: PeopleIndex;
+  readonly tickets: CountSeries;
+  /** The same as one line: all tickets. */
+  readonly ticketTotals: CountSeries;
+  readonly queues: CountSeries;
+  /** All release columns together, by state. */
+  readonly releases: CountSeries;
+  readonly attendance: CountSeries;
+  readonly releaseHistories: readonly ReleaseHistory[];
+  /** Releases that have a page. */
+  readonly releaseNames: ReadonlySet<string>;
+}
+
+export function indexArchive(archive: Archive, people: readonly Person[], settings: Settings): ArchiveIndex {
+  const meetings = archive.meetings.map(({ meeting }) => meeting);
+  const peopleIndex = indexPeople(people);
+  const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
+  const histories = releaseHistories(mainSeries);
+  const states = stateNames(settings.board);
+  const tickets = ticketSeries(mainSeries, states);
+  return {
+    settings,
+    meetings,
+    figures: figuresByDate(meetings),
+    actions: carriedActions(meetings, peopleIndex),
+    people: peopleIndex,
+    tickets,
+    ticketTotals: totalSeries(tickets),
+    queues: queueSeries(mainSeries, settings.queues),
+    releases: releaseTotals(mainSeries, states),
+    attendance: attendanceSeries(mainSeries),
+    releaseHistories: histories,
+    releaseNames: new Set(histories.map(({ name }) => name)),
+  };
+}

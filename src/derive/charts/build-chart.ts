@@ -1,0 +1,50 @@
+import { countSentence } from "../../chart/count-sentence.ts";
+import { packChart } from "../../chart/packed-chart.ts";
+import { chartPoint, chartRows } from "../../chart/points.ts";
+import { mediumDate } from "../../format/days.ts";
+import { paths } from "../../format/urls.ts";
+import type { Chart, ChartSource } from "../../model/chart.ts";
+import type { CountSeries } from "../../model/count-series.ts";
+import { chartDrawing } from "./drawing.ts";
+
+interface About {
+  /** Its id on the page. */
+  readonly id: string;
+  /** Its name among the files of all charts. */
+  readonly file: string;
+  readonly title: string;
+  readonly sentence: string | null;
+}
+
+/** Everything that a page, a file and a browser need of a chart. */
+export function chartOf({ id, file, title, sentence }: About, source: ChartSource): Chart {
+  return {
+    ...source,
+    id,
+    title,
+    sentence,
+    suspectedTypos: source.series.suspectedTypos.flatMap(
+      ({ line, at }) => chartPoint(source, line, at) ?? [],
+    ),
+    rows: chartRows(source),
+    drawing: chartDrawing(source),
+    csvPath: paths.chartCsv(file),
+    jsonPath: paths.chartJson(file),
+    data: JSON.stringify(packChart(source)),
+  };
+}
+
+/** What the latest count of a line says, with its day; null for a series without counts. */
+export function latestSentence(
+  series: CountSeries,
+  line: number,
+  said?: (name: string, count: number) => string,
+): string | null {
+  const at = series.dates.length - 1;
+  const [date, sentence] = [series.dates[at], countSentence(series, line, at, said)];
+  if (date === undefined) return null;
+  const { name, values } = series.lines[line] ?? { name: "", values: [] };
+  if (sentence !== null) return `${mediumDate(date)}: ${sentence}.`;
+  const last = values.findLastIndex((value) => value !== null);
+  return `${mediumDate(date)}: ${name} was not counted; it was ${values[last]} on ${mediumDate(series.dates[last] ?? "")}.`;
+}

@@ -1,0 +1,80 @@
+import { absoluteUrl, paths } from "../../format/urls.ts";
+import type { LinkedMeeting } from "../../model/archive.ts";
+import type { ComparedCount } from "../../model/delta.ts";
+import type { ArchiveJson, CountJson, MeetingJson } from "../../model/json.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { personOf } from "../people/people-index.ts";
+
+/** A meeting for programs (DESIGN section 4). */
+export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingJson {
+  const figures = archive.figures.get(meeting.date);
+  const url = absoluteUrl(archive.settings.url, paths.meeting(meeting.date));
+  return {
+    date: meeting.date,
+    title: meeting.title,
+    url,
+    status: meeting.status,
+    attending:
+      meeting.attending?.map(({ name }) => ({
+        name,
+        person: personOf(name, archive.people)?.slug ?? null,
+      })) ?? null,
+    triage: meeting.triage,
+    queues: (figures?.queues?.counts ?? []).map((count) => ({ name: count.name, ...countJson(count) })),
+    tickets: (figures?.tickets?.counts ?? []).map((count) => ({ state: count.name, ...countJson(count) })),
+    releases: figures?.releases
+      ? {
+          columns: figures.releases.columns,
+          rows: figures.releases.rows.map(({ state, cells }) => ({
+            state,
+            cells: cells.map((cell) => cell && countJson(cell)),
+          })),
+        }
+      : null,
+    stale: meeting.stale,
+    gone: {
+      tickets: figures?.tickets?.gone ?? [],
+      queues: figures?.queues?.gone ?? [],
+      releases: figures?.releases?.gone ?? [],
+    },
+    actions: (archive.actions.get(meeting.date) ?? []).map(({ action, firstSeen, weeks }) => ({
+      id: action.id,
+      owners: action.owners,
+      text: action.text,
+      url: `${url}#${action.id}`,
+      status: action.status,
+      firstSeen,
+      weeks,
+    })),
+    decisions: meeting.decisions.map(({ id, text }) => ({ id, text, url: `${url}#${id}` })),
+    support: meeting.support.map(({ id, site, people, text }) => ({
+      id,
+      site,
+      people,
+      text,
+      url: `${url}#${id}`,
+    })),
+    previous: previous?.date ?? null,
+    next: next?.date ?? null,
+  };
+}
+
+export function archiveJson(meetings: readonly Meeting[], archive: ArchiveIndex): ArchiveJson {
+  const { title, url } = archive.settings;
+  return {
+    title,
+    url,
+    meetings: meetings.toReversed().map((meeting) => ({
+      date: meeting.date,
+      title: meeting.title,
+      status: meeting.status,
+      url: absoluteUrl(url, paths.meeting(meeting.date)),
+      api: absoluteUrl(url, paths.meetingJson(meeting.date)),
+    })),
+  };
+}
+
+function countJson({ count, delta }: ComparedCount): CountJson {
+  return { count, delta };
+}

@@ -1,0 +1,119 @@
+import { longDate } from "../../format/days.ts";
+import { slug } from "../../format/slug.ts";
+import { anchors, paths } from "../../format/urls.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { ActionItem, Decision, Passage, SupportEntry } from "../../model/outline.ts";
+import type { SearchRecord } from "../../model/search.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { peopleInText } from "../people/people-in-text.ts";
+import { personOf } from "../people/people-index.ts";
+
+type Item =
+  | { readonly kind: "action"; readonly item: ActionItem }
+  | { readonly kind: "decision"; readonly item: Decision }
+  | { readonly kind: "support"; readonly item: SupportEntry };
+
+/** Everything that a search can find, each text once, meetings oldest first. */
+export function searchRecords(archive: ArchiveIndex): SearchRecord[] {
+  const sections = sectionTitles(archive.meetings);
+  const namedIn = peopleInText(archive.people);
+  const persons = (names: readonly string[], text: string): string[] => [
+    ...new Set([
+      ...names.flatMap((name) => personOf(name, archive.people)?.name ?? []),
+      ...namedIn(text).map(({ name }) => name),
+    ]),
+  ];
+  return archive.meetings.flatMap((meeting) => {
+    const items = itemsById(meeting);
+    const passages = [...meeting.passages, ...gluedItems(meeting, items)];
+    return [
+      glance(meeting, persons),
+      ...passages.map(({ anchor, headings, text }): SearchRecord => {
+        const found = anchor === null ? undefined : items.get(anchor);
+        const place = headings.join(" › ");
+        return {
+          path: paths.meeting(meeting.date, anchor ?? anchors.minutes),
+          kind: found?.kind ?? "minutes",
+          date: meeting.date,
+          title: found ? itemTitle(found) : place || meeting.title,
+          breadcrumb: found ? place : "",
+          text: withoutTrackerAddress(text, meeting.issueKeys),
+          people: persons(found ? namesOf(found) : [], text),
+          section: sections.get(slug(headings[0] ?? "")) ?? null,
+        };
+      }),
+      // A meeting may record nothing, and what says nothing cannot be found.
+    ].filter(({ text }) => text !== "");
+  });
+}
+
+/** An issue that is written as its address is found by its key: within an address, that would be a part of one long word. */
+function withoutTrackerAddress(text: string, keys: readonly string[]): string {
+  if (keys.length === 0) return text;
+  return text.replace(new RegExp(`https?://\\S*/(?=(?:${keys.join("|")})(?![\\w-]))`, "g"), "");
+}
+
+/** The front matter as one text. */
+function glance(
+  meeting: Meeting,
+  persons: (names: readonly string[], text: string) => string[],
+): SearchRecord {
+  const { date, attending, triage, queues, tickets, releases, next } = meeting;
+  const people = [...(attending ?? []).map(({ name }) => name), triage?.thisWeek, triage?.nextWeek];
+  const parts = [
+    attending && `Attending: ${attending.map(({ name }) => name).join(", ")}`,
+    triage?.thisWeek && `Triage duty this week: ${triage.thisWeek}`,
+    triage?.nextWeek && `Triage duty next week: ${triage.nextWeek}`,
+    queues && `Support queues: ${queues.map(({ name, count }) => `${name} ${count}`).join(", ")}`,
+    tickets && `Tickets: ${tickets.map(({ state, count }) => `${state} ${count}`).join(", ")}`,
+    releases && `Releases: ${releases.map(({ column }) => column).join(", ")}`,
+    next?.date && `Next meeting: ${longDate(next.date)}`,
+    next !== null && next.cancelled !== null && `Next meeting cancelled ${next.cancelled}`.trim(),
+  ];
+  return {
+    path: paths.meeting(date, anchors.summary),
+    kind: "minutes",
+    date,
+    title: `${meeting.title} at a glance`,
+    breadcrumb: "",
+    text: parts.filter(Boolean).join(" · "),
+    people: persons(
+      people.filter((name) => typeof name === "string"),
+      "",
+    ),
+    section: null,
+  };
+}
+
+function itemsById({ actions, decisions, support }: Meeting): Map<string, Item> {
+  return new Map<string, Item>([
+    ...actions.map((item): [string, Item] => [item.id, { kind: "action", item }]),
+    ...decisions.map((item): [string, Item] => [item.id, { kind: "decision", item }]),
+    ...support.map((item): [string, Item] => [item.id, { kind: "support", item }]),
+  ]);
+}
+
+/** Items that share the block of another one, so that their text is found there; they are found by themselves too. */
+function gluedItems({ passages }: Meeting, items: ReadonlyMap<string, Item>): Passage[] {
+  const own = new Set(passages.map(({ anchor }) => anchor));
+  return [...items].flatMap(([anchor, { item }]) =>
+    own.has(anchor) ? [] : [{ anchor, headings: [], text: item.text }],
+  );
+}
+
+function itemTitle(found: Item): string {
+  if (found.kind === "decision") return "Decision";
+  const names = namesOf(found).join(", ");
+  const label = found.kind === "action" ? "Action item" : found.item.site;
+  return names === "" ? label : `${label} (${names})`;
+}
+
+function namesOf(found: Item): readonly string[] {
+  if (found.kind === "decision") return [];
+  return found.kind === "action" ? found.item.owners : found.item.people;
+}
+
+/** How each outermost section is called, by its slug: as the newest minutes that have it write it. */
+function sectionTitles(meetings: readonly Meeting[]): ReadonlyMap<string, string> {
+  return new Map(meetings.flatMap(({ sections }) => sections.map(({ title }) => [slug(title), title])));
+}

@@ -1,0 +1,32 @@
+import { instant } from "../../format/dates.ts";
+import { longDate } from "../../format/days.ts";
+import { paths } from "../../format/urls.ts";
+import type { Feed } from "../../model/feeds.ts";
+import type { MeetingPage } from "../../model/meeting-page.ts";
+import type { Settings } from "../../model/settings.ts";
+import { meetingHtml } from "./meeting-html.ts";
+
+/** Feed readers ask often, so a feed holds what is new and no more. */
+export const feedLength = 20;
+
+/** The newest meetings with the full text of their minutes, newest first. */
+export function meetingFeed(pages: readonly MeetingPage[], settings: Settings, basePath: string): Feed {
+  const { schedule, timeZone } = settings;
+  return {
+    path: paths.feed,
+    pagePath: paths.home,
+    title: settings.title,
+    description: settings.description,
+    entries: pages
+      .slice(-feedLength)
+      .reverse()
+      .map((page) => ({
+        id: page.path,
+        path: page.path,
+        title: `${page.title}, ${longDate(page.date)}`,
+        updated: instant(page.date, schedule.time, timeZone),
+        summary: page.description,
+        html: meetingHtml(page, settings.url, basePath),
+      })),
+  };
+}

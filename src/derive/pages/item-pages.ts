@@ -1,0 +1,62 @@
+import { paths } from "../../format/urls.ts";
+import type {
+  ActionsPage,
+  ActionThread,
+  DecisionRow,
+  DecisionsPage,
+  SupportPage,
+  SupportRow,
+} from "../../model/collected-pages.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { SupportEntry } from "../../model/outline.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { namedPerson } from "../people/people-index.ts";
+import { byYear } from "./grouping.ts";
+
+/** `/actions/` */
+export function actionsPage(threads: readonly ActionThread[]): ActionsPage {
+  const isOpen = ({ status }: ActionThread): boolean => status === "open";
+  return {
+    path: paths.actions,
+    open: threads.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
+    years: byYear(
+      threads.filter((thread) => !isOpen(thread)),
+      ({ lastSeen }) => lastSeen,
+    ),
+  };
+}
+
+/** `/decisions/` */
+export function decisionsPage({ meetings }: ArchiveIndex): DecisionsPage {
+  const rows = meetings
+    .toReversed()
+    .flatMap(({ date, decisions }) =>
+      decisions.map(
+        ({ id, html, text }): DecisionRow => ({ path: paths.meeting(date) + hash(id), date, html, text }),
+      ),
+    );
+  return { path: paths.decisions, years: byYear(rows, ({ date }) => date) };
+}
+
+/** `/support/` */
+export function supportPage(archive: ArchiveIndex): SupportPage {
+  const rows = archive.meetings
+    .toReversed()
+    .flatMap((meeting) => meeting.support.map((entry) => supportRow(meeting, entry, archive)));
+  return { path: paths.support, years: byYear(rows, ({ date }) => date) };
+}
+
+export function supportRow({ date }: Meeting, entry: SupportEntry, archive: ArchiveIndex): SupportRow {
+  return {
+    path: paths.meeting(date) + hash(entry.id),
+    date,
+    site: entry.site,
+    people: entry.people.map((name) => namedPerson(name, archive.people)),
+    html: entry.html,
+    text: entry.text,
+  };
+}
+
+function hash(id: string): string {
+  return `#${id}`;
+}

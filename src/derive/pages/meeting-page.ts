@@ -1,0 +1,66 @@
+import { citation } from "../../format/citation.ts";
+import { longDate, mediumDate } from "../../format/days.ts";
+import { withFormerAnchors } from "../../format/markdown/former-anchors.ts";
+import { counted, signed } from "../../format/numbers.ts";
+import { absoluteUrl, paths } from "../../format/urls.ts";
+import type { LinkedMeeting } from "../../model/archive.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { Cited, ContentsEntry, MeetingPage } from "../../model/meeting-page.ts";
+import type { Section } from "../../model/outline.ts";
+import type { PageLink } from "../../model/pages.ts";
+import type { Repository } from "../../model/settings.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { meetingSummary } from "./meeting-summary.ts";
+import { socialCard } from "./social-card.ts";
+import { structuredData } from "./structured-data.ts";
+import { isTopic } from "./topic-pages.ts";
+import { upcomingAfter } from "./upcoming.ts";
+
+export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingPage {
+  const description = describeMeeting(meeting, archive);
+  const cited = citedMeeting(meeting, archive);
+  const summary = meetingSummary(meeting, archive);
+  return {
+    ...summary,
+    previous: previous && neighbour(previous),
+    next: next && neighbour(next),
+    upcoming: next ? null : upcomingAfter(meeting, archive.settings),
+    contents: meeting.sections.map(contentsEntry),
+    body: withFormerAnchors(meeting.body, meeting.formerAnchors),
+    issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
+    editUrl: archive.settings.repository && editUrl(archive.settings.repository, meeting.source.path),
+    cited,
+    citation: citation(cited),
+    description,
+    card: socialCard(summary, archive),
+    structuredData: structuredData(meeting, description, archive.settings),
+  };
+}
+
+/** One sentence with the figures that a reader looks for first. */
+export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string {
+  const total = archive.figures.get(meeting.date)?.tickets?.total;
+  const change = total?.delta ? ` (${signed(total.delta.change)})` : "";
+  const parts = [
+    meeting.attending && counted(meeting.attending.length, "person attended", "people attended"),
+    total && `${counted(total.count, "ticket")}${change}`,
+    meeting.actions.length > 0 && counted(meeting.actions.length, "action item"),
+  ].filter(Boolean);
+  return `Minutes of ${longDate(meeting.date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+}
+
+function citedMeeting({ title, date }: Meeting, { settings }: ArchiveIndex): Cited {
+  return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(date)) };
+}
+
+function neighbour(meeting: Meeting): PageLink {
+  return { path: paths.meeting(meeting.date), label: mediumDate(meeting.date) };
+}
+
+function contentsEntry({ id, title, children }: Section): ContentsEntry {
+  return { id, title, children: children.map(contentsEntry) };
+}
+
+function editUrl({ url, branch }: Repository, path: string): string {
+  return `${url.replace(/\/+$/, "")}/edit/${branch}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}

@@ -1,0 +1,20 @@
+import { listed } from "../../format/numbers.ts";
+import type { ChartNote } from "../../model/chart.ts";
+import type { CountSeries } from "../../model/count-series.ts";
+
+/** Where a board gained lines for good or for a while, and where it lost some for good; its first meeting gains none. */
+export function boardNotes({ dates, lines }: CountSeries): ChartNote[] {
+  return dates.flatMap((date, at): ChartNote[] => {
+    const isListed = (value: number | null): boolean => value !== null;
+    const gained = lines.filter(({ values }) => values.findIndex(isListed) === at).map(({ name }) => name);
+    const lost = lines
+      .filter(({ values }) => values.findLastIndex(isListed) === at - 1)
+      .map(({ name }) => name);
+    if (at === 0) return [];
+    const texts = [
+      ...(gained.length > 0 ? [`first count of ${listed(gained)}`] : []),
+      ...(lost.length > 0 ? [`${listed(lost)} no longer counted`] : []),
+    ];
+    return texts.length > 0 ? [{ date, text: texts.join("; ") }] : [];
+  });
+}

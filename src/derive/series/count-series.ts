@@ -1,0 +1,112 @@
+import { gapsBefore } from "../../chart/gaps.ts";
+import { totalsOf } from "../../chart/values.ts";
+import { totalName } from "../../format/names.ts";
+import type { CountLine, CountSeries, TrendPoint } from "../../model/count-series.ts";
+import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
+import { recordsFreshly } from "../deltas/baseline.ts";
+import { findSuspectedTypos } from "./suspected-typos.ts";
+
+/** Ticket counts over time, a line for each state in the order of the workflow. */
+export function ticketSeries(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
+  return countSeries(meetings, "tickets", stateOrder, ({ tickets }) =>
+    (tickets ?? []).map(({ state, count }) => ({ name: state, count })),
+  );
+}
+
+/** Open support tickets over time, a line for each queue. */
+export function queueSeries(meetings: readonly Meeting[], queueOrder: readonly string[]): CountSeries {
+  return countSeries(meetings, "queues", queueOrder, ({ queues }) => queues ?? []);
+}
+
+/** Tickets of all release columns together over time, a line for each state. */
+export function releaseTotals(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
+  return countSeries(meetings, "releases", stateOrder, ({ releases }) => {
+    const totals = new Map<string, number>();
+    for (const { state, count } of (releases ?? []).flatMap(({ counts }) => counts))
+      totals.set(state, (totals.get(state) ?? 0) + count);
+    return [...totals].map(([name, count]) => ({ name, count }));
+  });
+}
+
+function countSeries(
+  meetings: readonly Meeting[],
+  board: BoardName,
+  order: readonly string[],
+  countsOf: (meeting: Meeting) => readonly { readonly name: string; readonly count: number }[],
+): CountSeries {
+  const fresh = meetings.filter((meeting) => recordsFreshly(meeting, board));
+  const used = new Set(fresh.flatMap((meeting) => countsOf(meeting).map(({ name }) => name)));
+  const names = [
+    ...order.filter((name) => used.has(name)),
+    ...[...used].filter((name) => !order.includes(name)),
+  ];
+  return seriesOf(
+    fresh.map(({ date }) => date),
+    names.map((name) => ({
+      name,
+      values: fresh.map((meeting) => countsOf(meeting).find((count) => count.name === name)?.count ?? null),
+    })),
+  );
+}
+
+/** How many people attended each meeting. An empty list was not filled in, for a meeting without people is none. */
+export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
+  const recorded = meetings.filter(
+    ({ attending, status }) => attending !== null && attending.length > 0 && status === "minutes",
+  );
+  const dates = recorded.map(({ date }) => date);
+  const values = recorded.map(({ attending }) => attending?.length ?? null);
+  // Names are listed one by one, so none of these is a slip of a digit.
+  return { ...seriesOf(dates, [{ name: "Attendance", values }]), suspectedTypos: [] };
+}
+
+/** All lines of a board together; a sum with a doubtful part is doubtful. */
+export function totalSeries(series: CountSeries): CountSeries {
+  return {
+    ...series,
+    lines: series.dates.length > 0 ? [{ name: totalName, values: totalsOf(series.lines) }] : [],
+    suspectedTypos: series.suspectedTypos.map(({ line, at, reason }) => ({
+      line: 0,
+      at,
+      reason: `${series.lines[line]?.name ?? ""}: ${reason}`,
+    })),
+  };
+}
+
+/** `boardTotals` holds all tickets of each day, where the lines are not the whole board. */
+export function seriesOf(
+  dates: readonly IsoDate[],
+  lines: readonly CountLine[],
+  boardTotals?: readonly number[],
+): CountSeries {
+  const gapBefore = gapsBefore(dates);
+  return { dates, gapBefore, lines, suspectedTypos: findSuspectedTypos(lines, gapBefore, boardTotals) };
+}
+
+/** The last `length` points of a line up to a day, oldest first; none where the line does not exist. */
+export function recentPoints(
+  series: CountSeries,
+  name: string,
+  until: IsoDate,
+  length: number,
+): TrendPoint[] {
+  const line = series.lines.find((candidate) => candidate.name === name);
+  if (!line) return [];
+  const end = series.dates.findLastIndex((date) => date <= until) + 1;
+  const start = Math.max(0, end - length);
+  return series.dates.slice(start, end).map((date, index) => ({
+    date,
+    value: line.values[start + index] ?? null,
+    gapBefore: series.gapBefore[start + index] ?? false,
+  }));
+}
+
+/** Why the count of a line on a day is doubtful; null where it is not. */
+export function suspectedTypoOf(
+  { dates, lines, suspectedTypos }: CountSeries,
+  name: string,
+  date: IsoDate,
+): string | null {
+  const found = suspectedTypos.find(({ line, at }) => lines[line]?.name === name && dates[at] === date);
+  return found?.reason ?? null;
+}

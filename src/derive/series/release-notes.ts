@@ -1,0 +1,45 @@
+import { listed } from "../../format/numbers.ts";
+import type { ChartNote } from "../../model/chart.ts";
+import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import { matchColumns } from "../deltas/match-columns.ts";
+import { predecessorColumn, versionName } from "../deltas/release-versions.ts";
+import { isShared } from "../deltas/shared-columns.ts";
+
+/** Where release columns roll over, such as `3.5.24 after 3.5.22`, and where new ones appear or old ones end. */
+export function rolloverNotes(meetings: readonly Meeting[], dates: readonly IsoDate[]): ChartNote[] {
+  const tables = new Map(
+    meetings.map(({ date, releases }) => [date, releases?.map(({ column }) => column) ?? []]),
+  );
+  return dates.flatMap((date, at): ChartNote[] => {
+    const before = tables.get(dates[at - 1] ?? "");
+    const now = tables.get(date) ?? [];
+    if (!before) return [];
+    const matches = matchColumns(now, before);
+    const plain = now.filter((column) => !isShared(column));
+    const rolled = plain.flatMap((column) => {
+      const from = matches.get(column);
+      return from === undefined || from === column ? [] : [`${column} after ${from}`];
+    });
+    const added = now.filter((column) => !matches.has(column));
+    const goesOn = new Set(matches.values());
+    const ended = before.filter((column) => !goesOn.has(column));
+    const known = besideNext(before);
+    const doubled = besideNext(now).filter((pair) => !known.includes(pair));
+    const texts = [
+      ...rolled,
+      ...(doubled.length > 0 ? [`two tables: ${listed(doubled)}`] : []),
+      ...(added.length > 0 ? [`${listed(added)} new`] : []),
+      ...(ended.length > 0 ? [`${listed(ended)} no longer listed`] : []),
+    ];
+    return texts.length > 0 ? [{ date, text: texts.join("; ") }] : [];
+  });
+}
+
+/** Where a meeting lists a release and the next one of its series, in two tables: `3.5.24 beside 3.5.22`. */
+function besideNext(columns: readonly string[]): string[] {
+  return columns.flatMap((column) => {
+    const others = columns.filter((other) => versionName(other) !== versionName(column));
+    const old = predecessorColumn(column, others);
+    return old === undefined ? [] : [`${column} beside ${old}`];
+  });
+}

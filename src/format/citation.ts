@@ -1,0 +1,59 @@
+import type { Citation, Cited } from "../model/meeting-page.ts";
+import { longDate } from "./days.ts";
+
+/** How to name a meeting, or a section of its minutes, elsewhere; a browser computes it again for the section in view. */
+export function citation({ title, date, section, url }: Cited): Citation {
+  const name = onOneLine(`${title}, ${longDate(date)}${section ? `, “${section}”` : ""}`);
+  const address = pastable(url);
+  const fields = [
+    `title = {{${bibtexText(name)}}}`,
+    `date = {${date}}`,
+    `year = {${date.slice(0, 4)}}`,
+    `url = {${address}}`,
+  ];
+  return {
+    text: `${name}. ${address}`,
+    markdown: `[${markdownText(name)}](${address})`,
+    bibtex: `@misc{${bibtexKey([title, date, section ?? ""])},\n${fields.map((field) => `  ${field},\n`).join("")}}`,
+  };
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** Characters that would end a link in Markdown or a field in BibTeX are escaped as addresses allow it. */
+function pastable(url: string): string {
+  return url.replace(
+    /[\s<>()[\]{}"'\\^`|]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
+}
+
+function markdownText(text: string): string {
+  return text.replace(/[\\`*_{}[\]()<>#!|~&$]/g, "\\$&");
+}
+
+const bibtexCommands: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  // Escaped braces would still be counted, and one alone would swallow all entries that follow.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+function bibtexText(text: string): string {
+  return text.replace(/[\\{}~^$&#%_]/g, (character) => bibtexCommands[character] ?? `\\${character}`);
+}
+
+/** Plain letters, digits and hyphens, which every program takes as a key. */
+function bibtexKey(words: readonly string[]): string {
+  return words
+    .join("-")
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}

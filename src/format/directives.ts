@@ -1,4 +1,0 @@
-import type { DirectiveName } from "../model/outline.ts";
-
-/** The tables that a line such as `::tickets` places. */
-export const directiveNames: readonly DirectiveName[] = ["tickets", "queues", "triage", "releases"];

@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { decode } from "../minutes/decode.ts";
+import { expected, text } from "../minutes/minutes-schema.ts";
+import { validate } from "../minutes/schema-diagnostics.ts";
+import { readYaml } from "../minutes/yaml-source.ts";
+import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
+import type { Profile } from "./profile.ts";
+import { isDatePattern } from "./text/dates.ts";
+
+const words = z.array(text, expected("a list of words")).default([]);
+const patterns = z
+  .array(text.refine(isDatePattern, expected("a pattern such as {yyyy}-{MM}-{dd}")), expected("a list"))
+  .default([]);
+
+/** Every key may be left out: what a profile does not name is not looked for. */
+const profileSchema = z.strictObject(
+  {
+    dates: z.strictObject({ path: patterns, title: patterns, text: patterns }, expected("lists of patterns")),
+    interval: z.int(expected("a number of days")).positive(expected("a number of days")).optional(),
+    alias: text.startsWith("/", "a path below the site's root such as /meetings/{yyyy}/{name}/").optional(),
+    labels: z
+      .strictObject(
+        {
+          attending: words,
+          absent: words,
+          groups: words,
+          coordinates: words,
+          this_week: words,
+          next_week: words,
+        },
+        expected("lists of words"),
+      )
+      .prefault({}),
+    headings: z.strictObject({ attending: words, triage: words }, expected("lists of words")).prefault({}),
+    tables: z
+      .strictObject(
+        { count: words, change: words, state: words, shared: words, total: words },
+        expected("lists of column titles"),
+      )
+      .prefault({}),
+    queues: z.strictObject({ unnamed: text }, expected("a name")).prefault({ unnamed: "Support" }),
+    stale: words,
+  },
+  expected("keys such as dates"),
+);
+
+export interface ReadProfile {
+  readonly profile: Profile | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a profile of old minutes; null where it cannot be used, which the diagnostics then explain. */
+export function readProfile(file: SourceFile): ReadProfile {
+  const decoded = decode(file);
+  if (decoded.text === null) return { profile: null, diagnostics: decoded.diagnostics };
+  const yaml = readYaml(decoded.text, file.path);
+  if (yaml.diagnostics.length > 0) return { profile: null, diagnostics: yaml.diagnostics };
+  const { value, diagnostics } = validate(profileSchema, yaml, yaml.value, file.path);
+  if (!value) return { profile: null, diagnostics };
+  const { this_week: thisWeek, next_week: nextWeek, ...labels } = value.labels;
+  return {
+    profile: {
+      interval: value.interval ?? null,
+      dates: value.dates,
+      alias: value.alias ?? null,
+      labels: { ...labels, thisWeek, nextWeek },
+      headings: value.headings,
+      tables: value.tables,
+      unnamedQueue: value.queues.unnamed,
+      stale: value.stale,
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,50 @@
+import { mediumDate } from "../../../src/format/days.ts";
+import { href } from "../../../src/format/urls.ts";
+import type { Chart } from "../../../src/model/chart.ts";
+
+interface Props {
+  readonly chart: Chart;
+  readonly basePath: string;
+}
+
+/** More notes than this are folded away. */
+const mostShown = 4;
+
+/** What a drawing cannot say: what happened to the table itself, which counts are doubtful, where the figures can be had. */
+export function ChartDetails({ chart, basePath }: Props) {
+  const { title, notes, suspectedTypos, csvPath, jsonPath } = chart;
+  const list = (
+    <ol class="chart-notes">
+      {notes.map(({ date, text }) => (
+        <li>
+          {mediumDate(date)}: {text}
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <div class="chart-details">
+      {notes.length > mostShown ? (
+        <details>
+          <summary>{notes.length} changes of the table itself</summary>
+          {list}
+        </details>
+      ) : notes.length > 0 ? (
+        list
+      ) : null}
+      {suspectedTypos.map(({ name, date, count, suspectedTypo, path }) => (
+        <p class="note">
+          <span class="doubt">?</span> {name}{" "}
+          <a href={href(basePath, path)}>
+            {count} on {mediumDate(date)}
+          </a>{" "}
+          is doubtful: {suspectedTypo}. It is shown as written, and the axis leaves it out.
+        </p>
+      ))}
+      <p class="note">
+        {title}, all days, as <a href={href(basePath, csvPath)}>CSV</a> or{" "}
+        <a href={href(basePath, jsonPath)}>JSON</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Chart, ChartDrawing as Drawing } from "../../../src/model/chart.ts";
+
+interface Props {
+  readonly kind: Chart["kind"];
+  readonly looks: Chart["lineStyles"];
+  readonly drawing: Drawing;
+  readonly label: string;
+}
+
+/** More notes than this are marked by short ticks alone. */
+const mostNumbers = 12;
+
+/**
+ * The chart as a static drawing, made from the same series as the table. Missing weeks are left blank. The plot is
+ * stretched to the width of the page; text stands outside it and keeps its size.
+ */
+export function ChartDrawing({ kind, looks, drawing, label }: Props) {
+  const { height, valueTicks, timeTicks, lines, endLabels, suspectedTypos, notes, noteLabels } = drawing;
+  const isMany = notes.length > mostNumbers;
+  return (
+    <svg class="drawing" height={height} role="img" aria-label={label}>
+      <svg y="12" width="100%" height={height - 44} overflow="visible" aria-hidden="true">
+        {valueTicks.map(({ at, isZero }) => (
+          <line class={isZero ? "grid zero" : "grid"} x1="0" x2="100%" y1={at} y2={at} />
+        ))}
+        <svg
+          viewBox="0 0 1000 1000"
+          preserveAspectRatio="none"
+          width="100%"
+          height="100%"
+          overflow="visible"
+          aria-hidden="true"
+        >
+          {lines.map(({ outline, filled }, index) => (
+            <g class={`${kind} series-${looks[index] ?? 1}`}>
+              {filled ? <path class="band" d={filled} /> : null}
+              {outline ? <path class="line" d={outline} /> : null}
+            </g>
+          ))}
+        </svg>
+        {notes.map((at) => (
+          <line
+            class={isMany ? "note-line many" : "note-line"}
+            x1={at}
+            x2={at}
+            y1={isMany ? "-6" : "0"}
+            y2={isMany ? "0" : "100%"}
+          />
+        ))}
+        {isMany
+          ? null
+          : noteLabels.map(({ text, at }) => (
+              <text class="tick" x={at} y="-2" text-anchor="middle">
+                {text}
+              </text>
+            ))}
+        {suspectedTypos.map(({ x, y }) => (
+          <>
+            <circle class="doubt-ring" cx={x} cy={y} r="7" />
+            <text class="doubt-mark" x={x} y={y} dy="4" text-anchor="middle">
+              ?
+            </text>
+          </>
+        ))}
+        {valueTicks.map(({ label: value, at }) => (
+          <text class="tick" x="-8" y={at} dy="4" text-anchor="end">
+            {value}
+          </text>
+        ))}
+        {endLabels.map(({ line, name, at }) => (
+          <>
+            <text class={`end-label name series-${looks[line] ?? 1}`} x="100%" y={at} dx="8" dy="4">
+              {name}
+            </text>
+            <text class={`end-label ordinal series-${looks[line] ?? 1}`} x="100%" y={at} dx="6" dy="4">
+              {line + 1}
+            </text>
+          </>
+        ))}
+      </svg>
+      {timeTicks.map(({ label: day, at, isLast }) => (
+        <text class="tick" x={at} y={height - 8} text-anchor={isLast ? "end" : "start"}>
+          {day}
+        </text>
+      ))}
+    </svg>
+  );
+}

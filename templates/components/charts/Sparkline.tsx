@@ -1,0 +1,31 @@
+import { trendLine } from "../../../src/format/trend-line.ts";
+import type { TrendPoint } from "../../../src/model/count-series.ts";
+
+interface Props {
+  readonly points: readonly TrendPoint[];
+  readonly label: string;
+}
+
+const width = 96;
+const height = 22;
+const margin = 3;
+const box = { left: margin, top: margin, width: width - 2 * margin, height: height - 2 * margin };
+
+/** A small line of the last counts, broken where a week is missing. It repeats no figure, so it is an image with a name. */
+export function Sparkline({ points, label }: Props) {
+  const line = trendLine(points, box);
+  if (!line) return <span class="sparkline" />;
+  return (
+    <svg
+      class="sparkline"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={`${label}: ${line.values.join(", ")}`}
+    >
+      <path d={line.path} />
+      <circle cx={line.end.x} cy={line.end.y} r="2" />
+    </svg>
+  );
+}

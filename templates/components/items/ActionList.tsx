@@ -1,0 +1,52 @@
+import { longDate, shortDate } from "../../../src/format/days.ts";
+import { counted } from "../../../src/format/numbers.ts";
+import { href } from "../../../src/format/urls.ts";
+import type { ActionRow } from "../../../src/model/meeting-page.ts";
+import { People } from "./Person.tsx";
+
+interface Props {
+  readonly actions: readonly ActionRow[];
+  readonly basePath: string;
+}
+
+/** Action items with their owners; the date of each leads to the place in the minutes. */
+export function ActionList({ actions, basePath }: Props) {
+  return (
+    <ul class="actions">
+      {actions.map((action) => (
+        <li class={action.status}>
+          <span class="owners">
+            {action.owners.length > 0 ? (
+              <People people={action.owners} basePath={basePath} />
+            ) : (
+              "Nobody named"
+            )}
+          </span>
+          <span class="task">
+            <span dangerouslySetInnerHTML={{ __html: action.html }} />
+            {action.status === "open" ? null : <em class="status"> {action.status}</em>}
+            {action.weeks > 0 ? (
+              <span class="age" title={`first in the minutes of ${longDate(action.firstSeen)}`}>
+                {" "}
+                carried {counted(action.weeks, "week")}, since {shortDate(action.firstSeen)}
+              </span>
+            ) : null}
+          </span>
+          <a class="permalink" href={href(basePath, action.path)} aria-label={permalinkLabel(action)}>
+            #
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const mostWords = 6;
+
+/** Tells the links of a list apart, such as `Go to “Build python-scitokens” (Diego) in the minutes`. */
+function permalinkLabel({ text, owners }: ActionRow): string {
+  const words = text.split(" ");
+  const start = words.length > mostWords ? `${words.slice(0, mostWords).join(" ")}…` : text;
+  const names = owners.map(({ written }) => written).join(", ");
+  return `Go to “${start}”${names ? ` (${names})` : ""} in the minutes`;
+}

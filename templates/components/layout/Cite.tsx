@@ -1,0 +1,33 @@
+import type { Citation, Cited } from "../../../src/model/meeting-page.ts";
+
+interface Props {
+  readonly cited: Cited;
+  readonly citation: Citation;
+}
+
+const forms = [
+  { name: "Text", form: "text" },
+  { name: "Markdown", form: "markdown" },
+  { name: "BibTeX", form: "bibtex" },
+] as const;
+
+/** How to name the minutes elsewhere. The script of all pages adds buttons, and the section that the address names. */
+export function Cite({ cited, citation }: Props) {
+  return (
+    <details class="cite" data-title={cited.title} data-date={cited.date} data-url={cited.url}>
+      <summary>Cite</summary>
+      <dl>
+        {forms.map(({ name, form }) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <pre data-form={form} data-name={name}>
+                {citation[form]}
+              </pre>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,100 @@
+import { jsonScript } from "../../../src/format/html.ts";
+import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
+import type { JsonValue } from "../../../src/model/json.ts";
+import type { SocialCard } from "../../../src/model/meeting-page.ts";
+import type { PageLink } from "../../../src/model/pages.ts";
+import type { LayoutProps } from "../template-data.ts";
+
+export interface HeadProps extends LayoutProps {
+  readonly path: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Whether search engines may list the page; the settings may still forbid it. */
+  readonly indexable?: boolean;
+  /** Path of what the page loads besides the script of all pages; undefined where it needs no more. */
+  readonly script?: string | undefined;
+  /** The page's own feed, besides the site's. */
+  readonly feed?: PageLink;
+  /** What a page about one meeting tells programs. */
+  readonly article?: { readonly published: string; readonly data: JsonValue };
+  /** What is shown beside a link to the page; null and undefined where there is no picture. */
+  readonly card?: SocialCard | null;
+}
+
+/** Nothing is loaded from elsewhere and no inline code runs; the search index is WebAssembly. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+/** What a page says of itself to browsers, search engines and feed readers. */
+export function Head({
+  metadata,
+  assets,
+  path,
+  title,
+  description,
+  indexable = true,
+  script,
+  feed,
+  article,
+  card,
+}: HeadProps) {
+  const to = (target: string): string => href(metadata.basePath, target);
+  const fullTitle = path === paths.home ? metadata.title : `${title} · ${metadata.title}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{fullTitle}</title>
+      <meta name="description" content={description ?? metadata.description} />
+      {indexable && metadata.indexing ? null : <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={absoluteUrl(metadata.url, path)} />
+      <meta property="og:site_name" content={metadata.title} />
+      <meta property="og:type" content={article ? "article" : "website"} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description ?? metadata.description} />
+      <meta property="og:url" content={absoluteUrl(metadata.url, path)} />
+      {card ? <CardLinks card={card} url={metadata.url} /> : null}
+      {article ? (
+        <>
+          <meta property="article:published_time" content={article.published} />
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(article.data) }} />
+        </>
+      ) : null}
+      <link rel="stylesheet" href={to(assets["site.css"])} />
+      <link
+        rel="icon"
+        href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E"
+      />
+      {feed ? (
+        <link rel="alternate" type="application/atom+xml" title={feed.label} href={to(feed.path)} />
+      ) : null}
+      <link rel="alternate" type="application/atom+xml" title={metadata.title} href={to(paths.feed)} />
+      <link rel="alternate" type="application/feed+json" title={metadata.title} href={to(paths.feedJson)} />
+      <link rel="alternate" type="text/calendar" title={metadata.title} href={to(paths.calendar)} />
+      <script type="module" src={to(assets["reader.js"])} />
+      {script ? <script type="module" src={to(script)} /> : null}
+    </head>
+  );
+}
+
+function CardLinks({ card, url }: { readonly card: SocialCard; readonly url: string }) {
+  return (
+    <>
+      <meta property="og:image" content={absoluteUrl(url, card.path)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={card.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { href } from "../../../src/format/urls.ts";
+import type { PageLink } from "../../../src/model/pages.ts";
+
+interface Props {
+  readonly label: string;
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
+  readonly basePath: string;
+}
+
+/** Links to the neighbours in time. */
+export function Pager({ label, previous, next, basePath }: Props) {
+  return (
+    <nav class="pager" aria-label={label}>
+      {previous ? (
+        <a rel="prev" href={href(basePath, previous.path)}>
+          <span aria-hidden="true">← </span>
+          <span class="visually-hidden">Previous: </span>
+          {previous.label}
+        </a>
+      ) : (
+        <span />
+      )}
+      {next ? (
+        <a rel="next" href={href(basePath, next.path)}>
+          <span class="visually-hidden">Next: </span>
+          {next.label}
+          <span aria-hidden="true"> →</span>
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}

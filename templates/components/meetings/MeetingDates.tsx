@@ -1,0 +1,32 @@
+import { href } from "../../../src/format/urls.ts";
+import type { OfYear } from "../../../src/model/collected-pages.ts";
+import type { PageLink } from "../../../src/model/pages.ts";
+
+interface Props {
+  readonly years: readonly OfYear<PageLink>[];
+  readonly basePath: string;
+}
+
+/** Days of meetings, a line a year. */
+export function MeetingDates({ years, basePath }: Props) {
+  return (
+    <dl class="meeting-dates">
+      {years.map(({ year, rows }) => (
+        <div>
+          <dt>
+            {year} <span class="since">{rows.length}</span>
+          </dt>
+          <dd>
+            {rows.map(({ path, label }) => (
+              <>
+                <a href={href(basePath, path)} aria-label={`${label} ${year}`}>
+                  {label}
+                </a>{" "}
+              </>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

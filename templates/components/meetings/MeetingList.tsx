@@ -1,0 +1,18 @@
+import type { IndexRow } from "../../../src/model/index-pages.ts";
+import { MeetingRow } from "./MeetingRow.tsx";
+
+interface Props {
+  readonly rows: readonly IndexRow[];
+  readonly basePath: string;
+}
+
+/** Meetings, newest first, with the weeks that have none. */
+export function MeetingList({ rows, basePath }: Props) {
+  return (
+    <ol class="meetings">
+      {rows.map((row) => (
+        <MeetingRow row={row} basePath={basePath} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,34 @@
+import { monthName } from "../../../src/format/days.ts";
+import { parts } from "../../../src/format/urls.ts";
+import type { MonthRows } from "../../../src/model/index-pages.ts";
+import { MeetingList } from "./MeetingList.tsx";
+
+interface Props {
+  readonly months: readonly MonthRows[];
+  readonly basePath: string;
+  /** Of the months' headings, which stand below that of a year in a list of several. */
+  readonly level: 2 | 3;
+}
+
+/** Meetings by month, newest first; each month can be linked to. */
+export function MonthList({ months, basePath, level }: Props) {
+  const Heading = `h${level}` as const;
+  return (
+    <>
+      {months.map(({ month, rows }) => (
+        <section class="month">
+          <Heading id={parts.inMonth(month)}>
+            <MonthName month={month} /> {month.slice(0, 4)}
+          </Heading>
+          <MeetingList rows={rows} basePath={basePath} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** `Sep`, with the whole name for who asks; of a day or of a month such as `2020-09`. */
+export function MonthName({ month }: { readonly month: string }) {
+  const name = monthName(month);
+  return <abbr title={name}>{name.slice(0, 3)}</abbr>;
+}

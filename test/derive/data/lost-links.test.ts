@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { lostLinks } from "../../../src/derive/data/lost-links.ts";
+import { minutes, siteOf, type Written } from "../../support/archive.ts";
+
+const hull = minutes(
+  "2020-09-14",
+  "tickets: { Open: 1 }",
+  "## Fleet\n\n### Discussion\n\n- AI (Mat): caulk the hull\n- AI (Carl): paint it\n- Decision: sail\n",
+);
+
+/** What readers of the first archive would miss in the second. */
+function lostBetween(before: readonly Written[], after: readonly Written[]): string[] {
+  return lostLinks(siteOf(before).links, siteOf(after).links);
+}
+
+function edited(file: Written, from: string, to: string): Written {
+  return { ...file, text: file.text.replace(from, to) };
+}
+
+describe("no link is lost", () => {
+  test("where nothing has changed", () => {
+    expect(lostBetween([hull], [hull])).toEqual([]);
+  });
+
+  test("where minutes move to another folder", () => {
+    expect(lostBetween([hull], [{ ...hull, path: "content/minutes/old/2020/2020-09-14.md" }])).toEqual([]);
+  });
+
+  test("where minutes are added", () => {
+    expect(lostBetween([hull], [minutes("2020-09-07"), hull, minutes("2020-09-21")])).toEqual([]);
+  });
+
+  test("where an item is closed, and text and counts around it are edited", () => {
+    const closed = edited(hull, "caulk the hull", "caulk the hull [done]");
+    const more = edited(closed, "## Fleet\n", "## Weather\n\nRain.\n\n## Fleet\n\nSome words.\n");
+    expect(lostBetween([hull], [edited(more, "Open: 1", "Open: 2")])).toEqual([]);
+  });
+
+  test("where the page at an address becomes one that leads on to the same parts", () => {
+    const earlier = ["/old/", "/old/#a"].map((link) => ({ link, target: null }));
+    const now = [
+      { link: "/new/", target: null },
+      { link: "/new/#a", target: null },
+      { link: "/old/", target: "/new/" },
+    ];
+    expect(lostLinks(earlier, now)).toEqual([]);
+  });
+
+  test("where the old anchor of an edited item is named", () => {
+    const whole = edited(hull, "caulk the hull", "caulk the whole hull");
+    const [old = ""] = lostBetween([hull], [whole]);
+    const named = edited(whole, "tickets:", `anchors: { ${old.split("#")[1]}: fleet }\ntickets:`);
+    expect([old, lostBetween([hull], [named])]).toEqual([
+      expect.stringMatching(/^\/meetings\/2020-09-14\/#action-mat-caulk-the-hull-/),
+      [],
+    ]);
+  });
+});
+
+describe("a link is lost", () => {
+  test("with the words of a heading, and with it those below", () => {
+    expect(lostBetween([hull], [edited(hull, "## Fleet", "## Ships")])).toEqual([
+      "/meetings/2020-09-14/#fleet",
+      "/meetings/2020-09-14/#fleet--discussion",
+    ]);
+  });
+
+  test("with a state that the table no longer lists", () => {
+    expect(lostBetween([hull], [edited(hull, "Open: 1", "In Progress: 1")])).toEqual([
+      "/meetings/2020-09-14/#tickets-open",
+    ]);
+  });
+
+  test("with its page, which is named without all that stood on it", () => {
+    const week = minutes("2020-09-07", "", "## Fleet\n");
+    expect(lostBetween([week, hull], [hull])).toEqual([
+      "/api/meetings/2020-09-07.json",
+      "/meetings/2020-09-07/",
+    ]);
+  });
+
+  test("with an alias", () => {
+    expect(lostBetween([edited(hull, "tickets:", "aliases: [/old/]\ntickets:")], [hull])).toEqual(["/old/"]);
+  });
+
+  test("where the page that its own leads on to has no such part", () => {
+    const earlier = ["/old/", "/old/#b"].map((link) => ({ link, target: null }));
+    const now = [
+      { link: "/new/", target: null },
+      { link: "/old/", target: "/new/" },
+    ];
+    expect(lostLinks(earlier, now)).toEqual(["/old/#b"]);
+  });
+});
+
+test("an agenda promises nothing of its body and counts, for these are still to change", () => {
+  const links = siteOf([edited(hull, "tickets:", "status: agenda\ntickets:")]).links.map(({ link }) => link);
+  const anchors = links.filter((link) => link.startsWith("/meetings/2020-09-14/#"));
+  expect(anchors.map((link) => link.split("#")[1])).toEqual([
+    "attendance",
+    "minutes",
+    "queues",
+    "releases",
+    "summary",
+    "tickets",
+    "triage",
+  ]);
+});

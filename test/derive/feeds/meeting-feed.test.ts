@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "../../../src/format/dates.ts";
+import { minutes, siteOf } from "../../support/archive.ts";
+
+const weeks = Array.from({ length: 22 }, (_, index) => addDays("2020-07-06", index * 7));
+const site = siteOf(weeks.map((date) => minutes(date, "attending: [Mat]")));
+
+test("the feed holds the twenty newest meetings, newest first", () => {
+  expect(site.feed.entries.map(({ path }) => path)).toEqual(
+    weeks
+      .toReversed()
+      .slice(0, 20)
+      .map((date) => `/meetings/${date}/`),
+  );
+});
+
+test("an entry tells the title, the day and the figures", () => {
+  expect(site.feed.entries[0]).toMatchObject({
+    title: "Weekly Meeting, 30 November 2020",
+    summary: "Minutes of 30 November 2020: 1 person attended.",
+  });
+});
+
+test.each([
+  ["2020-10-26", "2020-10-26T18:00:00Z"],
+  ["2020-11-02", "2020-11-02T19:00:00Z"],
+])(
+  "the entry of %s is dated when the meeting began, on its side of the change of clocks",
+  (date, updated) => {
+    expect(site.feed.entries.find(({ path }) => path.includes(date))?.updated).toBe(updated);
+  },
+);
+
+describe("the full text of an entry", () => {
+  const [entry] = siteOf([
+    minutes(
+      "2020-09-14",
+      "attending: [Mat, <b>]\ntriage: { this_week: Mat }\ntickets: { Open: 3 }\nreleases: { 3.5: { Open: 1 } }",
+      "## Fleet\n\nCall 555-010-0199, see [last week](2020-09-07.md).\n\n::tickets\n\nend ]]>\n",
+    ),
+  ]).feed.entries;
+  const html = entry?.html ?? "";
+
+  test("begins with who was there and on duty", () => {
+    expect(html).toMatch(/^<p>Attended: Mat, &lt;b&gt;<\/p>\n<p>Triage duty: this week Mat<\/p>/);
+  });
+
+  test("has tables of counts where the minutes place them, and the others above", () => {
+    expect(html.match(/<caption>\w+|<h2>\w+|<p>end/g)).toEqual([
+      "<caption>Releases",
+      "<h2>Fleet",
+      "<caption>Tickets",
+      "<p>end",
+    ]);
+  });
+
+  test("has the counts with their total", () => {
+    expect(html).toContain('<tr><th scope="row">Total</th><td>3</td><td></td></tr>');
+  });
+
+  test("withholds what is private", () => {
+    expect(html).toContain("Call [withheld], see");
+  });
+
+  test("leads to other minutes by a full address", () => {
+    expect(html).toContain('<a href="https://ferry.example/minutes/meetings/2020-09-07/">last week</a>');
+  });
+});

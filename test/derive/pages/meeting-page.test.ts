@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { minutes, pageOf, siteOf, siteYaml } from "../../support/archive.ts";
+
+describe("the page of a meeting", () => {
+  test("leads to its neighbours in time, whatever their series", () => {
+    const site = siteOf([
+      minutes("2020-09-07", "series: retreat"),
+      minutes("2020-09-14"),
+      minutes("2020-09-21"),
+    ]);
+    const { previous, next } = pageOf(site, "2020-09-14");
+    expect([previous, next]).toEqual([
+      { path: "/meetings/2020-09-07/", label: "7 Sep 2020" },
+      { path: "/meetings/2020-09-21/", label: "21 Sep 2020" },
+    ]);
+  });
+
+  test("takes its title from its series where it has none of its own", () => {
+    const site = siteOf([
+      minutes("2020-09-07", "series: retreat"),
+      minutes("2020-09-14", "title: Harbour Day"),
+    ]);
+    expect(site.meetingPages.map(({ title }) => title)).toEqual(["Retreat", "Harbour Day"]);
+  });
+
+  test("has a table of contents with the headings that stand below others", () => {
+    const body = "## Harbour\n\n### Discussion\n\n## Fleet\n\n### Discussion\n";
+    expect(pageOf(siteOf([minutes("2020-09-14", "", body)]), "2020-09-14").contents).toEqual([
+      {
+        id: "harbour",
+        title: "Harbour",
+        children: [{ id: "harbour--discussion", title: "Discussion", children: [] }],
+      },
+      {
+        id: "fleet",
+        title: "Fleet",
+        children: [{ id: "fleet--discussion", title: "Discussion", children: [] }],
+      },
+    ]);
+  });
+
+  test("can be edited where a repository is known", () => {
+    const settings = `${siteYaml}\nrepository: { url: "https://github.com/ferry/minutes/", branch: trunk }\n`;
+    const file = { ...minutes("2020-09-14"), path: "content/minutes/a b/2020-09-14.md" };
+    expect(pageOf(siteOf([file], { settings }), "2020-09-14").editUrl).toBe(
+      "https://github.com/ferry/minutes/edit/trunk/content/minutes/a%20b/2020-09-14.md",
+    );
+  });
+
+  test("has no way to edit it otherwise", () => {
+    expect(pageOf(siteOf([minutes("2020-09-14")]), "2020-09-14").editUrl).toBeNull();
+  });
+
+  test.each([
+    [
+      "the figures that a reader looks for",
+      "attending: [Mat, Carl]\ntickets: { Open: 3 }",
+      "- AI (Mat): Row\n",
+      "Minutes of 14 September 2020: 2 people attended, 3 tickets (\u22122), 1 action item.",
+    ],
+    [
+      "one person in the singular",
+      "attending: [Mat]",
+      "",
+      "Minutes of 14 September 2020: 1 person attended.",
+    ],
+    ["nothing that was not recorded", "", "", "Minutes of 14 September 2020."],
+  ])("describes itself with %s", (_, front, body, description) => {
+    const site = siteOf([minutes("2020-09-07", "tickets: { Open: 5 }"), minutes("2020-09-14", front, body)]);
+    expect(pageOf(site, "2020-09-14").description).toBe(description);
+  });
+
+  test("has the same address whatever folder its file lies in", () => {
+    const moved = { ...minutes("2020-09-14"), path: "content/minutes/somewhere/else/2020-09-14.md" };
+    expect(siteOf([moved]).meetingPages[0]?.path).toBe("/meetings/2020-09-14/");
+  });
+});

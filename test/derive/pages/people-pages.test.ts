@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import type { PersonPage } from "../../../src/model/collected-pages.ts";
+import type { Feed } from "../../../src/model/feeds.ts";
+import { known, minutes, peopleYaml, siteOf } from "../../support/archive.ts";
+
+const weeks = [
+  minutes(
+    "2020-09-07",
+    "attending: [BrianL, Mat, Wilma]\ntriage: { this_week: Mat, next_week: Carl }",
+    "- AI (Mat): caulk\n- AI (Mat): paint\n\n## Support\n\n- Pier (Carl): ropes\n",
+  ),
+  minutes(
+    "2020-09-14",
+    "attending: [Brian, Mat]\ntriage: { this_week: Carl (?), next_week: Mat }",
+    "- AI (Mat): caulk\n- AI (BrianL): sail [done]\n",
+  ),
+  minutes("2020-09-21", "status: cancelled\nattending: [Mat]"),
+];
+
+const site = siteOf(weeks, { people: peopleYaml });
+
+function person(slug: string): PersonPage {
+  return known(site.personPages.find(({ path }) => path === `/people/${slug}/`));
+}
+
+function feed(slug: string): Feed {
+  return known(site.smallFeeds.find(({ path }) => path === `/people/${slug}/feed.xml`));
+}
+
+describe("people", () => {
+  test("are those whom the minutes name beyond doubt, by name", () => {
+    expect(site.peoplePage.rows.map(({ name }) => name)).toEqual(["Brian Lin", "Carl", "Mat"]);
+  });
+
+  test("have their figures in the list", () => {
+    expect(site.peoplePage.rows.at(-1)).toEqual({
+      path: "/people/mat/",
+      name: "Mat",
+      attendedCount: 2,
+      triageCount: 1,
+      openCount: 1,
+      lastSeen: "2020-09-21",
+    });
+  });
+
+  test("are named apart from spellings that stand for nobody or for several", () => {
+    expect(site.peoplePage.unresolved).toEqual(["Brian", "Wilma"]);
+  });
+
+  test("are nobody without a list of people", () => {
+    expect(siteOf(weeks).peoplePage.rows).toEqual([]);
+  });
+
+  test("whose names make the same address have one each", () => {
+    const twins = siteOf([minutes("2020-09-14", "attending: [Jo É, jo-e]")], {
+      people: "- { name: Jo É }\n- { name: jo-e }\n",
+    });
+    expect(twins.personPages.map(({ path }) => path).toSorted()).toEqual([
+      "/people/jo-e-2/",
+      "/people/jo-e/",
+    ]);
+  });
+
+  test("with a very long name have an address that a folder can have", () => {
+    const name = "x".repeat(400);
+    const long = siteOf([minutes("2020-09-14", `attending: [${name}]`)], { people: `- { name: ${name} }\n` });
+    expect(long.personPages[0]?.path.length).toBeLessThan(80);
+  });
+});
+
+describe("the page of a person", () => {
+  test("counts the meetings attended, out of those that recorded it in that time", () => {
+    expect(person("mat").attendance).toEqual({
+      count: 2,
+      recordedCount: 2,
+      first: "2020-09-07",
+      last: "2020-09-14",
+      years: [
+        {
+          year: "2020",
+          rows: [
+            { path: "/meetings/2020-09-07/", label: "7 Sep" },
+            { path: "/meetings/2020-09-14/", label: "14 Sep" },
+          ],
+        },
+      ],
+    });
+  });
+
+  test("does not count a spelling that may be somebody else's", () => {
+    expect(person("brian-lin").attendance?.count).toBe(1);
+  });
+
+  test("has the weeks of triage duty", () => {
+    expect(person("carl").triage.map(({ rows }) => rows.map(({ label }) => label))).toEqual([["14 Sep"]]);
+  });
+
+  test("has each action item once, open ones first, with its age", () => {
+    expect(
+      person("mat").actions.map((item) => [
+        item.text,
+        item.status,
+        item.firstSeen,
+        item.lastSeen,
+        item.weeks,
+      ]),
+    ).toEqual([
+      ["caulk", "open", "2020-09-07", "2020-09-14", 1],
+      ["paint", "unlisted", "2020-09-07", "2020-09-07", 0],
+    ]);
+  });
+
+  test("has the support that the person gave", () => {
+    expect(person("carl").support.map((entry) => [entry.site, entry.date])).toEqual([["Pier", "2020-09-07"]]);
+  });
+
+  test("has the spellings that stand for nobody else", () => {
+    expect(person("brian-lin").spellings).toEqual(["BrianL"]);
+  });
+});
+
+describe("the feed of a person", () => {
+  test("has an entry for each meeting with news, newest first", () => {
+    expect(feed("mat").entries.map(({ title }) => title)).toEqual([
+      "Mat, 14 September 2020: triage duty next week",
+      "Mat, 7 September 2020: triage duty this week, 2 action items",
+    ]);
+  });
+
+  test("has an item that is closed", () => {
+    expect(feed("brian-lin").entries[0]?.html).toMatch(/Action item, done<\/a>: sail/);
+  });
+
+  test("links by full addresses", () => {
+    expect(feed("carl").entries.at(-1)?.html).toMatch(
+      /<a href="https:\/\/ferry\.example\/minutes\/meetings\/2020-09-07\/#support-[^"]+">Support<\/a>: Pier: ropes/,
+    );
+  });
+
+  test("says nothing of having been there", () => {
+    const quiet = siteOf([minutes("2020-09-07", "attending: [Mat]")], { people: peopleYaml });
+    expect(quiet.smallFeeds[0]?.entries).toEqual([]);
+  });
+});

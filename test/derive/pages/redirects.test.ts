@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { minutes, siteOf } from "../../support/archive.ts";
+
+function redirects(files: readonly ReturnType<typeof minutes>[]) {
+  return siteOf(files).redirectPages.map(({ path, target }) => [path, target]);
+}
+
+describe("addresses that lead elsewhere", () => {
+  test("the latest meeting is the newest one", () => {
+    expect(redirects([minutes("2020-09-14"), minutes("2020-09-07")])).toEqual([
+      ["/latest/", "/meetings/2020-09-14/"],
+    ]);
+  });
+
+  test("the latest meeting of an empty archive is the list of meetings", () => {
+    expect(redirects([])).toEqual([["/latest/", "/meetings/"]]);
+  });
+
+  test("every alias leads to its meeting", () => {
+    const files = [
+      minutes("2020-09-07", "aliases: [/old/a/, /old/b.html]"),
+      minutes("2020-09-14", "aliases: [/old/c/]"),
+    ];
+    expect(redirects(files).slice(1)).toEqual([
+      ["/old/a/", "/meetings/2020-09-07/"],
+      ["/old/b.html", "/meetings/2020-09-07/"],
+      ["/old/c/", "/meetings/2020-09-14/"],
+    ]);
+  });
+
+  test("an alias without a slash at its end is a folder", () => {
+    expect(redirects([minutes("2020-09-07", "aliases: [/meetings/2020/TechArea20200907]")])[1]?.[0]).toBe(
+      "/meetings/2020/TechArea20200907/",
+    );
+  });
+
+  test("an alias that a meeting lists twice makes one page", () => {
+    const files = [minutes("2020-09-07", "aliases: [/old/a/, /old/a]")];
+    expect(redirects(files).slice(1)).toEqual([["/old/a/", "/meetings/2020-09-07/"]]);
+  });
+
+  test("the page says in words where it leads", () => {
+    const site = siteOf([minutes("2020-09-07", "aliases: [/old/a/]")]);
+    expect(site.redirectPages[1]?.label).toBe("the minutes of 7 September 2020");
+  });
+});

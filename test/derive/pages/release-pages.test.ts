@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import type { ReleasePage } from "../../../src/model/release-pages.ts";
+import { known, minutes, pageOf, siteOf, tableOf } from "../../support/archive.ts";
+
+const table = (open: number): string => `{ Open: ${open}, In Progress: 1 }`;
+const site = siteOf([
+  minutes("2020-08-31", `releases: { 3.4.8/3.3.32: ${table(2)} }`),
+  minutes("2020-09-07", `releases: { 3.4.54: ${table(0)}, Both: ${table(4)}, 3.5.22: ${table(5)} }`),
+  minutes("2020-09-14", `releases: { 3.4.54: ${table(0)}, Both: ${table(3)}, 3.5.24: ${table(7)} }`),
+  minutes("2020-09-21"),
+  minutes("2020-09-28", `releases: { 3.5.24: ${table(6)}, 3.6: { Open: 0 } }`),
+]);
+
+function release(name: string): ReleasePage {
+  return known(site.releasePages.find((page) => page.name === name));
+}
+
+function counts(name: string, chart: number, state: string): unknown {
+  return release(name).charts[chart]?.rows.map(({ date, points }) => [
+    date.slice(5),
+    points.find((point) => point?.name === state)?.count ?? null,
+  ]);
+}
+
+describe("the pages of releases", () => {
+  test("are one for each version that any table lists", () => {
+    expect(site.releasePages.map(({ path }) => path)).toEqual([
+      "/releases/3.3.32/",
+      "/releases/3.4.8/",
+      "/releases/3.4.54/",
+      "/releases/3.5.22/",
+      "/releases/3.5.24/",
+      "/releases/3.6/",
+    ]);
+  });
+
+  test("tell week by week what stood in the version's own column", () => {
+    expect(counts("3.5.24", 0, "Open")).toEqual([
+      ["09-14", 7],
+      ["09-28", 6],
+    ]);
+  });
+
+  test("tell what stood in Both beside the version, while it was beside it", () => {
+    expect([counts("3.5.22", 1, "Open"), counts("3.5.24", 1, "Open"), counts("3.4.54", 1, "Open")]).toEqual([
+      [["09-07", 4]],
+      [["09-14", 3]],
+      [
+        ["09-07", 4],
+        ["09-14", 3],
+      ],
+    ]);
+  });
+
+  test("tell of a combined column on the page of each of its versions", () => {
+    expect([counts("3.4.8", 0, "Open"), counts("3.3.32", 0, "Open")]).toEqual([
+      [["08-31", 2]],
+      [["08-31", 2]],
+    ]);
+  });
+
+  test("say from when to when, and what stood there in the end", () => {
+    const { first, last, meetingCount, ended, isListed } = release("3.4.54");
+    expect([first.label, last.label, meetingCount, ended, isListed]).toEqual([
+      "7 Sep 2020",
+      "14 Sep 2020",
+      2,
+      "1 ticket: 1 In Progress; 4 tickets in Both: 3 Open, 1 In Progress",
+      false,
+    ]);
+  });
+
+  test("lead to the releases before and after in their series", () => {
+    const { previous, next } = release("3.5.22");
+    expect([previous, next]).toEqual([null, { path: "/releases/3.5.24/", label: "3.5.24" }]);
+  });
+
+  test("compare the first count with the release that it goes on from, and say so", () => {
+    const [chart] = release("3.5.24").charts;
+    expect(chart?.rows[0]?.points[0]?.delta).toEqual({
+      change: 2,
+      baseline: { date: "2020-09-07", column: "3.5.22", count: 5 },
+    });
+    expect(chart?.notes).toEqual([{ date: "2020-09-14", text: "3.5.24 goes on from 3.5.22" }]);
+  });
+
+  test("are listed by series, newest first", () => {
+    expect(site.releasesPage.groups.map(({ title, rows }) => [title, rows.map(({ name }) => name)])).toEqual([
+      ["3.6", ["3.6"]],
+      ["3.5", ["3.5.24", "3.5.22"]],
+      ["3.4", ["3.4.54", "3.4.8"]],
+      ["3.3", ["3.3.32"]],
+    ]);
+  });
+
+  test("are where the columns of a meeting lead", () => {
+    const { columns, columnPaths } = tableOf(site, "2020-09-14", "releases");
+    expect(columns.map((name, index) => [name, columnPaths[index]])).toEqual([
+      ["3.4.54", "/releases/3.4.54/"],
+      ["Both", null],
+      ["3.5.24", "/releases/3.5.24/"],
+      ["Total", null],
+    ]);
+  });
+});
+
+test("columns of an agenda, a copy or another series have no page, and lead to none", () => {
+  const other = siteOf([
+    minutes("2020-09-07", "releases: { 3.5.1: { Open: 1 } }\nstatus: agenda"),
+    minutes("2020-09-14", "releases: { 3.5.2: { Open: 1 } }\nstale: { releases: true }"),
+    minutes("2020-09-21", "releases: { 3.5.3: { Open: 1 } }\nseries: retreat"),
+  ]);
+  const columnPaths = other.meetingPages.map(({ releases }) => releases?.columnPaths[0]);
+  expect([other.releasePages, columnPaths]).toEqual([[], [null, null, null]]);
+});
+
+test("whatever columns are called, each has a page at an address of its own", () => {
+  const names = [
+    "../../etc",
+    "Nightly",
+    "3.5.24-rc1",
+    "ünïcode",
+    "😀",
+    "a/b",
+    `${"1.".repeat(200)}1`,
+    "x".repeat(300),
+  ];
+  const written = (columns: readonly string[]): string =>
+    JSON.stringify(Object.fromEntries(columns.map((name) => [name, { Open: 1 }])));
+  const odd = siteOf([
+    minutes("2020-09-14", `releases: ${written(names)}`),
+    minutes("2020-09-21", `releases: ${written(["nightly"])}`),
+  ]);
+  const addresses = odd.releasePages.map(({ path }) => path);
+  expect(new Set(addresses).size).toBe(names.length + 1);
+  expect(addresses.filter((path) => !/^\/releases\/[a-z0-9][a-z0-9.-]{0,50}\/$/.test(path))).toEqual([]);
+});
+
+test("the chart of all releases notes what rolls over, begins and ends", () => {
+  const chart = known(site.trendsPage.charts.find(({ id }) => id === "releases"));
+  expect(chart.notes).toEqual([
+    {
+      date: "2020-09-07",
+      text: "3.4.54, Both and 3.5.22 new; 3.4.8/3.3.32 no longer listed",
+    },
+    { date: "2020-09-14", text: "3.5.24 after 3.5.22" },
+    { date: "2020-09-28", text: "3.6 new; 3.4.54 and Both no longer listed" },
+  ]);
+});
+
+test("the chart of tickets notes which states a board gained and lost", () => {
+  const files = [
+    minutes("2020-09-07", "tickets: { Open: 2 }"),
+    minutes("2020-09-14", "tickets: { Open: 2, In Progress: 1, Dev Complete: 1 }"),
+    minutes("2020-09-21", "tickets: { In Progress: 1, Dev Complete: 1 }"),
+  ];
+  const { charts } = siteOf(files).trendsPage;
+  expect(charts[0]?.notes).toEqual([
+    { date: "2020-09-14", text: "first count of In Progress and Dev Complete" },
+    { date: "2020-09-21", text: "Open no longer counted" },
+  ]);
+  expect(pageOf(siteOf(files), "2020-09-21").sentence).toBe(
+    "Open was not recorded; the last count was 2 on 14 Sep.",
+  );
+});

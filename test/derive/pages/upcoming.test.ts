@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { minutes, pageOf, siteOf, siteYaml } from "../../support/archive.ts";
+
+/** What the last minutes of an archive say of the meeting to come. */
+function upcomingAfter(date: string, front: string = "", settings: string = siteYaml) {
+  return pageOf(siteOf([minutes(date, front)], { settings }), date).upcoming;
+}
+
+describe("the next meeting", () => {
+  test("is a week later by the schedule where the minutes say nothing", () => {
+    expect(upcomingAfter("2020-09-14")).toEqual({
+      date: "2020-09-21",
+      time: "13:00 CDT",
+      isStated: false,
+      cancelled: null,
+    });
+  });
+
+  test("is on the day that the minutes name", () => {
+    expect(upcomingAfter("2020-09-14", "next: { date: 2020-09-22 }")).toMatchObject({
+      date: "2020-09-22",
+      isStated: true,
+    });
+  });
+
+  test("is two weeks later where the one in between is called off", () => {
+    expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta }")).toMatchObject({
+      date: "2020-09-28",
+      isStated: false,
+      cancelled: { date: "2020-09-21", reason: "Regatta" },
+    });
+  });
+
+  test("may be called off for no stated reason", () => {
+    expect(upcomingAfter("2020-09-14", "next: { cancelled: true }")?.cancelled).toEqual({
+      date: "2020-09-21",
+      reason: "",
+    });
+  });
+
+  test("may be called off and named in one", () => {
+    expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta, date: 2020-10-05 }")).toMatchObject({
+      date: "2020-10-05",
+      isStated: true,
+      cancelled: { date: "2020-09-21", reason: "Regatta" },
+    });
+  });
+
+  test("returns to the scheduled weekday after a shifted meeting", () => {
+    expect(upcomingAfter("2020-09-08")?.date).toBe("2020-09-14");
+  });
+
+  test("keeps the weekday of a team that meets on Thursdays", () => {
+    const thursdays = siteYaml.replace("weekday: Monday", "weekday: Thursday");
+    expect(upcomingAfter("2020-09-10", "", thursdays)?.date).toBe("2020-09-17");
+  });
+
+  test.each([
+    ["begins", "2020-03-02", "2020-03-09", "13:00 CDT"],
+    ["ends", "2020-10-26", "2020-11-02", "13:00 CST"],
+  ])("keeps its wall-clock time when summer time %s", (_, last, date, time) => {
+    expect(upcomingAfter(last)).toMatchObject({ date, time });
+  });
+
+  test("stands on the page of the last minutes only", () => {
+    const site = siteOf([minutes("2020-09-07"), minutes("2020-09-14")]);
+    expect([pageOf(site, "2020-09-07").upcoming, pageOf(site, "2020-09-14").upcoming?.date]).toEqual([
+      null,
+      "2020-09-21",
+    ]);
+  });
+
+  test("stands on the front page", () => {
+    expect(siteOf([minutes("2020-09-14")]).homePage.upcoming?.date).toBe("2020-09-21");
+  });
+});

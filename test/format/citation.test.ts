@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { citation } from "../../src/format/citation.ts";
+import { createMarkdown } from "../../src/format/markdown/markdown.ts";
+import type { Cited } from "../../src/model/meeting-page.ts";
+import { minutes, pageOf, siteOf } from "../support/archive.ts";
+
+const meeting: Cited = {
+  title: "Weekly Meeting",
+  date: "2020-09-14",
+  section: null,
+  url: "https://ferry.example/minutes/meetings/2020-09-14/",
+};
+const hostile = "100% of [docs](http://x.example) & {fees} \\ `$5` <b>_now_</b> # ~ ^ } https://y.example";
+const markdown = createMarkdown({ issueTrackers: [], basePath: "/", isPrivate: /(?!)/g });
+
+describe("a citation", () => {
+  test("tells title, date and address as text", () => {
+    expect(citation(meeting).text).toBe(
+      "Weekly Meeting, 14 September 2020. https://ferry.example/minutes/meetings/2020-09-14/",
+    );
+  });
+
+  test("names the section that it is about", () => {
+    const { text, markdown } = citation({
+      ...meeting,
+      section: "Fleet › Discussion",
+      url: `${meeting.url}#f`,
+    });
+    expect(text).toBe(`Weekly Meeting, 14 September 2020, “Fleet › Discussion”. ${meeting.url}#f`);
+    expect(markdown).toBe(`[Weekly Meeting, 14 September 2020, “Fleet › Discussion”](${meeting.url}#f)`);
+  });
+
+  test("is an entry of its own in BibTeX", () => {
+    expect(citation(meeting).bibtex).toBe(
+      [
+        "@misc{weekly-meeting-2020-09-14,",
+        "  title = {{Weekly Meeting, 14 September 2020}},",
+        "  date = {2020-09-14},",
+        "  year = {2020},",
+        `  url = {${meeting.url}},`,
+        "}",
+      ].join("\n"),
+    );
+  });
+
+  test("escapes what BibTeX would take for its own", () => {
+    const { bibtex } = citation({ ...meeting, title: "R&D_1: 50% of {x} \\ #2" });
+    expect(bibtex).toContain(
+      "{{R\\&D\\_1: 50\\% of \\textbraceleft{}x\\textbraceright{} \\textbackslash{} \\#2, 14 September 2020}}",
+    );
+  });
+
+  test("has a key of plain letters, whatever the title", () => {
+    expect(citation({ ...meeting, title: "Übung, {Ärger}" }).bibtex).toMatch(
+      /^@misc\{ubung-arger-2020-09-14,\n/,
+    );
+    expect(citation({ ...meeting, title: "会議" }).bibtex).toMatch(/^@misc\{2020-09-14,\n/);
+  });
+
+  test("keeps its braces even, and its fields one line each, whatever the title", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: "grapheme" })), (title) => {
+        const { bibtex } = citation({ ...meeting, title: `${hostile}\n${title}` });
+        expect(bibtex.split("\n")).toHaveLength(6);
+        expect(bibtex.split("{").length).toBe(bibtex.split("}").length);
+      }),
+    );
+  });
+
+  test("is one link in Markdown, with the title as its author wrote it", () => {
+    const { markdown: cited } = citation({ ...meeting, title: hostile, url: `${meeting.url}?a=(b)_c_` });
+    const [inline] = markdown.parseInline(cited, { issueKeys: new Set() });
+    const children = inline?.children ?? [];
+    expect(children.map(({ type }) => type)).toEqual(["link_open", "text", "link_close"]);
+    expect(children[0]?.attrGet("href")).toBe(`${meeting.url}?a=%28b%29_c_`);
+    expect(children[1]?.content).toBe(`${hostile}, 14 September 2020`);
+  });
+
+  test("stands on the page of every meeting", () => {
+    const site = siteOf([minutes("2020-09-14", "title: Harbour Day")]);
+    expect(pageOf(site, "2020-09-14").citation.text).toBe(
+      "Harbour Day, 14 September 2020. https://ferry.example/minutes/meetings/2020-09-14/",
+    );
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { buildSiteData, type ContentFiles, type PipelineResult } from "../../src/pipeline.ts";
+import { contentDiagnostics } from "../../src/rules/content-diagnostics.ts";
+import { minutes, siteYaml } from "../support/archive.ts";
+import { expectProse } from "../support/findings.ts";
+import { sourceFile } from "../support/minutes.ts";
+
+const { path, text } = minutes("2020-09-14");
+const folder = { settings: { path: "content/site.yaml" }, hasMinutesFolder: true, skipped: [] };
+const skipped = [{ path: "content/minutes/agenda.txt", reason: "its name does not end in .md" }];
+
+function build(around: Partial<ContentFiles>): PipelineResult {
+  return buildSiteData(
+    {
+      settings: sourceFile(siteYaml, "content/site.yaml"),
+      people: null,
+      minutes: [sourceFile(text, path)],
+      hasMinutesFolder: true,
+      skipped: [],
+      ...around,
+    },
+    { basePath: "/minutes/", url: null },
+  );
+}
+
+describe("a content folder", () => {
+  test("of minutes alone has no finding", () => {
+    expect(contentDiagnostics(folder)).toEqual([]);
+  });
+
+  test("with a file that is not read has a warning that says why", () => {
+    expect(contentDiagnostics({ ...folder, skipped })).toEqual([
+      {
+        ruleId: "skipped-file",
+        severity: "warning",
+        message: "the file is not read: its name does not end in .md",
+        hint: "name minutes after their day, as in 2020-09-14.md, or keep the file elsewhere",
+        file: "content/minutes/agenda.txt",
+        line: 1,
+        column: 1,
+      },
+    ]);
+  });
+
+  test("without a folder for minutes has an error that names the folder", () => {
+    expect(contentDiagnostics({ ...folder, hasMinutesFolder: false })).toEqual([
+      {
+        ruleId: "no-minutes-folder",
+        severity: "error",
+        message: "the folder for minutes is missing",
+        hint: "make it, or name the right folder with --content",
+        file: "content/minutes",
+        line: 1,
+        column: 1,
+      },
+    ]);
+  });
+
+  test("names the folder where the settings lie", () => {
+    const found = ["site.yaml", "a/b/site.yaml"].map((place) =>
+      contentDiagnostics({ ...folder, settings: { path: place }, hasMinutesFolder: false }),
+    );
+    expect(found.flat().map(({ file }) => file)).toEqual(["minutes", "a/b/minutes"]);
+  });
+
+  test("says both in prose", () => {
+    const found = contentDiagnostics({ ...folder, skipped, hasMinutesFolder: false });
+    expect(found.length).toBe(2);
+    for (const finding of found) expectProse(finding);
+  });
+});
+
+describe("a site", () => {
+  test("is built without the files that are not read", () => {
+    const { site, diagnostics } = build({ skipped });
+    expect([
+      site?.meetingPages.length,
+      diagnostics.map(({ ruleId, severity }) => [ruleId, severity]),
+    ]).toEqual([1, [["skipped-file", "warning"]]]);
+  });
+
+  test("is built of an empty folder", () => {
+    const { site, diagnostics } = build({ minutes: [] });
+    expect([site?.meetingPages, diagnostics]).toEqual([[], []]);
+  });
+
+  test("is not built without a folder for minutes, which is an error", () => {
+    const { site, diagnostics } = build({ minutes: [], hasMinutesFolder: false });
+    expect([site, diagnostics.map(({ ruleId, severity }) => [ruleId, severity])]).toEqual([
+      null,
+      [["no-minutes-folder", "error"]],
+    ]);
+  });
+
+  test("that is not built still has its other findings", () => {
+    const settings = sourceFile("title: Ferry\n", "content/site.yaml");
+    const people = sourceFile("- Mat\n", "content/people.yaml");
+    const { diagnostics } = build({ settings, people, minutes: [], hasMinutesFolder: false, skipped });
+    expect([...new Set(diagnostics.map(({ file }) => file))]).toEqual([
+      "content/minutes",
+      "content/minutes/agenda.txt",
+      "content/people.yaml",
+      "content/site.yaml",
+    ]);
+  });
+});
