@@ -75,6 +75,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   "preact-render-to-string": ["src/plugins"],
   esbuild: ["src/plugins"],
   pagefind: ["src/plugins"],
+  "p-map": ["src/plugins"],
   "@resvg/resvg-js": ["src/plugins"],
   "@11ty/eleventy": ["src/plugins", "scripts", ".eleventy.ts"],
   "@11ty/eleventy-dev-server": ["src/plugins"],

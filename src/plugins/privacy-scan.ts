@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { UserConfig } from "@11ty/eleventy";
+import pMap, { pMapSkip } from "p-map";
 import { privateText } from "../format/privacy.ts";
-import { inParallel } from "./in-parallel.ts";
 
 export interface Options {
   /** Sources of regular expressions that no published text may match. */
@@ -34,9 +34,8 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
     const files = entries
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
-    const leaking: string[] = [];
-    await inParallel(files, filesAtOnce, async (path) => {
-      if (await leaks(path)) leaking.push(path);
+    const leaking = await pMap(files, async (path) => ((await leaks(path)) ? path : pMapSkip), {
+      concurrency: filesAtOnce,
     });
     const names = leaking.map((path) => relative(directories.output, path).split(sep).join("/"));
     if (names.length > 0) throw new Error(complaint(names.toSorted((a, b) => (a < b ? -1 : 1))));

@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import pMap from "p-map";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchRecord } from "../model/search.ts";
 import type { SiteData } from "../model/site-data.ts";
-import { inParallel } from "./in-parallel.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before anything is indexed. */
@@ -41,7 +41,8 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     for (const below of new Set(wanted.map(({ path }) => dirname(path))))
       await mkdir(join(folder, below), { recursive: true });
-    await inParallel(wanted, filesAtOnce, ({ path, content }) => writeFile(join(folder, path), content));
+    const write = ({ path, content }: IndexFile): Promise<void> => writeFile(join(folder, path), content);
+    await pMap(wanted, write, { concurrency: filesAtOnce });
   });
 }
 

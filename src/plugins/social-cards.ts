@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import pMap from "p-map";
+import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { cardSvg } from "../outputs/card-svg.ts";
 import { byteCache } from "./byte-cache.ts";
 import { drawnWith, drawSvg } from "./draw-svg.ts";
-import { inParallel } from "./in-parallel.ts";
 
 export interface Options {
   /** Null where the settings could not be read; there is then nothing to draw. */
@@ -29,13 +30,14 @@ export function socialCards(config: UserConfig, userOptions: Partial<Options> = 
     const cache = byteCache(cacheFolder);
     const tools = await drawnWith();
     const cards = site.meetingPages.map(({ card }) => card);
-    await inParallel(cards, cardsAtOnce, async (card) => {
+    const writeCard = async (card: SocialCard): Promise<void> => {
       const svg = cardSvg(card);
       const png = await cache.get(`${tools} ${svg}`, () => drawSvg(svg));
       const path = join(directories.output, card.path);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, png);
-    });
+    };
+    await pMap(cards, writeCard, { concurrency: cardsAtOnce });
     await cache.forget(keptDays);
   });
 }
