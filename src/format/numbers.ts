@@ -25,8 +25,10 @@ export function inWords(count: number): string {
   return words[count] ?? String(count);
 }
 
+// British English has no comma before "and".
+const list = new Intl.ListFormat("en-GB");
+
 /** `Open`, `Open and Closed`, `Open, Waiting and Closed`. */
 export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  return list.format(names);
 }

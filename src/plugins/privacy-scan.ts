@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { UserConfig } from "@11ty/eleventy";
 import pMap, { pMapSkip } from "p-map";
+import { listed } from "../format/numbers.ts";
 import { privateText } from "../format/privacy.ts";
 
 export interface Options {
@@ -52,7 +53,7 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
 function complaint(files: readonly string[]): string {
   const more = files.length - mostNames;
   const names = [...files.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])];
-  const list = new Intl.ListFormat("en").format(names);
+  const list = listed(names);
   return `These files of the site would show private text, such as a dial-in number or coordinates: ${list}. Find that text in the minutes of that day, or in site.yaml, and take it out.`;
 }
 

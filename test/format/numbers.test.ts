@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { counted, rounded, signed } from "../../src/format/numbers.ts";
+import { counted, listed, rounded, signed } from "../../src/format/numbers.ts";
 
 test.each([
   [2, "+2"],
@@ -24,4 +24,13 @@ test("uses the given plural of an irregular word", () => {
 
 test("rounds to the given number of digits", () => {
   expect(rounded(2 / 3, 2)).toBe(0.67);
+});
+
+test.each([
+  [[], ""],
+  [["Open"], "Open"],
+  [["Open", "Closed"], "Open and Closed"],
+  [["Open", "Waiting", "Closed"], "Open, Waiting and Closed"],
+])("joins %j as %j", (names, expected) => {
+  expect(listed(names)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { listed } from "../../format/numbers.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { OldMinutes } from "../read-old-minutes.ts";
 
@@ -38,7 +39,7 @@ function lostComma({ path, attendanceLine }: OldMinutes, name: string, parts: re
   return {
     ruleId: "lost-comma",
     severity: "warning",
-    message: `"${name}" was read as ${parts.join(" and ")}, who each attend other meetings`,
+    message: `"${name}" was read as ${listed(parts)}, who each attend other meetings`,
     hint: "put them together again in attending if it is one person",
     file: path,
     line: attendanceLine + 1,
