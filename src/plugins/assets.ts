@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
-import { virtualPath } from "./virtual-path.ts";
+import { addOutputFile } from "./output-file.ts";
 
 export interface Options {
   /** Style sheets and scripts, each of which becomes one file. */
@@ -50,10 +50,7 @@ export async function assets(config: UserConfig, userOptions: Partial<Options> =
     const hash = createHash("sha256").update(file.contents).digest("hex").slice(0, 10);
     const path = `/assets/${name.replace(".", `-${hash}.`)}`;
     assetPaths[name] = path;
-    config.addTemplate(virtualPath(path), () => file.text, {
-      permalink: path,
-      eleventyExcludeFromCollections: true,
-    });
+    addOutputFile(config, path, () => file.text);
   }
   config.addGlobalData("assets", assetPaths);
   config.addWatchTarget("templates/styles/**/*.css", { resetConfig: true });

@@ -3,7 +3,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
 import { paths } from "../format/urls.ts";
 import type { PrecacheManifest, SiteData } from "../model/site-data.ts";
-import { virtualPath } from "./virtual-path.ts";
+import { addOutputFile } from "./output-file.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before any file is written. */
@@ -41,12 +41,9 @@ export async function serviceWorker(config: UserConfig, userOptions: Partial<Opt
     assets,
     offlinePage: paths.offline,
   });
-  config.addTemplate(
-    virtualPath(paths.serviceWorker),
-    ({ assets }) =>
-      site.metadata.offline
-        ? `const precache=${JSON.stringify(manifestOf(wanted.flatMap((name) => assets[name] ?? [])))};\n${script}`
-        : script,
-    { permalink: paths.serviceWorker, eleventyExcludeFromCollections: true },
+  addOutputFile(config, paths.serviceWorker, ({ assets }) =>
+    site.metadata.offline
+      ? `const precache=${JSON.stringify(manifestOf(wanted.flatMap((name) => assets[name] ?? [])))};\n${script}`
+      : script,
   );
 }

@@ -7,7 +7,7 @@ import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
 import { linkManifestText } from "../outputs/link-manifest.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
-import { virtualPath } from "./virtual-path.ts";
+import { addOutputFile } from "./output-file.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before any file is written. */
@@ -20,9 +20,7 @@ export const defaults = { site: null } satisfies Options;
 export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };
   if (!site) return;
-  const add = (path: string, text: () => string): void => {
-    config.addTemplate(virtualPath(path), text, { permalink: path, eleventyExcludeFromCollections: true });
-  };
+  const add = (path: string, text: () => string): void => addOutputFile(config, path, text);
   for (const feed of [site.feed, ...site.smallFeeds]) add(feed.path, () => atomFeed(site.metadata, feed));
   add(paths.feedJson, () => jsonFeed(site.metadata, site.feed, paths.feedJson));
   add(paths.calendar, () => iCalendar(site.calendar));
