@@ -1,8 +1,12 @@
 import { absoluteUrl } from "../format/urls.ts";
 import type { Feed } from "../model/feeds.ts";
 import type { SiteMetadata } from "../model/pages.ts";
+import { xmlCharacters } from "./escape.ts";
 
-/** JSON Feed 1.1; `path` is that of the file itself. */
+/**
+ * JSON Feed 1.1, with the same characters as the Atom feed; `path` is the path of the JSON file.
+ * See https://www.jsonfeed.org/version/1.1/. Our own, because `feed` 6.0.0 writes version 1 and no language.
+ */
 export function jsonFeed(metadata: SiteMetadata, feed: Feed, path: string): string {
   const address = (below: string): string => absoluteUrl(metadata.url, below);
   const value = {
@@ -22,5 +26,6 @@ export function jsonFeed(metadata: SiteMetadata, feed: Feed, path: string): stri
       date_published: entry.updated,
     })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const cleaned = (_: string, field: unknown) => (typeof field === "string" ? xmlCharacters(field) : field);
+  return `${JSON.stringify(value, cleaned, 2)}\n`;
 }

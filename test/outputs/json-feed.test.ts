@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Feed } from "../../src/model/feeds.ts";
 import { jsonFeed } from "../../src/outputs/json-feed.ts";
-import { hostileText, metadata } from "./site-metadata.ts";
+import { hostileText, metadata, readableText } from "./site-metadata.ts";
 
 const feed: Feed = {
   path: "/feed.xml",
@@ -36,7 +36,7 @@ describe("the JSON Feed", () => {
         {
           id: "https://ferry.example/minutes/meetings/2020-09-14/",
           url: "https://ferry.example/minutes/meetings/2020-09-14/",
-          title: hostileText,
+          title: readableText,
           summary: "Two people.",
           content_html: "<p>&lt;script&gt;</p>",
           date_published: "2020-09-14T18:00:00Z",
