@@ -3,7 +3,10 @@ import type { Feed } from "../model/feeds.ts";
 import type { SiteMetadata } from "../model/pages.ts";
 import { xmlText } from "./escape.ts";
 
-/** Atom (RFC 4287). An empty feed was last changed when the Unix epoch began, so that no clock is asked. */
+/**
+ * Atom (RFC 4287). An empty feed is dated to the Unix epoch, so that the output does not depend on the clock.
+ * Our own, because `feed` 6.0.0 lets control characters through, drops empty content and has no `xml:lang`.
+ */
 export function atomFeed(metadata: SiteMetadata, feed: Feed): string {
   const address = (path: string): string => xmlText(absoluteUrl(metadata.url, path));
   const updated = feed.entries[0]?.updated ?? "1970-01-01T00:00:00Z";

@@ -4,8 +4,8 @@ const longestLine = 75;
 const encoder = new TextEncoder();
 
 /**
- * iCalendar (RFC 5545). Moments are UTC instants, which every calendar shows in its reader's own zone; so no rules of a
- * time zone need to be written down, and none can be out of date.
+ * iCalendar (RFC 5545). Times are in UTC, so the file needs no time zone rules; calendar programs show local time.
+ * Our own, because `ical-generator` 10.2.0 does not escape the name of a calendar and escapes its addresses.
  */
 export function iCalendar(calendar: Calendar): string {
   const lines = [
@@ -47,7 +47,7 @@ function basic(instant: string): string {
   return instant.replace(/[-:]/g, "");
 }
 
-/** Characters that no value may hold are dropped, and those that end one are escaped. */
+/** A TEXT value: drops forbidden characters and escapes those that would end the value. */
 function text(value: string): string {
   return value
     .replace(/\r\n?/g, "\n")
@@ -56,7 +56,7 @@ function text(value: string): string {
     .replace(/\n/g, "\\n");
 }
 
-/** A line of at most 75 octets, and the rest of it on lines that start with a space; no character is cut in half. */
+/** Folds a line after at most 75 octets, between characters; continuation lines start with a space. */
 function folded(line: string): string[] {
   const lines: string[] = [];
   let current = "";
