@@ -1,14 +1,14 @@
-/** Names of what a browser keeps of one site. Sites below other paths of the same host have names of their own. */
+/** Names of a site's caches in the browser. Sites at other paths of the same host use other names. */
 export interface CacheNames {
-  /** What the names of all caches of the site start with. */
+  /** The start of the names of all caches of the site. */
   readonly prefix: string;
   readonly pages: string;
   readonly assets: string;
-  /** The search index, which each build makes anew. */
+  /** The search index, which every build replaces. */
   readonly search: string;
 }
 
-/** `scope` is the path under which the site is served, such as `/technology/`; a `version` stands for one build. */
+/** `scope` is the path of the site's root, such as `/technology/`; `version` identifies a build. */
 export function cacheNames(scope: string, version: string): CacheNames {
   const prefix = `minutebook ${scope} `;
   return {

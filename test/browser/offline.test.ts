@@ -36,7 +36,7 @@ interface Site {
   readonly server: ServedFolder;
 }
 
-/** The first state at an address of its own, where others can take its place. */
+/** Serves the first state at its own address, where another state can replace it. */
 async function siteOf(name: string): Promise<Site> {
   const folder = join(parent, name);
   const publish = (state: string): void => {
@@ -48,14 +48,14 @@ async function siteOf(name: string): Promise<Site> {
   return { url: server.origin + basePath, publish, server };
 }
 
-/** Opens a meeting as the first page ever, and waits until the browser has kept it. */
+/** Opens a meeting as the first page ever, and waits until the browser has cached it. */
 async function visit(page: Page, { url }: Site): Promise<void> {
   await page.goto(`${url}meetings/2020-09-14/`);
-  const isKept = async () => expect(await keptPaths(page)).toContain("/minutes/meetings/2020-09-14/");
-  await vi.waitFor(isKept, { timeout: 30_000, interval: 100 });
+  const isCached = async () => expect(await cachedPaths(page)).toContain("/minutes/meetings/2020-09-14/");
+  await vi.waitFor(isCached, { timeout: 30_000, interval: 100 });
 }
 
-function keptPaths(page: Page): Promise<string[]> {
+function cachedPaths(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const cache = await caches.open(`minutebook /minutes/ pages`);
     return (await cache.keys()).map(({ url }) => new URL(url).pathname);
@@ -76,7 +76,7 @@ describe("without a network", () => {
     await site.server.close();
   });
 
-  test("a page that was visited can be read", async ({ page }) => {
+  test("a visited page can be read", async ({ page }) => {
     const response = await page.goto(`${site.url}meetings/2020-09-14/`);
     expect([response?.status(), await page.locator("h1").innerText()]).toEqual([
       200,
@@ -100,12 +100,12 @@ describe("without a network", () => {
     expect(response?.status()).toBe(200);
   });
 
-  test("a page that was not visited says so, and is no success", async ({ page }) => {
+  test("an unvisited page says so, with an error status", async ({ page }) => {
     const response = await page.goto(`${site.url}people/`);
     expect([response?.status(), await page.locator("h1").innerText()]).toEqual([503, "No network"]);
   });
 
-  test("such a page lists what can be read, and nothing else", async ({ page }) => {
+  test("the offline page lists the pages that can be read, and nothing else", async ({ page }) => {
     await page.goto(`${site.url}people/`);
     await expect
       .poll(async () => (await page.locator("#kept-pages a").allInnerTexts()).toSorted())
@@ -121,40 +121,38 @@ describe("with a network", () => {
   });
   test.afterEach(() => site.server.close());
 
-  test("new minutes are read at once", async ({ page }) => {
+  test("new minutes show at once", async ({ page }) => {
     site.publish("second");
     await page.goto(`${site.url}meetings/2020-09-14/`);
     expect(await page.locator("main").innerText()).toContain("The newest ferry arrives");
   });
 
-  test("queries make no further copies of a page", async ({ page }) => {
-    const before = await keptPaths(page);
+  test("a page is cached once, whatever its query", async ({ page }) => {
+    const before = await cachedPaths(page);
     await page.goto(`${site.url}meetings/2020-09-14/?mark=bell`);
     await page.goto(`${site.url}meetings/2020-09-14/?mark=rope`);
     await page.goto(`${site.url}people/`);
-    await expect.poll(() => keptPaths(page)).toContain("/minutes/people/");
-    expect(await keptPaths(page)).toHaveLength(before.length + 1);
+    await expect.poll(() => cachedPaths(page)).toContain("/minutes/people/");
+    expect(await cachedPaths(page)).toHaveLength(before.length + 1);
   });
 
-  test("a page that is taken away is forgotten", async ({ page }) => {
+  test("a page that was removed from the site is deleted from the cache", async ({ page }) => {
     cpSync(join(parent, "first"), join(parent, "without-meeting"), { recursive: true });
     rmSync(join(parent, "without-meeting/meetings/2020-09-14"), { recursive: true });
     site.publish("without-meeting");
     await page.goto(`${site.url}meetings/2020-09-14/`);
-    await expect.poll(() => keptPaths(page)).not.toContain("/minutes/meetings/2020-09-14/");
+    await expect.poll(() => cachedPaths(page)).not.toContain("/minutes/meetings/2020-09-14/");
   });
 
-  test("the worker of a new build takes the place of the earlier one, with its list of meetings", async ({
-    page,
-  }) => {
+  test("the worker of a new build replaces the earlier one and its list of meetings", async ({ page }) => {
     site.publish("second");
     await page.goto(`${site.url}meetings/2020-09-14/`);
-    const keptList = () =>
+    const cachedList = () =>
       page.evaluate(async () => (await caches.match("/minutes/meetings/"))?.text() ?? "");
-    await expect.poll(keptList).toContain("The newest ferry");
+    await expect.poll(cachedList).toContain("The newest ferry");
   });
 
-  test("what an earlier worker kept of the search index is removed", async ({ page }) => {
+  test("the search index of an earlier worker is deleted", async ({ page }) => {
     await page.evaluate(() => caches.open("minutebook /minutes/ search of-the-first-build"));
     site.publish("second");
     await page.goto(`${site.url}meetings/2020-09-14/`);
@@ -170,14 +168,14 @@ describe("with a network", () => {
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(["minutebook /technology/ search 1"]);
   });
 
-  test("a site that switches this off leaves nothing in browsers that had it", async ({ page }) => {
+  test("a site that switches this off removes its worker and caches", async ({ page }) => {
     site.publish("off");
     await page.goto(`${site.url}meetings/2020-09-14/`);
-    const left = () =>
+    const remaining = () =>
       page.evaluate(async () => ({
         workers: (await navigator.serviceWorker.getRegistrations()).length,
         caches: await caches.keys(),
       }));
-    await expect.poll(left).toEqual({ workers: 0, caches: [] });
+    await expect.poll(remaining).toEqual({ workers: 0, caches: [] });
   });
 });

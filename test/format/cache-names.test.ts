@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { cacheNames } from "../../src/format/cache-names.ts";
 
-test("no site takes the caches of another one on its host for its own", () => {
+test("the prefix of one site matches no cache of another one on the same host", () => {
   const [root, below] = [cacheNames("/", "1"), cacheNames("/technology/", "1")];
   expect([below.pages.startsWith(root.prefix), root.pages.startsWith(below.prefix)]).toEqual([false, false]);
 });
 
-test("a new build has a new search index, and goes on with the pages", () => {
+test("a new build has a new cache for the search index, and the same one for pages", () => {
   const [one, two] = [cacheNames("/", "1"), cacheNames("/", "2")];
   expect([one.search === two.search, one.pages === two.pages]).toEqual([false, true]);
 });

@@ -3,13 +3,13 @@ import { element } from "../dom/elements.ts";
 
 const list = document.querySelector<HTMLElement>("#kept-pages");
 const scope = list?.dataset.scope;
-if (list && scope && "caches" in window) void showKeptPages(list, scope);
+if (list && scope && "caches" in window) void showCachedPages(list, scope);
 
-// Whatever was asked for can be had now.
+// The requested page can be loaded now.
 addEventListener("online", () => location.reload());
 
-/** Lists the pages that can be read without a network, the one visited last first. */
-async function showKeptPages(list: HTMLElement, scope: string): Promise<void> {
+/** Lists the pages that can be read offline, the one visited last first. */
+async function showCachedPages(list: HTMLElement, scope: string): Promise<void> {
   const { pages } = cacheNames(new URL(scope, location.href).pathname, "");
   if (!(await caches.has(pages))) return;
   const cache = await caches.open(pages);
@@ -23,7 +23,7 @@ async function showKeptPages(list: HTMLElement, scope: string): Promise<void> {
   list.replaceChildren(...items.flat());
 }
 
-/** Null for pages that only lead on, and for the page that says that there is no network. */
+/** Null for redirects and for the offline page itself. */
 function titleOf(html: string): string | null {
   const page = new DOMParser().parseFromString(html, "text/html");
   if (page.querySelector("#kept-pages")) return null;

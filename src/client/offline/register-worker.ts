@@ -1,7 +1,7 @@
-/** Starts the worker that keeps visited pages, where the site has one; after all else, for it loads a few pages itself. */
-export function keepVisitedPages(): void {
+/** Registers the service worker, if the site has one, after the page has loaded: installing it loads more files. */
+export function registerWorker(): void {
   const { worker } = document.body.dataset;
-  // Some browsers have no workers or refuse them, as in private windows; pages are then read as ever.
+  // Without service workers, as in some private windows, pages work as usual.
   if (worker)
     addEventListener("load", () => navigator.serviceWorker?.register(worker).catch(() => undefined));
 }

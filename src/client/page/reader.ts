@@ -1,4 +1,4 @@
-import { keepVisitedPages } from "../offline/register-worker.ts";
+import { registerWorker } from "../offline/register-worker.ts";
 import { markWords } from "../search/marked-words.ts";
 import { offerCitation } from "./citation-buttons.ts";
 import { copyLinks } from "./copy-links.ts";
@@ -9,4 +9,4 @@ copyLinks();
 offerCitation();
 startKeys();
 markWords();
-keepVisitedPages();
+registerWorker();

@@ -1,27 +1,30 @@
-/** A cache that forgets what was kept first. */
+/** A cache that deletes its oldest entries. */
 export interface BoundedCache {
-  /** Keeps a whole and good answer; forgets the earlier one where the file is gone. Never fails. */
-  readonly keep: (key: string, response: Response) => Promise<void>;
-  /** Only what this cache keeps: other sites of the same host may keep the same address. */
-  readonly find: (key: string) => Promise<Response | undefined>;
+  /** Stores a complete, successful response; deletes the entry if the file is gone. Never rejects. */
+  readonly put: (key: string, response: Response) => Promise<void>;
+  /** Searches this cache only, because another site on the same host may have cached the same address. */
+  readonly match: (key: string) => Promise<Response | undefined>;
 }
 
-/** `most` is the number of entries, besides those that are `always` kept. */
-export function boundedCache(name: string, most: number, always: ReadonlySet<string>): BoundedCache {
+/**
+ * Holds at most `maxEntries`, besides those whose keys are `pinned`.
+ * Our own, because Workbox 7.4.1 would make the service worker five times as large.
+ */
+export function boundedCache(name: string, maxEntries: number, pinned: ReadonlySet<string>): BoundedCache {
   return {
-    find: (key) => caches.match(key, { cacheName: name }),
-    async keep(key, response) {
+    match: (key) => caches.match(key, { cacheName: name }),
+    async put(key, response) {
       try {
         const cache = await caches.open(name);
         if (response.status === 404 || response.status === 410) await cache.delete(key);
         if (!response.ok || response.redirected || response.type !== "basic") return;
-        // Taken out first, so that it is the newest entry.
+        // A cache lists its entries in the order of insertion, so that the last one is the newest.
         await cache.delete(key);
         await cache.put(key, response);
-        const others = (await cache.keys()).map(({ url }) => url).filter((url) => !always.has(url));
-        for (const url of others.slice(0, -most)) await cache.delete(url);
+        const unpinned = (await cache.keys()).map(({ url }) => url).filter((url) => !pinned.has(url));
+        for (const url of unpinned.slice(0, -maxEntries)) await cache.delete(url);
       } catch {
-        // A full disk must not keep a page from being shown.
+        // A page is shown even if the disk is full.
       }
     },
   };

@@ -1,15 +1,15 @@
 /**
- * The network's answer; where there is none, or not within `patience` milliseconds, the kept one. Undefined where there
- * is neither.
+ * The network's response; the cached one if the network fails or takes longer than `timeout` milliseconds. Without a
+ * cached one it waits for the network; undefined means that there is no response at all.
  */
 export async function networkFirst(
   network: Promise<Response>,
-  kept: () => Promise<Response | undefined>,
-  patience: number,
+  fromCache: () => Promise<Response | undefined>,
+  timeout: number,
 ): Promise<Response | undefined> {
-  const answer = network.catch(() => undefined);
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, patience, undefined);
+  const response = network.catch(() => undefined);
+  const timedOut = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, timeout, undefined);
   });
-  return (await Promise.race([answer, late])) ?? (await kept()) ?? answer;
+  return (await Promise.race([response, timedOut])) ?? (await fromCache()) ?? response;
 }

@@ -2,24 +2,22 @@ import { cacheNames } from "../../../format/cache-names.ts";
 import type { PrecacheManifest } from "../../../model/site-data.ts";
 import { boundedCache } from "./bounded-cache.ts";
 import { networkFirst } from "./network-first.ts";
-import { wantedFile } from "./wanted-file.ts";
+import { routeOf } from "./route.ts";
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in front of this script by the build. */
+/** The build writes it in front of this script. */
 declare const precache: PrecacheManifest;
 
-/** Milliseconds after which a kept page is shown while a slow network is still being asked. */
-const patience = 6000;
+/** Milliseconds to wait for the network before a cached response is used. */
+const networkTimeout = 6000;
 
 const { scope } = self.registration;
 const names = cacheNames(new URL(scope).pathname, precache.version);
 const addressOf = (path: string): string => new URL(path.slice(1), scope).href;
-const pages = boundedCache(
-  names.pages,
-  100,
-  new Set([...precache.pages, precache.offlinePage].map(addressOf)),
-);
-const assets = boundedCache(names.assets, 30, new Set(precache.assets.map(addressOf)));
+const precachedPages = [...precache.pages, precache.offlinePage].map(addressOf);
+const precachedAssets = precache.assets.map(addressOf);
+const pages = boundedCache(names.pages, 100, new Set(precachedPages));
+const assets = boundedCache(names.assets, 30, new Set(precachedAssets));
 const search = boundedCache(names.search, 200, new Set());
 
 self.addEventListener("install", (event) => {
@@ -31,27 +29,26 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  const wanted = wantedFile(event.request, scope);
-  if (!wanted) return;
-  const { kind, key } = wanted;
+  const route = routeOf(event.request, scope);
+  if (!route) return;
+  const { kind, key } = route;
   if (kind === "page") event.respondWith(page(key, event));
   else if (kind === "asset") event.respondWith(asset(key, event));
   else event.respondWith(searchFile(key, event));
 });
 
 async function install(): Promise<void> {
-  const fetched = async (path: string) => {
-    const address = addressOf(path);
+  const fetched = async (address: string) => {
     const response = await fetch(address, { cache: "reload" });
-    if (!response.ok) throw new Error(`${address} is answered with ${response.status}`);
+    if (!response.ok) throw new Error(`${address} responded with ${response.status}`);
     return { address, response };
   };
-  const [precachedPages, precachedAssets] = await Promise.all([
-    Promise.all([...precache.pages, precache.offlinePage].map(fetched)),
-    Promise.all(precache.assets.map(fetched)),
+  const [newPages, newAssets] = await Promise.all([
+    Promise.all(precachedPages.map(fetched)),
+    Promise.all(precachedAssets.map(fetched)),
   ]);
-  for (const { address, response } of precachedPages) await pages.keep(address, response);
-  for (const { address, response } of precachedAssets) await assets.keep(address, response);
+  for (const { address, response } of newPages) await pages.put(address, response);
+  for (const { address, response } of newAssets) await assets.put(address, response);
   await self.skipWaiting();
 }
 
@@ -61,24 +58,24 @@ async function activate(): Promise<void> {
     if (name.startsWith(names.prefix) && !current.has(name)) await caches.delete(name);
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
-  // Not waited for, because until a worker is activated it answers nobody.
-  void keepOpenPages().catch(() => undefined);
+  // Not awaited, because a worker handles no requests until it is activated.
+  void cacheOpenPages().catch(() => undefined);
 }
 
-/** Pages that were opened before there was a worker have been visited too. */
-async function keepOpenPages(): Promise<void> {
+/** Pages that were opened before the worker was installed count as visited. */
+async function cacheOpenPages(): Promise<void> {
   for (const { url } of await self.clients.matchAll({ type: "window" })) {
-    const wanted = wantedFile({ method: "GET", mode: "navigate", url }, scope);
-    if (wanted) await pages.keep(wanted.key, await fetch(wanted.key));
+    const route = routeOf({ method: "GET", mode: "navigate", url }, scope);
+    if (route) await pages.put(route.key, await fetch(route.key));
   }
 }
 
-/** As it is on the network now, so that nobody who is online reads an old page. */
+/** From the network first, so that nobody reads an outdated page while online. */
 async function page(key: string, event: FetchEvent): Promise<Response> {
   const network = fromNetwork(event);
-  event.waitUntil(keepFrom(network, (response) => pages.keep(key, response)));
-  const kept = async () => (await pages.find(key)) ?? (await pages.find(`${key}/`));
-  return (await networkFirst(network, kept, patience)) ?? offlinePage();
+  event.waitUntil(putCopy(network, (response) => pages.put(key, response)));
+  const fromCache = async () => (await pages.match(key)) ?? (await pages.match(`${key}/`));
+  return (await networkFirst(network, fromCache, networkTimeout)) ?? offlinePage();
 }
 
 async function fromNetwork(event: FetchEvent): Promise<Response> {
@@ -86,31 +83,31 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
   return preloaded instanceof Response ? preloaded : fetch(event.request);
 }
 
-/** The name of an asset changes with its content, so a kept one is as good as any. */
+/** From the cache first: the name of an asset changes with its content. */
 async function asset(key: string, event: FetchEvent): Promise<Response> {
-  const kept = await assets.find(key);
-  if (kept) return kept;
+  const cached = await assets.match(key);
+  if (cached) return cached;
   const network = fetch(event.request);
-  event.waitUntil(keepFrom(network, (response) => assets.keep(key, response)));
+  event.waitUntil(putCopy(network, (response) => assets.put(key, response)));
   return network;
 }
 
 async function searchFile(key: string, event: FetchEvent): Promise<Response> {
   const network = fetch(event.request);
-  event.waitUntil(keepFrom(network, (response) => search.keep(key, response)));
-  return (await networkFirst(network, () => search.find(key), patience)) ?? Response.error();
+  event.waitUntil(putCopy(network, (response) => search.put(key, response)));
+  return (await networkFirst(network, () => search.match(key), networkTimeout)) ?? Response.error();
 }
 
-async function keepFrom(network: Promise<Response>, keep: (response: Response) => Promise<void>) {
-  // Copied at once, for whoever gets the answer will read it.
+async function putCopy(network: Promise<Response>, put: (response: Response) => Promise<void>) {
+  // Cloned at once, because the page will consume the body.
   const copy = await network.then((response) => response.clone()).catch(() => null);
-  if (copy) await keep(copy);
+  if (copy) await put(copy);
 }
 
 async function offlinePage(): Promise<Response> {
-  const kept = await pages.find(addressOf(precache.offlinePage));
-  return kept
-    ? new Response(kept.body, {
+  const cached = await pages.match(addressOf(precache.offlinePage));
+  return cached
+    ? new Response(cached.body, {
         status: 503,
         statusText: "Offline",
         headers: { "content-type": "text/html; charset=utf-8" },

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { boundedCache } from "../../../../src/client/offline/worker/bounded-cache.ts";
 
-const ofAnotherSite = new Response("another site's copy");
+const otherSiteResponse = new Response("another site's copy");
 
-/** What the browser's cache would hold, oldest first. */
+/** The entries of the browser's cache, oldest first. */
 let entries: Map<string, Response>;
 beforeEach(() => {
   entries = new Map();
@@ -13,69 +13,69 @@ beforeEach(() => {
     keys: () => Promise.resolve([...entries.keys()].map((url) => ({ url }))),
   };
   const match = (key: string, { cacheName }: CacheQueryOptions & { cacheName?: string } = {}) =>
-    Promise.resolve(cacheName === "pages" ? entries.get(key) : ofAnotherSite);
+    Promise.resolve(cacheName === "pages" ? entries.get(key) : otherSiteResponse);
   vi.stubGlobal("caches", { open: () => Promise.resolve(cache), match });
 });
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Responses that a program makes are of the type "default"; those of the network are "basic". */
-function answer(status = 200, type = "basic", redirected = false): Response {
+/** Responses from the network have the type "basic"; those that a program makes, "default". */
+function response(status = 200, type = "basic", redirected = false): Response {
   return Object.defineProperties(new Response("", { status }), {
     type: { value: type },
     redirected: { value: redirected },
   });
 }
 
-async function keepAll(keys: readonly string[]): Promise<string[]> {
+async function putAll(keys: readonly string[]): Promise<string[]> {
   const cache = boundedCache("pages", 2, new Set(["home"]));
-  for (const key of keys) await cache.keep(key, answer());
+  for (const key of keys) await cache.put(key, response());
   return [...entries.keys()];
 }
 
 describe("a bounded cache", () => {
-  test("forgets what was kept first", async () => {
-    expect(await keepAll(["a", "b", "c"])).toEqual(["b", "c"]);
+  test("deletes the oldest entry", async () => {
+    expect(await putAll(["a", "b", "c"])).toEqual(["b", "c"]);
   });
 
-  test("takes what is kept again for the newest", async () => {
-    expect(await keepAll(["a", "b", "a", "c"])).toEqual(["a", "c"]);
+  test("moves an entry that is put again to the end", async () => {
+    expect(await putAll(["a", "b", "a", "c"])).toEqual(["a", "c"]);
   });
 
-  test("never forgets what it must always hold", async () => {
-    expect(await keepAll(["home", "a", "b", "c"])).toEqual(["home", "b", "c"]);
+  test("never deletes a pinned entry", async () => {
+    expect(await putAll(["home", "a", "b", "c"])).toEqual(["home", "b", "c"]);
   });
 
   test.each([
-    ["that says that something is wrong", answer(503)],
-    ["from elsewhere", answer(200, "opaque")],
-    ["that came by way of another address", answer(200, "basic", true)],
-  ])("keeps no answer %s", async (_, response) => {
-    await boundedCache("pages", 2, new Set()).keep("a", response);
+    ["with an error status", response(503)],
+    ["of another origin", response(200, "opaque")],
+    ["that was redirected", response(200, "basic", true)],
+  ])("stores no response %s", async (_, unusable) => {
+    await boundedCache("pages", 2, new Set()).put("a", unusable);
     expect([...entries.keys()]).toEqual([]);
   });
 
-  test.each([404, 410])("forgets a page that has been taken away (%d)", async (status) => {
-    await keepAll(["a", "b"]);
-    await boundedCache("pages", 2, new Set()).keep("a", answer(status));
+  test.each([404, 410])("deletes a page that was removed from the site (%d)", async (status) => {
+    await putAll(["a", "b"]);
+    await boundedCache("pages", 2, new Set()).put("a", response(status));
     expect([...entries.keys()]).toEqual(["b"]);
   });
 
-  test("holds on to a page while its server is in trouble", async () => {
-    await keepAll(["a"]);
-    await boundedCache("pages", 2, new Set()).keep("a", answer(500));
+  test("keeps a page while its server fails", async () => {
+    await putAll(["a"]);
+    await boundedCache("pages", 2, new Set()).put("a", response(500));
     expect([...entries.keys()]).toEqual(["a"]);
   });
 
-  test("finds what it keeps, and nothing that another site of the host has kept", async () => {
-    await keepAll(["a"]);
+  test("matches its own entries, and none of another site on the same host", async () => {
+    await putAll(["a"]);
     const cache = boundedCache("pages", 2, new Set());
-    expect([await cache.find("a"), await cache.find("b")]).toEqual([entries.get("a"), undefined]);
+    expect([await cache.match("a"), await cache.match("b")]).toEqual([entries.get("a"), undefined]);
   });
 
-  test("does not fail where the browser cannot keep anything", async () => {
+  test("does not reject when the browser cannot store anything", async () => {
     vi.stubGlobal("caches", { open: () => Promise.reject(new Error("QuotaExceededError")) });
-    await expect(boundedCache("pages", 2, new Set()).keep("a", answer())).resolves.toBeUndefined();
+    await expect(boundedCache("pages", 2, new Set()).put("a", response())).resolves.toBeUndefined();
   });
 });

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { networkFirst } from "../../../../src/client/offline/worker/network-first.ts";
 
 const fresh = new Response("fresh");
-const old = new Response("old");
+const cachedPage = new Response("cached");
 const never = new Promise<Response>(() => undefined);
-const patience = 6000;
+const timeout = 6000;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -13,45 +13,45 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function answerOf(
+async function responseOf(
   network: Promise<Response>,
-  kept: Response | undefined,
+  cached: Response | undefined,
 ): Promise<Response | undefined> {
-  const answer = networkFirst(network, () => Promise.resolve(kept), patience);
-  await vi.advanceTimersByTimeAsync(patience);
-  return answer;
+  const response = networkFirst(network, () => Promise.resolve(cached), timeout);
+  await vi.advanceTimersByTimeAsync(timeout);
+  return response;
 }
 
-describe("what a reader gets", () => {
-  test("is the page on the network, though one is kept", async () => {
-    expect(await answerOf(Promise.resolve(fresh), old)).toBe(fresh);
+describe("the response", () => {
+  test("comes from the network, though one is cached", async () => {
+    expect(await responseOf(Promise.resolve(fresh), cachedPage)).toBe(fresh);
   });
 
-  test("is the kept page where there is no network", async () => {
-    expect(await answerOf(Promise.reject(new TypeError("no network")), old)).toBe(old);
+  test("comes from the cache if the network fails", async () => {
+    expect(await responseOf(Promise.reject(new TypeError("no network")), cachedPage)).toBe(cachedPage);
   });
 
-  test("is the kept page where the network takes too long", async () => {
-    expect(await answerOf(never, old)).toBe(old);
+  test("comes from the cache if the network takes too long", async () => {
+    expect(await responseOf(never, cachedPage)).toBe(cachedPage);
   });
 
-  test("is what a slow network brings where nothing is kept", async () => {
+  test("comes from a slow network if none is cached", async () => {
     const slow = new Promise<Response>((resolve) => {
-      setTimeout(resolve, patience * 2, fresh);
+      setTimeout(resolve, timeout * 2, fresh);
     });
-    const answer = networkFirst(slow, () => Promise.resolve(undefined), patience);
-    await vi.advanceTimersByTimeAsync(patience * 2);
-    expect(await answer).toBe(fresh);
+    const response = networkFirst(slow, () => Promise.resolve(undefined), timeout);
+    await vi.advanceTimersByTimeAsync(timeout * 2);
+    expect(await response).toBe(fresh);
   });
 
-  test("is nothing where there is neither", async () => {
-    expect(await answerOf(Promise.reject(new TypeError("no network")), undefined)).toBeUndefined();
+  test("is undefined if there is no network and none is cached", async () => {
+    expect(await responseOf(Promise.reject(new TypeError("no network")), undefined)).toBeUndefined();
   });
 
-  test("waits for the network no longer than its patience", async () => {
-    const kept = vi.fn(() => Promise.resolve(old));
-    void networkFirst(never, kept, patience);
-    await vi.advanceTimersByTimeAsync(patience - 1);
-    expect(kept).not.toHaveBeenCalled();
+  test("waits for the network until the timeout", async () => {
+    const fromCache = vi.fn(() => Promise.resolve(cachedPage));
+    void networkFirst(never, fromCache, timeout);
+    await vi.advanceTimersByTimeAsync(timeout - 1);
+    expect(fromCache).not.toHaveBeenCalled();
   });
 });

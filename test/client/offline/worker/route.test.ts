@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type WantedFile, wantedFile } from "../../../../src/client/offline/worker/wanted-file.ts";
+import { type Route, routeOf } from "../../../../src/client/offline/worker/route.ts";
 
 const scope = "https://ferry.example/minutes/";
 
-function wanted(url: string, mode: RequestMode = "navigate", method = "GET"): WantedFile | null {
-  return wantedFile({ url, mode, method }, scope);
+function routed(url: string, mode: RequestMode = "navigate", method = "GET"): Route | null {
+  return routeOf({ url, mode, method }, scope);
 }
 
-describe("what a request wants of the worker", () => {
+describe("the route of a request", () => {
   test.each([
     ["a page", "meetings/2020-09-14/", "meetings/2020-09-14/"],
     ["the front page", "", ""],
@@ -18,8 +18,8 @@ describe("what a request wants of the worker", () => {
     ["a page without its slash", "meetings/2020-09-14", "meetings/2020-09-14"],
     ["a page of a version", "releases/3.5.24/", "releases/3.5.24/"],
     ["a page that is a file", "404.html", "404.html"],
-  ])("is %s, kept under one address", (_, path, key) => {
-    expect(wanted(scope + path)).toEqual({ kind: "page", key: scope + key });
+  ])("is %s, cached under one address", (_, path, key) => {
+    expect(routed(scope + path)).toEqual({ kind: "page", key: scope + key });
   });
 
   test.each([
@@ -27,19 +27,19 @@ describe("what a request wants of the worker", () => {
     ["search", "pagefind/pagefind.js?ts=1"],
     ["search", "search/words.txt"],
   ])("is a file of the kind %s", (kind, path) => {
-    expect(wanted(scope + path, "cors")?.kind).toBe(kind);
+    expect(routed(scope + path, "cors")?.kind).toBe(kind);
   });
 
   test.each([
     ["to another site", "https://evil.example/minutes/", "navigate", "GET"],
     ["to another path of its host", "https://ferry.example/other/", "navigate", "GET"],
-    ["to a path that only begins alike", "https://ferry.example/minutes-old/", "navigate", "GET"],
+    ["to a path that only starts the same", "https://ferry.example/minutes-old/", "navigate", "GET"],
     ["that sends something", `${scope}meetings/`, "navigate", "POST"],
     ["for the feed", `${scope}feed.xml`, "navigate", "GET"],
     ["for a card", `${scope}meetings/2020-09-14/card.png`, "navigate", "GET"],
     ["of a script for a page", `${scope}meetings/`, "cors", "GET"],
     ["of a script for data", `${scope}api/archive.json`, "cors", "GET"],
-  ] as const)("is nothing %s", (_, url, mode, method) => {
-    expect(wanted(url, mode, method)).toBeNull();
+  ] as const)("is null %s", (_, url, mode, method) => {
+    expect(routed(url, mode, method)).toBeNull();
   });
 });
