@@ -6,7 +6,7 @@ import { marker, replaceFolder } from "./replace-folder.ts";
 
 /**
  * Builds the site and puts it in the place of the output folder, and resolves to its number of files. Rejects with a
- * FindingsError where minutes have errors, and with a plain Error where the output folder cannot be replaced; the output
+ * DiagnosticsError where minutes have errors, and with a plain Error where the output folder cannot be replaced; the output
  * is then as it was.
  */
 export async function buildSite(choices: BuildChoices, output: string): Promise<number> {

@@ -9,7 +9,7 @@ import { systemReason } from "../src/plugins/system-error.ts";
 export const ownProfiles = ["osg", "generic"] as const;
 
 /**
- * Reads one of our own profiles by its name, or another one by its path. Throws a FindingsError where its text has
+ * Reads one of our own profiles by its name, or another one by its path. Throws a DiagnosticsError where its text has
  * mistakes, and a plain Error where there is no such file.
  */
 export function readNamedProfile(name: string): Profile {

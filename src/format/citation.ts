@@ -1,10 +1,10 @@
 import type { Citation, Cited } from "../model/meeting-page.ts";
 import { longDate } from "./days.ts";
 
-/** How to name a meeting, or a section of its minutes, elsewhere; a browser computes it again for the section in view. */
+/** Cites a meeting or a section of its minutes; the browser computes it again for the section in view. */
 export function citation({ title, date, section, url }: Cited): Citation {
   const name = onOneLine(`${title}, ${longDate(date)}${section ? `, “${section}”` : ""}`);
-  const address = pastable(url);
+  const address = escapedUrl(url);
   const fields = [
     `title = {{${bibtexText(name)}}}`,
     `date = {${date}}`,
@@ -22,8 +22,8 @@ function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** Characters that would end a link in Markdown or a field in BibTeX are escaped as addresses allow it. */
-function pastable(url: string): string {
+/** Percent-encodes characters that would end a Markdown link or a BibTeX field. */
+function escapedUrl(url: string): string {
   return url.replace(
     /[\s<>()[\]{}"'\\^`|]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
@@ -36,7 +36,7 @@ function markdownText(text: string): string {
 
 const bibtexCommands: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
-  // Escaped braces would still be counted, and one alone would swallow all entries that follow.
+  // BibTeX counts even escaped braces, so an unbalanced one would break all later entries.
   "{": "\\textbraceleft{}",
   "}": "\\textbraceright{}",
   "~": "\\textasciitilde{}",
@@ -47,7 +47,7 @@ function bibtexText(text: string): string {
   return text.replace(/[\\{}~^$&#%_]/g, (character) => bibtexCommands[character] ?? `\\${character}`);
 }
 
-/** Plain letters, digits and hyphens, which every program takes as a key. */
+/** Only ASCII letters, digits and hyphens, which every program accepts in a key. */
 function bibtexKey(words: readonly string[]): string {
   return words
     .join("-")

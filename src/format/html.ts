@@ -5,12 +5,12 @@ const entities: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Plain text as HTML that shows it, in an element or in a quoted attribute. */
+/** Escapes plain text for an HTML element or a quoted attribute. */
 export function htmlText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? "");
 }
 
-/** JSON for a script element, whose end no text in it can be. */
+/** JSON for a script element; no text in it can close the element. */
 export function jsonScript(value: unknown): string {
   return JSON.stringify(value).replace(/</g, "\\u003c");
 }

@@ -13,14 +13,14 @@ export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** Text of a decimal number such as `0.35`, the same on every machine. */
+/** The number rounded to so many decimal places. */
 export function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
 const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
 
-/** `three`; a number above twelve stays `13`. */
+/** `three`; digits above twelve. */
 export function inWords(count: number): string {
   return words[count] ?? String(count);
 }

@@ -5,10 +5,10 @@ import type { CardFigure, SocialCard } from "../model/meeting-page.ts";
 import { drawableText, xmlText } from "./escape.ts";
 import { fitText, type TextBox, textWidth } from "./fit-text.ts";
 
-/** The size that chats and social networks ask for, in pixels. */
+/** The size that chats and social networks recommend, in pixels. */
 const cardSize = { width: 1200, height: 630 } as const;
 
-/** The light colours of `tokens.css`, for a picture cannot ask whether its reader prefers dark ones. */
+/** The light colours of `tokens.css`, because a picture cannot adapt to a preference for dark ones. */
 const colours = {
   paper: "#fdfcf9",
   ink: "#20262c",
@@ -22,42 +22,42 @@ const colours = {
 const left = 72;
 const right = cardSize.width - left;
 const figuresTop = 360;
-/** Where the numbers stand. */
-const figuresBase = 496;
+/** Baseline of the numbers. */
+const baseline = 496;
 const numberSizes = [112, 104, 96, 92, 88, 84, 80, 72, 64, 56, 48, 40, 32];
-const smallestNumber = 24;
-const [leastGap, largestGap] = [36, 120];
-/** Between a count and its change, in units of the count's size. */
+const minNumberSize = 24;
+const [minGap, maxGap] = [36, 120];
+/** Between a count and its change, in ems of the count. */
 const changeGap = 0.15;
 const [trendGap, trendWidth] = [32, 150];
 
-/** A card as SVG: the day large, and below it the figures, so that both can be read where the picture is small. */
+/** A card as SVG: a large date with the figures below it, both readable in a small picture. */
 export function cardSvg(card: SocialCard): string {
-  // Without figures the words move down, to the middle.
-  const down = card.figures.length > 0 ? 0 : 80;
+  // Without figures the heading is centred.
+  const offset = card.figures.length > 0 ? 0 : 80;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="Source Serif 4">`,
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${colours.paper}"/>`,
     `<rect width="${cardSize.width}" height="14" fill="${colours.accent}"/>`,
-    ...headingOf(card, down),
+    ...headingOf(card, offset),
     ...(card.figures.length > 0 ? figuresOf(card.figures) : []),
     "</svg>",
     "",
   ].join("\n");
 }
 
-function headingOf(card: SocialCard, down: number): string[] {
+function headingOf(card: SocialCard, offset: number): string[] {
   const status = card.status === "minutes" ? "" : card.status;
   const site = fitted(card.siteTitle, { width: status ? 840 : right - left, lines: 1, sizes: [34, 28] });
   const title = fitted(card.title ?? "", { width: right - left, lines: 2, sizes: [50, 40] });
-  const titleTop = down + (title.lines.length > 1 ? 144 : 176);
+  const titleTop = offset + (title.lines.length > 1 ? 144 : 176);
   return [
     ...site.lines.map((line) => text(line, left, 96, { size: site.size, fill: colours.muted })),
-    ...(status ? [text(status, right, 96, { size: 34, fill: colours.up, isAtEnd: true })] : []),
+    ...(status ? [text(status, right, 96, { size: 34, fill: colours.up, isEndAligned: true })] : []),
     ...title.lines.map((line, index) =>
       text(line, left, titleTop + index * title.size * 1.15, { size: title.size, fill: colours.accent }),
     ),
-    text(longDate(card.date), left, down + (title.lines.length > 0 ? 294 : 250), {
+    text(longDate(card.date), left, offset + (title.lines.length > 0 ? 294 : 250), {
       size: 92,
       fill: colours.ink,
       isBold: true,
@@ -65,15 +65,15 @@ function headingOf(card: SocialCard, down: number): string[] {
   ];
 }
 
-/** All numbers of one size, so that the largest does not look like the least: the first size at which they fit. */
+/** All numbers in the same size, the first that fits, so that size does not suggest importance. */
 function figuresOf(figures: readonly CardFigure[]): string[] {
   const space = right - left;
   const fits = (size: number): boolean =>
-    widthsAt(figures, size).reduce((sum, width) => sum + width + leastGap, -leastGap) <= space;
-  const size = numberSizes.find(fits) ?? smallestNumber;
+    widthsAt(figures, size).reduce((sum, width) => sum + width + minGap, -minGap) <= space;
+  const size = numberSizes.find(fits) ?? minNumberSize;
   const widths = widthsAt(figures, size);
-  const free = space - widths.reduce((sum, width) => sum + width, 0);
-  const gap = Math.min(free / Math.max(1, figures.length - 1), largestGap);
+  const remaining = space - widths.reduce((sum, width) => sum + width, 0);
+  const gap = Math.min(remaining / Math.max(1, figures.length - 1), maxGap);
   return [
     `<path d="M${left} ${figuresTop}H${right}" stroke="${colours.rule}" stroke-width="2"/>`,
     ...figures.flatMap((figure, index) => {
@@ -94,7 +94,7 @@ function labelSize(numberSize: number): number {
   return Math.max(28, Math.round(numberSize * 0.36));
 }
 
-/** How wide a count and its change are, in units of the count's size; the change is written at half of it. */
+/** The width of a count and its change, in ems of the count; the change has half its size. */
 function emsOf({ count, change }: CardFigure): number {
   return textWidth(String(count)) + (change === null ? 0 : changeGap + textWidth(signed(change)) / 2);
 }
@@ -104,11 +104,11 @@ function figureAt(figure: CardFigure, x: number, size: number): string[] {
   const half = Math.floor(size / 2);
   const end = x + (textWidth(String(count)) + changeGap) * size;
   return [
-    text(String(count), x, figuresBase, { size, fill: colours.ink, isBold: true }),
+    text(String(count), x, baseline, { size, fill: colours.ink, isBold: true }),
     ...(change === null
       ? []
-      : [text(signed(change), end, figuresBase, { size: half, fill: changeColour(change), isBold: true })]),
-    text(label, x, figuresBase + 60, { size: labelSize(size), fill: colours.muted }),
+      : [text(signed(change), end, baseline, { size: half, fill: changeColour(change), isBold: true })]),
+    text(label, x, baseline + 60, { size: labelSize(size), fill: colours.muted }),
     ...trendAt(trend, x + emsOf(figure) * size + trendGap),
   ];
 }
@@ -119,7 +119,7 @@ function changeColour(change: number): string {
 }
 
 function trendAt(trend: CardFigure["trend"], x: number): string[] {
-  const line = trendLine(trend, { left: x, top: figuresBase - 66, width: trendWidth - 10, height: 60 });
+  const line = trendLine(trend, { left: x, top: baseline - 66, width: trendWidth - 10, height: 60 });
   if (!line) return [];
   return [
     `<path d="${line.path}" fill="none" stroke="${colours.accent}" stroke-width="5" stroke-linejoin="round" stroke-linecap="round"/>`,
@@ -127,21 +127,26 @@ function trendAt(trend: CardFigure["trend"], x: number): string[] {
   ];
 }
 
-function fitted(written: string, box: TextBox) {
-  const drawable = drawableText(written);
+function fitted(content: string, box: TextBox) {
+  const drawable = drawableText(content);
   return drawable ? fitText(drawable, box) : { size: box.sizes[0], lines: [] };
 }
 
-interface Look {
+interface TextStyle {
   readonly size: number;
   readonly fill: string;
   readonly isBold?: boolean;
-  readonly isAtEnd?: boolean;
+  readonly isEndAligned?: boolean;
 }
 
-function text(written: string, x: number, y: number, { size, fill, isBold, isAtEnd }: Look): string {
+function text(
+  content: string,
+  x: number,
+  y: number,
+  { size, fill, isBold, isEndAligned }: TextStyle,
+): string {
   const weight = isBold ? ' font-weight="600"' : "";
-  const anchor = isAtEnd ? ' text-anchor="end"' : "";
-  const place = `x="${Math.round(x)}" y="${Math.round(y)}"`;
-  return `<text ${place} font-size="${size}"${weight}${anchor} fill="${fill}">${xmlText(written)}</text>`;
+  const anchor = isEndAligned ? ' text-anchor="end"' : "";
+  const position = `x="${Math.round(x)}" y="${Math.round(y)}"`;
+  return `<text ${position} font-size="${size}"${weight}${anchor} fill="${fill}">${xmlText(content)}</text>`;
 }

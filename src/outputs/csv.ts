@@ -8,7 +8,7 @@ export function csv(rows: TableRows): string {
 function cellText(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  // A spreadsheet would run a stranger's text that starts like this as a formula.
+  // A spreadsheet would run text that starts like this as a formula.
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,30 +1,30 @@
-/** Text broken into lines, and the size at which they fit. */
+/** Text broken into lines, and the font size at which they fit. */
 export interface FittedText {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** Where text must fit; sizes are tried from the first to the last. */
+/** The space for text, in pixels and lines; sizes are tried in order. */
 export interface TextBox {
   readonly width: number;
   readonly lines: number;
   readonly sizes: readonly [number, ...number[]];
 }
 
-/** Breaks text into lines at the first size at which all of it fits; what does not fit at the last is cut with `…`. */
-export function fitText(text: string, { width, lines: most, sizes }: TextBox): FittedText {
-  let fitted: FittedText = { size: sizes[0], lines: [] };
+/** Breaks text into lines at the first size that fits; at the last size, text that does not fit ends with `…`. */
+export function fitText(text: string, { width, lines: maxLines, sizes }: TextBox): FittedText {
+  let result: FittedText = { size: sizes[0], lines: [] };
   for (const size of sizes) {
-    fitted = { size, lines: wrapped(text, width / size) };
-    if (fitted.lines.length <= most) return fitted;
+    result = { size, lines: wrap(text, width / size) };
+    if (result.lines.length <= maxLines) return result;
   }
-  const kept = fitted.lines.slice(0, most);
-  return { ...fitted, lines: [...kept.slice(0, -1), cut(kept.at(-1) ?? "", width / fitted.size)] };
+  const kept = result.lines.slice(0, maxLines);
+  return { ...result, lines: [...kept.slice(0, -1), truncate(kept.at(-1) ?? "", width / result.size)] };
 }
 
 /**
- * How wide text becomes in Source Serif 4, semi-bold or lighter, in units of its size. Rather too wide than too narrow,
- * for a drawing cannot ask the font.
+ * The width of text in ems, in Source Serif 4 of at most semi-bold weight. An upper estimate, because the SVG is written
+ * without access to the font.
  */
 export function textWidth(text: string): number {
   return [...text.normalize("NFD")].reduce((sum, character) => sum + widthOf(character), 0);
@@ -38,9 +38,9 @@ function widthOf(character: string): number {
   return /[A-LN-VXYZ]/.test(character) ? 0.82 : 1.02;
 }
 
-function wrapped(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ").flatMap((long) => broken(long, width))) {
+  for (const word of text.split(" ").flatMap((long) => split(long, width))) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
     if (lines.length > 0 && textWidth(longer) <= width) lines.splice(-1, 1, longer);
     else lines.push(word);
@@ -48,8 +48,8 @@ function wrapped(text: string, width: number): string[] {
   return lines;
 }
 
-/** A word in as many pieces as it takes for each to fit. */
-function broken(word: string, width: number): string[] {
+/** Splits a word into pieces that fit. */
+function split(word: string, width: number): string[] {
   const pieces: string[] = [""];
   for (const character of word) {
     const longer = pieces.at(-1) + character;
@@ -59,7 +59,7 @@ function broken(word: string, width: number): string[] {
   return pieces;
 }
 
-function cut(line: string, width: number): string {
+function truncate(line: string, width: number): string {
   const characters = [...line];
   while (characters.length > 0 && textWidth(`${characters.join("")}…`) > width) characters.pop();
   return `${characters.join("").trimEnd()}…`;

@@ -2,12 +2,12 @@ import type { PublishedLink } from "../model/site-data.ts";
 
 const arrow = " -> ";
 
-/** Our own plain text: a link a line, and where it leads on if it does. */
+/** Our own plain text format: one link a line, followed by its target if it redirects. */
 export function linkManifestText(links: readonly PublishedLink[]): string {
   return links.map(({ link, target }) => `${link}${target === null ? "" : arrow + target}\n`).join("");
 }
 
-/** Reads such a text back; a line that is none of ours, as in the page of an error, is no link. */
+/** Reads a link manifest; ignores lines that are not links, as in the page of an HTTP error. */
 export function readLinkManifest(text: string): PublishedLink[] {
   return text
     .split(/\r?\n/)

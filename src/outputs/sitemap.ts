@@ -2,7 +2,7 @@ import { absoluteUrl, paths } from "../format/urls.ts";
 import type { SiteMetadata } from "../model/pages.ts";
 import { xmlText } from "./escape.ts";
 
-/** Sitemap protocol 0.9: every page that a search engine should know. */
+/** Sitemap protocol 0.9. See https://www.sitemaps.org/protocol.html. */
 export function sitemap(metadata: SiteMetadata, pagePaths: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -13,7 +13,7 @@ export function sitemap(metadata: SiteMetadata, pagePaths: readonly string[]): s
   ].join("\n");
 }
 
-/** Robots Exclusion Protocol (RFC 9309): everything or, where the site is not to be indexed, nothing. */
+/** Robots Exclusion Protocol (RFC 9309): allows everything, or nothing if the site is not to be indexed. */
 export function robots(metadata: SiteMetadata): string {
   const rule = metadata.indexing ? "Disallow:" : "Disallow: /";
   return `User-agent: *\n${rule}\n\nSitemap: ${absoluteUrl(metadata.url, paths.sitemap)}\n`;

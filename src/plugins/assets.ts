@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { addOutputFile } from "./output-file.ts";
 
 export interface Options {
-  /** Style sheets and scripts, each of which becomes one file. */
+  /** Style sheets and scripts; each becomes one file. */
   readonly entryPoints: readonly string[];
 }
 
@@ -24,8 +24,9 @@ export const defaults = {
 } satisfies Options;
 
 /**
- * Bundles style sheets and scripts, and tells templates their paths as `assets`, keyed by name (`site.css`). A path holds
- * a hash of the content, so that a browser never mixes an old style with a new page.
+ * Bundles style sheets and scripts, and gives templates their paths as `assets`, keyed by name (`site.css`). A path
+ * contains a hash of the content, so that a browser never combines a new page with an old style sheet.
+ * See https://esbuild.github.io/api/ and https://www.11ty.dev/docs/data-global-custom/.
  */
 export async function assets(config: UserConfig, userOptions: Partial<Options> = {}): Promise<void> {
   const options: Options = { ...defaults, ...userOptions };
@@ -37,9 +38,9 @@ export async function assets(config: UserConfig, userOptions: Partial<Options> =
     write: false,
     format: "esm",
     target: ["es2022"],
-    // Found at run time beside the page; see the search plugin.
+    // Loaded at run time; the search plugin writes it.
     external: ["*/pagefind.js"],
-    // A reader has no use for what a library would say to a programmer.
+    // Messages of libraries to developers are of no use to readers.
     drop: ["console"],
     legalComments: "none",
     logLevel: "silent",

@@ -5,32 +5,32 @@ import { join } from "node:path";
 const digestLength = 32;
 const day = 24 * 60 * 60 * 1000;
 
-/** Bytes in a folder that are expensive to make, each by the hash of what it is made of. */
+/** A folder of files that are expensive to compute, named by the hash of their source. */
 export interface ByteCache {
-  /** What was made of that before; made now where it never was, or where its file is broken. */
-  readonly get: (source: string, make: () => Promise<Buffer>) => Promise<Buffer>;
-  /** Removes what was not asked for in so many days. */
-  readonly forget: (days: number) => Promise<void>;
+  /** The cached bytes for a source; computed now if they are missing or damaged. */
+  readonly get: (source: string, compute: () => Promise<Buffer>) => Promise<Buffer>;
+  /** Deletes files that were not used for so many days. */
+  readonly prune: (days: number) => Promise<void>;
 }
 
 export function byteCache(folder: string): ByteCache {
   return {
-    async get(source, make) {
+    async get(source, compute) {
       const path = join(folder, digestOf(source).toString("hex"));
-      const kept = await readKept(path);
-      if (kept) return kept;
-      const bytes = await make();
-      // A cache that cannot be written costs time, and nothing else.
-      await keep(folder, path, bytes).catch(() => undefined);
+      const cached = await readCached(path);
+      if (cached) return cached;
+      const bytes = await compute();
+      // A cache that cannot be written only costs time.
+      await write(folder, path, bytes).catch(() => undefined);
       return bytes;
     },
-    async forget(days) {
+    async prune(days) {
       const names = await readdir(folder).catch(() => []);
       const oldest = Date.now() - days * day;
       await Promise.all(
         names.map(async (name) => {
           const path = join(folder, name);
-          // Another build may have renamed or removed it meanwhile.
+          // Another build may have renamed or deleted it.
           const found = await stat(path).catch(() => null);
           if (found && found.mtimeMs < oldest) await rm(path, { force: true });
         }),
@@ -39,13 +39,13 @@ export function byteCache(folder: string): ByteCache {
   };
 }
 
-/** A file starts with the hash of what follows, so that half a file is never taken for a whole one. */
-async function readKept(path: string): Promise<Buffer | null> {
+/** A file starts with the hash of the rest, so that an incomplete file is not used. */
+async function readCached(path: string): Promise<Buffer | null> {
   try {
     const file = await readFile(path);
     const bytes = file.subarray(digestLength);
     if (!digestOf(bytes).equals(file.subarray(0, digestLength))) return null;
-    // Its time tells when it was last of use.
+    // The modification time records the last use.
     await utimes(path, new Date(), new Date());
     return bytes;
   } catch {
@@ -53,8 +53,8 @@ async function readKept(path: string): Promise<Buffer | null> {
   }
 }
 
-/** Under another name first, because several builds may share the folder. */
-async function keep(folder: string, path: string, bytes: Buffer): Promise<void> {
+/** Writes to a temporary file first, because several builds may share the folder. */
+async function write(folder: string, path: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
   const draft = `${path}-${randomUUID()}`;
   await writeFile(draft, Buffer.concat([digestOf(bytes), bytes]));

@@ -1,7 +1,7 @@
 import { diagnosticLine } from "../format/diagnostics.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 
-/** Minutes with errors stopped the build. Its message is one finding a line. */
+/** Errors in minutes stopped the build. The message has a line for each diagnostic. */
 export class DiagnosticsError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   /** Asks Eleventy to print the message without a stack trace. */
@@ -9,7 +9,7 @@ export class DiagnosticsError extends Error {
 
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics.map(diagnosticLine).join("\n"));
-    this.name = "FindingsError";
+    this.name = "DiagnosticsError";
     this.diagnostics = diagnostics;
   }
 }

@@ -5,20 +5,20 @@ import { renderAsync } from "@resvg/resvg-js";
 import { indexedPng } from "./indexed-png.ts";
 
 const require = createRequire(import.meta.url);
-// No font of the machine is used: there may be none, and a picture must be the same everywhere.
+// System fonts differ, and there may be none; a picture is the same on every machine.
 const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/SourceSerif4_600SemiBold.ttf"].map(
   (name) => require.resolve(`@expo-google-fonts/source-serif-4/${name}`),
 );
 const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Serif 4" };
 
-/** An SVG without transparency as PNG. It is drawn on another thread. */
+/** Draws an opaque SVG as PNG, on another thread. See https://github.com/thx/resvg-js. */
 export async function drawSvg(svg: string): Promise<Buffer> {
   const picture = await renderAsync(svg, { font });
   return (await indexedPng(picture)) ?? picture.asPng();
 }
 
-/** Stands for all that a drawing depends on besides the SVG: the library, the fonts, and how this file uses them. */
-export async function drawnWith(): Promise<string> {
+/** A hash of everything besides the SVG that determines a picture: library, fonts, and the code that uses them. */
+export async function drawingVersion(): Promise<string> {
   const own = ["./draw-svg.ts", "./indexed-png.ts"].map((name) => new URL(name, import.meta.url));
   const files = [require.resolve("@resvg/resvg-js/package.json"), ...fontFiles, ...own];
   const hash = createHash("sha256");

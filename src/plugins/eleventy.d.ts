@@ -1,4 +1,4 @@
-/** The part of Eleventy 3 that we use; it ships no types of its own. */
+/** The part of Eleventy 3 that we use; it has no types of its own. See https://www.11ty.dev/docs/config/. */
 declare module "@11ty/eleventy" {
   export interface BuildEvent {
     readonly directories: { readonly input: string; readonly output: string };
@@ -35,7 +35,7 @@ declare module "@11ty/eleventy" {
       content: (
         data: {
           readonly collections: Readonly<Record<string, unknown>>;
-          /** Global data of our own. */
+          /** From the `assets` plugin. */
           readonly assets: Readonly<Record<string, string>>;
         } & Readonly<Record<string, unknown>>,
       ) => string,

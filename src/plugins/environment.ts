@@ -1,18 +1,18 @@
 import { normalizeBasePath } from "../format/urls.ts";
 
-/** What a command line may choose; the scripts hand it to `.eleventy.ts` through the environment. */
+/** Command-line options of a build; the scripts pass them to `.eleventy.ts` as environment variables. */
 export interface BuildChoices {
-  /** Folder that holds `site.yaml`, `people.yaml` and `minutes/`. */
+  /** Folder with `site.yaml`, `people.yaml` and `minutes/`. */
   readonly content: string;
   /** Path under which the site is served, such as `/technology/`. */
   readonly basePath: string;
-  /** Public address of the front page; null takes the one of `site.yaml`. */
+  /** Public address of the front page; null uses the one in `site.yaml`. */
   readonly url: string | null;
-  /** Whether minutes with errors are left out of the site; otherwise they stop the build. */
+  /** Whether minutes with errors are left out of the site instead of stopping the build. */
   readonly quarantine: boolean;
-  /** Whether browsers may keep visited pages, where the settings allow it. */
+  /** Whether browsers may cache visited pages, if the settings allow it. */
   readonly offline: boolean;
-  /** Whether nothing is printed but errors. */
+  /** Whether only errors are printed. */
   readonly quiet: boolean;
 }
 

@@ -2,11 +2,11 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { SiteData } from "../model/site-data.ts";
 
 export interface Options {
-  /** Null where the settings could not be read; the build then stops before any page is rendered. */
+  /** Null if the settings are invalid; the build then stops before it renders a page. */
   readonly site: SiteData | null;
 }
 
-/** Every kind of page; a template names the one that it shows. */
+/** Every kind of page; a template names its own. */
 const pageKinds = [
   "homePage",
   "meetingIndexPage",
@@ -29,8 +29,8 @@ const pageKinds = [
 export const defaults = { site: null } satisfies Options;
 
 /**
- * Offers each kind of page as a collection, over which one template paginates. Minutes are values to Eleventy and never
- * templates, so nothing in them can run.
+ * Adds a collection for each kind of page, which one template paginates. Minutes are data to Eleventy, never templates,
+ * so that no code in them can run. See https://www.11ty.dev/docs/collections-api/.
  */
 export function pageCollections(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };

@@ -7,27 +7,27 @@ import { listed } from "../format/numbers.ts";
 import { privateText } from "../format/privacy.ts";
 
 export interface Options {
-  /** Sources of regular expressions that no published text may match. */
+  /** Regular expressions, as source text, that no published text may match. */
   readonly patterns: readonly string[];
-  /** Texts that no published byte may hold. */
+  /** Texts that no published file may contain. */
   readonly texts: readonly string[];
 }
 
 export const defaults = { patterns: [], texts: [] } satisfies Options;
 
-/** Shorter coordinates, such as "Room 4", are no secret by themselves. */
-const shortestSecret = 12;
-/** A secret in `site.yaml` is on every page; so many names are enough to find it. */
-const mostNames = 10;
+/** Shorter coordinates, such as "Room 4", are not secret by themselves. */
+const minSecretLength = 12;
+/** A secret in `site.yaml` is on every page; a few names are enough to find it. */
+const maxNames = 10;
 const filesAtOnce = 50;
 const isText = /\.(?:html|json|xml|csv|txt|ics|pf_fragment|pf_meta)$/;
 
-/** Proves after every build that nothing private was written, and fails the build where something was. */
+/** Fails the build if a published file contains private text. See https://www.11ty.dev/docs/events/. */
 export function privacyScan(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const options: Options = { ...defaults, ...userOptions };
   const isPrivate = options.patterns.length > 0 ? privateText(options.patterns) : null;
   const secrets = options.texts
-    .filter((text) => text.length >= shortestSecret)
+    .filter((text) => text.length >= minSecretLength)
     .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
@@ -39,28 +39,31 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
       concurrency: filesAtOnce,
     });
     const names = leaking.map((path) => relative(directories.output, path).split(sep).join("/"));
-    if (names.length > 0) throw new Error(complaint(names.toSorted((a, b) => (a < b ? -1 : 1))));
+    if (names.length > 0) throw new Error(leakMessage(names.toSorted((a, b) => (a < b ? -1 : 1))));
   });
 
   async function leaks(path: string): Promise<boolean> {
-    const text = unpacked(await readFile(path)).toString("utf8");
+    const text = decompressed(await readFile(path)).toString("utf8");
     const forms = isText.test(path) ? [text, visible(text)] : [text];
     if (forms.some((form) => secrets.some((secret) => form.includes(secret)))) return true;
     return isPrivate !== null && isText.test(path) && forms.some((form) => form.search(isPrivate) >= 0);
   }
 }
 
-function complaint(files: readonly string[]): string {
-  const more = files.length - mostNames;
-  const names = [...files.slice(0, mostNames), ...(more > 0 ? [`${more} more`] : [])];
+function leakMessage(files: readonly string[]): string {
+  const more = files.length - maxNames;
+  const names = [...files.slice(0, maxNames), ...(more > 0 ? [`${more} more`] : [])];
   const list = listed(names);
-  return `These files of the site would show private text, such as a dial-in number or coordinates: ${list}. Find that text in the minutes of that day, or in site.yaml, and take it out.`;
+  return `These files contain private text, such as a dial-in number or coordinates: ${list}. Remove it from the minutes of that day or from site.yaml.`;
 }
 
-/** A number never goes on in another cell, item, paragraph or label of a drawing. */
+/** A number never continues in another cell, item, paragraph or label of a drawing. */
 const blockTag = /<\/?(?:td|th|tr|li|dd|dt|p|div|h[1-6]|section|caption|text)\b[^>]*>/gi;
 
-/** What a browser would show of a page, so that tags and character references cannot hide a number. */
+/**
+ * The text that a browser shows, so that tags and character references cannot hide a number. It is not parsed as HTML:
+ * htmlparser2 takes nine times as long and would skip the rest of a JSON file after `<!--`.
+ */
 function visible(html: string): string {
   return html
     .replace(blockTag, "|")
@@ -79,7 +82,7 @@ function character(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
 }
 
-/** Pagefind writes gzip. */
-function unpacked(bytes: Buffer): Buffer {
+/** Pagefind compresses its files with gzip. */
+function decompressed(bytes: Buffer): Buffer {
   return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

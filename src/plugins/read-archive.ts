@@ -6,13 +6,13 @@ import { buildSiteData, type ContentFiles, type PipelineResult } from "../pipeli
 import type { BuildChoices } from "./environment.ts";
 import { systemCode, systemReason } from "./system-error.ts";
 
-/** A file that its author may take for a part of the archive, and why it is none. */
+/** A file that its author may expect in the archive, and why it is not part of it. */
 interface SkippedFile {
   readonly path: string;
   readonly reason: string;
 }
 
-/** Reads a content folder. Paths are given as a user in the current folder would type them. */
+/** Reads a content folder. Paths are relative to the current folder. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const settings = await readSource(join(folder, "site.yaml"));
   if (isSkipped(settings)) throw new Error(`${settings.path} cannot be read: ${settings.reason}.`);
@@ -20,7 +20,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const entries = await entriesBelow(join(folder, "minutes"));
   const minutes = await Promise.all((entries ?? []).filter(isMinutes).map(pathOf).toSorted().map(readSource));
   return {
-    // A missing file reads as an empty one, which the settings reader then complains about.
+    // A missing file is read as an empty one, which the settings reader reports.
     settings: settings ?? { path: userPath(join(folder, "site.yaml")), bytes: new Uint8Array() },
     people: isSource(people) ? people : null,
     minutes: minutes.filter(isSource),
@@ -31,7 +31,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
   };
 }
 
-/** Null where there is no such file. */
+/** Null if there is no such file. */
 async function readSource(path: string): Promise<SourceFile | SkippedFile | null> {
   try {
     return { path: userPath(path), bytes: await readFile(path) };
@@ -48,7 +48,7 @@ function isSkipped(file: SourceFile | SkippedFile | null): file is SkippedFile {
   return file !== null && "reason" in file;
 }
 
-/** Everything below a folder; null where there is no such folder. */
+/** All entries below a folder; null if there is no such folder. */
 async function entriesBelow(folder: string): Promise<Dirent[] | null> {
   try {
     return await readdir(folder, { recursive: true, withFileTypes: true });
@@ -62,7 +62,7 @@ function isMinutes(entry: Dirent): boolean {
   return entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md";
 }
 
-/** What is no minutes file, but looks like one to its author; null for everything else. */
+/** A file that is skipped although its name suggests minutes; null for everything else. */
 function overlooked(entry: Dirent): SkippedFile | null {
   if (isMinutes(entry) || entry.isDirectory() || /^(?:\.|readme\.)/i.test(entry.name)) return null;
   const ending = /\.(?:md|mdown|mkd|markdown)$/i.exec(entry.name)?.[0];
@@ -72,7 +72,7 @@ function overlooked(entry: Dirent): SkippedFile | null {
   if (!ending) return null;
   return {
     path: userPath(pathOf(entry)),
-    reason: entry.isFile() ? `its name ends in ${ending}` : "it is no ordinary file",
+    reason: entry.isFile() ? `its name ends in ${ending}` : "it is not a regular file",
   };
 }
 
@@ -84,7 +84,7 @@ function userPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join("/");
 }
 
-/** Reads the content folder from disk and computes everything that will be published. */
+/** Reads the content folder and computes everything that is published. */
 export async function readArchive(
   choices: Pick<BuildChoices, "content" | "basePath" | "url" | "offline">,
 ): Promise<PipelineResult> {

@@ -7,9 +7,9 @@ import { DiagnosticsError } from "./diagnostics-error.ts";
 export interface Options {
   readonly diagnostics: readonly Diagnostic[];
   readonly meetingCount: number;
-  /** Whether there are settings to build a site from. */
+  /** Whether the settings are valid, so that there is a site to build. */
   readonly isBuildable: boolean;
-  /** Whether minutes with errors are left out of the site; otherwise they stop the build. */
+  /** Whether minutes with errors are left out of the site instead of stopping the build. */
   readonly quarantine: boolean;
   readonly quiet: boolean;
 }
@@ -23,8 +23,8 @@ export const defaults = {
 } satisfies Options;
 
 /**
- * Prints all findings when a build starts and a summary when its pages are made. Errors are thrown from here, and not
- * while the config is read, because a config that throws ends live reload for good.
+ * Prints all diagnostics before a build and a summary after it. Errors are thrown here, not while the config is read,
+ * because Eleventy stops watching for changes when the config throws. See https://www.11ty.dev/docs/events/.
  */
 export function report(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const options: Options = { ...defaults, ...userOptions };

@@ -7,9 +7,9 @@ import type { SearchRecord } from "../model/search.ts";
 import type { SiteData } from "../model/site-data.ts";
 
 export interface Options {
-  /** Null where the settings could not be read; the build then stops before anything is indexed. */
+  /** Null if the settings are invalid; the build then stops before anything is indexed. */
   readonly site: SiteData | null;
-  /** Files of Pagefind that our own search does not need. */
+  /** Pagefind files that our own search page does not need. */
   readonly leaveOut: RegExp;
 }
 
@@ -18,8 +18,8 @@ export const defaults = { site: null, leaveOut: /-ui\.|component-ui|highlight/ }
 const filesAtOnce = 50;
 
 /**
- * Indexes every section and item, so that a search finds them by words, year, person, section and kind. Pagefind is a process
- * of its own, so it works while the pages are made, and its files are written after them.
+ * Indexes every section and item, so that a search finds them by words, year, person, section and kind. Pagefind runs in
+ * its own process while pages are rendered; its files are written after them. See https://pagefind.app/docs/node-api/.
  */
 export function searchIndex(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site, leaveOut }: Options = { ...defaults, ...userOptions };
@@ -27,17 +27,17 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
   let indexing: Promise<readonly IndexFile[]> = Promise.resolve([]);
   config.on("eleventy.before", ({ outputMode }) => {
     if (outputMode !== "fs") return;
-    // While serving, the end of an earlier index would end the process that makes this one.
+    // While serving, closing an earlier index would end the process that builds this one.
     const earlier = indexing.catch(() => []);
     indexing = earlier.then(() => indexFiles(site.searchRecords, site.metadata.language));
-    // A failure is told after the build; one that has no such end tells its own.
+    // The listener below reports a failure; without a handler here it would end the process first.
     indexing.catch(() => undefined);
   });
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
     const wanted = (await indexing).filter(({ path }) => !leaveOut.test(path));
     const folder = join(directories.output, "pagefind");
-    // While serving, fragments of what has been taken out of the minutes would stay there.
+    // While serving, fragments of removed minutes would stay there.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     for (const below of new Set(wanted.map(({ path }) => dirname(path))))
       await mkdir(join(folder, below), { recursive: true });
@@ -48,11 +48,11 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
 
 async function indexFiles(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex();
-  if (!index) throw new Error(`the search index could not be made: ${errors.join("; ")}`);
+  if (!index) throw new Error(`the search index could not be created: ${errors.join("; ")}`);
   try {
     const added = await Promise.all(records.map((record) => index.addCustomRecord(entry(record, language))));
-    const refused = added.flatMap((record) => record.errors);
-    if (refused.length > 0) throw new Error(`the search index is not whole: ${refused.join("; ")}`);
+    const failures = added.flatMap((record) => record.errors);
+    if (failures.length > 0) throw new Error(`the search index is incomplete: ${failures.join("; ")}`);
     return (await index.getFiles()).files;
   } finally {
     await close();

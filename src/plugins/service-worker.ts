@@ -6,17 +6,18 @@ import type { PrecacheManifest, SiteData } from "../model/site-data.ts";
 import { addOutputFile } from "./output-file.ts";
 
 export interface Options {
-  /** Null where the settings could not be read; the build then stops before any file is written. */
+  /** Null if the settings are invalid; the build then stops before it writes a file. */
   readonly site: Pick<SiteData, "metadata" | "homePage" | "meetingIndexPage"> | null;
-  /** What every kept page needs; scripts of some pages are kept once one of those is visited. */
+  /** Files that every cached page needs; other scripts are cached with the first page that uses them. */
   readonly assets: readonly string[];
 }
 
 export const defaults = { site: null, assets: ["site.css", "reader.js", "kept-pages.js"] } satisfies Options;
 
 /**
- * Writes the service worker, which keeps visited pages for reading without a network. Its address never changes; where
- * the settings switch it off, another worker at the same address removes it from the browsers that have it.
+ * Writes the service worker, which caches visited pages for offline reading. Its address never changes: if the settings
+ * disable it, another worker at the same address unregisters it in browsers that have it.
+ * See https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API.
  */
 export async function serviceWorker(config: UserConfig, userOptions: Partial<Options> = {}): Promise<void> {
   const { site, assets: wanted }: Options = { ...defaults, ...userOptions };

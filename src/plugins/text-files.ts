@@ -10,13 +10,13 @@ import { robots, sitemap } from "../outputs/sitemap.ts";
 import { addOutputFile } from "./output-file.ts";
 
 export interface Options {
-  /** Null where the settings could not be read; the build then stops before any file is written. */
+  /** Null if the settings are invalid; the build then stops before it writes a file. */
   readonly site: SiteData | null;
 }
 
 export const defaults = { site: null } satisfies Options;
 
-/** The facts for programs: feeds, calendar, sitemap, JSON and CSV. */
+/** Writes what other programs read: feeds, calendar, sitemap, JSON and CSV. */
 export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };
   if (!site) return;
@@ -37,12 +37,12 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   add(paths.attendanceCsv, () => csv(site.attendanceRows));
   for (const chart of site.chartFiles) {
     add(chart.csvPath, () => csv(chart.rows));
-    // On one line, for nobody reads hundreds of counts one below the other.
+    // On one line, because hundreds of counts with a line each are hard to read.
     add(chart.jsonPath, () => `${JSON.stringify(chart.json)}\n`);
   }
 }
 
-/** Pages that a search engine should know: no redirects, no findings. */
+/** Pages for search engines: no redirects and no quarantined minutes. */
 function pagePaths(site: SiteData): string[] {
   return [
     site.homePage,

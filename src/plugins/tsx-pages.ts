@@ -3,13 +3,13 @@ import { isValidElement } from "preact";
 import { renderToString } from "preact-render-to-string";
 
 export interface Options {
-  /** File name endings that are templates. */
+  /** File name extensions of templates. */
   readonly extensions: readonly string[];
 }
 
 export const defaults = { extensions: ["11ty.tsx"] } satisfies Options;
 
-/** Lets Eleventy render templates that return JSX; all text in them is escaped. */
+/** Renders templates that return JSX, which escapes all text. See https://www.11ty.dev/docs/languages/custom/. */
 export function tsxPages(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const options: Options = { ...defaults, ...userOptions };
   config.addExtension(options.extensions, {

@@ -15,7 +15,7 @@ const hostile = "100% of [docs](http://x.example) & {fees} \\ `$5` <b>_now_</b> 
 const markdown = createMarkdown({ issueTrackers: [], basePath: "/", isPrivate: /(?!)/g });
 
 describe("a citation", () => {
-  test("tells title, date and address as text", () => {
+  test("gives title, date and address as text", () => {
     expect(citation(meeting).text).toBe(
       "Weekly Meeting, 14 September 2020. https://ferry.example/minutes/meetings/2020-09-14/",
     );
@@ -44,21 +44,21 @@ describe("a citation", () => {
     );
   });
 
-  test("escapes what BibTeX would take for its own", () => {
+  test("escapes the special characters of BibTeX", () => {
     const { bibtex } = citation({ ...meeting, title: "R&D_1: 50% of {x} \\ #2" });
     expect(bibtex).toContain(
       "{{R\\&D\\_1: 50\\% of \\textbraceleft{}x\\textbraceright{} \\textbackslash{} \\#2, 14 September 2020}}",
     );
   });
 
-  test("has a key of plain letters, whatever the title", () => {
+  test("has a key of ASCII letters, whatever the title", () => {
     expect(citation({ ...meeting, title: "Übung, {Ärger}" }).bibtex).toMatch(
       /^@misc\{ubung-arger-2020-09-14,\n/,
     );
     expect(citation({ ...meeting, title: "会議" }).bibtex).toMatch(/^@misc\{2020-09-14,\n/);
   });
 
-  test("keeps its braces even, and its fields one line each, whatever the title", () => {
+  test("balances its braces and keeps each field on one line, whatever the title", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: "grapheme" })), (title) => {
         const { bibtex } = citation({ ...meeting, title: `${hostile}\n${title}` });
@@ -77,7 +77,7 @@ describe("a citation", () => {
     expect(children[1]?.content).toBe(`${hostile}, 14 September 2020`);
   });
 
-  test("stands on the page of every meeting", () => {
+  test("is on the page of every meeting", () => {
     const site = siteOf([minutes("2020-09-14", "title: Harbour Day")]);
     expect(pageOf(site, "2020-09-14").citation.text).toBe(
       "Harbour Day, 14 September 2020. https://ferry.example/minutes/meetings/2020-09-14/",

@@ -40,14 +40,14 @@ describe("an Atom feed", () => {
     expect([feed.name, feed.namespace]).toEqual(["feed", atomNamespace]);
   });
 
-  test("holds nothing but elements of Atom", () => {
+  test("contains only Atom elements", () => {
     const namespaces = [feed, ...feed.children, ...feed.children.flatMap(({ children }) => children)].map(
       ({ namespace }) => namespace,
     );
     expect(new Set(namespaces)).toEqual(new Set([atomNamespace]));
   });
 
-  test("has what RFC 4287 asks of a feed, once each", () => {
+  test("has what RFC 4287 requires of a feed, once each", () => {
     expect(["id", "title", "updated", "subtitle"].map((name) => textOf(feed, name))).toEqual([
       "https://ferry.example/minutes/",
       "Ferry minutes",
@@ -56,7 +56,7 @@ describe("an Atom feed", () => {
     ]);
   });
 
-  test("has an author, for its entries have none", () => {
+  test("has an author, because its entries have none", () => {
     expect(childrenOf(feed, "author").map((author) => textOf(author, "name"))).toEqual(["Ferry minutes"]);
   });
 
@@ -67,14 +67,14 @@ describe("an Atom feed", () => {
     );
   });
 
-  test("leads to itself and to its page by full addresses", () => {
+  test("links to itself and to its page by full addresses", () => {
     expect(childrenOf(feed, "link").map(({ attributes }) => [attributes.rel, attributes.href])).toEqual([
       [undefined, "https://ferry.example/minutes/"],
       ["self", "https://ferry.example/minutes/feed.xml"],
     ]);
   });
 
-  test("has what RFC 4287 asks of each entry", () => {
+  test("has what RFC 4287 requires of each entry", () => {
     const read = childrenOf(feed, "entry").map((entry) =>
       ["id", "title", "updated", "summary"].map((name) => textOf(entry, name)),
     );
@@ -88,24 +88,24 @@ describe("an Atom feed", () => {
     );
   });
 
-  test("leads from each entry to its page", () => {
+  test("links each entry to its page", () => {
     const links = childrenOf(feed, "entry").flatMap((entry) => childrenOf(entry, "link"));
     expect(links.map(({ attributes }) => attributes.href)).toEqual(
       entries.map(({ path }) => `https://ferry.example/minutes${path}`),
     );
   });
 
-  test("tells its language", () => {
+  test("names its language", () => {
     expect(feed.attributes["xml:lang"]).toBe("en");
   });
 
-  test("needs no clock where there is no entry", () => {
+  test("does not depend on the clock if it is empty", () => {
     expect(textOf(parseXml(atomFeed(metadata, { ...meetings, entries: [] })), "updated")).toBe(
       "1970-01-01T00:00:00Z",
     );
   });
 
-  test("stays well-formed whatever its texts hold, and loses only what XML cannot hold", () => {
+  test("stays well-formed with any text, and drops only what XML forbids", () => {
     const hostile = {
       id: "/meetings/2020-09-14/",
       html: hostileText,

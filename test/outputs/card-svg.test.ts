@@ -44,7 +44,7 @@ describe("the drawing of a card", () => {
     ]);
   });
 
-  test("has the size that chats ask for", () => {
+  test("has the size that chats recommend", () => {
     expect(parseXml(cardSvg(card)).attributes).toMatchObject({ width: "1200", height: "630" });
   });
 
@@ -52,16 +52,16 @@ describe("the drawing of a card", () => {
     expect(textsOf({ status })).toContain(status);
   });
 
-  test("escapes what minutes hold", () => {
+  test("escapes text from minutes", () => {
     const title = '</text><a href="/x"/>&"';
     expect(textsOf({ title })).toContain(title);
   });
 
-  test("stays well-formed where a title holds what XML cannot", () => {
+  test("stays well-formed if a title contains characters that XML forbids", () => {
     expect(textsOf({ title: "Fog\u0000 \ud800 horn" })).toContain("Fog horn");
   });
 
-  test("leaves out a title of which its font has no letter", () => {
+  test("leaves out a title without a letter in the font", () => {
     expect(textsOf({ title: "会議 🎉" })).toEqual(textsOf({ title: null }));
   });
 
@@ -86,7 +86,7 @@ describe("the drawing of a card", () => {
     expect(Number(attributesOf("11").x)).toBeGreaterThan(Number(dot?.attributes.cx) + 10);
   });
 
-  test("makes all numbers smaller where one of them is long", () => {
+  test("makes all numbers smaller if one of them is long", () => {
     const figures = card.figures.map((figure) => ({ ...figure, count: figure.count * 1_000_000 }));
     const sizes = ["221000000", "11000000"].map((count) => attributesOf(count, { figures })["font-size"]);
     expect(new Set(sizes).size).toBe(1);

@@ -16,7 +16,7 @@ describe("a CSV file", () => {
     ).toBe("date,state\r\n2020-09-14,Open\r\n");
   });
 
-  test("leaves the cell empty where there is no value, which is not zero", () => {
+  test("leaves the cell empty if there is no value", () => {
     expect(csv([["Open", null, 0]])).toBe("Open,,0\r\n");
   });
 
@@ -38,7 +38,7 @@ describe("a CSV file", () => {
     },
   );
 
-  test("reads back whatever it holds, but for the guard before a formula", () => {
+  test("reads back every value, apart from the guard before a formula", () => {
     const cell = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[",\r\n=+a-]*$/));
     const table = fc
       .integer({ min: 1, max: 4 })

@@ -6,19 +6,19 @@ import { fitText, textWidth } from "../../src/outputs/fit-text.ts";
 const box = { width: 400, lines: 2, sizes: [50, 25] } as const;
 
 describe("text in a box", () => {
-  test("is as large as it may be where it fits", () => {
+  test("has the largest size at which it fits", () => {
     expect(fitText("Ferry day", box)).toEqual({ size: 50, lines: ["Ferry day"] });
   });
 
-  test("goes on in another line", () => {
+  test("continues on another line", () => {
     expect(fitText("The harbour committee", box)).toEqual({ size: 50, lines: ["The harbour", "committee"] });
   });
 
-  test("becomes smaller where it would need too many lines", () => {
+  test("becomes smaller if it needs too many lines", () => {
     expect(fitText("The meeting of the harbour committee", box).size).toBe(25);
   });
 
-  test("is cut where it does not fit at the smallest size either", () => {
+  test("is cut if it does not fit at the smallest size", () => {
     expect(fitText("ferry ".repeat(40).trim(), box).lines.at(-1)).toMatch(/ferry…$/);
   });
 
@@ -26,7 +26,7 @@ describe("text in a box", () => {
     expect(fitText("x".repeat(30), { ...box, sizes: [25] }).lines.join("")).toBe("x".repeat(30));
   });
 
-  test("never is wider than its box, nor has more lines", () => {
+  test("is never wider than its box, and never has more lines", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => {
         const { size, lines } = fitText(text, box);

@@ -30,7 +30,7 @@ function read(text: string): ICAL.Event[] {
 
 function readOne(changes: Partial<CalendarEvent>): ICAL.Event {
   const [first] = read(iCalendar({ ...calendar, events: [{ ...event, ...changes }] }));
-  if (!first) throw new Error("The calendar holds no event.");
+  if (!first) throw new Error("The calendar has no event.");
   return first;
 }
 
@@ -56,18 +56,18 @@ describe("the calendar", () => {
     ]);
   });
 
-  test("has what RFC 5545 asks of a calendar, once each", () => {
+  test("has what RFC 5545 requires of a calendar, once each", () => {
     const root = new ICAL.Component(ICAL.parse(iCalendar(calendar)));
     expect(["version", "prodid", "method"].map((name) => root.getAllProperties(name).length)).toEqual([
       1, 1, 1,
     ]);
   });
 
-  test("marks a meeting that was called off", () => {
+  test("marks a cancelled meeting", () => {
     expect(readOne({ isCancelled: true }).component.getFirstPropertyValue("status")).toBe("CANCELLED");
   });
 
-  test("names no address before there are minutes", () => {
+  test("has no URL before there are minutes", () => {
     expect(readOne({ url: null }).component.hasProperty("url")).toBe(false);
   });
 
@@ -82,12 +82,12 @@ describe("the calendar", () => {
     expect([found.summary, found.description]).toEqual([text, text]);
   });
 
-  test("loses of hostile text only what no calendar can hold", () => {
+  test("drops only what a calendar cannot hold from hostile text", () => {
     const found = readOne({ description: hostileText });
     expect(found.description.replace(/[\ufffe\uffff]/g, "")).toBe(readableText);
   });
 
-  test("is one calendar with one event, whatever its texts hold", () => {
+  test("is one calendar with one event, whatever its texts", () => {
     const text = iCalendar({
       ...calendar,
       title: hostileText,

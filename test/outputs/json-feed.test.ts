@@ -23,7 +23,7 @@ const feed: Feed = {
 describe("the JSON Feed", () => {
   const read: unknown = JSON.parse(jsonFeed(metadata, feed, "/feed.json"));
 
-  test("has what version 1.1 asks of a feed and of an item, and nothing that it does not know", () => {
+  test("has what version 1.1 requires of a feed and an item, and nothing else", () => {
     expect(read).toEqual({
       version: "https://jsonfeed.org/version/1.1",
       title: "Ferry minutes",

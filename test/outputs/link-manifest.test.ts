@@ -7,7 +7,7 @@ const links = [
   { link: "/meetings/2020-09-14/#fleet", target: null },
 ];
 
-test("the list of links has one a line, and says where it leads on", () => {
+test("the manifest has one link a line, with its target if it redirects", () => {
   expect(linkManifestText(links)).toBe(
     "/latest/ -> /meetings/2020-09-14/\n/meetings/2020-09-14/\n/meetings/2020-09-14/#fleet\n",
   );
@@ -17,6 +17,6 @@ test.each(["\n", "\r\n"])("it reads back with %j at the ends of its lines", (end
   expect(readLinkManifest(linkManifestText(links).replaceAll("\n", end))).toEqual(links);
 });
 
-test("a page of an error holds no links", () => {
+test("the page of an HTTP error has no links", () => {
   expect(readLinkManifest("<!doctype html>\n<p>Not found</p>\n")).toEqual([]);
 });

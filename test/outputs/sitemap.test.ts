@@ -20,7 +20,7 @@ describe("the sitemap", () => {
     ]);
   });
 
-  test("stays well-formed whatever the site's address holds", () => {
+  test("stays well-formed whatever the site's address", () => {
     const url = "https://ferry.example/?a=1&b=<2>\u0000/";
     const [first = urlset] = parseXml(sitemap({ ...metadata, url }, ["/x/"])).children;
     expect(textOf(first, "loc")).toBe("https://ferry.example/?a=1&b=<2>/x/");
@@ -38,7 +38,7 @@ describe("robots.txt", () => {
     );
   });
 
-  test("forbids everything where the site is not to be indexed", () => {
+  test("forbids everything if the site is not to be indexed", () => {
     expect(robots({ ...metadata, indexing: false })).toContain("User-agent: *\nDisallow: /\n");
   });
 });

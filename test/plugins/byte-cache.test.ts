@@ -18,13 +18,13 @@ async function filled(): Promise<{ folder: string; path: string }> {
 }
 
 describe("a cache of bytes", () => {
-  test("gives what it made before, and does not make it again", async () => {
+  test("returns cached bytes without computing them again", async () => {
     const { folder } = await filled();
     const make = maker();
     expect([await byteCache(folder).get("ferry", make), make.mock.calls.length]).toEqual([made, 0]);
   });
 
-  test("makes what is made of something else", async () => {
+  test("computes the bytes of another source", async () => {
     const { folder } = await filled();
     const make = maker();
     await byteCache(folder).get("harbour", make);
@@ -41,7 +41,7 @@ describe("a cache of bytes", () => {
     expect(await byteCache(folder).get("ferry", maker())).toEqual(made);
   });
 
-  test("mends what was broken", async () => {
+  test("replaces a damaged file", async () => {
     const { folder, path } = await filled();
     writeFileSync(path, "broken");
     await byteCache(folder).get("ferry", maker());
@@ -50,30 +50,30 @@ describe("a cache of bytes", () => {
     expect(make).not.toHaveBeenCalled();
   });
 
-  test("does without its folder where that cannot be made", async () => {
+  test("works without its folder if that cannot be created", async () => {
     const folder = temporaryFolder({ cache: "a file" });
     expect(await byteCache(join(folder, "cache")).get("ferry", maker())).toEqual(made);
   });
 
-  test("forgets what nobody has asked for in a month", async () => {
+  test("deletes files that were not used for a month", async () => {
     const { folder, path } = await filled();
     utimesSync(path, 0, 0);
-    await byteCache(folder).forget(30);
+    await byteCache(folder).prune(30);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("does not mind what another build removes meanwhile", async () => {
+  test("ignores files that another build deletes", async () => {
     const { folder } = await filled();
     symlinkSync("gone", join(folder, "listed"));
-    await expect(byteCache(folder).forget(30)).resolves.toBeUndefined();
+    await expect(byteCache(folder).prune(30)).resolves.toBeUndefined();
   });
 
-  test("keeps what was made long ago and is still asked for", async () => {
+  test("keeps old files that are still used", async () => {
     const { folder, path } = await filled();
     utimesSync(path, 0, 0);
     const cache = byteCache(folder);
     await cache.get("ferry", maker());
-    await cache.forget(30);
+    await cache.prune(30);
     expect(readdirSync(folder)).toHaveLength(1);
   });
 });

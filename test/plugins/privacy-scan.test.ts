@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(async () => rm(folder, { recursive: true, force: true }));
 
-/** Scans a site of one file; undefined where it is clean, or else the complaint. */
+/** Scans a site of one file; the error message, or undefined if there is none. */
 async function scan(
   path: string,
   bytes: string | Uint8Array,
@@ -35,7 +35,7 @@ async function scan(
 }
 
 describe("the scan after a build", () => {
-  test("passes a site that holds nothing private", async () => {
+  test("passes a site without private text", async () => {
     expect(
       await scan("index.html", "<p>Open 166 (+2) since 2020-09-14, XRootD 4.11.1-1.4</p>"),
     ).toBeUndefined();
@@ -60,22 +60,22 @@ describe("the scan after a build", () => {
     ["coordinates in the packed search index", "pagefind/index.pf_fragment", gzipSync(`x${coordinates}x`)],
     ["a number in the packed search index", "pagefind/index.pf_fragment", gzipSync("Call 555-010-0199")],
   ])("fails the build over %s, and names the file", async (_, path, bytes) => {
-    expect(await scan(path, bytes)).toMatch(new RegExp(`^These files of the site would show .*: ${path}\\.`));
+    expect(await scan(path, bytes)).toMatch(new RegExp(`^These files contain private text.*: ${path}\\.`));
   });
 
   test("says what to do about it", async () => {
     expect(await scan("index.html", "Call 555-010-0199")).toMatch(
-      /Find that text in the minutes of that day, or in site\.yaml, and take it out\.$/,
+      /Remove it from the minutes of that day or from site\.yaml\.$/,
     );
   });
 
-  test("names a few files where every page holds private text", async () => {
+  test("names a few files if every page contains private text", async () => {
     for (let page = 1; page < 30; page += 1)
       await writeFile(join(folder, `page-${page}.html`), "Call 555-010-0199");
-    expect(await scan("page-30.html", "Call 555-010-0199")).toMatch(/page-18\.html and 20 more\. Find/);
+    expect(await scan("page-30.html", "Call 555-010-0199")).toMatch(/page-18\.html and 20 more\. Remove/);
   });
 
-  test("is not upset by a reference to a character that does not exist", async () => {
+  test("accepts a reference to a character that does not exist", async () => {
     expect(await scan("api/archive.json", '{"title":"&#99999999; and &#xffffff;"}')).toBeUndefined();
   });
 
@@ -83,23 +83,23 @@ describe("the scan after a build", () => {
     expect(await scan("index.html", "Call 555-010-0199")).not.toContain("555");
   });
 
-  test("takes no short coordinates such as a room's name for a secret", async () => {
+  test("does not treat short coordinates, such as a room's name, as secret", async () => {
     expect(await scan("index.html", "<p>We met in Room 4.</p>", ["Room 4"])).toBeUndefined();
   });
 
-  test("leaves a build in memory alone, which writes nothing", async () => {
+  test("skips a build in memory", async () => {
     const { config, after } = fakeConfig();
     privacyScan(config, { patterns: privacyPatterns, texts: [] });
     await expect(after("/no/such/folder", "json")).resolves.toBeUndefined();
   });
 });
 
-test("a secret that only the search index holds fails the build as well", async () => {
+test("a secret that only the search index contains fails the build", async () => {
   const site = siteOf([minutes("2020-09-14", "", "## Fleet\n\nropes\n")]);
   const leaky = site.searchRecords.slice(0, 1).map((record) => ({ ...record, text: "Call 555-010-0199" }));
   const { config, before, after } = fakeConfig();
   searchIndex(config, { site: { ...site, searchRecords: leaky } });
   privacyScan(config, { patterns: privacyPatterns });
   await before();
-  await expect(after(folder)).rejects.toThrow(/: pagefind\/fragment\/[\w.-]+\. Find that text/);
+  await expect(after(folder)).rejects.toThrow(/: pagefind\/fragment\/[\w.-]+\. Remove it/);
 });

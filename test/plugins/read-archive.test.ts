@@ -72,7 +72,7 @@ describe("a content folder", () => {
 
   test("cannot be a file", async () => {
     await expect(readContentFiles("package.json")).rejects.toThrow(
-      "package.json/site.yaml cannot be read: a part of its path is a file and no folder.",
+      "package.json/site.yaml cannot be read: part of its path is a file, not a folder.",
     );
   });
 

@@ -38,7 +38,7 @@ function start(options: Partial<Options>): Promise<void> {
 }
 
 describe("the report of a build", () => {
-  test("prints every finding, a line each, and how much was read", async () => {
+  test("prints a line for each diagnostic, and how much was read", async () => {
     await start({ diagnostics: [warning], meetingCount: 46 });
     expect(printed).toEqual([
       "content/minutes/2020-09-14.md:7:3 warning unknown-queue odd, 100% odd; look",
@@ -46,7 +46,7 @@ describe("the report of a build", () => {
     ]);
   });
 
-  test("ends with meetings, pages, time and findings", async () => {
+  test("ends with meetings, pages, time and the number of diagnostics", async () => {
     const { config, before, after } = fakeConfig();
     report(config, { diagnostics: [warning], meetingCount: 46 });
     await before();
@@ -54,23 +54,23 @@ describe("the report of a build", () => {
     expect(printed.at(-1)).toMatch(/^Built 46 meetings as 0 pages in \d+\.\d s, 1 warning\.$/);
   });
 
-  test("stops the build over an error, with all findings", async () => {
+  test("stops the build over an error, with all diagnostics", async () => {
     const stopped = start({ diagnostics: [error, warning] });
     await expect(stopped).rejects.toThrow(DiagnosticsError);
     await expect(stopped).rejects.toMatchObject({ diagnostics: [error, warning] });
   });
 
-  test("lets the build go on where errors are quarantined", async () => {
+  test("continues the build if errors are quarantined", async () => {
     await expect(start({ diagnostics: [error], quarantine: true })).resolves.toBeUndefined();
   });
 
-  test("stops the build without settings even where errors are quarantined", async () => {
+  test("stops the build without settings even if errors are quarantined", async () => {
     await expect(start({ diagnostics: [error], quarantine: true, isBuildable: false })).rejects.toThrow(
       DiagnosticsError,
     );
   });
 
-  test("prints nothing where asked to be quiet", async () => {
+  test("prints nothing if quiet", async () => {
     await start({ diagnostics: [warning], quiet: true });
     expect(printed).toEqual([]);
   });

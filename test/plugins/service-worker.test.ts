@@ -30,39 +30,42 @@ describe("the worker of a site", () => {
     site = await buildInMemory("test/sites/one-meeting", { basePath: "/minutes/" });
   });
 
-  test("is told of files that the site has", () => {
-    const told = /^const precache=(.*);$/m.exec(workerOf(site))?.[1] ?? "{}";
-    const { pages, assets, offlinePage } = JSON.parse(told);
+  test("precaches files that the site has", () => {
+    const manifest = /^const precache=(.*);$/m.exec(workerOf(site))?.[1] ?? "{}";
+    const { pages, assets, offlinePage } = JSON.parse(manifest);
     const paths: string[] = [...pages, ...assets, offlinePage];
     expect([paths.length, paths.filter((path) => !site.has(path))]).toEqual([6, []]);
   });
 
-  test("is named by every page, below the site's base path", () => {
+  test("is named on every page, below the site's base path", () => {
     expect(fileOf(site, "/meetings/2020-09-14/")).toContain('data-worker="/minutes/service-worker.js"');
   });
 
-  test("is another one when the list of meetings has changed", async () => {
+  test("changes when the list of meetings changes", async () => {
     const later = changed("minutes/2020-09-14.md", (text) =>
       text.replace("The new ferry", "The newest ferry"),
     );
     expect(workerOf(await buildInMemory(later, { basePath: "/minutes/" }))).not.toBe(workerOf(site));
   });
 
-  test("is the same one for the same minutes", async () => {
+  test("stays the same for the same minutes", async () => {
     const again = await buildInMemory("test/sites/one-meeting", { basePath: "/minutes/" });
     expect(workerOf(again)).toBe(workerOf(site));
   });
 });
 
 describe.each([
-  ["the settings switch off", () => [changed("site.yaml", (text) => `${text}offline: false\n`), {}] as const],
-  ["is served while one writes", () => ["test/sites/one-meeting", { offline: false }] as const],
+  [
+    "disables the worker in its settings",
+    () => [changed("site.yaml", (text) => `${text}offline: false\n`), {}] as const,
+  ],
+  ["is served for live preview", () => ["test/sites/one-meeting", { offline: false }] as const],
 ])("a site that %s", (_, choices) => {
-  test("starts no worker from its pages", async () => {
+  test("registers no worker on its pages", async () => {
     expect(pagesWithWorker(await buildInMemory(...choices()))).toEqual([]);
   });
 
-  test("has a worker that removes what an earlier one has kept", async () => {
+  test("has a worker that deletes the caches of an earlier one", async () => {
     expect(workerOf(await buildInMemory(...choices()))).toMatch(/caches\.delete.*\.unregister\(\)/s);
   });
 });

@@ -24,7 +24,7 @@ describe("a build", () => {
     expect(cards.map((card) => card.toString("latin1", 1, 4))).toEqual(["PNG", "PNG"]);
   });
 
-  test("writes the same bytes from the cache as without it", async () => {
+  test("writes the same bytes with and without the cache", async () => {
     const [first, second] = [temporaryFolder(), temporaryFolder()];
     const cache = join(first, "cache");
     const path = "meetings/2020-09-14/card.png";
@@ -42,7 +42,7 @@ describe("a build", () => {
     expect(readdirSync(cache)).toEqual(drawn);
   });
 
-  test("in memory draws nothing", async () => {
+  test("draws nothing for a build in memory", async () => {
     const output = temporaryFolder();
     await build(output, join(output, "cache"), "json");
     expect([existsSync(join(output, "meetings")), existsSync(join(output, "cache"))]).toEqual([false, false]);

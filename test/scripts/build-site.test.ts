@@ -91,7 +91,7 @@ describe("a build", () => {
 
   test("says why a folder cannot be made", async () => {
     await expect(buildSite(good, "package.json/site")).rejects.toThrow(
-      "package.json/site cannot be made: a part of its path is a file and no folder.",
+      "package.json/site cannot be made: part of its path is a file, not a folder.",
     );
   });
 

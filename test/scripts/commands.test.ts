@@ -53,7 +53,7 @@ describe.concurrent("npm run check", () => {
     expect([code, printed, complained]).toEqual([
       1,
       "",
-      "package.json/site.yaml cannot be read: a part of its path is a file and no folder.\n",
+      "package.json/site.yaml cannot be read: part of its path is a file, not a folder.\n",
     ]);
   }, 60_000);
 
