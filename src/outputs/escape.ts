@@ -15,7 +15,7 @@ export function xmlText(text: string): string {
 const undrawable =
   /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\u20e3|\ufe0f/gu;
 
-/** No script stacks more than four accents on a letter, and thousands of them take minutes to draw. */
+/** More than four accents on a letter are not real text, and thousands of them take minutes to draw. */
 const tooManyAccents = /(?<=\p{Script=Inherited}{4})\p{Script=Inherited}+/gu;
 
 /** Text on one line, without what a picture cannot show; empty if no letter or digit is left. */

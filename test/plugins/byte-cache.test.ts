@@ -10,14 +10,14 @@ function maker() {
   return vi.fn(() => Promise.resolve(made));
 }
 
-/** A cache that holds one thing, and the path of its file. */
+/** A cache with one entry, and the path of its file. */
 async function filled(): Promise<{ folder: string; path: string }> {
   const folder = join(temporaryFolder(), "cache");
   await byteCache(folder).get("ferry", maker());
   return { folder, path: join(folder, readdirSync(folder)[0] ?? "") };
 }
 
-describe("a cache of bytes", () => {
+describe("a byte cache", () => {
   test("returns cached bytes without computing them again", async () => {
     const { folder } = await filled();
     const make = maker();
@@ -35,7 +35,7 @@ describe("a cache of bytes", () => {
     ["cut off", (bytes: Buffer) => bytes.subarray(0, -3)],
     ["changed in one place", (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from("!")])],
     ["empty", () => Buffer.alloc(0)],
-  ])("makes anew what lies there %s", async (_, broken) => {
+  ])("computes the bytes again if the file is %s", async (_, broken) => {
     const { folder, path } = await filled();
     writeFileSync(path, broken(readFileSync(path)));
     expect(await byteCache(folder).get("ferry", maker())).toEqual(made);

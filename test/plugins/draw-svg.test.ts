@@ -14,7 +14,7 @@ const card: SocialCard = {
   alt: "",
 };
 
-/** A PNG as a decoder that is not ours reads it. */
+/** A PNG as an independent decoder reads it. */
 function decoded(png: Buffer): { width: number; height: number; pixels: Buffer } {
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString("base64")}"/>`;
@@ -22,7 +22,7 @@ function decoded(png: Buffer): { width: number; height: number; pixels: Buffer }
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render();
 }
 
-/** How many pixels of a part of the picture are not of the paper's colour. */
+/** The number of pixels in an area that differ from the background. */
 function inked(
   { width, pixels }: { width: number; pixels: Buffer },
   isIn: (x: number, y: number) => boolean,
@@ -34,12 +34,12 @@ function inked(
 }
 
 describe("a drawn card", () => {
-  test("is a PNG of the size that chats ask for", async () => {
+  test("is a PNG of the size that chats recommend", async () => {
     const { width, height } = decoded(await drawSvg(cardSvg(card)));
     expect([width, height]).toEqual([1200, 630]);
   });
 
-  test("shows letters, though no font of the machine is used", async () => {
+  test("shows letters without system fonts", async () => {
     const day = inked(
       decoded(await drawSvg(cardSvg(card))),
       (x, y) => x > 72 && x < 900 && y > 220 && y < 320,
@@ -47,7 +47,7 @@ describe("a drawn card", () => {
     expect(day).toBeGreaterThan(5000);
   });
 
-  test("is the picture that the drawing describes, pixel by pixel", async () => {
+  test("matches the SVG pixel by pixel", async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><rect width="3" height="2" fill="#fdfcf9"/><rect x="1" width="1" height="1" fill="#0b5a5e"/></svg>';
     const rows = decoded(await drawSvg(svg)).pixels.toString("hex");
@@ -67,7 +67,7 @@ describe("a drawn card", () => {
     );
   });
 
-  test("keeps many colours where a picture has them", async () => {
+  test("keeps more than 256 colours", async () => {
     const stops =
       '<linearGradient id="g"><stop stop-color="#f00"/><stop offset=".5" stop-color="#00f"/><stop offset="1" stop-color="#0f0"/></linearGradient>';
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="1">${stops}<rect width="600" height="1" fill="url(#g)"/></svg>`;
@@ -82,7 +82,7 @@ describe("a drawn card", () => {
     expect(outside).toBe(0);
   });
 
-  test("survives letters of every script", async () => {
+  test("accepts letters of every script", async () => {
     const title = "\u202e שלום \u0645\u0631\u062d\u0628\u0627 नमस्ते 会議 🎉 a\u0301\u0302\u0303 \ufffd ﷽";
     await expect(drawSvg(cardSvg({ ...card, title, siteTitle: title }))).resolves.toBeInstanceOf(Buffer);
   });

@@ -6,7 +6,7 @@ import {
   toEnvironment,
 } from "../../src/plugins/environment.ts";
 
-describe("the choices of a command", () => {
+describe("the options of a command", () => {
   const choices: BuildChoices = {
     content: "elsewhere/content",
     basePath: "/technology/",
@@ -16,17 +16,17 @@ describe("the choices of a command", () => {
     quiet: true,
   };
 
-  test("arrive as they were made", () => {
+  test("survive the environment", () => {
     expect(fromEnvironment(toEnvironment(choices))).toEqual(choices);
   });
 
-  test("take the place of older ones altogether", () => {
+  test("replace all earlier ones", () => {
     expect(fromEnvironment({ ...toEnvironment(choices), ...toEnvironment(defaultChoices) })).toEqual(
       defaultChoices,
     );
   });
 
-  test("are the defaults where nothing is chosen", () => {
+  test("have defaults if the environment is empty", () => {
     expect(fromEnvironment({})).toEqual(defaultChoices);
   });
 

@@ -35,7 +35,7 @@ describe("a content folder", () => {
     ]);
   });
 
-  test("gives paths as a user in the current folder would type them", async () => {
+  test("gives paths relative to the current folder", async () => {
     const { minutes } = await readContentFiles(folder);
     expect(minutes[0]?.path).toBe(relative(process.cwd(), join(folder, "minutes/2020-09-07.md")));
   });
@@ -45,11 +45,11 @@ describe("a content folder", () => {
     expect(new TextDecoder().decode(minutes[0]?.bytes)).toBe("text of minutes/2020-09-07.md");
   });
 
-  test("may hold no people.yaml", async () => {
+  test("needs no people.yaml", async () => {
     expect((await readContentFiles(folder)).people).toBeNull();
   });
 
-  test("tells what it leaves out that an author may take for minutes", async () => {
+  test("lists skipped files that an author may expect", async () => {
     const { skipped } = await readContentFiles(folder);
     expect(skipped.map(({ path, reason }) => `${path.replace(/.*\/minutes\//, "")}: ${reason}`)).toEqual([
       "2020-10-05.MD: its name ends in .MD",
@@ -58,14 +58,14 @@ describe("a content folder", () => {
     ]);
   });
 
-  test("is told from one that has no folder of minutes", async () => {
+  test("differs from one without a folder of minutes", async () => {
     expect([
       (await readContentFiles(folder)).hasMinutesFolder,
       (await readContentFiles(join(folder, "minutes"))).hasMinutesFolder,
     ]).toEqual([true, false]);
   });
 
-  test("leaves out a people.yaml that cannot be read, and says why", async () => {
+  test("skips an unreadable people.yaml, and says why", async () => {
     const { people, skipped } = await readContentFiles(join(folder, "minutes"));
     expect([people, skipped.map(({ reason }) => reason)]).toEqual([null, ["it is a folder"]]);
   });
@@ -76,7 +76,7 @@ describe("a content folder", () => {
     );
   });
 
-  test("that does not exist reads as empty files, about which there will be findings", async () => {
+  test("that does not exist is read as empty files, which are reported later", async () => {
     const { settings, minutes } = await readContentFiles("no/such/folder");
     expect([settings.path, settings.bytes.length, minutes]).toEqual(["no/such/folder/site.yaml", 0, []]);
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { type BuiltSite, buildInMemory, fileOf } from "../support/build-in-memory.ts";
 import { allOf, mainText } from "../support/html.ts";
 
-// A busy machine may take its time over a build.
+// A build takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const content = "test/sites/broken";
@@ -21,7 +21,7 @@ describe("a site that leaves out minutes with errors", () => {
     );
   });
 
-  test("has such a page for minutes whose front matter cannot even be read", () => {
+  test("has such a page even for minutes with unreadable front matter", () => {
     expect(mainText(fileOf(site, "/meetings/2020-09-28/"))).toContain(
       "test/sites/broken/minutes/2020-09-28.md:",
     );
@@ -38,7 +38,7 @@ describe("a site that leaves out minutes with errors", () => {
     expect(mainText(fileOf(site, "/meetings/2020-09-21/"))).toMatch(/since 7 Sep, 2 weeks .*Open 15 \+5 /);
   });
 
-  test("keeps the page of good minutes of which a bad copy exists", () => {
+  test("keeps the page of good minutes that also have a bad copy", () => {
     expect(mainText(fileOf(site, "/meetings/2020-09-07/"))).toContain("All ferries are afloat again.");
   });
 
@@ -68,20 +68,20 @@ describe("a site that leaves out minutes with errors", () => {
     },
   );
 
-  test("publishes no word of their bodies", () => {
+  test("publishes nothing of their bodies", () => {
     expect(
       [...site].filter(([, text]) => text.includes("Secret of the broken file")).map(([path]) => path),
     ).toEqual([]);
   });
 });
 
-describe("a build that may leave nothing out", () => {
-  test("fails with every finding about every file, a line each", async () => {
-    const findings = await buildInMemory(content).then(
+describe("a build without quarantine", () => {
+  test("fails with a line for each diagnostic of each file", async () => {
+    const diagnostics = await buildInMemory(content).then(
       () => "nothing failed",
       (error: unknown) => (error instanceof Error ? error.message : ""),
     );
-    const files = findings
+    const files = diagnostics
       .split("\n")
       .map((line) => /^test\/sites\/broken\/minutes\/(.+?):\d+:\d+ error [a-z-]+ .+; .+$/.exec(line)?.[1]);
     expect([...new Set(files)]).toEqual([
@@ -92,7 +92,7 @@ describe("a build that may leave nothing out", () => {
     ]);
   });
 
-  test("fails also when quarantine is allowed where the settings cannot be read", async () => {
+  test("fails despite quarantine if the settings cannot be read", async () => {
     await expect(buildInMemory("test/sites/no-such-folder", { quarantine: true })).rejects.toThrow(
       "test/sites/no-such-folder/site.yaml:1:1 error empty-file the file is missing or empty",
     );

@@ -10,7 +10,7 @@ import { allOf, elementsOf, mainText } from "../support/html.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { childrenOf, parseXml, textOf } from "../support/xml.ts";
 
-// A busy machine may take its time over a build.
+// A build takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const content = "test/sites/hostile";
@@ -20,7 +20,7 @@ beforeAll(async () => {
   site = await buildInMemory(content, { quarantine: true });
 });
 
-/** Paths of the files in which a text occurs, as it is or as a browser would show it. */
+/** Paths of the files that contain a text, in their source or as a browser shows them. */
 function filesWith(pattern: RegExp): string[] {
   return [...site]
     .filter(([, text]) => pattern.test(text) || pattern.test(text.replace(/<[^>]*>/g, "")))
@@ -34,24 +34,24 @@ describe("private text", () => {
     ["what the settings call private", /swordfish|mackerel/i],
     ["the words of the coordinates", /quiet cabin|wheelhouse|Anchor/],
     ["a front matter that would run code", /pwned|module\.exports/],
-  ])("reaches no byte of the site: %s", (_, pattern) => {
+  ])("is nowhere in the site: %s", (_, pattern) => {
     expect(filesWith(pattern)).toEqual([]);
   });
 
-  test("leaves a mark in its place, so that a reader knows", () => {
+  test("is replaced by a mark that readers can see", () => {
     expect(mainText(fileOf(site, "/meetings/2020-09-07/")).split("[withheld]").length).toBeGreaterThan(8);
   });
 });
 
-describe("text that would run", () => {
-  test("in front matter is refused and never run", () => {
+describe("executable text", () => {
+  test("in front matter is refused and does not run", () => {
     expect([Reflect.get(globalThis, "pwned"), mainText(fileOf(site, "/meetings/2020-09-14/"))]).toEqual([
       undefined,
       expect.stringContaining('the first line is "---js", expected exactly "---"'),
     ]);
   });
 
-  test("in HTML becomes no element that runs or loads anything", () => {
+  test("in HTML becomes no element that runs or loads something", () => {
     const dangerous = htmlPages(site).flatMap(([path, html]) =>
       elementsOf(html)
         .filter(({ name, attributes }) => {
@@ -85,7 +85,7 @@ describe("text that would run", () => {
     expect([addresses.length > 50, unsafe]).toEqual([true, []]);
   });
 
-  test("can be read as its author wrote it", () => {
+  test("shows as its author wrote it", () => {
     const page = mainText(fileOf(site, "/meetings/2020-09-07/"));
     for (const text of [
       "<script>alert(5)</script>",
@@ -120,13 +120,13 @@ describe("text that would run", () => {
     );
   });
 
-  test("starts no event of its own in the calendar", () => {
+  test("adds no event to the calendar", () => {
     const calendar = new ICAL.Component(ICAL.parse(fileOf(site, "/calendar.ics")));
     const uids = calendar.getAllSubcomponents("vevent").map((event) => event.getFirstPropertyValue("uid"));
     expect(uids.filter((uid) => !/^\d{4}-\d\d-\d\d@/.test(String(uid)))).toEqual([]);
   });
 
-  test("does not end the data that a page tells programs", () => {
+  test("does not end the structured data of a page", () => {
     const [data] = allOf(fileOf(site, "/meetings/2020-09-07/"), "script").filter(
       ({ attributes }) => attributes.type === "application/ld+json",
     );
@@ -145,7 +145,7 @@ describe("template syntax", () => {
     "<%= 7+7 %>",
     "$\u007b7+7}",
     "{{ page.url }}",
-  ])("stays the text that it is: %s", (text) => {
+  ])("stays text: %s", (text) => {
     expect(mainText(fileOf(site, "/meetings/2020-09-07/"))).toContain(text);
   });
 
@@ -157,7 +157,7 @@ describe("template syntax", () => {
 });
 
 describe("an alias that looks like a path", () => {
-  test("makes no page outside of the site", () => {
+  test("writes no page outside the site", () => {
     const odd = [...site.keys()].filter((path) => /\.\.|\\|%|\{|\/\/|escaped|evil|^[^/]/.test(path));
     expect(odd).toEqual([]);
   });
@@ -169,11 +169,11 @@ describe("an alias that looks like a path", () => {
     },
   );
 
-  test.each(["2020-09-29", "2020-09-30"])("is refused where it would hide a page of the site: %s", (date) => {
+  test.each(["2020-09-29", "2020-09-30"])("is refused if it would hide a page of the site: %s", (date) => {
     expect(mainText(fileOf(site, `/meetings/${date}/`))).toContain("is a page of the site itself");
   });
 
-  test("leads to its meeting where it is a good one", () => {
+  test("redirects to its meeting if it is valid", () => {
     expect(
       [fileOf(site, "/~old/x.y/"), fileOf(site, "/old/page.html")].map((html) =>
         html.includes("url=/meetings/2020-09-07/"),
@@ -193,7 +193,7 @@ describe("the same site on disk", () => {
   }, 60_000);
   afterAll(async () => rm(folder, { recursive: true, force: true }));
 
-  test("passes the scan of all its bytes, and writes nothing outside of its folder", async () => {
+  test("passes the privacy scan, and writes nothing outside its folder", async () => {
     expect([await readdir(folder), await readdir(join(folder, "inner"))]).toEqual([["inner"], ["out"]]);
   });
 });

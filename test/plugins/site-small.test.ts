@@ -4,7 +4,7 @@ import { allOf, elementsOf, mainText } from "../support/html.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { childrenOf, parseXml } from "../support/xml.ts";
 
-// A busy machine may take its time over a build.
+// A build takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("an archive without minutes", () => {
@@ -19,7 +19,7 @@ describe("an archive without minutes", () => {
     );
   });
 
-  test("has every page that does not stand for a meeting or a year", () => {
+  test("has every page that needs no meeting or year", () => {
     expect(
       htmlPages(site)
         .map(([path]) => path)
@@ -41,7 +41,7 @@ describe("an archive without minutes", () => {
     ]);
   });
 
-  test("leads from /latest/ to the list of meetings", () => {
+  test("redirects /latest/ to the list of meetings", () => {
     const refresh = allOf(fileOf(site, "/latest/"), "meta").find(
       ({ attributes }) => attributes["http-equiv"] === "refresh",
     );
@@ -93,7 +93,7 @@ describe("an archive of one meeting", () => {
     expect(page).toMatch(/Monday, 14 September 2020 latest meeting.*Paint the bell/);
   });
 
-  test("tells programs the same", () => {
+  test("has the same figures in its JSON", () => {
     expect(JSON.parse(fileOf(site, "/api/meetings/2020-09-14.json"))).toMatchObject({
       date: "2020-09-14",
       tickets: [
@@ -125,14 +125,14 @@ describe("an archive of one meeting", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("tells its charts the base path", () => {
+  test("gives its charts the base path", () => {
     const figures = allOf(fileOf(site, "/trends/"), "figure");
     expect(new Set(figures.map(({ attributes }) => attributes["data-base"]))).toEqual(
       new Set(["/technology/"]),
     );
   });
 
-  test("links only to pages that exist, wherever it stays on the site", () => {
+  test("has no internal link to a missing page", () => {
     const missing = htmlPages(site).flatMap(([path, html]) =>
       elementsOf(html)
         .map(({ attributes }) => attributes.href ?? attributes.src ?? "")
@@ -144,7 +144,7 @@ describe("an archive of one meeting", () => {
     expect(missing).toEqual([]);
   });
 
-  test("runs no code and no style but its own files", () => {
+  test("loads only its own scripts and style sheets", () => {
     const inline = htmlPages(site).flatMap(([path, html]) =>
       elementsOf(html)
         .filter(({ name, attributes }) => {
@@ -178,7 +178,7 @@ describe("an archive of one meeting", () => {
   });
 });
 
-test("a chosen public address takes the place of the one in site.yaml", async () => {
+test("a public address from the command line replaces the one in site.yaml", async () => {
   const site = await buildInMemory("test/sites/one-meeting", { url: "https://elsewhere.example/copy/" });
   expect(fileOf(site, "/sitemap.xml")).toContain(
     "<loc>https://elsewhere.example/copy/meetings/2020-09-14/</loc>",

@@ -3,7 +3,7 @@ import { type BuiltSite, buildInMemory, fileOf } from "../support/build-in-memor
 import { allOf, mainText } from "../support/html.ts";
 import { readCsv } from "../support/read-csv.ts";
 
-// A busy machine may take its time over a build.
+// A build takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let site: BuiltSite;
@@ -22,11 +22,11 @@ describe("a year with copied counts, an agenda, a cancelled meeting and gaps", (
     );
   });
 
-  test("says that an agenda is one, and compares nothing of it", () => {
+  test("marks an agenda, and compares none of its counts", () => {
     expect(page("2020-01-20")).toMatch(/agenda.*Written before the meeting, so nothing is compared yet\./);
   });
 
-  test("measures changes from the last counts that were fresh, and says since when", () => {
+  test("measures changes from the last fresh counts, and names their date", () => {
     expect(page("2020-01-27")).toMatch(
       /Tickets change since 6 Jan, 3 weeks .*Open 13 \+3 .*In Progress 2 \u22122 /,
     );
@@ -36,23 +36,23 @@ describe("a year with copied counts, an agenda, a cancelled meeting and gaps", (
     expect(page("2020-01-27")).toContain("Support queues change since 13 Jan, 2 weeks");
   });
 
-  test("lets a release column go on from the older version, and says so", () => {
+  test("continues a release column from the older version, and says so", () => {
     expect(page("2020-01-27")).toMatch(/3\.5\.10 after 3\.5\.9/);
   });
 
-  test("lists a release column that nothing goes on from", () => {
+  test("lists a release column that no later one continues", () => {
     expect(page("2020-01-27")).toMatch(/No longer listed: 3\.4\.9 \( ?3 on 6 Jan/);
   });
 
-  test("calls a state new, and lists the one that is gone", () => {
+  test("marks a new state, and lists a dropped one", () => {
     expect(page("2020-02-18")).toMatch(/Dev Complete 1 new .*No longer listed: In Progress \( ?2 on 27 Jan/);
   });
 
-  test("finds a state under its other spelling after a meeting that was cancelled", () => {
+  test("finds a state by its alias after a cancelled meeting", () => {
     expect(page("2020-03-09")).toMatch(/since 18 Feb, 20 days .*Dev Complete 3 \+2 /);
   });
 
-  test("says of every figure that the minutes leave out that it was not recorded", () => {
+  test("says that a missing figure was not recorded", () => {
     expect(page("2020-03-02")).toMatch(
       /Tickets: not recorded.*Support queues: not recorded.*Releases: not recorded/,
     );
@@ -62,7 +62,7 @@ describe("a year with copied counts, an agenda, a cancelled meeting and gaps", (
     expect(page("2020-01-13")).toContain("carried 1 week, since 6 Jan");
   });
 
-  test("lets every change on every page be followed to a cell that exists", () => {
+  test("links every change on every page to an existing cell", () => {
     const changes = [...site]
       .filter(([path]) => path.startsWith("/meetings/2020-"))
       .flatMap(([, html]) =>
@@ -118,7 +118,7 @@ describe("a year with copied counts, an agenda, a cancelled meeting and gaps", (
     );
   });
 
-  test("leads from /latest/ to the newest meeting", () => {
+  test("redirects /latest/ to the newest meeting", () => {
     expect(fileOf(site, "/latest/")).toContain("url=/meetings/2020-03-09/");
   });
 });
