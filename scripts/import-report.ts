@@ -1,40 +1,48 @@
+import { figuresByDate } from "../src/derive/deltas/meeting-figures.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { Audit } from "../src/import/audit/audit.ts";
-import { auditHtml } from "../src/import/audit/audit-html.ts";
-import { auditLine, reasonLine, totalLine } from "../src/import/audit/audit-lines.ts";
-import { auditMarkdown } from "../src/import/audit/audit-markdown.ts";
-import { summarizeAudit } from "../src/import/audit/audit-summary.ts";
-import type { PeopleProposal } from "../src/import/people/people.ts";
+import { auditChanges } from "../src/import/audit/changes.ts";
+import { auditHtml } from "../src/import/audit/html.ts";
+import { auditLine, reasonLine, totalLine, wrongTotalsLine } from "../src/import/audit/lines.ts";
+import { auditMarkdown } from "../src/import/audit/markdown.ts";
+import { summarizeAudit } from "../src/import/audit/summary.ts";
+import type { ImportResult } from "../src/import/import-minutes.ts";
+import type { PeopleProposal } from "../src/import/people/proposal.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 
-/** The kinds of files that an audit can be written to. */
+/** The file formats of the audit. */
 export const reportEndings: readonly string[] = [".md", ".json", ".html"];
 
-/** The audit as a file with that ending. */
-export function auditText(audit: Audit, ending: string): string {
+/** Compares the hand-written changes with those that the site computes from the imported meetings. */
+export function auditImport({ files, printed }: Pick<ImportResult, "files" | "printed">): Audit {
+  return auditChanges(printed, figuresByDate(files.map(({ meeting }) => meeting)));
+}
+
+/** The audit as the text of a file with that ending. */
+export function auditReport(audit: Audit, ending: string): string {
   const summary = summarizeAudit(audit);
   if (ending === ".json") return `${JSON.stringify({ summary, ...audit }, null, 2)}\n`;
   const markdown = auditMarkdown(audit, summary);
   return ending === ".html" ? auditHtml(markdown) : markdown;
 }
 
-/** The audit as lines for a terminal: a summary, and each difference where no file holds it. */
+/** The audit for a terminal: a summary, after each wrong change and total if no file lists them. */
 export function auditLines(audit: Audit, isInFile: boolean): string[] {
   const { boards, reasons, wrongTotals } = summarizeAudit(audit);
-  const untold = audit.changes.filter(({ verdict }) => verdict === "differs" || verdict === "unreadable");
+  const reported = audit.changes.filter(({ verdict }) => verdict === "differs" || verdict === "unreadable");
   return [
-    ...(isInFile ? [] : [...untold.map(auditLine), ...audit.totals.map(totalLine)]),
+    ...(isInFile ? [] : [...reported.map(auditLine), ...audit.totals.map(totalLine)]),
     ...boards.map(
       ({ board, written, agree, differ, incomparable, unreadable }) =>
-        `Changes of ${board}: ${written} written, ${agree} agree, ${differ} differ, ${incomparable} have nothing to be compared with, ${unreadable} hold no number.`,
+        `Changes of ${board}: ${written} written, ${agree} agree, ${differ} differ, ${incomparable} have nothing to compare with, ${unreadable} are not numbers.`,
     ),
     ...reasons.map((reason) => `  ${reasonLine(reason)}`),
-    ...(wrongTotals > 0 ? [`  ${counted(wrongTotals, "total")} that the counts do not add up to`] : []),
+    ...(wrongTotals > 0 ? [`  ${wrongTotalsLine(wrongTotals)}`] : []),
   ];
 }
 
-/** The names that a `site.yaml` should know. */
-export function namesLines(meetings: readonly Meeting[]): string[] {
+/** The state and queue names to list in `site.yaml`. */
+export function settingsLines(meetings: readonly Meeting[]): string[] {
   const states = meetings.flatMap(({ tickets, releases }) => [
     ...(tickets ?? []).map(({ state }) => state),
     ...(releases ?? []).flatMap(({ counts }) => counts.map(({ state }) => state)),
@@ -42,15 +50,17 @@ export function namesLines(meetings: readonly Meeting[]): string[] {
   const queues = meetings.flatMap((meeting) => (meeting.queues ?? []).map(({ name }) => name));
   return [
     ...(states.length > 0
-      ? [
-          `States that site.yaml must know, each as a name or as an alias of one: ${[...new Set(states)].join(", ")}.`,
-        ]
+      ? [`States to list in site.yaml, each as a name or as an alias of one: ${unique(states)}.`]
       : []),
-    ...(queues.length > 0 ? [`Queues that site.yaml should know: ${[...new Set(queues)].join(", ")}.`] : []),
+    ...(queues.length > 0 ? [`Queues to list in site.yaml: ${unique(queues)}.`] : []),
   ];
 }
 
-/** Who attended, and where the proposal is. */
+function unique(names: readonly string[]): string {
+  return [...new Set(names)].join(", ");
+}
+
+/** How many people were found, and where the proposal is; the file is null if none was written. */
 export function peopleLines({ people, uncertain }: PeopleProposal, file: string | null): string[] {
   const found = `${counted(people.length, "person", "people")}, and ${counted(uncertain.length, "spelling")} to decide on`;
   return [

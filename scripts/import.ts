@@ -3,37 +3,43 @@ import { extname } from "node:path";
 import { countDiagnostics, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import { importMinutes } from "../src/import/import-minutes.ts";
-import { peopleText } from "../src/import/people/people-text.ts";
-import { auditImport } from "./audit-import.ts";
+import { proposalYaml } from "../src/import/people/proposal-yaml.ts";
 import { fail } from "./fail.ts";
-import { auditLines, auditText, namesLines, peopleLines, reportEndings } from "./import-report.ts";
-import { readOldFiles } from "./old-files.ts";
+import {
+  auditImport,
+  auditLines,
+  auditReport,
+  peopleLines,
+  reportEndings,
+  settingsLines,
+} from "./import-report.ts";
 import { readCommandLine } from "./options.ts";
+import { readOldFiles } from "./read-old-files.ts";
 import { readNamedProfile } from "./read-profile.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
 
-const isSomething = (value: string): boolean => value.trim() !== "";
+const isNotBlank = (value: string): boolean => value.trim() !== "";
 
 const choices = readCommandLine(
   {
     usage: "npm run import -- FILE|FOLDER... --out DIR [options]",
     purpose:
-      "Makes minutes files with front matter of old ones without, and audits their hand-written changes.\nWrites nothing but what is named here, and replaces nothing without --force.",
+      "Turns old minutes into minutes files with front matter, and audits their hand-written changes.\nWrites only the files named here, and replaces no file without --force.",
     options: ["out", "profile", "report", "people", "dry-run", "force"],
     takesOperands: true,
   },
   ({ operands, text, isSet }) => {
-    const out = text("out", "a folder", isSomething);
+    const out = text("out", "a folder", isNotBlank);
     if (operands.length === 0) throw new Error("No file or folder is named, expected at least one.");
     if (out === null) throw new Error("--out is missing, expected a folder such as content/minutes.");
     return {
       operands,
       out,
-      profile: text("profile", "osg, generic or a file", isSomething) ?? "osg",
+      profile: text("profile", "osg, generic or a file", isNotBlank) ?? "osg",
       report: text("report", `a file that ends in ${reportEndings.join(" or ")}`, (file) =>
         reportEndings.includes(extname(file)),
       ),
-      people: text("people", "a file such as content/people.yaml", isSomething),
+      people: text("people", "a file such as content/people.yaml", isNotBlank),
       isDryRun: isSet("dry-run"),
       force: isSet("force"),
     };
@@ -46,44 +52,42 @@ try {
   const result = importMinutes(old.files, readNamedProfile(profile));
   const meetings = result.files.map(({ meeting }) => meeting);
   const audit = auditImport(result);
-  const placeOf = placesBelow(out);
+  const targetPath = placesBelow(out);
   const originals = old.files.map(({ path }) => path);
   const minutes = writeFiles(
-    result.files.map(({ target, text }) => ({ path: placeOf(target), text, inside: out })),
+    result.files.map(({ target, text }) => ({ path: targetPath(target), text, inside: out })),
     { ...choices, untouchable: originals },
   );
   const reports = writeFiles(
     [
-      ...(report === null ? [] : [{ path: report, text: auditText(audit, extname(report)), inside: null }]),
-      ...(people === null ? [] : [{ path: people, text: peopleText(result.people), inside: null }]),
+      ...(report === null ? [] : [{ path: report, text: auditReport(audit, extname(report)), inside: null }]),
+      ...(people === null ? [] : [{ path: people, text: proposalYaml(result.people), inside: null }]),
     ],
     {
       ...choices,
-      untouchable: [...originals, ...result.files.map(({ target }) => placeOf(target)).filter(existsSync)],
+      untouchable: [...originals, ...result.files.map(({ target }) => targetPath(target)).filter(existsSync)],
     },
   );
-  const problems = [...old.problems, ...minutes.problems, ...reports.problems];
+  const errors = [...old.errors, ...minutes.problems, ...reports.problems];
 
   print(result.diagnostics.map(diagnosticLine));
-  print(
-    [...old.leftAlone, ...result.leftAlone].map(({ path, reason }) => `${path} was left alone: ${reason}.`),
-  );
-  print(problems);
+  print([...old.skipped, ...result.skipped].map(({ path, reason }) => `${path} was skipped: ${reason}.`));
+  print(errors);
   if (choices.isDryRun) print(minutes.written.map(({ path }) => `Would write ${path}`));
-  // What is printed in no file must not be lost.
+  // Without a report, the terminal is the only place that lists wrong changes.
   print(auditLines(audit, report !== null));
-  print(namesLines(meetings));
+  print(settingsLines(meetings));
   if (result.files.length > 0) print(peopleLines(result.people, choices.isDryRun ? null : people));
   print([
     `${choices.isDryRun ? "Would write" : "Wrote"} ${counted(minutes.written.length, "minutes file")} to ${out}` +
-      `${minutes.same > 0 ? ` (${minutes.same} more there already)` : ""}: ${countDiagnostics(result.diagnostics)}.`,
+      `${minutes.same > 0 ? ` (${minutes.same} already there)` : ""}: ${countDiagnostics(result.diagnostics)}.`,
   ]);
   if (result.files.length === 0)
     print([
-      `No old minutes were found. Does the profile "${profile}" know how they are named? "generic" knows 2020-09-14.md.`,
+      `No old minutes were found by the profile "${profile}", expected file names with a date in a format that it lists. "generic" finds 2020-09-14.md.`,
     ]);
   const hasErrors = result.diagnostics.some(({ severity }) => severity === "error");
-  if (hasErrors || problems.length > 0 || result.files.length === 0) process.exitCode = 1;
+  if (hasErrors || errors.length > 0 || result.files.length === 0) process.exitCode = 1;
 } catch (error) {
   fail(error);
 }

@@ -6,15 +6,17 @@ import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 /** The profiles that come with Minutebook. */
-export const ownProfiles = ["osg", "generic"] as const;
+export const bundledProfiles = ["osg", "generic"] as const;
 
 /**
- * Reads one of our own profiles by its name, or another one by its path. Throws a DiagnosticsError where its text has
- * mistakes, and a plain Error where there is no such file.
+ * Reads a bundled profile by its name, or any other profile by its path. Throws a DiagnosticsError if the profile has
+ * mistakes, and a plain Error if the file cannot be read.
  */
 export function readNamedProfile(name: string): Profile {
-  const isOwn = ownProfiles.some((own) => own === name);
-  const path = isOwn ? fileURLToPath(new URL(`../src/import/profiles/${name}.yaml`, import.meta.url)) : name;
+  const isBundled = bundledProfiles.some((bundled) => bundled === name);
+  const path = isBundled
+    ? fileURLToPath(new URL(`../src/import/profiles/${name}.yaml`, import.meta.url))
+    : name;
   const { profile, diagnostics } = readProfile({ path, bytes: readBytes(path) });
   if (!profile) throw new DiagnosticsError(diagnostics);
   return profile;
@@ -25,7 +27,7 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     throw new Error(
-      `The profile ${path} cannot be read: ${systemReason(error)}. Our own ones are ${ownProfiles.join(" and ")}.`,
+      `The profile ${path} cannot be read: ${systemReason(error)}. The bundled profiles are ${bundledProfiles.join(" and ")}.`,
     );
   }
 }

@@ -2,42 +2,43 @@ import { repairUnderscores } from "../../src/import/repairs/underscores.ts";
 import type { ActionItem } from "../../src/model/outline.ts";
 import type { Difference, Truth } from "./corpus-truth.ts";
 
-/** Items are matched by owners and text, and those that are left by the start of their text. */
+/** Compares action items. Items that are not equal are matched by the start of their text. */
 export function compareItems({ date, action_items }: Truth, actions: readonly ActionItem[]): Difference[] {
-  const said = (owners: readonly string[], text: string): string =>
-    `${owners.join(", ")}: ${onOneLine(text)}`;
-  const left = actions.map(({ owners, markdown }) => said(owners, markdown));
-  const take = (isIt: (item: string) => boolean): string | undefined => {
-    const place = left.findIndex(isIt);
-    return place < 0 ? undefined : left.splice(place, 1)[0];
+  const itemText = (owners: readonly string[], text: string): string =>
+    `${owners.join(", ")}: ${repairedText(text)}`;
+  const unmatched = actions.map(({ owners, markdown }) => itemText(owners, markdown));
+  const match = (isMatch: (item: string) => boolean): string | undefined => {
+    const index = unmatched.findIndex(isMatch);
+    return index < 0 ? undefined : unmatched.splice(index, 1)[0];
   };
-  const wanted = action_items
-    .map(({ owners, text }) => said(owners, text))
-    .filter((item) => take((other) => other === item) === undefined);
-  const missed = wanted.map((item): Difference => {
-    const found = take((other) => other.slice(0, 30) === item.slice(0, 30));
-    return {
-      date,
-      key: "item",
-      expected: item,
-      found,
-      explanation: found === undefined ? null : explain(item, found),
-    };
+  const expectedItems = action_items
+    .map(({ owners, text }) => itemText(owners, text))
+    .filter((item) => match((other) => other === item) === undefined);
+  const missing = expectedItems.map((expected): Difference => {
+    const found = match((other) => other.slice(0, 30) === expected.slice(0, 30));
+    const explanation = found === undefined ? null : explainDifference(expected, found);
+    return { date, key: "item", expected, found, explanation };
   });
-  const extra = left.map((found) => ({ date, key: "item", expected: undefined, found, explanation: null }));
-  return [...missed, ...extra];
+  const extra = unmatched.map((found) => ({
+    date,
+    key: "item",
+    expected: undefined,
+    found,
+    explanation: null,
+  }));
+  return [...missing, ...extra];
 }
 
-/** The truth keeps the text as typed, and the import says which underscores it put back. */
-function onOneLine(text: string): string {
+/** The truth has the text as typed, on several lines and with mangled underscores. */
+function repairedText(text: string): string {
   return repairUnderscores([text.replace(/\s+/g, " ").trim()], () => true).lines.join("");
 }
 
-function explain(expected: string, found: string): string | null {
+function explainDifference(expected: string, found: string): string | null {
   const withoutMark = expected
     .replace(/ ?[[(](?:done|dropped)[\])][.!]?$/i, "")
     .replace(/: \[(?:done|dropped)\] /i, ": ");
   return withoutMark === found || withoutMark === found.replace(/[.!]$/, "")
-    ? "the closing mark is the item's status, and no part of its text"
+    ? "the closing mark is the item's status, and not part of its text"
     : null;
 }

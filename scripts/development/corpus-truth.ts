@@ -1,4 +1,4 @@
-/** What somebody who read one old file by eye says of it. */
+/** The values that a person read from one old file. */
 export interface Truth {
   readonly file: string;
   readonly date: string;
@@ -35,17 +35,17 @@ interface TruthItem {
   readonly text: string;
 }
 
-/** One value that the truth and the import tell otherwise; undefined where one of them does not have it. */
+/** A value that differs between truth and import; undefined on the side that does not have it. */
 export interface Difference {
   readonly date: string;
   readonly key: string;
   readonly expected: string | undefined;
   readonly found: string | undefined;
-  /** Why both may be right; null where nothing explains it. */
+  /** Why both may be right; null if nothing explains the difference. */
   readonly explanation: string | null;
 }
 
-/** Cells of all release tables. Two columns `Both` of one file are named after the versions beside them. */
+/** The cells of all release tables. If a file has two columns `Both`, each is named after the versions beside it. */
 export function releaseCells(
   { release }: Truth,
   cellsOf: (row: TruthTable["rows"][number]) => readonly (number | null)[],
@@ -59,7 +59,9 @@ export function releaseCells(
       return column === "Total" && table > 0 ? "second Total" : column;
     };
     return rows.flatMap((row) =>
-      cellsOf(row).map((value, place) => [`${nameOf(columns[place] ?? "")}: ${row.status}`, value] as const),
+      cellsOf(row).map(
+        (value, column) => [`${nameOf(columns[column] ?? "")}: ${row.status}`, value] as const,
+      ),
     );
   });
 }

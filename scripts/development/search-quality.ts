@@ -5,7 +5,7 @@ import { buildSite } from "../build-site.ts";
 import { fail } from "../fail.ts";
 import { readOptions } from "../options.ts";
 import { browseFolder } from "./browse-folder.ts";
-import { corpusFolder, hasCorpus, writeCorpusContent } from "./corpus-content.ts";
+import { corpusFolder, hasCorpus, writeCorpusContent } from "./corpus-files.ts";
 import { type Answered, askQuestions, type Question, shareWithin } from "./search-questions.ts";
 
 const options = readOptions({

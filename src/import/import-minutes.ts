@@ -1,53 +1,62 @@
+// The import from end to end, without reading or writing files.
+
 import { compareDiagnostics } from "../format/diagnostics.ts";
 import { bareName } from "../format/names.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
+import { lostCommaDiagnostic, lostCommaFinder } from "./attendance/lost-commas.ts";
 import { splitNames } from "./attendance/names.ts";
-import type { PrintedCounts } from "./counts/printed-figures.ts";
-import type { OldFile } from "./dated-texts.ts";
-import { datedTexts, type LeftAlone } from "./dated-texts.ts";
-import { type NewMinutes, toNewMinutes } from "./new-minutes.ts";
-import { restoreCommas } from "./people/lost-commas.ts";
-import { type PeopleProposal, proposePeople } from "./people/people.ts";
+import type { PrintedMinutes } from "./counts/printed-counts.ts";
+import { createMinutesFile, type ImportedFile } from "./create-minutes-file.ts";
+import { type PeopleProposal, proposePeople } from "./people/proposal.ts";
 import type { Profile } from "./profile.ts";
-import { readOldMinutes } from "./read-old-minutes.ts";
+import { type OldMinutes, readOldMinutes } from "./read-old-minutes.ts";
+import { type OldFile, type SkippedFile, selectFiles } from "./select-files.ts";
 
 export interface ImportResult {
-  readonly files: readonly NewMinutes[];
-  readonly leftAlone: readonly LeftAlone[];
-  readonly printed: readonly PrintedCounts[];
+  readonly files: readonly ImportedFile[];
+  readonly skipped: readonly SkippedFile[];
+  /** The counts and hand-written changes of each old file, for the audit. */
+  readonly printed: readonly PrintedMinutes[];
   readonly people: PeopleProposal;
-  /** Findings about the old files, sorted by place. A file with an error is not imported. */
+  /** About the old files, sorted by file and line. A file with an error is not imported. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The whole import: old files in; minutes files, diagnostics and the changes that people typed out. */
-export function importMinutes(files: readonly OldFile[], profile: Profile): ImportResult {
-  const { texts, leftAlone, diagnostics: unreadable } = datedTexts(files, profile);
-  const old = restoreCommas(texts.map((dated) => readOldMinutes(dated, profile)));
-  const written = old.map((minutes) => toNewMinutes(minutes, profile));
-  const imported = written.flatMap(({ minutes }) => minutes ?? []);
-  const meetings = imported.map(({ meeting }) => meeting);
-  const diagnostics = [
-    ...unreadable,
-    ...old.flatMap(({ findings }) => findings),
-    ...written.flatMap(({ findings }) => findings),
-  ];
+/** The whole import: reads old files, and returns the new minutes files with everything to report. */
+export function importMinutes(oldFiles: readonly OldFile[], profile: Profile): ImportResult {
+  const selection = selectFiles(oldFiles, profile);
+  const minutes = restoreCommas(selection.texts.map((dated) => readOldMinutes(dated, profile)));
+  const created = minutes.map((one) => createMinutesFile(one, profile));
+  const files = created.flatMap(({ file }) => file ?? []);
+  const meetings = files.map(({ meeting }) => meeting);
+  const diagnostics = [selection, ...minutes, ...created].flatMap((step) => step.diagnostics);
   return {
-    files: imported,
-    leftAlone,
-    printed: old.map(({ path, facts: { date }, figures }) => ({ path, date, figures })),
-    people: proposePeople(meetings.map(namesIn), meetings.flatMap(ownersIn)),
+    files,
+    skipped: selection.skipped,
+    printed: minutes.map(({ path, values, printed }) => ({ path, date: values.date, counts: printed })),
+    people: proposePeople(meetings.map(attendeesAndDuty), meetings.flatMap(actionOwners)),
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
 }
 
-/** Who was there or on duty. */
-function namesIn({ attending, triage }: Meeting): string[] {
+/** Only the names of all meetings together show where a comma is missing. */
+function restoreCommas(minutes: readonly OldMinutes[]): OldMinutes[] {
+  const split = lostCommaFinder(minutes.map(({ values }) => values.attending));
+  return minutes.map((one) => {
+    const joined = one.values.attending.filter((name) => split(name).length > 1);
+    if (joined.length === 0) return one;
+    const attending = [...new Set(one.values.attending.flatMap(split))];
+    const found = joined.map((name) => lostCommaDiagnostic(one.path, one.attendanceLine, name, split(name)));
+    return { ...one, values: { ...one.values, attending }, diagnostics: [...one.diagnostics, ...found] };
+  });
+}
+
+function attendeesAndDuty({ attending, triage }: Meeting): string[] {
   const duty = [triage?.thisWeek, triage?.nextWeek].flatMap((name) => splitNames(name ?? "")).map(bareName);
   return [...(attending ?? []).map(({ name }) => name), ...duty.filter((name) => /\p{L}/u.test(name))];
 }
 
-function ownersIn({ actions }: Meeting): string[] {
+function actionOwners({ actions }: Meeting): string[] {
   return actions.flatMap(({ owners }) => owners);
 }

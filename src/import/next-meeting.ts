@@ -1,3 +1,5 @@
+// Reads the next meeting: its date, and whether it is cancelled.
+
 import { isoDate, weekdayName } from "../format/dates.ts";
 import { daysBetween } from "../format/days.ts";
 import type { IsoDate, NextMeeting } from "../model/meeting.ts";
@@ -5,65 +7,74 @@ import { type Cancellation, readAnnouncement, readCancellation } from "./meeting
 import type { Profile } from "./profile.ts";
 import { type FoundDate, findDates } from "./text/dates.ts";
 import type { OldText } from "./text/old-text.ts";
-import { sentencesOf } from "./text/sentences.ts";
+import { findSentences } from "./text/sentences.ts";
 
-/** A next meeting that lies further off than this is a slip, or another kind of meeting. */
-const mostDays = 70;
-/** A meeting that is only shifted by a holiday still takes place in its week, which it leaves by so many days at most. */
-const shiftedBy = 3;
-/** A meeting without a rhythm is called off by its day if that day is so near. */
-const nearDays = 31;
+/** A date further ahead than this is a typo, or another kind of meeting. */
+const maxDaysAhead = 70;
+/** A holiday shifts a meeting by this many days at most; a later date means that a meeting is skipped. */
+const maxShift = 3;
+/** How near a cancelled meeting must be to count as the next one, if the profile has no interval. */
+const maxDaysToNext = 31;
 
-/** What old minutes say of the next meeting, read from its own sentences; null where they say nothing. */
+/** What old minutes say about the next meeting; null if they say nothing. */
 export function readNextMeeting(text: OldText, date: IsoDate, profile: Profile): NextMeeting | null {
-  const sentences = sentencesOf(text, /meeting|cancel|skip/i);
-  const calledOff = sentences
+  const sentences = findSentences(text, /meeting|cancel|skip/i);
+  const cancellation = sentences
     .flatMap((sentence) => readCancellation(sentence) ?? [])
-    .find((cancellation) => isNext(cancellation, date, profile));
+    .find((one) => isNextMeeting(one, date, profile));
   const announced = sentences
     .flatMap((sentence) => {
-      const day = dayIn(readAnnouncement(sentence) ?? "", sentence, date, profile);
+      const day = announcedDay(readAnnouncement(sentence) ?? "", sentence, date, profile);
       return day === null ? [] : [{ day, sentence }];
     })
     .at(0);
-  if (!calledOff && !announced) return null;
+  if (!cancellation && !announced) return null;
   const { interval } = profile;
-  const isLate = announced && interval !== null && daysBetween(date, announced.day) > interval + shiftedBy;
-  const why = calledOff?.sentence ?? (isLate ? announced.sentence : null);
-  return { date: announced?.day ?? null, cancelled: why === null ? null : reasonIn(why, profile) };
+  const isLate = announced && interval !== null && daysBetween(date, announced.day) > interval + maxShift;
+  const cancelledBy = cancellation?.sentence ?? (isLate ? announced.sentence : null);
+  const cancelled = cancelledBy === null ? null : cancellationReason(cancelledBy, profile);
+  return { date: announced?.day ?? null, cancelled };
 }
 
-/** A meeting that is called off by its day is the next one only if that day is near. */
-function isNext({ day }: Cancellation, date: IsoDate, { dates, interval }: Profile): boolean {
+/** A cancellation with a date is about the next meeting only if the date is near. */
+function isNextMeeting({ day }: Cancellation, date: IsoDate, { dates, interval }: Profile): boolean {
   if (day === null) return true;
-  const nearest = interval === null ? nearDays : interval + shiftedBy;
+  const maxDays = interval === null ? maxDaysToNext : interval + maxShift;
   const [named] = findDates(day, dates.text);
-  return named !== undefined && daysAhead(named, date).some((ahead) => daysBetween(date, ahead) <= nearest);
+  return (
+    named !== undefined &&
+    upcomingDates(named, date).some((candidate) => daysBetween(date, candidate) <= maxDays)
+  );
 }
 
-/** The day at the start of an announcement; null where it names none that can be. */
-function dayIn(announcement: string, sentence: string, date: IsoDate, { dates }: Profile): IsoDate | null {
+/** The date at the start of an announcement; null if there is none, or if it cannot be right. */
+function announcedDay(
+  announcement: string,
+  sentence: string,
+  date: IsoDate,
+  { dates }: Profile,
+): IsoDate | null {
   const [first] = findDates(announcement.slice(0, 40), dates.text);
   if (!first) return null;
-  return daysAhead(first, date).find((candidate) => isMeant(candidate, first, sentence)) ?? null;
+  return upcomingDates(first, date).find((candidate) => isMeant(candidate, first, sentence)) ?? null;
 }
 
-/** The days of that month and day which soon follow a meeting, whatever year is written. */
-function daysAhead({ month, day }: FoundDate, date: IsoDate): IsoDate[] {
+/** The dates with that month and day that soon follow a meeting, whatever year is written. */
+function upcomingDates({ month, day }: FoundDate, date: IsoDate): IsoDate[] {
   const year = Number(date.slice(0, 4));
   return [isoDate(year, month, day), isoDate(year + 1, month, day)]
     .filter((candidate) => candidate !== null)
-    .filter((candidate) => candidate > date && daysBetween(date, candidate) <= mostDays);
+    .filter((candidate) => candidate > date && daysBetween(date, candidate) <= maxDaysAhead);
 }
 
-/** A year may be a slip of January; then the day of the week must prove it. */
+/** In January, people still type last year; then the weekday must confirm the date. */
 function isMeant(candidate: IsoDate, { year }: FoundDate, sentence: string): boolean {
   if (year === null || candidate.startsWith(String(year))) return true;
   return new RegExp(String.raw`\b${weekdayName(candidate).slice(0, 3)}`, "i").test(sentence);
 }
 
-/** Why the meeting is off; empty where nobody says. */
-function reasonIn(sentence: string, { dates }: Profile): string {
+/** Why the meeting is cancelled; empty if the sentence gives no reason. */
+function cancellationReason(sentence: string, { dates }: Profile): string {
   const remarks = [...sentence.matchAll(/\(([^()]*)\)/g)].map(([, remark = ""]) => remark);
   const remark = remarks.find((text) => findDates(text, dates.text).length === 0);
   if (remark !== undefined) return remark.replace(/^due to /i, "");

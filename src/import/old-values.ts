@@ -1,8 +1,10 @@
+// The values of old minutes, and how they become front matter.
+
 import type { MinutesValues } from "../minutes/minutes-schema.ts";
 import type { IsoDate, NextMeeting, QueueCount, ReleaseCount, TicketCount } from "../model/meeting.ts";
 
-/** What was recognised in old minutes; an empty list or null is what they do not say. */
-export interface OldFacts {
+/** The values recognised in old minutes; an empty list or null means that they do not say. */
+export interface OldValues {
   readonly date: IsoDate;
   readonly title: string | null;
   readonly attending: readonly string[];
@@ -14,19 +16,19 @@ export interface OldFacts {
   readonly staleTickets: string | undefined;
   readonly staleReleases: string | undefined;
   readonly next: NextMeeting | null;
-  /** Private. */
+  /** How to join the meeting; never published. */
   readonly coordinates: readonly string[];
   readonly alias: string | null;
 }
 
-/** The same as front matter, in which what is not recorded is absent. */
-export function frontMatterValues(facts: OldFacts): MinutesValues {
+/** The values as front matter, which omits what is not recorded. */
+export function toFrontMatter(values: OldValues): MinutesValues {
   const { date, title, attending, thisWeek, nextWeek, queues, tickets, releases, next, coordinates, alias } =
-    facts;
+    values;
   const triage = { ...(thisWeek && { this_week: thisWeek }), ...(nextWeek && { next_week: nextWeek }) };
   const stale = {
-    ...(facts.staleTickets && { tickets: facts.staleTickets }),
-    ...(facts.staleReleases && { releases: facts.staleReleases }),
+    ...(values.staleTickets && { tickets: values.staleTickets }),
+    ...(values.staleReleases && { releases: values.staleReleases }),
   };
   return {
     date,
@@ -49,8 +51,8 @@ function byState(counts: readonly TicketCount[]): Record<string, number> {
   return Object.fromEntries(counts.map(({ state, count }) => [state, count]));
 }
 
-function isFilled(values: object): boolean {
-  return Object.keys(values).length > 0;
+function isFilled(object: object): boolean {
+  return Object.keys(object).length > 0;
 }
 
 function nextValues({ date, cancelled }: NextMeeting): NonNullable<MinutesValues["next"]> {

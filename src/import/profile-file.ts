@@ -1,3 +1,5 @@
+// Reads and checks a profile, which is a YAML file.
+
 import * as z from "zod";
 import { decode } from "../minutes/decode.ts";
 import { expected, text } from "../minutes/minutes-schema.ts";
@@ -12,7 +14,7 @@ const patterns = z
   .array(text.refine(isDatePattern, expected("a pattern such as {yyyy}-{MM}-{dd}")), expected("a list"))
   .default([]);
 
-/** Every key may be left out: what a profile does not name is not looked for. */
+/** Every key but `dates` is optional: the import does not look for what a profile does not list. */
 const profileSchema = z.strictObject(
   {
     dates: z.strictObject({ path: patterns, title: patterns, text: patterns }, expected("lists of patterns")),
@@ -44,13 +46,13 @@ const profileSchema = z.strictObject(
   expected("keys such as dates"),
 );
 
-export interface ReadProfile {
+export interface ProfileResult {
   readonly profile: Profile | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a profile of old minutes; null where it cannot be used, which the diagnostics then explain. */
-export function readProfile(file: SourceFile): ReadProfile {
+/** Reads a profile of old minutes; null if it cannot be used, which the diagnostics explain. */
+export function readProfile(file: SourceFile): ProfileResult {
   const decoded = decode(file);
   if (decoded.text === null) return { profile: null, diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);

@@ -1,22 +1,19 @@
-/**
- * What old minutes of one team look like: the words and patterns that mark their parts. See `profiles/osg.yaml` for what
- * each one means.
- */
+/** The words and patterns that mark the parts of one team's old minutes. `profiles/osg.yaml` explains each of them. */
 export interface Profile {
-  /** Days from one meeting to the next; null where they have no rhythm. */
+  /** Days from one meeting to the next; null if they have no fixed interval. */
   readonly interval: number | null;
   readonly dates: {
     readonly path: readonly string[];
     readonly title: readonly string[];
     readonly text: readonly string[];
   };
-  /** Address of the old page, with `{yyyy}`, `{MM}`, `{dd}` and `{name}` in it; null where there was none. */
+  /** Pattern for the address of an old page, with `{yyyy}`, `{MM}`, `{dd}` and `{name}`; null if pages had none. */
   readonly alias: string | null;
   readonly labels: {
     readonly attending: readonly string[];
-    /** Of those who were not there, in a list that has both. */
+    /** Labels for those who were absent, in a list that has both. */
     readonly absent: readonly string[];
-    /** Of groups among those who were there. */
+    /** Labels for groups of those who were present. */
     readonly groups: readonly string[];
     readonly coordinates: readonly string[];
     readonly thisWeek: readonly string[];
@@ -33,8 +30,8 @@ export interface Profile {
     readonly shared: readonly string[];
     readonly total: readonly string[];
   };
-  /** Name of the queue whose tickets are just called open tickets. */
+  /** Name of the queue in lines that say "open tickets" without a queue. */
   readonly unnamedQueue: string;
-  /** Words beside a ticket or release table that say its counts are old ones. */
+  /** Words beside a table that mark its counts as out of date. */
   readonly stale: readonly string[];
 }

@@ -1,79 +1,73 @@
+// Reads the meeting's title, and compares its date with the file name's.
+
 import { isoDate } from "../format/dates.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
-import { isAttending } from "./attendance/group-label.ts";
+import { isAttendanceLabel } from "./attendance/group-label.ts";
 import type { Profile } from "./profile.ts";
 import type { ConsumedLines } from "./text/consumed-lines.ts";
 import { type FoundDate, findDates } from "./text/dates.ts";
 import { diagnosticAt, type Heading, type OldText } from "./text/old-text.ts";
 
 export interface OldTitle {
-  /** Without its date; null where there is none. */
+  /** Without its date; null if the minutes have no title. */
   readonly title: string | null;
-  readonly taken: readonly ConsumedLines[];
-  readonly findings: readonly Diagnostic[];
+  readonly consumed: readonly ConsumedLines[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The first heading. Its day may be left over from last week's file, so the day of the file's name counts. */
+/** Reads the first heading as the title. Its date may be a leftover of last week's file, so the file name's date counts. */
 export function readTitle(text: OldText, date: IsoDate, profile: Profile): OldTitle {
   const heading = text.headings[0];
-  const found = heading && dateIn(heading.title, date, profile);
-  if (!heading || !isTitle(text, heading, found, profile)) return { title: null, taken: [], findings: [] };
+  const found = heading && findTitleDate(heading.title, date, profile);
+  if (!heading || !isMeetingTitle(text, heading, found, profile))
+    return { title: null, consumed: [], diagnostics: [] };
   const { title: written, line } = heading;
   const title = withoutLinks(found ? withoutDate(written, found) : written);
   const isUnderlined = !(text.lines[line] ?? "").trimStart().startsWith("#");
-  const isSameDay = found ? dayNear(found, date) === date : false;
-  const typed = found && written.slice(found.index, found.index + found.length);
+  const isSameDate = found ? dateInYearOf(found, date) === date : false;
+  // A title that is only the meeting's date adds nothing to the front matter.
+  const isConsumed = isPlainText(text, heading) && (title !== "" || isSameDate);
   return {
     title: title === "" ? null : title,
-    // A heading that is nothing but the day says what the front matter says.
-    taken:
-      isPlain(text, heading) && (title !== "" || isSameDay)
-        ? [{ from: line, to: line + (isUnderlined ? 2 : 1), directive: null }]
-        : [],
-    findings:
-      !found || typed === undefined || isSameDay
-        ? []
-        : [
-            diagnosticAt(
-              text,
-              line,
-              typed,
-              "title-date",
-              "warning",
-              `the title says ${dayNear(found, date) ?? typed}, expected ${date} as in the file's name`,
-              "the day of the name was used; rename the file where the title is right",
-            ),
-          ],
+    consumed: isConsumed ? [{ from: line, to: line + (isUnderlined ? 2 : 1), directive: null }] : [],
+    diagnostics: !found || isSameDate ? [] : [otherDate(text, heading, found, date)],
   };
 }
 
-/** The date in a title: the one of the path, else the first that a pattern finds. */
-function dateIn(title: string, date: IsoDate, { dates }: Profile): FoundDate | undefined {
-  const found = dates.title.flatMap((pattern) => findDates(title, [pattern]));
-  return found.find((one) => dayNear(one, date) === date) ?? found[0];
+function otherDate(text: OldText, { line, title }: Heading, found: FoundDate, expected: IsoDate): Diagnostic {
+  const typed = title.slice(found.index, found.index + found.length);
+  const message = `the title says ${dateInYearOf(found, expected) ?? typed}, expected ${expected} as in the file's name`;
+  const hint = "the date of the file's name was used; rename the file if the title is right";
+  return diagnosticAt(text, line, typed, "title-date", "warning", message, hint);
 }
 
-/** A date without a year is one of the year of the meeting. */
-function dayNear({ year, month, day }: FoundDate, date: IsoDate): IsoDate | null {
+/** The date in a title that equals the meeting's date, or else the first one. */
+function findTitleDate(title: string, date: IsoDate, { dates }: Profile): FoundDate | undefined {
+  const found = dates.title.flatMap((pattern) => findDates(title, [pattern]));
+  return found.find((one) => dateInYearOf(one, date) === date) ?? found[0];
+}
+
+/** A found date without a year is in the year of the meeting. */
+function dateInYearOf({ year, month, day }: FoundDate, date: IsoDate): IsoDate | null {
   return isoDate(year ?? Number(date.slice(0, 4)), month, day);
 }
 
 /** Some files have no title, and start with a section. */
-function isTitle(
+function isMeetingTitle(
   { headings }: OldText,
   { level, title }: Heading,
   found: FoundDate | undefined,
   { headings: words }: Profile,
 ): boolean {
-  if (isAttending(title, words.attending)) return false;
+  if (isAttendanceLabel(title, words.attending)) return false;
   if (found) return true;
-  // One word such as `Agenda` is a section where others of its level follow.
+  // A single word such as `Agenda` is a section if other headings of its level follow.
   return level === 1 && (title.includes(" ") || headings.filter((other) => other.level === 1).length === 1);
 }
 
-/** Emphasis, code or a link in a title would be lost. */
-function isPlain({ lines }: OldText, { line, title }: Heading): boolean {
+/** The title in the front matter would lose emphasis, code and links. */
+function isPlainText({ lines }: OldText, { line, title }: Heading): boolean {
   const content = (lines[line] ?? "").replace(/^\s*#+|#+\s*$/g, "");
   return content.replace(/\s+/g, " ").trim() === title;
 }
@@ -81,7 +75,7 @@ function isPlain({ lines }: OldText, { line, title }: Heading): boolean {
 const weekday = "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?";
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const and = String.raw`\s*(?:[-\u2013,&]|and|to)\s*`;
-/** What belongs to a date in a title, and not to the title: a weekday, the first of several days, `Week of`, `Date:`. */
+/** What belongs to the date and not to the title: a weekday, the first of several days, `Week of`, `Date:`. */
 const before = [
   new RegExp(String.raw`\b${day}${and}$`, "i"),
   new RegExp(String.raw`[\s,:([]*\b${weekday}\b[.,]?[\s([]*$`, "i"),
@@ -93,8 +87,8 @@ const after = new RegExp(
 );
 const separators = /^[\s,:;|\u2013\u2014-]+|[\s,:;|([\u2013\u2014-]+$/g;
 
-/** A title without its date, and without the punctuation between the two. */
-export function withoutDate(title: string, { index, length }: FoundDate): string {
+/** Removes the date and the punctuation around it. */
+function withoutDate(title: string, { index, length }: FoundDate): string {
   const start = before
     .reduce((rest, form) => rest.replace(form, ""), title.slice(0, index))
     .replace(/[\s([]+$/, "");
@@ -105,11 +99,11 @@ export function withoutDate(title: string, { index, length }: FoundDate): string
   const [left, right] = [start.replace(separators, ""), end.replace(separators, "")];
   if (left === "" || right === "") return left + right;
   // `Agenda: 3 May call` keeps its colon.
-  const found = /\s*[,:;|\u2013\u2014-]$/.exec(start)?.[0] ?? /^[,:;|]/.exec(end)?.[0] ?? "";
-  return `${left}${found} ${right}`;
+  const separator = /\s*[,:;|\u2013\u2014-]$/.exec(start)?.[0] ?? /^[,:;|]/.exec(end)?.[0] ?? "";
+  return `${left}${separator} ${right}`;
 }
 
-/** A title is plain text. */
-export function withoutLinks(title: string): string {
+/** Keeps the text of links. */
+function withoutLinks(title: string): string {
   return title.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").trim();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
-import { corpusFolder, hasCorpus, writeCorpusContent } from "../../scripts/development/corpus-content.ts";
+import { corpusFolder, hasCorpus, writeCorpusContent } from "../../scripts/development/corpus-files.ts";
 import { askQuestions, type Question, shareWithin } from "../../scripts/development/search-questions.ts";
 import { test } from "../support/browser.ts";
 import { runBuild } from "../support/run-build.ts";

@@ -1,19 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { corpusFolder, hasCorpus, readCorpus } from "../../scripts/development/corpus-files.ts";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
 import { importMinutes } from "../../src/import/import-minutes.ts";
 import { buildSiteData } from "../../src/pipeline.ts";
 
-/** Real minutes; no part of the project, so absent on most machines. */
-const folder = "../shared/corpus/minutes";
-const hasCorpus = existsSync(folder);
-if (!hasCorpus) console.log(`Skipped the archive of imported real minutes: there is no ${folder}.`);
+if (!hasCorpus) console.log(`Skipped the site of imported real minutes: ${corpusFolder} does not exist.`);
 
-describe.skipIf(!hasCorpus)("the archive of imported real minutes", () => {
-  const names = hasCorpus ? readdirSync(folder) : [];
-  const old = names.map((below) => ({ path: below, below, bytes: readFileSync(join(folder, below)) }));
-  const imported = importMinutes(old, readNamedProfile("osg")).files;
+describe.skipIf(!hasCorpus)("a site of imported real minutes", () => {
+  const oldFiles = readCorpus();
+  const imported = importMinutes(oldFiles, readNamedProfile("osg")).files;
   const encoder = new TextEncoder();
   const { site, diagnostics } = buildSiteData(
     {
@@ -29,17 +25,17 @@ describe.skipIf(!hasCorpus)("the archive of imported real minutes", () => {
     { basePath: "/", url: null },
   );
 
-  test("has a page for each of them, to which its old address leads", () => {
-    const fromOldAddresses = site?.redirectPages.filter(({ path }) => path.includes("TechArea"));
-    expect([site?.meetingPages.length, fromOldAddresses?.length]).toEqual([names.length, names.length]);
+  test("has a page for each meeting, and a redirect from its old address", () => {
+    const redirects = site?.redirectPages.filter(({ path }) => path.includes("TechArea"));
+    expect([site?.meetingPages.length, redirects?.length]).toEqual([oldFiles.length, oldFiles.length]);
   });
 
-  test("leaves none of them out", () => {
+  test("leaves out no meeting", () => {
     expect(site?.quarantinePages).toEqual([]);
   });
 
-  test("has no finding but people of other years, and dial-in data of office hours", () => {
-    const kinds = new Set(diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`));
-    expect([...kinds].toSorted()).toEqual(["warning private-text", "warning unknown-person"]);
+  test("warns only about people of other years, and about dial-in data of office hours", () => {
+    const rules = new Set(diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`));
+    expect([...rules].toSorted()).toEqual(["warning private-text", "warning unknown-person"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "./old-minutes.ts";
+import { readText } from "./old-minutes.ts";
 
 describe("coordinates", () => {
   test.each([
@@ -14,12 +14,12 @@ describe("coordinates", () => {
     ["below the label", "**Coordinates:**\nPier 4", ["Pier 4"]],
     ["in a list item", "-   **Coordinates:** Pier 4\n-   **Attending:** Ada", ["Pier 4"]],
     ["before another label in bold", "**Coordinates:** Pier 4\n**Scribe**: Ada", ["Pier 4"]],
-    ["below the attendance", "**Attending:** Ada\n**Coordinates:** Pier 4", ["Pier 4"]],
+    ["after the attendance", "**Attending:** Ada\n**Coordinates:** Pier 4", ["Pier 4"]],
     ["in any case", "COORDINATES : Pier 4", ["Pier 4"]],
     ["without a value", "**Coordinates:**  ", []],
   ])("are read %s", (_name, text, coordinates) => {
-    const { facts, body } = read(`# Works\n\n${text}\n\n## News\n`);
-    expect(facts.coordinates).toEqual(coordinates);
+    const { values, body } = readText(`# Works\n\n${text}\n\n## News\n`);
+    expect(values.coordinates).toEqual(coordinates);
     expect(body).not.toMatch(/Pier 4|quay|Coordinates/i);
   });
 
@@ -28,13 +28,13 @@ describe("coordinates", () => {
     ["in a sentence", "The coordinates: Pier 4"],
     ["in code", "```\nCoordinates: Pier 4\n```"],
     ["in a comment", "<!--\nCoordinates: Pier 4\n-->"],
-  ])("are none %s", (_name, text) => {
-    const { facts, body } = read(text);
-    expect([facts.coordinates, body]).toEqual([[], text]);
+  ])("are not read %s", (_name, text) => {
+    const { values, body } = readText(text);
+    expect([values.coordinates, body]).toEqual([[], text]);
   });
 
-  test("leave what follows them to others", () => {
-    const { facts, body } = read("**Coordinates:** Pier 4\n**Attending:** Ada\n**Scribe:** Bo\n");
-    expect([facts.attending, body]).toEqual([["Ada"], "**Scribe:** Bo\n"]);
+  test("end before the next label", () => {
+    const { values, body } = readText("**Coordinates:** Pier 4\n**Attending:** Ada\n**Scribe:** Bo\n");
+    expect([values.attending, body]).toEqual([["Ada"], "**Scribe:** Bo\n"]);
   });
 });

@@ -1,21 +1,23 @@
 import type { OldMinutes } from "../../src/import/read-old-minutes.ts";
 
-type Parts = Pick<OldMinutes, "taken" | "repaired" | "body">;
+type Parts = Pick<OldMinutes, "consumed" | "repairedLines" | "body">;
 
 /**
- * Holds a new body against the old text it was made of, and says what it cannot explain; nothing if all lines that were
- * not taken stand in the body in order, unchanged but for the repaired ones, with the blank lines between them, and if
- * nothing else was put in but blank lines and the directives of what was taken.
+ * Compares a new body with the old text, and describes what the import does not account for. Empty if the body has all
+ * lines that were not consumed, in order, with the blank lines between them and unchanged except for repairs, and if the
+ * import added only blank lines and the directives of the consumed lines.
  */
-export function unexplained(oldText: string, { taken, repaired, body }: Parts): string[] {
-  const problems: string[] = [];
+export function unexpectedLines(oldText: string, { consumed, repairedLines, body }: Parts): string[] {
+  const differences: string[] = [];
   const lines = body.split("\n");
-  const marks = taken.flatMap(({ directive }) => (directive ? `::${directive}` : []));
-  // Each table of releases has a mark of its own.
-  const directives = marks.filter((mark, index) => mark === "::releases" || marks.indexOf(mark) === index);
+  const expected = consumed.flatMap(({ directive }) => (directive ? `::${directive}` : []));
+  // Each release table has its own directive.
+  const directives = expected.filter(
+    (directive, index) => directive === "::releases" || expected.indexOf(directive) === index,
+  );
   let at = 0;
-  // A directive that the old text held itself is no directive that was put in.
-  const skipPutIn = (next: string | undefined): void => {
+  // Stops at the next kept line, which may itself look like a directive.
+  const skipAdded = (next: string | undefined): void => {
     while (
       at < lines.length &&
       lines[at] !== next &&
@@ -25,32 +27,34 @@ export function unexplained(oldText: string, { taken, repaired, body }: Parts): 
       at += 1;
     }
   };
-  for (const piece of keptPieces(oldText.split("\n"), taken)) {
-    skipPutIn(piece[0]?.text);
-    for (const { line, text } of piece) {
+  for (const run of keptRuns(oldText.split("\n"), consumed)) {
+    skipAdded(run[0]?.text);
+    for (const { line, text } of run) {
       const found = lines[at] ?? "";
-      const isKept = repaired.includes(line) ? plain(found) === plain(text) : found === text;
+      const isKept = repairedLines.includes(line) ? normalized(found) === normalized(text) : found === text;
       if (!isKept)
-        problems.push(`line ${line + 1}: expected ${JSON.stringify(text)}, found ${JSON.stringify(found)}`);
+        differences.push(
+          `line ${line + 1}: expected ${JSON.stringify(text)}, found ${JSON.stringify(found)}`,
+        );
       at += 1;
     }
   }
-  skipPutIn(undefined);
+  skipAdded(undefined);
   return [
-    ...problems,
-    ...lines.slice(at).map((line) => `was put in: ${JSON.stringify(line)}`),
-    ...directives.map((directive) => `was not put in: ${directive}`),
+    ...differences,
+    ...lines.slice(at).map((line) => `was added: ${JSON.stringify(line)}`),
+    ...directives.map((directive) => `was not added: ${directive}`),
   ];
 }
 
-/** The numbers of taken lines that neither the facts nor the figures nor a finding holds, with their lines. */
+/** The numbers of consumed lines that are not in the values, the printed counts or a diagnostic, with their lines. */
 export function lostNumbers(oldText: string, minutes: OldMinutes): string[] {
-  const { facts, figures, findings, taken } = minutes;
-  const printed = figures.map(({ column, name, count, typed }) => [column, name, count, typed]);
-  const held = JSON.stringify([facts, printed, findings.map(({ message }) => message)]);
-  const numbers = new Set([...held.matchAll(/\d+/g)].map(([number]) => Number(number)));
+  const { values, diagnostics, consumed } = minutes;
+  const printed = minutes.printed.map(({ column, name, count, typed }) => [column, name, count, typed]);
+  const kept = JSON.stringify([values, printed, diagnostics.map(({ message }) => message)]);
+  const numbers = new Set([...kept.matchAll(/\d+/g)].map(([number]) => Number(number)));
   const lines = oldText.split("\n");
-  return taken.flatMap(({ from, to }) =>
+  return consumed.flatMap(({ from, to }) =>
     lines
       .slice(from, to)
       .flatMap((line) => [...line.matchAll(/\d+/g)].map(([number]) => ({ line, number: Number(number) })))
@@ -59,33 +63,33 @@ export function lostNumbers(oldText: string, minutes: OldMinutes): string[] {
   );
 }
 
-interface Kept {
-  /** In the old text, from 0. */
+interface KeptLine {
+  /** Line in the old text, from 0. */
   readonly line: number;
   readonly text: string;
 }
 
-/** The lines between taken ones, without the blank lines next to these. */
-function keptPieces(lines: readonly string[], taken: OldMinutes["taken"]): Kept[][] {
-  const pieces: Kept[][] = [[]];
+/** The lines between consumed ones, without the blank lines at both ends. */
+function keptRuns(lines: readonly string[], consumed: OldMinutes["consumed"]): KeptLine[][] {
+  const runs: KeptLine[][] = [[]];
   for (const [line, text] of lines.entries()) {
-    if (taken.some(({ from, to }) => line >= from && line < to)) pieces.push([]);
-    else pieces.at(-1)?.push({ line, text });
+    if (consumed.some(({ from, to }) => line >= from && line < to)) runs.push([]);
+    else runs.at(-1)?.push({ line, text });
   }
-  return pieces
-    .map((piece) => {
-      const from = piece.findIndex(({ text }) => !isBlank(text));
-      const to = piece.findLastIndex(({ text }) => !isBlank(text));
-      return from < 0 ? [] : piece.slice(from, to + 1);
+  return runs
+    .map((run) => {
+      const from = run.findIndex(({ text }) => !isBlank(text));
+      const to = run.findLastIndex(({ text }) => !isBlank(text));
+      return from < 0 ? [] : run.slice(from, to + 1);
     })
-    .filter((piece) => piece.length > 0);
+    .filter((run) => run.length > 0);
 }
 
 function isBlank(line: string | undefined): boolean {
   return line?.trim() === "";
 }
 
-/** A repair moves a line to the left, and puts underscores back; it does nothing else. */
-export function plain(line: string): string {
+/** A line without the differences that a repair makes: of indentation and of underscores. */
+export function normalized(line: string): string {
   return line.trimStart().replace(/<sub>([^<>]*)<\/sub>/g, "_$1");
 }

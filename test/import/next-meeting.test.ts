@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { read } from "./old-minutes.ts";
+import { readText } from "./old-minutes.ts";
 
-/** What minutes of Monday 6 May 2019 say of the next meeting. */
+/** What minutes of Monday, 6 May 2019 say about the next meeting. */
 function nextIn(line: string, date = "2019-05-06"): { date: string | null; cancelled: string | null } | null {
-  return read(`# Harbour Works\n\n## Announcements\n\n-   ${line}\n`, undefined, date).facts.next;
+  return readText(`# Harbour Works\n\n## Announcements\n\n-   ${line}\n`, undefined, date).values.next;
 }
 
-describe("the next meeting is called off", () => {
+describe("the next meeting is cancelled", () => {
   test.each([
     ["Next week's meeting canceled (Regatta)", "Regatta"],
     ["Next week’s meeting is cancelled", ""],
@@ -45,24 +45,24 @@ describe("the next meeting is called off", () => {
     ["Next two meetings canceled (dry dock), resuming on 2019-05-27", "2019-05-27", "dry dock"],
     ["Canceling next week's meeting; next meeting May 20", "2019-05-20", ""],
     ["No meeting for the next 2 weeks; next meeting: 27 May", "2019-05-27", ""],
-  ])("with the day of the one after it by %j", (line, date, cancelled) => {
+  ])("with the date of the following one by %j", (line, date, cancelled) => {
     expect(nextIn(line)).toEqual({ date, cancelled });
   });
 
-  test("by a next meeting that is far away", () => {
+  test("by a next meeting that is much later", () => {
     expect(nextIn("Next meeting 5/28 (due to the Regatta and Harbour Day)")).toEqual({
       date: "2019-05-28",
       cancelled: "the Regatta and Harbour Day",
     });
   });
 
-  test("in any section, in any paragraph", () => {
+  test("in any section and any paragraph", () => {
     const text = "# Works\n\n## Release Team\n\nNext week's meeting canceled.\n";
-    expect(read(text).facts.next).toEqual({ date: null, cancelled: "" });
+    expect(readText(text).values.next).toEqual({ date: null, cancelled: "" });
   });
 });
 
-describe("the next meeting is on another day", () => {
+describe("the next meeting has a date", () => {
   test.each([
     ["Next meeting on Tuesday 14 May", "2019-05-14"],
     ["Next meeting on Tues May 14 due to Harbour Day", "2019-05-14"],
@@ -72,19 +72,19 @@ describe("the next meeting is on another day", () => {
     expect(nextIn(line)).toEqual({ date, cancelled: null });
   });
 
-  test("of the next year where the year is a slip of January that the day of the week proves", () => {
+  test("in the next year if the written year is wrong and the weekday confirms it", () => {
     expect(nextIn("Next meeting on Tues Jan 8, 2018", "2018-12-31")).toEqual({
       date: "2019-01-08",
       cancelled: null,
     });
   });
 
-  test("of the next year where the year is not written", () => {
+  test("in the next year if no year is written", () => {
     expect(nextIn("Next meeting January 7", "2018-12-31")).toEqual({ date: "2019-01-07", cancelled: null });
   });
 });
 
-describe("nothing is said of the next meeting", () => {
+describe("the next meeting is not mentioned", () => {
   test.each([
     "Next week's office hours canceled",
     "Chart reading May 13 canceled due to the Regatta",
@@ -117,6 +117,6 @@ describe("nothing is said of the next meeting", () => {
     ["a comment", "<!--\nNext week's meeting canceled\n-->"],
     ["code", "```\nNext week's meeting canceled\n```"],
   ])("in %s", (_name, text) => {
-    expect(read(text).facts.next).toBeNull();
+    expect(readText(text).values.next).toBeNull();
   });
 });

@@ -1,51 +1,50 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
-import type { OldFile } from "../../src/import/dated-texts.ts";
+import type { PrintedCount } from "../../src/import/counts/printed-counts.ts";
+import type { ImportedFile } from "../../src/import/create-minutes-file.ts";
 import { type ImportResult, importMinutes } from "../../src/import/import-minutes.ts";
-import type { NewMinutes } from "../../src/import/new-minutes.ts";
 import { type OldMinutes, readOldMinutes } from "../../src/import/read-old-minutes.ts";
+import type { OldFile } from "../../src/import/select-files.ts";
 import { type ListItem, listItems } from "../../src/import/text/list-items.ts";
 import { findTables, type OldTable } from "../../src/import/text/old-tables.ts";
 import { type OldText, readOldText } from "../../src/import/text/old-text.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { known } from "../support/archive.ts";
 
-/** The profiles that come with Minutebook. */
 export const osg = readNamedProfile("osg");
 export const generic = readNamedProfile("generic");
 
-/** The day of all minutes whose day does not matter. */
+/** The default date of minutes in tests. */
 export const monday = "2019-05-06";
 
-export function oldFile(below: string, text: string | Uint8Array): OldFile {
+export function oldFile(relativePath: string, text: string | Uint8Array): OldFile {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  return { path: `old/${below}`, below, bytes };
+  return { path: `old/${relativePath}`, relativePath, bytes };
 }
 
 const folder = new URL("old/", import.meta.url);
 
-/** Old minutes that we wrote, odd in every way in which real ones are. */
+/** Invented old minutes with the quirks of real ones. */
 export const oldFiles: readonly OldFile[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((below) => below.endsWith(".md"))
+  .filter((name) => name.endsWith(".md"))
   .toSorted()
-  .map((below) => oldFile(below, readFileSync(new URL(below, folder))));
+  .map((name) => oldFile(name, readFileSync(new URL(name, folder))));
 
-/** What stands beside the old minutes. */
-export function besideOldFile(below: string): unknown {
-  return JSON.parse(readFileSync(new URL(below.replace(/\.md$/, ".json"), folder), "utf8"));
+/** The expected result of importing a file, from the JSON file beside it. */
+export function expectedOf(relativePath: string): unknown {
+  return JSON.parse(readFileSync(new URL(relativePath.replace(/\.md$/, ".json"), folder), "utf8"));
 }
 
 export function textOf({ bytes }: OldFile): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** Old minutes of that day, taken apart. */
-export function read(text: string, profile = osg, date = monday): OldMinutes {
-  return readOldMinutes({ path: "old.md", below: "old.md", date, text }, profile);
+/** Reads a text as old minutes of that date. */
+export function readText(text: string, profile = osg, date = monday): OldMinutes {
+  return readOldMinutes({ path: "old.md", relativePath: "old.md", date, text }, profile);
 }
 
-/** The lines of old minutes. */
 export function oldText(text: string): OldText {
   return readOldText("old.md", text);
 }
@@ -55,41 +54,57 @@ export function itemsOf(text: string): ListItem[] {
   return listItems(old, 0, old.lines.length);
 }
 
-/** The one table of a text. */
+/** Reads the only table of a text. */
 export function tableOf(...rows: readonly string[]): OldTable {
   return known(findTables(oldText(rows.join("\n")))[0]);
 }
 
-/** Imports texts by their path below the imported folder. */
-export function imported(texts: Readonly<Record<string, string>>, profile = osg): ImportResult {
+/** Imports texts, which are given by their path relative to the imported folder. */
+export function importTexts(texts: Readonly<Record<string, string>>, profile = osg): ImportResult {
   return importMinutes(
-    Object.entries(texts).map(([below, text]) => oldFile(below, text)),
+    Object.entries(texts).map(([relativePath, text]) => oldFile(relativePath, text)),
     profile,
   );
 }
 
-/** The file that was made of the old one with that path below the imported folder. */
-export function madeOf({ files }: ImportResult, below: string): NewMinutes {
-  return known(files.find(({ source }) => source === `old/${below}`));
+/** The new file for the old file with that path relative to the imported folder. */
+export function importedFrom({ files }: ImportResult, relativePath: string): ImportedFile {
+  return known(files.find(({ source }) => source === `old/${relativePath}`));
 }
 
-/** The front matter of a written file, read without any of the project's code. */
-export function frontMatterOf({ text }: NewMinutes): Readonly<Record<string, unknown>> {
+/** The front matter of a new file, read without the project's own code. */
+export function frontMatterOf({ text }: ImportedFile): Readonly<Record<string, unknown>> {
   const values: unknown = parse(text.split(/^---$/m)[1] ?? "");
   return typeof values === "object" && values !== null ? Object.fromEntries(Object.entries(values)) : {};
 }
 
-/** What stands below the front matter and the blank line behind it. */
-export function bodyOf({ text }: NewMinutes): string {
+/** The text after the front matter and the blank line that follows it. */
+export function bodyOf({ text }: ImportedFile): string {
   return text.slice(text.indexOf("\n---\n\n") + "\n---\n\n".length);
 }
 
-/** Findings as `title-date 1:26`. */
-export function placesOf(findings: readonly Diagnostic[]): string[] {
-  return findings.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`);
+/** Diagnostics as `title-date 1:26`. */
+export function rulesWithPositions(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`);
 }
 
-/** Rules of findings, in order. */
-export function rulesOf(findings: readonly Diagnostic[]): string[] {
-  return findings.map(({ ruleId }) => ruleId);
+export function rulesOf(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ ruleId }) => ruleId);
+}
+
+export function joinLines(...lines: readonly string[]): string {
+  return lines.join("\n");
+}
+
+/** Printed counts as `3.5.24 Open: 5 (+1)`. */
+export function countLines(counts: readonly PrintedCount[]): string[] {
+  return counts.map(
+    ({ column, name, count, typed }) =>
+      `${column === null ? "" : `${column} `}${name}: ${count}${typed === null ? "" : ` (${typed})`}`,
+  );
+}
+
+/** Old minutes with a triage section between two others. */
+export function triageSection(...items: readonly string[]): string {
+  return ["## News", "", "- x", "", "### Triage Duty", "", ...items, "", "### Jira", "", "text"].join("\n");
 }

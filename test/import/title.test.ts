@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expectOne } from "../support/findings.ts";
 import { spot } from "../support/spot.ts";
-import { generic, monday, read } from "./old-minutes.ts";
+import { generic, monday, readText } from "./old-minutes.ts";
 
 describe("a title", () => {
   test.each([
@@ -15,11 +15,11 @@ describe("a title", () => {
     ["## Harbour Works, 6 May 2019", "Harbour Works"],
     ["# Harbour &amp; Works, 6 May 2019 #", "Harbour & Works"],
   ])("of %j is %s", (heading, title) => {
-    expect(read(heading).facts.title).toBe(title);
+    expect(readText(heading).values.title).toBe(title);
   });
 
-  test.each(["# 6 May 2019", "## Announcements", "no heading at all", ""])("is none in %j", (text) => {
-    expect(read(text).facts.title).toBeNull();
+  test.each(["# 6 May 2019", "## Announcements", "no heading at all", ""])("is null in %j", (text) => {
+    expect(readText(text).values.title).toBeNull();
   });
 
   test.each([
@@ -27,28 +27,28 @@ describe("a title", () => {
     ["Harbour Works, 6 May 2019\n=====\n\ntext", "text"],
     ["# 6 May 2019\n\ntext", "text"],
     ["# Harbour **Works**, 6 May 2019", "# Harbour **Works**, 6 May 2019"],
-  ])("leaves the body only as a whole: %j", (text, body) => {
-    expect(read(text).body).toBe(body);
+  ])("leaves the body only if it is plain text: %j", (text, body) => {
+    expect(readText(text).body).toBe(body);
   });
 
   test.each([
     "# Harbour Works, ‸29 April 2019\n",
     "# Harbour Works,  ‸6 April 2019\n",
     "# Harbour Works, ‸6 May 2018\n",
-  ])("with another day than the file's name is a finding: %s", (marked) => {
+  ])("has a warning if its date differs from the file name's: %s", (marked) => {
     const { text, ...position } = spot(marked);
-    expectOne(read(text).findings, "title-date", position);
+    expectOne(readText(text).diagnostics, "title-date", position);
   });
 
-  test("with another day does not change the meeting's day", () => {
-    expect(read("# Harbour Works, 29 April 2019").facts.date).toBe(monday);
+  test("does not change the meeting's date", () => {
+    expect(readText("# Harbour Works, 29 April 2019").values.date).toBe(monday);
   });
 
   test.each(["# 2019-05-06 Harbour Works", "# Harbour Works May 6, 2019", "# Harbour Works | 2019/05/06"])(
-    "may hold its day as any team writes it: %s",
+    "may have its date in any common format with the generic profile: %s",
     (heading) => {
-      const { facts, findings } = read(heading, generic);
-      expect([facts.title, findings]).toEqual(["Harbour Works", []]);
+      const { values, diagnostics } = readText(heading, generic);
+      expect([values.title, diagnostics]).toEqual(["Harbour Works", []]);
     },
   );
 });

@@ -21,14 +21,14 @@ function oldMinutes(day: string, open: number, change: string): string {
   ].join("\n");
 }
 
-/** Two old files, of which the second has a wrong change. */
+/** Two old files; the change of the second one is wrong. */
 const old = {
   "old/TechArea20200504.md": oldMinutes("4", 12, "+1"),
   "old/TechArea20200511.md": oldMinutes("11", 15, "+2"),
 };
 
 describe.concurrent("npm run import", () => {
-  test("writes minutes, an audit and a proposal, and changes nothing when it is run again", async ({
+  test("writes minutes, an audit and a people proposal, and changes nothing when run again", async ({
     onTestFinished,
   }) => {
     const folder = temporaryFolder(old, onTestFinished);
@@ -47,11 +47,11 @@ describe.concurrent("npm run import", () => {
       "| 11 | tickets | Open | 15 | \\+2 | +3 |",
     );
     expect(readFileSync(join(folder, "people.yaml"), "utf8")).toMatch(/^- name: Ann\n- name: Bo$/m);
-    expect(second.printed).toMatch(/^Wrote 0 minutes files to .* \(2 more there already\): no findings\.$/m);
+    expect(second.printed).toMatch(/^Wrote 0 minutes files to .* \(2 already there\): /m);
     expect(everything()).toEqual(before);
   }, 60_000);
 
-  test("prints each change that differs where no file is to hold it", async ({ onTestFinished }) => {
+  test("prints the changes that differ if there is no report", async ({ onTestFinished }) => {
     const folder = temporaryFolder(old, onTestFinished);
     const { printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
     expect(printed).toMatch(
@@ -59,7 +59,9 @@ describe.concurrent("npm run import", () => {
     );
   }, 60_000);
 
-  test("imports the good files beside a bad one, and fails", async ({ onTestFinished }) => {
+  test("imports the readable files beside an unreadable one, and exits with code 1", async ({
+    onTestFinished,
+  }) => {
     const folder = temporaryFolder(
       { ...old, "old/TechArea20200518.md": Uint8Array.of(0xff, 0xfe, 0x00) },
       onTestFinished,
@@ -72,32 +74,32 @@ describe.concurrent("npm run import", () => {
     expect(printed).toMatch(/TechArea20200518\.md:1:1 error encoding /);
   }, 60_000);
 
-  test("says so where it finds no old minutes", async ({ onTestFinished }) => {
+  test("says so if it finds no old minutes", async ({ onTestFinished }) => {
     const folder = temporaryFolder({ "old/notes.md": "# Notes\n" }, onTestFinished);
     const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
     expect([code, readdirSync(folder)]).toEqual([1, ["old"]]);
-    expect(printed).toMatch(/notes\.md was left alone: .*\n.*No old minutes were found/s);
+    expect(printed).toMatch(/notes\.md was skipped: .*\n.*No old minutes were found/s);
   }, 60_000);
 
   test.each([
     ["no file", ["--out", "x"], /^No file or folder is named/],
-    ["no folder to write into", ["x"], /^--out is missing/],
+    ["no output folder", ["x"], /^--out is missing/],
     [
-      "a report of another kind",
+      "a report in another format",
       ["x", "--out", "y", "--report", "audit.pdf"],
       /^--report is "audit\.pdf", expected a file that ends in \.md/,
     ],
   ])(
-    "explains itself where there is %s",
-    async (_, parameters, complaint) => {
+    "explains its usage if there is %s",
+    async (_, parameters, message) => {
       const { code, complained } = await run("import", parameters);
-      expect([code, complained]).toEqual([2, expect.stringMatching(complaint)]);
+      expect([code, complained]).toEqual([2, expect.stringMatching(message)]);
       expect(complained).toMatch(/Usage: npm run import -- /);
     },
     60_000,
   );
 
-  test("says which profiles there are where it does not find one", async () => {
+  test("lists the bundled profiles if it does not find one", async () => {
     const { code, complained } = await run("import", [
       "package.json",
       "--out",
@@ -107,7 +109,7 @@ describe.concurrent("npm run import", () => {
     ]);
     expect([code, complained]).toEqual([
       1,
-      "The profile nowhere.yaml cannot be read: it does not exist. Our own ones are osg and generic.\n",
+      "The profile nowhere.yaml cannot be read: it does not exist. The bundled profiles are osg and generic.\n",
     ]);
   }, 60_000);
 });

@@ -1,20 +1,23 @@
+// Recognises labels such as `Present`, `Remote attendees` and `Regrets`.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Profile } from "../profile.ts";
-import { hasWords } from "../text/sentences.ts";
+import { containsPhrase } from "../text/sentences.ts";
 
-/** What follows a label inside a list of people: more who were present, some who were not, or something else. */
+/** Whether the lines below a label list people who were present, people who were absent, or something else. */
 export type GroupKind = "present" | "absent" | "other";
 
+/** A label inside a list of people, such as `**Remote:** Anna`. */
 export interface GroupLabel {
   readonly label: string;
   readonly kind: GroupKind;
-  /** What stands behind the label on its line; empty where nothing does. */
+  /** The text after the label on its line; may be empty. */
   readonly rest: string;
 }
 
-/** A label is short; what is longer is a sentence. */
-const mostWords = 6;
-/** Words that turn the meaning of an attending word around. */
+/** Anything longer is a sentence. */
+const maxLabelWords = 6;
+/** Words that reverse the meaning of an attendance label. */
 const reversed = /\b(?:not|non|last|previous|next|missing)\b/i;
 
 const forms: readonly RegExp[] = [
@@ -24,7 +27,7 @@ const forms: readonly RegExp[] = [
   /^[*_]?(?<label>[^:*_|]+?)[*_]?\s*:[*_]?(?:\s+(?<rest>.*))?$/,
 ];
 
-/** The label that a line starts with, or that it is; null where it has none. */
+/** Reads the label at the start of a line; null if there is none. */
 export function readGroupLabel(line: string, profile: Profile): GroupLabel | null {
   const text = line.trim();
   for (const form of forms) {
@@ -40,14 +43,14 @@ export function readGroupLabel(line: string, profile: Profile): GroupLabel | nul
   return isBare ? { label: text, kind, rest: "" } : null;
 }
 
-/** Whether a label or a heading announces who was present, who was not, or neither. */
+/** Whether a label or a heading introduces people who were present, people who were absent, or neither. */
 export function groupKind(label: string, { labels }: Profile): GroupKind {
-  if (labels.absent.some((word) => hasWords(label, word))) return "absent";
-  return isAttending(label, [...labels.attending, ...labels.groups]) ? "present" : "other";
+  if (labels.absent.some((word) => containsPhrase(label, word))) return "absent";
+  return isAttendanceLabel(label, [...labels.attending, ...labels.groups]) ? "present" : "other";
 }
 
-/** Whether a label or a heading such as `Remote attendees` or `Present (TSC)` is about attendance as a whole. */
-export function isAttending(label: string, words: readonly string[]): boolean {
+/** Whether a label or a heading, such as `Remote attendees` or `Present (TSC)`, is about attendance. */
+export function isAttendanceLabel(label: string, words: readonly string[]): boolean {
   const text = readableText(label)
     .replace(/\([^()]*\)/g, "")
     .replace(/[\s:]+$/, "")
@@ -58,15 +61,15 @@ export function isAttending(label: string, words: readonly string[]): boolean {
     words.some(
       (word) =>
         (startsWith(text, word) && count <= word.split(" ").length + 2) ||
-        (endsWith(text, word) && count <= mostWords),
+        (endsWith(text, word) && count <= maxLabelWords),
     )
   );
 }
 
 function startsWith(text: string, word: string): boolean {
-  return hasWords(text.slice(0, word.length + 1), word);
+  return containsPhrase(text.slice(0, word.length + 1), word);
 }
 
 function endsWith(text: string, word: string): boolean {
-  return hasWords(text.slice(-word.length - 1), word);
+  return containsPhrase(text.slice(-word.length - 1), word);
 }

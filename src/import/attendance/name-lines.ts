@@ -1,17 +1,19 @@
+// Decides whether a line is a list of names, one name with a remark, or a sentence.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import { listMarker } from "../text/list-items.ts";
 import { isName, isPerson, nameInEntry, splitNames } from "./names.ts";
 
-/** A longer line is no list of people. */
-const mostCharacters = 5000;
+/** A longer line is not a list of people. */
+const maxLineLength = 5000;
 
-/** Names in a line that holds nothing else; none where it may be a sentence. */
+/** The names in a line that contains nothing else; empty if it may be a sentence. */
 export function namesInLine(line: string): string[] {
-  if (line.length > mostCharacters) return [];
+  if (line.length > maxLineLength) return [];
   const written = splitNames(readableText(line.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")));
   const names = written.map(nameInEntry);
   const [first = "", second = "", ...others] = names;
-  // `Anna Example, Treasurer`: two people would be written in one way.
+  // `Anna Example, Treasurer` is one person: both names of two people would have a surname, or neither.
   if (
     written.length === 2 &&
     others.length === 0 &&
@@ -24,20 +26,20 @@ export function namesInLine(line: string): string[] {
   return names.every((name) => isName(name) || isPerson(name)) && persons * 2 > names.length ? names : [];
 }
 
-/** `Quorum: reached` is no person, for a name before a colon has two words at least. */
-export function isFact(entry: string, name: string): boolean {
+/** Whether an entry is like `Quorum: reached`, and not a person: a name before a colon has at least two words. */
+export function isLabelledValue(entry: string, name: string): boolean {
   return !name.includes(" ") && readableText(entry).startsWith(`${name}:`);
 }
 
-/** Whether lines of text hold one name each, such as `Anna Example, Treasurer`, and no list with commas over several lines. */
-export function holdsOneEach(lines: readonly string[]): boolean {
+/** Whether each line has one name, such as `Anna Example, Treasurer`, rather than part of a list with commas. */
+export function isOneNamePerLine(lines: readonly string[]): boolean {
   const written = lines.filter((line) => line !== "" && !listMarker.test(line) && !/[|#:]/.test(line));
   const short = written.filter((line) => splitNames(line).length < 3 && !line.endsWith(","));
   return written.length > 1 && short.length * 3 > written.length * 2;
 }
 
-/** Whether each line is a paragraph of its own, and so says something of one person. */
-export function holdsParagraphs(lines: readonly string[]): boolean {
+/** Whether each line is a separate paragraph, which describes one person. */
+export function isOneParagraphPerPerson(lines: readonly string[]): boolean {
   const isText = (line = ""): boolean => line.trim() !== "" && !listMarker.test(line) && !/[|#:]/.test(line);
   const single = lines.filter(
     (line, at) => isText(line) && (lines[at - 1] ?? "").trim() === "" && (lines[at + 1] ?? "").trim() === "",
@@ -45,7 +47,7 @@ export function holdsParagraphs(lines: readonly string[]): boolean {
   return single.length > 2;
 }
 
-/** A link or a handle proves that `elf Example` is somebody. */
+/** Whether a link or a handle shows that a name such as `elf Example` is a person. */
 export function isLinkedName(entry: string, name: string): boolean {
   return /\]\(|@/.test(entry) && isName(name) && /\p{Lu}/u.test(name);
 }

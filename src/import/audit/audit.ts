@@ -1,14 +1,16 @@
+// The types of the audit, which compares hand-written changes and totals with computed ones.
+
 import type { Baseline } from "../../model/delta.ts";
 import type { BoardName, IsoDate } from "../../model/meeting.ts";
-import type { PrintedCount } from "../counts/printed-figures.ts";
+import type { PrintedCount } from "../counts/printed-counts.ts";
 
 /**
- * What became of a hand-written change: it `agrees` with the computed one or `differs` from it, is no number
- * (`unreadable`), or stands beside a count that has nothing to be compared with (`incomparable`).
+ * A hand-written change `agrees` with the computed one or `differs` from it, is not a number (`unreadable`), or belongs to
+ * a count that has nothing to compare with (`incomparable`).
  */
 export type Verdict = "agrees" | "differs" | "unreadable" | "incomparable";
 
-/** Why a hand-written change differs, where the minutes themselves tell. */
+/** Why a hand-written change differs, if the minutes show it. */
 export type ReasonKind =
   | "copied-table"
   | "copied-row"
@@ -25,24 +27,24 @@ export type ReasonKind =
 
 export interface AuditReason {
   readonly kind: ReasonKind;
-  /** As prose without a full stop. */
+  /** Prose without a full stop. */
   readonly text: string;
 }
 
-/** A hand-written change beside the computed one. */
+/** A hand-written change with the computed one. */
 export interface AuditedChange {
   readonly path: string;
   readonly date: IsoDate;
   readonly printed: PrintedCount;
-  /** Count minus baseline; null where there is no baseline. */
+  /** Count minus baseline; null if there is no baseline. */
   readonly computed: number | null;
   readonly baseline: Baseline | null;
   readonly verdict: Verdict;
-  /** Null where it does not differ, or nothing tells why. */
+  /** Null if the change does not differ, or if the minutes do not show why. */
   readonly reason: AuditReason | null;
 }
 
-/** A hand-written total of counts that its counts do not add up to. */
+/** A hand-written total that differs from the sum of its counts. */
 export interface WrongTotal {
   readonly path: string;
   readonly date: IsoDate;
@@ -50,13 +52,13 @@ export interface WrongTotal {
   readonly sum: number;
 }
 
-/** Every hand-written change of some minutes, oldest first. */
+/** All hand-written changes, and the wrong totals, oldest first. */
 export interface Audit {
   readonly changes: readonly AuditedChange[];
   readonly totals: readonly WrongTotal[];
 }
 
-/** How the hand-written changes of one board came out. */
+/** How many hand-written changes one board has, by verdict. */
 export interface BoardVerdicts {
   readonly board: BoardName;
   readonly written: number;
@@ -66,10 +68,10 @@ export interface BoardVerdicts {
   readonly unreadable: number;
 }
 
-/** An audit in a few numbers. */
+/** The audit in numbers. */
 export interface AuditSummary {
   readonly boards: readonly BoardVerdicts[];
-  /** Why changes differ, the most frequent reason first; null where the minutes do not tell. */
+  /** Why changes differ, the most frequent reason first; the kind is null if the minutes do not show it. */
   readonly reasons: readonly { readonly kind: ReasonKind | null; readonly count: number }[];
   readonly wrongTotals: number;
 }

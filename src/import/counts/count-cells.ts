@@ -1,3 +1,5 @@
+// Reads the cells of a count table, whose layout is known.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { Cell, OldTable } from "../text/old-tables.ts";
@@ -9,24 +11,26 @@ export interface CountCell {
   readonly column: string;
   readonly state: string;
   readonly count: number;
+  /** The change as typed; null if none was typed. */
   readonly typed: string | null;
+  /** The change as a number; null if none was typed, or if the typed text is not a number. */
   readonly change: number | null;
   readonly position: Position;
 }
 
 export interface CountCells {
   readonly cells: readonly CountCell[];
-  /** What of the table is no count; a table with problems must stay in the body, or something would be lost. */
-  readonly problems: readonly Diagnostic[];
+  /** About cells that are not counts. A table with diagnostics must stay in the body, or something would be lost. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the counts of a table. A state that stands in two rows is kept once, and is a problem where the rows differ. */
+/** Reads the counts of a table. A repeated state is kept once, with a warning if the rows differ. */
 export function readCountCells(path: string, { rows, titles }: OldTable, layout: TableLayout): CountCells {
   const cells: CountCell[] = [];
-  const problems: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = ({ line, column }: Position, ruleId: string, message: string): void => {
     const hint = "the table was left in the body; correct the counts of the front matter by hand";
-    problems.push({ ruleId, severity: "warning", message, hint, file: path, line, column });
+    diagnostics.push({ ruleId, severity: "warning", message, hint, file: path, line, column });
   };
   const used = [layout.state, ...layout.columns.flatMap(({ count, change }) => [count, change])];
   for (const row of rows.filter((one) => one.some(({ typed }) => typed !== ""))) {
@@ -38,13 +42,18 @@ export function readCountCells(path: string, { rows, titles }: OldTable, layout:
       continue;
     }
     for (const { typed, position } of row.filter((cell, index) => cell.typed !== "" && !used.includes(index)))
-      report(position, "table-column", `"${typed}" stands in a column that is no count, change or state`);
+      report(position, "table-column", `"${typed}" is in a column that has no counts, changes or states`);
     for (const column of layout.columns) {
       const name = column.name === "" ? state : `${state} of ${column.name}`;
       const cell = readCell(row, column, state);
       if (!cell) {
         const stray = strayCell(row, column);
-        if (stray) report(stray.position, "unreadable-count", `"${stray.typed}" is no count of ${name}`);
+        if (stray)
+          report(
+            stray.position,
+            "unreadable-count",
+            `"${stray.typed}" was found for ${name}, expected a count`,
+          );
         continue;
       }
       const earlier = cells.find((other) => other.column === cell.column && other.state === state);
@@ -53,7 +62,7 @@ export function readCountCells(path: string, { rows, titles }: OldTable, layout:
         report(cell.position, "repeated-state", `${name} is ${cell.count} here and ${earlier.count} above`);
     }
   }
-  return { cells, problems };
+  return { cells, diagnostics };
 }
 
 function readCell(
@@ -69,7 +78,7 @@ function readCell(
   return { column: name, state, count: number, typed, change: readChange(typed ?? ""), position };
 }
 
-/** What stands where no count could be read: a text, or a change alone. */
+/** The cell with a text or a lone change where a count is expected. */
 function strayCell(row: readonly Cell[], { count, change }: CountColumn): Cell | undefined {
   return [row[count], change === null ? undefined : row[change]].find(
     (cell) => cell !== undefined && cell.typed !== "",

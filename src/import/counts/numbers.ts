@@ -1,18 +1,17 @@
+// Reads hand-written numbers.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 
-/** A count of tickets such as `166`; null for anything else, which is never guessed at. */
+/** A count of tickets such as `166`; null for anything else. */
 export function readCount(cell: string): number | null {
   const text = readableText(cell);
   return /^\d{1,6}$/.test(text) ? Number(text) : null;
 }
 
-/** Every dash that somebody used for a minus. */
+/** All dashes that people type for a minus sign. */
 const minus = /^[-\u2010-\u2015\u2212\ufe63\uff0d]\s*(?=\d)/;
 
-/**
- * A hand-written change: `+2`, `-4`, `(+2)`, `2`, `&minus;4`, `&#x2014;4`, `±0`. Null for what holds no number, such as `?`
- * or a lone `+`.
- */
+/** A hand-written change such as `+2`, `(-4)`, `2`, `&minus;4` or `±0`; null if it is not a number, as in `?` or a lone `+`. */
 export function readChange(cell: string): number | null {
   const text = readableText(cell).replace(/^\(\s*(.*?)\s*\)$/, "$1");
   const isNegative = minus.test(text);

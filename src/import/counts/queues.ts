@@ -1,63 +1,61 @@
-import type { Diagnostic } from "../../model/diagnostic.ts";
+// Reads the support queues, which are list items.
+
+import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { QueueCount } from "../../model/meeting.ts";
 import type { Profile } from "../profile.ts";
 import type { ConsumedLines } from "../text/consumed-lines.ts";
 import type { ListItem } from "../text/list-items.ts";
 import { diagnosticAt, type OldText } from "../text/old-text.ts";
 import { readChange } from "./numbers.ts";
-import type { PrintedCount } from "./printed-figures.ts";
+import type { PrintedCount } from "./printed-counts.ts";
 
 /** Open support tickets by queue, in the order of the minutes. */
 export interface OldQueues {
   readonly counts: readonly QueueCount[];
-  readonly figures: readonly PrintedCount[];
-  readonly taken: readonly ConsumedLines[];
-  readonly findings: readonly Diagnostic[];
+  readonly printed: readonly PrintedCount[];
+  readonly consumed: readonly ConsumedLines[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `8 (+1) open FreshDesk tickets`, with a change or without, of a queue with a name or without. */
+/** `8 (+1) open FreshDesk tickets`; the change and the queue's name are optional. */
 const queueLine = /^(\d{1,6}|\?+)\s*(?:\(\s*([^()]*?)\s*\))?\s+open\s+(?:(.+?)\s+)?tickets?\b[.:]?\s*(.*)$/i;
 
-/** The queues among the items of a section; one whose count cannot be read, or that says more, stays in the body. */
+/** Reads the queues among the items of a section. An item that is unreadable, or that says more, stays in the body. */
 export function readQueues(text: OldText, items: readonly ListItem[], { unnamedQueue }: Profile): OldQueues {
   const counts = new Map<string, number>();
-  const figures: PrintedCount[] = [];
-  const taken: ConsumedLines[] = [];
-  const findings: Diagnostic[] = [];
-  const warn = (item: ListItem, what: string, rule: string, message: string, hint: string): void => {
-    findings.push(diagnosticAt(text, item.from, what, rule, "warning", message, hint));
+  const printed: PrintedCount[] = [];
+  const consumed: ConsumedLines[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const warn = (line: number, count: string, ruleId: string, message: string, hint: string): void => {
+    diagnostics.push(diagnosticAt(text, line, count, ruleId, "warning", message, hint));
   };
-  for (const item of items) {
-    const found = queueLine.exec(item.text);
+  for (const { from, to, text: content, hasChildren } of items) {
+    const found = queueLine.exec(content);
     if (!found) continue;
     const [, count = "", typed, queue, rest = ""] = found;
     const name = queue?.replace(/\s+/g, " ") ?? unnamedQueue;
     if (!/^\d+$/.test(count)) {
+      const message = `"${count}" was found for ${name}, expected a count`;
       warn(
-        item,
+        from,
         count,
         "unreadable-count",
-        `"${count}" is no count of ${name}`,
-        "the line was left in the body",
+        message,
+        "the line was left in the body; write the count by hand",
       );
       continue;
     }
-    const known = counts.get(name);
-    if (known !== undefined && known !== Number(count)) {
-      const message = `${name} is ${count} here and ${known} above`;
-      warn(
-        item,
-        count,
-        "repeated-queue",
-        message,
-        "the line was left in the body, and the first count was kept",
-      );
+    const earlier = counts.get(name);
+    if (earlier !== undefined && earlier !== Number(count)) {
+      const message = `${name} is ${count} here and ${earlier} above`;
+      const hint = "the line was left in the body, and the first count was kept; correct it by hand";
+      warn(from, count, "repeated-queue", message, hint);
       continue;
     }
     counts.set(name, Number(count));
-    if (!item.hasChildren && rest === "") taken.push({ from: item.from, to: item.to, directive: "queues" });
-    if (known !== undefined) continue;
-    figures.push({
+    if (!hasChildren && rest === "") consumed.push({ from, to, directive: "queues" });
+    if (earlier !== undefined) continue;
+    printed.push({
       board: "queues",
       table: 0,
       column: null,
@@ -65,12 +63,12 @@ export function readQueues(text: OldText, items: readonly ListItem[], { unnamedQ
       count: Number(count),
       change: readChange(typed ?? ""),
       typed: typed ?? null,
-      position: positionIn(text, item.from, typed === undefined ? count : `(${typed}`),
+      position: positionOf(text, from, typed === undefined ? count : `(${typed}`),
     });
   }
-  return { counts: [...counts].map(([name, count]) => ({ name, count })), figures, taken, findings };
+  return { counts: [...counts].map(([name, count]) => ({ name, count })), printed, consumed, diagnostics };
 }
 
-function positionIn({ lines }: OldText, line: number, what: string): PrintedCount["position"] {
-  return { line: line + 1, column: Math.max((lines[line] ?? "").indexOf(what), 0) + 1 };
+function positionOf({ lines }: OldText, line: number, content: string): Position {
+  return { line: line + 1, column: Math.max((lines[line] ?? "").indexOf(content), 0) + 1 };
 }

@@ -1,21 +1,24 @@
+// Reads the tables of tickets by release and state.
+
+import { totalName } from "../../format/names.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReleaseCount } from "../../model/meeting.ts";
 import type { Profile } from "../profile.ts";
-import { type ConsumedLines, placeOf } from "../text/consumed-lines.ts";
-import { isTitle, type OldTable } from "../text/old-tables.ts";
+import { type ConsumedLines, consumeTable } from "../text/consumed-lines.ts";
+import { isAnyOf, type OldTable } from "../text/old-tables.ts";
 import { diagnosticAt, type OldText } from "../text/old-text.ts";
 import { type CountCell, readCountCells } from "./count-cells.ts";
-import type { PrintedCount } from "./printed-figures.ts";
-import { isVersion, onlyTotals, releaseLayout, type TableLayout } from "./table-layout.ts";
+import type { PrintedCount } from "./printed-counts.ts";
+import { isVersion, releaseLayout, type TableLayout, totalsOnly } from "./table-layout.ts";
 
 /** Tickets by release column and state, in the order of the minutes. */
 export interface OldReleases {
   /** The first of the tables. */
   readonly table: OldTable | undefined;
   readonly columns: readonly ReleaseCount[];
-  readonly figures: readonly PrintedCount[];
-  readonly taken: readonly ConsumedLines[];
-  readonly findings: readonly Diagnostic[];
+  readonly printed: readonly PrintedCount[];
+  readonly consumed: readonly ConsumedLines[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface ReleaseTable {
@@ -23,9 +26,9 @@ interface ReleaseTable {
   readonly layout: TableLayout;
 }
 
-/** All release tables of a file as one: an old release that closes while the next one opens is more columns. */
+/** Reads all release tables of a file as one: a second table for the next release only adds columns. */
 export function readReleases(text: OldText, tables: readonly OldTable[], profile: Profile): OldReleases {
-  const found = withOwnNames(
+  const releaseTables = withUniqueNames(
     tables.flatMap((table) => {
       const layout = releaseLayout(table, profile);
       return layout ? [{ table, layout }] : [];
@@ -33,48 +36,52 @@ export function readReleases(text: OldText, tables: readonly OldTable[], profile
     profile,
   );
   const columns = new Map<string, ReleaseCount["counts"]>();
-  const figures: PrintedCount[] = [];
-  const taken: ConsumedLines[] = [];
-  const findings: Diagnostic[] = [];
-  const isTotal = (name: string): boolean => isTitle(name, profile.tables.total);
-  for (const [index, { table, layout }] of found.entries()) {
+  const printed: PrintedCount[] = [];
+  const consumed: ConsumedLines[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const isTotalTitle = (name: string): boolean => isAnyOf(name, profile.tables.total);
+  for (const [index, { table, layout }] of releaseTables.entries()) {
     const repeated = layout.columns.find(({ name }) => columns.has(name));
     if (repeated) {
-      findings.push(alreadyCounted(text, table, repeated.name));
+      diagnostics.push(repeatedColumn(text, table, repeated.name));
       continue;
     }
-    const { cells, problems } = readCountCells(text.path, table, layout);
-    findings.push(...problems);
-    const counts = cells.filter(({ column, state }) => !isTotal(column) && !isTotal(state));
-    findings.push(...onlyTotals(text, table, cells.length > 0 && counts.length === 0));
-    if (counts.length > 0 && problems.length === 0) taken.push(placeOf(text, table, "releases"));
+    const read = readCountCells(text.path, table, layout);
+    diagnostics.push(...read.diagnostics);
+    const counts = read.cells.filter(({ column, state }) => !isTotalTitle(column) && !isTotalTitle(state));
+    if (read.cells.length > 0 && counts.length === 0) diagnostics.push(totalsOnly(text, table));
+    if (counts.length > 0 && read.diagnostics.length === 0)
+      consumed.push(consumeTable(text, table, "releases"));
     for (const name of new Set(counts.map(({ column }) => column)))
-      columns.set(name, countsOf(counts.filter(({ column }) => column === name)));
-    figures.push(
-      ...cells.map(({ state, column, ...cell }) => ({
+      columns.set(name, stateCounts(counts.filter(({ column }) => column === name)));
+    printed.push(
+      ...read.cells.map(({ state, column, ...cell }) => ({
         ...cell,
         board: "releases" as const,
         table: index,
-        column: isTotal(column) ? "Total" : column,
-        name: isTotal(state) ? "Total" : state,
+        column: isTotalTitle(column) ? totalName : column,
+        name: isTotalTitle(state) ? totalName : state,
       })),
     );
   }
   return {
-    table: found[0]?.table,
+    table: releaseTables[0]?.table,
     columns: [...columns].map(([column, counts]) => ({ column, counts })),
-    figures,
-    taken,
-    findings,
+    printed,
+    consumed,
+    diagnostics,
   };
 }
 
-/** Where two tables of a file each have a column `Both`, each is named after the versions it stands beside. */
-function withOwnNames(found: readonly ReleaseTable[], { tables }: Profile): readonly ReleaseTable[] {
-  const isShared = (name: string): boolean => isTitle(name, tables.shared);
-  const shared = found.flatMap(({ layout }) => layout.columns.filter(({ name }) => isShared(name)));
-  if (shared.length < 2) return found;
-  return found.map(({ table, layout }) => {
+/** If two tables of a file each have a column `Both`, names each after the versions beside it. */
+function withUniqueNames(
+  releaseTables: readonly ReleaseTable[],
+  { tables }: Profile,
+): readonly ReleaseTable[] {
+  const isShared = (name: string): boolean => isAnyOf(name, tables.shared);
+  const shared = releaseTables.flatMap(({ layout }) => layout.columns.filter(({ name }) => isShared(name)));
+  if (shared.length < 2) return releaseTables;
+  return releaseTables.map(({ table, layout }) => {
     const versions = layout.columns.map(({ name }) => name).filter(isVersion);
     const columns = layout.columns.map((column) =>
       isShared(column.name) ? { ...column, name: `${column.name} ${versions.join("/")}` } : column,
@@ -83,13 +90,13 @@ function withOwnNames(found: readonly ReleaseTable[], { tables }: Profile): read
   });
 }
 
-function countsOf(cells: readonly CountCell[]): ReleaseCount["counts"] {
+function stateCounts(cells: readonly CountCell[]): ReleaseCount["counts"] {
   return cells.map(({ state, count }) => ({ state, count }));
 }
 
-function alreadyCounted(text: OldText, { from }: OldTable, name: string): Diagnostic {
-  const message = `release ${name} has a column in an earlier table already`;
+function repeatedColumn(text: OldText, { from }: OldTable, name: string): Diagnostic {
+  const message = `an earlier table already has a column for release ${name}`;
   const hint =
-    "the table was left in the body; write its counts into the front matter by hand where they are right";
+    "the table was left in the body; write its counts into the front matter by hand if they are right";
   return diagnosticAt(text, from, name, "second-table", "warning", message, hint);
 }

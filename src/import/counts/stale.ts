@@ -1,15 +1,17 @@
+// Finds remarks that mark a table as out of date.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Profile } from "../profile.ts";
 import type { OldTable } from "../text/old-tables.ts";
 import type { OldText } from "../text/old-text.ts";
-import { hasWords } from "../text/sentences.ts";
+import { containsPhrase } from "../text/sentences.ts";
 
-/** A longer line tells of something else than the table below it. */
-const longestRemark = 80;
+/** A longer line is not about the table below it. */
+const maxRemarkLength = 80;
 
 /**
- * Why the counts of a table are old ones: what its heading says in parentheses, as in `Jira (not updated)`, or a line of its own
- * between the heading and the table; undefined where nothing is said.
+ * Why the counts of a table are out of date: a remark in parentheses in its heading, as in `Jira (not updated)`, or the only
+ * line between the heading and the table; undefined if the minutes do not mark them.
  */
 export function staleReason(
   text: OldText,
@@ -22,6 +24,6 @@ export function staleReason(
   const above = text.lines.slice((heading?.line ?? -1) + 1, table.from).filter((line) => line.trim() !== "");
   const only = above.length === 1 ? readableText(above[0] ?? "") : "";
   return [remark, only.replace(/^\((.*)\)$/, "$1")]
-    .filter((reason) => reason.length <= longestRemark)
-    .find((reason) => stale.some((word) => hasWords(reason, word)));
+    .filter((reason) => reason.length <= maxRemarkLength)
+    .find((reason) => stale.some((word) => containsPhrase(reason, word)));
 }

@@ -1,18 +1,20 @@
+// Removes lines from the body whose values move into the front matter.
+
 import type { LineRange } from "../../format/markdown/markdown-text.ts";
 import type { DirectiveName } from "../../model/outline.ts";
 import type { OldText } from "./old-text.ts";
 
-/** Lines whose facts move into the front matter, so that they leave the body. */
+/** Lines that leave the body because their values move into the front matter. */
 export interface ConsumedLines extends LineRange {
-  /** The table that stands in their place; null where nothing does. */
+  /** The directive that replaces them, where the page shows its table; null if nothing replaces them. */
   readonly directive: DirectiveName | null;
 }
 
 /**
- * The lines of a table, with a directive in their place. Inside a list there can be none, for it would end the list; the
- * page then shows the table in its summary.
+ * Consumes the lines of a table and leaves a directive. Inside a list a directive would end the list, so there is none,
+ * and the page shows the table in its summary.
  */
-export function placeOf(
+export function consumeTable(
   { lines }: OldText,
   { from, to }: LineRange,
   directive: DirectiveName,
@@ -22,35 +24,35 @@ export function placeOf(
   return { from, to, directive: isIndented(lines[from]) && isIndented(next) ? null : directive };
 }
 
-/** The lines that stay, at the places they had; taken ones are blank. */
-export function withBlanks(lines: readonly string[], taken: readonly ConsumedLines[]): string[] {
-  const blank = lines.map(() => false);
-  for (const { from, to } of taken) blank.fill(true, from, to);
-  return lines.map((line, index) => (blank[index] ? "" : line));
+/** Blanks the consumed lines, so that the others keep their line numbers. */
+export function blankConsumed(lines: readonly string[], consumed: readonly ConsumedLines[]): string[] {
+  const isConsumed = lines.map(() => false);
+  for (const { from, to } of consumed) isConsumed.fill(true, from, to);
+  return lines.map((line, index) => (isConsumed[index] ? "" : line));
 }
 
 /**
- * The text without the taken lines, to the letter. Directives stand between blank lines, and blank lines go with lines that
- * nothing replaces.
+ * Removes the consumed lines and keeps the others verbatim. Directives get blank lines around them; lines that nothing
+ * replaces take the blank lines after them along.
  */
-export function withoutConsumed(lines: readonly string[], taken: readonly ConsumedLines[]): string {
+export function removeConsumed(lines: readonly string[], consumed: readonly ConsumedLines[]): string {
   const kept: string[] = [];
-  const isBlankEnd = (): boolean => kept.length === 0 || kept.at(-1)?.trim() === "";
-  const placed = new Set<DirectiveName | null>();
+  const endsBlank = (): boolean => kept.length === 0 || kept.at(-1)?.trim() === "";
+  const written = new Set<DirectiveName | null>();
   let afterDirective = false;
   let skipBlanks = false;
   for (const [line, text] of lines.entries()) {
-    const part = taken.find(({ from, to }) => line >= from && line < to);
+    const part = consumed.find(({ from, to }) => line >= from && line < to);
     if (part) {
-      // Each release table is marked, so that the lists around it stay apart; the page shows them all at the first one.
-      const isMarked = part.directive === "releases" ? line > part.from : placed.has(part.directive);
-      if (part.directive && !isMarked) {
-        if (!isBlankEnd()) kept.push("");
+      // Every release table gets a directive, which keeps the lists around it apart; the page shows all at the first one.
+      const isWritten = part.directive === "releases" ? line > part.from : written.has(part.directive);
+      if (part.directive && !isWritten) {
+        if (!endsBlank()) kept.push("");
         kept.push(`::${part.directive}`);
-        placed.add(part.directive);
+        written.add(part.directive);
         afterDirective = true;
       }
-      skipBlanks = !part.directive && isBlankEnd();
+      skipBlanks = !part.directive && endsBlank();
       continue;
     }
     const isBlank = text.trim() === "";

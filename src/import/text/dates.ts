@@ -1,8 +1,10 @@
+// Finds dates by the patterns of a profile.
+
 import { isoDate, monthNumber } from "../../format/dates.ts";
 import { literalPattern } from "../../format/privacy.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 
-/** A day found in a text; the year is null where the text does not say it. */
+/** A date found in a text; the year is null if the text omits it. */
 export interface FoundDate {
   readonly year: number | null;
   readonly month: number;
@@ -11,7 +13,7 @@ export interface FoundDate {
   readonly length: number;
 }
 
-/** What each placeholder of a date pattern stands for; word processors make dashes of hyphens. */
+/** The regular expression for each placeholder of a date pattern. Word processors turn hyphens into dashes. */
 const placeholders: Readonly<Record<string, string>> = {
   "{yyyy}": String.raw`(?<year>(?:19|20)\d\d)`,
   "{MM}": String.raw`(?<month>\d\d)`,
@@ -23,7 +25,7 @@ const placeholders: Readonly<Record<string, string>> = {
   "-": "[-\u2010-\u2013]",
 };
 
-/** Whether a pattern names a month and a day, each once. */
+/** Whether a pattern has exactly one month and one day, and at most one year. */
 export function isDatePattern(pattern: string): boolean {
   const found: readonly string[] = pattern.match(/\{[^{}]*\}/g) ?? [];
   const count = (...names: string[]): number => found.filter((name) => names.includes(name)).length;
@@ -35,7 +37,7 @@ export function isDatePattern(pattern: string): boolean {
   );
 }
 
-/** The days that the first matching pattern finds in a text, in their order. */
+/** The dates that the first matching pattern finds in a text, in order. */
 export function findDates(text: string, patterns: readonly string[]): FoundDate[] {
   for (const pattern of patterns) {
     const found = [...text.matchAll(toRegExp(pattern))].flatMap(readMatch);
@@ -44,12 +46,12 @@ export function findDates(text: string, patterns: readonly string[]): FoundDate[
   return [];
 }
 
-/** The calendar day of a found date; null where it has no year, or the calendar no such day. */
-export function dayOf({ year, month, day }: FoundDate): IsoDate | null {
+/** Null if the date has no year, or if the calendar has no such day. */
+export function calendarDate({ year, month, day }: FoundDate): IsoDate | null {
   return year === null ? null : isoDate(year, month, day);
 }
 
-/** Patterns are few, and each is looked for in every line. */
+/** There are few patterns, and each is used for many texts. */
 const compiled = new Map<string, RegExp>();
 
 function toRegExp(pattern: string): RegExp {
@@ -61,11 +63,11 @@ function toRegExp(pattern: string): RegExp {
 function compile(pattern: string): RegExp {
   const parts = pattern.split(/(\{[^{}]*\}|\s+|[*-])/).map((part, index, all) => {
     if (/^\s+$/.test(part)) return String.raw`\s+`;
-    // A number or a month behind any text starts a word.
+    // A number or a month after `*` starts a word.
     const boundary = part.startsWith("{") && all.slice(0, index).findLast((other) => other !== "") === "*";
     return `${boundary ? String.raw`(?<![\p{L}\d])` : ""}${placeholders[part] ?? literalPattern(part)}`;
   });
-  // A year needs no word boundary: `Telcon20100707Minutes`.
+  // A year may follow a letter: `Telcon20100707Minutes`.
   const edge = pattern.startsWith("{yyyy}") ? String.raw`\d` : String.raw`\p{L}\d`;
   return new RegExp(`(?<![${edge}])${parts.join("")}(?![${edge}])`, "giu");
 }
@@ -74,7 +76,7 @@ function readMatch({ 0: found, index, groups }: RegExpExecArray): FoundDate[] {
   const month = groups?.name === undefined ? Number(groups?.month) : monthNumber(groups.name);
   const year = groups?.year === undefined ? null : Number(groups.year);
   const day = Number(groups?.day);
-  // A leap year stands in for the missing one.
+  // A missing year counts as a leap year, so that 29 February is valid.
   if (month === null || isoDate(year ?? 2000, month, day) === null) return [];
   return [{ year, month, day, index, length: found.length }];
 }

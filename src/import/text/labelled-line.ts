@@ -1,19 +1,21 @@
+// Finds lines such as `**Attending:** Mat, Carl`.
+
 import type { LineRange } from "../../format/markdown/markdown-text.ts";
 import { literalPattern } from "../../format/privacy.ts";
 import { isContinuation, withoutHardBreak } from "./list-items.ts";
 import type { OldText } from "./old-text.ts";
 
-/** A line such as `**Attending:** Mat, Carl`, with the lines that it goes on over. */
+/** A line such as `**Attending:** Mat, Carl`, with the lines that continue it. */
 export interface LabelledLine extends LineRange {
-  /** What follows the label, line by line and without hard breaks; none of it is blank. */
+  /** The text after the label, line by line, without hard breaks and blank lines. */
   readonly values: readonly string[];
 }
 
 /**
- * The first line above the sections that starts with one of some labels and a colon; undefined where there is none. It
- * ends at a blank line, a list, or the next label that is known or set in bold.
+ * Finds the first line above the sections that starts with one of the labels and a colon. It ends at a blank line, a list,
+ * or the next label that is known or bold.
  */
-export function findLabelled(
+export function findLabelledLine(
   text: OldText,
   labels: readonly string[],
   knownLabels: readonly string[],

@@ -1,13 +1,15 @@
+// Finds list items and their continuation lines.
+
 import type { OldText } from "./old-text.ts";
 
 export interface ListItem {
-  /** First line, and the line after the last one that belongs to the item's own text. */
+  /** First line of the item's own text, and the line after its last one. */
   readonly from: number;
   readonly to: number;
   readonly indent: number;
-  /** The item's own text on one line, without what is nested in it. */
+  /** The item's own text on one line, without nested items. */
   readonly text: string;
-  /** Whether more than its own text hangs on the item. */
+  /** Whether the item contains more than its own text. */
   readonly hasChildren: boolean;
 }
 
@@ -30,19 +32,19 @@ export function listItems(text: OldText, from: number, to: number): ListItem[] {
       to: end,
       indent,
       text: own.map(withoutHardBreak).join(" ").trim(),
-      // Markdown takes a line that is not indented for a part of the item, and its writer may not have.
+      // Markdown adds a line without indentation to the item; its author may not have meant that.
       hasChildren: indentOf(nextText(text, end)) > indent || (end < to && isContinuation(text, end)),
     });
   }
   return items;
 }
 
-/** A line without the spaces, backslash or `<br>` that break it. */
+/** Removes the spaces, backslash or `<br>` that end a line with a hard break. */
 export function withoutHardBreak(line: string): string {
   return line.replace(/(?:\s*(?:<br\s*\/?>|<\/br>|\\))?\s*$/i, "").trim();
 }
 
-/** Whether a line goes on with the paragraph above it. */
+/** Whether a line continues the paragraph above it. */
 export function isContinuation({ lines, isProse }: OldText, line: number): boolean {
   const content = lines[line] ?? "";
   return (
@@ -57,7 +59,7 @@ function nextText({ lines }: OldText, from: number): string {
   return lines.slice(from).find((line) => line.trim() !== "") ?? "";
 }
 
-/** How far a line stands to the right. */
+/** The number of whitespace characters at the start of a line. */
 export function indentOf(line: string): number {
   return line.length - line.trimStart().length;
 }

@@ -1,3 +1,5 @@
+// Finds pipe tables and splits them into cells.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Position } from "../../model/diagnostic.ts";
 import type { OldText } from "./old-text.ts";
@@ -8,44 +10,44 @@ export interface Cell {
   readonly position: Position;
 }
 
-/** A pipe table, wherever it stands; `from` is the line of its header, `to` the line after its last row. */
+/** A pipe table; `from` is the line of its header, `to` the line after its last row. */
 export interface OldTable {
   readonly from: number;
   readonly to: number;
-  /** Titles of the columns as a reader sees them, without a semicolon that slipped in behind an entity. */
+  /** Column titles as a reader sees them, without a stray semicolon after an entity. */
   readonly titles: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const rule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
-/** All tables of a text, also those that are indented so far that Markdown takes them for code. */
+/** Finds all tables of a text, including those that Markdown reads as code because of their indentation. */
 export function findTables(text: OldText): OldTable[] {
   const tables: OldTable[] = [];
   const isRow = (line: number): boolean => text.isProse(line) && (text.lines[line] ?? "").includes("|");
   for (let from = 0; from < text.lines.length; from += 1) {
-    if (!isRow(from) || !isRow(from + 1) || !rule.test(text.lines[from + 1] ?? "")) continue;
+    if (!isRow(from) || !isRow(from + 1) || !delimiterRow.test(text.lines[from + 1] ?? "")) continue;
     let to = from + 2;
     while (isRow(to)) to += 1;
-    const rows = Array.from({ length: to - from - 2 }, (_, index) => cells(text, from + 2 + index));
-    tables.push({ from, to, titles: cells(text, from).map(titleOf), rows });
+    const rows = Array.from({ length: to - from - 2 }, (_, index) => readCells(text, from + 2 + index));
+    tables.push({ from, to, titles: readCells(text, from).map(readColumnTitle), rows });
     from = to - 1;
   }
   return tables;
 }
 
-/** Whether a column title is one of some words. */
-export function isTitle(title: string, words: readonly string[]): boolean {
-  return words.some((word) => word.toLowerCase() === title.toLowerCase());
+/** Whether the name of a column or row is one of some words, in any case. */
+export function isAnyOf(name: string, words: readonly string[]): boolean {
+  return words.some((word) => word.toLowerCase() === name.toLowerCase());
 }
 
-function titleOf({ typed }: Cell): string {
+function readColumnTitle({ typed }: Cell): string {
   return readableText(typed)
     .replace(/[;:]+$/, "")
     .trim();
 }
 
-function cells({ lines }: OldText, line: number): Cell[] {
+function readCells({ lines }: OldText, line: number): Cell[] {
   const content = lines[line] ?? "";
   const found: Cell[] = [];
   let start = content.search(/\S/) + (content.trimStart().startsWith("|") ? 1 : 0);

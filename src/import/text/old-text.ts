@@ -1,3 +1,5 @@
+// Splits old minutes into lines, and finds their prose and headings.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
 
@@ -8,16 +10,16 @@ export interface Heading {
   readonly title: string;
 }
 
-/** Minutes without front matter, line by line; lines count from 0. */
+/** Minutes without front matter, split into lines, which count from 0. */
 export interface OldText {
   readonly path: string;
   readonly lines: readonly string[];
-  /** Whether a line is text, and no part of a code block in fences or of a comment. */
+  /** Whether a line is text, and not inside a fenced code block or a comment. */
   readonly isProse: (line: number) => boolean;
   readonly headings: readonly Heading[];
 }
 
-/** Takes a text apart into lines and headings. */
+/** Splits a text into lines and finds its headings. */
 export function readOldText(path: string, text: string): OldText {
   const lines = text.split("\n");
   const prose = proseLines(lines);
@@ -26,16 +28,16 @@ export function readOldText(path: string, text: string): OldText {
     const found = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#*)?[ \t]*$/.exec(content);
     if (found && isProse(line))
       return [{ line, level: found[1]?.length ?? 1, title: readableText(found[2] ?? "") }];
-    const rule = /^(=+|-+)\s*$/.exec(lines[line + 1] ?? "")?.[1];
-    if (rule === undefined || !isProse(line) || !isUnderlinable(content)) return [];
-    // A longer paragraph above a rule is a heading to Markdown, and hardly to its writer.
-    if (rule.startsWith("-") && (lines[line - 1] ?? "").trim() !== "") return [];
-    return [{ line, level: rule.startsWith("=") ? 1 : 2, title: readableText(content) }];
+    const underline = /^(=+|-+)\s*$/.exec(lines[line + 1] ?? "")?.[1];
+    if (underline === undefined || !isProse(line) || !isUnderlinable(content)) return [];
+    // Markdown reads a paragraph of several lines above `---` as a heading; its author hardly meant that.
+    if (underline.startsWith("-") && (lines[line - 1] ?? "").trim() !== "") return [];
+    return [{ line, level: underline.startsWith("=") ? 1 : 2, title: readableText(content) }];
   });
   return { path, lines, isProse, headings };
 }
 
-/** Line of the first heading at or after a line; the number of lines where there is none. */
+/** The line of the first heading at or after a line, or else the number of lines. */
 export function nextHeading({ headings, lines }: OldText, from: number): number {
   return headings.find(({ line }) => line >= from)?.line ?? lines.length;
 }
@@ -48,22 +50,22 @@ export function startsWithWord(text: string, words: readonly string[]): boolean 
   });
 }
 
-/** A finding about a line of old minutes; `what` is the text on it that the finding is about. */
+/** A diagnostic about some text on a line of old minutes; an empty text means the start of the line's content. */
 export function diagnosticAt(
   { path, lines }: OldText,
   line: number,
-  what: string,
+  reported: string,
   ruleId: string,
   severity: Severity,
   message: string,
   hint: string,
 ): Diagnostic {
   const content = lines[line] ?? "";
-  const at = what === "" ? content.search(/\S/) : content.indexOf(what);
-  return { ruleId, severity, message, hint, file: path, line: line + 1, column: Math.max(at, 0) + 1 };
+  const index = reported === "" ? content.search(/\S/) : content.indexOf(reported);
+  return { ruleId, severity, message, hint, file: path, line: line + 1, column: Math.max(index, 0) + 1 };
 }
 
-/** Whether a line can be a heading with a rule below it: it is no list, table, quotation or rule. */
+/** Whether a line can be a heading that the next line underlines: not a list item, table, quotation or thematic break. */
 function isUnderlinable(line: string): boolean {
   return /^\S/.test(line) && !/^(?:[-*+>|#]|\d+[.)]\s)(?!\*)/.test(line);
 }
@@ -82,7 +84,7 @@ function proseLines(lines: readonly string[]): boolean[] {
       isComment = !line.includes("-->");
       return false;
     }
-    // Behind an opening fence of backticks stands none, or it is code inside the line.
+    // Backticks later on the line mean that this is a code span, and not a fence.
     fence = /^\s*(?:[-*+]\s+)?(`{3,}(?![^`]*`)|~{3,})/.exec(line)?.[1] ?? "";
     const text = line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, "");
     isComment = fence === "" && text.lastIndexOf("<!--") > text.lastIndexOf("-->");

@@ -1,12 +1,11 @@
+// Finds sentences, and phrases in them.
+
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import { isContinuation, listMarker, withoutHardBreak } from "./list-items.ts";
 import type { OldText } from "./old-text.ts";
 
-/**
- * The sentences of those paragraphs that a pattern finds, as a reader sees them: each on one line, however its paragraph is
- * wrapped.
- */
-export function sentencesOf(text: OldText, pattern: RegExp): string[] {
+/** The sentences of all paragraphs that match a pattern, as a reader sees them and without line breaks. */
+export function findSentences(text: OldText, pattern: RegExp): string[] {
   const paragraphs: string[] = [];
   for (const [line, content] of text.lines.entries()) {
     if (content.trim() === "" || !text.isProse(line)) continue;
@@ -21,11 +20,11 @@ export function sentencesOf(text: OldText, pattern: RegExp): string[] {
     .flatMap((paragraph) => readableText(paragraph).split(/(?<=[.;!])\s+/));
 }
 
-/** Whether a text holds some words one after the other, in any case and with whatever stands between them. */
-export function hasWords(text: string, words: string): boolean {
-  return spaced(text).includes(spaced(words));
+/** Whether a text contains some words in sequence, in any case and with any punctuation between them. */
+export function containsPhrase(text: string, phrase: string): boolean {
+  return normalizedWords(text).includes(normalizedWords(phrase));
 }
 
-function spaced(text: string): string {
+function normalizedWords(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []).join(" ")} `;
 }

@@ -12,7 +12,7 @@ describe("a line of names", () => {
     ["Ada,, Bo,", ["Ada", "Bo"]],
     ["Andrea, Sandy", ["Andrea", "Sandy"]],
     ["", []],
-  ])("%j holds %j", (line, names) => {
+  ])("is split: %j", (line, names) => {
     expect(splitNames(line)).toEqual(names);
   });
 });
@@ -29,7 +29,7 @@ describe("a name", () => {
     "Ada (remote)",
     "Ada?",
     "李雷",
-  ])("is %j", (text) => {
+  ])("can be %j", (text) => {
     expect(isName(text)).toBe(true);
   });
 
@@ -44,7 +44,7 @@ describe("a name", () => {
     "Ada | Bo",
     "everybody who was on the ferry that day and more",
     `A${"a".repeat(60)}`,
-  ])("is not %j", (text) => {
+  ])("cannot be %j", (text) => {
     expect(isName(text)).toBe(false);
   });
 });

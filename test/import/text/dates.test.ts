@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, findDates, isDatePattern } from "../../../src/import/text/dates.ts";
+import { calendarDate, findDates, isDatePattern } from "../../../src/import/text/dates.ts";
 
-/** The days that patterns find in a text; a day without a year as `?-05-06`. */
-function days(text: string, ...patterns: readonly string[]): string[] {
+/** The dates that patterns find in a text; a date without a year as `?-05-06`. */
+function dates(text: string, ...patterns: readonly string[]): string[] {
   return findDates(text, patterns).map(
     (found) =>
-      dayOf(found) ?? `?-${String(found.month).padStart(2, "0")}-${String(found.day).padStart(2, "0")}`,
+      calendarDate(found) ??
+      `?-${String(found.month).padStart(2, "0")}-${String(found.day).padStart(2, "0")}`,
   );
 }
 
 describe("a date pattern", () => {
   test.each(["{yyyy}-{MM}-{dd}", "{d} {month} {yyyy}", "{month} {d}", "{M}/{d}", "minutes{yyyy}{MM}{dd}"])(
-    "is %s",
+    "can be %s",
     (pattern) => {
       expect(isDatePattern(pattern)).toBe(true);
     },
@@ -22,9 +23,9 @@ describe("a date pattern", () => {
     ["without a month", "{yyyy} {dd}"],
     ["with two days", "{d}-{dd} {month}"],
     ["with two years", "{yyyy} {yyyy}-{MM}-{dd}"],
-    ["with a placeholder that nobody knows", "{yyyy}-{MM}-{dd} {hh}"],
+    ["with an unknown placeholder", "{yyyy}-{MM}-{dd} {hh}"],
     ["without placeholders", "today"],
-  ])("is none %s", (_name, pattern) => {
+  ])("is invalid %s", (_name, pattern) => {
     expect(isDatePattern(pattern)).toBe(false);
   });
 });
@@ -38,13 +39,13 @@ describe("a date", () => {
     ["Mon May 6th, 2019", "{month} {d}, {yyyy}"],
     ["on 2019-05-06.", "{yyyy}-{MM}-{dd}"],
   ])("is found in %j by %s", (text, pattern) => {
-    expect(days(text, pattern)).toEqual(["2019-05-06"]);
+    expect(dates(text, pattern)).toEqual(["2019-05-06"]);
   });
 
   test.each(["3 Sep 2019", "3 Sept. 2019", "03 September 2019", "3rd september 2019"])(
-    "has a month by its name or its first letters: %s",
+    "may have the name of the month or its first letters: %s",
     (text) => {
-      expect(days(text, "{d} {month} {yyyy}")).toEqual(["2019-09-03"]);
+      expect(dates(text, "{d} {month} {yyyy}")).toEqual(["2019-09-03"]);
     },
   );
 
@@ -57,26 +58,26 @@ describe("a date", () => {
     ["12019-05-06", "{yyyy}-{MM}-{dd}"],
     ["2019-05-061", "{yyyy}-{MM}-{dd}"],
     ["1812-05-06", "{yyyy}-{MM}-{dd}"],
-  ])("that the calendar has not, or that is part of more, is none: %s", (text, pattern) => {
-    expect(days(text, pattern)).toEqual([]);
+  ])("is not found if it is impossible or part of a longer text: %s", (text, pattern) => {
+    expect(dates(text, pattern)).toEqual([]);
   });
 
-  test("without a year is no day of the calendar", () => {
-    expect(days("May 6", "{month} {d}")).toEqual(["?-05-06"]);
+  test("may have no year", () => {
+    expect(dates("May 6", "{month} {d}")).toEqual(["?-05-06"]);
   });
 
-  test("of 29 February may lack its year", () => {
-    expect(days("29 February", "{d} {month}")).toEqual(["?-02-29"]);
+  test("may be 29 February without a year", () => {
+    expect(dates("29 February", "{d} {month}")).toEqual(["?-02-29"]);
   });
 
-  test("that an earlier pattern finds hides those of later patterns", () => {
-    expect(days("5 June or 2019-05-06 or 2019-05-13", "{yyyy}-{MM}-{dd}", "{d} {month}")).toEqual([
+  test("is found by the first pattern that matches", () => {
+    expect(dates("5 June or 2019-05-06 or 2019-05-13", "{yyyy}-{MM}-{dd}", "{d} {month}")).toEqual([
       "2019-05-06",
       "2019-05-13",
     ]);
   });
 
-  test("knows where it stands", () => {
+  test("has an index and a length", () => {
     expect(findDates("On 6 May 2019.", ["{d} {month} {yyyy}"])).toMatchObject([{ index: 3, length: 10 }]);
   });
 });

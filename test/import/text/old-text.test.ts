@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nextHeading, startsWithWord } from "../../../src/import/text/old-text.ts";
 import { itemsOf, oldText } from "../old-minutes.ts";
 
-/** The lines that are text. */
+/** The lines that are prose. */
 function prose(text: string): string[] {
   const { lines, isProse } = oldText(text);
   return lines.filter((_, line) => isProse(line));
@@ -19,38 +19,38 @@ describe("headings of old minutes", () => {
   });
 
   test.each(["#Tide", "    # Tide", "```\n# Tide\n```", "<!--\n# Tide\n-->", "Tide"])(
-    "are none in %j",
+    "are not found in %j",
     (text) => {
       expect(oldText(text).headings).toEqual([]);
     },
   );
 
-  test("end the lines of the section above them", () => {
+  test("end the section above them", () => {
     const text = oldText("## A\ntext\n### B\ntext");
     expect([nextHeading(text, 0), nextHeading(text, 1), nextHeading(text, 3)]).toEqual([0, 2, 4]);
   });
 });
 
-describe("text", () => {
+describe("prose", () => {
   test.each([
     ["a fence", "a\n```\nb\n```\nc"],
     ["a fence of tildes", "a\n~~~ sh\nb\n~~~\nc"],
-    ["a fence of four with one of three in it", "a\n````\n```\nb\n```\n````\nc"],
+    ["a fence of four backticks around one of three", "a\n````\n```\nb\n```\n````\nc"],
     ["a comment", "a\n<!-- b -->\nc"],
     ["a comment of several lines", "a\n<!--\nb\n\nb -->\nc"],
-  ])("does not stand inside %s", (_name, text) => {
+  ])("does not include %s", (_name, text) => {
     expect(prose(text)).toEqual(["a", "c"]);
   });
 
-  test.each(["```make``` it", "the mark `<!--` opens a comment"])("may hold code: %j", (line) => {
+  test.each(["```make``` it", "the mark `<!--` opens a comment"])("may contain code: %j", (line) => {
     expect(prose(`${line}\nc`)).toEqual([line, "c"]);
   });
 
-  test("may have a comment behind it", () => {
+  test("may end with a comment", () => {
     expect(prose("a <!-- b -->\nc")).toEqual(["a <!-- b -->", "c"]);
   });
 
-  test("may open a comment that goes on", () => {
+  test("may start a comment of several lines", () => {
     expect(prose("a <!-- b\nb\nb -->\nc")).toEqual(["a <!-- b", "c"]);
   });
 });
@@ -66,7 +66,7 @@ describe("a word at the start", () => {
 });
 
 describe("list items", () => {
-  test("are found with any bullet and any space behind it", () => {
+  test("may have any bullet and any space after it", () => {
     expect(itemsOf("-   a\n* b\n+  c\n1. d\n2) e").map(({ text }) => text)).toEqual([
       "a",
       "b",
@@ -76,11 +76,11 @@ describe("list items", () => {
     ]);
   });
 
-  test("go on over wrapped lines, without hard breaks", () => {
+  test("continue over wrapped lines, without hard breaks", () => {
     expect(itemsOf("- a  \n  b\\\n  c<br>\n  d")).toMatchObject([{ text: "a b c d", from: 0, to: 4 }]);
   });
 
-  test("end at a line that is not indented, which hangs on them all the same", () => {
+  test("end before a line without indentation, but contain it", () => {
     expect(itemsOf("- a\nb")).toMatchObject([{ text: "a", to: 1, hasChildren: true }]);
   });
 
@@ -89,7 +89,7 @@ describe("list items", () => {
     expect(texts).toEqual(["a", "a", "a", "a"]);
   });
 
-  test("know whether something is nested in them", () => {
+  test("show whether they have children", () => {
     expect(itemsOf("- a\n    - b\n- c\n\n  d\n- e").map(({ hasChildren }) => hasChildren)).toEqual([
       true,
       false,

@@ -1,0 +1,74 @@
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import type { OldFile, SkippedFile } from "../src/import/select-files.ts";
+import { systemReason } from "../src/plugins/system-error.ts";
+
+export interface OldFiles {
+  readonly files: readonly OldFile[];
+  /** Files that cannot hold old minutes, such as images. */
+  readonly skipped: readonly SkippedFile[];
+  /** Messages about files and folders that cannot be read. */
+  readonly errors: readonly string[];
+}
+
+/** Folders of tools, which hold no minutes. */
+const toolFolder = /^(?:\.|node_modules$)/;
+
+/** Reads the Markdown files among the named files and folders, except those in `out`. Does not follow links. */
+export function readOldFiles(operands: readonly string[], out: string): OldFiles {
+  const files = new Map<string, OldFile>();
+  const skipped: SkippedFile[] = [];
+  const errors: string[] = [];
+  const read = (path: string, relativePath: string): void => {
+    if (!/\.(?:md|markdown|mdown|mkd)$/i.test(path)) {
+      skipped.push({ path: userPath(path), reason: "it is not a Markdown file" });
+      return;
+    }
+    attempt(path, () => {
+      files.set(realpathSync(path), { path: userPath(path), relativePath, bytes: readFileSync(path) });
+    });
+  };
+  const walk = (folder: string, relativeFolder: string): void => {
+    attempt(folder, () => {
+      if (realpathSync(folder) === realPathOf(out)) return;
+      for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted(byName)) {
+        const path = join(folder, entry.name);
+        const relativePath = relativeFolder === "" ? entry.name : `${relativeFolder}/${entry.name}`;
+        if (entry.isDirectory() && !toolFolder.test(entry.name)) walk(path, relativePath);
+        else if (entry.isFile() && !entry.name.startsWith(".")) read(path, relativePath);
+        else if (entry.isSymbolicLink()) skipped.push({ path: userPath(path), reason: "it is a link" });
+      }
+    });
+  };
+  for (const operand of operands) {
+    attempt(operand, () => {
+      if (statSync(operand).isDirectory()) walk(operand, "");
+      else read(operand, basename(operand));
+    });
+  }
+  return { files: [...files.values()], skipped, errors };
+
+  function attempt(path: string, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      errors.push(`${userPath(path)} cannot be read: ${systemReason(error)}.`);
+    }
+  }
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function userPath(path: string): string {
+  return (relative(process.cwd(), path) || ".").split(sep).join("/");
+}

@@ -1,0 +1,37 @@
+// The audit in numbers.
+
+import type { BoardName } from "../../model/meeting.ts";
+import type { Audit, AuditSummary, BoardVerdicts, ReasonKind } from "./audit.ts";
+
+const boards: readonly BoardName[] = ["tickets", "queues", "releases"];
+
+/** Counts the verdicts by board, and the reasons of changes that differ. */
+export function summarizeAudit({ changes, totals }: Audit): AuditSummary {
+  const differing = changes.filter(({ verdict }) => verdict === "differs");
+  const kinds = new Map<ReasonKind | null, number>();
+  for (const { reason } of differing) {
+    const kind = reason?.kind ?? null;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return {
+    boards: boards
+      .map((board): BoardVerdicts => {
+        const boardChanges = changes.filter(({ printed }) => printed.board === board);
+        const count = (wanted: string): number =>
+          boardChanges.filter(({ verdict }) => verdict === wanted).length;
+        return {
+          board,
+          written: boardChanges.length,
+          agree: count("agrees"),
+          differ: count("differs"),
+          incomparable: count("incomparable"),
+          unreadable: count("unreadable"),
+        };
+      })
+      .filter(({ written }) => written > 0),
+    reasons: [...kinds]
+      .map(([kind, count]) => ({ kind, count }))
+      .toSorted((a, b) => b.count - a.count || String(a.kind).localeCompare(String(b.kind), "en")),
+    wrongTotals: totals.length,
+  };
+}

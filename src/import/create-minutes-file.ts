@@ -1,0 +1,97 @@
+// Creates a minutes file from old minutes, and reads it back as the site would.
+
+import { isSitePath } from "../minutes/minutes-schema.ts";
+import { createMinutesParser } from "../minutes/parse-minutes.ts";
+import { writeMinutes } from "../minutes/write-minutes.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { IsoDate, Meeting } from "../model/meeting.ts";
+import type { Settings } from "../model/settings.ts";
+import { toFrontMatter } from "./old-values.ts";
+import type { Profile } from "./profile.ts";
+import type { OldMinutes } from "./read-old-minutes.ts";
+
+/** A new minutes file, created from an old file. */
+export interface ImportedFile {
+  /** Path of the old file. */
+  readonly source: string;
+  /** Path relative to the minutes folder, such as `2020/2020-09-14.md`. */
+  readonly target: string;
+  readonly text: string;
+  /** What the site reads from the new file. */
+  readonly meeting: Meeting;
+}
+
+/** Settings that accept every state, queue and series as written. */
+const permissiveSettings: Settings = {
+  title: "",
+  description: "",
+  language: "en",
+  url: "https://localhost/",
+  timeZone: "UTC",
+  schedule: { weekday: 1, time: "00:00", duration: 60 },
+  series: [{ id: "minutes", title: "" }],
+  board: { states: [] },
+  queues: [],
+  issueTrackers: [],
+  repository: null,
+  privacy: { patterns: [] },
+  indexing: true,
+  offline: true,
+};
+
+/** Withholds no private text, because what it reads stays in the author's files. */
+const parse = createMinutesParser(permissiveSettings, "/", /(?!)/g);
+
+/** Writes a minutes file and reads it back. The file is null if the site cannot read it; a diagnostic says why. */
+export function createMinutesFile(
+  { path, relativePath, values, body }: OldMinutes,
+  profile: Profile,
+): { file: ImportedFile | null; diagnostics: readonly Diagnostic[] } {
+  const target = `${values.date.slice(0, 4)}/${values.date}.md`;
+  const address = profile.alias && oldAddress(profile.alias, relativePath, values.date);
+  const alias = address && isSitePath(address) ? address : null;
+  const text = writeMinutes(toFrontMatter({ ...values, alias }), body);
+  const { meeting, diagnostics } = parse({ path: target, bytes: new TextEncoder().encode(text) });
+  const [first] = diagnostics;
+  if (meeting && !first) {
+    const file = { source: path, target, text, meeting };
+    return { file, diagnostics: address === alias ? [] : [unusableAddress(path, address ?? "")] };
+  }
+  const message = `the imported file cannot be read back: ${first?.message ?? "it holds no meeting"}`;
+  const hint = `${first?.hint ?? "import it by hand"}; nothing was written for this file`;
+  return { file: null, diagnostics: [fileDiagnostic(path, "not-readable", "error", message, hint)] };
+}
+
+function unusableAddress(path: string, address: string): Diagnostic {
+  const message = `"${address}" cannot be an alias, so the old address does not redirect to the new page`;
+  return fileDiagnostic(
+    path,
+    "old-address",
+    "warning",
+    message,
+    "write the old address into aliases by hand",
+  );
+}
+
+function fileDiagnostic(
+  file: string,
+  ruleId: string,
+  severity: Severity,
+  message: string,
+  hint: string,
+): Diagnostic {
+  return { ruleId, severity, message, hint, file, line: 1, column: 1 };
+}
+
+/** Fills in the profile's pattern for the address of an old page. */
+export function oldAddress(pattern: string, relativePath: string, date: IsoDate): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const name = relativePath.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
+  const values: Readonly<Record<string, string>> = {
+    "{yyyy}": year,
+    "{MM}": month,
+    "{dd}": day,
+    "{name}": name,
+  };
+  return pattern.replace(/\{[^{}]*\}/g, (placeholder) => values[placeholder] ?? placeholder);
+}

@@ -1,0 +1,62 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readOldFiles } from "../../scripts/read-old-files.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+describe("the files to import", () => {
+  test("are the Markdown files of a folder, with paths relative to it", () => {
+    const folder = temporaryFolder({ "2020/Team20200504.md": "a", "2021/Team20210503.markdown": "b" });
+    expect(readOldFiles([folder], "out").files.map(({ relativePath }) => relativePath)).toEqual([
+      "2020/Team20200504.md",
+      "2021/Team20210503.markdown",
+    ]);
+  });
+
+  test("include named files, each once", () => {
+    const folder = temporaryFolder({ "Team20200504.md": "a" });
+    const file = join(folder, "Team20200504.md");
+    expect(readOldFiles([file, folder, file], "out").files.map(({ relativePath }) => relativePath)).toEqual([
+      "Team20200504.md",
+    ]);
+  });
+
+  test("exclude hidden files, tool folders and the output folder", () => {
+    const folder = temporaryFolder({
+      ".git/Team20200504.md": "",
+      "node_modules/a/Team20200504.md": "",
+      ".draft20200504.md": "",
+      "content/minutes/2020-05-04.md": "",
+    });
+    expect(readOldFiles([folder], join(folder, "content/minutes"))).toEqual({
+      files: [],
+      skipped: [],
+      errors: [],
+    });
+  });
+
+  test("exclude attachments and links, which are reported", () => {
+    const folder = temporaryFolder({ "slides.pdf": "" });
+    symlinkSync("/", join(folder, "root"));
+    const { files, skipped } = readOldFiles([folder], "out");
+    expect([files, skipped.map(({ reason }) => reason)]).toEqual([
+      [],
+      ["it is a link", "it is not a Markdown file"],
+    ]);
+  });
+
+  test("include the others if one is missing", () => {
+    const folder = temporaryFolder({ "Team20200504.md": "a" });
+    const { files, errors } = readOldFiles([join(folder, "nowhere"), folder], "out");
+    expect([files.length, errors]).toEqual([
+      1,
+      [expect.stringMatching(/nowhere cannot be read: it does not exist\.$/)],
+    ]);
+  });
+
+  test("can be none", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "empty"));
+    expect(readOldFiles([folder], "out").files).toEqual([]);
+  });
+});
