@@ -34,7 +34,7 @@ export function auditLines(audit: Audit, isInFile: boolean): string[] {
     ...(isInFile ? [] : [...reported.map(auditLine), ...audit.totals.map(totalLine)]),
     ...boards.map(
       ({ board, written, agree, differ, incomparable, unreadable }) =>
-        `Changes of ${board}: ${written} written, ${agree} agree, ${differ} differ, ${incomparable} have nothing to compare with, ${unreadable} are not numbers.`,
+        `Changes of ${board}: ${written} written, ${agree} agree, ${differ} differ, ${incomparable} with nothing to compare with, ${unreadable} without a number.`,
     ),
     ...reasons.map((reason) => `  ${reasonLine(reason)}`),
     ...(wrongTotals > 0 ? [`  ${wrongTotalsLine(wrongTotals)}`] : []),

@@ -21,7 +21,7 @@ export interface Attendance {
 export function attendanceInLine(text: OldText, { from, to, values }: LabelledLine): Attendance {
   // A comment may say more about people, so the line stays.
   const hasComment = values.some((value) => value.includes("<!--"));
-  const written = namesIn(values.map((value) => value.replace(/<!--.*?(?:-->|$)/g, "").trim()));
+  const written = readNames(values.map((value) => value.replace(/<!--.*?(?:-->|$)/g, "").trim()));
   const others = written.filter((name) => !canBeName(name));
   const [firstOther] = others;
   if (firstOther === undefined)
@@ -66,7 +66,7 @@ function canBeName(text: string): boolean {
 }
 
 /** Lines without any comma hold one name each; otherwise a name may continue on the next line. */
-function namesIn(values: readonly string[]): string[] {
+function readNames(values: readonly string[]): string[] {
   const isOneEach = values.every((value) => splitNames(value).length < 2);
   const lines = isOneEach ? values : [values.join(" ")];
   return lines.flatMap((line) => splitNames(line.replace(/^:\s+/, ""))).map(readableText);
