@@ -1,5 +1,6 @@
 // Finds names that were joined because a comma was lost.
 
+import { listed } from "../../format/numbers.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 
 /**
@@ -33,7 +34,7 @@ export function lostCommaDiagnostic(
   return {
     ruleId: "lost-comma",
     severity: "warning",
-    message: `"${name}" was read as ${parts.join(" and ")}, who each attend other meetings`,
+    message: `"${name}" was read as ${listed(parts)}, who each attend other meetings`,
     hint: "if this is one person, join the names again in attending",
     file,
     line: line + 1,
