@@ -1,21 +1,27 @@
+import type { IsoDate, Meeting } from "../model/meeting.ts";
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
-/** A day has one page, so it can have one file. A file named after another day has a finding of its own, and does not count. */
+/** A day has one page, so it has one file. A file named after another day is reported for its name and not counted here. */
 export const duplicateDate: Rule = {
   id: "duplicate-date",
   severity: "error",
   check: (context) => {
     const meetings = meetingsOf(context).filter(({ source, date }) => source.path.endsWith(`/${date}.md`));
+    const byDate = new Map<IsoDate, Meeting[]>();
+    for (const meeting of meetings) {
+      const sameDay = byDate.get(meeting.date) ?? [];
+      sameDay.push(meeting);
+      byDate.set(meeting.date, sameDay);
+    }
     return meetings.flatMap((meeting) => {
-      const others = meetings.filter((other) => other !== meeting && other.date === meeting.date);
+      const others = (byDate.get(meeting.date) ?? []).filter((other) => other !== meeting);
       if (others.length === 0) return [];
       const files = others.map(({ source }) => source.path).join(", ");
-      const message = `${meeting.date} has minutes in ${files} too`;
       return [
         {
           meeting,
           position: positionOf(meeting, "date"),
-          message,
+          message: `${meeting.date} also has minutes in ${files}`,
           hint: "merge the files, or correct the date of one",
         },
       ];

@@ -11,7 +11,7 @@ export interface UsedName {
 
 /** The names in the front matter, and the owners of action items; each once. */
 export function namesIn(meeting: Meeting): UsedName[] {
-  const used = [
+  const all = [
     ...(meeting.attending ?? []).map(({ name }, index) => ({
       name,
       position: positionOf(meeting, "attending", String(index)),
@@ -21,7 +21,9 @@ export function namesIn(meeting: Meeting): UsedName[] {
   ]
     .map(({ name, position }) => ({ name: bareName(name), position }))
     .filter(({ name }) => /\p{L}/u.test(name));
-  return used.filter(({ name }, index) => used.findIndex((other) => other.name === name) === index);
+  const firstUses = new Map<string, UsedName>();
+  for (const used of all) if (!firstUses.has(used.name)) firstUses.set(used.name, used);
+  return [...firstUses.values()];
 }
 
 function triageNames(meeting: Meeting): UsedName[] {

@@ -49,12 +49,12 @@ describe("duplicate-date", () => {
       [
         "duplicate-date",
         "content/minutes/a/2020-09-14.md:2:7",
-        "2020-09-14 has minutes in content/minutes/b/2020-09-14.md too",
+        "2020-09-14 also has minutes in content/minutes/b/2020-09-14.md",
       ],
       [
         "duplicate-date",
         "content/minutes/b/2020-09-14.md:2:7",
-        "2020-09-14 has minutes in content/minutes/a/2020-09-14.md too",
+        "2020-09-14 also has minutes in content/minutes/a/2020-09-14.md",
       ],
     ]);
   });

@@ -1,7 +1,7 @@
 import type { NoDelta } from "../../model/delta.ts";
 import type { BoardName, Meeting } from "../../model/meeting.ts";
 
-/** Why the counts of a board are not facts of that day, or null where they are. */
+/** Why the counts of a board are not compared; null where the meeting recorded them itself. */
 export function notFresh(meeting: Meeting, board: BoardName): NoDelta | null {
   if (meeting.stale[board] !== undefined) return "stale";
   return meeting.status === "minutes" ? null : meeting.status;
@@ -13,18 +13,20 @@ export function recordsFreshly(meeting: Meeting, board: BoardName): boolean {
 }
 
 /**
- * The meeting that a board is compared with: the latest earlier one of the same series that recorded the board freshly
- * (DESIGN section 3, rule 1); null where there is none. `meetings` are sorted by day.
+ * The meeting that each meeting's board is compared with, if it is compared: the latest one of the same series on an
+ * earlier day that recorded the board freshly; null for the first. `meetings` are sorted by day. See docs/deltas.md.
  */
-export function baselineMeeting(
-  meeting: Meeting,
+export function baselineMeetings(
   board: BoardName,
   meetings: readonly Meeting[],
-): Meeting | null {
-  return (
-    meetings.findLast(
-      (earlier) =>
-        earlier.date < meeting.date && earlier.series === meeting.series && recordsFreshly(earlier, board),
-    ) ?? null
-  );
+): ReadonlyMap<Meeting, Meeting | null> {
+  const freshBySeries = new Map<string, Meeting[]>();
+  const baselines = new Map<Meeting, Meeting | null>();
+  for (const meeting of meetings) {
+    const fresh = freshBySeries.get(meeting.series) ?? [];
+    freshBySeries.set(meeting.series, fresh);
+    baselines.set(meeting, fresh.findLast(({ date }) => date < meeting.date) ?? null);
+    if (recordsFreshly(meeting, board)) fresh.push(meeting);
+  }
+  return baselines;
 }

@@ -1,12 +1,9 @@
 import { totalName } from "../../format/names.ts";
 import type { Baseline, ComparedBoard, ComparedCount, NoDelta } from "../../model/delta.ts";
 import type { BoardName, Meeting } from "../../model/meeting.ts";
-import { baselineMeeting, notFresh } from "./baseline.ts";
+import { notFresh } from "./baseline.ts";
 
-/**
- * A count beside its baseline. Without one, `why` says what is missing; a state that the baseline meeting did not list
- * is new, which is no change (DESIGN section 3, rule 3).
- */
+/** A count with its change since the baseline; without a baseline it has none, and `why` is the reason. */
 export function compare(name: string, count: number, baseline: Baseline | null, why: NoDelta): ComparedCount {
   if (!baseline) return { name, count, delta: null, why };
   return { name, count, delta: { change: count - baseline.count, baseline }, why: null };
@@ -17,31 +14,31 @@ interface NamedCount {
   readonly count: number;
 }
 
-/** The ticket counts of a meeting with their changes; null where it recorded none. */
-export function compareTickets(meeting: Meeting, meetings: readonly Meeting[]): ComparedBoard | null {
-  return compareBoard(meeting, "tickets", meetings, ({ tickets }) =>
+/** The ticket counts of a meeting with their changes since its baseline meeting; null where it recorded none. */
+export function compareTickets(meeting: Meeting, baselineMeeting: Meeting | null): ComparedBoard | null {
+  return compareBoard(meeting, "tickets", baselineMeeting, ({ tickets }) =>
     tickets?.map(({ state, count }) => ({ name: state, count })),
   );
 }
 
-/** The queue counts of a meeting with their changes; null where it recorded none. */
-export function compareQueues(meeting: Meeting, meetings: readonly Meeting[]): ComparedBoard | null {
-  return compareBoard(meeting, "queues", meetings, ({ queues }) => queues ?? undefined);
+/** The queue counts of a meeting with their changes since its baseline meeting; null where it recorded none. */
+export function compareQueues(meeting: Meeting, baselineMeeting: Meeting | null): ComparedBoard | null {
+  return compareBoard(meeting, "queues", baselineMeeting, ({ queues }) => queues ?? undefined);
 }
 
 function compareBoard(
   meeting: Meeting,
   board: BoardName,
-  meetings: readonly Meeting[],
+  baselineMeeting: Meeting | null,
   countsOf: (meeting: Meeting) => readonly NamedCount[] | undefined,
 ): ComparedBoard | null {
   const counts = countsOf(meeting);
   if (!counts) return null;
-  const unfit = notFresh(meeting, board);
-  const earlier = unfit ? null : baselineMeeting(meeting, board, meetings);
+  const notCompared = notFresh(meeting, board);
+  const earlier = notCompared ? null : baselineMeeting;
   const date = earlier?.date ?? null;
   const earlierCounts = earlier ? (countsOf(earlier) ?? []) : [];
-  const why = unfit ?? (earlier ? "new" : "first");
+  const why = notCompared ?? (earlier ? "new" : "first");
   return {
     baselineDate: date,
     counts: counts.map(({ name, count }) => {

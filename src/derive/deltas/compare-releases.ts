@@ -1,7 +1,7 @@
 import { totalName } from "../../format/names.ts";
 import type { Baseline, ComparedCount, ComparedReleases, GoneCount } from "../../model/delta.ts";
 import type { IsoDate, Meeting, ReleaseCount } from "../../model/meeting.ts";
-import { baselineMeeting, notFresh } from "./baseline.ts";
+import { notFresh } from "./baseline.ts";
 import { compare } from "./compare-board.ts";
 import { matchColumns } from "./match-columns.ts";
 
@@ -14,11 +14,11 @@ interface Column {
   readonly total: number;
 }
 
-/** The release table of a meeting with totals and changes; null where it recorded none. */
-export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]): ComparedReleases | null {
+/** The release table of a meeting with totals, and changes since its baseline meeting; null where it recorded none. */
+export function compareReleases(meeting: Meeting, baselineMeeting: Meeting | null): ComparedReleases | null {
   if (!meeting.releases) return null;
-  const unfit = notFresh(meeting, "releases");
-  const earlier = unfit ? null : baselineMeeting(meeting, "releases", meetings);
+  const notCompared = notFresh(meeting, "releases");
+  const earlier = notCompared ? null : baselineMeeting;
   const earlierColumns = withTotal(earlier?.releases ?? []);
   const states = [...new Set(meeting.releases.flatMap(({ counts }) => counts.map(({ state }) => state)))];
   const matches = matchColumns(
@@ -41,7 +41,7 @@ export function compareReleases(meeting: Meeting, meetings: readonly Meeting[]):
       earlier && before && countBefore !== undefined
         ? { date: earlier.date, column: before.name, count: countBefore }
         : null;
-    return compare(state, count, baseline, unfit ?? (earlier ? "new" : "first"));
+    return compare(state, count, baseline, notCompared ?? (earlier ? "new" : "first"));
   };
   return {
     baselineDate: earlier?.date ?? null,
