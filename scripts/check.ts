@@ -2,7 +2,7 @@ import { countDiagnostics, diagnosticLine, githubAnnotation } from "../src/forma
 import { counted } from "../src/format/numbers.ts";
 import { readArchive } from "../src/plugins/read-archive.ts";
 import { fail } from "./fail.ts";
-import { lostLinkFindings } from "./lost-link-findings.ts";
+import { lostLinkDiagnostics } from "./lost-link-diagnostics.ts";
 import { readOptions } from "./options.ts";
 
 const options = readOptions({
@@ -15,7 +15,7 @@ const options = readOptions({
 const started = Date.now();
 try {
   const { site, diagnostics: aboutContent } = await readArchive(options);
-  const lost = site && options.links !== null ? await lostLinkFindings(options.links, site.links) : [];
+  const lost = site && options.links !== null ? await lostLinkDiagnostics(options.links, site.links) : [];
   const diagnostics = [...aboutContent, ...lost];
   for (const diagnostic of diagnostics) {
     console.log(diagnosticLine(diagnostic));

@@ -68,7 +68,7 @@ try {
       untouchable: [...originals, ...result.files.map(({ target }) => targetPath(target)).filter(existsSync)],
     },
   );
-  const errors = [...old.errors, ...minutes.problems, ...reports.problems];
+  const errors = [...old.errors, ...minutes.errors, ...reports.errors];
 
   print(result.diagnostics.map(diagnosticLine));
   print([...old.skipped, ...result.skipped].map(({ path, reason }) => `${path} was skipped: ${reason}.`));
@@ -80,7 +80,7 @@ try {
   if (result.files.length > 0) print(peopleLines(result.people, choices.isDryRun ? null : people));
   print([
     `${choices.isDryRun ? "Would write" : "Wrote"} ${counted(minutes.written.length, "minutes file")} to ${out}` +
-      `${minutes.same > 0 ? ` (${minutes.same} already there)` : ""}: ${countDiagnostics(result.diagnostics)}.`,
+      `${minutes.unchangedCount > 0 ? ` (${minutes.unchangedCount} already there)` : ""}: ${countDiagnostics(result.diagnostics)}.`,
   ]);
   if (result.files.length === 0)
     print([

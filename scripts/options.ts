@@ -72,13 +72,13 @@ export function readOptions(command: Command): CommandOptions {
     const url = text("url", "an address such as https://example.org/minutes/", isWebAddress);
     return {
       ...defaultChoices,
-      content: text("content", "a folder", isSomething) ?? defaultChoices.content,
-      output: text("output", "a folder", isSomething) ?? "_site",
+      content: text("content", "a folder", isNotBlank) ?? defaultChoices.content,
+      output: text("output", "a folder", isNotBlank) ?? "_site",
       basePath: normalizeBasePath(
         text("base-path", "a path such as /technology/", isPath) ?? defaultChoices.basePath,
       ),
       url: url && `${url.replace(/\/+$/, "")}/`,
-      links: text("links", "a file", isSomething),
+      links: text("links", "a file", isNotBlank),
       quarantine: isSet("quarantine"),
       port: text("port", "a number from 1 to 65535", isPort) ?? "8080",
     };
@@ -118,7 +118,7 @@ export function readCommandLine<Choices>(command: Command, read: (line: CommandL
   }
 }
 
-export function isSomething(value: string): boolean {
+export function isNotBlank(value: string): boolean {
   return value.trim() !== "";
 }
 

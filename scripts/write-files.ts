@@ -30,9 +30,9 @@ export interface WriteChoices {
 export interface WriteResult {
   readonly written: readonly Draft[];
   /** How many files say the same already. */
-  readonly same: number;
+  readonly unchangedCount: number;
   /** Why other files were not written, as prose. */
-  readonly problems: readonly string[];
+  readonly errors: readonly string[];
 }
 
 /** Writes each file whole or not at all. One that cannot be written does not stop the others. */
@@ -42,26 +42,26 @@ export function writeFiles(
 ): WriteResult {
   const originals = new Set(untouchable.map((path) => realpathSync(path)));
   const written: Draft[] = [];
-  const problems: string[] = [];
-  let same = 0;
+  const errors: string[] = [];
+  let unchangedCount = 0;
   for (const draft of drafts) {
     try {
       const exists = existsSync(draft.path);
       if (exists && originals.has(realpathSync(draft.path)))
-        problems.push(`${draft.path} was not written: it is one of the files that are read.`);
-      else if (exists && readFileSync(draft.path, "utf8") === draft.text) same += 1;
+        errors.push(`${draft.path} was not written: it is one of the files that are read.`);
+      else if (exists && readFileSync(draft.path, "utf8") === draft.text) unchangedCount += 1;
       else if (exists && !force)
-        problems.push(`${draft.path} exists and says something else; --force replaces it.`);
+        errors.push(`${draft.path} exists and says something else; --force replaces it.`);
       else {
         refuseOutside(draft);
         if (!isDryRun) writeWhole(draft);
         written.push(draft);
       }
     } catch (error) {
-      problems.push(`${draft.path} was not written: ${systemReason(error)}.`);
+      errors.push(`${draft.path} was not written: ${systemReason(error)}.`);
     }
   }
-  return { written, same, problems };
+  return { written, unchangedCount, errors };
 }
 
 /**

@@ -148,7 +148,7 @@ function siteData(
     searchWords: searchWords(records),
     searchJumps: searchJumps(archive, histories, topics),
     feed: meetingFeed(meetings, settings, basePath),
-    smallFeeds: [
+    personAndTopicFeeds: [
       ...histories.map((person) => personFeed(person, archive, basePath)),
       ...topics.map((topic) => topicFeed(topic, settings)),
     ],

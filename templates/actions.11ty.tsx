@@ -1,4 +1,4 @@
-import { parts } from "../src/format/urls.ts";
+import { collectionAnchors } from "../src/format/urls.ts";
 import type { ActionsPage } from "../src/model/collected-pages.ts";
 import { ThreadList } from "./components/items/ThreadList.tsx";
 import { Page } from "./components/layout/Page.tsx";
@@ -21,8 +21,8 @@ export default function Actions({ view, collections: { metadata }, assets }: Tem
         Each item once, however many minutes repeat it. The date leads to where it was listed last.
       </p>
       <YearLinks years={view.years} />
-      <section aria-labelledby={parts.open}>
-        <h2 id={parts.open}>
+      <section aria-labelledby={collectionAnchors.open}>
+        <h2 id={collectionAnchors.open}>
           Open <span class="since">{view.open.length}, the longest carried first</span>
         </h2>
         {view.open.length > 0 ? (
@@ -32,8 +32,8 @@ export default function Actions({ view, collections: { metadata }, assets }: Tem
         )}
       </section>
       {view.years.map(({ year, rows }) => (
-        <section aria-labelledby={parts.inYear(year)}>
-          <h2 id={parts.inYear(year)}>
+        <section aria-labelledby={collectionAnchors.inYear(year)}>
+          <h2 id={collectionAnchors.inYear(year)}>
             Last listed in {year} <span class="since">{rows.length}</span>
           </h2>
           <ThreadList threads={rows} basePath={metadata.basePath} />

@@ -1,4 +1,4 @@
-import { parts } from "../src/format/urls.ts";
+import { collectionAnchors } from "../src/format/urls.ts";
 import type { DecisionsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { When } from "./components/layout/When.tsx";
@@ -26,8 +26,8 @@ export default function Decisions({ view, collections: { metadata }, assets }: T
       )}
       <YearLinks years={view.years} />
       {view.years.map(({ year, rows }) => (
-        <section aria-labelledby={parts.inYear(year)}>
-          <h2 id={parts.inYear(year)}>{year}</h2>
+        <section aria-labelledby={collectionAnchors.inYear(year)}>
+          <h2 id={collectionAnchors.inYear(year)}>{year}</h2>
           <ul class="actions threads plain">
             {rows.map(({ html, date, path }) => (
               <li>

@@ -1,5 +1,5 @@
 import { counted } from "../src/format/numbers.ts";
-import { href, parts } from "../src/format/urls.ts";
+import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { MeetingIndexPage } from "../src/model/index-pages.ts";
 import { Findings } from "./components/layout/Findings.tsx";
 import { Page } from "./components/layout/Page.tsx";
@@ -39,8 +39,8 @@ export default function Meetings({
         </section>
       ) : null}
       {view.years.map(({ year, path, months }) => (
-        <section aria-labelledby={parts.inYear(year)}>
-          <h2 id={parts.inYear(year)}>
+        <section aria-labelledby={collectionAnchors.inYear(year)}>
+          <h2 id={collectionAnchors.inYear(year)}>
             {year} {path ? <CalendarLink year={year} address={href(metadata.basePath, path)} /> : null}
           </h2>
           <MonthList months={months} basePath={metadata.basePath} level={3} />

@@ -1,6 +1,6 @@
 import { longDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
-import { href, parts } from "../src/format/urls.ts";
+import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { PersonPage } from "../src/model/collected-pages.ts";
 import { SupportList } from "./components/items/SupportList.tsx";
 import { ThreadList } from "./components/items/ThreadList.tsx";
@@ -35,8 +35,8 @@ export default function Person({ view, collections: { metadata }, assets }: Temp
         <a href={href(basePath, view.feedPath)}>Feed of new items and duties</a>
       </p>
       {attendance ? (
-        <section aria-labelledby={parts.attendance}>
-          <h2 id={parts.attendance}>Attendance</h2>
+        <section aria-labelledby={collectionAnchors.attendance}>
+          <h2 id={collectionAnchors.attendance}>Attendance</h2>
           <details>
             <summary>
               {attendance.count} of the {counted(attendance.recordedCount, "meeting")} with a record from{" "}
@@ -47,22 +47,22 @@ export default function Person({ view, collections: { metadata }, assets }: Temp
         </section>
       ) : null}
       {triage.length > 0 ? (
-        <section aria-labelledby={parts.triage}>
-          <h2 id={parts.triage}>Weeks of triage duty</h2>
+        <section aria-labelledby={collectionAnchors.triage}>
+          <h2 id={collectionAnchors.triage}>Weeks of triage duty</h2>
           <MeetingDates years={triage} basePath={basePath} />
         </section>
       ) : null}
       {actions.length > 0 ? (
-        <section aria-labelledby={parts.actions}>
-          <h2 id={parts.actions}>
+        <section aria-labelledby={collectionAnchors.actions}>
+          <h2 id={collectionAnchors.actions}>
             Action items <span class="since">{actions.length}, open ones first</span>
           </h2>
           <ThreadList threads={actions} basePath={basePath} />
         </section>
       ) : null}
       {support.length > 0 ? (
-        <section aria-labelledby={parts.support}>
-          <h2 id={parts.support}>
+        <section aria-labelledby={collectionAnchors.support}>
+          <h2 id={collectionAnchors.support}>
             Support <span class="since">{support.length}</span>
           </h2>
           <SupportList rows={support} basePath={basePath} />

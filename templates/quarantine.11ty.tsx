@@ -31,7 +31,7 @@ export default function Quarantine({
         These minutes have errors. They are published here, and counted in charts and changes, once these are
         corrected:
       </p>
-      <Findings findings={view.findings} />
+      <Findings findings={view.diagnostics} />
     </Page>
   );
 }

@@ -10,7 +10,7 @@ export const data = onePageFor("releasePages");
 
 export default function Release({ view, collections: { metadata }, assets }: TemplateData<ReleasePage>) {
   const { basePath } = metadata;
-  const { name, first, last, meetingCount, isListed, ended } = view;
+  const { name, first, last, meetingCount, isListed, lastCounts } = view;
   return (
     <Page
       metadata={metadata}
@@ -18,7 +18,7 @@ export default function Release({ view, collections: { metadata }, assets }: Tem
       path={view.path}
       title={`Release ${name}`}
       script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
-      description={`Release ${name} in the minutes from ${first.label} to ${last.label}: ${ended}.`}
+      description={`Release ${name} in the minutes from ${first.label} to ${last.label}: ${lastCounts}.`}
     >
       <Pager label="Neighbouring releases" previous={view.previous} next={view.next} basePath={basePath} />
       <h1>Release {name}</h1>
@@ -31,7 +31,8 @@ export default function Release({ view, collections: { metadata }, assets }: Tem
             <a href={href(basePath, last.path)}>{last.label}</a>
           </>
         ) : null}
-        {isListed ? ", the latest that list releases" : ""}. It {isListed ? "holds" : "ended with"} {ended}.
+        {isListed ? ", the latest that list releases" : ""}. It {isListed ? "holds" : "ended with"}{" "}
+        {lastCounts}.
       </p>
       {view.charts.map((chart) => (
         <Chart chart={chart} basePath={basePath} isFull={true} isTableOpen={true} />

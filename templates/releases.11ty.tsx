@@ -54,7 +54,7 @@ export default function Releases({ view, collections: { metadata }, assets }: Te
 }
 
 function Row({ row, basePath }: { readonly row: ReleaseRow; readonly basePath: string }) {
-  const { path, name, first, last, ended, trend, isListed } = row;
+  const { path, name, first, last, lastCounts, trend, isListed } = row;
   return (
     <tr>
       <th scope="row">
@@ -68,7 +68,7 @@ function Row({ row, basePath }: { readonly row: ReleaseRow; readonly basePath: s
         {isListed ? <span class="since"> in the latest table</span> : null}
       </td>
       <td class="ended" data-label="In the end">
-        {ended}
+        {lastCounts}
       </td>
       <td class="trend">
         <Sparkline points={trend} label={`Tickets of ${name}`} />

@@ -1,4 +1,4 @@
-import { parts } from "../src/format/urls.ts";
+import { collectionAnchors } from "../src/format/urls.ts";
 import type { SupportPage } from "../src/model/collected-pages.ts";
 import { SupportList } from "./components/items/SupportList.tsx";
 import { Page } from "./components/layout/Page.tsx";
@@ -27,8 +27,8 @@ export default function Support({ view, collections: { metadata }, assets }: Tem
       )}
       <YearLinks years={view.years} />
       {view.years.map(({ year, rows }) => (
-        <section aria-labelledby={parts.inYear(year)}>
-          <h2 id={parts.inYear(year)}>
+        <section aria-labelledby={collectionAnchors.inYear(year)}>
+          <h2 id={collectionAnchors.inYear(year)}>
             {year} <span class="since">{rows.length}</span>
           </h2>
           <SupportList rows={rows} basePath={metadata.basePath} />

@@ -1,6 +1,6 @@
 import { mediumDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
-import { href, parts } from "../src/format/urls.ts";
+import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { TopicsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { When } from "./components/layout/When.tsx";
@@ -28,8 +28,8 @@ export default function Topics({ view, collections: { metadata }, assets }: Temp
       )}
       <YearLinks years={view.years} />
       {view.years.map(({ year, rows }) => (
-        <section aria-labelledby={parts.inYear(year)}>
-          <h2 id={parts.inYear(year)}>
+        <section aria-labelledby={collectionAnchors.inYear(year)}>
+          <h2 id={collectionAnchors.inYear(year)}>
             Last mentioned in {year} <span class="since">{rows.length}</span>
           </h2>
           <ul class="actions threads">

@@ -1,4 +1,4 @@
-import { dateSeenFrom, daysBetween, monthSeenFrom } from "../format/days.ts";
+import { dateRelativeTo, daysBetween, monthRelativeTo } from "../format/days.ts";
 import { inWords } from "../format/numbers.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { IsoDate } from "../model/meeting.ts";
@@ -51,7 +51,7 @@ function changeSince(
   count: number,
 ): string {
   const values = lines[line]?.values ?? [];
-  const seen = (day: number): string => dateSeenFrom(dates[day] ?? "", dates[at] ?? "");
+  const seen = (day: number): string => dateRelativeTo(dates[day] ?? "", dates[at] ?? "");
   const before = values[at - 1] ?? null;
   if (before === null) return notCountedBefore(dates, values, at);
   const isDoubtful = suspectedTypos.some((other) => other.line === line && other.at === at - 1);
@@ -66,7 +66,7 @@ export function notCountedBefore(
   values: readonly (number | null)[],
   at: number,
 ): string {
-  const seen = (day: number): string => dateSeenFrom(dates[day] ?? "", dates[at] ?? "");
+  const seen = (day: number): string => dateRelativeTo(dates[day] ?? "", dates[at] ?? "");
   const last = values.slice(0, at).findLastIndex((value) => value !== null);
   return last < 0
     ? "the first count"
@@ -89,7 +89,7 @@ function extreme(
     if (between < fewest) continue;
     if (last < 0) return `${word} of all ${between + 1} counts so far`;
     const [then, now] = [dates[last] ?? "", dates[at] ?? ""];
-    const since = daysBetween(then, now) > longAgo ? monthSeenFrom(then, now) : dateSeenFrom(then, now);
+    const since = daysBetween(then, now) > longAgo ? monthRelativeTo(then, now) : dateRelativeTo(then, now);
     return `${word} since ${since}`;
   }
   return null;

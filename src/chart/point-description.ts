@@ -1,4 +1,4 @@
-import { dateSeenFrom, mediumDate } from "../format/days.ts";
+import { dateRelativeTo, mediumDate } from "../format/days.ts";
 import { rounded, signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import { notCountedBefore } from "./count-sentence.ts";
@@ -27,7 +27,7 @@ function changeText(chart: ChartSource, { line, at }: ChartPosition): string {
   if (delta) {
     const { change, baseline } = delta;
     const column = baseline.column === undefined ? "" : ` in ${baseline.column}`;
-    return `${signed(change)} since ${dateSeenFrom(baseline.date, dates[at] ?? "")}, when it was ${baseline.count}${column}`;
+    return `${signed(change)} since ${dateRelativeTo(baseline.date, dates[at] ?? "")}, when it was ${baseline.count}${column}`;
   }
   // A new column of a release table stands where another one was, whose counts are not its own.
   return (values[at - 1] ?? null) === null

@@ -1,8 +1,8 @@
-import type { Citation, Cited } from "../model/meeting-page.ts";
+import type { Citation, CitationSource } from "../model/meeting-page.ts";
 import { longDate } from "./days.ts";
 
 /** Cites a meeting or a section of its minutes; the browser computes it again for the section in view. */
-export function citation({ title, date, section, url }: Cited): Citation {
+export function citation({ title, date, section, url }: CitationSource): Citation {
   const name = onOneLine(`${title}, ${longDate(date)}${section ? `, “${section}”` : ""}`);
   const address = escapedUrl(url);
   const fields = [

@@ -45,7 +45,7 @@ export function shortDate(date: IsoDate): string {
 }
 
 /** The day as seen from another one: the year is named only where it differs. */
-export function dateSeenFrom(date: IsoDate, from: IsoDate): string {
+export function dateRelativeTo(date: IsoDate, from: IsoDate): string {
   return date.slice(0, 4) === from.slice(0, 4) ? shortDate(date) : mediumDate(date);
 }
 
@@ -55,13 +55,13 @@ export function monthName(date: string): string {
 }
 
 /** The month as seen from a day: `June`, and in another year `June 2019`. */
-export function monthSeenFrom(date: IsoDate, from: IsoDate): string {
+export function monthRelativeTo(date: IsoDate, from: IsoDate): string {
   const { month, year } = parts(date);
   return date.slice(0, 4) === from.slice(0, 4) ? month : `${month} ${year}`;
 }
 
 /** `3 days`, `1 week`, `3 weeks`: a span as one says it. */
-export function spanInWords(days: number): string {
+export function durationInWords(days: number): string {
   const [count, unit] = days % 7 === 0 ? [days / 7, "week"] : [days, "day"];
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

@@ -37,7 +37,7 @@ export const paths = {
   attendanceCsv: "/data/attendance.csv",
   year: (year: string) => `/meetings/${year}/`,
   /** `2020-09`: the month within its year. */
-  month: (month: string) => `/meetings/${month.slice(0, 4)}/#${parts.inMonth(month)}`,
+  month: (month: string) => `/meetings/${month.slice(0, 4)}/#${collectionAnchors.inMonth(month)}`,
   meeting: meetingPath,
   meetingCard: (date: IsoDate) => `/meetings/${date}/card.png`,
   person: (slug: string) => `/people/${slug}/`,
@@ -81,7 +81,7 @@ export function isPageAnchor(id: string): boolean {
 }
 
 /** Ids of the parts of pages across meetings. Apart from the others, so that a heading in minutes need not avoid them. */
-export const parts = {
+export const collectionAnchors = {
   open: "open",
   attendance: "attendance",
   triage: "triage",

@@ -8,8 +8,8 @@ import { parseBody } from "./body.ts";
 import { decode } from "./decode.ts";
 import { type FrontMatter, readFrontMatter, valuePositions } from "./front-matter.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
-import { gluedKeys } from "./glued-keys.ts";
 import { type MinutesValues, minutesSchema } from "./minutes-schema.ts";
+import { missingSpaces } from "./missing-spaces.ts";
 import { validate } from "./schema-diagnostics.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -37,7 +37,7 @@ export function createMinutesParser(
     const front = decoded.text === null ? null : readFrontMatter(decoded.text, file.path);
     const yaml = front?.yaml ?? null;
     const unreadable = [...(front?.diagnostics ?? []), ...(yaml?.diagnostics ?? [])];
-    const glued = yaml ? gluedKeys(yaml, file.path) : [];
+    const glued = yaml ? missingSpaces(yaml, file.path) : [];
     if (!front || !yaml || unreadable.length > 0) {
       return {
         path: file.path,

@@ -30,7 +30,7 @@ export interface SupportRow extends DecisionRow {
 }
 
 /** Rows of one year, newest first. */
-export interface OfYear<Row> {
+export interface YearGroup<Row> {
   readonly year: string;
   readonly rows: readonly Row[];
 }
@@ -40,17 +40,17 @@ export interface ActionsPage extends Page {
   /** What the latest minutes list as open, the longest carried first. */
   readonly open: readonly ActionThread[];
   /** All others by the year of their last listing. */
-  readonly years: readonly OfYear<ActionThread>[];
+  readonly years: readonly YearGroup<ActionThread>[];
 }
 
 /** `/decisions/` */
 export interface DecisionsPage extends Page {
-  readonly years: readonly OfYear<DecisionRow>[];
+  readonly years: readonly YearGroup<DecisionRow>[];
 }
 
 /** `/support/` */
 export interface SupportPage extends Page {
-  readonly years: readonly OfYear<SupportRow>[];
+  readonly years: readonly YearGroup<SupportRow>[];
 }
 
 /** One person in the list of all. */
@@ -77,7 +77,7 @@ export interface Attendance {
   readonly recordedCount: number;
   readonly first: IsoDate;
   readonly last: IsoDate;
-  readonly years: readonly OfYear<PageLink>[];
+  readonly years: readonly YearGroup<PageLink>[];
 }
 
 /** `/people/<slug>/`; its neighbours are those of the list of people. */
@@ -89,7 +89,7 @@ export interface PersonPage extends Page, Neighbours {
   /** Null where no recorded attendance names the person. */
   readonly attendance: Attendance | null;
   /** Weeks of triage duty, by the meeting that says so. */
-  readonly triage: readonly OfYear<PageLink>[];
+  readonly triage: readonly YearGroup<PageLink>[];
   readonly actions: readonly ActionThread[];
   readonly support: readonly SupportRow[];
 }
@@ -109,7 +109,7 @@ export interface TopicRow extends Page {
 /** `/topics/`: issues by the year of their last mention. */
 export interface TopicsPage extends Page {
   readonly count: number;
-  readonly years: readonly OfYear<TopicRow>[];
+  readonly years: readonly YearGroup<TopicRow>[];
 }
 
 /** A line that names an issue, and where it leads. */

@@ -60,7 +60,7 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly issues: readonly PageLink[];
   /** Where the minutes file can be edited; null where no repository is known. */
   readonly editUrl: string | null;
-  readonly cited: Cited;
+  readonly cited: CitationSource;
   readonly citation: Citation;
   readonly description: string;
   readonly card: SocialCard;
@@ -69,7 +69,7 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
 }
 
 /** What a citation tells of a meeting. */
-export interface Cited {
+export interface CitationSource {
   readonly title: string;
   readonly date: IsoDate;
   /** The part of the minutes, such as `OSG Software Team › Discussion`; null for all of them. */

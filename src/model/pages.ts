@@ -54,5 +54,5 @@ export interface RedirectPage extends Page {
 /** The place of minutes that could not be published: what is wrong with them. */
 export interface QuarantinePage extends Page, Neighbours {
   readonly date: IsoDate;
-  readonly findings: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }

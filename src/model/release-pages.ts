@@ -3,7 +3,7 @@ import type { TrendPoint } from "./count-series.ts";
 import type { Neighbours, Page, PageLink } from "./pages.ts";
 
 /** A release, from the first meeting that lists it to the last one. */
-interface ReleaseLife extends Page {
+interface ReleaseSummary extends Page {
   readonly name: string;
   readonly first: PageLink;
   readonly last: PageLink;
@@ -11,11 +11,11 @@ interface ReleaseLife extends Page {
   /** Whether the latest table of releases lists it. */
   readonly isListed: boolean;
   /** What stood in it last, such as `24 tickets: 11 Open, 13 Ready for Testing`. */
-  readonly ended: string;
+  readonly lastCounts: string;
 }
 
 /** One release in the list of all. */
-export interface ReleaseRow extends ReleaseLife {
+export interface ReleaseRow extends ReleaseSummary {
   /** All its tickets over time, without those of shared columns. */
   readonly trend: readonly TrendPoint[];
 }
@@ -33,7 +33,7 @@ export interface ReleasesPage extends Page {
 }
 
 /** `/releases/3.5.24/`; its neighbours are the releases of its series. */
-export interface ReleasePage extends ReleaseLife, Neighbours {
+export interface ReleasePage extends ReleaseSummary, Neighbours {
   /** Its own column, and those that it shares with other versions. */
   readonly charts: readonly Chart[];
 }

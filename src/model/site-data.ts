@@ -71,7 +71,7 @@ export interface SiteData {
   /** Of all meetings. */
   readonly feed: Feed;
   /** One a person and one an issue. */
-  readonly smallFeeds: readonly Feed[];
+  readonly personAndTopicFeeds: readonly Feed[];
   readonly calendar: Calendar;
   readonly links: readonly PublishedLink[];
   readonly archiveJson: ArchiveJson;

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citation } from "../../src/format/citation.ts";
 import { createMarkdown } from "../../src/format/markdown/markdown.ts";
-import type { Cited } from "../../src/model/meeting-page.ts";
+import type { CitationSource } from "../../src/model/meeting-page.ts";
 import { minutes, pageOf, siteOf } from "../support/archive.ts";
 
-const meeting: Cited = {
+const meeting: CitationSource = {
   title: "Weekly Meeting",
   date: "2020-09-14",
   section: null,

@@ -11,13 +11,13 @@ import {
   zonedTime,
 } from "../../src/format/dates.ts";
 import {
-  dateSeenFrom,
+  dateRelativeTo,
   daysBetween,
+  durationInWords,
   epochMillis,
   longDate,
   mediumDate,
   shortDate,
-  spanInWords,
 } from "../../src/format/days.ts";
 
 const days = fc
@@ -53,7 +53,7 @@ describe("a day", () => {
   });
 
   test("names its year only when seen from another year", () => {
-    expect([dateSeenFrom("2020-08-24", "2020-09-14"), dateSeenFrom("2019-08-24", "2020-09-14")]).toEqual([
+    expect([dateRelativeTo("2020-08-24", "2020-09-14"), dateRelativeTo("2019-08-24", "2020-09-14")]).toEqual([
       "24 Aug",
       "24 Aug 2019",
     ]);
@@ -101,7 +101,7 @@ describe("reckoning", () => {
     [21, "3 weeks"],
     [22, "22 days"],
   ])("says %i days as %j", (count, expected) => {
-    expect(spanInWords(count)).toBe(expected);
+    expect(durationInWords(count)).toBe(expected);
   });
 });
 

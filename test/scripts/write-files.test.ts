@@ -10,24 +10,24 @@ describe("writing files", () => {
   test("makes the folders on the way", () => {
     const inside = temporaryFolder();
     const path = join(inside, "minutes/2020/2020-05-04.md");
-    const { written, problems } = writeFiles([{ path, text: "hello\n", inside }], really);
-    expect([readFileSync(path, "utf8"), written.length, problems]).toEqual(["hello\n", 1, []]);
+    const { written, errors } = writeFiles([{ path, text: "hello\n", inside }], really);
+    expect([readFileSync(path, "utf8"), written.length, errors]).toEqual(["hello\n", 1, []]);
   });
 
   test("leaves a file that says the same as it is", () => {
     const inside = temporaryFolder({ "a.md": "hello\n" });
     const path = join(inside, "a.md");
     const before = statSync(path).mtimeMs;
-    const { written, same } = writeFiles([{ path, text: "hello\n", inside }], really);
-    expect([statSync(path).mtimeMs, written.length, same]).toEqual([before, 0, 1]);
+    const { written, unchangedCount } = writeFiles([{ path, text: "hello\n", inside }], really);
+    expect([statSync(path).mtimeMs, written.length, unchangedCount]).toEqual([before, 0, 1]);
   });
 
   test("never replaces a file that says something else, and says how to", () => {
     const inside = temporaryFolder({ "a.md": "by hand\n" });
     const path = join(inside, "a.md");
-    const { written, problems } = writeFiles([{ path, text: "hello\n", inside }], really);
+    const { written, errors } = writeFiles([{ path, text: "hello\n", inside }], really);
     expect([readFileSync(path, "utf8"), written]).toEqual(["by hand\n", []]);
-    expect(problems).toEqual([`${path} exists and says something else; --force replaces it.`]);
+    expect(errors).toEqual([`${path} exists and says something else; --force replaces it.`]);
   });
 
   test("replaces it where it is told to", () => {
@@ -40,12 +40,12 @@ describe("writing files", () => {
   test("never replaces a file that is only to be read, whatever it is told", () => {
     const inside = temporaryFolder({ "a.md": "by hand\n" });
     const path = join(inside, "a.md");
-    const { problems } = writeFiles([{ path, text: "hello\n", inside }], {
+    const { errors } = writeFiles([{ path, text: "hello\n", inside }], {
       ...really,
       untouchable: [path],
       force: true,
     });
-    expect([readFileSync(path, "utf8"), problems]).toEqual([
+    expect([readFileSync(path, "utf8"), errors]).toEqual([
       "by hand\n",
       [`${path} was not written: it is one of the files that are read.`],
     ]);
@@ -62,12 +62,12 @@ describe("writing files", () => {
     const elsewhere = temporaryFolder();
     const inside = temporaryFolder();
     symlinkSync(elsewhere, join(inside, "2020"));
-    const { written, problems } = writeFiles(
+    const { written, errors } = writeFiles(
       [{ path: join(inside, "2020/a.md"), text: "hello\n", inside }],
       really,
     );
     expect([written, readdirSync(elsewhere)]).toEqual([[], []]);
-    expect(problems).toEqual([
+    expect(errors).toEqual([
       expect.stringMatching(/2020\/a\.md was not written: it would lie in .*, outside of /),
     ]);
   });
@@ -76,8 +76,8 @@ describe("writing files", () => {
     const inside = temporaryFolder({ "2020": "a file and no folder" });
     const bad = { path: join(inside, "2020/a.md"), text: "hello\n", inside };
     const good = { path: join(inside, "2021/b.md"), text: "hello\n", inside };
-    const { written, problems } = writeFiles([bad, good], really);
-    expect([written, problems.length, readdirSync(inside).toSorted()]).toEqual([[good], 1, ["2020", "2021"]]);
+    const { written, errors } = writeFiles([bad, good], really);
+    expect([written, errors.length, readdirSync(inside).toSorted()]).toEqual([[good], 1, ["2020", "2021"]]);
     expect(readdirSync(join(inside, "2021"))).toEqual(["b.md"]);
   });
 });

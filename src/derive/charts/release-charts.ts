@@ -1,6 +1,6 @@
 import { deltaAt } from "../../chart/points.ts";
 import { totalsOf } from "../../chart/values.ts";
-import { dateSeenFrom, mediumDate } from "../../format/days.ts";
+import { dateRelativeTo, mediumDate } from "../../format/days.ts";
 import { stateNames, totalName } from "../../format/names.ts";
 import { counted } from "../../format/numbers.ts";
 import { releaseKey } from "../../format/urls.ts";
@@ -8,7 +8,7 @@ import type { Chart, ChartSource, OddBaseline } from "../../model/chart.ts";
 import type { ComparedCount } from "../../model/delta.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { isShared } from "../deltas/shared-columns.ts";
+import { isSharedColumn } from "../deltas/shared-columns.ts";
 import { seriesOf, totalSeries } from "../series/count-series.ts";
 import type { ReleaseHistory, ReleasePart } from "../series/release-histories.ts";
 import { chartOf, latestSentence } from "./build-chart.ts";
@@ -46,7 +46,7 @@ function goesOn({ name, columns }: ReleasePart, archive: ArchiveIndex): string |
   const cell = totalCell(archive, date, column);
   const baseline = cell?.delta?.baseline;
   if (!cell || !baseline) return null;
-  const when = dateSeenFrom(baseline.date, date);
+  const when = dateRelativeTo(baseline.date, date);
   return `${mediumDate(date)}: ${counted(cell.count, "ticket")} in ${name}, after ${baseline.count} in ${baseline.column} on ${when}.`;
 }
 
@@ -127,7 +127,8 @@ function columnNotes(
   return dates.flatMap((date) => {
     const column = columns.get(date);
     const from = (column === undefined ? null : totalCell(archive, date, column))?.delta?.baseline.column;
-    const isSame = from === column || [column, from].every((name) => name !== undefined && isShared(name));
+    const isSame =
+      from === column || [column, from].every((name) => name !== undefined && isSharedColumn(name));
     return column === undefined || from === undefined || isSame
       ? []
       : [{ date, text: `${column} goes on from ${from}` }];

@@ -1,5 +1,5 @@
 import { idsOf } from "../../format/markdown/former-anchors.ts";
-import { anchors, parts, paths } from "../../format/urls.ts";
+import { anchors, collectionAnchors, paths } from "../../format/urls.ts";
 import type { TrendsPage, YearPage } from "../../model/index-pages.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
 import type { Page } from "../../model/pages.ts";
@@ -20,7 +20,7 @@ export function linkManifest(site: Omit<SiteData, "links">): PublishedLink[] {
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page, monthIds(page))]),
     ...[site.peoplePage, ...site.personPages, site.topicsPage, ...site.topicPages].map(pathOf),
     ...[site.actionsPage, site.decisionsPage, site.supportPage].map(pathOf),
-    ...site.smallFeeds.map(pathOf),
+    ...site.personAndTopicFeeds.map(pathOf),
     ...site.meetingPages.flatMap((page) => [page.path, ...withAnchors(page, meetingAnchors(page))]),
     ...site.meetingPages.map(({ date }) => paths.meetingJson(date)),
     ...[site.trendsPage, ...site.releasePages].flatMap((page) => [
@@ -72,7 +72,7 @@ function releaseAnchors(table: ReleaseTable | null): string[] {
 function monthIds({ months }: YearPage): string[] {
   return months
     .filter(({ rows }) => rows.some(({ kind }) => kind === "meeting" || kind === "quarantined"))
-    .map(({ month }) => parts.inMonth(month));
+    .map(({ month }) => collectionAnchors.inMonth(month));
 }
 
 function chartIds({ charts }: TrendsPage | ReleasePage): string[] {

@@ -2,14 +2,14 @@ import type { NoDelta } from "../../model/delta.ts";
 import type { BoardName, Meeting } from "../../model/meeting.ts";
 
 /** Why the counts of a board are not compared; null where the meeting recorded them itself. */
-export function notFresh(meeting: Meeting, board: BoardName): NoDelta | null {
+export function reasonNotCompared(meeting: Meeting, board: BoardName): NoDelta | null {
   if (meeting.stale[board] !== undefined) return "stale";
   return meeting.status === "minutes" ? null : meeting.status;
 }
 
 /** Whether a meeting recorded the board itself, so that others may be compared with it and charts may show it. */
 export function recordsFreshly(meeting: Meeting, board: BoardName): boolean {
-  return meeting[board] !== null && notFresh(meeting, board) === null;
+  return meeting[board] !== null && reasonNotCompared(meeting, board) === null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { totalName } from "../../format/names.ts";
 import type { Baseline, ComparedBoard, ComparedCount, NoDelta } from "../../model/delta.ts";
 import type { BoardName, Meeting } from "../../model/meeting.ts";
-import { notFresh } from "./baseline.ts";
+import { reasonNotCompared } from "./baseline.ts";
 
 /** A count with its change since the baseline; without a baseline it has none, and `why` is the reason. */
 export function compare(name: string, count: number, baseline: Baseline | null, why: NoDelta): ComparedCount {
@@ -34,7 +34,7 @@ function compareBoard(
 ): ComparedBoard | null {
   const counts = countsOf(meeting);
   if (!counts) return null;
-  const notCompared = notFresh(meeting, board);
+  const notCompared = reasonNotCompared(meeting, board);
   const earlier = notCompared ? null : baselineMeeting;
   const date = earlier?.date ?? null;
   const earlierCounts = earlier ? (countsOf(earlier) ?? []) : [];

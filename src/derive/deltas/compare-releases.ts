@@ -1,7 +1,7 @@
 import { totalName } from "../../format/names.ts";
 import type { Baseline, ComparedCount, ComparedReleases, GoneCount } from "../../model/delta.ts";
 import type { IsoDate, Meeting, ReleaseCount } from "../../model/meeting.ts";
-import { notFresh } from "./baseline.ts";
+import { reasonNotCompared } from "./baseline.ts";
 import { compare } from "./compare-board.ts";
 import { matchColumns } from "./match-columns.ts";
 
@@ -17,7 +17,7 @@ interface Column {
 /** The release table of a meeting with totals, and changes since its baseline meeting; null where it recorded none. */
 export function compareReleases(meeting: Meeting, baselineMeeting: Meeting | null): ComparedReleases | null {
   if (!meeting.releases) return null;
-  const notCompared = notFresh(meeting, "releases");
+  const notCompared = reasonNotCompared(meeting, "releases");
   const earlier = notCompared ? null : baselineMeeting;
   const earlierColumns = withTotal(earlier?.releases ?? []);
   const states = [...new Set(meeting.releases.flatMap(({ counts }) => counts.map(({ state }) => state)))];

@@ -1,5 +1,5 @@
 import { compareColumns, predecessorColumn, versionName } from "./release-versions.ts";
-import { isShared, versionsOf } from "./shared-columns.ts";
+import { isSharedColumn, versionsOf } from "./shared-columns.ts";
 
 /**
  * The earlier column that each release column goes on from (DESIGN section 3, rule 4); a column without one is new. First
@@ -14,8 +14,8 @@ export function matchColumns(columns: readonly string[], earlier: readonly strin
     matches.set(column, found);
     taken.add(found);
   };
-  const plain = columns.filter((column) => !isShared(column)).toSorted(compareColumns);
-  const earlierPlain = earlier.filter((column) => !isShared(column));
+  const plain = columns.filter((column) => !isSharedColumn(column)).toSorted(compareColumns);
+  const earlierPlain = earlier.filter((column) => !isSharedColumn(column));
   for (const column of plain) match(column, sameColumn(column, earlierPlain));
   const stillListed = new Set(taken);
   for (const column of plain) {
@@ -24,9 +24,9 @@ export function matchColumns(columns: readonly string[], earlier: readonly strin
   }
 
   const beside = (column: string): readonly string[] => versionsOf(column, columns);
-  const sharedNow = columns.filter(isShared);
+  const sharedNow = columns.filter(isSharedColumn);
   const sharedBefore = earlier
-    .filter(isShared)
+    .filter(isSharedColumn)
     .map((name) => ({ name, versions: versionsOf(name, earlier) }));
   for (const column of sharedNow) match(column, besideSame(column, beside(column), sharedBefore, taken));
   for (const column of sharedNow) match(column, besidePredecessors(beside(column), sharedBefore, taken));

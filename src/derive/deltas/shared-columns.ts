@@ -3,7 +3,7 @@ import { isVersion, versionName } from "./release-versions.ts";
 /** `Both`, and `Both 3.4.34/3.5.0` where one meeting has several; its counts belong to several versions at once. */
 const shared = /^both(?=$|\W)(.*)$/i;
 
-export function isShared(column: string): boolean {
+export function isSharedColumn(column: string): boolean {
   return shared.test(column.trim());
 }
 

@@ -1,4 +1,4 @@
-import { dateSeenFrom, daysBetween, spanInWords } from "../../format/days.ts";
+import { dateRelativeTo, daysBetween, durationInWords } from "../../format/days.ts";
 import { totalName } from "../../format/names.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { CountSeries } from "../../model/count-series.ts";
@@ -90,8 +90,8 @@ export function releaseTable(
 /** `since 7 Sep`, and where that is not a week ago also how long: `since 24 Aug, 3 weeks`. */
 export function since(baseline: IsoDate, date: IsoDate): string {
   const days = daysBetween(baseline, date);
-  const span = days === 7 ? "" : `, ${spanInWords(days)}`;
-  return `since ${dateSeenFrom(baseline, date)}${span}`;
+  const span = days === 7 ? "" : `, ${durationInWords(days)}`;
+  return `since ${dateRelativeTo(baseline, date)}${span}`;
 }
 
 function goneRow(gone: GoneCount, label: string, anchor: string): GoneRow {

@@ -1,10 +1,10 @@
-import type { OfYear } from "../../model/collected-pages.ts";
+import type { YearGroup } from "../../model/collected-pages.ts";
 import type { IndexRow, MonthRows } from "../../model/index-pages.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { Neighbours, Page } from "../../model/pages.ts";
 
 /** Parts rows by the year of their day, the newest year first; within a year they keep their order. */
-export function byYear<Row>(rows: readonly Row[], dateOf: (row: Row) => IsoDate): OfYear<Row>[] {
+export function byYear<Row>(rows: readonly Row[], dateOf: (row: Row) => IsoDate): YearGroup<Row>[] {
   const years = new Map<string, Row[]>();
   for (const row of rows) {
     const year = dateOf(row).slice(0, 4);

@@ -5,7 +5,7 @@ import { counted, signed } from "../../format/numbers.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { Cited, ContentsEntry, MeetingPage } from "../../model/meeting-page.ts";
+import type { CitationSource, ContentsEntry, MeetingPage } from "../../model/meeting-page.ts";
 import type { Section } from "../../model/outline.ts";
 import type { PageLink } from "../../model/pages.ts";
 import type { Repository } from "../../model/settings.ts";
@@ -49,7 +49,7 @@ export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string
   return `Minutes of ${longDate(meeting.date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
 }
 
-function citedMeeting({ title, date }: Meeting, { settings }: ArchiveIndex): Cited {
+function citedMeeting({ title, date }: Meeting, { settings }: ArchiveIndex): CitationSource {
   return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(date)) };
 }
 

@@ -1,8 +1,8 @@
 import { countSentence } from "../../chart/count-sentence.ts";
-import { dateSeenFrom } from "../../format/days.ts";
+import { dateRelativeTo } from "../../format/days.ts";
 import type { CountSeries } from "../../model/count-series.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import { notFresh } from "../deltas/baseline.ts";
+import { reasonNotCompared } from "../deltas/baseline.ts";
 
 const whyNot = {
   stale: "is a copy of earlier minutes",
@@ -27,8 +27,8 @@ export function meetingSentence(meeting: Meeting, tickets: CountSeries): string 
   const lastCount =
     lastDate === undefined
       ? null
-      : `the last count was ${first.values[last]} on ${dateSeenFrom(lastDate, meeting.date)}`;
-  const why = notFresh(meeting, "tickets");
+      : `the last count was ${first.values[last]} on ${dateRelativeTo(lastDate, meeting.date)}`;
+  const why = reasonNotCompared(meeting, "tickets");
   const written = meeting.tickets?.find(({ state }) => state === first.name);
   if (written && (why === "stale" || why === "agenda" || why === "cancelled"))
     return `${[`${first.name} ${written.count} ${whyNot[why]}`, lastCount].filter(Boolean).join("; ")}.`;

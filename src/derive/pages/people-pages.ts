@@ -1,7 +1,7 @@
 import { shortDate } from "../../format/days.ts";
 import { bareName } from "../../format/names.ts";
 import { paths } from "../../format/urls.ts";
-import type { Attendance, OfYear, PeoplePage, PersonPage } from "../../model/collected-pages.ts";
+import type { Attendance, PeoplePage, PersonPage, YearGroup } from "../../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { Neighbours, PageLink } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
@@ -68,7 +68,7 @@ function attendance(attended: readonly Meeting[], meetings: readonly Meeting[]):
   };
 }
 
-function meetingLinks(meetings: readonly Meeting[]): OfYear<PageLink>[] {
+function meetingLinks(meetings: readonly Meeting[]): YearGroup<PageLink>[] {
   return byYear(meetings, ({ date }) => date).map(({ year, rows }) => ({
     year,
     rows: rows.map(({ date }) => ({ path: paths.meeting(date), label: shortDate(date) })),

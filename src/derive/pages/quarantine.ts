@@ -41,7 +41,7 @@ export function quarantine(files: readonly ReadFile[], diagnostics: readonly Dia
     pages: dates.map((date) => ({
       path: paths.meeting(date),
       date,
-      findings: errorsOf(dated.filter((file) => file.date === date)),
+      diagnostics: errorsOf(dated.filter((file) => file.date === date)),
       previous: meetingLink(publishedDays.findLast((day) => day < date)),
       next: meetingLink(publishedDays.find((day) => day > date)),
     })),

@@ -30,7 +30,7 @@ export function releasePages(archive: ArchiveIndex): ReleasePage[] {
       last: meetingLink(last),
       meetingCount: history.dates.length,
       isListed: last === latest,
-      ended: ended(charts, history.name, history.parts, last),
+      lastCounts: lastCounts(charts, history.name, history.parts, last),
       charts,
       previous: releaseLink(siblings[at - 1]?.name),
       next: releaseLink(at < 0 ? undefined : siblings[at + 1]?.name),
@@ -64,7 +64,7 @@ function releaseRow({ charts, previous: _, next: __, ...row }: ReleasePage): Rel
 }
 
 /** What each column held when it was listed last. */
-function ended(
+function lastCounts(
   charts: readonly Chart[],
   release: string,
   parts: readonly { readonly name: string }[],

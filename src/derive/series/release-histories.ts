@@ -2,7 +2,7 @@ import { releaseKey } from "../../format/urls.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 import { compareColumns, versionName } from "../deltas/release-versions.ts";
-import { isShared, versionsOf } from "../deltas/shared-columns.ts";
+import { isSharedColumn, versionsOf } from "../deltas/shared-columns.ts";
 
 /** One row of columns of a release through the meetings: its own, or one that it shares with other versions. */
 export interface ReleasePart {
@@ -50,7 +50,7 @@ export function releaseHistories(meetings: readonly Meeting[]): ReleaseHistory[]
 }
 
 function partName(column: string, release: string): string {
-  if (isShared(column)) return "Both";
+  if (isSharedColumn(column)) return "Both";
   return versionName(column) === release ? release : column.trim();
 }
 

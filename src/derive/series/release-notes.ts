@@ -3,7 +3,7 @@ import type { ChartNote } from "../../model/chart.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import { matchColumns } from "../deltas/match-columns.ts";
 import { predecessorColumn, versionName } from "../deltas/release-versions.ts";
-import { isShared } from "../deltas/shared-columns.ts";
+import { isSharedColumn } from "../deltas/shared-columns.ts";
 
 /** Where release columns roll over, such as `3.5.24 after 3.5.22`, and where new ones appear or old ones end. */
 export function rolloverNotes(meetings: readonly Meeting[], dates: readonly IsoDate[]): ChartNote[] {
@@ -15,7 +15,7 @@ export function rolloverNotes(meetings: readonly Meeting[], dates: readonly IsoD
     const now = tables.get(date) ?? [];
     if (!before) return [];
     const matches = matchColumns(now, before);
-    const plain = now.filter((column) => !isShared(column));
+    const plain = now.filter((column) => !isSharedColumn(column));
     const rolled = plain.flatMap((column) => {
       const from = matches.get(column);
       return from === undefined || from === column ? [] : [`${column} after ${from}`];

@@ -1,6 +1,6 @@
 // Reasons in which a change is compared with something other than the previous count.
 
-import { daysBetween, mediumDate, spanInWords } from "../../format/days.ts";
+import { daysBetween, mediumDate, durationInWords } from "../../format/days.ts";
 import { signed, sumOf } from "../../format/numbers.ts";
 import { type Clues, maxDaysInWeek, maxMeetingsBack, minRows } from "./clues.ts";
 import { type IndexedMinutes, sameCount } from "./count-index.ts";
@@ -50,6 +50,6 @@ export function longSpan({ change: { printed, baseline, date } }: Clues): string
   if (!baseline || printed.board !== "tickets") return null;
   const days = daysBetween(baseline.date, date);
   return days > maxDaysInWeek
-    ? `the previous minutes are ${spanInWords(days)} older, and it may count the last week only`
+    ? `the previous minutes are ${durationInWords(days)} older, and it may count the last week only`
     : null;
 }

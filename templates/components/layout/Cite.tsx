@@ -1,7 +1,7 @@
-import type { Citation, Cited } from "../../../src/model/meeting-page.ts";
+import type { Citation, CitationSource } from "../../../src/model/meeting-page.ts";
 
 interface Props {
-  readonly cited: Cited;
+  readonly cited: CitationSource;
   readonly citation: Citation;
 }
 

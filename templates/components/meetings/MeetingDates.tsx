@@ -1,9 +1,9 @@
 import { href } from "../../../src/format/urls.ts";
-import type { OfYear } from "../../../src/model/collected-pages.ts";
+import type { YearGroup } from "../../../src/model/collected-pages.ts";
 import type { PageLink } from "../../../src/model/pages.ts";
 
 interface Props {
-  readonly years: readonly OfYear<PageLink>[];
+  readonly years: readonly YearGroup<PageLink>[];
   readonly basePath: string;
 }
 

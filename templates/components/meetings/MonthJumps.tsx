@@ -1,6 +1,6 @@
 import { monthName } from "../../../src/format/days.ts";
 import { counted } from "../../../src/format/numbers.ts";
-import { parts } from "../../../src/format/urls.ts";
+import { collectionAnchors } from "../../../src/format/urls.ts";
 import type { IndexYear } from "../../../src/model/index-pages.ts";
 
 const monthsOfYear = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
@@ -45,7 +45,7 @@ function Year({ year: { year, meetingCount, months } }: { readonly year: IndexYe
   return (
     <tr>
       <th scope="row">
-        <a href={`#${parts.inYear(year)}`}>
+        <a href={`#${collectionAnchors.inYear(year)}`}>
           {year} <span class="since">{meetingCount}</span>
         </a>
       </th>
@@ -55,7 +55,7 @@ function Year({ year: { year, meetingCount, months } }: { readonly year: IndexYe
           <td>
             {found ? (
               <a
-                href={`#${parts.inMonth(found.month)}`}
+                href={`#${collectionAnchors.inMonth(found.month)}`}
                 aria-label={`${monthName(found.month)} ${year}, ${counted(found.meetingCount, "meeting")}`}
               >
                 {found.meetingCount}

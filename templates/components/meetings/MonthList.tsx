@@ -1,5 +1,5 @@
 import { monthName } from "../../../src/format/days.ts";
-import { parts } from "../../../src/format/urls.ts";
+import { collectionAnchors } from "../../../src/format/urls.ts";
 import type { MonthRows } from "../../../src/model/index-pages.ts";
 import { MeetingList } from "./MeetingList.tsx";
 
@@ -17,7 +17,7 @@ export function MonthList({ months, basePath, level }: Props) {
     <>
       {months.map(({ month, rows }) => (
         <section class="month">
-          <Heading id={parts.inMonth(month)}>
+          <Heading id={collectionAnchors.inMonth(month)}>
             <MonthName month={month} /> {month.slice(0, 4)}
           </Heading>
           <MeetingList rows={rows} basePath={basePath} />

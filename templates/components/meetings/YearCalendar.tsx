@@ -1,4 +1,4 @@
-import { parts } from "../../../src/format/urls.ts";
+import { collectionAnchors } from "../../../src/format/urls.ts";
 import type { CalendarMonth, OutsideArchive } from "../../../src/model/index-pages.ts";
 import { CalendarEntry, signOf } from "./CalendarEntry.tsx";
 import { MonthName } from "./MonthList.tsx";
@@ -66,7 +66,7 @@ function Month({ month, basePath }: { readonly month: CalendarMonth; readonly ba
     <tr>
       <th scope="row">
         {month.isListed ? (
-          <a href={`#${parts.inMonth(month.month)}`}>
+          <a href={`#${collectionAnchors.inMonth(month.month)}`}>
             <MonthName month={month.month} />
           </a>
         ) : (

@@ -24,7 +24,7 @@ function person(slug: string): PersonPage {
 }
 
 function feed(slug: string): Feed {
-  return known(site.smallFeeds.find(({ path }) => path === `/people/${slug}/feed.xml`));
+  return known(site.personAndTopicFeeds.find(({ path }) => path === `/people/${slug}/feed.xml`));
 }
 
 describe("people", () => {
@@ -139,6 +139,6 @@ describe("the feed of a person", () => {
 
   test("says nothing of having been there", () => {
     const quiet = siteOf([minutes("2020-09-07", "attending: [Mat]")], { people: peopleYaml });
-    expect(quiet.smallFeeds[0]?.entries).toEqual([]);
+    expect(quiet.personAndTopicFeeds[0]?.entries).toEqual([]);
   });
 });

@@ -60,8 +60,8 @@ describe("the pages of releases", () => {
   });
 
   test("say from when to when, and what stood there in the end", () => {
-    const { first, last, meetingCount, ended, isListed } = release("3.4.54");
-    expect([first.label, last.label, meetingCount, ended, isListed]).toEqual([
+    const { first, last, meetingCount, lastCounts, isListed } = release("3.4.54");
+    expect([first.label, last.label, meetingCount, lastCounts, isListed]).toEqual([
       "7 Sep 2020",
       "14 Sep 2020",
       2,

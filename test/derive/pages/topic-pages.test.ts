@@ -61,7 +61,7 @@ test("the list of issues has the one mentioned last first", () => {
 });
 
 test("the feed of an issue has the lines of each meeting, and an id of its own for each", () => {
-  const feed = known(site.smallFeeds.find(({ path }) => path === "/topics/FERRY-1/feed.xml"));
+  const feed = known(site.personAndTopicFeeds.find(({ path }) => path === "/topics/FERRY-1/feed.xml"));
   const fleet = '<p><a href="https://ferry.example/minutes/meetings/2020-09-07/#fleet">Fleet</a>';
   expect(feed.entries.map(({ id, html }) => [id, html])).toEqual([
     [

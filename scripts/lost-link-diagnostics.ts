@@ -6,8 +6,11 @@ import { readLinkManifest } from "../src/outputs/link-manifest.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 /** A finding for each link of an earlier build that the site would lose. */
-export async function lostLinkFindings(file: string, now: readonly PublishedLink[]): Promise<Diagnostic[]> {
-  const text = await readLedgerFile(file);
+export async function lostLinkDiagnostics(
+  file: string,
+  now: readonly PublishedLink[],
+): Promise<Diagnostic[]> {
+  const text = await readManifestFile(file);
   const earlier = readLinkManifest(text);
   if (earlier.length === 0)
     throw new Error(`${file} lists no links, so it is no list that npm run links made.`);
@@ -25,7 +28,7 @@ export async function lostLinkFindings(file: string, now: readonly PublishedLink
   }));
 }
 
-async function readLedgerFile(file: string): Promise<string> {
+async function readManifestFile(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** `{ FreshDesk:12 }` without a space is one name without a value in YAML, so that the count would be lost in silence. */
-export function gluedKeys(yaml: YamlSource, file: string): Diagnostic[] {
+export function missingSpaces(yaml: YamlSource, file: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   const walk = (value: unknown, path: readonly string[]): void => {
     if (typeof value !== "object" || value === null) return;
