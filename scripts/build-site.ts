@@ -5,9 +5,9 @@ import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts"
 import { marker, replaceFolder } from "./replace-folder.ts";
 
 /**
- * Builds the site and puts it in the place of the output folder, and resolves to its number of files. Rejects with a
- * DiagnosticsError where minutes have errors, and with a plain Error where the output folder cannot be replaced; the output
- * is then as it was.
+ * Builds the site, replaces the output folder with it, and resolves to its number of files. Rejects with a
+ * DiagnosticsError if minutes have errors, and with an Error if the output folder cannot be replaced. A
+ * rejected build leaves the output unchanged.
  */
 export async function buildSite(choices: BuildChoices, output: string): Promise<number> {
   let fileCount = 0;
@@ -18,12 +18,12 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
       quietMode: true,
       source: "cli",
     });
-    // Eleventy would print a stack trace for every finding; what it has to say is thrown anyway.
+    // Eleventy would log a stack trace for every diagnostic; it also throws what it logs.
     eleventy.disableLogger();
     await eleventy.write();
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     fileCount = entries.filter((entry) => entry.isFile()).length;
-    await writeFile(join(folder, marker), "This folder is made by Minutebook and replaced at every build.\n");
+    await writeFile(join(folder, marker), "Minutebook replaces this folder with every build.\n");
   });
   return fileCount;
 }

@@ -5,7 +5,7 @@ import { readOptions } from "./options.ts";
 
 const options = readOptions({
   usage: "npm run build -- [options]",
-  purpose: "Builds the archive. Minutes with errors stop the build, and the earlier output stays as it was.",
+  purpose: "Builds the site. Minutes with errors stop the build and leave the previous output unchanged.",
   options: ["content", "output", "base-path", "url", "quarantine"],
 });
 
@@ -15,5 +15,5 @@ try {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`Wrote ${counted(fileCount, "file")} to ${options.output} in ${seconds} s.`);
 } catch (error) {
-  fail(error, `Nothing was built, and ${options.output} is as it was.`);
+  fail(error, `Nothing was built; ${options.output} is unchanged.`);
 }

@@ -8,15 +8,15 @@ import { readOptions } from "./options.ts";
 const options = readOptions({
   usage: "npm run check -- [options]",
   purpose:
-    "Reads all minutes, prints every finding, and fails where one of them is an error. Nothing is written.",
+    "Checks all minutes, prints every error and warning, and fails if there are errors. Writes nothing.",
   options: ["content", "links"],
 });
 
 const started = Date.now();
 try {
-  const { site, diagnostics: aboutContent } = await readArchive(options);
+  const { site, diagnostics: contentDiagnostics } = await readArchive(options);
   const lost = site && options.links !== null ? await lostLinkDiagnostics(options.links, site.links) : [];
-  const diagnostics = [...aboutContent, ...lost];
+  const diagnostics = [...contentDiagnostics, ...lost];
   for (const diagnostic of diagnostics) {
     console.log(diagnosticLine(diagnostic));
     if (process.env.GITHUB_ACTIONS === "true") console.log(githubAnnotation(diagnostic));

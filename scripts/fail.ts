@@ -1,7 +1,7 @@
 import { countDiagnostics, oneLine } from "../src/format/diagnostics.ts";
 import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 
-/** Says why a command failed, without a stack trace, and lets the process end with code 1. */
+/** Prints why a command failed, without a stack trace, and sets the exit code to 1. */
 export function fail(error: unknown, advice = ""): void {
   const reason =
     error instanceof DiagnosticsError
@@ -11,7 +11,7 @@ export function fail(error: unknown, advice = ""): void {
   process.exitCode = 1;
 }
 
-/** Eleventy wraps an error once for each layer; the innermost one says what happened. */
+/** The message of the innermost error: Eleventy wraps errors in several layers. */
 function rootCause(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const inner = "originalError" in error ? error.originalError : error.cause;

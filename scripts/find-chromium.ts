@@ -4,13 +4,13 @@ import { delimiter, join } from "node:path";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const names = ["chromium", "google-chrome", "google-chrome-stable", "chromium-browser"] as const;
-/** macOS puts no browser on the PATH. */
+/** On macOS, browsers are not on the PATH. */
 const applications = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ] as const;
 
-/** The browser that the tests drive: the one that CHROME_PATH names, else the first on the PATH; null without any. */
+/** The browser for the tests: CHROME_PATH if set, else the first one on the PATH; null if there is none. */
 export function findChromium(environment: Environment): string | null {
   if (environment.CHROME_PATH) return isProgram(environment.CHROME_PATH) ? environment.CHROME_PATH : null;
   const folders = (environment.PATH ?? "").split(delimiter).filter(Boolean);

@@ -56,7 +56,7 @@ try {
   const originals = old.files.map(({ path }) => path);
   const minutes = writeFiles(
     result.files.map(({ target, text }) => ({ path: targetPath(target), text, inside: out })),
-    { ...choices, untouchable: originals },
+    { ...choices, inputs: originals },
   );
   const reports = writeFiles(
     [
@@ -65,7 +65,7 @@ try {
     ],
     {
       ...choices,
-      untouchable: [...originals, ...result.files.map(({ target }) => targetPath(target)).filter(existsSync)],
+      inputs: [...originals, ...result.files.map(({ target }) => targetPath(target)).filter(existsSync)],
     },
   );
   const errors = [...old.errors, ...minutes.errors, ...reports.errors];

@@ -6,8 +6,8 @@ import { readOptions } from "./options.ts";
 
 const options = readOptions({
   usage: "npm run links -- [options]",
-  purpose: `Prints every address that a reader may hold: a page, file or anchor a line, sorted, and where it leads on if it does.
-A build publishes the same as /links.txt, and npm run check compares with it. Nothing is written.`,
+  purpose: `Prints every link that readers may have saved: one page, file or anchor on each line, sorted, with the target of each redirect.
+A build publishes the list as /links.txt; npm run check --links compares the site with it. Writes nothing.`,
   options: ["content"],
 });
 

@@ -5,23 +5,22 @@ import type { PublishedLink } from "../src/model/site-data.ts";
 import { readLinkManifest } from "../src/outputs/link-manifest.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
-/** A finding for each link of an earlier build that the site would lose. */
+/** An error for each link of an earlier build that would break. `file` is the link manifest of that build. */
 export async function lostLinkDiagnostics(
   file: string,
   now: readonly PublishedLink[],
 ): Promise<Diagnostic[]> {
   const text = await readManifestFile(file);
   const earlier = readLinkManifest(text);
-  if (earlier.length === 0)
-    throw new Error(`${file} lists no links, so it is no list that npm run links made.`);
+  if (earlier.length === 0) throw new Error(`${file} lists no links; expected a file made by npm run links.`);
   const lines = text.split(/\r?\n/);
   return lostLinks(earlier, now).map((link) => ({
     ruleId: "lost-link",
     severity: "error",
-    message: `"${link}" is published and would lead nowhere`,
+    message: `the published link "${link}" would break`,
     hint: link.includes("#")
-      ? "give the heading or item its old words back, or name the new anchor under anchors of those minutes"
-      : "bring its minutes back, or list the address under aliases of the minutes that it should lead to",
+      ? "restore the old wording of the heading or item, or map the old anchor to the new one under anchors in those minutes"
+      : "restore its minutes, or add the path to aliases in the minutes that it should redirect to",
     file,
     line: lines.findIndex((line) => line === link || line.startsWith(`${link} `)) + 1,
     column: 1,

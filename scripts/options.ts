@@ -3,8 +3,8 @@ import { oneLine } from "../src/format/diagnostics.ts";
 import { normalizeBasePath } from "../src/format/urls.ts";
 import { type BuildChoices, defaultChoices } from "../src/plugins/environment.ts";
 
-/** Every option of every command, with its line of help. */
-const known = {
+/** All options of all commands, with their help texts. */
+const optionTable = {
   content: {
     type: "string",
     help: "--content DIR      folder with site.yaml, people.yaml and minutes/ (default: content)",
@@ -16,57 +16,57 @@ const known = {
   },
   url: {
     type: "string",
-    help: "--url URL          public address of the front page (default: url of site.yaml)",
+    help: "--url URL          public address of the home page (default: url in site.yaml)",
   },
   links: {
     type: "string",
-    help: "--links FILE       links of an earlier build, as in its links.txt; each that is lost is an error",
+    help: "--links FILE       links of an earlier build (its links.txt); each lost link is an error",
   },
   quarantine: {
     type: "boolean",
-    help: "--quarantine       leave minutes with errors out of the site instead of stopping",
+    help: "--quarantine       leave out minutes with errors instead of stopping",
   },
   port: { type: "string", help: "--port PORT        port to serve on (default: 8080)" },
   out: {
     type: "string",
-    help: "--out DIR          folder for minutes to write into, such as content/minutes",
+    help: "--out DIR          folder to write minutes to, such as content/minutes",
   },
   profile: {
     type: "string",
-    help: "--profile NAME     osg, generic, or a file of your own (default: osg)",
+    help: "--profile NAME     osg, generic, or your own file (default: osg)",
   },
-  report: { type: "string", help: "--report FILE      write the audit to FILE, a .md, .json or .html" },
-  people: { type: "string", help: "--people FILE      write a proposal for people.yaml to FILE" },
-  "dry-run": { type: "boolean", help: "--dry-run          say what would be written, and write nothing" },
-  force: { type: "boolean", help: "--force            replace files that say something else" },
+  report: { type: "string", help: "--report FILE      write the audit to FILE (.md, .json or .html)" },
+  people: { type: "string", help: "--people FILE      write a proposed people.yaml to FILE" },
+  "dry-run": { type: "boolean", help: "--dry-run          show what would be written, and write nothing" },
+  force: { type: "boolean", help: "--force            replace existing files with different content" },
 } as const;
 
-export type OptionName = keyof typeof known;
+export type OptionName = keyof typeof optionTable;
 
 export interface Command {
   readonly usage: string;
   readonly purpose: string;
   readonly options: readonly OptionName[];
-  /** Whether words that are no options, such as files, may stand on the command line. */
+  /** Whether the command takes operands, such as files. */
   readonly takesOperands?: boolean;
 }
 
 export interface CommandOptions extends BuildChoices {
   readonly output: string;
   readonly port: string;
-  /** Null where nothing is to be compared. */
+  /** Link manifest of an earlier build to compare with; null for none. */
   readonly links: string | null;
 }
 
-/** The command line as it was typed: options by name, and the operands. */
+/** A parsed command line. */
 export interface CommandLine {
   readonly operands: readonly string[];
-  /** The value of an option; null where it is absent. Throws where `isGood` refuses it. */
-  readonly text: (name: OptionName, expected: string, isGood: (value: string) => boolean) => string | null;
+  /** The value of an option; null if absent. Throws if it is not valid. */
+  readonly text: (name: OptionName, expected: string, isValid: (value: string) => boolean) => string | null;
   readonly isSet: (name: OptionName) => boolean;
 }
 
-/** Reads the options that the commands about a site share. */
+/** Reads the options of commands that read or build a site. */
 export function readOptions(command: Command): CommandOptions {
   return readCommandLine(command, ({ text, isSet }) => {
     const url = text("url", "an address such as https://example.org/minutes/", isWebAddress);
@@ -86,12 +86,12 @@ export function readOptions(command: Command): CommandOptions {
 }
 
 /**
- * Reads a command line with `read`, which may throw; prints help and ends the process where asked to, and says what is
- * wrong where something is.
+ * Reads a command line with `read`, which may throw. For `--help` it prints the help and exits; for an
+ * invalid command line it prints the reason and the help and exits with code 2.
  */
 export function readCommandLine<Choices>(command: Command, read: (line: CommandLine) => Choices): Choices {
   try {
-    const accepted = command.options.map((name) => [name, { type: known[name].type }] as const);
+    const accepted = command.options.map((name) => [name, { type: optionTable[name].type }] as const);
     const parsed = parseArgs({
       options: { ...Object.fromEntries(accepted), help: { type: "boolean", short: "h" } },
       allowPositionals: command.takesOperands === true,
@@ -103,10 +103,10 @@ export function readCommandLine<Choices>(command: Command, read: (line: CommandL
     }
     return read({
       operands: parsed.positionals,
-      text: (name, expected, isGood) => {
+      text: (name, expected, isValid) => {
         const value = values[name];
         if (typeof value !== "string") return null;
-        if (isGood(value)) return value;
+        if (isValid(value)) return value;
         throw new Error(`--${name} is ${JSON.stringify(value)}, expected ${expected}.`);
       },
       isSet: (name) => values[name] === true,
@@ -126,7 +126,7 @@ function isWebAddress(value: string): boolean {
   return /^https?:\/\/[^\s?#]+$/i.test(value) && URL.canParse(value);
 }
 
-/** A shell on Windows may turn `/technology/` into `C:/Program Files/Git/technology/`. */
+/** Rejects what Git Bash on Windows makes of `/technology/`: `C:/Program Files/Git/technology/`. */
 function isPath(value: string): boolean {
   return /^[^:?#\\\s]*$/.test(value);
 }
@@ -136,6 +136,6 @@ function isPort(value: string): boolean {
 }
 
 function help({ usage, purpose, options }: Command): string {
-  const lines = [...options.map((name) => known[name].help), "--help             show this text"];
+  const lines = [...options.map((name) => optionTable[name].help), "--help             show this text"];
   return `Usage: ${usage}\n\n${purpose}\n\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }

@@ -3,33 +3,33 @@ import { constants } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { systemCode, systemReason } from "../src/plugins/system-error.ts";
 
-/** Tells our own output from a folder that holds somebody's files. */
+/** A file that marks a folder as output of a build, which may be replaced. */
 export const marker = ".minutebook";
 
 /**
- * Fills a new folder beside another one, and then puts it in its place in one step. Whatever happens in between, an
- * error or Ctrl-C, the folder is as it was and nothing is left beside it. Folders that hold something else than an
- * earlier site, or that hold one of the `needed` ones, are refused before anything is done.
+ * Fills a temporary folder beside the output folder and then replaces the output folder with it in one step.
+ * After an error or Ctrl-C, the output is unchanged and the temporary folder is gone. Refuses to replace a
+ * folder that is not the output of a build, or that contains one of the `inputs`.
  */
 export async function replaceFolder(
   output: string,
-  needed: readonly string[],
+  inputs: readonly string[],
   fill: (folder: string) => Promise<void>,
 ): Promise<void> {
   const folder = realPath(output);
-  refuseUnfit(output, folder, needed);
-  const workFolder = `${siblings(folder)}${process.pid}`;
+  assertReplaceable(output, folder, inputs);
+  const workFolder = `${workFolderPrefix(folder)}${process.pid}`;
   const old = `${workFolder}-old`;
   const cleanUp = (): void => remove(workFolder);
   const stop = (signal: NodeJS.Signals): void => {
-    console.error(`The build was stopped, and ${output} is as it was.`);
+    console.error(`The build was stopped; ${output} is unchanged.`);
     process.exit(128 + constants.signals[signal]);
   };
   makeWorkFolder(output, folder, workFolder);
   process.on("exit", cleanUp).on("SIGINT", stop).on("SIGTERM", stop);
   try {
     await fill(workFolder);
-    // Nothing can come between these steps, for a signal waits until the end of a function.
+    // Signals are handled only after synchronous code ends, so these steps cannot be interrupted.
     swap(output, folder, workFolder, old);
     remove(old);
     process.off("exit", cleanUp);
@@ -39,34 +39,37 @@ export async function replaceFolder(
   }
 }
 
-function refuseUnfit(output: string, folder: string, needed: readonly string[]): void {
+function assertReplaceable(output: string, folder: string, inputs: readonly string[]): void {
   if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new Error(`${output} is a file; choose a folder as --output.`);
-  const inside = needed.find((path) => holds(folder, realPath(path)));
+  if (!statSync(folder).isDirectory()) throw new Error(`${output} is a file; choose a folder for --output.`);
+  const inside = inputs.find((path) => contains(folder, realPath(path)));
   if (inside !== undefined)
     throw new Error(
-      `${output} holds ${resolve(inside)}, which the build needs, so it cannot be replaced; choose another --output.`,
+      `${output} contains ${resolve(inside)}, which the build needs, so it cannot be replaced; choose another --output.`,
     );
   const entries = readdirSync(folder);
   if (entries.length > 0 && !entries.includes(marker))
     throw new Error(
-      `${output} holds files that no build made, so it is left alone; choose another --output, or empty it.`,
+      `${output} contains files that are not from a build, so it was not replaced; choose another --output, or empty it.`,
     );
 }
 
 function makeWorkFolder(output: string, folder: string, workFolder: string): void {
   try {
-    sweep(folder);
+    cleanUpLeftovers(folder);
     mkdirSync(workFolder, { recursive: true });
   } catch (error) {
-    throw new Error(`${output} cannot be made: ${systemReason(error)}.`);
+    throw new Error(`${output} cannot be created: ${systemReason(error)}.`);
   }
 }
 
-/** Clears up after builds that were killed. The earlier site is put back where one of them had just taken it away. */
-function sweep(folder: string): void {
+/**
+ * Removes what killed builds left behind, and restores the previous site if one of them had just moved it
+ * away.
+ */
+function cleanUpLeftovers(folder: string): void {
   const parent = dirname(folder);
-  const prefix = basename(siblings(folder));
+  const prefix = basename(workFolderPrefix(folder));
   for (const name of existsSync(parent) ? readdirSync(parent) : []) {
     const [, pid, old] =
       /^(\d+)(-old)?$/.exec(name.startsWith(prefix) ? name.slice(prefix.length) : "") ?? [];
@@ -85,7 +88,7 @@ function swap(output: string, folder: string, replacement: string, old: string):
     if (!["EBUSY", "EXDEV"].includes(systemCode(error) ?? ""))
       throw new Error(`${output} cannot be replaced: ${systemReason(error)}.`);
     throw new Error(
-      `${output} is a mount point or lies on another disk, so it cannot be replaced in one step; choose a folder inside it as --output, such as ${join(output, "site")}.`,
+      `${output} is a mount point or on another disk, so it cannot be replaced in one step; choose a folder inside it for --output, such as ${join(output, "site")}.`,
     );
   }
   try {
@@ -96,12 +99,12 @@ function swap(output: string, folder: string, replacement: string, old: string):
   }
 }
 
-/** What the names of all work folders of an output folder start with. */
-function siblings(folder: string): string {
+/** Start of the paths of all temporary folders of an output folder. */
+function workFolderPrefix(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}-building-`);
 }
 
-/** Late writes of a build that failed may come in between; they are waited for. */
+/** Retries, because a failed build may still be writing files. */
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
@@ -115,12 +118,12 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Links followed, as far as the path exists. */
+/** The path with links resolved, if it exists. */
 function realPath(path: string): string {
   return existsSync(path) ? realpathSync.native(path) : resolve(path);
 }
 
-function holds(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !isAbsolute(way) && way.split(sep)[0] !== "..";
+function contains(folder: string, path: string): boolean {
+  const fromFolder = relative(folder, path);
+  return !isAbsolute(fromFolder) && fromFolder.split(sep)[0] !== "..";
 }

@@ -7,16 +7,17 @@ import { readOptions } from "./options.ts";
 const options = readOptions({
   usage: "npm start -- [options]",
   purpose:
-    "Builds the archive, serves it to this machine, and reloads the browser when minutes, templates or source change.",
+    "Builds the site, serves it on this machine, and reloads the browser when minutes, templates or source change.",
   options: ["content", "base-path", "port"],
 });
 
 const tool = (path: string): string => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 
-/** tsx restarts Eleventy when TypeScript changes; Eleventy rebuilds when minutes or styles do. */
+/**
+ * tsx restarts Eleventy when TypeScript changes; Eleventy rebuilds the site when minutes or styles change.
+ */
 function serve(): ChildProcess {
-  // Pages kept by a browser would come back at this address when it serves something else.
-  // Pages of minutes that have been deleted since would still be served.
+  // Otherwise pages of deleted minutes would still be served.
   rmSync(".serve", { recursive: true, force: true });
   const eleventy = ["--config=.eleventy.ts", "--serve", "--quiet", `--port=${options.port}`];
   const child = spawn(
@@ -27,6 +28,7 @@ function serve(): ChildProcess {
     ],
     {
       stdio: "inherit",
+      // Not offline: the browser would show kept pages when this address serves another site.
       env: { ...process.env, ...toEnvironment({ ...options, quarantine: true, offline: false }) },
     },
   );
@@ -39,14 +41,14 @@ function serve(): ChildProcess {
 let server = serve();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
 
-// Eleventy does not build again when a file is deleted or renamed, so the server starts afresh. Looked for by the clock,
-// because what a system tells of files that editors replace is not reliable.
+// Eleventy does not rebuild when a file is deleted or renamed, so the server restarts. Polled, because file
+// system events are unreliable when editors replace files.
 let known = minutesFiles();
 setInterval(() => {
   const present = minutesFiles();
-  const isOneGone = [...known].some((name) => !present.has(name));
+  const isAnyDeleted = [...known].some((name) => !present.has(name));
   known = present;
-  if (isOneGone) restart();
+  if (isAnyDeleted) restart();
 }, 1000);
 
 function minutesFiles(): ReadonlySet<string> {
@@ -56,7 +58,7 @@ function minutesFiles(): ReadonlySet<string> {
 }
 
 function restart(): void {
-  console.log("A minutes file is gone; starting again.");
+  console.log("A minutes file was deleted or renamed; restarting.");
   server.removeAllListeners("exit").once("exit", () => {
     server = serve();
   });

@@ -11,50 +11,47 @@ import {
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { systemReason } from "../src/plugins/system-error.ts";
 
-/** A file that is to be written. */
+/** A file to be written. */
 export interface Draft {
   readonly path: string;
   readonly text: string;
-  /** Folder that the file must not leave, by way of links either; null where the user named the very file. */
+  /** Folder that the file must be in, also after following links; null if the user named the file itself. */
   readonly inside: string | null;
 }
 
 export interface WriteChoices {
-  /** Files that are only read, whatever else is asked for. */
-  readonly untouchable: readonly string[];
-  /** Whether files that say something else are replaced. */
+  /** Input files, which are never overwritten. */
+  readonly inputs: readonly string[];
+  /** Whether existing files with different content are replaced. */
   readonly force: boolean;
   readonly isDryRun: boolean;
 }
 
 export interface WriteResult {
   readonly written: readonly Draft[];
-  /** How many files say the same already. */
+  /** Number of files that already have the same content. */
   readonly unchangedCount: number;
-  /** Why other files were not written, as prose. */
+  /** Why other files were not written. */
   readonly errors: readonly string[];
 }
 
-/** Writes each file whole or not at all. One that cannot be written does not stop the others. */
-export function writeFiles(
-  drafts: readonly Draft[],
-  { untouchable, force, isDryRun }: WriteChoices,
-): WriteResult {
-  const originals = new Set(untouchable.map((path) => realpathSync(path)));
+/** Writes each file completely or not at all. A file that cannot be written does not stop the others. */
+export function writeFiles(drafts: readonly Draft[], { inputs, force, isDryRun }: WriteChoices): WriteResult {
+  const inputFiles = new Set(inputs.map((path) => realpathSync(path)));
   const written: Draft[] = [];
   const errors: string[] = [];
   let unchangedCount = 0;
   for (const draft of drafts) {
     try {
       const exists = existsSync(draft.path);
-      if (exists && originals.has(realpathSync(draft.path)))
-        errors.push(`${draft.path} was not written: it is one of the files that are read.`);
+      if (exists && inputFiles.has(realpathSync(draft.path)))
+        errors.push(`${draft.path} was not written: it is one of the input files.`);
       else if (exists && readFileSync(draft.path, "utf8") === draft.text) unchangedCount += 1;
       else if (exists && !force)
-        errors.push(`${draft.path} exists and says something else; --force replaces it.`);
+        errors.push(`${draft.path} exists with different content; use --force to replace it.`);
       else {
-        refuseOutside(draft);
-        if (!isDryRun) writeWhole(draft);
+        assertInside(draft);
+        if (!isDryRun) writeAtomically(draft);
         written.push(draft);
       }
     } catch (error) {
@@ -65,8 +62,8 @@ export function writeFiles(
 }
 
 /**
- * Where a file will lie below a folder. A team may sort its minutes as it likes, so a file of that name counts wherever it
- * lies.
+ * Returns a function that finds the path of a file below a folder. Teams may sort minutes into subfolders, so
+ * an existing file of that name is found in any of them.
  */
 export function placesBelow(folder: string): (target: string) => string {
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
@@ -78,21 +75,21 @@ export function placesBelow(folder: string): (target: string) => string {
   return (target) => present.get(basename(target)) ?? join(folder, target);
 }
 
-function refuseOutside({ path, inside }: Draft): void {
+function assertInside({ path, inside }: Draft): void {
   if (inside === null) return;
   const root = realpathSync(nearestFolder(inside));
   const parent = realpathSync(nearestFolder(dirname(path)));
   if (parent !== root && !parent.startsWith(root + sep))
-    throw new Error(`it would lie in ${parent}, outside of ${inside}`);
+    throw new Error(`it would be in ${parent}, outside ${inside}`);
 }
 
-/** The deepest folder of a path that exists. */
+/** The deepest existing folder of a path. */
 function nearestFolder(path: string): string {
   const folder = resolve(path);
   return existsSync(folder) ? folder : nearestFolder(dirname(folder));
 }
 
-function writeWhole({ path, text }: Draft): void {
+function writeAtomically({ path, text }: Draft): void {
   mkdirSync(dirname(path), { recursive: true });
   const part = join(dirname(path), `.${basename(path)}.${process.pid}`);
   try {

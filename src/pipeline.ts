@@ -65,7 +65,7 @@ export interface Destination {
 export interface PipelineResult {
   /** Null where the settings cannot be read, so that nothing can be built. */
   readonly site: SiteData | null;
-  /** All findings of all files, sorted by place. */
+  /** All diagnostics of all files, sorted by file and position. */
   readonly diagnostics: readonly Diagnostic[];
   /** What the site withholds: patterns and the very texts of all `coordinates`. For the proof, never for a page. */
   readonly secrets: { readonly patterns: readonly string[]; readonly texts: readonly string[] };
@@ -73,11 +73,11 @@ export interface PipelineResult {
 
 /** The whole flow: files in, everything that is published out. Minutes with errors are left out, and it is said so. */
 export function buildSiteData(files: ContentFiles, destination: Destination): PipelineResult {
-  const { settings: written, diagnostics: settingsFindings } = readSettings(files.settings);
-  const { people, diagnostics: peopleFindings } = files.people
+  const { settings: written, diagnostics: settingsDiagnostics } = readSettings(files.settings);
+  const { people, diagnostics: peopleDiagnostics } = files.people
     ? readPeople(files.people)
     : { people: [], diagnostics: [] };
-  const aboutContent = [...settingsFindings, ...peopleFindings, ...contentDiagnostics(files)];
+  const aboutContent = [...settingsDiagnostics, ...peopleDiagnostics, ...contentDiagnostics(files)];
   if (!written || !files.hasMinutesFolder)
     return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
 
@@ -168,7 +168,7 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.toSorted(compareDiagnostics);
 }
 
-/** Findings quote what they found, so they too must keep private text to themselves. */
+/** Diagnostics quote the minutes, so private text is withheld from them too. */
 function publicDiagnostic(diagnostic: Diagnostic, isPrivate: RegExp): Diagnostic {
   const { message, hint } = diagnostic;
   return { ...diagnostic, message: withhold(message, isPrivate), hint: withhold(hint, isPrivate) };

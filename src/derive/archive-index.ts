@@ -16,7 +16,7 @@ import {
 } from "./series/count-series.ts";
 import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
 
-/** What is computed once from the whole archive and used by many pages. Meetings are looked up by their day. */
+/** Everything that is computed once from the whole archive and used by many pages. */
 export interface ArchiveIndex {
   readonly settings: Settings;
   /** Oldest first. */
@@ -25,14 +25,14 @@ export interface ArchiveIndex {
   readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
   readonly people: PeopleIndex;
   readonly tickets: CountSeries;
-  /** The same as one line: all tickets. */
+  /** All tickets as one line. */
   readonly ticketTotals: CountSeries;
   readonly queues: CountSeries;
-  /** All release columns together, by state. */
+  /** The sum of all release columns, by state. */
   readonly releases: CountSeries;
   readonly attendance: CountSeries;
   readonly releaseHistories: readonly ReleaseHistory[];
-  /** Releases that have a page. */
+  /** Names of the releases that have a page. */
   readonly releaseNames: ReadonlySet<string>;
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/meeting.ts";
 
-// Days of the calendar as text alone, so that a browser can reckon with them without luxon.
+// Date functions without luxon, so that the browser code stays small.
 
 export const monthNames = [
   "January",
@@ -17,12 +17,12 @@ export const monthNames = [
   "December",
 ] as const;
 
-/** Milliseconds since 1970 of the day's first moment in UTC. */
+/** The start of the day in UTC, in milliseconds since 1970. */
 export function epochMillis(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
 
-/** Days from `from` to `to`; negative where `to` is earlier. */
+/** Days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (epochMillis(to) - epochMillis(from)) / (24 * 60 * 60 * 1000);
 }
@@ -44,29 +44,29 @@ export function shortDate(date: IsoDate): string {
   return `${day} ${month.slice(0, 3)}`;
 }
 
-/** The day as seen from another one: the year is named only where it differs. */
-export function dateRelativeTo(date: IsoDate, from: IsoDate): string {
-  return date.slice(0, 4) === from.slice(0, 4) ? shortDate(date) : mediumDate(date);
+/** `14 Sep`, or `14 Sep 2020` if the other date is in another year. */
+export function dateRelativeTo(date: IsoDate, other: IsoDate): string {
+  return date.slice(0, 4) === other.slice(0, 4) ? shortDate(date) : mediumDate(date);
 }
 
-/** `September`, of a day or of a month such as `2020-09`. */
+/** `September`, for a date or a month such as `2020-09`. */
 export function monthName(date: string): string {
   return parts(date).month;
 }
 
-/** The month as seen from a day: `June`, and in another year `June 2019`. */
-export function monthRelativeTo(date: IsoDate, from: IsoDate): string {
+/** `June`, or `June 2019` if the other date is in another year. */
+export function monthRelativeTo(date: IsoDate, other: IsoDate): string {
   const { month, year } = parts(date);
-  return date.slice(0, 4) === from.slice(0, 4) ? month : `${month} ${year}`;
+  return date.slice(0, 4) === other.slice(0, 4) ? month : `${month} ${year}`;
 }
 
-/** `3 days`, `1 week`, `3 weeks`: a span as one says it. */
+/** `3 days`, `1 week`, `3 weeks`. */
 export function durationInWords(days: number): string {
   const [count, unit] = days % 7 === 0 ? [days / 7, "week"] : [days, "day"];
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
 
-/** The same day of another month, or that month's last day. */
+/** The same day of another month, or the last day of a month that is too short. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

@@ -1,12 +1,15 @@
-import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
 import { counted } from "./numbers.ts";
 
-/** `content/minutes/2020/2020-09-14.md:7:3 error unknown-state "Ready" is not a state of tickets; did you mean ...?` */
+/**
+ * `content/minutes/2020/2020-09-14.md:7:3 error unknown-state "Ready" is not a state of tickets; did you mean
+ * ...?`
+ */
 export function diagnosticLine({ file, line, column, severity, ruleId, message, hint }: Diagnostic): string {
   return oneLine(`${file}:${line}:${column} ${severity} ${ruleId} ${message}; ${hint}`);
 }
 
-/** The same as a GitHub workflow command, which marks the line in a pull request. */
+/** A GitHub workflow command, which shows the diagnostic beside the line in a pull request. */
 export function githubAnnotation({
   file,
   line,
@@ -34,18 +37,19 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-/** `no findings`, `1 error, 2 warnings` */
+/** `no errors, no warnings`, `1 error, 2 warnings` */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: string): number =>
-    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const parts = [
-    count("error") && counted(count("error"), "error"),
-    count("warning") && counted(count("warning"), "warning"),
-  ];
-  return parts.filter(Boolean).join(", ") || "no findings";
+  const count = (severity: Severity): string => {
+    const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    return found === 0 ? `no ${severity}s` : counted(found, severity);
+  };
+  return `${count("error")}, ${count("warning")}`;
 }
 
-/** A stranger's text as one line, which holds no escape sequence of a terminal and no workflow command of GitHub. */
+/**
+ * Untrusted text as one line that is safe to print: no terminal escape sequences, no GitHub workflow
+ * commands.
+ */
 export function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, " ")
@@ -61,7 +65,7 @@ function property(text: string): string {
   return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-/** Line and column of an offset into a text. */
+/** Line and column of an offset in a text, both counted from 1. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;

@@ -1,14 +1,14 @@
 import type { Board } from "../model/settings.ts";
 
-/** Name of a computed sum. */
+/** Name of the computed total's row or column. */
 export const totalName = "Total";
 
-/** The name as written without its remark: `BrianL (???)` and `BrianL?` are `BrianL`. */
+/** A name without its trailing remark: `BrianL` for `BrianL (???)` and `BrianL?`. */
 export function bareName(name: string): string {
   return name.replace(/\s*(?:\([^()]*\)|\?+)\s*$/, "").trim();
 }
 
-/** The states in the order of the workflow. */
+/** Names of the board's states, in workflow order. */
 export function stateNames({ states }: Board): string[] {
   return states.map(({ name }) => name);
 }

@@ -1,4 +1,7 @@
-/** Lower-case words joined by hyphens, such as `ready-for-testing`; accents go, letters of any script stay. */
+/**
+ * Lower-case words joined by hyphens, such as `ready-for-testing`; accents are removed, letters of any script
+ * are kept.
+ */
 export function slug(text: string): string {
   const words = text
     .normalize("NFKD")
@@ -8,7 +11,7 @@ export function slug(text: string): string {
   return words?.join("-") ?? "untitled";
 }
 
-/** Six characters that change when the text does (FNV-1a), to keep apart ids whose words are the same. */
+/** A six-character hash (FNV-1a) that tells apart ids with the same words. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) {
@@ -17,7 +20,7 @@ export function fingerprint(text: string): string {
   return hash.toString(36).padStart(6, "0").slice(-6);
 }
 
-/** Makes each id it is given unlike all earlier ones by counting: `discussion`, `discussion-2`. */
+/** Returns a function that numbers repeated ids: `discussion`, `discussion-2`. */
 export function uniqueIds(): (id: string) => string {
   const seen = new Set<string>();
   const counts = new Map<string, number>();

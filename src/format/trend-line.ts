@@ -2,7 +2,7 @@ import type { TrendPoint } from "../model/count-series.ts";
 import { epochMillis } from "./days.ts";
 import { rounded } from "./numbers.ts";
 
-/** Where a small trend line is drawn, in the units of the drawing. */
+/** The rectangle that a trend line fills, in SVG units. */
 export interface TrendBox {
   readonly left: number;
   readonly top: number;
@@ -11,14 +11,14 @@ export interface TrendBox {
 }
 
 export interface TrendLine {
-  /** SVG path data, broken where a week is missing. */
+  /** SVG path data, with a gap where a week is missing. */
   readonly path: string;
-  /** Place of the last count. */
+  /** Position of the last count. */
   readonly end: { readonly x: number; readonly y: number };
   readonly values: readonly number[];
 }
 
-/** Counts over time as a line that fills its box; null where fewer than two were recorded. */
+/** Counts over time as a line that fills its box; null if fewer than two counts were recorded. */
 export function trendLine(
   points: readonly TrendPoint[],
   { left, top, width, height }: TrendBox,

@@ -1,11 +1,12 @@
 import type { IsoDate } from "../model/meeting.ts";
 import { fingerprint, slug } from "./slug.ts";
 
-const longestKey = 40;
+const maxKeyLength = 40;
 
 /**
- * The paths of the site, relative to its root and starting with a slash (DESIGN: a URL never depends on the
- * source folder). What is served under a base path goes through `href`, what leaves the site through `absoluteUrl`.
+ * The paths of the site, relative to its root and starting with a slash. None depends on where a minutes file
+ * is stored, so files can move without breaking links. `href` puts a path below the base path; `absoluteUrl`
+ * makes it a full address.
  */
 export const paths = {
   home: "/",
@@ -36,7 +37,7 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
   year: (year: string) => `/meetings/${year}/`,
-  /** `2020-09`: the month within its year. */
+  /** The month, such as `2020-09`, on the page of its year. */
   month: (month: string) => `/meetings/${month.slice(0, 4)}/#${collectionAnchors.inMonth(month)}`,
   meeting: meetingPath,
   meetingCard: (date: IsoDate) => `/meetings/${date}/card.png`,
@@ -50,12 +51,15 @@ export const paths = {
   chartJson: (id: string) => `/data/charts/${id}.json`,
 } as const;
 
-/** `/meetings/2020-09-14/#tickets-open`; by itself, so that a script that needs no more does not load all paths. */
+/**
+ * `/meetings/2020-09-14/#tickets-open`; a separate function, so that browser code can import it without all
+ * paths.
+ */
 export function meetingPath(date: IsoDate, anchor?: string): string {
   return `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
-/** Ids of the parts that every meeting page has, whatever its body holds. */
+/** Ids on every meeting page, whatever the body of the minutes contains. */
 export const anchors = {
   main: "main",
   summary: "summary",
@@ -73,14 +77,17 @@ export const anchors = {
   releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
 } as const;
 
-/** Whether an id is, or may become, one of those; no heading and no old anchor may take it. */
+/** Whether an id is reserved for the page itself, so that no heading and no former anchor may use it. */
 export function isPageAnchor(id: string): boolean {
   return Object.values(anchors).some(
     (own) => typeof own === "string" && (id === own || id.startsWith(`${own}-`)),
   );
 }
 
-/** Ids of the parts of pages across meetings. Apart from the others, so that a heading in minutes need not avoid them. */
+/**
+ * Ids on pages that collect items of several meetings. Headings of minutes never appear there, so none is
+ * reserved.
+ */
 export const collectionAnchors = {
   open: "open",
   attendance: "attendance",
@@ -92,14 +99,14 @@ export const collectionAnchors = {
 } as const;
 
 /**
- * What a release is called in addresses: a version as it is, such as `3.5.24`; another name in plain letters, with a
- * fingerprint wherever something of it is lost, so that two names share no page.
+ * A release's name in URLs. A version such as `3.5.24` is kept; another name is reduced to plain letters,
+ * with a fingerprint if that loses anything, so that two releases never share a page.
  */
 export function releaseKey(name: string): string {
-  if (/^\d+(?:\.\d+)*$/.test(name) && name.length <= longestKey) return name;
+  if (/^\d+(?:\.\d+)*$/.test(name) && name.length <= maxKeyLength) return name;
   const plain = slug(name)
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, longestKey)
+    .slice(0, maxKeyLength)
     .replace(/^-+|-+$/g, "");
   return plain === name && plain !== "" ? plain : [plain, fingerprint(name)].filter(Boolean).join("-");
 }
@@ -109,17 +116,17 @@ export function href(basePath: string, path: string): string {
   return basePath.replace(/\/$/, "") + path;
 }
 
-/** A root-relative path as a full address below the site's public one; letters beyond ASCII become their escapes. */
+/** The full address of a root-relative path, with non-ASCII characters percent-encoded. */
 export function absoluteUrl(siteUrl: string, path: string): string {
   return siteUrl.replace(/\/$/, "") + encodeURI(path);
 }
 
-/** `technology` and `/technology` alike become `/technology/`. */
+/** `/technology/` for `technology` or `/technology`. */
 export function normalizeBasePath(basePath: string): string {
   return `/${basePath.split("/").filter(Boolean).join("/")}/`.replace("//", "/");
 }
 
-/** An alias as the path of a page: a folder unless it names an HTML file other than the folder's own `index.html`. */
+/** The path of an alias's page: an HTML file as it is, otherwise a folder, without `index.html`. */
 export function aliasPath(alias: string): string {
   const path = alias.replace(/\/index\.html$/, "/");
   return path.endsWith("/") || path.endsWith(".html") ? path : `${path}/`;

@@ -2,12 +2,14 @@ import type { SourceFile } from "../model/diagnostic.ts";
 import { decode } from "./decode.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
-/** Shorter texts, such as "Room 4", are no secret by themselves, and hiding them would garble the minutes. */
-const shortestSecret = 12;
+/**
+ * Shorter texts, such as "Room 4", are not secret, and withholding them everywhere would garble the minutes.
+ */
+const minSecretLength = 12;
 
 /**
- * The lines of a file's private `coordinates`, whatever their shape, so that no minutes publish one of them. Empty where
- * there are none, and where the file cannot be read.
+ * The lines of a file's private `coordinates`, whatever their YAML type, so that they can be withheld
+ * everywhere. Empty if there are none or the file cannot be read.
  */
 export function coordinateLines(file: SourceFile): string[] {
   const { text } = decode(file);
@@ -17,7 +19,7 @@ export function coordinateLines(file: SourceFile): string[] {
   return leafTexts(values.coordinates)
     .flatMap((leaf) => leaf.split("\n"))
     .map((line) => line.trim())
-    .filter((line) => line.length >= shortestSecret);
+    .filter((line) => line.length >= minSecretLength);
 }
 
 function leafTexts(value: unknown): string[] {

@@ -1,32 +1,34 @@
 import { positionAt } from "../format/diagnostics.ts";
 import type { Diagnostic, Severity, SourceFile } from "../model/diagnostic.ts";
 
-/** Minutes of an hour's meeting are a few kilobytes; a file of another order of size is something else. */
+/** Minutes have a few kilobytes; a much larger file is something else. */
 export const maxBytes = 256 * 1024;
 
 export interface Decoded {
-  /** Lines end in LF, and there is no byte order mark; null where the bytes are not usable text. */
+  /** With LF line endings and without a byte order mark; null if the bytes are not usable text. */
   readonly text: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Bytes to text, or a finding that says at which byte they stop being text. */
+/** Decodes a file as UTF-8, or reports the position of the first invalid byte. */
 export function decode({ path, bytes }: SourceFile): Decoded {
   if (bytes.length > maxBytes) {
-    const message = `the file has ${Math.round(bytes.length / 1024)} KB, and ${maxBytes / 1024} KB are allowed`;
+    const message = `the file has ${Math.round(bytes.length / 1024)} KB, expected at most ${maxBytes / 1024} KB`;
     return {
       text: null,
-      diagnostics: [finding("file-size", "error", message, "keep attachments elsewhere and link to them")],
+      diagnostics: [
+        diagnostic("file-size", "error", message, "store attachments elsewhere and link to them"),
+      ],
     };
   }
   const raw = decodeUtf8(bytes);
   if (raw === null) {
-    // As a stream, so that the half of a character before the bad byte is not counted.
+    // As a stream, so that an incomplete character before the invalid byte is not counted.
     const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), { stream: true });
-    const message = "the bytes from here on are not UTF-8 text";
+    const message = "found bytes that are not UTF-8, expected UTF-8 text";
     return {
       text: null,
-      diagnostics: [finding("encoding", "error", message, "save the file as UTF-8", before)],
+      diagnostics: [diagnostic("encoding", "error", message, "save the file as UTF-8", before)],
     };
   }
   const unmarked = raw.replace(/^\ufeff/, "");
@@ -34,23 +36,25 @@ export function decode({ path, bytes }: SourceFile): Decoded {
     const message = "the file is missing or empty";
     const hint = path.endsWith(".md")
       ? "write ---, date: YYYY-MM-DD and --- on three lines"
-      : "write its keys; see the README";
-    return { text: null, diagnostics: [finding("empty-file", "error", message, hint)] };
+      : "write its keys as the README describes";
+    return { text: null, diagnostics: [diagnostic("empty-file", "error", message, hint)] };
   }
   const diagnostics: Diagnostic[] = [];
   if (unmarked !== raw) {
-    const message = "the file starts with a byte order mark, which was skipped";
-    diagnostics.push(finding("byte-order-mark", "warning", message, "save the file as UTF-8 without BOM"));
+    const message = "the file starts with a byte order mark, which was ignored";
+    diagnostics.push(diagnostic("byte-order-mark", "warning", message, "save the file as UTF-8 without BOM"));
   }
   const carriageReturn = unmarked.search(/\r/);
   if (carriageReturn >= 0) {
-    const message = "lines end in CRLF, which was read as LF";
+    const message = "lines end in CRLF or CR, expected LF; read as LF";
     const before = unmarked.slice(0, carriageReturn);
-    diagnostics.push(finding("line-ending", "warning", message, "save the file with LF line ends", before));
+    diagnostics.push(
+      diagnostic("line-ending", "warning", message, "save the file with LF line endings", before),
+    );
   }
   return { text: unmarked.replace(/\r\n?/g, "\n"), diagnostics };
 
-  function finding(
+  function diagnostic(
     ruleId: string,
     severity: Severity,
     message: string,
@@ -69,7 +73,10 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** Found by halving: a prefix decodes exactly where no bad byte lies in it (a character cut in two is not bad). */
+/**
+ * Offset of the first invalid byte, by binary search. A character cut off at the end of a prefix is not
+ * invalid.
+ */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;

@@ -2,7 +2,9 @@ import type { BoardName, Meeting, TicketCount } from "../model/meeting.ts";
 import type { Board, Settings } from "../model/settings.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
 
-/** The board's own name of a state, whatever its spelling and case; undefined where the board has no such state. */
+/**
+ * The board's name for a state, ignoring case and resolving aliases; undefined if the board does not list it.
+ */
 export function boardState(board: Board, written: string): string | undefined {
   const wanted = written.trim().toLowerCase();
   return board.states.find(({ name, aliases }) =>
@@ -10,7 +12,7 @@ export function boardState(board: Board, written: string): string | undefined {
   )?.name;
 }
 
-/** What the front matter of minutes says of a meeting. */
+/** The part of a meeting that comes from the front matter. */
 export type FrontMatterFields = Pick<
   Meeting,
   | "date"
@@ -28,7 +30,7 @@ export type FrontMatterFields = Pick<
   | "formerAnchors"
 >;
 
-/** Fills in the defaults of the settings and gives states their board's own names, in its order. */
+/** Fills in defaults from the settings, and gives states the board's names and order. */
 export function frontMatterFields(values: MinutesValues, settings: Settings): FrontMatterFields {
   const series = settings.series.find(({ id }) => id === values.series) ?? settings.series[0];
   const releases = Object.entries(values.releases ?? {})
@@ -55,12 +57,12 @@ export function frontMatterFields(values: MinutesValues, settings: Settings): Fr
   };
 }
 
-/** A table that was emptied for the next meeting records nothing, which is not zero. */
+/** An empty table means not recorded, which is not zero. */
 function recorded<Item>(items: readonly Item[]): readonly Item[] | null {
   return items.length > 0 ? items : null;
 }
 
-/** In the order of the workflow; a state that the board does not know comes last. */
+/** In workflow order; states that are not on the board come last. */
 function ticketCounts(written: Readonly<Record<string, number>>, { board }: Settings): TicketCount[] {
   const rank = ({ state }: TicketCount): number => {
     const found = board.states.findIndex(({ name }) => name === state);
@@ -80,7 +82,7 @@ function staleBoards(stale: MinutesValues["stale"]): Partial<Record<BoardName, s
   return boards;
 }
 
-/** `true` stands for a reason that nobody gave. */
+/** `true` means that no reason is given. */
 function reasonText(reason: string | true | undefined): string | undefined {
   return reason === true ? "" : reason;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isIsoDate } from "../format/dates.ts";
 
-/** Says what was expected, as the end of a sentence; `validate` puts the found value before it. */
+/** What was expected, as the end of a sentence; `validate` puts the value before it. */
 export function expected(what: string): { error: string } {
   return { error: what };
 }
@@ -12,8 +12,8 @@ export const text = z
   .min(1, "text that is not empty");
 
 const day = z
-  .string(expected("a day such as 2020-09-14"))
-  .refine(isIsoDate, expected("a day of the calendar such as 2020-09-14"));
+  .string(expected("a date such as 2020-09-14"))
+  .refine(isIsoDate, expected("a date that exists, such as 2020-09-14"));
 const count = z
   .number(expected("a whole number of 0 or more"))
   .refine((value) => Number.isSafeInteger(value) && value >= 0, expected("a whole number of 0 or more"));
@@ -26,7 +26,7 @@ const sitePath = z
     "a path below the site's root such as /meetings/2020/TechArea20200914/",
   );
 
-/** Whether a text can be an address below the site's root. */
+/** Whether a text is a path below the site's root. */
 export function isSitePath(text: string): boolean {
   return sitePath.safeParse(text).success;
 }
@@ -34,7 +34,7 @@ const anchor = z
   .string(expected("an anchor such as osg-release-team"))
   .regex(/^[\p{L}\p{N}-]+$/u, "an anchor such as osg-release-team, without #");
 
-/** The front matter of one minutes file (DESIGN section 2). What is absent was not recorded. */
+/** The front matter of one minutes file. What is absent was not recorded. */
 export const minutesSchema = z.strictObject(
   {
     date: day,

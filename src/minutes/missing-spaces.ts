@@ -1,19 +1,22 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
-/** `{ FreshDesk:12 }` without a space is one name without a value in YAML, so that the count would be lost in silence. */
+/**
+ * Without a space, YAML reads `{ FreshDesk:12 }` as one name without a value, and the count would be lost
+ * silently.
+ */
 export function missingSpaces(yaml: YamlSource, file: string): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const walk = (value: unknown, path: readonly string[]): void => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const [, name, glued] = /^(\p{L}[^:]*):(\S+)$/u.exec(key) ?? [];
+  const walk = (node: unknown, path: readonly string[]): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, inner] of Object.entries(node)) {
+      const [, name, value] = /^(\p{L}[^:]*):(\S+)$/u.exec(key) ?? [];
       if (inner === null && name !== undefined) {
         found.push({
           ruleId: "missing-space",
           severity: "error",
-          message: `"${key}" is a name without a value`,
-          hint: `write a space after the colon, as in "${name}: ${glued}"`,
+          message: `"${key}" has no value, expected a space after the colon`,
+          hint: `write "${name}: ${value}"`,
           file,
           ...yaml.locate([...path, key], "key"),
         });

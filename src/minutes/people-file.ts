@@ -7,10 +7,10 @@ import { expected, text } from "./minutes-schema.ts";
 import { validate } from "./schema-diagnostics.ts";
 import { readYaml } from "./yaml-source.ts";
 
-/** A slug is the name of a folder, and those have their limits. */
-const longestSlug = 60;
+/** A slug is the name of a folder, and file systems limit its length. */
+const maxSlugLength = 60;
 
-/** `content/people.yaml`: a list of people, each with the spellings that the minutes use besides the name. */
+/** `content/people.yaml`: a list of people, with other spellings of their names in the minutes. */
 const peopleSchema = z.array(
   z.strictObject(
     { name: text, spellings: z.array(text, expected("a list of spellings")).default([]) },
@@ -34,7 +34,7 @@ export function readPeople(file: SourceFile): ReadPeople {
   const unique = uniqueIds();
   return {
     people: (value ?? []).map(({ name, spellings }) => ({
-      slug: unique(slug(name).slice(0, longestSlug)),
+      slug: unique(slug(name).slice(0, maxSlugLength)),
       name,
       spellings: [name, ...spellings],
     })),

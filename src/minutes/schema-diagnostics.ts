@@ -4,16 +4,19 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 export interface Validated<Output> {
-  /** Null where the value does not fit the schema; the diagnostics then say where and why. */
+  /** Null if the value does not match the schema; the diagnostics say where and why. */
   readonly value: Output | null;
-  /** What fits once the parts that do not are taken out; null where that is nothing. Not to be published. */
+  /**
+   * The value without its invalid parts, for further checks and never published; null if `value` is not null
+   * or nothing is left.
+   */
   readonly rest: Output | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Checks a YAML value against a schema whose error texts name what was expected (`a day such as 2020-09-14`).
- * A key without a value counts as absent, and so does one whose keys all have none.
+ * Checks a YAML value against a schema whose error messages say what was expected, such as `a date such as
+ * 2020-09-14`. Keys without a value count as absent, and so do tables in which no key has a value.
  */
 export function validate<Output>(
   schema: z.ZodType<Output>,
@@ -27,11 +30,11 @@ export function validate<Output>(
   return {
     value: null,
     rest: schema.safeParse(result.error.issues.reduce(withoutPart, filled)).data ?? null,
-    diagnostics: result.error.issues.flatMap((issue) => findings(schema, source, issue, file)),
+    diagnostics: result.error.issues.flatMap((issue) => issueDiagnostics(schema, source, issue, file)),
   };
 }
 
-function findings(
+function issueDiagnostics(
   schema: z.ZodType,
   source: YamlSource,
   issue: z.core.$ZodIssue,
@@ -42,13 +45,14 @@ function findings(
     return issue.keys.map((key) => ({
       ruleId: "unknown-key",
       severity: "error",
-      message: `"${key}" is not a key ${issue.path.length ? `of ${issue.path.join(".")}` : "that is known here"}`,
+      message: `"${key}" is not a key ${issue.path.length ? `of ${issue.path.join(".")}` : "of this file"}`,
       hint: suggestion(key, known, `the keys are ${known.join(", ")}`),
       file,
       ...source.locate([...issue.path, key], "key"),
     }));
   }
-  const name = issue.path.length ? `"${issue.path.join(".")}"` : "the front matter";
+  const whole = file.endsWith(".md") ? "the front matter" : "the file";
+  const name = issue.path.length ? `"${issue.path.join(".")}"` : whole;
   const found = issue.input === undefined ? "is missing" : `is ${shown(issue.input)}`;
   return [
     {
@@ -65,15 +69,18 @@ function findings(
   ];
 }
 
-/** The value without the part that an issue is about; a list goes as a whole, so that what is left stays at its place. */
+/**
+ * The value without the part that an issue is about. A list is removed as a whole, so that positions stay
+ * correct.
+ */
 function withoutPart(value: unknown, issue: z.core.$ZodIssue): unknown {
   const keys = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [key]) : [[]];
-  const paths = keys.map((key) => [...issue.path, ...key]).map((path) => path.slice(0, indexAt(path)));
+  const paths = keys.map((key) => [...issue.path, ...key]).map((path) => path.slice(0, firstListIndex(path)));
   return paths.reduce<unknown>(withoutPath, value);
 }
 
-/** Where in a path a list is entered; undefined where nowhere. */
-function indexAt(path: readonly PropertyKey[]): number | undefined {
+/** Index of a path's first list index; undefined if it has none. */
+function firstListIndex(path: readonly PropertyKey[]): number | undefined {
   const found = path.findIndex((step) => typeof step === "number");
   return found < 0 ? undefined : found;
 }
@@ -92,7 +99,7 @@ function shown(input: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-/** Keys of the object at a path of the schema. */
+/** Keys of the object at a path in the schema. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const step of path)

@@ -13,15 +13,15 @@ const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
 const pattern = text.refine(isPattern, expected("a regular expression"));
 
-/** `content/site.yaml`: one field a line, in the order in which a maintainer meets them. */
+/** The keys of `content/site.yaml`. */
 const settingsSchema = z.strictObject(
   {
-    /** Name of the archive, shown on every page. */
+    /** Title of the site, shown on every page. */
     title: text,
     /** One sentence for search engines and feed readers. */
     description: text.default("Minutes of our meetings."),
     language: text.default("en"),
-    /** Public address of the front page. */
+    /** Address of the home page. */
     url: webAddress,
     /** IANA time zone in which the team meets. */
     time_zone: text.refine(isTimeZone, expected("an IANA time zone such as America/Chicago")),
@@ -29,19 +29,19 @@ const settingsSchema = z.strictObject(
       {
         weekday: z.enum(weekdays, expected(`one of ${weekdays.join(", ")}`)),
         time: text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:00 in quotes"),
-        /** In minutes, for calendars. */
-        duration: z.int(expected("whole minutes")).min(1, "1 or more").max(1440, "a day at most").default(60),
+        /** Length of the meeting in minutes, for calendars. */
+        duration: z.int(expected("whole minutes")).min(1, "1 or more").max(1440, "1440 or less").default(60),
       },
       expected("the weekday and time of the meeting"),
     ),
-    /** The first series is the default of every minutes file. */
+    /** The first series is the default. */
     series: z
       .array(
         z.strictObject({ id: text, title: text }, expected("an id and a title")),
         expected("a list of series"),
       )
       .min(1, "at least one series"),
-    /** The ticket workflow, shared by the ticket table and the release tables. */
+    /** The ticket workflow, for ticket tables and release tables. */
     board: z.strictObject(
       {
         states: z
@@ -53,7 +53,7 @@ const settingsSchema = z.strictObject(
       },
       expected("states in the order of the workflow"),
     ),
-    /** Names of the support queues; any name may stand where none is listed. */
+    /** Names of the support queues; if none is listed, any name is accepted. */
     queues: z.array(text, expected("a list of names")).default([]),
     issue_trackers: z
       .array(
@@ -66,17 +66,17 @@ const settingsSchema = z.strictObject(
         ),
       )
       .default([]),
-    /** Where the minutes files can be seen and edited. */
+    /** Repository of the minutes files, for links to edit them. */
     repository: z
       .strictObject({ url: webAddress, branch: text.default("main") }, expected("a url"))
       .optional(),
-    /** Regular expressions of text that must not be published, besides the built-in ones. */
+    /** Regular expressions for text that is never published, in addition to the built-in ones. */
     privacy: z
       .strictObject({ patterns: z.array(pattern).default([]) }, expected("patterns"))
       .default({ patterns: [] }),
-    /** Whether search engines may list the site. */
+    /** Whether search engines may index the site. */
     indexing: z.boolean(expected("true or false")).default(true),
-    /** Whether browsers keep visited pages, so that they can be read without a network. */
+    /** Whether visited pages can be read offline. */
     offline: z.boolean(expected("true or false")).default(true),
   },
   expected("keys with values such as title: Our minutes"),
@@ -87,7 +87,7 @@ export interface ReadSettings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `content/site.yaml`; null where it cannot be used, which the diagnostics then explain. */
+/** Reads `content/site.yaml`; `settings` is null if it has errors. */
 export function readSettings(file: SourceFile): ReadSettings {
   const decoded = decode(file);
   if (decoded.text === null) return { settings: null, diagnostics: decoded.diagnostics };
@@ -119,6 +119,7 @@ export function readSettings(file: SourceFile): ReadSettings {
   };
 }
 
+/** Patterns that match the empty text would withhold everything. */
 function isPattern(source: string): boolean {
   try {
     new RegExp(source, "gi");

@@ -2,7 +2,7 @@ import { Document, isMap, isNode, isSeq, stringify } from "yaml";
 import type { Person } from "../model/archive.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
 
-/** The order in which a reader wants to meet the keys. */
+/** The keys, in the order in which they are written. */
 const keys = [
   "date",
   "title",
@@ -20,10 +20,10 @@ const keys = [
   "anchors",
 ] as const satisfies readonly (keyof MinutesValues)[];
 
-/** Keys whose values stand on lines of their own; all others stand on one. */
-const tall: readonly string[] = ["tickets", "releases"];
+/** Tables that are written over several lines; all other values are written on one. */
+const multiLineKeys: readonly string[] = ["tickets", "releases"];
 
-/** A minutes file: the values as front matter, and the body to the letter. */
+/** The text of a minutes file: the values as front matter, then the body unchanged. */
 export function writeMinutes(values: MinutesValues, body: string): string {
   const doc = new Document(
     Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, values[key]])),
@@ -31,7 +31,7 @@ export function writeMinutes(values: MinutesValues, body: string): string {
   );
   if (isMap(doc.contents)) {
     for (const { key, value } of doc.contents.items) {
-      if (!tall.includes(String(key))) setFlow(value);
+      if (!multiLineKeys.includes(String(key))) setFlow(value);
       else if (isMap(value)) for (const inner of value.items) setFlow(inner.value);
     }
   }
@@ -43,7 +43,7 @@ function setFlow(node: unknown): void {
   if (isNode(node) && (isMap(node) || isSeq(node))) node.flow = true;
 }
 
-/** A `people.yaml` with remarks above and below it, one a line. */
+/** The text of a `people.yaml`, with comment lines above and below the list. */
 export function writePeople(
   people: readonly Pick<Person, "name" | "spellings">[],
   above: readonly string[],

@@ -2,25 +2,28 @@ import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type S
 import { positionAt } from "../format/diagnostics.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 
-/** A value read from YAML, and where in the file each part of it stands. */
+/** A value read from YAML, with the positions of its parts. */
 export interface YamlSource {
   readonly value: unknown;
-  /** Position of the value at a path, or of its key, or of the deepest part of the path that exists. */
+  /**
+   * Position of the value at a path, or of its key; if the path does not exist, of its deepest part that
+   * does.
+   */
   readonly locate: (path: readonly PropertyKey[], want?: "key" | "value") => Position;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** YAML longer than this is refused unread. */
+/** Longer YAML is rejected before it is parsed. */
 const maxLength = 64 * 1024;
 const maxDepth = 20;
 const maxAliases = 20;
-/** One slip makes many follow-up errors; the first ones tell. */
-const maxProblems = 5;
-const aliasHint = "write the values out, and put text that starts with * in quotes";
+/** One mistake can cause many errors; the first few are enough. */
+const maxErrors = 5;
+const aliasHint = "write the values out, or put text that starts with * in quotes";
 
 /**
- * Reads YAML 1.2, in which dates stay text. Keys keep their spelling, so that the release `3.10` does not become 3.1.
- * The first line of `text` counts as line 1 of the file.
+ * Reads YAML 1.2, in which dates stay text. Keys stay as typed, so that the release `3.10` does not become
+ * 3.1. Positions are relative to `text`, whose first line is line 1.
  */
 export function readYaml(text: string, file: string, longest = maxLength): YamlSource {
   const broken = (message: string, hint: string, offset = 0): YamlSource => ({
@@ -30,13 +33,17 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
   });
   if (text.length > longest) {
     return broken(
-      `the YAML has ${text.length} characters, and ${longest} are allowed`,
-      "move prose below the closing ---",
+      `the YAML has ${text.length} characters, expected at most ${longest}`,
+      "move long text below the closing ---",
     );
   }
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined) {
-    return broken(`the YAML is nested more than ${maxDepth} levels deep from here`, "flatten it", tooDeep);
+    return broken(
+      `the YAML is nested too deeply here, expected at most ${maxDepth} levels`,
+      "use fewer levels",
+      tooDeep,
+    );
   }
   const doc = parseDocument(text, {
     version: "1.2",
@@ -45,17 +52,17 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
     logLevel: "error",
     uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && spelling(a) === spelling(b),
   });
-  const problems = [...doc.errors, ...doc.warnings].slice(0, maxProblems);
-  if (problems.length > 0) {
+  const errors = [...doc.errors, ...doc.warnings].slice(0, maxErrors);
+  if (errors.length > 0) {
     return {
       ...broken("", ""),
-      diagnostics: problems.map((problem) => ({
+      diagnostics: errors.map((error) => ({
         ruleId: "yaml",
         severity: "error",
-        message: firstSentence(problem.message),
-        hint: yamlHint(problem.code),
+        message: firstSentence(error.message),
+        hint: yamlHint(error.code),
         file,
-        ...positionAt(text, problem.pos[0]),
+        ...positionAt(text, error.pos[0]),
       })),
     };
   }
@@ -66,7 +73,7 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
   });
   const aliases = checkAliases(doc);
   if (aliases.bad !== undefined)
-    return broken("an alias stands for a value that is not defined", aliasHint, aliases.bad);
+    return broken("the alias refers to an anchor that is not defined", aliasHint, aliases.bad);
   try {
     return {
       value: doc.toJS({ maxAliasCount: maxAliases }) ?? {},
@@ -74,7 +81,7 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
       diagnostics: [],
     };
   } catch {
-    return broken("the YAML repeats itself through too many aliases", aliasHint, aliases.first);
+    return broken("the YAML uses too many aliases", aliasHint, aliases.first);
   }
 
   function offsetOf(path: readonly PropertyKey[], want: "key" | "value" = "value"): number {
@@ -100,12 +107,15 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
   }
 }
 
-/** A key as it is typed: `3.10` and `3.1` are two releases. */
+/** A key as typed: `3.10` and `3.1` are two releases. */
 function spelling(key: Scalar): unknown {
   return key.source ?? key.value;
 }
 
-/** Offsets of the first alias, and of the first one that names nothing before it or a value that holds the alias itself. */
+/**
+ * Offsets of the first alias, and of the first invalid one: its anchor is undefined, or its value contains
+ * the alias.
+ */
 function checkAliases(doc: Document): { first?: number; bad?: number } {
   const anchors = new Map<string, Node>();
   const found: { first?: number; bad?: number } = {};
@@ -130,8 +140,8 @@ function rangeStart(node: unknown): number | undefined {
 }
 
 /**
- * Offset of the character that nests too deep, or undefined. Looked for before parsing, because the parser recurses, and
- * a few kilobytes of "- - - -" end the whole process.
+ * Offset of the character that nests too deeply, or undefined. Checked before parsing, because the parser is
+ * recursive and a few kilobytes of "- - - -" would crash the process.
  */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;

@@ -1,6 +1,6 @@
 import type { Meeting } from "./meeting.ts";
 
-/** A meeting and its neighbours in the whole archive. */
+/** A meeting with the previous and next one of the whole archive; null at either end. */
 export interface LinkedMeeting {
   readonly meeting: Meeting;
   readonly previous: Meeting | null;
@@ -12,7 +12,7 @@ export interface Archive {
   readonly meetings: readonly LinkedMeeting[];
 }
 
-/** Somebody who attends, once, with every spelling that the minutes use for them. */
+/** A person in `people.yaml`, with every spelling that the minutes use. */
 export interface Person {
   readonly slug: string;
   readonly name: string;

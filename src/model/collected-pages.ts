@@ -1,23 +1,26 @@
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 
-/** Where an action item stands in all minutes; `unlisted`: the latest minutes say no more of it. */
+/**
+ * The state of an action item across all minutes. `unlisted`: never closed, but the latest minutes do not
+ * list it.
+ */
 export type ThreadStatus = "open" | "done" | "dropped" | "unlisted";
 
-/** An action item over all the meetings that list it. */
+/** An action item across all meetings that list it. */
 export interface ActionThread extends Page {
   readonly owners: readonly NamedPerson[];
-  /** Safe inline HTML of the last listing, to which `path` leads. */
+  /** Safe inline HTML of the item as last listed; `path` links there. */
   readonly html: string;
   readonly text: string;
   readonly status: ThreadStatus;
   readonly firstSeen: IsoDate;
   readonly lastSeen: IsoDate;
-  /** Whole weeks between the two. */
+  /** Whole weeks from `firstSeen` to `lastSeen`. */
   readonly weeks: number;
 }
 
-/** A decision, or a support entry, where it stands in its minutes. */
+/** A decision or a support entry; `path` links to it in its minutes. */
 export interface DecisionRow extends Page {
   readonly date: IsoDate;
   readonly html: string;
@@ -37,9 +40,9 @@ export interface YearGroup<Row> {
 
 /** `/actions/` */
 export interface ActionsPage extends Page {
-  /** What the latest minutes list as open, the longest carried first. */
+  /** Items that the latest minutes list as open, the oldest first. */
   readonly open: readonly ActionThread[];
-  /** All others by the year of their last listing. */
+  /** All other items, by the year in which they were last listed. */
   readonly years: readonly YearGroup<ActionThread>[];
 }
 
@@ -59,36 +62,36 @@ export interface PersonRow extends Page {
   readonly attendedCount: number;
   readonly triageCount: number;
   readonly openCount: number;
-  /** Day of the last meeting that names the person in any of these. */
+  /** Date of the last meeting that names the person for any of these. */
   readonly lastSeen: IsoDate;
 }
 
 /** `/people/` */
 export interface PeoplePage extends Page {
   readonly rows: readonly PersonRow[];
-  /** Names in the minutes that stand for nobody known, or for several, and are counted for nobody. */
+  /** Names in the minutes that are unknown or ambiguous, and therefore not counted. */
   readonly unresolved: readonly string[];
 }
 
-/** Meetings that a person attended. */
+/** The meetings that a person attended. */
 export interface Attendance {
   readonly count: number;
-  /** How many of the meetings from the first to the last of them recorded who was there. */
+  /** How many meetings between the first and the last of them recorded attendance. */
   readonly recordedCount: number;
   readonly first: IsoDate;
   readonly last: IsoDate;
   readonly years: readonly YearGroup<PageLink>[];
 }
 
-/** `/people/<slug>/`; its neighbours are those of the list of people. */
+/** `/people/<slug>/`; previous and next follow the order of the list of people. */
 export interface PersonPage extends Page, Neighbours {
   readonly name: string;
   readonly feedPath: string;
-  /** How the minutes write the name, besides the name itself. */
+  /** Other spellings of the name in the minutes. */
   readonly spellings: readonly string[];
-  /** Null where no recorded attendance names the person. */
+  /** Null if no meeting recorded the person as attending. */
   readonly attendance: Attendance | null;
-  /** Weeks of triage duty, by the meeting that says so. */
+  /** Weeks of triage duty: the meetings that assigned them. */
   readonly triage: readonly YearGroup<PageLink>[];
   readonly actions: readonly ActionThread[];
   readonly support: readonly SupportRow[];
@@ -97,9 +100,9 @@ export interface PersonPage extends Page, Neighbours {
 /** One issue in the list of all. */
 export interface TopicRow extends Page {
   readonly key: string;
-  /** The line that mentioned it last. */
+  /** The latest line that mentions it. */
   readonly text: string;
-  /** Where that line stands. */
+  /** Link to that line. */
   readonly lastPath: string;
   readonly meetingCount: number;
   readonly firstSeen: IsoDate;
@@ -112,18 +115,18 @@ export interface TopicsPage extends Page {
   readonly years: readonly YearGroup<TopicRow>[];
 }
 
-/** A line that names an issue, and where it leads. */
+/** A line that mentions an issue; `path` links to it in its minutes. */
 export interface MentionRow extends Page {
-  /** Such as `OSG Software Team › Discussion`; empty where it stands above all headings. */
+  /** Such as `OSG Software Team › Discussion`; empty above the first heading. */
   readonly breadcrumb: string;
   readonly text: string;
 }
 
-/** `/topics/SOFTWARE-2873/`; its neighbours are those of the list of issues. */
+/** `/topics/SOFTWARE-2873/`; previous and next follow the order of the list of issues. */
 export interface TopicPage extends Page, Neighbours {
   readonly key: string;
   readonly feedPath: string;
-  /** The issue in its tracker. */
+  /** Address of the issue in its tracker. */
   readonly trackerUrl: string;
   /** Newest first. */
   readonly meetings: readonly {

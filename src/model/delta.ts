@@ -1,9 +1,9 @@
 import type { IsoDate } from "./meeting.ts";
 
-/** The earlier cell that a count is compared with. */
+/** The earlier count that a count is compared with; see docs/deltas.md. */
 export interface Baseline {
   readonly date: IsoDate;
-  /** The release column, where the count stands in one. */
+  /** The release column; absent for tickets and queues. */
   readonly column?: string;
   readonly count: number;
 }
@@ -15,8 +15,9 @@ export interface Delta {
 }
 
 /**
- * Why a count has no delta: nothing earlier to compare with (`first`), the baseline meeting did not list it
- * (`new`), the count is a copy (`stale`), or the meeting has not (`agenda`) or never (`cancelled`) taken place.
+ * Why a count has no delta. `first`: there is no baseline meeting. `new`: the baseline meeting did not list
+ * it. `stale`: the count was copied from earlier minutes. `agenda`: the meeting has not taken place yet.
+ * `cancelled`: the meeting did not take place.
  */
 export type NoDelta = "first" | "new" | "stale" | "agenda" | "cancelled";
 
@@ -34,35 +35,35 @@ export interface GoneCount {
   readonly baseline: Baseline;
 }
 
-/** All counts of one board of one meeting, compared with one earlier meeting. */
+/** All counts of one board of one meeting, compared with the baseline meeting. */
 export interface ComparedBoard {
-  /** The earlier meeting; null where there is none or the counts are not compared. */
+  /** Date of the baseline meeting; null if there is none or the counts are not compared. */
   readonly baselineDate: IsoDate | null;
   readonly counts: readonly ComparedCount[];
-  /** Sum of the counts, compared with the earlier sum. */
+  /** Sum of the counts, compared with the sum of the baseline meeting. */
   readonly total: ComparedCount;
   readonly gone: readonly GoneCount[];
 }
 
-/** One state of a release table: a cell for each column, null where the column does not list the state. */
+/** One state of a release table, with a cell for each column; null if the column does not list the state. */
 export interface ComparedReleaseRow {
   readonly state: string;
   readonly cells: readonly (ComparedCount | null)[];
 }
 
-/** A release table with its computed Total column and Total row, each of them the last. */
+/** A release table with a computed Total as its last column and its last row. */
 export interface ComparedReleases {
   readonly baselineDate: IsoDate | null;
   readonly columns: readonly string[];
   readonly rows: readonly ComparedReleaseRow[];
   /**
-   * What the earlier meeting listed and this one does not: a column that nothing goes on from, with its total, named by
-   * the column itself; or a state of a column that goes on.
+   * What the baseline meeting listed and this one does not: a state of a column that continues, or a whole
+   * column with its total, under the column's name.
    */
   readonly gone: readonly GoneCount[];
 }
 
-/** The compared counts of one meeting; null where the minutes hold none. */
+/** The compared counts of one meeting; null if it did not record them. */
 export interface Figures {
   readonly tickets: ComparedBoard | null;
   readonly queues: ComparedBoard | null;

@@ -1,26 +1,26 @@
 export type Severity = "error" | "warning";
 
-/** A place in a text file; both counts start at 1, and front matter lines are counted. */
+/** A position in a text file. Both numbers start at 1, and front matter lines count. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** One finding about one file. An error keeps the file out of the archive; a warning does not. */
+/** An error or warning about one file. An error keeps the file out of the archive; a warning does not. */
 export interface Diagnostic extends Position {
   readonly ruleId: string;
   readonly severity: Severity;
-  /** What was found and what was expected, as prose without a full stop. */
+  /** What was found and what was expected, in words, without a full stop. */
   readonly message: string;
-  /** What to do about it, as prose. */
+  /** How to fix it, in words. */
   readonly hint: string;
-  /** The file's path as a user would type it, such as `content/minutes/2020/2020-09-14.md`. */
+  /** Path as a user would type it, such as `content/minutes/2020/2020-09-14.md`. */
   readonly file: string;
 }
 
-/** One file as it lies on disk: untrusted bytes and where they came from. */
+/** A file's path and its untrusted bytes. */
 export interface SourceFile {
-  /** The path that a user would type, with forward slashes. */
+  /** Path as a user would type it, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }

@@ -1,37 +1,37 @@
 import type { Page } from "./pages.ts";
 
-/** One entry of a feed; its path is that of the page which shows it. */
+/** One entry of a feed; `path` is the page that shows it. */
 export interface FeedEntry extends Page {
-  /** A path that no entry of another meaning has, now or later. */
+  /** A unique path that never changes and is never reused. */
   readonly id: string;
   readonly title: string;
-  /** When the meeting began, such as `2020-09-14T18:00:00Z`. */
+  /** Start of the meeting, such as `2020-09-14T18:00:00Z`. */
   readonly updated: string;
   /** One sentence of plain text. */
   readonly summary: string;
-  /** Safe HTML that means the same wherever it is read: every address in it is a full one. */
+  /** Safe HTML in which every link is absolute, so that it works in any feed reader. */
   readonly html: string;
 }
 
-/** A list of entries, newest first; its own path is that of the Atom file. */
+/** A feed; `path` is its Atom file. Entries are newest first. */
 export interface Feed extends Page {
   readonly title: string;
   readonly description: string;
-  /** The page that shows the same to a reader. */
+  /** The web page with the same content. */
   readonly pagePath: string;
   readonly entries: readonly FeedEntry[];
 }
 
-/** A meeting in a calendar; all moments are instants such as `2020-09-14T18:00:00Z`. */
+/** A meeting in a calendar; times are UTC, such as `2020-09-14T18:00:00Z`. */
 export interface CalendarEvent {
-  /** The same for the same day in every build. */
+  /** Depends on the date only, so that calendars recognise the meeting after each build. */
   readonly uid: string;
   readonly start: string;
   readonly end: string;
   readonly title: string;
   readonly isCancelled: boolean;
   readonly description: string;
-  /** Full address of the minutes; null before there are any. */
+  /** Address of the minutes; null if there are none yet. */
   readonly url: string | null;
 }
 
@@ -39,8 +39,8 @@ export interface Calendar {
   readonly title: string;
   readonly description: string;
   readonly timeZone: string;
-  /** When what it says was known: the moment of the latest meeting, for no clock is asked. */
+  /** Time of the latest meeting. Not the time of the build, so that the same input gives the same bytes. */
   readonly stamp: string;
-  /** By start. */
+  /** Sorted by start. */
   readonly events: readonly CalendarEvent[];
 }

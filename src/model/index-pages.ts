@@ -5,16 +5,16 @@ import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionRow, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
 import type { Neighbours, Page } from "./pages.ts";
 
-/** One line of the index: a meeting, or weeks without one. */
+/** One row of the index: a meeting, or weeks without one. */
 export type IndexRow =
   | {
       readonly kind: "meeting";
       readonly path: string;
       readonly date: IsoDate;
       readonly status: MeetingStatus;
-      /** First lines of the minutes, as plain text. */
+      /** Main topics of the minutes, as plain text. */
       readonly topics: readonly string[];
-      /** Null where attendance was not recorded. */
+      /** Number of people who attended; null if not recorded. */
       readonly attendance: number | null;
       readonly tickets: ComparedCount | null;
       readonly releases: readonly string[];
@@ -25,10 +25,10 @@ export type IndexRow =
 
 /** `/` */
 export interface HomePage extends Page {
-  /** Null for an archive without meetings. */
+  /** Null if the archive has no meetings. */
   readonly latest: MeetingSummary | null;
   readonly upcoming: Upcoming | null;
-  /** Of the latest meeting, as is its card. */
+  /** Open action items of the latest meeting. */
   readonly openActions: readonly ActionRow[];
   readonly card: SocialCard | null;
   readonly trend: Chart | null;
@@ -45,10 +45,10 @@ export interface MonthRows {
 /** One year in the list of all meetings. */
 export interface IndexYear {
   readonly year: string;
-  /** Null for a year without minutes, which has no page. */
+  /** Null for a year without minutes: it has no page. */
   readonly path: string | null;
   readonly meetingCount: number;
-  /** Newest first; a month in which nothing begins or happens is left out. */
+  /** Newest first; months without a row are left out. */
   readonly months: readonly MonthRows[];
 }
 
@@ -56,23 +56,23 @@ export interface IndexYear {
 export interface MeetingIndexPage extends Page {
   /** Newest first. */
   readonly years: readonly IndexYear[];
-  /** Files that could not be published under any date. */
+  /** Errors of files that have no page of their own. */
   readonly undated: readonly Diagnostic[];
 }
 
-/** What is known of a day of the calendar: as in the index, but each week without minutes has a day of its own. */
+/** An entry of the calendar: as in the index, but with one entry for each missing week. */
 export type CalendarDay =
   | Exclude<IndexRow, { readonly kind: "missing" }>
   | { readonly kind: "missing"; readonly date: IsoDate };
 
-/** Whether a time lies before the first or after the last day that is known. */
+/** Whether a period is before the first or after the last date of the archive; null if it is inside. */
 export type OutsideArchive = "before" | "after" | null;
 
-/** A month such as `2020-09` in five parts: the days from the 1st, 8th, 15th, 22nd and 29th on. */
+/** A month such as `2020-09` in five parts, starting on the 1st, 8th, 15th, 22nd and 29th. */
 export interface CalendarMonth {
   readonly month: string;
   readonly outside: OutsideArchive;
-  /** Whether the list of the year has a heading for it. */
+  /** Whether the list below the calendar has a heading for the month. */
   readonly isListed: boolean;
   readonly parts: readonly {
     /** Oldest first. */
@@ -84,20 +84,20 @@ export interface CalendarMonth {
 /** `/meetings/2020/` */
 export interface YearPage extends Page, Neighbours {
   readonly year: string;
-  /** From January to December. */
+  /** January to December. */
   readonly calendar: readonly CalendarMonth[];
   /** Newest first. */
   readonly months: readonly MonthRows[];
   readonly meetingCount: number;
-  /** Meetings that were called off, with or without a page of their own. */
+  /** Cancelled meetings, with or without a page of their own. */
   readonly cancelledCount: number;
-  /** Weeks of which nothing is known. */
+  /** Weeks without minutes and without a cancellation. */
   readonly missingCount: number;
 }
 
 /** `/trends/` */
 export interface TrendsPage extends Page {
   readonly charts: readonly Chart[];
-  /** How many files are left out because of their findings. */
+  /** Number of minutes left out because of errors. */
   readonly quarantinedCount: number;
 }

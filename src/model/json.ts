@@ -2,7 +2,7 @@ import type { Baseline, Delta } from "./delta.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus } from "./outline.ts";
 
-/** What JSON can hold. */
+/** Any JSON value. */
 export type JsonValue =
   | string
   | number
@@ -11,7 +11,7 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };
 
-/** A count with its change; `delta` is null where nothing is compared. */
+/** A count with its change; `delta` is null if it is not compared. */
 export interface CountJson {
   readonly count: number;
   readonly delta: Delta | null;
@@ -21,19 +21,19 @@ export interface CountJson {
 export interface MeetingJson {
   readonly date: IsoDate;
   readonly title: string;
-  /** Public address of the meeting's page. */
+  /** Address of the meeting's page. */
   readonly url: string;
   readonly status: MeetingStatus;
   readonly attending: readonly { readonly name: string; readonly person: string | null }[] | null;
   readonly triage: { readonly thisWeek: string | null; readonly nextWeek: string | null } | null;
-  /** Empty where not recorded, as are the tickets. */
+  /** Empty if not recorded; the same applies to `tickets`. */
   readonly queues: readonly (CountJson & { readonly name: string })[];
   readonly tickets: readonly (CountJson & { readonly state: string })[];
   readonly releases: {
     readonly columns: readonly string[];
     readonly rows: readonly { readonly state: string; readonly cells: readonly (CountJson | null)[] }[];
   } | null;
-  /** Reasons why a board's counts are copies of older ones. */
+  /** Boards whose counts were copied from earlier minutes, with the reason. */
   readonly stale: Readonly<Record<string, string>>;
   readonly gone: {
     readonly tickets: readonly GoneJson[];
@@ -49,7 +49,7 @@ export interface MeetingJson {
     readonly text: string;
     readonly url: string;
   }[];
-  /** Day of the neighbouring meetings; null at either end of the archive. */
+  /** Dates of the previous and next meeting; null at either end of the archive. */
   readonly previous: IsoDate | null;
   readonly next: IsoDate | null;
 }
@@ -82,14 +82,14 @@ export interface ArchiveJson {
   }[];
 }
 
-/** A chart for programs: exactly what is drawn. */
+/** The data of a chart, exactly as drawn. */
 export interface ChartJson {
   readonly title: string;
   readonly unit: string;
   readonly dates: readonly string[];
   readonly lines: readonly {
     readonly name: string;
-    /** One a day; null where the meeting did not list the line. */
+    /** One for each date; null if the meeting did not list it. */
     readonly counts: readonly (number | null)[];
     readonly changes: readonly (number | null)[];
   }[];

@@ -7,15 +7,15 @@ import type { CountTable, ReleaseTable } from "./tables.ts";
 
 export interface ActionRow {
   readonly id: string;
-  /** Where the item stands in its minutes. */
+  /** Link to the item in its minutes. */
   readonly path: string;
   readonly owners: readonly NamedPerson[];
   readonly html: string;
-  /** The same as plain text. */
+  /** The item as plain text. */
   readonly text: string;
   readonly status: ActionStatus;
   readonly firstSeen: IsoDate;
-  /** Whole weeks since then; 0 for a new item. */
+  /** Whole weeks since `firstSeen`; 0 for a new item. */
   readonly weeks: number;
 }
 
@@ -25,18 +25,18 @@ export interface ContentsEntry {
   readonly children: readonly ContentsEntry[];
 }
 
-/** What the team has planned, or called off, after a meeting. */
+/** The next meeting, as planned after a meeting. */
 export interface Upcoming {
   readonly date: IsoDate;
   /** `13:00 CDT` */
   readonly time: string;
-  /** Whether the minutes name the day; otherwise it follows from the weekly schedule. */
+  /** Whether the minutes name the date; otherwise it follows from the weekly schedule. */
   readonly isStated: boolean;
-  /** The meeting called off before that one; the reason is empty where none was given. */
+  /** A cancelled meeting before that date; the reason is empty if none was given. */
   readonly cancelled: { readonly date: IsoDate; readonly reason: string } | null;
 }
 
-/** The facts of one meeting, as home and meeting pages show them. */
+/** The summary of one meeting on its own page and on the home page. */
 export interface MeetingSummary extends Page {
   readonly date: IsoDate;
   readonly title: string;
@@ -47,7 +47,7 @@ export interface MeetingSummary extends Page {
   readonly tickets: CountTable | null;
   readonly releases: ReleaseTable | null;
   readonly actions: readonly ActionRow[];
-  /** What the tickets say, computed from them; null where there is no number to tell. */
+  /** A sentence about the ticket counts; null if there are none. */
   readonly sentence: string | null;
 }
 
@@ -56,57 +56,57 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly upcoming: Upcoming | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
-  /** Pages of the issues that the minutes mention. */
+  /** Links to the pages of the issues that the minutes mention. */
   readonly issues: readonly PageLink[];
-  /** Where the minutes file can be edited; null where no repository is known. */
+  /** Link to edit the minutes file; null if no repository is configured. */
   readonly editUrl: string | null;
   readonly cited: CitationSource;
   readonly citation: Citation;
   readonly description: string;
   readonly card: SocialCard;
-  /** The same facts for programs that read pages. */
+  /** JSON-LD for search engines. */
   readonly structuredData: JsonValue;
 }
 
-/** What a citation tells of a meeting. */
+/** The meeting, or section of it, that a citation refers to. */
 export interface CitationSource {
   readonly title: string;
   readonly date: IsoDate;
-  /** The part of the minutes, such as `OSG Software Team › Discussion`; null for all of them. */
+  /** Such as `OSG Software Team › Discussion`; null for the whole minutes. */
   readonly section: string | null;
-  /** Full address, of the section where there is one. */
+  /** Full address, with the section's anchor if there is one. */
   readonly url: string;
 }
 
-/** The same citation in each form that a reader may paste. */
+/** A citation in each format that readers can copy. */
 export interface Citation {
   readonly text: string;
   readonly markdown: string;
   readonly bibtex: string;
 }
 
-/** One number of a card. */
+/** One number on a social card. */
 export interface CardFigure {
-  /** What is counted, in the number's singular or plural, such as `tickets`. */
+  /** What is counted, in the singular or plural, such as `tickets`. */
   readonly label: string;
   readonly count: number;
-  /** Since the earlier meeting; null where nothing is compared. */
+  /** Change since the baseline meeting; null if it is not compared. */
   readonly change: number | null;
-  /** The last counts, this one included; empty where they are not drawn. */
+  /** Recent counts, up to this one; empty if no trend line is drawn. */
   readonly trend: readonly TrendPoint[];
 }
 
 /** The picture that a chat or a social network shows beside a link to a meeting. */
 export interface SocialCard {
-  /** Of the image, below the site's root. */
+  /** Path of the image. */
   readonly path: string;
   readonly siteTitle: string;
-  /** The meeting's title; null where it says no more than the site's. */
+  /** The meeting's title; null if it adds nothing to the site's title. */
   readonly title: string | null;
   readonly date: IsoDate;
   readonly status: MeetingStatus;
-  /** Only what was recorded. */
+  /** Recorded figures only. */
   readonly figures: readonly CardFigure[];
-  /** What the picture shows, for those who do not see it. */
+  /** Alternative text. */
   readonly alt: string;
 }

@@ -12,10 +12,10 @@ import type {
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
 
-/** `agenda`: written before the meeting, so its figures are not yet facts. */
+/** `agenda`: written before the meeting, so its counts may still change. */
 export type MeetingStatus = "minutes" | "agenda" | "cancelled";
 
-/** The three kinds of counts that minutes hold. */
+/** The three kinds of counts that minutes record. */
 export type BoardName = "tickets" | "queues" | "releases";
 
 export interface Attendee {
@@ -23,14 +23,14 @@ export interface Attendee {
   readonly name: string;
 }
 
-/** Who looks after incoming tickets, as written (a `(?)` is kept); null where the minutes do not say. */
+/** Who triages incoming tickets, as written, `(?)` included; null if not recorded. */
 export interface TriageDuty {
   readonly thisWeek: string | null;
   readonly nextWeek: string | null;
 }
 
 export interface TicketCount {
-  /** The board's own name of the state, or the written one where the board has none. */
+  /** The board's name for the state, or the name as written if the board does not list it. */
   readonly state: string;
   readonly count: number;
 }
@@ -46,32 +46,32 @@ export interface ReleaseCount {
   readonly counts: readonly TicketCount[];
 }
 
-/** What the minutes say of the next meeting. */
+/** What the minutes say about the next meeting. */
 export interface NextMeeting {
-  /** The day, where stated. */
+  /** Null if the minutes do not say. */
   readonly date: IsoDate | null;
-  /** Why next week's meeting is cancelled; empty where no reason is given, null where it is not cancelled. */
+  /** Why next week's meeting is cancelled: empty if no reason is given, null if it is not cancelled. */
   readonly cancelled: string | null;
 }
 
-/** An anchor that was published, and the one that it must lead to. */
+/** An anchor that was once published, and the anchor that replaced it. */
 export interface FormerAnchor {
   readonly old: string;
   readonly now: string;
 }
 
-/** Where a meeting was written down, so that a finding can point at the very spot. */
+/** Positions in the minutes file, for diagnostics. */
 export interface MeetingSource {
   readonly path: string;
   /** Position of each front matter value by its path as typed, joined by slashes, such as `tickets/Open`. */
   readonly positions: Readonly<Record<string, Position>>;
-  /** Where private text, such as a dial-in number, was taken out of the body. */
+  /** Where private text, such as a phone number, was withheld from the body. */
   readonly withheld: readonly Position[];
-  /** Directives whose name is unknown, such as `ticket` for `::ticket`. */
+  /** Directives with an unknown name, such as `ticket` for `::ticket`. */
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
 }
 
-/** One meeting as its minutes tell it. Null means not recorded, which is not zero and not empty. */
+/** One meeting, as its minutes record it. Null means not recorded, which is neither zero nor empty. */
 export interface Meeting {
   readonly date: IsoDate;
   readonly title: string;
@@ -83,18 +83,18 @@ export interface Meeting {
   readonly queues: readonly QueueCount[] | null;
   readonly tickets: readonly TicketCount[] | null;
   readonly releases: readonly ReleaseCount[] | null;
-  /** Boards whose counts are a copy of older ones, with the reason. */
+  /** Boards whose counts were copied from earlier minutes, with the reason; empty if none was given. */
   readonly stale: Readonly<Partial<Record<BoardName, string>>>;
   readonly next: NextMeeting | null;
-  /** Site paths that must lead to this meeting. */
+  /** Paths that redirect to this meeting. */
   readonly aliases: readonly string[];
-  /** Anchors that parts of these minutes once had, and the ones that they have now. */
+  /** Anchors that headings or items of these minutes once had, with their replacements. */
   readonly formerAnchors: readonly FormerAnchor[];
   readonly sections: readonly Section[];
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];
   readonly support: readonly SupportEntry[];
-  /** Issue keys in the order of their first mention. */
+  /** Issue keys, in order of first mention. */
   readonly issueKeys: readonly string[];
   /** Every line of the body that names an issue, once for each of its issues. */
   readonly mentions: readonly IssueMention[];

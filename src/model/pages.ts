@@ -1,17 +1,17 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate } from "./meeting.ts";
 
-/** What every page shows around its content. */
+/** Data about the whole site, for the header, footer and head of every page. */
 export interface SiteMetadata {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** Path under which the site is served, such as `/technology/`. */
+  /** Path that the site is served under, such as `/technology/`. */
   readonly basePath: string;
-  /** Public address of the front page, ending in a slash. */
+  /** Address of the home page, ending in a slash. */
   readonly url: string;
   readonly indexing: boolean;
-  /** Whether browsers keep visited pages. */
+  /** Whether visited pages can be read offline. */
   readonly offline: boolean;
   readonly repositoryUrl: string | null;
   readonly meetingCount: number;
@@ -19,7 +19,7 @@ export interface SiteMetadata {
   readonly latestDate: IsoDate | null;
 }
 
-/** Something that has a page of its own. */
+/** Something with a page of its own. */
 export interface Page {
   /** Path below the site's root. */
   readonly path: string;
@@ -29,29 +29,29 @@ export interface PageLink extends Page {
   readonly label: string;
 }
 
-/** What Previous and Next lead to; null at the ends. */
+/** Targets of the links Previous and Next; null at the ends. */
 export interface Neighbours {
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
 }
 
-/** A person as a meeting names them. */
+/** A person named in minutes. */
 export interface NamedPerson {
-  /** As the minutes write it. */
+  /** The name as written in the minutes. */
   readonly written: string;
-  /** The person's own name; null where the spelling stands for nobody known, or for several. */
+  /** The person's name in `people.yaml`; null if the spelling is unknown or ambiguous. */
   readonly name: string | null;
-  /** The person's page; null where there is no such person. */
+  /** Path of the person's page; null if `name` is null. */
   readonly path: string | null;
 }
 
-/** `/latest/` and aliases: a page that leads to another one. */
+/** A page that redirects to another one: `/latest/` and the aliases of meetings. */
 export interface RedirectPage extends Page {
   readonly target: string;
   readonly label: string;
 }
 
-/** The place of minutes that could not be published: what is wrong with them. */
+/** The page that replaces minutes with errors and lists the errors. */
 export interface QuarantinePage extends Page, Neighbours {
   readonly date: IsoDate;
   readonly diagnostics: readonly Diagnostic[];

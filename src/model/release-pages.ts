@@ -2,38 +2,38 @@ import type { Chart } from "./chart.ts";
 import type { TrendPoint } from "./count-series.ts";
 import type { Neighbours, Page, PageLink } from "./pages.ts";
 
-/** A release, from the first meeting that lists it to the last one. */
+/** A release, from the first meeting that lists it to the last. */
 interface ReleaseSummary extends Page {
   readonly name: string;
   readonly first: PageLink;
   readonly last: PageLink;
   readonly meetingCount: number;
-  /** Whether the latest table of releases lists it. */
+  /** Whether the latest release table lists it. */
   readonly isListed: boolean;
-  /** What stood in it last, such as `24 tickets: 11 Open, 13 Ready for Testing`. */
+  /** Counts when last listed, such as `24 tickets: 11 Open, 13 Ready for Testing`. */
   readonly lastCounts: string;
 }
 
-/** One release in the list of all. */
+/** One row of the list of releases. */
 export interface ReleaseRow extends ReleaseSummary {
-  /** All its tickets over time, without those of shared columns. */
+  /** Its number of tickets over time, without those in shared columns. */
   readonly trend: readonly TrendPoint[];
 }
 
 /** `/releases/` */
 export interface ReleasesPage extends Page {
-  /** By release series, the one listed last first. */
+  /** Grouped by release series; the most recently listed series comes first. */
   readonly groups: readonly {
     readonly id: string;
     readonly title: string;
     readonly rows: readonly ReleaseRow[];
   }[];
-  /** What all releases together hold; null where none is listed. */
+  /** A sentence about all releases together; null if there are none. */
   readonly sentence: string | null;
 }
 
-/** `/releases/3.5.24/`; its neighbours are the releases of its series. */
+/** `/releases/3.5.24/`; previous and next are releases of the same series. */
 export interface ReleasePage extends ReleaseSummary, Neighbours {
-  /** Its own column, and those that it shares with other versions. */
+  /** One for its own column, and one for each column that it shares with other versions. */
   readonly charts: readonly Chart[];
 }

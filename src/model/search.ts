@@ -1,27 +1,32 @@
 import type { IsoDate } from "./meeting.ts";
 import type { Page } from "./pages.ts";
 
-/** What a search can be limited to. */
+/** Kinds of results that a search can be limited to. */
 export type SearchKind = "minutes" | "action" | "decision" | "support";
 
-/** One thing that a search can find: a section, an item, or a meeting's own facts. Its path ends in its anchor. */
+/** One possible search result: a section, an item, or a meeting's summary. `path` includes its anchor. */
 export interface SearchRecord extends Page {
   readonly kind: SearchKind;
   readonly date: IsoDate;
-  /** What a result is called, such as `OSG Software Team › Discussion`, `Action item (Mat)` or `Georgia Tech (Brian L)`. */
+  /**
+   * Title of the result, such as `OSG Software Team › Discussion`, `Action item (Mat)` or `Georgia Tech
+   * (Brian L)`.
+   */
   readonly title: string;
-  /** Sections that an item stands in, such as `OSG Release Team`; empty where the title says it, or there is none. */
+  /**
+   * Headings above an item, such as `OSG Release Team`; empty if there are none or the title includes them.
+   */
   readonly breadcrumb: string;
   readonly text: string;
-  /** Names of those whom it concerns, or whom its text names beyond doubt. */
+  /** People it concerns, or whom its text names unambiguously. */
   readonly people: readonly string[];
-  /** The outermost section, as the archive writes it most recently; null above all headings. */
+  /** The top-level heading, in its most recent spelling; null above the first heading. */
   readonly section: string | null;
 }
 
-/** Where a search leads straight: what has a page of its own. */
+/** Everything with a page of its own, which a search can go to directly. */
 export interface SearchJumps {
-  /** Days with minutes, oldest first. */
+  /** Dates with minutes, oldest first. */
   readonly meetings: readonly IsoDate[];
   readonly people: readonly SearchJumpPerson[];
   readonly releases: readonly string[];

@@ -1,35 +1,35 @@
-/** One column of a team's workflow, such as "Ready for Testing". */
+/** One state of the team's workflow, such as "Ready for Testing". */
 export interface BoardState {
   readonly name: string;
   /** Other spellings of the same state, such as "Development Complete" for "Dev Complete". */
   readonly aliases: readonly string[];
 }
 
-/** The states that tickets pass through, in the order of the workflow. */
+/** The states that tickets pass through, in workflow order. */
 export interface Board {
   readonly states: readonly BoardState[];
 }
 
-/** A row of meetings that are compared with each other. */
+/** A series of meetings whose counts are compared with each other. */
 export interface Series {
   readonly id: string;
   readonly title: string;
 }
 
-/** When the meeting usually takes place, in the team's own time zone. */
+/** When the meeting usually takes place, in the team's time zone. */
 export interface Schedule {
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   readonly weekday: number;
-  /** Wall-clock time such as `13:00`. */
+  /** Local time such as `13:00`. */
   readonly time: string;
-  /** How long it lasts, in minutes. */
+  /** In minutes. */
   readonly duration: number;
 }
 
 export interface IssueTracker {
-  /** Project keys such as `SOFTWARE`; a key of another project is plain text. */
+  /** Project keys such as `SOFTWARE`; only issues of these projects become links. */
   readonly projects: readonly string[];
-  /** Address of one issue, with `{key}` where the key goes. */
+  /** Address of an issue, with `{key}` in place of the issue key. */
   readonly url: string;
 }
 
@@ -38,30 +38,30 @@ export interface Repository {
   readonly branch: string;
 }
 
-/** What must never be published: each pattern is the source of a case-insensitive regular expression. */
+/** Text that is never published. Each pattern is the source of a case-insensitive regular expression. */
 export interface PrivacyRules {
   readonly patterns: readonly string[];
 }
 
-/** What `content/site.yaml` says, with defaults filled in. */
+/** The settings in `content/site.yaml`, with defaults filled in. */
 export interface Settings {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  /** Public address of the site's front page, ending in a slash. */
+  /** Address of the home page, ending in a slash. */
   readonly url: string;
   readonly timeZone: string;
   readonly schedule: Schedule;
-  /** The first one is the default. */
+  /** The first series is the default. */
   readonly series: readonly [Series, ...Series[]];
   readonly board: Board;
-  /** The queues in use; empty where any name may stand. */
+  /** The queues in use; if empty, any name is accepted. */
   readonly queues: readonly string[];
   readonly issueTrackers: readonly IssueTracker[];
   readonly repository: Repository | null;
   readonly privacy: PrivacyRules;
   /** Whether search engines may index the site. */
   readonly indexing: boolean;
-  /** Whether browsers keep the pages that a reader has visited. */
+  /** Whether visited pages can be read offline. */
   readonly offline: boolean;
 }

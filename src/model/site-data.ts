@@ -15,29 +15,31 @@ import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
 import type { SearchJumps, SearchRecord } from "./search.ts";
 
-/** What a service worker is told about the build that it belongs to. Paths are below the site's root, with a slash. */
+/**
+ * What the service worker caches for a build. Paths are relative to the site's root and start with a slash.
+ */
 export interface PrecacheManifest {
-  /** Changes whenever one of the assets or the data of a page does. */
+  /** Changes whenever an asset or the data of a page changes. */
   readonly version: string;
-  /** Kept from the first visit on, and never forgotten. */
+  /** Cached on the first visit and always kept. */
   readonly pages: readonly string[];
   readonly assets: readonly string[];
-  /** Shown in the place of a page that is not kept. */
+  /** Shown instead of a page that is not cached. */
   readonly offlinePage: string;
 }
 
-/** An address that a reader may hold. */
+/** A link that readers may have saved. */
 export interface PublishedLink {
-  /** Path below the site's root, with an anchor where it names a part, such as `/meetings/2020-09-14/#summary`. */
+  /** Path, with an anchor if it points into a page, such as `/meetings/2020-09-14/#summary`. */
   readonly link: string;
-  /** The path that it leads on to; null where it is a page or file itself. */
+  /** The path that it redirects to; null if it is a page or file itself. */
   readonly target: string | null;
 }
 
-/** A table as rows of cells, the first row being the header. */
+/** A table as rows of cells; the first row is the header. */
 export type TableRows = readonly (readonly (string | number | null)[])[];
 
-/** A chart for programs, both ways of the same. */
+/** The data of a chart as CSV and as JSON. */
 export interface ChartFile {
   readonly csvPath: string;
   readonly rows: TableRows;
@@ -45,7 +47,7 @@ export interface ChartFile {
   readonly json: ChartJson;
 }
 
-/** Everything that is published, computed before any page is rendered. */
+/** Everything that is published, computed before the first page is rendered. */
 export interface SiteData {
   readonly metadata: SiteMetadata;
   readonly homePage: HomePage;
@@ -64,13 +66,13 @@ export interface SiteData {
   readonly decisionsPage: DecisionsPage;
   readonly supportPage: SupportPage;
   readonly searchRecords: readonly SearchRecord[];
-  /** Every word of these, the most frequent first. */
+  /** Every word in the search records, the most frequent first. */
   readonly searchWords: readonly string[];
   readonly searchJumps: SearchJumps;
   readonly redirectPages: readonly RedirectPage[];
-  /** Of all meetings. */
+  /** The feed of all meetings. */
   readonly feed: Feed;
-  /** One a person and one an issue. */
+  /** A feed for each person and each issue. */
   readonly personAndTopicFeeds: readonly Feed[];
   readonly calendar: Calendar;
   readonly links: readonly PublishedLink[];
@@ -80,6 +82,6 @@ export interface SiteData {
   readonly queueRows: TableRows;
   readonly releaseRows: TableRows;
   readonly attendanceRows: TableRows;
-  /** CSV and JSON of every chart, by path. */
+  /** CSV and JSON of every chart. */
   readonly chartFiles: readonly ChartFile[];
 }

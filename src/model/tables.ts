@@ -3,12 +3,12 @@ import type { ComparedCount, ComparedReleases, GoneCount } from "./delta.ts";
 
 /** One row of a table of counts. */
 export interface CountRow extends ComparedCount {
-  /** Id of the row's cell, by which others link to it. */
+  /** Id that links to this row use. */
   readonly id: string;
   readonly trend: readonly TrendPoint[];
-  /** Why its neighbours prove the count to be a slip; null where they do not. */
+  /** Why the count is probably a typo, judging by the meetings around it; null if it is not. */
   readonly suspectedTypo: string | null;
-  /** Where the baseline stands; null without one. */
+  /** Link to the baseline count; null if there is none. */
   readonly baselinePath: string | null;
 }
 
@@ -18,14 +18,14 @@ export interface GoneRow extends GoneCount {
   readonly baselinePath: string;
 }
 
-/** A table of counts with its changes. */
+/** A table of counts with their changes. */
 export interface CountTable {
   readonly rows: readonly CountRow[];
   readonly total: CountRow;
   readonly gone: readonly GoneRow[];
-  /** What the changes are measured from, such as `since 24 Aug, 3 weeks`; null where nothing is compared. */
+  /** The baseline, such as `since 24 Aug, 3 weeks`; null if nothing is compared. */
   readonly since: string | null;
-  /** Why the counts are shown but not compared, as a sentence; null where they are. */
+  /** A sentence that says why the counts are not compared; null if they are. */
   readonly note: string | null;
 }
 
@@ -35,7 +35,7 @@ export interface ReleaseCell extends ComparedCount {
 }
 
 export interface ReleaseTable extends Pick<ComparedReleases, "columns"> {
-  /** The page of each column's release; null where it has none of its own. */
+  /** The page of each column's release; null if it has none. */
   readonly columnPaths: readonly (string | null)[];
   readonly rows: readonly {
     readonly state: string;
@@ -43,7 +43,7 @@ export interface ReleaseTable extends Pick<ComparedReleases, "columns"> {
     readonly cells: readonly (ReleaseCell | null)[];
   }[];
   readonly gone: readonly GoneRow[];
-  /** Columns that are compared with an older one, such as `3.5.24` with `3.5.22`. */
+  /** Columns compared with an older version, such as `3.5.24` with `3.5.22`. */
   readonly rollovers: readonly { readonly column: string; readonly from: string }[];
   readonly since: string | null;
   readonly note: string | null;

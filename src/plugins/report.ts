@@ -37,7 +37,7 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
     const isStopped = errors.length > 0 && (!quarantine || !isBuildable);
     if (isStopped) throw new DiagnosticsError(diagnostics);
     if (!quiet) for (const diagnostic of diagnostics) console.warn(diagnosticLine(diagnostic));
-    if (!quiet) console.log(`Read ${counted(meetingCount, "meeting")}, ${countDiagnostics(diagnostics)}.`);
+    if (!quiet) console.log(`Read ${counted(meetingCount, "meeting")}: ${countDiagnostics(diagnostics)}.`);
   });
   config.on("eleventy.after", ({ results }) => {
     if (quiet) return;
@@ -45,7 +45,7 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     const meetings = counted(meetingCount, "meeting");
     console.log(
-      `Built ${meetings} as ${counted(pages, "page")} in ${seconds} s, ${countDiagnostics(diagnostics)}.`,
+      `Built ${meetings} as ${counted(pages, "page")} in ${seconds} s: ${countDiagnostics(diagnostics)}.`,
     );
   });
 }

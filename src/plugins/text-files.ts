@@ -21,7 +21,8 @@ export function textFiles(config: UserConfig, userOptions: Partial<Options> = {}
   const { site }: Options = { ...defaults, ...userOptions };
   if (!site) return;
   const add = (path: string, text: () => string): void => addOutputFile(config, path, text);
-  for (const feed of [site.feed, ...site.personAndTopicFeeds]) add(feed.path, () => atomFeed(site.metadata, feed));
+  for (const feed of [site.feed, ...site.personAndTopicFeeds])
+    add(feed.path, () => atomFeed(site.metadata, feed));
   add(paths.feedJson, () => jsonFeed(site.metadata, site.feed, paths.feedJson));
   add(paths.calendar, () => iCalendar(site.calendar));
   add(paths.sitemap, () => sitemap(site.metadata, pagePaths(site)));

@@ -3,13 +3,14 @@ import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
 const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof path === "string");
-/** Folders and files of the site, some of them still to come, whose place no alias may take. */
+/** Folders and files that are reserved for the site, some of them for later. */
 const ownFolders =
   /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?\/$|(?:api|data|assets|pagefind|releases|people|actions|decisions|support|topics|search|compare|new|\.minutebook)\/|(?:feed\.json|calendar\.ics)\/)/;
 
 /**
- * An old address can lead to one meeting only, and never hide a page of the site. The earliest meeting keeps it, so that a
- * copied file whose aliases were not changed does not take last week's minutes with it.
+ * An alias belongs to one meeting and is not the path of another page. The earliest meeting keeps it, so that
+ * the error is reported for a copied file whose aliases were not changed, and not for the file it was copied
+ * from.
  */
 export const aliasCollision: Rule = {
   id: "alias-collision",
@@ -21,18 +22,18 @@ export const aliasCollision: Rule = {
         const path = aliasPath(alias);
         const owner = owners.get(path) ?? meeting;
         owners.set(path, owner);
-        const problem = owner === meeting ? impossible(path) : `leads to ${owner.source.path} already`;
-        if (problem === null) return [];
+        const reason = owner === meeting ? whyUnusable(path) : `already redirects to ${owner.source.path}`;
+        if (reason === null) return [];
         const position = positionOf(meeting, "aliases", String(index));
-        return [{ meeting, position, message: `"${alias}" ${problem}`, hint: "remove the alias" }];
+        return [{ meeting, position, message: `"${alias}" ${reason}`, hint: "remove the alias" }];
       }),
     );
   },
 };
 
-/** Why no page can lie at a path, or null where one can. */
-function impossible(path: string): string | null {
-  if (path.includes(".html/")) return "lies below an HTML file, which is no folder";
+/** Why a path cannot be an alias; null if it can. */
+function whyUnusable(path: string): string | null {
+  if (path.includes(".html/")) return "is below an HTML file, which is not a folder";
   const isOwn = ownPaths.some((own) => path === own || path.startsWith(`${own}/`)) || ownFolders.test(path);
-  return isOwn ? "is a page of the site itself" : null;
+  return isOwn ? "is reserved for a page of the site" : null;
 }

@@ -16,7 +16,7 @@ import { unknownQueue } from "./unknown-queue.ts";
 import { unknownSeries } from "./unknown-series.ts";
 import { unknownState } from "./unknown-state.ts";
 
-/** Every rule, in the order in which a minutes file is read. */
+/** All rules, in the order of the keys of a minutes file. */
 export const rules: readonly Rule[] = [
   fileNameDate,
   duplicateDate,
@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
   privateText,
 ];
 
-/** All findings of all rules. */
+/** The diagnostics of all rules. */
 export function checkArchive(context: RuleContext): Diagnostic[] {
-  return rules.flatMap((rule) => rule.check(context).map((finding) => toDiagnostic(rule, finding)));
+  return rules.flatMap((rule) => rule.check(context).map((violation) => toDiagnostic(rule, violation)));
 }

@@ -1,13 +1,16 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 
-/** What is known of a content folder before any minutes are read. */
+/** A content folder, before any minutes are read. */
 export interface ContentFolder {
   readonly settings: { readonly path: string };
   readonly hasMinutesFolder: boolean;
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** Files that lie among the minutes and are not read, and the folder where it is missing: nothing is left out in silence. */
+/**
+ * Reports files among the minutes that are not read, and a missing folder, so that nothing is left out
+ * silently.
+ */
 export function contentDiagnostics({ settings, hasMinutesFolder, skipped }: ContentFolder): Diagnostic[] {
   const start = { line: 1, column: 1 };
   const unread = skipped.map(
@@ -15,7 +18,7 @@ export function contentDiagnostics({ settings, hasMinutesFolder, skipped }: Cont
       ruleId: "skipped-file",
       severity: "warning",
       message: `the file is not read: ${reason}`,
-      hint: "name minutes after their day, as in 2020-09-14.md, or keep the file elsewhere",
+      hint: "name minutes after their date, as in 2020-09-14.md, or move the file elsewhere",
       file: path,
       ...start,
     }),
@@ -26,7 +29,7 @@ export function contentDiagnostics({ settings, hasMinutesFolder, skipped }: Cont
     ruleId: "no-minutes-folder",
     severity: "error",
     message: "the folder for minutes is missing",
-    hint: "make it, or name the right folder with --content",
+    hint: "create it, or choose another folder with --content",
     file: folder,
     ...start,
   };

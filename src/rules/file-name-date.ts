@@ -2,7 +2,7 @@ import { isIsoDate } from "../format/dates.ts";
 import { longDate } from "../format/days.ts";
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
-/** A file is named after its meeting's day, so that a copied file whose date was not changed is noticed. */
+/** A file is named after its meeting's date, so that a copied file whose date was not changed is noticed. */
 export const fileNameDate: Rule = {
   id: "file-name-date",
   severity: "error",
@@ -13,7 +13,7 @@ export const fileNameDate: Rule = {
       if (fileDate === meeting.date) return [];
       const position = positionOf(meeting, "date");
       if (!isIsoDate(fileDate)) {
-        const message = `the file is named "${name}", expected the meeting's day`;
+        const message = `the file is named "${name}", expected the meeting's date`;
         return [{ meeting, position, message, hint: `rename it to ${meeting.date}.md` }];
       }
       const message = `date is ${meeting.date}, expected ${fileDate} as in the file's name`;

@@ -3,13 +3,13 @@ import type { Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { positionOf } from "./rule.ts";
 
-/** A name that minutes use for a person, and where. */
+/** A name of a person, and its position. */
 export interface UsedName {
   readonly name: string;
   readonly position: Position;
 }
 
-/** The names in the front matter, and the owners of action items; each once. */
+/** The names in the front matter and the owners of action items, each at its first position. */
 export function namesIn(meeting: Meeting): UsedName[] {
   const all = [
     ...(meeting.attending ?? []).map(({ name }, index) => ({

@@ -1,6 +1,6 @@
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
-/** The next meeting lies ahead, also after last week's file was copied. */
+/** The next meeting is later than this one. In a copied file it often is not. */
 export const nextDate: Rule = {
   id: "next-date",
   severity: "error",
@@ -10,7 +10,7 @@ export const nextDate: Rule = {
       .map((meeting) => ({
         meeting,
         position: positionOf(meeting, "next", "date"),
-        message: `the next meeting is on ${meeting.next?.date}, expected a day after ${meeting.date}`,
-        hint: "correct the day, or remove it",
+        message: `the next meeting is on ${meeting.next?.date}, expected a date after ${meeting.date}`,
+        hint: "correct the date, or remove it",
       })),
 };

@@ -1,6 +1,6 @@
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/** Dial-in data in a body is withheld; it belongs into `coordinates`, and not into a public repository. */
+/** Dial-in details in the body are withheld. They belong in `coordinates`, or outside a public repository. */
 export const privateText: Rule = {
   id: "private-text",
   severity: "warning",
@@ -9,7 +9,7 @@ export const privateText: Rule = {
       meeting.source.withheld.map((position) => ({
         meeting,
         position,
-        message: "a phone number, PIN or meeting room is withheld here",
+        message: "a phone number, PIN or meeting link is withheld here",
         hint: "move it to coordinates, or keep it out of the repository",
       })),
     ),

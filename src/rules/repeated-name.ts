@@ -2,7 +2,10 @@ import { anchors } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
-/** Two queues or release columns whose names differ in case or punctuation only would share one address on the page. */
+/**
+ * Queues or release columns whose names differ only in case or punctuation would share one anchor on the
+ * page.
+ */
 export const repeatedName: Rule = {
   id: "repeated-name",
   severity: "error",
@@ -28,9 +31,9 @@ function repeated(meeting: Meeting, table: string, names: readonly string[]): Vi
     const first = firstByAnchor.get(anchor);
     firstByAnchor.set(anchor, first ?? name);
     if (first === undefined) return [];
-    const message = `"${name}" can hardly be told from "${first}", and both would have one address`;
+    const message = `"${name}" and "${first}" differ only in case or punctuation, so they would share one anchor`;
     return [
-      { meeting, position: positionOf(meeting, table, name), message, hint: "keep one, or rename one" },
+      { meeting, position: positionOf(meeting, table, name), message, hint: "remove or rename one of them" },
     ];
   });
 }

@@ -1,7 +1,10 @@
 import type { Meeting, TicketCount } from "../model/meeting.ts";
 import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
-/** Two spellings of one state (`Dev Complete` and `Development Complete`) in one table would be two counts of one thing. */
+/**
+ * One table does not count a state twice under two spellings, such as `Dev Complete` and `Development
+ * Complete`.
+ */
 export const repeatedState: Rule = {
   id: "repeated-state",
   severity: "error",
@@ -15,12 +18,16 @@ export const repeatedState: Rule = {
 };
 
 function repeated(meeting: Meeting, counts: readonly TicketCount[], ...path: string[]): Violation[] {
-  const states = counts.map(({ state }) => state);
-  const twice = states.filter((state, index) => states.indexOf(state) !== index);
-  return [...new Set(twice)].map((state) => ({
+  const seen = new Set<string>();
+  const repeatedStates = new Set<string>();
+  for (const { state } of counts) {
+    if (seen.has(state)) repeatedStates.add(state);
+    seen.add(state);
+  }
+  return [...repeatedStates].map((state) => ({
     meeting,
     position: positionOf(meeting, ...path),
     message: `"${state}" is counted twice under different spellings`,
-    hint: "keep one of the two lines",
+    hint: "keep one of the two",
   }));
 }

@@ -3,20 +3,21 @@ import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
 
-/** What rules look at: every meeting that could be read, whether or not it will be published. */
+/** What rules check: every meeting that could be read, whether or not it will be published. */
 export interface RuleContext {
   readonly archive: Archive;
   readonly settings: Settings;
   readonly people: readonly Person[];
 }
 
-/** One thing that minutes can get wrong. A finding's severity is the rule's. */
+/** One mistake that minutes can contain. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly check: (context: RuleContext) => readonly Violation[];
 }
 
+/** One place where a rule is broken. */
 export interface Violation {
   readonly meeting: Meeting;
   readonly position: Position;
@@ -24,7 +25,7 @@ export interface Violation {
   readonly hint: string;
 }
 
-/** Where a front matter value stands, by its path as typed; the file's start where the path is not in the file. */
+/** Position of a front matter value by its path as typed; the start of the file if the path is not in it. */
 export function positionOf(meeting: Meeting, ...path: readonly string[]): Position {
   return meeting.source.positions[path.join("/")] ?? { line: 1, column: 1 };
 }
@@ -44,7 +45,7 @@ export function toDiagnostic(
   };
 }
 
-/** Every meeting on its own, without its neighbours. */
+/** The meetings, oldest first. */
 export function meetingsOf({ archive }: RuleContext): readonly Meeting[] {
   return archive.meetings.map(({ meeting }) => meeting);
 }

@@ -1,6 +1,6 @@
 import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 
-/** Totals are computed; a typed one would be counted again. */
+/** Totals are computed; a typed one would be counted twice. */
 export const typedTotal: Rule = {
   id: "typed-total",
   severity: "error",
@@ -19,13 +19,13 @@ export const typedTotal: Rule = {
       return paths.map((path) => ({
         meeting,
         position: positionOf(meeting, ...path),
-        message: `"${path.join(".")}" is typed, and totals are computed`,
+        message: `"${path.join(".")}" is a total, which is computed`,
         hint: "remove it",
       }));
     }),
 };
 
-/** Whether a name stands for a sum, in any case. */
+/** Whether a name is `Total`, in any case. */
 export function isTotal(name: string): boolean {
   return name.trim().toLowerCase() === "total";
 }

@@ -2,7 +2,7 @@ import { directiveNames } from "../format/markdown/markdown.ts";
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/** A line such as `::ticket` stays in the text as it is, so its author should know. */
+/** A misspelt directive such as `::ticket` appears on the page as text, so its author should know. */
 export const unknownDirective: Rule = {
   id: "unknown-directive",
   severity: "warning",
@@ -11,7 +11,7 @@ export const unknownDirective: Rule = {
       meeting.source.unknownDirectives.map(({ name, position }) => ({
         meeting,
         position,
-        message: `"::${name}" places no table`,
+        message: `"::${name}" is not the name of a table`,
         hint: suggestion(name, directiveNames, `the tables are ::${directiveNames.join(", ::")}`),
       })),
     ),

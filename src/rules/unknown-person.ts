@@ -4,9 +4,9 @@ import type { Person } from "../model/archive.ts";
 import { namesIn } from "./names-in.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-const unknownHint = "add the person, or the spelling to a person";
+const unknownHint = "add the person, or add the spelling to a person";
 
-/** A name that `content/people.yaml` does not hold; nothing is asked of an archive without such a file. */
+/** Every name is in `content/people.yaml`. Archives without that file are not checked. */
 export const unknownPerson: Rule = {
   id: "unknown-person",
   severity: "warning",
@@ -20,14 +20,17 @@ export const unknownPerson: Rule = {
         .map(({ name, position }) => ({
           meeting,
           position,
-          message: `"${name}" is nobody in people.yaml`,
+          message: `"${name}" is not in people.yaml`,
           hint: namesakes(name, context.people) ?? suggestion(name, spellings, unknownHint),
         })),
     );
   },
 };
 
-/** Everybody of that first name, for a bare first name is near to many spellings; undefined where there is nobody. */
+/**
+ * A hint with everyone of that first name, to which many spellings would be close; undefined if there is no
+ * one.
+ */
 function namesakes(name: string, people: readonly Person[]): string | undefined {
   const first = `${name.toLowerCase()} `;
   const found = people.filter(({ spellings }) =>

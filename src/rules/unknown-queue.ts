@@ -1,7 +1,10 @@
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
-/** Where `content/site.yaml` lists queues, another name is probably a slip; a new queue may well be right. */
+/**
+ * If `content/site.yaml` lists queues, another name is probably a typo. Only a warning: it may be a new
+ * queue.
+ */
 export const unknownQueue: Rule = {
   id: "unknown-queue",
   severity: "warning",
@@ -14,8 +17,8 @@ export const unknownQueue: Rule = {
         .map(({ name }) => ({
           meeting,
           position: positionOf(meeting, "queues", name),
-          message: `"${name}" is not a queue of site.yaml`,
-          hint: suggestion(name, known, `the queues are ${known.join(", ")}; new ones go into site.yaml`),
+          message: `"${name}" is not a queue in site.yaml`,
+          hint: suggestion(name, known, `the queues are ${known.join(", ")}; add new ones to site.yaml`),
         })),
     );
   },

@@ -1,7 +1,10 @@
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
-/** Meetings of a series are compared with each other, so a misspelt series would compare with nothing. */
+/**
+ * Meetings are compared within their series, so those of a misspelt series would not be compared with the
+ * others.
+ */
 export const unknownSeries: Rule = {
   id: "unknown-series",
   severity: "error",
@@ -12,7 +15,7 @@ export const unknownSeries: Rule = {
       .map((meeting) => ({
         meeting,
         position: positionOf(meeting, "series"),
-        message: `"${meeting.series}" is not a series of site.yaml`,
+        message: `"${meeting.series}" is not a series in site.yaml`,
         hint: suggestion(meeting.series, ids, `the series are ${ids.join(", ")}`),
       }));
   },

@@ -5,7 +5,9 @@ import type { Board } from "../model/settings.ts";
 import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
 import { isTotal } from "./typed-total.ts";
 
-/** A state must be on the board of `content/site.yaml`, or a misspelt one would start a line of its own in every chart. */
+/**
+ * Every state is on the board in `content/site.yaml`. A misspelt one would get its own line in every chart.
+ */
 export const unknownState: Rule = {
   id: "unknown-state",
   severity: "error",
@@ -15,7 +17,7 @@ export const unknownState: Rule = {
 
 function unknownStates(meeting: Meeting, board: Board): Violation[] {
   const names = stateNames(board);
-  const finding = (state: string, table: string, ...path: string[]): Violation[] =>
+  const checkState = (state: string, table: string, ...path: string[]): Violation[] =>
     names.includes(state) || isTotal(state)
       ? []
       : [
@@ -23,13 +25,13 @@ function unknownStates(meeting: Meeting, board: Board): Violation[] {
             meeting,
             position: positionOf(meeting, ...path),
             message: `"${state}" is not a state of ${table}`,
-            hint: suggestion(state, names, `the states are ${names.join(", ")}; new ones go into site.yaml`),
+            hint: suggestion(state, names, `the states are ${names.join(", ")}; add new ones to site.yaml`),
           },
         ];
   return [
-    ...(meeting.tickets ?? []).flatMap(({ state }) => finding(state, "tickets", "tickets", state)),
+    ...(meeting.tickets ?? []).flatMap(({ state }) => checkState(state, "tickets", "tickets", state)),
     ...(meeting.releases ?? []).flatMap(({ column, counts }) =>
-      counts.flatMap(({ state }) => finding(state, `release ${column}`, "releases", column, state)),
+      counts.flatMap(({ state }) => checkState(state, `release ${column}`, "releases", column, state)),
     ),
   ];
 }

@@ -69,8 +69,8 @@ test("findings are sorted by file, line and column", () => {
 const warning: Diagnostic = { ...finding, severity: "warning" };
 
 test.each([
-  [[], "no findings"],
-  [[finding], "1 error"],
+  [[], "no errors, no warnings"],
+  [[finding], "1 error, no warnings"],
   [[finding, warning, warning], "1 error, 2 warnings"],
 ] as const)("findings are counted in words %#", (findings, words) => {
   expect(countDiagnostics(findings)).toBe(words);

@@ -128,8 +128,8 @@ describe("what stands in coordinates", () => {
       minutes("2020-09-14", `coordinates: '${secret}'\ncoordinate: x\ntickts: 1`),
     ]);
     expect(diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
-      ['"coordinate" is not a key that is known here', 'did you mean "coordinates"?'],
-      ['"tickts" is not a key that is known here', 'did you mean "tickets"?'],
+      ['"coordinate" is not a key of this file', 'did you mean "coordinates"?'],
+      ['"tickts" is not a key of this file', 'did you mean "tickets"?'],
     ]);
   });
 

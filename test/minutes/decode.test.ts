@@ -26,7 +26,7 @@ describe("a file's size", () => {
 
   test("is given in the message", () => {
     const { diagnostics } = decode({ path: "a.md", bytes: new Uint8Array(5 * 1024 * 1024) });
-    expect(diagnostics[0]?.message).toBe(`the file has 5120 KB, and ${maxBytes / 1024} KB are allowed`);
+    expect(diagnostics[0]?.message).toBe(`the file has 5120 KB, expected at most ${maxBytes / 1024} KB`);
   });
 });
 

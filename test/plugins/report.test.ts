@@ -42,7 +42,7 @@ describe("the report of a build", () => {
     await start({ diagnostics: [warning], meetingCount: 46 });
     expect(printed).toEqual([
       "content/minutes/2020-09-14.md:7:3 warning unknown-queue odd, 100% odd; look",
-      "Read 46 meetings, 1 warning.",
+      "Read 46 meetings: no errors, 1 warning.",
     ]);
   });
 
@@ -51,7 +51,7 @@ describe("the report of a build", () => {
     report(config, { diagnostics: [warning], meetingCount: 46 });
     await before();
     await after("_site");
-    expect(printed.at(-1)).toMatch(/^Built 46 meetings as 0 pages in \d+\.\d s, 1 warning\.$/);
+    expect(printed.at(-1)).toMatch(/^Built 46 meetings as 0 pages in \d+\.\d s: no errors, 1 warning\.$/);
   });
 
   test("stops the build over an error, with all diagnostics", async () => {

@@ -169,8 +169,8 @@ describe("an alias that looks like a path", () => {
     },
   );
 
-  test.each(["2020-09-29", "2020-09-30"])("is refused if it would hide a page of the site: %s", (date) => {
-    expect(mainText(fileOf(site, `/meetings/${date}/`))).toContain("is a page of the site itself");
+  test.each(["2020-09-29", "2020-09-30"])("is refused where it would hide a page of the site: %s", (date) => {
+    expect(mainText(fileOf(site, `/meetings/${date}/`))).toContain("is reserved for a page of the site");
   });
 
   test("redirects to its meeting if it is valid", () => {

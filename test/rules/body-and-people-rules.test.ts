@@ -16,8 +16,8 @@ describe("unknown-person", () => {
   ])("finds a name that nobody has: %s", (_, file) => {
     const words = {
       severity: "warning",
-      message: '"Wilma" is nobody in people.yaml',
-      hint: "add the person, or the spelling to a person",
+      message: '"Wilma" is not in people.yaml',
+      hint: "add the person, or add the spelling to a person",
     } as const;
     expectFinding("unknown-person", file, words, { people });
   });
@@ -25,7 +25,7 @@ describe("unknown-person", () => {
   test("guesses the spelling that was meant", () => {
     const words = {
       severity: "warning",
-      message: '"Carll" is nobody in people.yaml',
+      message: '"Carll" is not in people.yaml',
       hint: 'did you mean "Carl"?',
     } as const;
     expectFinding("unknown-person", september14("attending: [‸Carll]"), words, { people });
@@ -35,7 +35,7 @@ describe("unknown-person", () => {
     const crew = "- name: Wilma Berg\n- name: Wilma Dahl\n";
     const words = {
       severity: "warning",
-      message: '"Wilma" is nobody in people.yaml',
+      message: '"Wilma" is not in people.yaml',
       hint: "it may be Wilma Berg or Wilma Dahl; add the spelling to the right one",
     } as const;
     expectFinding("unknown-person", september14("attending: [‸Wilma]"), words, { people: crew });
@@ -48,8 +48,8 @@ describe("unknown-person", () => {
     );
     const words = {
       severity: "warning",
-      message: '"Wilma" is nobody in people.yaml',
-      hint: "add the person, or the spelling to a person",
+      message: '"Wilma" is not in people.yaml',
+      hint: "add the person, or add the spelling to a person",
     } as const;
     expectFinding("unknown-person", file, words, { people });
   });
@@ -94,7 +94,7 @@ describe("unknown-directive", () => {
   test("finds a table that does not exist, and guesses the one that was meant", () => {
     const words = {
       severity: "warning",
-      message: '"::tiket" places no table',
+      message: '"::tiket" is not the name of a table',
       hint: 'did you mean "tickets"?',
     } as const;
     expectFinding("unknown-directive", september14("", "\nText.\n\n‸::tiket\n"), words);
@@ -104,7 +104,7 @@ describe("unknown-directive", () => {
     const hint = "the tables are ::tickets, ::queues, ::triage, ::releases";
     expectFinding("unknown-directive", september14("", "‸::lighthouse\n"), {
       severity: "warning",
-      message: '"::lighthouse" places no table',
+      message: '"::lighthouse" is not the name of a table',
       hint,
     });
   });
@@ -117,7 +117,7 @@ describe("unknown-directive", () => {
 describe("private-text", () => {
   const words = {
     severity: "warning",
-    message: "a phone number, PIN or meeting room is withheld here",
+    message: "a phone number, PIN or meeting link is withheld here",
     hint: "move it to coordinates, or keep it out of the repository",
   } as const;
 

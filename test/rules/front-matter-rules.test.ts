@@ -23,7 +23,7 @@ describe("file-name-date", () => {
     ["content/minutes/2020-13-14.md", "2020-13-14.md"],
   ])("finds the name of %s, which is no day", (path, name) => {
     expectFinding("file-name-date", marked("---\ndate: ‸2020-09-14\n---\n", path), {
-      message: `the file is named "${name}", expected the meeting's day`,
+      message: `the file is named "${name}", expected the meeting's date`,
       hint: "rename it to 2020-09-14.md",
     });
   });
@@ -81,14 +81,14 @@ describe("duplicate-date", () => {
 describe("unknown-series", () => {
   test("finds a series that site.yaml does not hold, and guesses the one that was meant", () => {
     expectFinding("unknown-series", september14("series: ‸weakly"), {
-      message: '"weakly" is not a series of site.yaml',
+      message: '"weakly" is not a series in site.yaml',
       hint: 'did you mean "weekly"?',
     });
   });
 
   test("lists the series where none is close", () => {
     expectFinding("unknown-series", september14("series: ‸conference"), {
-      message: '"conference" is not a series of site.yaml',
+      message: '"conference" is not a series in site.yaml',
       hint: "the series are weekly, retreat",
     });
   });
@@ -109,7 +109,7 @@ describe("unknown-state", () => {
   test("finds a state of a release, and says in which one", () => {
     expectFinding("unknown-state", september14("releases:\n  3.5.24: { Open: 1, Shipwrecked: ‸2 }"), {
       message: '"Shipwrecked" is not a state of release 3.5.24',
-      hint: "the states are Open, Selected for Dev, In Progress, Dev Complete, Ready for Testing, Ready for Release; new ones go into site.yaml",
+      hint: "the states are Open, Selected for Dev, In Progress, Dev Complete, Ready for Testing, Ready for Release; add new ones to site.yaml",
     });
   });
 
@@ -127,14 +127,14 @@ describe("repeated-state", () => {
   test("finds two spellings of one state in the tickets", () => {
     expectFinding("repeated-state", september14("‸tickets: { Dev Complete: 1, Development Complete: 2 }"), {
       message: '"Dev Complete" is counted twice under different spellings',
-      hint: "keep one of the two lines",
+      hint: "keep one of the two",
     });
   });
 
   test("finds them in one column of the releases", () => {
     expectFinding("repeated-state", september14("releases:\n  ‸3.5.24: { open: 1, Open: 2 }"), {
       message: '"Open" is counted twice under different spellings',
-      hint: "keep one of the two lines",
+      hint: "keep one of the two",
     });
   });
 
@@ -153,7 +153,7 @@ describe("typed-total", () => {
     ["tickets: { Open: 1, total: ‸1 }", "tickets.total"],
   ])("finds the total of %j", (front, name) => {
     expectFinding("typed-total", september14(front), {
-      message: `"${name}" is typed, and totals are computed`,
+      message: `"${name}" is a total, which is computed`,
       hint: "remove it",
     });
   });
@@ -172,7 +172,7 @@ describe("unknown-queue", () => {
       september14("queues: { Freshdesks: ‸1 }"),
       {
         severity: "warning",
-        message: '"Freshdesks" is not a queue of site.yaml',
+        message: '"Freshdesks" is not a queue in site.yaml',
         hint: 'did you mean "FreshDesk"?',
       },
       { settings },
@@ -180,8 +180,8 @@ describe("unknown-queue", () => {
   });
 
   test("lists the queues where none is close", () => {
-    const hint = "the queues are FreshDesk, GGUS; new ones go into site.yaml";
-    const words = { severity: "warning", message: '"Lighthouse" is not a queue of site.yaml', hint } as const;
+    const hint = "the queues are FreshDesk, GGUS; add new ones to site.yaml";
+    const words = { severity: "warning", message: '"Lighthouse" is not a queue in site.yaml', hint } as const;
     expectFinding("unknown-queue", september14("queues: { Lighthouse: ‸1 }"), words, { settings });
   });
 
@@ -197,8 +197,8 @@ describe("unknown-queue", () => {
 describe("next-date", () => {
   test.each(["2020-09-07", "2020-09-14"])("finds a next meeting on %s, which is not ahead", (date) => {
     expectFinding("next-date", september14(`next: { date: ‸${date} }`), {
-      message: `the next meeting is on ${date}, expected a day after 2020-09-14`,
-      hint: "correct the day, or remove it",
+      message: `the next meeting is on ${date}, expected a date after 2020-09-14`,
+      hint: "correct the date, or remove it",
     });
   });
 
@@ -219,7 +219,10 @@ describe("alias-collision", () => {
       expectFinding(
         "alias-collision",
         september14(`aliases: [/old/tuesday/, ‸${alias}]`),
-        { message: `"${alias}" leads to content/minutes/2020-09-07.md already`, hint: "remove the alias" },
+        {
+          message: `"${alias}" already redirects to content/minutes/2020-09-07.md`,
+          hint: "remove the alias",
+        },
         { others: [earlier] },
       );
     },
@@ -254,14 +257,14 @@ describe("alias-collision", () => {
     "/calendar.ics",
   ])("finds the alias %s, which is the site's own", (alias) => {
     expectFinding("alias-collision", september14(`aliases: [‸${alias}]`), {
-      message: `"${alias}" is a page of the site itself`,
+      message: `"${alias}" is reserved for a page of the site`,
       hint: "remove the alias",
     });
   });
 
   test("finds an alias below an HTML file, which no disk can hold", () => {
     expectFinding("alias-collision", september14("aliases: [/old.html, ‸/old.html/more/]"), {
-      message: '"/old.html/more/" lies below an HTML file, which is no folder',
+      message: '"/old.html/more/" is below an HTML file, which is not a folder',
       hint: "remove the alias",
     });
   });
@@ -286,8 +289,8 @@ describe("repeated-name", () => {
     ["releases:\n  Both: { Open: 1 }\n  ‸both: { Open: 2 }", "both", "Both"],
   ])("finds the second of two names that share an address in %j", (front, name, first) => {
     expectFinding("repeated-name", september14(front), {
-      message: `"${name}" can hardly be told from "${first}", and both would have one address`,
-      hint: "keep one, or rename one",
+      message: `"${name}" and "${first}" differ only in case or punctuation, so they would share one anchor`,
+      hint: "remove or rename one of them",
     });
   });
 

@@ -66,7 +66,7 @@ describe("a build", () => {
     await mkdir(mine);
     await writeFile(join(mine, "thesis.txt"), "years of work");
     await expect(buildSite(good, mine)).rejects.toThrow(
-      /mine holds files that no build made, so it is left alone/,
+      /mine contains files that are not from a build, so it was not replaced/,
     );
     expect(await readdir(mine)).toEqual(["thesis.txt"]);
     await rm(mine, { recursive: true });
@@ -84,14 +84,14 @@ describe("a build", () => {
     "refuses %s, which holds what it needs",
     async (needed) => {
       await expect(buildSite(good, needed)).rejects.toThrow(
-        /holds \/.*, which the build needs, so it cannot be replaced/,
+        /contains \/.*, which the build needs, so it cannot be replaced/,
       );
     },
   );
 
   test("says why a folder cannot be made", async () => {
     await expect(buildSite(good, "package.json/site")).rejects.toThrow(
-      "package.json/site cannot be made: part of its path is a file, not a folder.",
+      "package.json/site cannot be created: part of its path is a file, not a folder.",
     );
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { placesBelow, writeFiles } from "../../scripts/write-files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const really = { untouchable: [], force: false, isDryRun: false };
+const really = { inputs: [], force: false, isDryRun: false };
 
 describe("writing files", () => {
   test("makes the folders on the way", () => {
@@ -27,7 +27,7 @@ describe("writing files", () => {
     const path = join(inside, "a.md");
     const { written, errors } = writeFiles([{ path, text: "hello\n", inside }], really);
     expect([readFileSync(path, "utf8"), written]).toEqual(["by hand\n", []]);
-    expect(errors).toEqual([`${path} exists and says something else; --force replaces it.`]);
+    expect(errors).toEqual([`${path} exists with different content; use --force to replace it.`]);
   });
 
   test("replaces it where it is told to", () => {
@@ -42,12 +42,12 @@ describe("writing files", () => {
     const path = join(inside, "a.md");
     const { errors } = writeFiles([{ path, text: "hello\n", inside }], {
       ...really,
-      untouchable: [path],
+      inputs: [path],
       force: true,
     });
     expect([readFileSync(path, "utf8"), errors]).toEqual([
       "by hand\n",
-      [`${path} was not written: it is one of the files that are read.`],
+      [`${path} was not written: it is one of the input files.`],
     ]);
   });
 
@@ -68,7 +68,7 @@ describe("writing files", () => {
     );
     expect([written, readdirSync(elsewhere)]).toEqual([[], []]);
     expect(errors).toEqual([
-      expect.stringMatching(/2020\/a\.md was not written: it would lie in .*, outside of /),
+      expect.stringMatching(/2020\/a\.md was not written: it would be in .*, outside /),
     ]);
   });
 

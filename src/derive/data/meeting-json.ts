@@ -6,7 +6,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
 
-/** A meeting for programs (DESIGN section 4). */
+/** The JSON of one meeting. */
 export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingJson {
   const figures = archive.figures.get(meeting.date);
   const url = absoluteUrl(archive.settings.url, paths.meeting(meeting.date));

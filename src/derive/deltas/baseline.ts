@@ -7,14 +7,17 @@ export function reasonNotCompared(meeting: Meeting, board: BoardName): NoDelta |
   return meeting.status === "minutes" ? null : meeting.status;
 }
 
-/** Whether a meeting recorded the board itself, so that others may be compared with it and charts may show it. */
+/**
+ * Whether a meeting recorded the board itself, so that others may be compared with it and charts may show it.
+ */
 export function recordsFreshly(meeting: Meeting, board: BoardName): boolean {
   return meeting[board] !== null && reasonNotCompared(meeting, board) === null;
 }
 
 /**
- * The meeting that each meeting's board is compared with, if it is compared: the latest one of the same series on an
- * earlier day that recorded the board freshly; null for the first. `meetings` are sorted by day. See docs/deltas.md.
+ * The meeting that each meeting's board is compared with, if it is compared: the latest one of the same
+ * series on an earlier day that recorded the board freshly; null for the first. `meetings` are sorted by day.
+ * See docs/deltas.md.
  */
 export function baselineMeetings(
   board: BoardName,

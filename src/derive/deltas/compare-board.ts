@@ -14,14 +14,18 @@ interface NamedCount {
   readonly count: number;
 }
 
-/** The ticket counts of a meeting with their changes since its baseline meeting; null where it recorded none. */
+/**
+ * The ticket counts of a meeting with their changes since its baseline meeting; null where it recorded none.
+ */
 export function compareTickets(meeting: Meeting, baselineMeeting: Meeting | null): ComparedBoard | null {
   return compareBoard(meeting, "tickets", baselineMeeting, ({ tickets }) =>
     tickets?.map(({ state, count }) => ({ name: state, count })),
   );
 }
 
-/** The queue counts of a meeting with their changes since its baseline meeting; null where it recorded none. */
+/**
+ * The queue counts of a meeting with their changes since its baseline meeting; null where it recorded none.
+ */
 export function compareQueues(meeting: Meeting, baselineMeeting: Meeting | null): ComparedBoard | null {
   return compareBoard(meeting, "queues", baselineMeeting, ({ queues }) => queues ?? undefined);
 }

@@ -5,16 +5,19 @@ import { reasonNotCompared } from "./baseline.ts";
 import { compare } from "./compare-board.ts";
 import { matchColumns } from "./match-columns.ts";
 
-/** A release column whose counts can be looked up; the Total column sums the others. */
+/** A release column, or the Total column, whose counts can be looked up by state. */
 interface Column {
   readonly name: string;
   readonly states: readonly string[];
-  /** Undefined where the column does not list the state. */
+  /** Undefined if the column does not list the state. */
   readonly count: (state: string) => number | undefined;
   readonly total: number;
 }
 
-/** The release table of a meeting with totals, and changes since its baseline meeting; null where it recorded none. */
+/**
+ * The release table of a meeting with totals, and changes since its baseline meeting; null where it recorded
+ * none.
+ */
 export function compareReleases(meeting: Meeting, baselineMeeting: Meeting | null): ComparedReleases | null {
   if (!meeting.releases) return null;
   const notCompared = reasonNotCompared(meeting, "releases");
@@ -60,7 +63,7 @@ export function compareReleases(meeting: Meeting, baselineMeeting: Meeting | nul
   };
 }
 
-/** Columns that nothing goes on from, and states that are missing from a column that goes on. */
+/** Columns that no column is compared with, and states that a column no longer lists. */
 function goneSince(
   date: IsoDate,
   earlierColumns: readonly Column[],
@@ -79,7 +82,7 @@ function goneSince(
   });
 }
 
-/** The columns and the one that sums them, none where there are none. */
+/** The columns with their Total; empty if there are no columns. */
 function withTotal(releases: readonly ReleaseCount[]): Column[] {
   if (releases.length === 0) return [];
   const columns = releases.map(

@@ -2,34 +2,35 @@ import { compareColumns, predecessorColumn, versionName } from "./release-versio
 import { isSharedColumn, versionsOf } from "./shared-columns.ts";
 
 /**
- * The earlier column that each release column goes on from (DESIGN section 3, rule 4); a column without one is new. First
- * whatever is still listed goes on by itself, then what is new takes over from its predecessor. No earlier column is taken
- * twice, so that no count is compared twice.
+ * The earlier column that each release column is compared with; a column without one is new. Columns that are
+ * still listed match themselves first, then the others match their predecessors. No earlier column is matched
+ * twice, so that no count is compared twice. See docs/deltas.md.
  */
 export function matchColumns(columns: readonly string[], earlier: readonly string[]): Map<string, string> {
   const matches = new Map<string, string>();
-  const taken = new Set<string>();
+  const matched = new Set<string>();
   const match = (column: string, found: string | undefined): void => {
-    if (found === undefined || matches.has(column) || taken.has(found)) return;
+    if (found === undefined || matches.has(column) || matched.has(found)) return;
     matches.set(column, found);
-    taken.add(found);
+    matched.add(found);
   };
   const plain = columns.filter((column) => !isSharedColumn(column)).toSorted(compareColumns);
   const earlierPlain = earlier.filter((column) => !isSharedColumn(column));
   for (const column of plain) match(column, sameColumn(column, earlierPlain));
-  const stillListed = new Set(taken);
+  const stillListed = new Set(matched);
   for (const column of plain) {
     const ended = earlierPlain.filter((name) => !stillListed.has(name));
     match(column, predecessorColumn(column, ended));
   }
 
-  const beside = (column: string): readonly string[] => versionsOf(column, columns);
   const sharedNow = columns.filter(isSharedColumn);
   const sharedBefore = earlier
     .filter(isSharedColumn)
     .map((name) => ({ name, versions: versionsOf(name, earlier) }));
-  for (const column of sharedNow) match(column, besideSame(column, beside(column), sharedBefore, taken));
-  for (const column of sharedNow) match(column, besidePredecessors(beside(column), sharedBefore, taken));
+  for (const column of sharedNow)
+    match(column, besideSameVersions(column, versionsOf(column, columns), sharedBefore, matched));
+  for (const column of sharedNow)
+    match(column, besidePredecessors(versionsOf(column, columns), sharedBefore, matched));
   return matches;
 }
 
@@ -44,17 +45,20 @@ function sameColumn(column: string, earlier: readonly string[]): string | undefi
     : earlier.find((other) => versionName(other) === versionName(column));
 }
 
-/** The shared column that stood beside most of the same versions; where nothing stands beside one, its name decides. */
-function besideSame(
+/**
+ * The shared column beside most of the same versions; if one of the two has no version beside it, the one of
+ * the same name.
+ */
+function besideSameVersions(
   column: string,
   versions: readonly string[],
   earlier: readonly SharedColumn[],
-  taken: ReadonlySet<string>,
+  matched: ReadonlySet<string>,
 ): string | undefined {
   const common = (other: SharedColumn): number =>
     other.versions.filter((version) => versions.includes(version)).length;
   const best = earlier
-    .filter((other) => !taken.has(other.name) && common(other) > 0)
+    .filter((other) => !matched.has(other.name) && common(other) > 0)
     .toSorted((a, b) => common(b) - common(a))[0];
   const sameName = earlier.find(
     (other) => other.name === column && (versions.length === 0 || other.versions.length === 0),
@@ -62,13 +66,13 @@ function besideSame(
   return (best ?? sameName)?.name;
 }
 
-/** After a rollover: the shared column that stood beside the versions that these go on from. */
+/** After a rollover: the shared column beside the predecessors of these versions. */
 function besidePredecessors(
   versions: readonly string[],
   earlier: readonly SharedColumn[],
-  taken: ReadonlySet<string>,
+  matched: ReadonlySet<string>,
 ): string | undefined {
-  const ended = earlier.filter((other) => !taken.has(other.name));
+  const ended = earlier.filter((other) => !matched.has(other.name));
   const before = ended.flatMap((other) => other.versions);
   const predecessors = versions.map((version) => predecessorColumn(version, before));
   return ended.find((other) => other.versions.some((version) => predecessors.includes(version)))?.name;

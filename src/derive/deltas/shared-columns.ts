@@ -1,6 +1,6 @@
 import { isVersion, versionName } from "./release-versions.ts";
 
-/** `Both`, and `Both 3.4.34/3.5.0` where one meeting has several; its counts belong to several versions at once. */
+/** `Both`, or `Both 3.4.34/3.5.0` if a meeting lists several. Its tickets belong to several versions. */
 const shared = /^both(?=$|\W)(.*)$/i;
 
 export function isSharedColumn(column: string): boolean {
@@ -8,8 +8,9 @@ export function isSharedColumn(column: string): boolean {
 }
 
 /**
- * The versions that a column counts tickets of: its own one; those that it joins (`3.4.8/3.3.32`); and for a shared column
- * those that it names, or else the nearest one on each side of it. None for a column that is no version, such as `trunk`.
+ * The versions whose tickets a column counts: its own, or those that it joins (`3.4.8/3.3.32`); for a shared
+ * column those that it names, or else the nearest on each side. Empty for a column such as `trunk`, which is
+ * not a version.
  */
 export function versionsOf(column: string, columns: readonly string[]): readonly string[] {
   const found = shared.exec(column.trim());

@@ -4,20 +4,20 @@ import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";
 import { type PeopleIndex, personOf } from "./people-index.ts";
 
-/** An action item of one meeting, with how long it has been carried. */
+/** An action item of one meeting, with how long it has been open. */
 export interface CarriedAction {
   readonly action: ActionItem;
-  /** The same for the same item of other meetings. */
+  /** Identifies the item across meetings. */
   readonly key: string;
-  /** One entry an owner, null where the name stands for nobody known. */
+  /** One entry for each owner; null if the name is unknown or ambiguous. */
   readonly people: readonly (Person | null)[];
-  /** Day of the first meeting that lists the item with the same owners and text. */
+  /** Date of the first meeting that lists the item. */
   readonly firstSeen: IsoDate;
-  /** Whole weeks from then to this meeting. */
+  /** Whole weeks from `firstSeen` to this meeting. */
   readonly weeks: number;
 }
 
-/** The action items of each meeting by day; `meetings` are sorted by day. */
+/** The action items of each meeting, by date; `meetings` are sorted by date. */
 export function carriedActions(
   meetings: readonly Meeting[],
   people: PeopleIndex,
@@ -43,7 +43,10 @@ export function carriedActions(
   return byDate;
 }
 
-/** The same for an item that is copied into the next week, whatever the spelling of its owner and its punctuation. */
+/**
+ * Stays the same when an item is copied into later minutes, even if its punctuation or an owner's spelling
+ * changes.
+ */
 function actionKey(series: string, { owners, text }: ActionItem, people: readonly (Person | null)[]): string {
   const names = owners.map((owner, index) => people[index]?.slug ?? owner.toLowerCase());
   return [
