@@ -23,7 +23,7 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     await eleventy.write();
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     fileCount = entries.filter((entry) => entry.isFile()).length;
-    await writeFile(join(folder, marker), "Minutebook replaces this folder with every build.\n");
+    await writeFile(join(folder, marker), "This folder is made by Minutebook and replaced at every build.\n");
   });
   return fileCount;
 }

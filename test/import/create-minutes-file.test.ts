@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { oldAddress } from "../../src/import/create-minutes-file.ts";
-import { expectProse } from "../support/findings.ts";
+import { expectProse } from "../support/diagnostics.ts";
 import { importTexts, rulesOf } from "./old-minutes.ts";
 
 describe("creating a minutes file", () => {

@@ -6,7 +6,7 @@ import { type ImportResult, importMinutes } from "../../src/import/import-minute
 import { readOldMinutes } from "../../src/import/read-old-minutes.ts";
 import { selectFiles } from "../../src/import/select-files.ts";
 import { known } from "../support/archive.ts";
-import { expectProse } from "../support/findings.ts";
+import { expectProse } from "../support/diagnostics.ts";
 import { lostNumbers, normalized, unexpectedLines } from "./kept-lines.ts";
 import {
   bodyOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readProfile } from "../../src/import/profile-file.ts";
-import { expectOne } from "../support/findings.ts";
+import { expectOne } from "../support/diagnostics.ts";
 import { sourceFile } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 import { generic, importTexts, osg } from "./old-minutes.ts";

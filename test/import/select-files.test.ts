@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { selectFiles } from "../../src/import/select-files.ts";
-import { expectProse } from "../support/findings.ts";
+import { expectProse } from "../support/diagnostics.ts";
 import { generic, oldFile, osg, rulesOf } from "./old-minutes.ts";
 
 /** The dates of the selected files. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectOne } from "../support/findings.ts";
+import { expectOne } from "../support/diagnostics.ts";
 import { spot } from "../support/spot.ts";
 import { generic, monday, readText } from "./old-minutes.ts";
 

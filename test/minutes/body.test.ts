@@ -37,7 +37,7 @@ describe("a body", () => {
 });
 
 describe("a directive", () => {
-  test("that is unknown stays text, so that a reader sees the slip", () => {
+  test("that is unknown stays text, so that a reader sees the mistake", () => {
     expect(htmlOf("::cargo")).toBe("<p>::cargo</p>\n");
   });
 

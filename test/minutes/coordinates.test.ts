@@ -110,7 +110,7 @@ describe("what stands in coordinates", () => {
     });
   });
 
-  test("is a text, and a finding that says so names its keys and none of its values", () => {
+  test("is a text, and a diagnostic that says so names its keys and none of its values", () => {
     const { diagnostics } = publish([
       minutes("2020-09-14", `coordinates:\n  place: '${secret}'\n  dial: 312-555-0142`),
     ]);
@@ -123,7 +123,7 @@ describe("what stands in coordinates", () => {
     ]);
   });
 
-  test("leaves the names of keys readable in findings", () => {
+  test("leaves the names of keys readable in diagnostics", () => {
     const { diagnostics } = publish([
       minutes("2020-09-14", `coordinates: '${secret}'\ncoordinate: x\ntickts: 1`),
     ]);

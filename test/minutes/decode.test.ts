@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { decode, maxBytes } from "../../src/minutes/decode.ts";
-import { expectOne } from "../support/findings.ts";
+import { expectOne } from "../support/diagnostics.ts";
 import { sourceFile } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 
@@ -18,7 +18,7 @@ describe("a file's size", () => {
     expect(decode({ path: "a.md", bytes })).toMatchObject({ diagnostics: [], text: "a".repeat(maxBytes) });
   });
 
-  test.each([maxBytes + 1, 5 * 1024 * 1024])("of %i bytes is a finding", (size) => {
+  test.each([maxBytes + 1, 5 * 1024 * 1024])("of %i bytes is a diagnostic", (size) => {
     const { text, diagnostics } = decode({ path: "a.md", bytes: new Uint8Array(size).fill(0x61) });
     expect(text).toBeNull();
     expectOne(diagnostics, "file-size", start);
@@ -45,7 +45,7 @@ describe("bytes that are not UTF-8", () => {
 });
 
 describe("an empty file", () => {
-  test.each(["", "\n", " \r\n\t", "\ufeff"])("such as %j is a finding", (text) => {
+  test.each(["", "\n", " \r\n\t", "\ufeff"])("such as %j is a diagnostic", (text) => {
     const decoded = decode(sourceFile(text));
     expect(decoded.text).toBeNull();
     expectOne(decoded.diagnostics, "empty-file", start);
@@ -66,7 +66,7 @@ describe("a byte order mark", () => {
 });
 
 describe("line ends", () => {
-  test("of LF are no finding", () => {
+  test("of LF are no diagnostic", () => {
     expect(decode(sourceFile("one\ntwo\n"))).toEqual({ text: "one\ntwo\n", diagnostics: [] });
   });
 

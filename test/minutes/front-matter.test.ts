@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFrontMatter } from "../../src/minutes/front-matter.ts";
-import { expectOne } from "../support/findings.ts";
+import { expectOne } from "../support/diagnostics.ts";
 import { spot } from "../support/spot.ts";
 
 describe("a file that is refused", () => {
@@ -18,7 +18,7 @@ describe("a file that is refused", () => {
     ["of three dashes alone", "‸---"],
     ["closed by four dashes", "---\ndate: 2020-09-14\n‸----\n\nHello."],
     ["closed by dashes with text", "---\ndate: 2020-09-14\n‸--- end\n\nHello."],
-  ])("%s is one finding", (_name, marked) => {
+  ])("%s is one diagnostic", (_name, marked) => {
     const { text, ...position } = spot(marked);
     const { yaml, diagnostics } = readFrontMatter(text, "a.md");
     expect(yaml).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf } from "../support/archive.ts";
-import { expectOne, expectProse } from "../support/findings.ts";
+import { diagnosticsOf } from "../support/archive.ts";
+import { expectOne, expectProse } from "../support/diagnostics.ts";
 import { meetingOf, meetingWith, parse, parserFor, settings } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 
@@ -40,7 +40,7 @@ describe("a mistake in the front matter", () => {
     ["a count glued to its name", "missing-space", "queues: { ‸GGUS:12, FreshDesk: 2 }"],
     ["broken YAML", "yaml", "title: ‸Weekly: again"],
     ["a second date", "yaml", "‸date: 2020-09-21"],
-  ])("is one finding for %s", (_name, ruleId, lines) => {
+  ])("is one diagnostic for %s", (_name, ruleId, lines) => {
     const { text, ...position } = spot(dated(lines));
     const { meeting, diagnostics } = parse(text);
     expect(meeting).toBeNull();
@@ -48,7 +48,7 @@ describe("a mistake in the front matter", () => {
   });
 
   test.each(["‸soon", "‸2020-02-30", "‸14.09.2020", "‸20200914", "‸2020-09-14T13:00", "‸[2020-09-14]"])(
-    "is one finding for the date %s",
+    "is one diagnostic for the date %s",
     (date) => {
       const { text, ...position } = spot(`---\ndate: ${date}\n---\n`);
       expectOne(parse(text).diagnostics, "schema", position);
@@ -71,7 +71,7 @@ describe("a mistake in the front matter", () => {
   test("is told together with every other mistake of the file", () => {
     const { diagnostics } = parse(dated("tickts: 1\ntickets: { Open: -1, Doing: x }\nstatus: no"));
     expect(diagnostics.map(({ line }) => line).toSorted()).toEqual([3, 4, 4, 5]);
-    for (const finding of diagnostics) expectProse(finding);
+    for (const diagnostic of diagnostics) expectProse(diagnostic);
   });
 
   test.each([
@@ -96,23 +96,23 @@ describe("a file that cannot be read", () => {
     ["front-matter", "‸---\ndate: 2020-09-14\n"],
     ["empty-file", "‸"],
     ["yaml", `---\n‸${"- ".repeat(5_000)}\n---\n`],
-  ])("gives one finding of %s and keeps the day of its name", (ruleId, marked) => {
+  ])("gives one diagnostic of %s and keeps the day of its name", (ruleId, marked) => {
     const { text, ...position } = spot(marked);
     const parsed = parse(text, "content/minutes/2020/2020-09-14.md");
     expect([parsed.meeting, parsed.date]).toEqual([null, "2020-09-14"]);
     expectOne(parsed.diagnostics, ruleId, position);
   });
 
-  test("names the file in its finding", () => {
+  test("names the file in its diagnostic", () => {
     expect(parse("", "content/minutes/a b.md").diagnostics[0]?.file).toBe("content/minutes/a b.md");
   });
 
   test.each(["---PIN 48151\n---\n", "---\ndate: !312-555-0142 x\n---\n"])(
-    "quotes nothing private in the finding of %j",
+    "quotes nothing private in the diagnostic of %j",
     (text) => {
-      const [finding] = findingsOf([{ path: "content/minutes/2020-09-14.md", text }]);
-      expect(finding?.message).toContain("[withheld]");
-      expect(finding?.message).not.toMatch(/48151|0142/);
+      const [diagnostic] = diagnosticsOf([{ path: "content/minutes/2020-09-14.md", text }]);
+      expect(diagnostic?.message).toContain("[withheld]");
+      expect(diagnostic?.message).not.toMatch(/48151|0142/);
     },
   );
 });
@@ -262,7 +262,7 @@ coordinates: Room of the seven winds, 312-555-0142
     expect(JSON.stringify([meeting, diagnostics])).not.toMatch(/48151|0142|seven winds/);
   });
 
-  test("reaches no finding of a file that is refused", () => {
+  test("reaches no diagnostic of a file that is refused", () => {
     const { diagnostics } = parse(file.replace("title:", "status:"));
     expect(diagnostics).not.toEqual([]);
     expect(JSON.stringify(diagnostics)).not.toMatch(/48151|0142|seven winds/);

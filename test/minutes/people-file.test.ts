@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readPeople } from "../../src/minutes/people-file.ts";
-import { expectOne } from "../support/findings.ts";
+import { expectOne } from "../support/diagnostics.ts";
 import { sourceFile } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 
@@ -23,7 +23,7 @@ test.each([
   ["unknown-key", "- name: Ada\n  ‸spelings: [Ada L]\n"],
   ["yaml", "- name: Ada\n  ‸name: Bo\n"],
   ["empty-file", "‸"],
-])("a mistake is a finding of %s: %j", (ruleId, marked) => {
+])("a mistake is a diagnostic of %s: %j", (ruleId, marked) => {
   const { text, ...position } = spot(marked);
   const { people, diagnostics } = readPeople(sourceFile(text, path));
   expect(people).toEqual([]);

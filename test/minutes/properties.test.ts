@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/minutes/body.ts";
 import type { Section } from "../../src/model/outline.ts";
-import { expectProse } from "../support/findings.ts";
+import { expectProse } from "../support/diagnostics.ts";
 import { markdown, meetingWith, parserFor } from "../support/minutes.ts";
 
 const read = parserFor();
@@ -87,25 +87,25 @@ describe("any file", () => {
   function expectAnswer(bytes: Uint8Array): void {
     const { meeting, diagnostics } = read({ path: "content/minutes/2020-09-14.md", bytes });
     if (!meeting) expect(diagnostics.length).toBeGreaterThan(0);
-    for (const finding of diagnostics) {
-      expectProse(finding);
-      expect(finding.line).toBeGreaterThan(0);
-      expect(finding.column).toBeGreaterThan(0);
+    for (const diagnostic of diagnostics) {
+      expectProse(diagnostic);
+      expect(diagnostic.line).toBeGreaterThan(0);
+      expect(diagnostic.column).toBeGreaterThan(0);
     }
   }
 
-  test("of random bytes is a meeting or has findings", () => {
+  test("of random bytes is a meeting or has diagnostics", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), expectAnswer));
   });
 
-  test("of random front matter is a meeting or has findings", () => {
+  test("of random front matter is a meeting or has diagnostics", () => {
     fc.assert(
       fc.property(fronts, (front) => expectAnswer(encoder.encode(`---\n${front}\n---\n`))),
       { numRuns: 500 },
     );
   });
 
-  test("of random values in known keys is a meeting or has findings", () => {
+  test("of random values in known keys is a meeting or has diagnostics", () => {
     const keys = fc.constantFrom(
       "date",
       "title",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { privacyPatterns } from "../../src/format/privacy.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
 import type { Settings } from "../../src/model/settings.ts";
-import { expectOne } from "../support/findings.ts";
+import { expectOne } from "../support/diagnostics.ts";
 import { sourceFile } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 
@@ -109,7 +109,7 @@ describe("a mistake in site.yaml", () => {
     ["unknown-key", { repository: "repository: { url: https://git.example, ‸brnch: main }" }],
     ["unknown-key", { board: "board: { states: [{ name: Open, ‸alias: [New] }] }" }],
     ["yaml", { extra: "‸title: again" }],
-  ])("is a finding of %s: %j", (ruleId, change) => {
+  ])("is a diagnostic of %s: %j", (ruleId, change) => {
     const { text, ...position } = spot(siteYaml(change));
     const { settings, diagnostics } = read(text);
     expect(settings).toBeNull();

@@ -178,7 +178,7 @@ describe("a written people file", () => {
     expect(writePeople([{ name: "Ada", spellings: [] }], [], [])).toBe("- name: Ada\n");
   });
 
-  test("of nobody holds the remarks alone", () => {
+  test("of no people contains only the remarks", () => {
     expect([writePeople([], ["One."], []), writePeople([], [], [])]).toEqual(["# One.\n", ""]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readYaml } from "../../src/minutes/yaml-source.ts";
-import { expectOne, expectProse } from "../support/findings.ts";
+import { expectOne, expectProse } from "../support/diagnostics.ts";
 import { spot } from "../support/spot.ts";
 
 function bomb(): string {
@@ -33,17 +33,17 @@ describe("broken YAML", () => {
     ["a bomb of nested braces", `title: ${"{a: ".repeat(20)}‸${"{a: ".repeat(9_000)}`],
     ["a bomb of nested keys", `‸${"? ".repeat(30_000)}`],
     ["more text than anybody types", `‸title: ${"x".repeat(70_000)}`],
-  ])("is one finding for %s", (_name, marked) => {
+  ])("is one diagnostic for %s", (_name, marked) => {
     const { text, ...position } = spot(marked);
     const { value, diagnostics } = readYaml(text, "a.md");
     expect(value).toBeNull();
     expectOne(diagnostics, "yaml", position);
   });
 
-  test("reports a handful of findings, not one for each line that follows", () => {
+  test("reports a handful of diagnostics, not one for each line that follows", () => {
     const { diagnostics } = readYaml("a: 1\n".repeat(200), "a.md");
     expect(diagnostics).toHaveLength(5);
-    for (const finding of diagnostics) expectProse(finding);
+    for (const diagnostic of diagnostics) expectProse(diagnostic);
   });
 
   test("says how to mend it", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf, minutes, peopleYaml as people } from "../support/archive.ts";
-import { expectFinding, marked } from "../support/rules.ts";
+import { diagnosticsOf, minutes, peopleYaml as people } from "../support/archive.ts";
+import { expectDiagnostic, marked } from "../support/rules.ts";
 
 /** Minutes of 14 September with these lines of front matter and this body. */
 function september14(front: string, body: string = "") {
@@ -13,13 +13,13 @@ describe("unknown-person", () => {
     ["on triage duty this week", september14("triage: { this_week: ‸Wilma }")],
     ["on triage duty next week", september14("triage: { next_week: ‸Wilma (?) }")],
     ["behind an action item", september14("", "\n## Harbour\n\n‸- AI (Mat, Wilma): Paint the bell\n")],
-  ])("finds a name that nobody has: %s", (_, file) => {
+  ])("reports an unknown name: %s", (_, file) => {
     const words = {
       severity: "warning",
       message: '"Wilma" is not in people.yaml',
       hint: "add the person, or add the spelling to a person",
     } as const;
-    expectFinding("unknown-person", file, words, { people });
+    expectDiagnostic("unknown-person", file, words, { people });
   });
 
   test("guesses the spelling that was meant", () => {
@@ -28,7 +28,7 @@ describe("unknown-person", () => {
       message: '"Carll" is not in people.yaml',
       hint: 'did you mean "Carl"?',
     } as const;
-    expectFinding("unknown-person", september14("attending: [‸Carll]"), words, { people });
+    expectDiagnostic("unknown-person", september14("attending: [‸Carll]"), words, { people });
   });
 
   test("names everybody of a bare first name, and guesses none of them", () => {
@@ -38,7 +38,7 @@ describe("unknown-person", () => {
       message: '"Wilma" is not in people.yaml',
       hint: "it may be Wilma Berg or Wilma Dahl; add the spelling to the right one",
     } as const;
-    expectFinding("unknown-person", september14("attending: [‸Wilma]"), words, { people: crew });
+    expectDiagnostic("unknown-person", september14("attending: [‸Wilma]"), words, { people: crew });
   });
 
   test("names a person once, where the minutes first do", () => {
@@ -51,18 +51,18 @@ describe("unknown-person", () => {
       message: '"Wilma" is not in people.yaml',
       hint: "add the person, or add the spelling to a person",
     } as const;
-    expectFinding("unknown-person", file, words, { people });
+    expectDiagnostic("unknown-person", file, words, { people });
   });
 
   test.each(["attending: [mat, Brian Lin, BrianL]", "triage: { this_week: Carl (?), next_week: ??? }"])(
     "has nothing against %j",
     (front) => {
-      expect(findingsOf([minutes("2020-09-14", front)], { people })).toEqual([]);
+      expect(diagnosticsOf([minutes("2020-09-14", front)], { people })).toEqual([]);
     },
   );
 
   test("has nothing against any name where there is no people.yaml", () => {
-    expect(findingsOf([minutes("2020-09-14", "attending: [Wilma]")])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", "attending: [Wilma]")])).toEqual([]);
   });
 });
 
@@ -73,7 +73,7 @@ describe("ambiguous-person", () => {
       message: '"Brian" may be Brian Lin or Brian Bock',
       hint: "write the full name",
     } as const;
-    expectFinding("ambiguous-person", september14("attending: [Mat, ‸Brian]"), words, { people });
+    expectDiagnostic("ambiguous-person", september14("attending: [Mat, ‸Brian]"), words, { people });
   });
 
   test("finds it behind an action item too", () => {
@@ -82,11 +82,13 @@ describe("ambiguous-person", () => {
       message: '"Brian" may be Brian Lin or Brian Bock',
       hint: "write the full name",
     } as const;
-    expectFinding("ambiguous-person", september14("", "\n‸AI (Brian): Paint the bell\n"), words, { people });
+    expectDiagnostic("ambiguous-person", september14("", "\n‸AI (Brian): Paint the bell\n"), words, {
+      people,
+    });
   });
 
   test("takes Mat and Mats for the two people that they are", () => {
-    expect(findingsOf([minutes("2020-09-14", "attending: [Mat, Mats]")], { people })).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", "attending: [Mat, Mats]")], { people })).toEqual([]);
   });
 });
 
@@ -97,12 +99,12 @@ describe("unknown-directive", () => {
       message: '"::tiket" is not the name of a table',
       hint: 'did you mean "tickets"?',
     } as const;
-    expectFinding("unknown-directive", september14("", "\nText.\n\n‸::tiket\n"), words);
+    expectDiagnostic("unknown-directive", september14("", "\nText.\n\n‸::tiket\n"), words);
   });
 
   test("lists the tables where none is close", () => {
     const hint = "the tables are ::tickets, ::queues, ::triage, ::releases";
-    expectFinding("unknown-directive", september14("", "‸::lighthouse\n"), {
+    expectDiagnostic("unknown-directive", september14("", "‸::lighthouse\n"), {
       severity: "warning",
       message: '"::lighthouse" is not the name of a table',
       hint,
@@ -110,7 +112,7 @@ describe("unknown-directive", () => {
   });
 
   test.each(["::tickets", "A line with ::tiket in it", "    ::tiket"])("has nothing against %j", (line) => {
-    expect(findingsOf([minutes("2020-09-14", "", `${line}\n`)])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", "", `${line}\n`)])).toEqual([]);
   });
 });
 
@@ -126,17 +128,17 @@ describe("private-text", () => {
     ["a PIN", "\n- The ‸PIN: 555 010 019 is new\n"],
     ["a meeting room", "\n\nSee <‸https://ferry.zoom.us/j/5550100199>.\n"],
   ])("finds %s in the body", (_, body) => {
-    expectFinding("private-text", september14("coordinates: none", body), words);
+    expectDiagnostic("private-text", september14("coordinates: none", body), words);
   });
 
   test("has nothing against dial-in numbers in the coordinates, where they belong", () => {
     expect(
-      findingsOf([minutes("2020-09-14", "coordinates: 'Call +1 555-010-0199, PIN: 555 010 019'")]),
+      diagnosticsOf([minutes("2020-09-14", "coordinates: 'Call +1 555-010-0199, PIN: 555 010 019'")]),
     ).toEqual([]);
   });
 
   test("has nothing against version numbers, dates and issue keys", () => {
     const body = "XRootD 4.11.1-1.4 came on 2020-09-14 for SOFTWARE-3951, see 3.5.24 and line 555-0100.\n";
-    expect(findingsOf([minutes("2020-09-14", "", body)])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", "", body)])).toEqual([]);
   });
 });

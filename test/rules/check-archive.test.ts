@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/check-archive.ts";
-import { findingsOf, minutes, peopleYaml, publish, siteYaml } from "../support/archive.ts";
-import { expectProse } from "../support/findings.ts";
+import { diagnosticsOf, minutes, peopleYaml, publish, siteYaml } from "../support/archive.ts";
+import { expectProse } from "../support/diagnostics.ts";
 
 const hopeless = [
   minutes(
@@ -18,7 +18,7 @@ const hopeless = [
   { path: "content/minutes/notes.md", text: "No front matter.\n" },
   { ...minutes("2020-08-31"), path: "content/minutes/2020-08-24.md" },
 ];
-const found = findingsOf(hopeless, { people: peopleYaml, settings: `${siteYaml}\nqueues: [GGUS]\n` });
+const found = diagnosticsOf(hopeless, { people: peopleYaml, settings: `${siteYaml}\nqueues: [GGUS]\n` });
 
 describe("one run", () => {
   test("finds everything that is wrong with every file", () => {
@@ -26,7 +26,7 @@ describe("one run", () => {
     expect([...broken].toSorted()).toEqual([...rules.map(({ id }) => id), "front-matter"].toSorted());
   });
 
-  test("sorts its findings by file, line and column", () => {
+  test("sorts its diagnostics by file, line and column", () => {
     const places = found.map(({ file, line, column }) => [file, line, column] as const);
     const sorted = places.toSorted(([a, line, column], [b, otherLine, otherColumn]) =>
       a === b ? line - otherLine || column - otherColumn : a < b ? -1 : 1,
@@ -35,7 +35,7 @@ describe("one run", () => {
   });
 
   test("says it all in prose", () => {
-    for (const finding of found) expectProse(finding);
+    for (const diagnostic of found) expectProse(diagnostic);
   });
 
   test("points into the file it is about", () => {
@@ -47,7 +47,7 @@ describe("one run", () => {
 
   test("finds the same whatever the order of the files", () => {
     const options = { people: peopleYaml, settings: `${siteYaml}\nqueues: [GGUS]\n` };
-    expect(findingsOf(hopeless.toReversed(), options)).toEqual(found);
+    expect(diagnosticsOf(hopeless.toReversed(), options)).toEqual(found);
   });
 });
 
@@ -55,7 +55,7 @@ test("the names of the rules differ", () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
 
-describe("findings about the settings", () => {
+describe("diagnostics about the settings", () => {
   test("stop everything where there are no usable settings", () => {
     const { site, diagnostics } = publish([minutes("2020-09-14")], { settings: "title: Ferry\n" });
     expect([
@@ -66,16 +66,19 @@ describe("findings about the settings", () => {
   });
 
   test("stand beside those about the minutes", () => {
-    const files = findingsOf([minutes("2020-09-14", "tickets: many")], { people: "- Mat\n" }).map(
+    const files = diagnosticsOf([minutes("2020-09-14", "tickets: many")], { people: "- Mat\n" }).map(
       ({ file }) => file,
     );
     expect(files).toEqual(["content/minutes/2020-09-14.md", "content/people.yaml"]);
   });
 });
 
-test("a finding keeps to itself the private text that it is about", () => {
-  const told = findingsOf([minutes("2020-09-14", "attending: [555-010-0199]\ntickets: 'PIN: 555 010 019'")], {
-    people: peopleYaml,
-  });
+test("a diagnostic keeps to itself the private text that it is about", () => {
+  const told = diagnosticsOf(
+    [minutes("2020-09-14", "attending: [555-010-0199]\ntickets: 'PIN: 555 010 019'")],
+    {
+      people: peopleYaml,
+    },
+  );
   expect(JSON.stringify(told)).not.toMatch(/010/);
 });

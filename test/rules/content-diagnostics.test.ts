@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildSiteData, type ContentFiles, type PipelineResult } from "../../src/pipeline.ts";
 import { contentDiagnostics } from "../../src/rules/content-diagnostics.ts";
 import { minutes, siteYaml } from "../support/archive.ts";
-import { expectProse } from "../support/findings.ts";
+import { expectProse } from "../support/diagnostics.ts";
 import { sourceFile } from "../support/minutes.ts";
 
 const { path, text } = minutes("2020-09-14");
@@ -24,7 +24,7 @@ function build(around: Partial<ContentFiles>): PipelineResult {
 }
 
 describe("a content folder", () => {
-  test("of minutes alone has no finding", () => {
+  test("of minutes alone has no diagnostic", () => {
     expect(contentDiagnostics(folder)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe("a content folder", () => {
   test("says both in prose", () => {
     const found = contentDiagnostics({ ...folder, skipped, hasMinutesFolder: false });
     expect(found.length).toBe(2);
-    for (const finding of found) expectProse(finding);
+    for (const diagnostic of found) expectProse(diagnostic);
   });
 });
 
@@ -92,7 +92,7 @@ describe("a site", () => {
     ]);
   });
 
-  test("that is not built still has its other findings", () => {
+  test("that is not built still has its other diagnostics", () => {
     const settings = sourceFile("title: Ferry\n", "content/site.yaml");
     const people = sourceFile("- Mat\n", "content/people.yaml");
     const { diagnostics } = build({ settings, people, minutes: [], hasMinutesFolder: false, skipped });

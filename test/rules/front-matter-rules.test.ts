@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf, minutes, siteYaml } from "../support/archive.ts";
-import { expectFinding, marked } from "../support/rules.ts";
+import { diagnosticsOf, minutes, siteYaml } from "../support/archive.ts";
+import { expectDiagnostic, marked } from "../support/rules.ts";
 
 /** Minutes of 14 September with these lines of front matter. */
 function september14(front: string) {
@@ -10,7 +10,7 @@ function september14(front: string) {
 describe("file-name-date", () => {
   test("finds a copied file whose date was not changed", () => {
     const copied = marked("---\ndate: ‸2020-09-07\n---\n");
-    expectFinding("file-name-date", copied, {
+    expectDiagnostic("file-name-date", copied, {
       message: "date is 2020-09-07, expected 2020-09-14 as in the file's name",
       hint: "write date: 2020-09-14, or rename the file if the meeting was on 7 September 2020",
     });
@@ -22,7 +22,7 @@ describe("file-name-date", () => {
     ["content/minutes/2020-09-14-draft.md", "2020-09-14-draft.md"],
     ["content/minutes/2020-13-14.md", "2020-13-14.md"],
   ])("finds the name of %s, which is no day", (path, name) => {
-    expectFinding("file-name-date", marked("---\ndate: ‸2020-09-14\n---\n", path), {
+    expectDiagnostic("file-name-date", marked("---\ndate: ‸2020-09-14\n---\n", path), {
       message: `the file is named "${name}", expected the meeting's date`,
       hint: "rename it to 2020-09-14.md",
     });
@@ -31,7 +31,7 @@ describe("file-name-date", () => {
   test.each(["content/minutes/2020/2020-09-14.md", "content/minutes/2020-09-07/2020-09-14.md"])(
     "has nothing against %s",
     (path) => {
-      expect(findingsOf([{ ...minutes("2020-09-14"), path }])).toEqual([]);
+      expect(diagnosticsOf([{ ...minutes("2020-09-14"), path }])).toEqual([]);
     },
   );
 });
@@ -42,7 +42,7 @@ describe("duplicate-date", () => {
       ...minutes("2020-09-14"),
       path: `content/minutes/${folder}/2020-09-14.md`,
     }));
-    const found = findingsOf(twice);
+    const found = diagnosticsOf(twice);
     expect(
       found.map(({ ruleId, file, line, column, message }) => [ruleId, `${file}:${line}:${column}`, message]),
     ).toEqual([
@@ -61,53 +61,53 @@ describe("duplicate-date", () => {
 
   test("says what to do about it", () => {
     const other = { ...minutes("2020-09-14"), path: "content/minutes/b/2020-09-14.md" };
-    expect(findingsOf([minutes("2020-09-14"), other])[0]?.hint).toBe(
+    expect(diagnosticsOf([minutes("2020-09-14"), other])[0]?.hint).toBe(
       "merge the files, or correct the date of one",
     );
   });
 
   test("blames a copied file whose date was not changed, and not the file that it was copied from", () => {
     const copied = { ...minutes("2020-09-07"), path: "content/minutes/2020-09-14.md" };
-    expect(findingsOf([minutes("2020-09-07"), copied]).map(({ file, ruleId }) => [file, ruleId])).toEqual([
+    expect(diagnosticsOf([minutes("2020-09-07"), copied]).map(({ file, ruleId }) => [file, ruleId])).toEqual([
       ["content/minutes/2020-09-14.md", "file-name-date"],
     ]);
   });
 
   test("has nothing against meetings on neighbouring days", () => {
-    expect(findingsOf([minutes("2020-09-14"), minutes("2020-09-15")])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14"), minutes("2020-09-15")])).toEqual([]);
   });
 });
 
 describe("unknown-series", () => {
   test("finds a series that site.yaml does not hold, and guesses the one that was meant", () => {
-    expectFinding("unknown-series", september14("series: ‸weakly"), {
+    expectDiagnostic("unknown-series", september14("series: ‸weakly"), {
       message: '"weakly" is not a series in site.yaml',
       hint: 'did you mean "weekly"?',
     });
   });
 
   test("lists the series where none is close", () => {
-    expectFinding("unknown-series", september14("series: ‸conference"), {
+    expectDiagnostic("unknown-series", september14("series: ‸conference"), {
       message: '"conference" is not a series in site.yaml',
       hint: "the series are weekly, retreat",
     });
   });
 
   test.each(["series: retreat", ""])("has nothing against %j", (front) => {
-    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", front)])).toEqual([]);
   });
 });
 
 describe("unknown-state", () => {
   test("finds a misspelt state of the tickets, and guesses the one that was meant", () => {
-    expectFinding("unknown-state", september14("tickets:\n  Open: 3\n  Ready for Tests: ‸2"), {
+    expectDiagnostic("unknown-state", september14("tickets:\n  Open: 3\n  Ready for Tests: ‸2"), {
       message: '"Ready for Tests" is not a state of tickets',
       hint: 'did you mean "Ready for Testing"?',
     });
   });
 
   test("finds a state of a release, and says in which one", () => {
-    expectFinding("unknown-state", september14("releases:\n  3.5.24: { Open: 1, Shipwrecked: ‸2 }"), {
+    expectDiagnostic("unknown-state", september14("releases:\n  3.5.24: { Open: 1, Shipwrecked: ‸2 }"), {
       message: '"Shipwrecked" is not a state of release 3.5.24',
       hint: "the states are Open, Selected for Dev, In Progress, Dev Complete, Ready for Testing, Ready for Release; add new ones to site.yaml",
     });
@@ -119,20 +119,24 @@ describe("unknown-state", () => {
     "releases: { Both: { Development Complete: 1 } }",
     "tickets: {}",
   ])("has nothing against %j", (front) => {
-    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", front)])).toEqual([]);
   });
 });
 
 describe("repeated-state", () => {
   test("finds two spellings of one state in the tickets", () => {
-    expectFinding("repeated-state", september14("‸tickets: { Dev Complete: 1, Development Complete: 2 }"), {
-      message: '"Dev Complete" is counted twice under different spellings',
-      hint: "keep one of the two",
-    });
+    expectDiagnostic(
+      "repeated-state",
+      september14("‸tickets: { Dev Complete: 1, Development Complete: 2 }"),
+      {
+        message: '"Dev Complete" is counted twice under different spellings',
+        hint: "keep one of the two",
+      },
+    );
   });
 
   test("finds them in one column of the releases", () => {
-    expectFinding("repeated-state", september14("releases:\n  ‸3.5.24: { open: 1, Open: 2 }"), {
+    expectDiagnostic("repeated-state", september14("releases:\n  ‸3.5.24: { open: 1, Open: 2 }"), {
       message: '"Open" is counted twice under different spellings',
       hint: "keep one of the two",
     });
@@ -140,7 +144,7 @@ describe("repeated-state", () => {
 
   test("has nothing against a state that stands in several columns", () => {
     const front = "releases: { 3.5.24: { Dev Complete: 1 }, Both: { Development Complete: 2 } }";
-    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", front)])).toEqual([]);
   });
 });
 
@@ -152,14 +156,14 @@ describe("typed-total", () => {
     ["releases:\n  3.5.24: { Open: 1, Total: ‸1 }", "releases.3.5.24.Total"],
     ["tickets: { Open: 1, total: ‸1 }", "tickets.total"],
   ])("finds the total of %j", (front, name) => {
-    expectFinding("typed-total", september14(front), {
+    expectDiagnostic("typed-total", september14(front), {
       message: `"${name}" is a total, which is computed`,
       hint: "remove it",
     });
   });
 
   test("has nothing against a name that only begins like it", () => {
-    expect(findingsOf([minutes("2020-09-14", "queues: { Totally new: 1 }")])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", "queues: { Totally new: 1 }")])).toEqual([]);
   });
 });
 
@@ -167,7 +171,7 @@ describe("unknown-queue", () => {
   const settings = `${siteYaml}\nqueues: [FreshDesk, GGUS]\n`;
 
   test("finds a queue that site.yaml does not list, and guesses the one that was meant", () => {
-    expectFinding(
+    expectDiagnostic(
       "unknown-queue",
       september14("queues: { Freshdesks: ‸1 }"),
       {
@@ -182,21 +186,21 @@ describe("unknown-queue", () => {
   test("lists the queues where none is close", () => {
     const hint = "the queues are FreshDesk, GGUS; add new ones to site.yaml";
     const words = { severity: "warning", message: '"Lighthouse" is not a queue in site.yaml', hint } as const;
-    expectFinding("unknown-queue", september14("queues: { Lighthouse: ‸1 }"), words, { settings });
+    expectDiagnostic("unknown-queue", september14("queues: { Lighthouse: ‸1 }"), words, { settings });
   });
 
   test("has nothing against a listed queue", () => {
-    expect(findingsOf([minutes("2020-09-14", "queues: { GGUS: 1 }")], { settings })).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", "queues: { GGUS: 1 }")], { settings })).toEqual([]);
   });
 
   test("has nothing against any queue where site.yaml lists none", () => {
-    expect(findingsOf([minutes("2020-09-14", "queues: { Lighthouse: 1 }")])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", "queues: { Lighthouse: 1 }")])).toEqual([]);
   });
 });
 
 describe("next-date", () => {
   test.each(["2020-09-07", "2020-09-14"])("finds a next meeting on %s, which is not ahead", (date) => {
-    expectFinding("next-date", september14(`next: { date: ‸${date} }`), {
+    expectDiagnostic("next-date", september14(`next: { date: ‸${date} }`), {
       message: `the next meeting is on ${date}, expected a date after 2020-09-14`,
       hint: "correct the date, or remove it",
     });
@@ -205,7 +209,7 @@ describe("next-date", () => {
   test.each(["next: { date: 2020-09-15 }", "next: { cancelled: Regatta }", ""])(
     "has nothing against %j",
     (front) => {
-      expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+      expect(diagnosticsOf([minutes("2020-09-14", front)])).toEqual([]);
     },
   );
 });
@@ -216,7 +220,7 @@ describe("alias-collision", () => {
   test.each(["/old/monday/", "/old/monday", "/old/monday/index.html"])(
     "finds the alias %s that leads to an earlier meeting",
     (alias) => {
-      expectFinding(
+      expectDiagnostic(
         "alias-collision",
         september14(`aliases: [/old/tuesday/, ‸${alias}]`),
         {
@@ -256,14 +260,14 @@ describe("alias-collision", () => {
     "/feed.json",
     "/calendar.ics",
   ])("finds the alias %s, which is the site's own", (alias) => {
-    expectFinding("alias-collision", september14(`aliases: [‸${alias}]`), {
+    expectDiagnostic("alias-collision", september14(`aliases: [‸${alias}]`), {
       message: `"${alias}" is reserved for a page of the site`,
       hint: "remove the alias",
     });
   });
 
   test("finds an alias below an HTML file, which no disk can hold", () => {
-    expectFinding("alias-collision", september14("aliases: [/old.html, ‸/old.html/more/]"), {
+    expectDiagnostic("alias-collision", september14("aliases: [/old.html, ‸/old.html/more/]"), {
       message: '"/old.html/more/" is below an HTML file, which is not a folder',
       hint: "remove the alias",
     });
@@ -277,7 +281,7 @@ describe("alias-collision", () => {
       "aliases: [/latest-news/, /feed.xml.html, /news/, /people.html, /releases-old/]",
     ],
   ])("has nothing against %s", (_, front) => {
-    expect(findingsOf([earlier, minutes("2020-09-14", front)])).toEqual([]);
+    expect(diagnosticsOf([earlier, minutes("2020-09-14", front)])).toEqual([]);
   });
 });
 
@@ -288,14 +292,14 @@ describe("repeated-name", () => {
     ["releases:\n  3.5.24: { Open: 1 }\n  ‸3-5-24: { Open: 2 }", "3-5-24", "3.5.24"],
     ["releases:\n  Both: { Open: 1 }\n  ‸both: { Open: 2 }", "both", "Both"],
   ])("finds the second of two names that share an address in %j", (front, name, first) => {
-    expectFinding("repeated-name", september14(front), {
+    expectDiagnostic("repeated-name", september14(front), {
       message: `"${name}" and "${first}" differ only in case or punctuation, so they would share one anchor`,
       hint: "remove or rename one of them",
     });
   });
 
   test("finds each name after the first", () => {
-    const found = findingsOf([minutes("2020-09-14", "queues: { GGUS: 1, ggus: 2, Ggus: 3 }")]);
+    const found = diagnosticsOf([minutes("2020-09-14", "queues: { GGUS: 1, ggus: 2, Ggus: 3 }")]);
     expect(found.map(({ ruleId, message }) => [ruleId, message.split(" ")[0]])).toEqual([
       ["repeated-name", '"ggus"'],
       ["repeated-name", '"Ggus"'],
@@ -307,6 +311,6 @@ describe("repeated-name", () => {
     ["releases whose numbers differ", "releases: { 3.1: { Open: 1 }, 3.10: { Open: 1 }, 31: { Open: 1 } }"],
     ["a column that was emptied", "releases: { 3.5.24: { Open: 1 }, 3-5-24: {} }"],
   ])("has nothing against %s", (_, front) => {
-    expect(findingsOf([minutes("2020-09-14", front)])).toEqual([]);
+    expect(diagnosticsOf([minutes("2020-09-14", front)])).toEqual([]);
   });
 });

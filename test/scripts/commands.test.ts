@@ -66,22 +66,22 @@ describe.concurrent("npm run check", () => {
     ]);
   }, 60_000);
 
-  test("fails on a broken folder with every finding, and marks each on GitHub", async () => {
+  test("fails on a broken folder with every diagnostic, and marks each on GitHub", async () => {
     const { code, printed } = await run("check", ["--content", "test/sites/broken"], {
       GITHUB_ACTIONS: "true",
     });
     const lines = printed.trimEnd().split("\n");
-    const findings = lines.filter((line) =>
+    const diagnostics = lines.filter((line) =>
       /^test\/sites\/broken\/minutes\/[\w/-]+\.md:\d+:\d+ error [a-z-]+ \S.*; \S/.test(line),
     );
     const marks = lines.filter((line) =>
       /^::error file=test\/sites\/broken\/minutes\/[\w/-]+\.md,line=\d+,col=\d+,title=[a-z-]+::\S/.test(line),
     );
-    expect([code, findings.length, marks.length, lines.length]).toEqual([
+    expect([code, diagnostics.length, marks.length, lines.length]).toEqual([
       1,
       marks.length,
-      findings.length,
-      2 * findings.length + 1,
+      diagnostics.length,
+      2 * diagnostics.length + 1,
     ]);
     expect(lines.at(-1)).toMatch(/^Checked \d+ publishable meetings? in \d+\.\d s: \d+ errors, .*\.$/);
   }, 60_000);
@@ -142,7 +142,7 @@ describe.concurrent("npm run check --links", () => {
 });
 
 describe.concurrent("npm run build", () => {
-  test("prints the findings without a stack trace, and that nothing was built", async () => {
+  test("prints the diagnostics without a stack trace, and that nothing was built", async () => {
     const { code, complained } = await run("build", [
       "--content",
       "test/sites/broken",

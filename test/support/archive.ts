@@ -70,8 +70,8 @@ export function publish(
   );
 }
 
-/** The findings about some minutes. */
-export function findingsOf(files: readonly Written[], around: AroundMinutes = {}): readonly Diagnostic[] {
+/** The diagnostics about some minutes. */
+export function diagnosticsOf(files: readonly Written[], around: AroundMinutes = {}): readonly Diagnostic[] {
   return publish(files, around).diagnostics;
 }
 

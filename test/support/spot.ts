@@ -7,7 +7,7 @@ export interface Spot extends Position {
 
 const mark = "\u2038";
 
-/** Takes the one mark `‸` out of a text; it stands right before the character that a finding must point at. */
+/** Takes the one mark `‸` out of a text; it stands right before the character that a diagnostic must point at. */
 export function spot(marked: string): Spot {
   const [before, after, ...others] = marked.split(mark);
   if (before === undefined || after === undefined || others.length > 0) {

@@ -275,7 +275,7 @@ describe("support queues", () => {
     ]);
   });
 
-  test("are told apart by their exact name, as nobody lists their spellings", () => {
+  test("are told apart by their exact name, because their spellings are not listed", () => {
     const files = [minutes("2020-09-07", "queues: { ggus: 7 }"), minutes(monday, "queues: { GGUS: 8 }")];
     expect(jsonOf(siteOf(files), monday).queues[0]?.delta).toBeNull();
   });

@@ -30,7 +30,7 @@ describe("an action item", () => {
   test.each([
     ["under the full name of its owner", "AI (BrianL): Paint the bell", "AI (Brian Lin): Paint the bell"],
     ["with its owners in another order", "AI (Mat, Carl): Paint the bell", "AI (Carl, Mat): Paint the bell"],
-    ["under a name that nobody knows", "AI (Wilma): Paint the bell", "AI (Wilma): Paint the bell"],
+    ["under an unknown name", "AI (Wilma): Paint the bell", "AI (Wilma): Paint the bell"],
     ["without an owner", "AI: Paint the bell", "AI: Paint the bell"],
   ])("is carried %s", (_, first, copy) => {
     expect(carried(first, copy)).toMatchObject({ firstSeen: monday, weeks: 1 });
@@ -75,7 +75,7 @@ describe("an action item", () => {
     expect(jsonOf(site, "2020-09-21").actions[0]).toMatchObject({ firstSeen: monday, weeks: 2 });
   });
 
-  test("shows on its page whom the spelling stands for", () => {
+  test("shows the person on its page", () => {
     const site = siteOf([minutes(monday, "", "- AI (BrianL, Wilma): Paint the bell\n")], {
       people: peopleYaml,
     });

@@ -28,11 +28,11 @@ describe("a text", () => {
     ["a longer word", "Matrix, AMat, Zoës"],
     ["a word in small letters", "mat"],
     ["a name that two people share", "Brian"],
-  ])("names nobody by %s", (_, text) => {
+  ])("finds no one by %s", (_, text) => {
     expect(named(text)).toEqual([]);
   });
 
-  test("names nobody where nobody is known", () => {
+  test("finds no one if there are no people", () => {
     expect(peopleInText(indexPeople([]))("Mat")).toEqual([]);
   });
 });

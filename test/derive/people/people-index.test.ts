@@ -32,7 +32,7 @@ describe("a name in the minutes", () => {
   });
 
   test.each(["Matt", "MatS", "Mat S", "???", ""])(
-    "%j stands for nobody where no one spells it so",
+    "%j is unknown if no person has that spelling",
     (written) => {
       expect(personOf(written, indexPeople(people.slice(0, 3)))).toBeNull();
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingsOf, minutes, pageOf, siteOf } from "../../support/archive.ts";
+import { diagnosticsOf, minutes, pageOf, siteOf } from "../../support/archive.ts";
 
 /** The HTML of minutes that name an old anchor. */
 function bodyWith(anchors: string, body = "## Fleet\n\n- AI (Mat): caulk\n"): string {
@@ -25,13 +25,13 @@ describe("an old anchor", () => {
   });
 
   test("without a part that it leads to is a finding on its line", () => {
-    expect(findingsOf([minutes("2020-09-14", "anchors: { ships: boats }", "## Fleet\n")])).toMatchObject([
+    expect(diagnosticsOf([minutes("2020-09-14", "anchors: { ships: boats }", "## Fleet\n")])).toMatchObject([
       { ruleId: "former-anchor", severity: "warning", line: 3 },
     ]);
   });
 
   test.each(["'a b'", "'<b>'", "'\"'"])("that is none, such as %s, is an error", (id) => {
-    expect(findingsOf([minutes("2020-09-14", `anchors: { ${id}: fleet }`)])).toMatchObject([
+    expect(diagnosticsOf([minutes("2020-09-14", `anchors: { ${id}: fleet }`)])).toMatchObject([
       { severity: "error" },
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { expectOne, expectProse } from "../../support/findings.ts";
+import { expectOne, expectProse } from "../../support/diagnostics.ts";
 import { spot } from "../../support/spot.ts";
 import { readText, rulesOf } from "../old-minutes.ts";
 

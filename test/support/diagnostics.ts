@@ -11,10 +11,10 @@ export function expectProse({ message, hint }: Diagnostic): void {
   }
 }
 
-/** Exactly one finding, of that rule, at that place, in prose. */
+/** Expects exactly one diagnostic, by that rule and at that position, in prose. */
 export function expectOne(found: readonly Diagnostic[], ruleId: string, { line, column }: Position): void {
-  expect(found.map((finding) => [finding.ruleId, finding.line, finding.column])).toEqual([
+  expect(found.map((diagnostic) => [diagnostic.ruleId, diagnostic.line, diagnostic.column])).toEqual([
     [ruleId, line, column],
   ]);
-  for (const finding of found) expectProse(finding);
+  for (const diagnostic of found) expectProse(diagnostic);
 }
