@@ -18,7 +18,7 @@ export interface SearchRecord extends Page {
    */
   readonly breadcrumb: string;
   readonly text: string;
-  /** People it concerns, or whom its text names unambiguously. */
+  /** Names of people it concerns or unambiguously mentions. */
   readonly people: readonly string[];
   /** The top-level heading, in its most recent spelling; null above the first heading. */
   readonly section: string | null;
