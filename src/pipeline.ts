@@ -4,20 +4,20 @@ import { chartFile } from "./derive/data/chart-file.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/data/count-rows.ts";
 import { linkManifest } from "./derive/data/link-manifest.ts";
 import { archiveJson, meetingJson } from "./derive/data/meeting-json.ts";
-import { searchJumps } from "./derive/data/search-jumps.ts";
+import { pageNames } from "./derive/data/page-names.ts";
 import { searchRecords } from "./derive/data/search-records.ts";
 import { searchWords } from "./derive/data/search-words.ts";
 import { meetingCalendar } from "./derive/feeds/calendar.ts";
 import { meetingFeed } from "./derive/feeds/meeting-feed.ts";
 import { personFeed } from "./derive/feeds/person-feed.ts";
 import { topicFeed } from "./derive/feeds/topic-feed.ts";
-import { actionThreads } from "./derive/pages/action-threads.ts";
+import { actionHistories } from "./derive/pages/action-histories.ts";
 import { indexRows } from "./derive/pages/index-rows.ts";
 import { actionsPage, decisionsPage, supportPage } from "./derive/pages/item-pages.ts";
 import { meetingPage } from "./derive/pages/meeting-page.ts";
 import { peoplePage, personPages } from "./derive/pages/people-pages.ts";
 import { personHistories } from "./derive/pages/person-histories.ts";
-import { type Quarantine, quarantine } from "./derive/pages/quarantine.ts";
+import { applyQuarantine, type Quarantine } from "./derive/pages/quarantine.ts";
 import { redirectPages } from "./derive/pages/redirects.ts";
 import { releasePages, releasesPage } from "./derive/pages/release-pages.ts";
 import {
@@ -98,10 +98,10 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
     // On its own, so that what could be read of a broken copy says nothing against good minutes.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
   ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
-  const left = quarantine(parsed, diagnostics);
-  const archive = linkArchive(left.published);
+  const quarantine = applyQuarantine(parsed, diagnostics);
+  const archive = linkArchive(quarantine.published);
   return {
-    site: siteData(archive, people, settings, destination.basePath, left),
+    site: siteData(archive, people, settings, destination.basePath, quarantine),
     diagnostics,
     secrets: { patterns: settings.privacy.patterns, texts: coordinates },
   };
@@ -112,27 +112,27 @@ function siteData(
   people: readonly Person[],
   settings: Settings,
   basePath: string,
-  left: Quarantine,
+  quarantine: Quarantine,
 ): SiteData {
   const archive = indexArchive(linked, people, settings);
-  const quarantined = left.pages.map(({ date }) => date);
+  const quarantined = quarantine.pages.map(({ date }) => date);
   const rows = indexRows(archive, quarantined);
   const years = yearPages(rows);
   const meetings = linked.meetings.map((meeting) => meetingPage(meeting, archive));
-  const trends = trendsPage(archive, left.pages.length);
+  const trends = trendsPage(archive, quarantine.pages.length);
   const releases = releasePages(archive);
   const releaseCharts = releases.flatMap(({ charts }) => charts);
-  const threads = actionThreads(archive);
-  const histories = personHistories(archive, threads);
+  const actions = actionHistories(archive);
+  const histories = personHistories(archive, actions);
   const topics = topicPages(archive);
   const records = searchRecords(archive);
   const published = {
     metadata: siteMetadata(archive, basePath),
     homePage: homePage(archive, rows),
-    meetingIndexPage: meetingIndexPage(rows, years, left.undated),
+    meetingIndexPage: meetingIndexPage(rows, years, quarantine.undated),
     yearPages: years,
     meetingPages: meetings,
-    quarantinePages: left.pages,
+    quarantinePages: quarantine.pages,
     trendsPage: trends,
     releasesPage: releasesPage(releases, archive),
     releasePages: releases,
@@ -140,13 +140,13 @@ function siteData(
     personPages: personPages(histories, archive),
     topicsPage: topicsPage(topics),
     topicPages: topics,
-    actionsPage: actionsPage(threads.map(({ thread }) => thread)),
+    actionsPage: actionsPage(actions.map(({ history }) => history)),
     decisionsPage: decisionsPage(archive),
     supportPage: supportPage(archive),
-    redirectPages: redirectPages(archive.meetings, left.redirected),
+    redirectPages: redirectPages(archive.meetings, quarantine.redirected),
     searchRecords: records,
     searchWords: searchWords(records),
-    searchJumps: searchJumps(archive, histories, topics),
+    pageNames: pageNames(archive, histories, topics),
     feed: meetingFeed(meetings, settings, basePath),
     personAndTopicFeeds: [
       ...histories.map((person) => personFeed(person, archive, basePath)),

@@ -1,11 +1,11 @@
 import { collectionAnchors } from "../src/format/urls.ts";
 import type { ActionsPage } from "../src/model/collected-pages.ts";
-import { ThreadList } from "./components/items/ThreadList.tsx";
+import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { YearLinks } from "./components/meetings/YearLinks.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("actionsPage");
+export const data = onePagePerItem("actionsPage");
 
 export default function Actions({ view, collections: { metadata }, assets }: TemplateData<ActionsPage>) {
   return (
@@ -20,13 +20,13 @@ export default function Actions({ view, collections: { metadata }, assets }: Tem
       <p class="lead">
         Each item once, however many minutes repeat it. The date leads to where it was listed last.
       </p>
-      <YearLinks years={view.years} />
+      <YearNavigation years={view.years} />
       <section aria-labelledby={collectionAnchors.open}>
         <h2 id={collectionAnchors.open}>
           Open <span class="since">{view.open.length}, the longest carried first</span>
         </h2>
         {view.open.length > 0 ? (
-          <ThreadList threads={view.open} basePath={metadata.basePath} />
+          <ActionHistoryList histories={view.open} basePath={metadata.basePath} />
         ) : (
           <p>The latest minutes list none.</p>
         )}
@@ -36,7 +36,7 @@ export default function Actions({ view, collections: { metadata }, assets }: Tem
           <h2 id={collectionAnchors.inYear(year)}>
             Last listed in {year} <span class="since">{rows.length}</span>
           </h2>
-          <ThreadList threads={rows} basePath={metadata.basePath} />
+          <ActionHistoryList histories={rows} basePath={metadata.basePath} />
         </section>
       ))}
     </Page>

@@ -1,11 +1,11 @@
 import { collectionAnchors } from "../src/format/urls.ts";
 import type { DecisionsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
-import { When } from "./components/layout/When.tsx";
-import { YearLinks } from "./components/meetings/YearLinks.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { MeetingLink } from "./components/meetings/MeetingLink.tsx";
+import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("decisionsPage");
+export const data = onePagePerItem("decisionsPage");
 
 export default function Decisions({ view, collections: { metadata }, assets }: TemplateData<DecisionsPage>) {
   return (
@@ -24,7 +24,7 @@ export default function Decisions({ view, collections: { metadata }, assets }: T
           No minutes hold a decision yet. A line that starts with <code>Decision:</code> appears here.
         </p>
       )}
-      <YearLinks years={view.years} />
+      <YearNavigation years={view.years} />
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>{year}</h2>
@@ -32,7 +32,7 @@ export default function Decisions({ view, collections: { metadata }, assets }: T
             {rows.map(({ html, date, path }) => (
               <li>
                 <span class="task" dangerouslySetInnerHTML={{ __html: html }} />
-                <When date={date} path={path} basePath={metadata.basePath} />
+                <MeetingLink date={date} path={path} basePath={metadata.basePath} />
               </li>
             ))}
           </ul>

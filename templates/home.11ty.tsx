@@ -8,9 +8,9 @@ import { ActionList } from "./components/items/ActionList.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { SearchForm } from "./components/layout/SearchForm.tsx";
 import { MeetingList } from "./components/meetings/MeetingList.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("homePage");
+export const data = onePagePerItem("homePage");
 
 export default function Home({ view, collections: { metadata }, assets }: TemplateData<HomePage>) {
   const { basePath } = metadata;
@@ -37,7 +37,7 @@ export default function Home({ view, collections: { metadata }, assets }: Templa
             upcoming={view.upcoming}
             basePath={basePath}
             withReleases={false}
-            home={href(basePath, latest.path)}
+            pageHref={href(basePath, latest.path)}
           />
         </section>
       ) : (

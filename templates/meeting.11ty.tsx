@@ -3,22 +3,20 @@ import { longDate, mediumDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { anchors, href } from "../src/format/urls.ts";
 import type { MeetingPage } from "../src/model/meeting-page.ts";
-import type { BodyPart } from "../src/model/outline.ts";
-import { Triage } from "./components/figures/Facts.tsx";
-import { Board, Releases, Summary } from "./components/figures/Summary.tsx";
+import { Summary } from "./components/figures/Summary.tsx";
 import { ActionList } from "./components/items/ActionList.tsx";
 import { Cite } from "./components/layout/Cite.tsx";
-import { Contents } from "./components/layout/Contents.tsx";
-import { Heading } from "./components/layout/Heading.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { PermalinkHeading } from "./components/layout/Permalink.tsx";
+import { MeetingBody } from "./components/meetings/MeetingBody.tsx";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("meetingPages");
+export const data = onePagePerItem("meetingPages");
 
 export default function Meeting({ view, collections: { metadata }, assets }: TemplateData<MeetingPage>) {
   const { basePath } = metadata;
-  const placed = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
+  const placedInBody = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
   return (
     <Page
       metadata={metadata}
@@ -53,32 +51,18 @@ export default function Meeting({ view, collections: { metadata }, assets }: Tem
           <h2 id={anchors.summary} class="visually-hidden">
             At a glance
           </h2>
-          <Summary meeting={view} upcoming={view.upcoming} basePath={basePath} placed={placed} />
+          <Summary meeting={view} upcoming={view.upcoming} basePath={basePath} placedInBody={placedInBody} />
         </section>
         {view.actions.length > 0 ? (
           <section class="action-section" aria-labelledby={anchors.actions}>
-            <Heading id={anchors.actions} title="Action items">
+            <PermalinkHeading id={anchors.actions} title="Action items">
               {" "}
               <span class="since">{view.actions.length}</span>
-            </Heading>
+            </PermalinkHeading>
             <ActionList actions={view.actions} basePath={basePath} />
           </section>
         ) : null}
-        <div class="minutes" id={anchors.minutes}>
-          {view.contents.length > 0 ? (
-            <nav class="contents" aria-label="Contents">
-              <p class="contents-title">Minutes of {longDate(view.date)}</p>
-              <Contents entries={view.contents} />
-            </nav>
-          ) : null}
-          <div class="prose">
-            {view.body.length > 0 ? (
-              view.body.map((part) => <Part part={part} view={view} basePath={basePath} />)
-            ) : (
-              <p class="note">These minutes have no text yet.</p>
-            )}
-          </div>
-        </div>
+        <MeetingBody view={view} basePath={basePath} />
         {view.issues.length > 0 ? (
           <nav class="issues" aria-label="Issues mentioned">
             <p>
@@ -109,25 +93,4 @@ export default function Meeting({ view, collections: { metadata }, assets }: Tem
       </footer>
     </Page>
   );
-}
-
-function Part({
-  part,
-  view,
-  basePath,
-}: {
-  readonly part: BodyPart;
-  readonly view: MeetingPage;
-  readonly basePath: string;
-}) {
-  if (part.kind === "html") return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
-  if (part.name === "releases") return <Releases meeting={view} basePath={basePath} />;
-  if (part.name === "triage") {
-    return (
-      <dl class="facts">
-        <Triage triage={view.triage} basePath={basePath} />
-      </dl>
-    );
-  }
-  return <Board name={part.name} meeting={view} basePath={basePath} />;
 }

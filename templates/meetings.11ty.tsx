@@ -1,13 +1,13 @@
 import { counted } from "../src/format/numbers.ts";
 import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { MeetingIndexPage } from "../src/model/index-pages.ts";
-import { Findings } from "./components/layout/Findings.tsx";
+import { Diagnostics } from "./components/layout/Diagnostics.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { MonthJumps } from "./components/meetings/MonthJumps.tsx";
 import { MonthList } from "./components/meetings/MonthList.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { MonthNavigation } from "./components/meetings/MonthNavigation.tsx";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("meetingIndexPage");
+export const data = onePagePerItem("meetingIndexPage");
 
 export default function Meetings({
   view,
@@ -26,7 +26,7 @@ export default function Meetings({
       <h1>Meetings</h1>
       {view.years.length > 0 ? (
         <>
-          <MonthJumps years={view.years} />
+          <MonthNavigation years={view.years} />
           <p class="list-filter" />
         </>
       ) : (
@@ -35,7 +35,7 @@ export default function Meetings({
       {view.undated.length > 0 ? (
         <section aria-labelledby="undated">
           <h2 id="undated">Files that could not be published</h2>
-          <Findings findings={view.undated} />
+          <Diagnostics diagnostics={view.undated} />
         </section>
       ) : null}
       {view.years.map(({ year, path, months }) => (

@@ -3,9 +3,9 @@ import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { PeoplePage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("peoplePage");
+export const data = onePagePerItem("peoplePage");
 
 export default function People({ view, collections: { metadata }, assets }: TemplateData<PeoplePage>) {
   return (

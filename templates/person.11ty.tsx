@@ -2,14 +2,14 @@ import { longDate } from "../src/format/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { PersonPage } from "../src/model/collected-pages.ts";
+import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { SupportList } from "./components/items/SupportList.tsx";
-import { ThreadList } from "./components/items/ThreadList.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import { MeetingDates } from "./components/meetings/MeetingDates.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("personPages");
+export const data = onePagePerItem("personPages");
 
 export default function Person({ view, collections: { metadata }, assets }: TemplateData<PersonPage>) {
   const { basePath } = metadata;
@@ -57,7 +57,7 @@ export default function Person({ view, collections: { metadata }, assets }: Temp
           <h2 id={collectionAnchors.actions}>
             Action items <span class="since">{actions.length}, open ones first</span>
           </h2>
-          <ThreadList threads={actions} basePath={basePath} />
+          <ActionHistoryList histories={actions} basePath={basePath} />
         </section>
       ) : null}
       {support.length > 0 ? (

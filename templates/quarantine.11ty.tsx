@@ -1,11 +1,11 @@
 import { longDate } from "../src/format/days.ts";
 import type { QuarantinePage } from "../src/model/pages.ts";
-import { Findings } from "./components/layout/Findings.tsx";
+import { Diagnostics } from "./components/layout/Diagnostics.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("quarantinePages");
+export const data = onePagePerItem("quarantinePages");
 
 export default function Quarantine({
   view,
@@ -31,7 +31,7 @@ export default function Quarantine({
         These minutes have errors. They are published here, and counted in charts and changes, once these are
         corrected:
       </p>
-      <Findings findings={view.diagnostics} />
+      <Diagnostics diagnostics={view.errors} />
     </Page>
   );
 }

@@ -1,11 +1,11 @@
 import { absoluteUrl, href } from "../src/format/urls.ts";
 import type { RedirectPage } from "../src/model/pages.ts";
 import { contentSecurityPolicy } from "./components/layout/Head.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("redirectPages");
+export const data = onePagePerItem("redirectPages");
 
-/** A page that leads on at once, with the anchor where scripts run, and by a link where a browser does not. */
+/** Redirects at once: a script keeps the anchor, a refresh works without scripts, and a link works everywhere. */
 export default function Redirect({ view, collections: { metadata }, assets }: TemplateData<RedirectPage>) {
   const target = href(metadata.basePath, view.target);
   return (

@@ -4,9 +4,9 @@ import type { ReleasePage } from "../src/model/release-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("releasePages");
+export const data = onePagePerItem("releasePages");
 
 export default function Release({ view, collections: { metadata }, assets }: TemplateData<ReleasePage>) {
   const { basePath } = metadata;

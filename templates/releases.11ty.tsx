@@ -3,9 +3,9 @@ import { href } from "../src/format/urls.ts";
 import type { ReleaseRow, ReleasesPage } from "../src/model/release-pages.ts";
 import { Sparkline } from "./components/charts/Sparkline.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("releasesPage");
+export const data = onePagePerItem("releasesPage");
 
 export default function Releases({ view, collections: { metadata }, assets }: TemplateData<ReleasesPage>) {
   const { basePath } = metadata;

@@ -5,7 +5,7 @@ import type { TemplateData } from "./components/template-data.ts";
 
 export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
 
-/** The script adds the values that there are, with how many results each would leave. */
+/** The script adds the other values, each with its number of results. */
 const filters = [
   { name: "kind", label: "Kind", options: [["", "All kinds"]] },
   { name: "year", label: "Year", options: [["", "All years"]] },

@@ -2,10 +2,10 @@ import { collectionAnchors } from "../src/format/urls.ts";
 import type { SupportPage } from "../src/model/collected-pages.ts";
 import { SupportList } from "./components/items/SupportList.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { YearLinks } from "./components/meetings/YearLinks.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("supportPage");
+export const data = onePagePerItem("supportPage");
 
 export default function Support({ view, collections: { metadata }, assets }: TemplateData<SupportPage>) {
   return (
@@ -25,7 +25,7 @@ export default function Support({ view, collections: { metadata }, assets }: Tem
           “Support Update” appears here.
         </p>
       )}
-      <YearLinks years={view.years} />
+      <YearNavigation years={view.years} />
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>

@@ -4,9 +4,9 @@ import { href } from "../src/format/urls.ts";
 import type { TopicPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("topicPages");
+export const data = onePagePerItem("topicPages");
 
 export default function Topic({ view, collections: { metadata }, assets }: TemplateData<TopicPage>) {
   const { basePath } = metadata;

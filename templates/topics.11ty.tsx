@@ -3,11 +3,11 @@ import { counted } from "../src/format/numbers.ts";
 import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { TopicsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
-import { When } from "./components/layout/When.tsx";
-import { YearLinks } from "./components/meetings/YearLinks.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { MeetingLink } from "./components/meetings/MeetingLink.tsx";
+import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("topicsPage");
+export const data = onePagePerItem("topicsPage");
 
 export default function Topics({ view, collections: { metadata }, assets }: TemplateData<TopicsPage>) {
   return (
@@ -26,7 +26,7 @@ export default function Topics({ view, collections: { metadata }, assets }: Temp
       ) : (
         <p>The minutes mention no issue of a tracker that content/site.yaml lists.</p>
       )}
-      <YearLinks years={view.years} />
+      <YearNavigation years={view.years} />
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>
@@ -47,7 +47,7 @@ export default function Topics({ view, collections: { metadata }, assets }: Temp
                     </span>
                   ) : null}
                 </span>
-                <When date={topic.lastSeen} path={topic.lastPath} basePath={metadata.basePath} />
+                <MeetingLink date={topic.lastSeen} path={topic.lastPath} basePath={metadata.basePath} />
               </li>
             ))}
           </ul>

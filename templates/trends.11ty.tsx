@@ -2,9 +2,9 @@ import { counted } from "../src/format/numbers.ts";
 import type { TrendsPage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("trendsPage");
+export const data = onePagePerItem("trendsPage");
 
 export default function Trends({ view, collections: { metadata }, assets }: TemplateData<TrendsPage>) {
   return (

@@ -4,9 +4,9 @@ import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import { MonthList } from "./components/meetings/MonthList.tsx";
 import { YearCalendar } from "./components/meetings/YearCalendar.tsx";
-import { onePageFor, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
 
-export const data = onePageFor("yearPages");
+export const data = onePagePerItem("yearPages");
 
 export default function Year({ view, collections: { metadata }, assets }: TemplateData<YearPage>) {
   const summary = [

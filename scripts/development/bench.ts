@@ -72,7 +72,7 @@ async function writeContent(path: string, count: number): Promise<string> {
   return path;
 }
 
-/** Wall-clock seconds of a whole Node process; a failing one ends the benchmark, for its time would mean nothing. */
+/** Wall-clock seconds of a whole Node process. A failure ends the benchmark, because its time would mean nothing. */
 function seconds(parameters: readonly string[]): number {
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, parameters, { cwd: project, encoding: "utf8" });

@@ -4,7 +4,7 @@ import { extname, join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { findChromium } from "../find-chromium.ts";
 
-/** Nothing is sent there: every request is answered from the folder. */
+/** No request reaches this host: all are answered from the folder. */
 const origin = "https://site.invalid";
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
 };
 
-/** Opens a built site in Chromium, hands a page and the address of the site's front page to `use`; null without a browser. */
+/** Opens a built site in Chromium and calls `use` with a page and the address of the home page; null without a browser. */
 export async function browseFolder<Result>(
   site: string,
   use: (page: Page, url: string) => Promise<Result>,
@@ -24,7 +24,7 @@ export async function browseFolder<Result>(
     executablePath,
     headless: true,
     chromiumSandbox: false,
-    // A worker would ask past the routes below.
+    // A worker would bypass the routes below.
     serviceWorkers: "block",
     args: ["--disable-gpu", "--disable-background-networking"],
   });

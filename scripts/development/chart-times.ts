@@ -3,7 +3,7 @@ import { browseFolder } from "./browse-folder.ts";
 
 const repetitions = 20;
 
-/** How long the charts of a built site take in Chromium, in milliseconds; empty where there is no browser. */
+/** Times of the charts of a built site in Chromium, in milliseconds; empty without a browser. */
 export async function chartTimes(site: string): Promise<Record<string, number>> {
   const times = await browseFolder(site, async (page, url) => {
     await page.goto(`${url}trends/`);
@@ -13,10 +13,10 @@ export async function chartTimes(site: string): Promise<Record<string, number>> 
   return times ?? {};
 }
 
-/** Drawing happens at once, so that the time of an event is the time of all that it changes. */
+/** Drawing is synchronous, so the time of an event includes everything that it changes. */
 async function measure(page: Page): Promise<Record<string, number>> {
   const count = await page.locator("[data-chart]").count();
-  const ranges = await repeated((time) =>
+  const ranges = await medianOf((time) =>
     page.evaluate(
       (range) => {
         const radio = document.querySelector(`input[value="${range}"]`);
@@ -27,7 +27,7 @@ async function measure(page: Page): Promise<Record<string, number>> {
       time % 2 === 0 ? "1y" : "all",
     ),
   );
-  const moves = await repeated((time) =>
+  const moves = await medianOf((time) =>
     page.evaluate(
       (x) => {
         const canvas = document.querySelector("canvas");
@@ -41,18 +41,18 @@ async function measure(page: Page): Promise<Record<string, number>> {
   const first = await page.evaluate(async () => {
     const script = document.querySelector<HTMLScriptElement>('script[src*="/charts-"]')?.src ?? "";
     const start = performance.now();
-    // As if it were another script, so that everything happens again, loading included.
+    // A different address, so that the browser loads and runs the script again.
     await import(`${script}?again`);
     return performance.now() - start;
   });
   return {
-    [`${count} charts drawn first, loading the script included`]: first,
-    [`${count} charts drawn anew for another range`]: ranges,
+    [`${count} charts drawn for the first time, including loading the script`]: first,
+    [`${count} charts redrawn for another range`]: ranges,
     "the pointer moved over a chart": moves,
   };
 }
 
-async function repeated(run: (time: number) => Promise<number>): Promise<number> {
+async function medianOf(run: (time: number) => Promise<number>): Promise<number> {
   const times: number[] = [];
   for (let time = 0; time < repetitions; time += 1) times.push(await run(time));
   return times.toSorted((a, b) => a - b)[Math.floor(repetitions / 2)] ?? Number.NaN;

@@ -13,7 +13,7 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly media?: Parameters<Page["emulateMedia"]>[0];
-  /** What must be there before the picture is taken. */
+  /** Selector of an element to wait for before taking the picture. */
   readonly until?: string;
 }
 
@@ -40,7 +40,7 @@ const shots: readonly Shot[] = [
 
 const options = readOptions({
   usage: "npm run screenshots",
-  purpose: "Builds our archive and takes the pictures of the README in Chromium anew, into docs/.",
+  purpose: "Builds our archive and takes the pictures of the README in Chromium, into docs/.",
   options: [],
 });
 
@@ -49,7 +49,7 @@ try {
   const site = join(folder, "site");
   await buildSite({ ...options, basePath: "/", quiet: true }, site);
   const count = await browseFolder(site, async (page, url) => {
-    for (const shot of shots) await take(page, url, shot);
+    for (const shot of shots) await takeShot(page, url, shot);
     return shots.length;
   });
   if (count === null) fail("There is no browser; `npm test` installs one or says how to get it.");
@@ -60,7 +60,7 @@ try {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-async function take(
+async function takeShot(
   page: Page,
   url: string,
   { name, path, width, height, media, until }: Shot,

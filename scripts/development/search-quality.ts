@@ -6,12 +6,12 @@ import { fail } from "../fail.ts";
 import { readOptions } from "../options.ts";
 import { browseFolder } from "./browse-folder.ts";
 import { corpusFolder, hasCorpus, writeCorpusContent } from "./corpus-files.ts";
-import { type Answered, askQuestions, type Question, shareWithin } from "./search-questions.ts";
+import { type AnsweredQuestion, askQuestions, type Question, shareWithin } from "./search-questions.ts";
 
 const options = readOptions({
   usage: "npm run search-quality",
-  purpose: `Asks the search of a built site what readers ask, in Chromium, and prints how often the first result, or one of the
-first three, answers it, and what did not. Asks the imported real minutes as well, where they are.`,
+  purpose: `Runs typical queries in the search of a built site, in Chromium, and prints how often the first result, or one of the
+first three, answers them, and which queries fail. Also tests the imported real minutes, if they are present.`,
   options: [],
 });
 
@@ -45,12 +45,12 @@ async function report(what: string, content: string, list: string): Promise<void
     );
   console.log(line("all", answered));
   for (const { query, rank, found } of answered.filter((question) => question.rank !== 1))
-    console.log(`  ${rank === null ? "not found" : `place ${rank}`}: ${query}\n    ${found.join("\n    ")}`);
+    console.log(`  ${rank === null ? "not found" : `rank ${rank}`}: ${query}\n    ${found.join("\n    ")}`);
 }
 
-function line(what: string, answered: readonly Answered[]): string {
+function line(what: string, answered: readonly AnsweredQuestion[]): string {
   const [first = "", three = ""] = [1, 3].map(
-    (places) => `${(100 * shareWithin(answered, places)).toFixed(0)} %`,
+    (ranks) => `${(100 * shareWithin(answered, ranks)).toFixed(0)} %`,
   );
   return `${what.padEnd(46)} ${String(answered.length).padStart(3)} ${first.padStart(6)} ${three.padStart(6)}`;
 }

@@ -1,31 +1,31 @@
 import type { Page } from "playwright-core";
 
-/** Something that a reader would type, and where the archive answers it. */
+/** A query that a reader might type, and the places in the archive that answer it. */
 export interface Question {
-  /** What sort of question it is, such as `natural question`. */
+  /** Type of question, such as `natural question`. */
   readonly kind: string;
   readonly query: string;
-  /** Every section or item that answers it, as path and anchor below the front page. */
+  /** Every section or item that answers it, as path and anchor below the home page. */
   readonly answers: readonly string[];
 }
 
-export interface Answered extends Question {
+export interface AnsweredQuestion extends Question {
   /** Paths of the first results. */
   readonly found: readonly string[];
-  /** Place of the first answer among them, from 1; null where none of them is one. */
+  /** Rank of the first answer among them, from 1; null if none of them is an answer. */
   readonly rank: number | null;
 }
 
-/** How many results somebody looks at. */
-const looks = 3;
+/** Number of results that count. */
+const resultsRead = 3;
 
-/** Asks the search page of a served site one question after the other, as a reader would. */
+/** Types each question into the search page of a site and reads the results. */
 export async function askQuestions(
   page: Page,
   siteUrl: string,
   questions: readonly Question[],
-): Promise<Answered[]> {
-  const answered: Answered[] = [];
+): Promise<AnsweredQuestion[]> {
+  const answered: AnsweredQuestion[] = [];
   await page.goto(`${siteUrl}search/`);
   for (const question of questions) {
     await page.locator("#search-form input").fill(question.query);
@@ -33,16 +33,16 @@ export async function askQuestions(
     const links = await page
       .locator("#search-results h2 a")
       .evaluateAll((found) => found.map((link) => (link instanceof HTMLAnchorElement ? link.href : "")));
-    const found = links.slice(0, looks).map((link) => withoutMarks(link).slice(siteUrl.length));
+    const found = links.slice(0, resultsRead).map((link) => withoutMarks(link).slice(siteUrl.length));
     const index = found.findIndex((path) => question.answers.includes(path));
     answered.push({ ...question, found, rank: index < 0 ? null : index + 1 });
   }
   return answered;
 }
 
-/** Share of the questions, from 0 to 1, that one of the first `places` results answers. */
-export function shareWithin(answered: readonly Answered[], places: number): number {
-  return answered.filter(({ rank }) => rank !== null && rank <= places).length / answered.length;
+/** Share of the questions, from 0 to 1, that one of the first `ranks` results answers. */
+export function shareWithin(answered: readonly AnsweredQuestion[], ranks: number): number {
+  return answered.filter(({ rank }) => rank !== null && rank <= ranks).length / answered.length;
 }
 
 function withoutMarks(link: string): string {

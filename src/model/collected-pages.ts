@@ -5,15 +5,15 @@ import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
  * The state of an action item across all minutes. `unlisted`: never closed, but the latest minutes do not
  * list it.
  */
-export type ThreadStatus = "open" | "done" | "dropped" | "unlisted";
+export type ActionHistoryStatus = "open" | "done" | "dropped" | "unlisted";
 
 /** An action item across all meetings that list it. */
-export interface ActionThread extends Page {
+export interface ActionHistory extends Page {
   readonly owners: readonly NamedPerson[];
   /** Safe inline HTML of the item as last listed; `path` links there. */
   readonly html: string;
   readonly text: string;
-  readonly status: ThreadStatus;
+  readonly status: ActionHistoryStatus;
   readonly firstSeen: IsoDate;
   readonly lastSeen: IsoDate;
   /** Whole weeks from `firstSeen` to `lastSeen`. */
@@ -41,9 +41,9 @@ export interface YearGroup<Row> {
 /** `/actions/` */
 export interface ActionsPage extends Page {
   /** Items that the latest minutes list as open, the oldest first. */
-  readonly open: readonly ActionThread[];
+  readonly open: readonly ActionHistory[];
   /** All other items, by the year in which they were last listed. */
-  readonly years: readonly YearGroup<ActionThread>[];
+  readonly years: readonly YearGroup<ActionHistory>[];
 }
 
 /** `/decisions/` */
@@ -93,7 +93,7 @@ export interface PersonPage extends Page, Neighbours {
   readonly attendance: Attendance | null;
   /** Weeks of triage duty: the meetings that assigned them. */
   readonly triage: readonly YearGroup<PageLink>[];
-  readonly actions: readonly ActionThread[];
+  readonly actions: readonly ActionHistory[];
   readonly support: readonly SupportRow[];
 }
 

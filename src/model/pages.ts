@@ -54,5 +54,5 @@ export interface RedirectPage extends Page {
 /** The page that replaces minutes with errors and lists the errors. */
 export interface QuarantinePage extends Page, Neighbours {
   readonly date: IsoDate;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly errors: readonly Diagnostic[];
 }

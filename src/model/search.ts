@@ -25,16 +25,16 @@ export interface SearchRecord extends Page {
 }
 
 /** Everything with a page of its own, which a search can go to directly. */
-export interface SearchJumps {
+export interface PageNames {
   /** Dates with minutes, oldest first. */
   readonly meetings: readonly IsoDate[];
-  readonly people: readonly SearchJumpPerson[];
+  readonly people: readonly PersonNames[];
   readonly releases: readonly string[];
   /** Issue keys. */
   readonly topics: readonly string[];
 }
 
-export interface SearchJumpPerson {
+export interface PersonNames {
   readonly name: string;
   readonly slug: string;
   readonly spellings: readonly string[];

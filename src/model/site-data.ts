@@ -13,7 +13,7 @@ import type { ArchiveJson, ChartJson, MeetingJson } from "./json.ts";
 import type { MeetingPage } from "./meeting-page.ts";
 import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
-import type { SearchJumps, SearchRecord } from "./search.ts";
+import type { PageNames, SearchRecord } from "./search.ts";
 
 /**
  * What the service worker caches for a build. Paths are relative to the site's root and start with a slash.
@@ -68,7 +68,7 @@ export interface SiteData {
   readonly searchRecords: readonly SearchRecord[];
   /** Every word in the search records, the most frequent first. */
   readonly searchWords: readonly string[];
-  readonly searchJumps: SearchJumps;
+  readonly pageNames: PageNames;
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
   readonly feed: Feed;

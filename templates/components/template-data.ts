@@ -1,6 +1,6 @@
 import type { SiteMetadata } from "../../src/model/pages.ts";
 
-/** What Eleventy hands to a template that makes one page for each entry of a collection. */
+/** Data that Eleventy passes to a template that makes one page for each item of a collection. */
 export interface TemplateData<View> {
   readonly view: View;
   readonly collections: { readonly metadata: SiteMetadata };
@@ -20,14 +20,14 @@ export interface Assets {
   readonly "kept-pages.js": string;
 }
 
-/** What every component around a page needs. */
+/** Props that the layout of every page needs. */
 export interface LayoutProps {
   readonly metadata: SiteMetadata;
   readonly assets: Assets;
 }
 
-/** Front matter of a template that makes one page for each entry of a collection, at the path that the entry names. */
-export function onePageFor(collection: string) {
+/** Front matter of a template that makes one page for each item of a collection, at the item's path. */
+export function onePagePerItem(collection: string) {
   return {
     pagination: { data: `collections.${collection}`, size: 1, alias: "view" },
     permalink: ({ view }: { readonly view: { readonly path: string } }) => view.path,

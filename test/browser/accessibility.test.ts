@@ -10,9 +10,9 @@ declare global {
   }
 }
 
-type Look = Parameters<Page["emulateMedia"]>[0] & { readonly name: string; readonly width: number };
+type Viewing = Parameters<Page["emulateMedia"]>[0] & { readonly name: string; readonly width: number };
 
-const looks: readonly Look[] = [
+const viewings: readonly Viewing[] = [
   { name: "on a desktop", width: 1280, colorScheme: "light" },
   { name: "on a phone, dark", width: 375, colorScheme: "dark" },
   { name: "on a desktop, dark", width: 1280, colorScheme: "dark" },
@@ -22,19 +22,19 @@ const looks: readonly Look[] = [
   { name: "with more contrast, dark", width: 375, colorScheme: "dark", contrast: "more" },
 ];
 
-/** Odd content is made of the same parts and colours, so two looks at it are enough. */
-const looksAtOdd = looks.slice(0, 2);
+/** Odd content has the same components and colours, so two conditions are enough. */
+const oddViewings = viewings.slice(0, 2);
 
 for (const pageKind of pageKinds) {
-  describe(`the ${pageKind.kind} gives axe nothing to find`, () => {
+  describe(`the ${pageKind.kind} has no axe violations`, () => {
     test.beforeAll(async ({ tab }) => {
       await openKind(tab, pageKind);
       await loadAxe(tab);
     });
 
-    for (const look of pageKind.kind.startsWith("odd") ? looksAtOdd : looks) {
-      test(look.name, async ({ page }) => {
-        await take(page, look);
+    for (const viewing of pageKind.kind.startsWith("odd") ? oddViewings : viewings) {
+      test(viewing.name, async ({ page }) => {
+        await setViewing(page, viewing);
         expect(await violationsOn(page)).toEqual([]);
       });
     }
@@ -48,7 +48,7 @@ const dialogs = [
 ] as const;
 
 for (const { name, key } of dialogs) {
-  describe(`the dialog “${name}” gives axe nothing to find`, () => {
+  describe(`the dialog “${name}” has no axe violations`, () => {
     test.beforeAll(async ({ tab }) => {
       await tab.goto(`${inject("technology").url}meetings/2020-09-14/`);
       await tab.keyboard.press(key);
@@ -56,20 +56,20 @@ for (const { name, key } of dialogs) {
       await loadAxe(tab);
     });
 
-    for (const look of looks) {
-      test(look.name, async ({ page }) => {
-        await take(page, look);
+    for (const viewing of viewings) {
+      test(viewing.name, async ({ page }) => {
+        await setViewing(page, viewing);
         expect(await violationsOn(page)).toEqual([]);
       });
     }
   });
 }
 
-test.for(looks.slice(0, 2))(
-  "a marked row, an open citation and a focused link give axe nothing to find, $name",
-  async (look, { page }) => {
-    await page.goto(`${inject("technology").url}meetings/2020-09-14/?${look.width}#tickets-open`);
-    await take(page, look);
+test.for(viewings.slice(0, 2))(
+  "a marked row, an open citation and a focused link have no axe violations, $name",
+  async (viewing, { page }) => {
+    await page.goto(`${inject("technology").url}meetings/2020-09-14/?${viewing.width}#tickets-open`);
+    await setViewing(page, viewing);
     await page.locator(".cite summary").click();
     await page.locator("#tickets-open .permalink").focus();
     await loadAxe(page);
@@ -77,12 +77,12 @@ test.for(looks.slice(0, 2))(
   },
 );
 
-async function take(page: Page, { name: _, width, ...media }: Look): Promise<void> {
+async function setViewing(page: Page, { name: _, width, ...media }: Viewing): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia(media);
 }
 
-/** The page's policy refuses a script element, not what the browser's owner evaluates. */
+/** The page's policy forbids script elements, but not code that Playwright evaluates. */
 async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(`${axe.source}; null`);
 }
@@ -91,7 +91,7 @@ function violationsOn(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { violations } = await window.axe.run({
       resultTypes: ["violations"],
-      // Part of WCAG 2.2 AA, and off unless asked for.
+      // Part of WCAG 2.2 AA, but off by default.
       rules: { "target-size": { enabled: true } },
     });
     return violations.flatMap(({ id, nodes }) =>

@@ -15,7 +15,7 @@ describe("the list of all meetings", () => {
     expect(await page.locator("main input").count()).toBe(0);
   });
 
-  test("leads to months by links that a finger can tell apart in a narrow window", async ({ page }) => {
+  test("links to months with targets large enough for touch in a narrow window", async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await open(page, "meetings/");
     const sizes = await page.locator(".month-jumps td a").evaluateAll((links) =>
@@ -38,7 +38,7 @@ describe("the filter", () => {
     expect(await page.locator(".list-filter [role=status]").innerText()).toMatch(/^2 of \d+ rows$/);
   });
 
-  test("hides the headings of what has no row left", async ({ page }) => {
+  test("hides headings without rows", async ({ page }) => {
     await filterBy(page, "condor september");
     expect(await page.locator("main :is(h2, h3):visible").allInnerTexts()).toEqual([
       expect.stringMatching(/^2020/),
@@ -58,7 +58,7 @@ describe("the filter", () => {
     ]);
   });
 
-  test("leads on to a search for the words in the full text", async ({ page }) => {
+  test("links to a search for the words in the full text", async ({ page }) => {
     await open(page, "meetings/");
     const link = page.getByRole("link", { name: "Search the full text" });
     expect(await link.isVisible()).toBe(false);
@@ -67,9 +67,7 @@ describe("the filter", () => {
     await page.waitForURL(`${inject("technology").url}search/?q=proxy+container`);
   });
 
-  test("leads by Enter to the first meeting that is left, and j and k pass over the hidden ones", async ({
-    page,
-  }) => {
+  test("Enter focuses the first shown meeting, and j and k skip hidden ones", async ({ page }) => {
     await filterBy(page, "condor");
     const left = await page.locator(".meetings > li:not([hidden]) > a time").evaluateAll(datesOf);
     await page.keyboard.press("Enter");
@@ -81,7 +79,7 @@ describe("the filter", () => {
     expect(visited).toEqual([left[0], left[1], left[2], left[1]]);
   });
 
-  test("gives way to a month that one jumps to", async ({ page }) => {
+  test("is cleared by a link to a month", async ({ page }) => {
     await filterBy(page, "september");
     await page.getByRole("link", { name: "June 2020, 5 meetings" }).click();
     expect(await page.locator(":target").isVisible()).toBe(true);
@@ -89,7 +87,7 @@ describe("the filter", () => {
 });
 
 describe("the calendar of a year", () => {
-  test("names each meeting with its tickets, and what was called off with the reason", async ({ page }) => {
+  test("names each meeting with its tickets, and each cancelled one with the reason", async ({ page }) => {
     await open(page, "meetings/2020/");
     const row = page.locator("tr", { has: page.getByTitle("September", { exact: true }) });
     await row.getByRole("link", { name: "14 September 2020, 221 tickets, −14" }).waitFor();
@@ -108,20 +106,20 @@ describe("the calendar of a year", () => {
     expect(january?.top === february?.top).toBe(across);
   });
 
-  test("is walked by j and k in the order of time once the focus is in it", async ({ page }) => {
+  test("moves the focus by j and k in order of time", async ({ page }) => {
     await open(page, "meetings/2020/");
     await page.locator(".year-calendar a.day").first().focus();
     for (const key of ["j", "j", "k"]) await page.keyboard.press(key);
     expect(await focusedDate(page)).toBe("2020-01-13");
   });
 
-  test("leads to a month of the list below", async ({ page }) => {
+  test("links to a month of the list below", async ({ page }) => {
     await open(page, "meetings/2020/");
     await page.locator(".year-calendar").getByRole("link", { name: "Jun", exact: true }).click();
     expect(await page.locator(":target").innerText()).toMatch(/^Jun/);
   });
 
-  test("tells what lies outside of the minutes", async ({ page }) => {
+  test("says which months are outside the archive", async ({ page }) => {
     await page.goto(`${inject("oddities").url}meetings/2020/`);
     expect(await page.getByRole("row", { name: /^Dec/ }).innerText()).toContain("after the last minutes");
   });

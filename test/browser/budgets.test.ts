@@ -5,7 +5,7 @@ import { describe, expect, inject } from "vitest";
 import { test } from "../support/browser.ts";
 import { openKind, type PageKind, pageKinds } from "../support/page-kinds.ts";
 
-/** What a page may cost at the first visit: kilobytes over the wire, packed, with everything it loads, and requests. */
+/** Limits of a first visit: compressed kilobytes transferred, with everything that the page loads, and requests. */
 interface Budget {
   readonly kilobytes: number;
   readonly requests: number;
@@ -32,7 +32,7 @@ for (const pageKind of pageKinds) {
       expect(cost.kilobytes).toBeLessThan(budget.kilobytes);
     });
 
-    test(`asks for at most ${budget.requests} files`, () => {
+    test(`makes at most ${budget.requests} requests`, () => {
       expect(cost.requests).toBeLessThanOrEqual(budget.requests);
     });
 
@@ -49,11 +49,11 @@ for (const pageKind of pageKinds) {
   });
 }
 
-test("the largest meeting of all weighs less than 60 KB", async ({ page }) => {
+test("the largest meeting page weighs less than 60 KB", async ({ page }) => {
   expect((await costOf(page, largestMeeting())).kilobytes).toBeLessThan(ordinary.kilobytes);
 });
 
-test("a part that moves would be seen", async ({ page }) => {
+test("a layout shift is detected", async ({ page }) => {
   await page.goto(inject("root").url);
   await page.evaluate(() => document.body.prepend(document.createElement("textarea")));
   await expect.poll(() => shiftOf(page)).toBeGreaterThan(0.01);
@@ -77,7 +77,7 @@ async function costOf(page: Page, pageKind: PageKind): Promise<Budget> {
   return { kilobytes: bytes / 1000, requests };
 }
 
-/** Lets no script come before the page has been shown, as on a slow network. */
+/** Holds back all scripts until the page is painted, as on a slow network. */
 async function delayScripts(page: Page): Promise<void> {
   await page.route("**/*.js", async (route) => {
     await page.locator("footer, main").last().waitFor();
@@ -88,7 +88,7 @@ async function delayScripts(page: Page): Promise<void> {
   });
 }
 
-/** How far things moved while the page came up, as a browser scores it; 0 is not at all. */
+/** Cumulative layout shift while the page loads; 0 means that nothing moved. */
 function shiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -98,7 +98,7 @@ function shiftOf(page: Page): Promise<number> {
           for (const entry of list.getEntries())
             if ("value" in entry && typeof entry.value === "number") sum += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
-        // What was buffered arrives before the second frame.
+        // Buffered entries arrive before the second frame.
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
       }),
   );

@@ -34,12 +34,12 @@ const sites = [
   },
 ] as const;
 
-/** Builds every site that the tests look at once, and serves each; afterwards nothing of them is left. */
+/** Builds and serves every test site once, and removes everything afterwards. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const parent = await mkdtemp(join(tmpdir(), "minutebook-sites-"));
   const removeAll = (): Promise<void> => rm(parent, { recursive: true, force: true });
   const folderOf = (name: string): string => join(parent, name);
-  // All builds end before anything is removed, also where one fails.
+  // Waits for all builds before removing anything, even if one fails.
   const builds = await Promise.allSettled(
     sites.map(({ name, basePath, parameters }) =>
       runBuild([...parameters, "--output", folderOf(name), "--base-path", basePath]),

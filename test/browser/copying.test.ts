@@ -7,7 +7,7 @@ const support = "#osg-software-team--support-update";
 const published = "https://opensciencegrid.org/technology/meetings/2020-09-14/";
 
 describe("the permalink of a heading", () => {
-  test("leads to the heading, copies its address and says so", async ({ page }) => {
+  test("links to the heading, copies its address and says so", async ({ page }) => {
     await openWithClipboard(page, meeting);
     await permalink(page).click();
     await page.getByRole("status").getByText("Link copied").waitFor({ state: "attached" });
@@ -16,7 +16,7 @@ describe("the permalink of a heading", () => {
     expect(await noticeBeside(page)).toBe('"Link copied"');
   });
 
-  test("does the same by keyboard", async ({ page }) => {
+  test("works by keyboard", async ({ page }) => {
     await openWithClipboard(page, meeting);
     await permalink(page).focus();
     await page.keyboard.press("Enter");
@@ -32,7 +32,7 @@ describe("the permalink of a heading", () => {
     expect(await page.getByRole("status").textContent()).toBe("");
   });
 
-  test("claims nothing where the clipboard is refused", async ({ page }) => {
+  test("says nothing if the clipboard is refused", async ({ page }) => {
     await openWithClipboard(page, meeting, "refused");
     await permalink(page).click();
     await page.waitForURL(at(meeting + support));
@@ -41,7 +41,7 @@ describe("the permalink of a heading", () => {
     expect(await page.getByRole("status").textContent()).toBe("");
   });
 
-  test("is a link like any other with Control held", async ({ page }) => {
+  test("is an ordinary link with Control held", async ({ page }) => {
     await openWithClipboard(page, meeting);
     const [opened] = await Promise.all([
       page.context().waitForEvent("page"),
@@ -79,13 +79,13 @@ describe("the permalink of a table row", () => {
     expect(await background(row)).not.toBe(await background(page.locator("tr#tickets-in-progress")));
   });
 
-  test("leads to the whole table in its head", async ({ page }) => {
+  test("links to the whole table from its header", async ({ page }) => {
     await openWithClipboard(page, meeting);
     await page.getByRole("link", { name: "Permalink to “Tickets”", exact: true }).click();
     await expect.poll(() => copied(page)).toBe(at(`${meeting}#tickets`));
   });
 
-  test("appears when the row is pointed at or the link has the focus", async ({ page }) => {
+  test("appears on hover or focus", async ({ page }) => {
     await page.goto(at(meeting));
     const link = page.locator("#tickets-open .permalink");
     expect(await opacity(link)).toBe("0");
@@ -97,7 +97,7 @@ describe("the permalink of a table row", () => {
     expect(await opacity(link)).toBe("1");
   });
 
-  test("is always there for a finger", async ({ page }) => {
+  test("is always visible on touch devices", async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
     await session.send("Emulation.setDeviceMetricsOverride", {
@@ -116,14 +116,14 @@ describe("the permalink of a table row", () => {
     await session.detach();
   });
 
-  test("is no part of any header, which would be read with every cell", async ({ page }) => {
+  test("is not part of a header, which would be read with every cell", async ({ page }) => {
     await page.goto(at(meeting));
     const headers = page.locator("#tickets th");
     expect(await headers.evaluateAll((all) => all.filter((th) => th.querySelector("a")).length)).toBe(0);
   });
 });
 
-test("a row of the front page leads to the minutes, for tomorrow the front page holds others", async ({
+test("a permalink on the home page points to the minutes, because the home page changes", async ({
   page,
 }) => {
   await page.goto(at(""));
@@ -157,20 +157,20 @@ describe("the citation of a meeting", () => {
     await page.getByRole("button", { name: "Copied BibTeX" }).waitFor();
   });
 
-  test("names the section that the address leads to", async ({ page }) => {
+  test("names the section in the address", async ({ page }) => {
     await page.goto(at(meeting + support));
     expect(await cited(page)).toBe(
       `OSG Technology Area Meeting, 14 September 2020, “OSG Software Team › Support Update”. ${published}${support}`,
     );
   });
 
-  test("names the section that the reader goes on to", async ({ page }) => {
+  test("names the next section that the reader opens", async ({ page }) => {
     await page.goto(at(meeting + support));
     await page.locator('.contents a[href="#osg-release-team"]').click();
     await expect.poll(() => cited(page)).toContain(`“OSG Release Team”. ${published}#osg-release-team`);
   });
 
-  test("names the section of an item, and leads to the item", async ({ page }) => {
+  test("names the section of an item, and links to the item", async ({ page }) => {
     await openWithClipboard(page, meeting);
     await page.locator(".actions .permalink").first().click();
     await expect.poll(() => cited(page)).toMatch(/, “[^”]+”\. https:.*#action-diego-make-the-upcoming/);
@@ -181,7 +181,7 @@ describe("the citation of a meeting", () => {
     expect(await cited(page)).toContain(`“Tickets”. ${published}#tickets-open`);
   });
 
-  test("names no section where the address leads to none", async ({ page }) => {
+  test("names no section if the address has none", async ({ page }) => {
     await page.goto(at(`${meeting}#no-such-section`));
     expect(await cited(page)).toBe(`OSG Technology Area Meeting, 14 September 2020. ${published}`);
   });
@@ -212,7 +212,7 @@ testWithoutJavaScript("the citation can be read without JavaScript", async ({ pa
   expect(await page.locator(".cite button").count()).toBe(0);
 });
 
-test("nothing of this complains on the console", async ({ page }) => {
+test("none of this logs an error on the console", async ({ page }) => {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
@@ -230,7 +230,7 @@ function at(path: string): string {
   return inject("technology").url + path;
 }
 
-/** Opens a page whose clipboard is a note on the page, since a test's browser has no clipboard of its own. */
+/** Opens a page with a fake clipboard, because a headless browser has none. */
 async function openWithClipboard(page: Page, path: string, answer: "taken" | "refused" = "taken") {
   await page.goto(at(path));
   await page.evaluate((answer) => {

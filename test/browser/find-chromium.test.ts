@@ -27,11 +27,11 @@ test("CHROME_PATH comes before the PATH", () => {
   expect(findChromium({ PATH: path, CHROME_PATH: chrome })).toBe(chrome);
 });
 
-test("a CHROME_PATH that leads nowhere is not replaced by another browser", () => {
+test("a missing CHROME_PATH is not replaced by another browser", () => {
   expect(findChromium({ PATH: path, CHROME_PATH: join(parent, "none") })).toBeNull();
 });
 
-test("a folder of that name is no browser", () => {
+test("a folder with the name of a browser is ignored", () => {
   mkdirSync(join(parent, "third", "chromium"), { recursive: true });
   expect(findChromium({ PATH: [join(parent, "third"), join(parent, "first")].join(delimiter) })).toBe(chrome);
 });

@@ -3,12 +3,12 @@ import { describe, expect, inject } from "vitest";
 import { test } from "../support/browser.ts";
 import { openKind, pageKinds } from "../support/page-kinds.ts";
 
-/** Redirects have no frame, and the search page puts the focus into its field. */
-const framed = pageKinds.filter(
+/** Redirects have no layout, and the search page focuses its field. */
+const pagesWithLayout = pageKinds.filter(
   ({ kind, template }) => !["redirect", "search"].includes(template) && !kind.startsWith("odd"),
 );
 
-describe.for(framed)("$kind", (pageKind) => {
+describe.for(pagesWithLayout)("$kind", (pageKind) => {
   test("offers to skip to the content first", async ({ page }) => {
     await openKind(page, pageKind);
     await page.keyboard.press("Tab");

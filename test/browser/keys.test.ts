@@ -5,25 +5,25 @@ import { test, testWithoutJavaScript } from "../support/browser.ts";
 const meeting = "meetings/2020-09-14/";
 
 describe("on the page of a meeting", () => {
-  test("[ leads to the meeting before", async ({ page }) => {
+  test("[ opens the previous meeting", async ({ page }) => {
     await open(page, meeting);
     await page.keyboard.press("[");
     await page.waitForURL(at("meetings/2020-08-24/"));
   });
 
-  test("] leads to the meeting after", async ({ page }) => {
+  test("] opens the next meeting", async ({ page }) => {
     await open(page, meeting);
     await page.keyboard.press("]");
     await page.waitForURL(at("meetings/2020-09-28/"));
   });
 
-  test("] does nothing where there is none after", async ({ page }) => {
+  test("] does nothing on the latest meeting", async ({ page }) => {
     await open(page, "meetings/2020-12-21/");
     await page.keyboard.press("]");
     await stays(page, "meetings/2020-12-21/");
   });
 
-  test("/ puts the focus into the field of the search page", async ({ page }) => {
+  test("/ focuses the field of the search page", async ({ page }) => {
     await open(page, "search/?q=XRootD");
     await page.locator("#search-results h2 a").first().focus();
     await page.keyboard.press("/");
@@ -39,7 +39,7 @@ describe("on the page of a meeting", () => {
     expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeLessThan(100);
   });
 
-  test("a key with Control or Alt held is the browser's", async ({ page }) => {
+  test("a key with Control or Alt is left to the browser", async ({ page }) => {
     await open(page, meeting);
     for (const key of ["Control+]", "Alt+]", "Control+/"]) await page.keyboard.press(key);
     await stays(page, meeting);
@@ -55,7 +55,7 @@ describe("on the list of all meetings", () => {
     await page.waitForURL(at("meetings/2020-12-14/"));
   });
 
-  test("j begins with the first meeting in view", async ({ page }) => {
+  test("j starts with the first meeting in view", async ({ page }) => {
     await open(page, "meetings/");
     await page.locator(".meetings > li > a", { hasText: "1 Jun 2020" }).evaluate((link) => {
       link.scrollIntoView({ block: "start", behavior: "instant" });
@@ -83,7 +83,7 @@ describe("in the field of a form", () => {
 });
 
 describe("the list of keys", () => {
-  test("opens by ?, closes by Escape and gives the focus back", async ({ page }) => {
+  test("opens on ?, closes on Escape and restores the focus", async ({ page }) => {
     await open(page, meeting);
     await page.locator("a[rel=next]").first().focus();
     await page.keyboard.press("?");
@@ -103,7 +103,7 @@ describe("the list of keys", () => {
     }
   });
 
-  test("takes all keys while it is open", async ({ page }) => {
+  test("disables the other shortcuts while it is open", async ({ page }) => {
     await open(page, meeting);
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keys" }).waitFor();
@@ -111,7 +111,7 @@ describe("the list of keys", () => {
     await stays(page, meeting);
   });
 
-  test("can switch the keys off for good, and on again", async ({ page }) => {
+  test("can turn the shortcuts off permanently, and on again", async ({ page }) => {
     await open(page, meeting);
     await page.keyboard.press("?");
     await page.getByLabel("Use these keys").uncheck();
@@ -126,7 +126,7 @@ describe("the list of keys", () => {
     await page.waitForURL(at(meeting));
   });
 
-  test("opens without a complaint on the console", async ({ page }) => {
+  test("opens without an error on the console", async ({ page }) => {
     const complaints: string[] = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -137,7 +137,7 @@ describe("the list of keys", () => {
   });
 });
 
-test("no key is told of where no key works: on paper", async ({ page }) => {
+test("the hint about keys is not printed", async ({ page }) => {
   await open(page, meeting);
   await page.keyboard.press("?");
   await page.emulateMedia({ media: "print" });
@@ -157,7 +157,7 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(at(path));
 }
 
-/** A link that was followed by mistake would have led away by now. */
+/** Waits long enough for a link followed by mistake to leave the page. */
 async function stays(page: Page, path: string): Promise<void> {
   await page.waitForTimeout(150);
   expect(page.url()).toBe(at(path));

@@ -9,7 +9,7 @@ for (const pageKind of pageKinds) {
       await openKind(tab, pageKind);
     });
 
-    // 640 is what is left of 1280 at twice the size.
+    // 640 is a window of 1280 pixels at 200 % zoom.
     for (const width of [320, 375, 640, 1280]) {
       test(`fits a window of ${width} pixels without sideways scrolling`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
@@ -18,7 +18,7 @@ for (const pageKind of pageKinds) {
       });
     }
 
-    test("has room for text that a reader spaces out", async ({ page }) => {
+    test("has room for the text spacing of WCAG 1.4.12", async ({ page }) => {
       await page.setViewportSize({ width: 375, height: 800 });
       await spaceOut(page);
       await expect.poll(() => tooWide(page)).toEqual([]);
@@ -26,7 +26,7 @@ for (const pageKind of pageKinds) {
   });
 }
 
-/** The distances of WCAG 1.4.12. A style sheet made by script is no inline style, which the page's policy refuses. */
+/** Sets the text spacing of WCAG 1.4.12 by a constructed style sheet, since the page's policy forbids inline styles. */
 async function spaceOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -38,7 +38,7 @@ async function spaceOut(page: Page): Promise<void> {
   });
 }
 
-/** What makes a page wider than its window; empty where it is not. */
+/** Elements that make a page wider than its window; empty if it fits. */
 function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -25,14 +25,14 @@ test("the change of a queue leads to its earlier count", async ({ page }) => {
   expect(await target(page)).toMatch(/^GGUS\s*1\b/);
 });
 
-test("the permalink of a heading leads to the heading", async ({ page }) => {
+test("the permalink of a heading points to the heading", async ({ page }) => {
   await open(page, meeting);
   await page.getByRole("link", { name: "Permalink to “Support Update”" }).click();
   await page.waitForURL(at(`${meeting}#osg-software-team--support-update`));
   expect(await target(page)).toBe("Support Update");
 });
 
-test("the permalink of an action item leads to the item", async ({ page }) => {
+test("the permalink of an action item points to the item", async ({ page }) => {
   await open(page, meeting);
   await page
     .locator("li", { hasText: "Make the build of python-scitokens" })
@@ -62,7 +62,7 @@ test("an entry of the contents leads to its section", async ({ page }) => {
   expect(await target(page)).toBe("OSG Release Team");
 });
 
-test("the header of every page leads to every list, and says in which of them one is", async ({ page }) => {
+test("the header of every page links to every list, and marks the current one", async ({ page }) => {
   await open(page, meeting);
   const links = page.getByRole("navigation", { name: "Site" }).getByRole("link");
   expect(await links.allInnerTexts()).toEqual(
@@ -72,7 +72,7 @@ test("the header of every page leads to every list, and says in which of them on
 });
 
 describe("from meeting to meeting", () => {
-  test("the first link leads back", async ({ page }) => {
+  test("the first link goes back", async ({ page }) => {
     await open(page, meeting);
     await page
       .getByRole("link", { name: /^Previous/ })
@@ -81,7 +81,7 @@ describe("from meeting to meeting", () => {
     await page.waitForURL(at("meetings/2020-08-24/"));
   });
 
-  test("the second link leads on", async ({ page }) => {
+  test("the second link goes forward", async ({ page }) => {
     await open(page, meeting);
     await page.getByRole("link", { name: /^Next/ }).first().click();
     await page.waitForURL(at("meetings/2020-09-28/"));
@@ -124,7 +124,7 @@ test("the name of an attendee leads to their action items, and each of these to 
   await page.waitForURL(/\/meetings\/\d{4}-\d\d-\d\d\/#action-/);
 });
 
-test("an address that leads nowhere shows the way to the meetings", async ({ page }) => {
+test("an unknown address links to the meetings", async ({ page }) => {
   const response = await page.goto(at("no/such/page/"));
   expect(response?.status()).toBe(404);
   await page.getByRole("main").getByRole("link", { name: "list of all meetings" }).click();

@@ -17,25 +17,25 @@ for (const pageKind of pageKinds) {
       await page.close();
     });
 
-    test("asks nobody but its own site for anything", () => {
+    test("requests nothing from other sites", () => {
       const own = inject(pageKind.site).url;
       expect(seen.requests.filter((address) => !address.startsWith(own))).toEqual([]);
     });
 
-    test("opens without a complaint on the console", () => {
+    test("opens without an error on the console", () => {
       expect(seen.complaints).toEqual([]);
     });
   });
 }
 
-test("a request to another site would be seen", async ({ page }) => {
+test("a request to another site is detected", async ({ page }) => {
   const requests = requestsOf(page);
   await page.goto(inject("root").url);
   await page.evaluate(() => fetch("https://harbour.example/").catch(() => null));
   expect(requests).not.toEqual([]);
 });
 
-/** Requests other than those that the browser answers by itself, such as the icon in a `data:` address. */
+/** Requests over the network; `data:` and `blob:` addresses are not counted. */
 function requestsOf(page: Page): string[] {
   const requests: string[] = [];
   page.on("request", (request) => {

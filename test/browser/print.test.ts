@@ -17,7 +17,7 @@ test("a printed page says where it comes from", async ({ page }) => {
   );
 });
 
-test("a printed link says where it leads, unless its words do or it names an issue", async ({ page }) => {
+test("a printed link shows its address, unless its text does or it names an issue", async ({ page }) => {
   await page.emulateMedia({ media: "print" });
   await page.goto(`${inject("oddities").url}meetings/2020-01-13/`);
   const links = page.locator(".prose a:not(.permalink)");

@@ -6,20 +6,20 @@ const meeting = "meetings/2020-09-07/";
 const rareWord = "ItalianGrid";
 const dialog = "dialog.search-dialog";
 
-describe("the search over a page", () => {
+describe("the search dialog", () => {
   test.for(["/", "Control+k", "Meta+k"])("opens at %s", async (keys, { page }) => {
     await open(page, keys);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("searchbox");
   });
 
-  test("opens at a click on the link to the search", async ({ page }) => {
+  test("opens on a click on the search link", async ({ page }) => {
     await page.goto(inject("technology").url + meeting);
     await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Search" }).click();
     await page.locator(dialog).waitFor();
     expect(page.url()).toBe(inject("technology").url + meeting);
   });
 
-  test("opens while one types in another field, by Control and K alone", async ({ page }) => {
+  test("opens by Control+K alone while another field has the focus", async ({ page }) => {
     await page.goto(inject("technology").url);
     await page.focus("#q");
     await page.keyboard.press("/");
@@ -28,7 +28,7 @@ describe("the search over a page", () => {
     await page.locator(dialog).waitFor();
   });
 
-  test("closes at Escape and gives the focus back", async ({ page }) => {
+  test("closes on Escape and restores the focus", async ({ page }) => {
     await page.goto(inject("technology").url + meeting);
     await page.focus(".site-title");
     await page.keyboard.press("/");
@@ -38,7 +38,7 @@ describe("the search over a page", () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("site-title");
   });
 
-  test("leads by keyboard alone to what was found", async ({ page }) => {
+  test("opens a result by keyboard alone", async ({ page }) => {
     await open(page, "/");
     await type(page, rareWord);
     await page.keyboard.press("ArrowDown");
@@ -47,13 +47,13 @@ describe("the search over a page", () => {
     expect(await page.evaluate(() => document.querySelector(":target")?.textContent)).toBe("Discussion");
   });
 
-  test("says how much was found", async ({ page }) => {
+  test("says how many results there are", async ({ page }) => {
     await open(page, "/");
     await type(page, rareWord);
     expect(await page.locator(`${dialog} [role=status]`).textContent()).toBe("1 result.");
   });
 
-  test("leads to all results at Enter, with the words that were typed", async ({ page }) => {
+  test("opens the search page on Enter, with the typed words", async ({ page }) => {
     await open(page, "/");
     await type(page, "xrootd token");
     await page.keyboard.press("Enter");
@@ -61,7 +61,7 @@ describe("the search over a page", () => {
     await page.locator("#search-results h2").first().waitFor();
   });
 
-  test("leads to the page of results also where its index cannot be loaded", async ({ page }) => {
+  test("opens the search page even if the index cannot be loaded", async ({ page }) => {
     await page.route("**/search/words.txt", (route) => route.abort());
     await open(page, "/");
     await page.keyboard.type("xrootd");
@@ -69,7 +69,7 @@ describe("the search over a page", () => {
     await page.waitForURL(`${inject("technology").url}search/?q=xrootd`);
   });
 
-  test("can be searched again once its index can be loaded", async ({ page }) => {
+  test("searches again once the index can be loaded", async ({ page }) => {
     await page.route("**/search/words.txt", (route) => route.abort());
     await open(page, "/");
     await page.keyboard.type("Italian");
@@ -91,7 +91,7 @@ describe("the search over a page", () => {
     await page.waitForURL(inject("technology").url + path);
   });
 
-  test("closes when it leads to another place of the same page", async ({ page }) => {
+  test("closes when a link points to the same page", async ({ page }) => {
     await page.goto(`${inject("technology").url}meetings/2020-09-14/`);
     await page.keyboard.press("/");
     await type(page, rareWord);
@@ -100,7 +100,7 @@ describe("the search over a page", () => {
     await page.locator(dialog).waitFor({ state: "hidden" });
   });
 
-  test("keeps the words that were typed last", async ({ page }) => {
+  test("keeps the words typed last", async ({ page }) => {
     await open(page, "/");
     await type(page, rareWord);
     await page.keyboard.press("Escape");
@@ -123,7 +123,7 @@ async function open(page: Page, keys: string): Promise<void> {
   await page.locator(dialog).waitFor();
 }
 
-/** Types into the dialog and waits for what it finds. */
+/** Types into the dialog and waits for the results. */
 async function type(page: Page, words: string): Promise<void> {
   await page.locator(dialog).waitFor();
   await page.keyboard.type(words);

@@ -9,12 +9,10 @@ import { test } from "../support/browser.ts";
 import { runBuild } from "../support/run-build.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 
-/** A little below what `npm run search-quality` prints, so that new minutes may move an answer down now and then. */
+/** A little below what `npm run search-quality` prints, so that new minutes may lower the rank of an answer. */
 const floor = { first: 0.9, firstThree: 0.92 };
 
-test("of what readers ask the archive of 2020, nearly all is answered by the first result", async ({
-  page,
-}) => {
+test("the first result answers nearly all questions to the archive of 2020", async ({ page }) => {
   await expectAnswers(page, inject("root").url, "test/search/archive-2020.json");
 });
 
@@ -22,7 +20,7 @@ if (!hasCorpus)
   console.log(`Skipped the questions to the imported real minutes: there is no ${corpusFolder}.`);
 
 describe.skipIf(!hasCorpus)("of what readers ask the imported real minutes", () => {
-  test("nearly all is answered by the first result", async ({ page }) => {
+  test("the first result answers nearly all questions", async ({ page }) => {
     const folder = await mkdtemp(join(tmpdir(), "minutebook-corpus-"));
     const site = join(folder, "site");
     await writeCorpusContent(join(folder, "content"));

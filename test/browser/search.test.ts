@@ -12,16 +12,16 @@ type SiteName = "root" | "technology";
 describe.for(["root", "technology"] as const)("the search of the %s site", (site) => {
   test("finds the one section that holds a word", async ({ page }) => {
     await search(page, rareWord, site);
-    expect(await foundPlaces(page, site)).toEqual([section]);
+    expect(await resultPaths(page, site)).toEqual([section]);
   });
 
-  test("leads to the heading of the section, and marks the word there", async ({ page }) => {
+  test("opens at the heading of the section, and highlights the word", async ({ page }) => {
     await search(page, rareWord, site);
     await page.click("#search-results h2 a");
     await page.waitForURL((url) => url.pathname.endsWith("/meetings/2020-09-14/"));
     await expect.poll(() => markedWords(page)).toEqual([rareWord]);
     expect(await targetInView(page)).toBe("Discussion");
-    // The address is the plain one again, so that a copied link is.
+    // The address no longer contains the words, so neither does a copied link.
     expect(page.url()).toBe(inject(site).url + section);
   });
 
@@ -35,31 +35,31 @@ describe.for(["root", "technology"] as const)("the search of the %s site", (site
 });
 
 describe("what is found", () => {
-  test("is counted and told with its day, and how long ago that was", async ({ page }) => {
+  test("is counted, and shown with its date and how long ago that was", async ({ page }) => {
     await search(page, rareWord);
     expect(await statusOf(page)).toBe("1 result.");
     const where = await page.locator("#search-results .where").innerText();
     expect(where).toMatch(/^14 September 2020, \d+ (?:weeks|years) ago/);
   });
 
-  test("is an action item by itself, with the section that it stands in", async ({ page }) => {
+  test("may be an action item, with its section", async ({ page }) => {
     await search(page, "data-lake talk Edgar");
     const first = page.locator("#search-results li").first();
     expect(await first.innerText()).toMatch(
       /^Give the Data Lake talk .*\n+14 September 2020, .* · Action item \(Edgar\) · OSG/,
     );
-    expect((await foundPlaces(page))[0]).toMatch(
+    expect((await resultPaths(page))[0]).toMatch(
       /^meetings\/2020-09-14\/#action-edgar-give-the-data-lake-talk-/,
     );
   });
 
-  test("is one result with several days where minutes repeat it", async ({ page }) => {
+  test("is one result with several dates if minutes repeat it", async ({ page }) => {
     await search(page, "AI Carl CC* resources carry a tag");
     const [first] = await page.locator("#search-results .where").allInnerTexts();
     expect(first).toMatch(/ · also \d+ \w+ 2020/);
   });
 
-  test("makes room for what a later word finds", async ({ page }) => {
+  test("is replaced by the results of a later word", async ({ page }) => {
     await search(page, rareWord);
     await search(page, "Swinburne");
     const marks = await page.locator("#search-results mark").allTextContents();
@@ -68,7 +68,7 @@ describe("what is found", () => {
     );
   });
 
-  test("is followed by more at the press of a button", async ({ page }) => {
+  test("is followed by more after a click on a button", async ({ page }) => {
     await search(page, "XRootD");
     const results = page.locator("#search-results > li:has(h2)");
     const before = await results.count();
@@ -77,14 +77,14 @@ describe("what is found", () => {
     expect(await page.evaluate(() => document.activeElement?.closest("h2") !== null)).toBe(true);
   });
 
-  test("is gone when the field is emptied", async ({ page }) => {
+  test("disappears when the field is cleared", async ({ page }) => {
     await search(page, rareWord);
     await search(page, "");
     expect(await page.locator("#search-results > li").count()).toBe(0);
   });
 });
 
-describe("a word that stands nowhere", () => {
+describe("a word that occurs nowhere", () => {
   test("finds nothing, and the page says what was searched", async ({ page }) => {
     await search(page, nonsense);
     expect(await statusOf(page)).toBe(
@@ -93,19 +93,19 @@ describe("a word that stands nowhere", () => {
     expect(await page.locator("#search-results > li").count()).toBe(0);
   });
 
-  test("is put right where it is like another one", async ({ page }) => {
+  test("is corrected if it is similar to another one", async ({ page }) => {
     await search(page, "ItalainGrid");
     expect(await statusOf(page)).toBe(
       "1 result. “ItalainGrid” stands nowhere; “italiangrid” was searched for.",
     );
-    expect(await foundPlaces(page)).toEqual([section]);
+    expect(await resultPaths(page)).toEqual([section]);
   });
 });
 
 describe("the counts of a search are true", () => {
   const query = "?q=XRootD";
 
-  test("all results are there, and each month's bar tells how many are its own", async ({ page }) => {
+  test("all results are listed, and each bar shows the number in its month", async ({ page }) => {
     await open(page, query);
     const total = Number.parseInt(await statusOf(page), 10);
     const bars = await page.locator("#search-months button").allInnerTexts();
@@ -132,7 +132,7 @@ describe("the counts of a search are true", () => {
     },
   );
 
-  test("a month's bar leaves that month, and gives it up when it is pressed again", async ({ page }) => {
+  test("a month's bar filters by that month, and removes the filter on a second click", async ({ page }) => {
     await open(page, query);
     const before = await statusOf(page);
     const bar = page.getByRole("button", { name: /^September 2020, / });
@@ -162,15 +162,15 @@ describe("the counts of a search are true", () => {
     expect(new Set(days).size).toBeGreaterThan(1);
   });
 
-  test("filters that leave nothing say so, and can be cleared at once", async ({ page }) => {
+  test("filters without results say so, and can be cleared at once", async ({ page }) => {
     await open(page, `?q=${rareWord}&kind=decision`);
     expect(await statusOf(page)).toBe("Nothing matches these filters; without them there is 1 result.");
     await page.getByRole("button", { name: "Clear filters" }).click();
     await settled(page);
-    expect(await foundPlaces(page)).toEqual([section]);
+    expect(await resultPaths(page)).toEqual([section]);
   });
 
-  test("filters without words list all that there is, newest first", async ({ page }) => {
+  test("filters without words list everything, newest first", async ({ page }) => {
     await open(page, "?kind=decision&year=2020");
     const days = await allDays(page);
     expect(days.length).toBeGreaterThan(1);
@@ -187,10 +187,10 @@ describe("the address of the search page", () => {
     await settled(page);
     expect(new URL(page.url()).search).toBe("?q=site+monitoring&kind=minutes&sort=oldest");
     const status = await statusOf(page);
-    const found = await foundPlaces(page);
+    const found = await resultPaths(page);
     await page.reload();
     await settled(page);
-    expect([await statusOf(page), await foundPlaces(page)]).toEqual([status, found]);
+    expect([await statusOf(page), await resultPaths(page)]).toEqual([status, found]);
     expect(await page.inputValue("#search-filters select[name=kind]")).toBe("minutes");
   });
 
@@ -200,11 +200,11 @@ describe("the address of the search page", () => {
     await page.click("search button");
     await settled(page);
     expect(new URL(page.url()).search).toBe(`?q=${rareWord}`);
-    expect(await foundPlaces(page)).toEqual([section]);
+    expect(await resultPaths(page)).toEqual([section]);
   });
 });
 
-test("words that are typed before the index has come are searched for once it has", async ({ page }) => {
+test("words typed before the index is loaded are searched for afterwards", async ({ page }) => {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -219,27 +219,27 @@ test("words that are typed before the index has come are searched for once it ha
   await page.fill("#q", rareWord);
   release();
   await settled(page);
-  expect(await foundPlaces(page)).toEqual([section]);
+  expect(await resultPaths(page)).toEqual([section]);
 });
 
-test("an index that cannot be loaded is told, with the way to the list of meetings", async ({ page }) => {
+test("a failure to load the index is reported, with a link to the list of meetings", async ({ page }) => {
   await page.route("**/pagefind.js", (route) => route.abort());
   await page.goto(`${inject("technology").url}search/?q=${rareWord}`);
   await page.locator("#search-status a").click();
   await page.waitForURL(`${inject("technology").url}meetings/`);
 });
 
-test("an index that could not be loaded is asked for again by the next search", async ({ page }) => {
+test("the next search loads the index again after a failure", async ({ page }) => {
   await page.route("**/pagefind-entry.json*", (route) => route.abort());
   await page.goto(`${inject("technology").url}search/?q=${rareWord}`);
   await page.locator("#search-status a").waitFor();
   await page.unroute("**/pagefind-entry.json*");
   await page.fill("#q", `${rareWord} `);
   await settled(page);
-  expect(await foundPlaces(page)).toEqual([section]);
+  expect(await resultPaths(page)).toEqual([section]);
 });
 
-test("Enter leads to the page of the name that was typed", async ({ page }) => {
+test("Enter opens the page with the typed name", async ({ page }) => {
   await open(page, "");
   await page.fill("#q", "14 Sep 2020");
   await page.keyboard.press("Enter");
@@ -285,8 +285,8 @@ async function statusOf(page: Page): Promise<string> {
   return (await page.locator("#search-status").textContent()) ?? "";
 }
 
-/** Paths of the results below the front page, without the words to be marked. */
-function foundPlaces(page: Page, site: SiteName = "technology"): Promise<string[]> {
+/** Paths of the results below the home page, without the words to highlight. */
+function resultPaths(page: Page, site: SiteName = "technology"): Promise<string[]> {
   return page.locator("#search-results h2 a").evaluateAll(
     (links, base) =>
       links.map((link) => {
@@ -298,7 +298,7 @@ function foundPlaces(page: Page, site: SiteName = "technology"): Promise<string[
   );
 }
 
-/** The days of all results, those of repeated ones too. */
+/** The dates of all results, including repeated ones. */
 async function allDays(page: Page): Promise<string[]> {
   const more = page.getByRole("button", { name: /^Show more/ });
   while (await more.isVisible()) {
@@ -317,18 +317,18 @@ async function allDays(page: Page): Promise<string[]> {
     );
 }
 
-/** What the browser marks on the page. */
+/** The words that the browser highlights on the page. */
 function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String));
 }
 
-/** Presses Tab until an element that matches has the focus; the test's own time limit ends a vain search. */
+/** Presses Tab until an element that matches has the focus, or the test times out. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   do await page.keyboard.press("Tab");
   while (!(await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)));
 }
 
-/** Text of the element that the address names, where it can be seen without scrolling; null otherwise. */
+/** Text of the element in the address if it is in view; null otherwise. */
 function targetInView(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const target = document.querySelector(":target");

@@ -39,12 +39,12 @@ test("a chart has its sentence, its notes and its files", async ({ page }) => {
   expect(await section.getByRole("link", { name: /^(?:CSV|JSON)$/ }).count()).toBe(2);
 });
 
-test("no control stands where it would do nothing", async ({ page }) => {
+test("controls that need JavaScript are hidden", async ({ page }) => {
   await open(page, "trends/");
   expect(await page.locator("main :is(input, button, select):visible").count()).toBe(0);
 });
 
-test("a release tells week by week what stood in each state, and leads to the cells", async ({ page }) => {
+test("a release shows the count in each state week by week, with links to the cells", async ({ page }) => {
   await open(page, "releases/3.5.22/");
   const row = page.getByRole("row", { name: /^24 Aug 2020 10 ±0 2 \+2 1 −5 1 −1 16 \+2 5 \+4$/ });
   await row.getByRole("link", { name: "16", exact: true }).click();

@@ -18,23 +18,23 @@ describe.for(["technology", "oddities"] as const)("the feeds of the %s site", (n
     ...allOf(textOf(entry, "content"), "a").map(({ attributes }) => attributes.href ?? ""),
   ]);
 
-  test("name themselves by their own address", () => {
+  test("name their own address", () => {
     const named = paths.map((path) =>
       childrenOf(parseXml(read(path)), "link").find(({ attributes }) => attributes.rel === "self"),
     );
     expect(named.map((link) => link?.attributes.href)).toEqual(paths.map((path) => publicUrl + path));
   });
 
-  test("have no id twice", () => {
+  test("have unique ids", () => {
     const ids = entries.map((entry) => textOf(entry, "id"));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test("link by full addresses only", () => {
+  test("contain only absolute links", () => {
     expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/.test(address))).toEqual([]);
   });
 
-  test("lead to pages, and to parts that these have", () => {
+  test("link to existing pages and anchors", () => {
     const lost = addresses
       .filter((address) => address.startsWith(publicUrl))
       .filter((address) => {
@@ -45,7 +45,7 @@ describe.for(["technology", "oddities"] as const)("the feeds of the %s site", (n
     expect([addresses.length > entries.length, lost]).toEqual([true, []]);
   });
 
-  test("hold nothing of our pages' own furniture", () => {
+  test("contain no permalinks, classes or ids of our pages", () => {
     const odd = entries.filter((entry) =>
       / class=| id=|permalink|<(?:div|script|style|img|iframe)\b/.test(textOf(entry, "content")),
     );
@@ -65,7 +65,7 @@ describe.for(["technology", "oddities"] as const)("the feeds of the %s site", (n
     );
   });
 
-  test("stand beside a calendar with every meeting", () => {
+  test("are published with a calendar of every meeting", () => {
     const calendar = new ICAL.Component(ICAL.parse(read("calendar.ics")));
     const urls = calendar
       .getAllSubcomponents("vevent")

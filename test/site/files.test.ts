@@ -28,7 +28,7 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
     expect(new Set(listed)).toEqual(new Set(visible));
   });
 
-  test("every address in the feeds, the calendar and the JSON leads to a page", () => {
+  test("every address in the feeds, the calendar and the JSON is a page", () => {
     const isData = /feed\.(?:xml|json)$|^api\/.*\.json$|^calendar\.ics$/;
     const texts = files.filter((path) => isData.test(path)).map((path) => read(path).replaceAll("\r\n ", ""));
     const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>&\\]+/g) ?? []);
@@ -41,7 +41,7 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
     expect({ lost, hasAny: own.length > 0 }).toEqual({ lost: [], hasAny: true });
   });
 
-  test("styles load nothing from elsewhere", () => {
+  test("styles load nothing from other sites", () => {
     const styles = files.filter((path) => path.endsWith(".css")).map(read);
     expect(styles.filter((style) => /@import|url\(["']?(?!data:)/.test(style))).toEqual([]);
   });
@@ -63,7 +63,7 @@ test("the script of all pages is less than 3 KB, packed", () => {
   expect(sizes[0]).toBeLessThan(3 * 1024);
 });
 
-test("the dial-in of 14 September 2020 stands in no byte of the site", () => {
+test("no file contains the dial-in of 14 September 2020", () => {
   const { folder } = inject("technology");
   const leaks = filesBelow(folder).filter((path) =>
     /555.?010.?(?:0?199|019)|zoom\.us/.test(unpacked(readFileSync(join(folder, path))).toString("latin1")),

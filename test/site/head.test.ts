@@ -18,14 +18,17 @@ describe.for(["technology", "oddities"] as const)("every page of the %s site", (
       (page) => attributeValues(page, "style").length === 0 && !/<style/.test(page.html),
     ],
     ["runs no code of its own", ({ tags }) => !tags.some(runsCode)],
-    ["shows no leftover of a program", ({ text }) => !/undefined|\[object|\bNaN\b|\bnull\b/.test(text)],
+    [
+      "shows no undefined, null, NaN or object",
+      ({ text }) => !/undefined|\[object|\bNaN\b|\bnull\b/.test(text),
+    ],
   ];
 
   test.for(claims)("%s", ([, holds]) => {
     expect(pages.filter((page) => !holds(page)).map(({ address }) => address)).toEqual([]);
   });
 
-  test("tells its title, description and address to those who show links, unless it leads on", () => {
+  test("has title, description and address in Open Graph metadata, unless it redirects", () => {
     const silent = pages
       .filter(({ html }) => !html.includes('http-equiv="refresh"'))
       .filter((page) => {
@@ -39,7 +42,7 @@ describe.for(["technology", "oddities"] as const)("every page of the %s site", (
     expect(silent.map(({ address }) => address)).toEqual([]);
   });
 
-  test("offers the feed and the calendar, unless it leads on", () => {
+  test("offers the feed and the calendar, unless it redirects", () => {
     const offers = new Set(
       pages
         .filter(({ html }) => !html.includes('http-equiv="refresh"'))
@@ -52,12 +55,12 @@ describe.for(["technology", "oddities"] as const)("every page of the %s site", (
     expect([...offers]).toEqual([true]);
   });
 
-  test("has an address of its own, unless it leads on or is not for search engines", () => {
+  test("has an address of its own, unless it redirects or is not for search engines", () => {
     const canonical = pages.filter((page) => !isHidden(page)).flatMap((page) => relOf(page, "canonical"));
     expect(canonical.filter((address, index) => canonical.indexOf(address) !== index)).toEqual([]);
   });
 
-  test("has a title of its own, unless it leads on", () => {
+  test("has a title of its own, unless it redirects", () => {
     const titles = pages
       .filter(({ html }) => !html.includes('http-equiv="refresh"'))
       .map(({ html }) => /<title>(.*)<\/title>/.exec(html)?.[1]);
@@ -66,7 +69,7 @@ describe.for(["technology", "oddities"] as const)("every page of the %s site", (
 });
 
 test.each(["root", "technology"] as const)(
-  "of the %s site, home and every meeting show a picture that is there",
+  "of the %s site, home and every meeting have an existing picture",
   (name) => {
     const { folder } = inject(name);
     const files = filesBelow(folder);
@@ -82,14 +85,14 @@ test.each(["root", "technology"] as const)(
   },
 );
 
-test("a meeting tells in words what its picture shows", () => {
+test("a meeting describes its picture in words", () => {
   const page = pagesOf(inject("root").folder).find(({ address }) => address === "meetings/2020-09-14/");
   const told = page?.tags.find(({ attributes }) => attributes.property === "og:image:alt")?.attributes
     .content;
   expect(told).toMatch(/^OSG Technology Area Meeting, 14 September 2020: 221 tickets \(−14\)/);
 });
 
-test("a meeting tells programs what it is about, when it was and where it stands", () => {
+test("a meeting has structured data with its subject, time and breadcrumb", () => {
   const page = pagesOf(inject("technology").folder).find(({ address }) => address === "meetings/2020-09-14/");
   const [, json = "null"] =
     /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page?.html ?? "") ?? [];
@@ -131,7 +134,7 @@ function isData(type: string | undefined): boolean {
   return type === "application/json" || type === "application/ld+json";
 }
 
-/** An inline script that is no data, a handler in an attribute, or an address that is code. */
+/** An inline script other than data, an event handler attribute, or a `javascript:` address. */
 function runsCode({ name, attributes }: Tag): boolean {
   const isInline = name === "script" && !attributes.src && !isData(attributes.type);
   return (

@@ -7,12 +7,12 @@ import { pageKinds } from "../support/page-kinds.ts";
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
-    // Both spellings are HTML; these are the ones that the page renderer writes.
+    // Both spellings are valid; the renderer writes these.
     "doctype-style": ["error", { style: "lowercase" }],
     "void-style": ["error", { style: "selfclose" }],
-    // A list may have a name, and a screen reader says it.
+    // A list may have a name, which screen readers announce.
     "aria-label-misuse": ["error", { allowAnyNamable: true }],
-    // How long a title is, the minutes decide.
+    // Titles come from the minutes.
     "long-title": "off",
   },
 });

@@ -15,15 +15,15 @@ describe.for(["root", "technology", "oddities"] as const)("the %s site", (name) 
     expect(ownLinks.length).toBeGreaterThan(pages.length);
   });
 
-  test("keeps every link to itself below its base path", () => {
+  test("has every internal link below its base path", () => {
     expect(ownLinks.filter(({ url }) => !url.pathname.startsWith(basePath)).map(described)).toEqual([]);
   });
 
-  test("has a file for every link to itself", () => {
+  test("has a file for every internal link", () => {
     expect(ownLinks.filter(({ url }) => !files.has(fileAt(url, basePath))).map(described)).toEqual([]);
   });
 
-  test("has an element for every fragment that a link names", () => {
+  test("has an element for every fragment in a link", () => {
     const lost = ownLinks.filter(
       ({ url }) =>
         url.hash !== "" &&
@@ -40,7 +40,7 @@ describe.for(["root", "technology", "oddities"] as const)("the %s site", (name) 
     expect(repeated).toEqual([]);
   });
 
-  test("names an existing element wherever one element refers to another", () => {
+  test("has no reference to a missing element", () => {
     const lost = pages.flatMap(({ address, tags }) =>
       tags
         .flatMap(({ attributes }) => [
@@ -53,12 +53,12 @@ describe.for(["root", "technology", "oddities"] as const)("the %s site", (name) 
     expect(lost).toEqual([]);
   });
 
-  test("loads nothing from elsewhere", () => {
+  test("loads nothing from other sites", () => {
     const loaded = links.filter(({ isLoaded, url }) => isLoaded && url.origin !== origin);
     expect(loaded.filter(({ url }) => url.protocol !== "data:").map(described)).toEqual([]);
   });
 
-  test("links by web and mail addresses only", () => {
+  test("links only to web and mail addresses", () => {
     const protocols = new Set(links.map(({ url }) => url.protocol));
     expect(
       [...protocols].filter((protocol) => !["http:", "https:", "mailto:", "data:"].includes(protocol)),
@@ -66,15 +66,15 @@ describe.for(["root", "technology", "oddities"] as const)("the %s site", (name) 
   });
 });
 
-test("links to the next meeting lead from the first meeting to the last", () => {
+test("links to the next meeting connect the first meeting to the last", () => {
   const pages = new Map(pagesOf(inject("root").folder).map((page) => [`/${page.address}`, page]));
-  const walked = ["/meetings/2020-01-06/"];
-  for (const address of walked) {
+  const visited = ["/meetings/2020-01-06/"];
+  for (const address of visited) {
     const next = pages.get(address)?.tags.find(({ attributes }) => attributes.rel === "next")
       ?.attributes.href;
-    if (next && !walked.includes(next)) walked.push(next);
+    if (next && !visited.includes(next)) visited.push(next);
   }
-  expect(walked).toEqual(
+  expect(visited).toEqual(
     [...pages.keys()].filter((address) => /^\/meetings\/\d{4}-\d\d-\d\d\/$/.test(address)),
   );
 });

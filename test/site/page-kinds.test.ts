@@ -4,7 +4,7 @@ import { pageKinds } from "../support/page-kinds.ts";
 
 const ending = ".11ty.tsx";
 
-test("a page of every template is looked at in the browser", () => {
+test("the browser tests open a page of every template", () => {
   const templates = readdirSync("templates").filter((file) => file.endsWith(ending));
   const kinds = new Set(pageKinds.map(({ template }) => template + ending));
   expect([...kinds].toSorted()).toEqual(templates.toSorted());

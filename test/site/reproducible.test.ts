@@ -5,28 +5,28 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { filesBelow } from "../support/output-files.ts";
 import { runBuild } from "../support/run-build.ts";
 
-const parent = mkdtempSync(join(tmpdir(), "minutebook-again-"));
-const again = join(parent, "site");
+const parent = mkdtempSync(join(tmpdir(), "minutebook-second-"));
+const second = join(parent, "site");
 const { folder, basePath } = inject("technology");
 
 beforeAll(() => {
-  // A machine elsewhere: the first build ran in the time zone and language of this one.
+  // The first build ran in the time zone and language of this machine.
   const elsewhere = { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" };
-  return runBuild(["--output", again, "--base-path", basePath], elsewhere);
+  return runBuild(["--output", second, "--base-path", basePath], elsewhere);
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-/** Pagefind names its files anew at every build once it filters. */
+/** With filters, Pagefind gives its files new names in every build. */
 const comparable = (root: string): string[] =>
   filesBelow(root).filter((path) => !path.startsWith("pagefind/"));
 
 test("a second build makes the same files", () => {
-  expect(comparable(again)).toEqual(comparable(folder));
+  expect(comparable(second)).toEqual(comparable(folder));
 });
 
 test("a second build makes the same bytes", () => {
-  const differing = comparable(again).filter(
-    (path) => !readFileSync(join(again, path)).equals(readFileSync(join(folder, path))),
+  const differing = comparable(second).filter(
+    (path) => !readFileSync(join(second, path)).equals(readFileSync(join(folder, path))),
   );
   expect(differing).toEqual([]);
 });

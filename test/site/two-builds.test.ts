@@ -39,7 +39,7 @@ test("no page or file of the first build is missing in the second, but for scrip
   expect(lost).toEqual([]);
 });
 
-test("no element of a meeting that could be linked to is missing", () => {
+test("no anchor of a meeting is missing", () => {
   const idsNow = new Map(pagesOf(later).map((page) => [page.address, attributeValues(page, "id")]));
   const lost = pagesOf(earlier)
     .filter(({ address }) => /^meetings\/\d{4}-\d\d-\d\d\/$/.test(address))
@@ -51,7 +51,7 @@ test("no element of a meeting that could be linked to is missing", () => {
   expect(lost).toEqual([]);
 });
 
-test("the list of links of the first build finds nothing lost either", () => {
+test("the link manifest of the first build reports no lost links", () => {
   const [before, after] = [earlier, later].map((folder) =>
     readLinkManifest(readFileSync(join(folder, "links.txt"), "utf8")),
   );
@@ -61,7 +61,7 @@ test("the list of links of the first build finds nothing lost either", () => {
 function edit(path: string, changes: readonly (readonly [from: string, to: string])[]): void {
   let text = readFileSync(path, "utf8");
   for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`${path} holds no ${JSON.stringify(from)}.`);
+    if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)}.`);
     text = text.replace(from, to);
   }
   writeFileSync(path, text);

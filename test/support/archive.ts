@@ -37,13 +37,13 @@ export const peopleYaml = `
 - { name: Carl }
 `;
 
-/** A minutes file as its author writes it. */
+/** A minutes file as text. */
 export interface Written {
   readonly path: string;
   readonly text: string;
 }
 
-/** Minutes of a day: lines of front matter, and a body. */
+/** A minutes file with some lines of front matter and a body. */
 export function minutes(date: string, front: string = "", body: string = ""): Written {
   return { path: `content/minutes/${date}.md`, text: `---\ndate: ${date}\n${front.trim()}\n---\n${body}` };
 }
@@ -75,7 +75,7 @@ export function diagnosticsOf(files: readonly Written[], around: AroundMinutes =
   return publish(files, around).diagnostics;
 }
 
-/** The site of minutes that hold no error. */
+/** The site of minutes without errors. */
 export function siteOf(files: readonly Written[], around: AroundMinutes = {}): SiteData {
   const { site, diagnostics } = publish(files, around);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -83,7 +83,7 @@ export function siteOf(files: readonly Written[], around: AroundMinutes = {}): S
   return site;
 }
 
-/** The page of a day. */
+/** The meeting page of a date. */
 export function pageOf(site: SiteData, date: string): MeetingPage {
   return known(site.meetingPages.find((page) => page.date === date));
 }
@@ -93,12 +93,12 @@ export function listedRows({ meetingIndexPage }: SiteData): readonly IndexRow[] 
   return meetingIndexPage.years.flatMap(({ months }) => months).flatMap(({ rows }) => rows);
 }
 
-/** What programs read of a day. */
+/** The JSON of a meeting. */
 export function jsonOf(site: SiteData, date: string): MeetingJson {
   return known(site.meetingJsons.find((meeting) => meeting.date === date));
 }
 
-/** A table that the minutes of a day record. */
+/** A table on the page of a meeting. */
 export function tableOf<Name extends "tickets" | "queues" | "releases">(
   site: SiteData,
   date: string,
@@ -107,7 +107,7 @@ export function tableOf<Name extends "tickets" | "queues" | "releases">(
   return known(pageOf(site, date)[name]);
 }
 
-/** A value that the test has made sure of. */
+/** A value that the test expects to exist. */
 export function known<Value>(value: Value | null | undefined): NonNullable<Value> {
   if (value === null || value === undefined) throw new Error("The test expected a value here.");
   return value;

@@ -5,30 +5,30 @@ import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { test as base } from "vitest";
 import { findChromium } from "../../scripts/find-chromium.ts";
 
-interface Abilities {
+interface Capcapabilities {
   readonly javaScript: boolean;
-  /** Whether sites may have a service worker; what it answers, no test could look at or hold back. */
+  /** Whether sites may use a service worker, whose answers a test cannot observe or delay. */
   readonly workers: boolean;
 }
 
 interface Fixtures {
-  readonly abilities: Abilities;
-  /** One browser with an empty profile for a whole file of tests. */
+  readonly capabilities: Capcapabilities;
+  /** One browser with an empty profile for each test file. */
   readonly browser: BrowserContext;
-  /** The one tab of that browser; opening one for each test would take longer than the tests. */
+  /** The only tab of that browser; opening one for each test is slow. */
   readonly tab: Page;
-  /** The tab as a test expects it: wide, light, on the screen. */
+  /** The tab with default settings: wide, light, on screen. */
   readonly page: Page;
 }
 
-/** A test that opens pages in Chromium. Files share this module, so no kind of test changes another. */
-function browserTest(abilities: Abilities) {
+/** A test that opens pages in Chromium with some capabilities. */
+function browserTest(capabilities: Capcapabilities) {
   return base.extend<Fixtures>({
-    abilities: [abilities, { scope: "file" }],
+    capabilities: [capabilities, { scope: "file" }],
     browser: [
-      async ({ abilities }, use) => {
+      async ({ capabilities }, use) => {
         const profile = await mkdtemp(join(tmpdir(), "minutebook-browser-"));
-        const browser = await launch(profile, abilities);
+        const browser = await launch(profile, capabilities);
         await use(browser);
         await browser.close();
         await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -59,7 +59,7 @@ export const test = browserTest({ javaScript: true, workers: false });
 export const testWithoutJavaScript = browserTest({ javaScript: false, workers: false });
 export const testWithWorkers = browserTest({ javaScript: true, workers: true });
 
-async function launch(profile: string, { javaScript, workers }: Abilities): Promise<BrowserContext> {
+async function launch(profile: string, { javaScript, workers }: Capcapabilities): Promise<BrowserContext> {
   const executablePath = findChromium(process.env);
   if (executablePath === null)
     throw new Error("There is no browser; `npm test` installs one or says how to get it.");
@@ -78,7 +78,7 @@ async function launch(profile: string, { javaScript, workers }: Abilities): Prom
       "--disable-sync",
     ],
   });
-  // As in a browser that has none; blocked by Playwright's own option, they would be complained about on the console.
+  // Like a browser without workers. Blocking them by Playwright's option would log errors on the console.
   if (!workers)
     await browser.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "serviceWorker"));
   return browser;

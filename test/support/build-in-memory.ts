@@ -5,8 +5,8 @@ import { type BuildChoices, defaultChoices, toEnvironment } from "../../src/plug
 export type BuiltSite = ReadonlyMap<string, string>;
 
 /**
- * Builds a content folder with the project's own Eleventy config, and writes nothing. Builds take their choices from the
- * environment of the process, so one must end before the next begins.
+ * Builds a content folder with the project's own Eleventy config, without writing files. Builds read their options from
+ * the process environment, so they must not overlap.
  */
 export async function buildInMemory(
   content: string,
@@ -23,14 +23,14 @@ export async function buildInMemory(
   return new Map(pages.map(({ url, content: text }) => [url, text]));
 }
 
-/** One file of a site; a missing one is a mistake of the test's. */
+/** One file of a site; throws if it is missing. */
 export function fileOf(site: BuiltSite, path: string): string {
   const text = site.get(path);
   if (text === undefined) throw new Error(`There is no ${path} among ${[...site.keys()].join(", ")}.`);
   return text;
 }
 
-/** The HTML pages of a site by their path; style sheets, scripts and data are left out. */
+/** The HTML pages of a site by path. */
 export function htmlPages(site: BuiltSite): readonly (readonly [path: string, html: string])[] {
   return [...site].filter(([path]) => path.endsWith("/") || path.endsWith(".html"));
 }

@@ -3,7 +3,7 @@ import type { Position } from "../../src/model/diagnostic.ts";
 import type { Section } from "../../src/model/outline.ts";
 import { markdown } from "./minutes.ts";
 
-/** What a body says, short enough to be read and written by hand; a list that is empty is left out. */
+/** A body in a short form for test expectations; empty lists are left out. */
 export type CompactBody = Readonly<Record<string, readonly string[]>>;
 
 export function compactBody(text: string): CompactBody {

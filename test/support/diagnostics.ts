@@ -3,7 +3,7 @@ import type { Diagnostic, Position } from "../../src/model/diagnostic.ts";
 
 const notProse = /undefined|\[object|\bat .+:\d+:\d+|Error:|node_modules|parseAllDocuments/;
 
-/** A message and a hint are written for the minute-taker: one line each, no traces of the program. */
+/** Expects a message and a hint in plain prose, one line each, without program output. */
 export function expectProse({ message, hint }: Diagnostic): void {
   for (const text of [message, hint]) {
     expect(text).toMatch(/^\S.*[^.\s]$/);

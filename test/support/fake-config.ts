@@ -2,7 +2,7 @@ import type { BuildEvent, RenderedPage, UserConfig } from "@11ty/eleventy";
 
 type After = BuildEvent & { readonly results: readonly RenderedPage[] };
 
-/** An Eleventy config that only remembers what a plugin asks of it, and can play a build's events. */
+/** An Eleventy config that records the listeners of a plugin, and can emit the events of a build. */
 export interface FakeConfig {
   readonly config: UserConfig;
   readonly before: () => Promise<void>;
@@ -25,7 +25,7 @@ export function fakeConfig(): FakeConfig {
       listeners.push({ event, listener });
     },
   };
-  const play = async (name: string, output: string, outputMode: BuildEvent["outputMode"]): Promise<void> => {
+  const emit = async (name: string, output: string, outputMode: BuildEvent["outputMode"]): Promise<void> => {
     const event: After = {
       directories: { input: "templates", output },
       runMode: "build",
@@ -36,7 +36,7 @@ export function fakeConfig(): FakeConfig {
   };
   return {
     config,
-    before: () => play("eleventy.before", "_site", "fs"),
-    after: (output, outputMode = "fs") => play("eleventy.after", output, outputMode),
+    before: () => emit("eleventy.before", "_site", "fs"),
+    after: (output, outputMode = "fs") => emit("eleventy.after", output, outputMode),
   };
 }

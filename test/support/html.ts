@@ -7,7 +7,7 @@ export interface HtmlElement {
   readonly text: string;
 }
 
-/** Every element of a page, as a parser of HTML sees it and not as a search for text would. */
+/** Every element of a page, found by an HTML parser. */
 export function elementsOf(html: string): readonly HtmlElement[] {
   const elements: { name: string; attributes: Record<string, string>; text: string }[] = [];
   const open: (typeof elements)[number][] = [];
@@ -28,7 +28,7 @@ export function elementsOf(html: string): readonly HtmlElement[] {
   return elements;
 }
 
-/** The elements of that name. */
+/** All elements with a tag name. */
 export function allOf(html: string, name: string): readonly HtmlElement[] {
   return elementsOf(html).filter((element) => element.name === name);
 }
@@ -47,7 +47,7 @@ const inlineElements = new Set([
   "time",
 ]);
 
-/** What a reader sees of the part of a page between `<main>` and `</main>`, on one line. */
+/** The visible text of the main element, on one line. */
 export function mainText(html: string): string {
   let text = "";
   let isInside = false;

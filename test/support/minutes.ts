@@ -47,7 +47,7 @@ export function sourceFile(text: string, path = "content/minutes/2020-09-14.md")
   return { path, bytes: new TextEncoder().encode(text) };
 }
 
-/** A parser for one site, which withholds the coordinates of the given files too. */
+/** A parser for one site, which also withholds the coordinates of the given files. */
 export function parserFor(site: Settings = settings, files: readonly SourceFile[] = []): MinutesParser {
   const coordinates = files.flatMap(coordinateLines).map(literalPattern);
   return createMinutesParser(site, "/minutes/", privateText([...site.privacy.patterns, ...coordinates]));
@@ -58,19 +58,19 @@ export function parse(text: string, path?: string): ParsedMinutes {
   return parserFor(settings, [file])(file);
 }
 
-/** The meeting of a file that is known to be good. */
+/** The meeting of a file; throws if it has errors. */
 export function meetingOf(text: string): Meeting {
   const { meeting, diagnostics } = parse(text);
   if (!meeting) throw new Error(`No meeting: ${JSON.stringify(diagnostics)}`);
   return meeting;
 }
 
-/** The meeting of a body under the least front matter. */
+/** A meeting with a body and minimal front matter. */
 export function meetingWith(body: string): Meeting {
   return meetingOf(`---\ndate: 2020-09-14\n---\n${body}`);
 }
 
-/** The HTML of a body, without the places where tables stand. */
+/** The HTML of a body, without its directives. */
 export function htmlOf(body: string): string {
   return meetingWith(body)
     .body.map((part) => (part.kind === "html" ? part.html : ""))

@@ -13,7 +13,7 @@ export interface HtmlPage {
   readonly address: string;
   readonly html: string;
   readonly tags: readonly Tag[];
-  /** What stands between the tags, scripts left out. */
+  /** All text of the page, without scripts. */
   readonly text: string;
 }
 
@@ -52,7 +52,7 @@ function readPage(address: string, html: string): HtmlPage {
   return { address, html, tags, text };
 }
 
-/** Values of an attribute on all tags that have it. */
+/** All values of an attribute on a page. */
 export function attributeValues({ tags }: HtmlPage, name: string): string[] {
   return tags.flatMap(({ attributes }) => attributes[name] ?? []);
 }

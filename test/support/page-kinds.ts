@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 
-/** One page of a kind, and the template that it is made by. */
+/** An example of a kind of page, and its template. */
 export interface PageKind {
   readonly kind: string;
   readonly template: string;
@@ -10,7 +10,7 @@ export interface PageKind {
   readonly path: string;
 }
 
-/** A page of every kind, and of some kinds an odd one; `test/site/page-kinds.test.ts` sees that no template is missing. */
+/** A page of every kind, and odd pages of some. `test/site/page-kinds.test.ts` checks that no template is missing. */
 export const pageKinds: readonly PageKind[] = [
   { kind: "home page", template: "home", site: "technology", path: "" },
   { kind: "meeting page", template: "meeting", site: "technology", path: "meetings/2020-09-14/" },
@@ -43,7 +43,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd page of a release", template: "release", site: "oddities", path: "releases/1.2.1/" },
 ];
 
-/** Opens a page and waits until it has shown all that it will; a redirect is held, so that it can be looked at. */
+/** Opens a page and waits until it is complete. A redirect is stopped, so that it can be examined. */
 export async function openKind(page: Page, { site, path, template }: PageKind): Promise<void> {
   const address = inject(site).url + path;
   if (template === "redirect") {

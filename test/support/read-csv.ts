@@ -1,4 +1,4 @@
-/** Reads CSV as RFC 4180 has it, one character at a time, and throws where it is broken. Shares nothing with the writer. */
+/** A strict CSV reader (RFC 4180) that throws on errors. Shares no code with the writer. */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

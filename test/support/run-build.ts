@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 /**
- * Builds a site by the command that everybody uses, in a process of its own, so that builds can run side by side and
- * none leaves anything in the tests' environment. Rejects with what the command printed.
+ * Builds a site with the public command in a separate process, so that builds can run in parallel and do not change the
+ * environment of the tests. Rejects with the output of a failed command.
  */
 export async function runBuild(
   parameters: readonly string[],

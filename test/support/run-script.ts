@@ -6,7 +6,7 @@ export interface Outcome {
   readonly complained: string;
 }
 
-/** Runs a command line as npm does; ends it by a signal as soon as it prints anything, where one is given. */
+/** Runs a script as npm does. If a signal is given, sends it as soon as the script prints anything. */
 export function run(
   script: string,
   parameters: readonly string[],

@@ -7,8 +7,8 @@ const months = "January February March April May June July August September Octo
 );
 
 /**
- * What a sentence about the counts of one name claims and the rows of the CSV do not bear out; empty where all is true and
- * nothing that must be said is missing. It shares nothing with what writes the sentences.
+ * The false or missing claims of a sentence about one count, checked against the rows of the CSV; empty if it is correct
+ * and complete. Shares no code with the writer of the sentences.
  */
 export function falseClaims(sentence: string, name: string, date: string, rows: readonly Row[]): string[] {
   const fresh = rows.filter(({ note }) => !["stale", "agenda", "cancelled"].includes(note ?? ""));

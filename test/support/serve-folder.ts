@@ -13,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** Of a file that is served as it is; the others travel packed. */
+/** The type of files that are served uncompressed. */
 const unknown = "application/octet-stream";
 
 export interface ServedFolder {
@@ -22,7 +22,7 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site to this machine below its base path, as GitHub Pages would: packed, and what is not there is `404.html`. */
+/** Serves a built site below its base path as GitHub Pages does: compressed, with `404.html` for missing files. */
 export async function serveFolder(folder: string, basePath: string): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const file = await readAt(folder, basePath, request.url ?? "/");
@@ -50,7 +50,7 @@ export async function serveFolder(folder: string, basePath: string): Promise<Ser
   };
 }
 
-/** Null where the address is outside the base path, or leads to no file. */
+/** Null if the address is outside the base path, or there is no such file. */
 async function readAt(
   folder: string,
   basePath: string,

@@ -5,16 +5,16 @@ import { dirname, join, normalize, relative, sep } from "node:path";
 export interface SourceImport {
   /** Path of the importing file from the project's root. */
   readonly from: string;
-  /** Path of the imported file, or the name that a package or a part of Node goes by. */
+  /** Path of the imported file, or the name of a package or Node module. */
   readonly to: string;
   readonly isOwn: boolean;
-  /** Whether nothing of it is left when types are gone. */
+  /** Whether it imports only types. */
   readonly isType: boolean;
 }
 
 const folders = ["src", "templates", "scripts"] as const;
 
-/** Every TypeScript file that the architecture speaks of. */
+/** Every TypeScript file that the architecture rules cover. */
 export function sourceFiles(): string[] {
   const found = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -24,7 +24,7 @@ export function sourceFiles(): string[] {
   return [".eleventy.ts", ...found.toSorted()];
 }
 
-/** The source without comments, so that prose is not taken for code. */
+/** The source without comments. */
 export function codeOf(file: string): string {
   return readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "");
 }

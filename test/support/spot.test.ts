@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { spot } from "./spot.ts";
 
-test("takes the mark out and counts its line and column from 1", () => {
+test("removes the mark and counts its line and column from 1", () => {
   expect(spot("one\ntwo ‸three")).toEqual({ text: "one\ntwo three", line: 2, column: 5 });
 });
 

@@ -1,6 +1,6 @@
 import type { Position } from "../../src/model/diagnostic.ts";
 
-/** A text without its mark, and the place where the mark stood. */
+/** A text without its mark, and the position of the mark. */
 export interface Spot extends Position {
   readonly text: string;
 }

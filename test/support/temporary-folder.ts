@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A new folder that holds some files and is gone after the test; concurrent tests pass their own `whenFinished`. */
+/** A new folder with some files, removed after the test. Concurrent tests pass their own `whenFinished`. */
 export function temporaryFolder(
   files: Readonly<Record<string, string | Uint8Array>> = {},
   whenFinished: (cleanUp: () => void) => void = onTestFinished,

@@ -16,7 +16,7 @@ interface Open extends XmlElement {
   text: string;
 }
 
-/** Reads XML with namespaces, and throws where it is not well-formed. */
+/** Parses XML with namespaces; throws if it is not well-formed. */
 export function parseXml(xml: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const open: Open[] = [];
@@ -49,12 +49,12 @@ export function parseXml(xml: string): XmlElement {
   return root;
 }
 
-/** The children of that name. */
+/** All children with a name. */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }
 
-/** The text of the only child of that name. */
+/** The text of the only child with a name. */
 export function textOf(element: XmlElement, name: string): string {
   const [child, ...others] = childrenOf(element, name);
   if (!child || others.length > 0) throw new Error(`One ${name} was expected in ${element.name}.`);

@@ -1,27 +1,27 @@
 import { element } from "./elements.ts";
 
-/** How long a page says that something was copied. */
+/** How long a notice about a copied text stays, in milliseconds. */
 export const noticeMillis = 2000;
 
 let status: HTMLElement | null = null;
-let silence: ReturnType<typeof setTimeout> | undefined;
+let clearing: ReturnType<typeof setTimeout> | undefined;
 
-/** A screen reader reads what changes in a live region, so one has to stand on the page before it has words. */
-export function prepareStatus(): void {
+/** Adds an empty live region. Screen readers announce only changes to a region that is already on the page. */
+export function addStatusRegion(): void {
   status ??= document.body.appendChild(element("p", { class: "visually-hidden", role: "status" }));
 }
 
-/** Copies a text and says so; false where the browser or its owner does not let the page. */
+/** Copies a text and announces `notice`; false if the browser or the reader does not permit it. */
 export async function copyText(text: string, notice: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    // Refused, or not there at all: clipboards are for secure addresses only.
+    // Refused, or missing: browsers offer the clipboard only to secure pages.
     return false;
   }
   if (status) status.textContent = notice;
-  clearTimeout(silence);
-  silence = setTimeout(() => {
+  clearTimeout(clearing);
+  clearing = setTimeout(() => {
     if (status) status.textContent = "";
   }, noticeMillis);
   return true;

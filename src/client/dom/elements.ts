@@ -1,22 +1,22 @@
-/** Makes an element with attributes and content; text is text, never HTML. */
+/** Creates an element with attributes and content. Strings become text, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
   ...content: readonly (string | Node)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...content);
-  return made;
+  const created = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  created.append(...content);
+  return created;
 }
 
-/** Opens a dialog whose script is fetched only now; false where the page names none. */
+/** Loads the script of a dialog and opens it; false if the page does not name the script. */
 export function openDialog(
   name: "searchDialog" | "keysDialog",
-  otherwise: () => void = () => undefined,
+  onFailure: () => void = () => undefined,
 ): boolean {
   const script = document.body.dataset[name];
   if (script === undefined) return false;
-  import(script).then((dialog: { readonly open: () => void }) => dialog.open(), otherwise);
+  import(script).then((dialog: { readonly open: () => void }) => dialog.open(), onFailure);
   return true;
 }

@@ -2,30 +2,30 @@ import { element } from "../dom/elements.ts";
 
 interface Row {
   readonly item: HTMLElement;
-  /** Its month and all that it says, in small letters. */
+  /** Its month and text, in lower case. */
   readonly text: string;
 }
 
-document.querySelector(".list-filter")?.append(...filterOf(rowsOfPage()));
+document.querySelector(".list-filter")?.append(...filterFor(rowsOfPage()));
 
-/** A field that leaves only the rows with all of the words that are typed, wherever in a row they stand. */
-function filterOf(rows: readonly Row[]): HTMLElement[] {
+/** A field that hides every row without all of the typed words. */
+function filterFor(rows: readonly Row[]): HTMLElement[] {
   const field = element("input", { type: "text", id: "filter", autocomplete: "off", spellcheck: "false" });
   const status = element("span", { role: "status" });
-  const search = document.querySelector<HTMLAnchorElement>("a[rel=search]");
-  const all = element("a", { hidden: "" }, "Search the full text");
+  const searchPage = document.querySelector<HTMLAnchorElement>("a[rel=search]");
+  const searchLink = element("a", { hidden: "" }, "Search the full text");
   const apply = (): void => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const left = rows.filter(({ item, text }) => {
+    const shown = rows.filter(({ item, text }) => {
       item.hidden = !words.every((word) => text.includes(word));
       return !item.hidden;
     });
     for (const group of document.querySelectorAll<HTMLElement>(".month, section:has(> .month)"))
       group.hidden = group.querySelector("li:not([hidden])") === null;
-    status.textContent = words.length === 0 ? "" : `${left.length} of ${rows.length} rows`;
-    // A row shows little of its minutes, so that a word may stand in many more.
-    all.hidden = words.length === 0;
-    all.href = `${search?.href ?? ""}?${new URLSearchParams({ q: words.join(" ") })}`;
+    status.textContent = words.length === 0 ? "" : `${shown.length} of ${rows.length} rows`;
+    // A row shows only a little of its minutes, so offer to search all of the text.
+    searchLink.hidden = words.length === 0;
+    searchLink.href = `${searchPage?.href ?? ""}?${new URLSearchParams({ q: words.join(" ") })}`;
   };
   const clear = (): void => {
     field.value = "";
@@ -37,9 +37,9 @@ function filterOf(rows: readonly Row[]): HTMLElement[] {
     if (event.key === "Enter")
       document.querySelector<HTMLElement>(".meetings > li:not([hidden]) > a")?.focus();
   });
-  // What a link of this page leads to may be filtered away.
+  // The filter may hide the month that a link points to.
   document.querySelector(".month-jumps")?.addEventListener("click", clear);
-  return [element("label", { for: "filter" }, "Filter this list"), field, status, all];
+  return [element("label", { for: "filter" }, "Filter this list"), field, status, searchLink];
 }
 
 function rowsOfPage(): Row[] {

@@ -1,5 +1,5 @@
 import { element } from "../dom/elements.ts";
-import { areKeysOn, switchKeys } from "./keys-setting.ts";
+import { areShortcutsOn, saveShortcutsOn } from "./shortcut-setting.ts";
 
 const descriptions = [
   { keys: ["[", "]"], text: "previous and next meeting, year, release, person or issue" },
@@ -11,10 +11,10 @@ const descriptions = [
 
 let dialog: HTMLDialogElement | null = null;
 
-/** Shows the list of keys. */
+/** Shows the list of keyboard shortcuts. */
 export function open(): void {
   dialog ??= document.body.appendChild(newDialog());
-  // Escape closes a modal dialog, and the focus goes back to where it was, by the browser itself.
+  // The browser closes a modal dialog on Escape and restores the focus.
   dialog.showModal();
 }
 
@@ -36,16 +36,16 @@ function newDialog(): HTMLDialogElement {
         ),
       ),
     ),
-    element("p", {}, element("label", {}, keysSwitch(), " Use these keys")),
+    element("p", {}, element("label", {}, shortcutSwitch(), " Use these keys")),
     close,
   );
   close.addEventListener("click", () => dialog.close());
   return dialog;
 }
 
-function keysSwitch(): HTMLInputElement {
+function shortcutSwitch(): HTMLInputElement {
   const box = element("input", { type: "checkbox" });
-  box.checked = areKeysOn();
-  box.addEventListener("change", () => switchKeys(box.checked));
+  box.checked = areShortcutsOn();
+  box.addEventListener("change", () => saveShortcutsOn(box.checked));
   return box;
 }

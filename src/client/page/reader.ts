@@ -1,12 +1,12 @@
 import { registerWorker } from "../offline/register-worker.ts";
 import { markWords } from "../search/marked-words.ts";
-import { offerCitation } from "./citation-buttons.ts";
-import { copyLinks } from "./copy-links.ts";
-import { startKeys } from "./keys.ts";
+import { enhanceCitation } from "./citation.ts";
+import { copyPermalinksOnClick } from "./copy-links.ts";
+import { handleShortcuts } from "./shortcuts.ts";
 
-/** The script of all pages: what a reader gains where scripts run. */
-copyLinks();
-offerCitation();
-startKeys();
+/** The script of all pages. Pages work without it. */
+copyPermalinksOnClick();
+enhanceCitation();
+handleShortcuts();
 markWords();
 registerWorker();

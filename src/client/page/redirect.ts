@@ -1,3 +1,3 @@
-/** Leads on at once with the anchor of the old address, which a refresh by the page itself would lose. */
+/** Redirects at once and keeps the anchor of the old address, which a meta refresh would lose. */
 const target = document.currentScript?.dataset.target;
 if (target) location.replace(target + location.hash);

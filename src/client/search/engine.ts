@@ -1,49 +1,49 @@
 import type { FilterCounts, Pagefind, PagefindResponse, PagefindResult } from "./pagefind.ts";
 import { activeFilters, type FilterName, type SearchQuery } from "./query.ts";
-import { knownWords, queryWords, type Vocabulary } from "./words.ts";
+import { correctWords, queryWords, type Vocabulary } from "./words.ts";
 
-/** The filters that stand for themselves; the months belong to the years. */
+/** The filters with a list of their own. Months are chosen by their bars. */
 export const facetNames = ["kind", "year", "person", "section"] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
 type Counts = Readonly<Record<string, number>>;
 
-/** What a search has found. */
+/** The results of a search, and how the query was changed to find them. */
 export interface SearchOutcome {
   readonly query: SearchQuery;
   readonly results: readonly PagefindResult[];
-  /** How many there would be without any filter. */
+  /** Number of results without any filter. */
   readonly unfilteredCount: number;
-  /** By filter and value, how many results there would be with that value in place of the filter's own. */
+  /** Number of results for each value of each filter, with the other filters unchanged. */
   readonly facets: Readonly<Record<FacetName, Counts>>;
-  /** Results by month, whatever year and month are chosen. */
+  /** Number of results by month, without the filters for year and month. */
   readonly months: Counts;
-  /** The words that were looked for. */
+  /** The words that were searched for. */
   readonly words: readonly string[];
-  readonly corrected: readonly (readonly [typed: string, taken: string])[];
-  /** Words that stand nowhere. */
+  readonly corrected: readonly (readonly [typed: string, corrected: string])[];
+  /** Words that occur nowhere in the archive. */
   readonly missing: readonly string[];
-  /** Words that stand nowhere together with the others, or are too many, and were left out. */
-  readonly leftOut: readonly string[];
+  /** Words that were left out because nothing contains all of the words, or because there were too many. */
+  readonly omitted: readonly string[];
 }
 
-/** With more words there would be too many ways of leaving some out. */
+/** Limits the number of combinations to try. */
 const mostWords = 8;
 
-/** Finds what holds all the words of a query, or else as many of them as stand together anywhere. */
+/** Finds records with all words of a query, or else with as many of them as occur together. */
 export async function search(
   pagefind: Pagefind,
   vocabulary: Vocabulary,
   query: SearchQuery,
 ): Promise<SearchOutcome> {
-  const { words: known, corrected, missing } = knownWords(queryWords(query.text), vocabulary);
+  const { words: known, corrected, missing } = correctWords(queryWords(query.text), vocabulary);
   const typed = [...new Set(known)];
-  const words = await together(pagefind, typed.slice(0, mostWords));
-  const isNothing = query.text !== "" && words.length === 0;
+  const words = await findableWords(pagefind, typed.slice(0, mostWords));
+  const findsNothing = query.text !== "" && words.length === 0;
   const text = words.length > 0 ? words.join(" ") : null;
   const find = async (...without: readonly FilterName[]): Promise<PagefindResponse> =>
-    isNothing
+    findsNothing
       ? { results: [], unfilteredResultCount: 0, filters: {} }
       : pagefind.search(text, {
           filters: activeFilters(query, ...without),
@@ -52,7 +52,7 @@ export async function search(
             : { sort: { date: query.sort === "oldest" ? "asc" : "desc" } }),
         });
   const countsWithout = async (name: string, ...without: readonly FilterName[]): Promise<Counts> =>
-    positive((await find(...without)).filters, name);
+    nonZeroCounts((await find(...without)).filters, name);
   const [found, kind, year, person, section, months] = await Promise.all([
     find(),
     countsWithout("kind", "kind"),
@@ -70,15 +70,15 @@ export async function search(
     words,
     corrected,
     missing,
-    leftOut: typed.filter((word) => !words.includes(word)),
+    omitted: typed.filter((word) => !words.includes(word)),
   };
 }
 
-/** The most words that stand together; of several such choices the one whose best result is best. */
-async function together(pagefind: Pagefind, words: readonly string[]): Promise<readonly string[]> {
+/** The largest combination of words that finds anything; of several, the one with the best result. */
+async function findableWords(pagefind: Pagefind, words: readonly string[]): Promise<readonly string[]> {
   for (let size = words.length; size > 0; size -= 1) {
     const found = await Promise.all(
-      choices(words, size).map(async (chosen) => ({
+      combinations(words, size).map(async (chosen) => ({
         chosen,
         best: (await pagefind.search(chosen.join(" "), { filters: {} })).results[0]?.score ?? 0,
       })),
@@ -89,13 +89,13 @@ async function together(pagefind: Pagefind, words: readonly string[]): Promise<r
   return [];
 }
 
-function choices<Item>(items: readonly Item[], size: number): Item[][] {
+function combinations<Item>(items: readonly Item[], size: number): Item[][] {
   if (size === 0) return [[]];
   return items.flatMap((item, index) =>
-    choices(items.slice(index + 1), size - 1).map((others) => [item, ...others]),
+    combinations(items.slice(index + 1), size - 1).map((others) => [item, ...others]),
   );
 }
 
-function positive(filters: FilterCounts, name: string): Counts {
+function nonZeroCounts(filters: FilterCounts, name: string): Counts {
   return Object.fromEntries(Object.entries(filters[name] ?? {}).filter(([, count]) => count > 0));
 }

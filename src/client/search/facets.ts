@@ -3,7 +3,7 @@ import { type FacetName, facetNames, type SearchOutcome } from "./engine.ts";
 import { kindLabels, readKind } from "./kinds.ts";
 import type { SearchQuery } from "./query.ts";
 
-/** Fills the lists of filters with the values that there are, each with how many results it would leave. */
+/** The lists of filters, each value with its number of results. */
 export interface Facets {
   show(outcome: SearchOutcome): void;
 }
@@ -24,11 +24,11 @@ export function createFacets(filters: Element, choose: (change: Partial<SearchQu
     show({ query, facets }) {
       for (const { name, select, all } of lists) {
         const chosen = name === "year" ? (query.year ?? query.month?.slice(0, 4) ?? null) : query[name];
-        // What is chosen stays in the list, also where it leaves nothing.
+        // The chosen value stays in the list even if it has no results.
         const counts = { ...(chosen === null ? {} : { [chosen]: 0 }), ...facets[name] };
         const options = Object.keys(counts)
           .toSorted(byName(name))
-          .map((value) => element("option", { value }, `${shown(name, value)} (${counts[value] ?? 0})`));
+          .map((value) => element("option", { value }, `${valueLabel(name, value)} (${counts[value] ?? 0})`));
         select.replaceChildren(all, ...options);
         select.value = chosen ?? "";
       }
@@ -40,7 +40,7 @@ function byName(name: FacetName): (a: string, b: string) => number {
   return name === "year" ? (a, b) => (a < b ? 1 : -1) : (a, b) => a.localeCompare(b, "en");
 }
 
-function shown(name: FacetName, value: string): string {
+function valueLabel(name: FacetName, value: string): string {
   const kind = name === "kind" ? readKind(value) : null;
   return kind === null ? value : kindLabels[kind].many;
 }

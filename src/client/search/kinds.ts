@@ -1,6 +1,6 @@
 import type { SearchKind } from "../../model/search.ts";
 
-/** What the kinds are called, one of them and many. */
+/** Labels of the kinds of results, singular and plural. */
 export const kindLabels: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
   minutes: { one: "Minutes", many: "Minutes" },
   action: { one: "Action item", many: "Action items" },
@@ -8,7 +8,7 @@ export const kindLabels: Readonly<Record<SearchKind, { readonly one: string; rea
   support: { one: "Support", many: "Support" },
 };
 
-/** The kind of that name; null where there is none. */
+/** The kind with that name; null if there is none. */
 export function readKind(name: string | null | undefined): SearchKind | null {
   return isKind(name) ? name : null;
 }

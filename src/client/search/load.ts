@@ -1,27 +1,27 @@
 import { href, paths } from "../../format/urls.ts";
-import type { SearchJumps } from "../../model/search.ts";
+import type { PageNames } from "../../model/search.ts";
 import { loadPagefind, type Pagefind } from "./pagefind.ts";
 import { createVocabulary, type Vocabulary } from "./words.ts";
 
-/** All that a search needs, fetched when somebody is about to search. */
-export interface Loaded {
+/** Everything that a search needs, fetched when a reader is about to search. */
+export interface SearchIndex {
   readonly pagefind: Pagefind;
   readonly vocabulary: Vocabulary;
-  readonly jumps: SearchJumps;
+  readonly pageNames: PageNames;
 }
 
 /** The site's base path: scripts lie in `assets/` below it. */
 const basePath = new URL("..", import.meta.url).pathname;
 
-/** A path of the site as a link. */
-export function to(path: string): string {
+/** The href of a path of the site. */
+export function siteHref(path: string): string {
   return href(basePath, path);
 }
 
-let loading: Promise<Loaded> | null = null;
+let loading: Promise<SearchIndex> | null = null;
 
-/** Fetches once, and again where that has failed. */
-export function loadSearch(): Promise<Loaded> {
+/** Fetches once, and again after a failure. */
+export function loadSearch(): Promise<SearchIndex> {
   loading ??= load().catch((error: unknown) => {
     loading = null;
     throw error;
@@ -29,17 +29,17 @@ export function loadSearch(): Promise<Loaded> {
   return loading;
 }
 
-async function load(): Promise<Loaded> {
-  const [pagefind, words, jumps] = await Promise.all([
+async function load(): Promise<SearchIndex> {
+  const [pagefind, words, pageNames] = await Promise.all([
     loadPagefind(),
     fetchOk(paths.searchWords).then((response) => response.text()),
-    fetchOk(paths.searchJumps).then((response): Promise<SearchJumps> => response.json()),
+    fetchOk(paths.searchJumps).then((response): Promise<PageNames> => response.json()),
   ]);
-  return { pagefind, vocabulary: createVocabulary(words.trim().split("\n")), jumps };
+  return { pagefind, vocabulary: createVocabulary(words.trim().split("\n")), pageNames };
 }
 
 async function fetchOk(path: string): Promise<Response> {
-  const response = await fetch(to(path));
+  const response = await fetch(siteHref(path));
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response;
 }

@@ -1,9 +1,9 @@
-/** The part of an address that says which words to mark on the page. */
+/** The query parameter with the words to highlight on the page. */
 export const markParameter = "mark";
 
 /**
- * Marks the words that a search has led here for, and takes them out of the address, so that a link copied from there is
- * the plain one. Where the browser cannot mark text without changing the page, nothing is marked.
+ * Highlights the words of the search that led here, and removes them from the address, so that a copied link does not
+ * contain them. Does nothing in a browser without the CSS Custom Highlight API.
  */
 export function markWords(): void {
   const address = new URL(location.href);
@@ -16,7 +16,7 @@ export function markWords(): void {
   CSS.highlights.set("found", new Highlight(...ranges));
 }
 
-/** Where the words stand, each at the beginning of a word. */
+/** All occurrences of the words at the beginning of a word. */
 function rangesOf(words: readonly string[], root: Element): Range[] {
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})`, "giu");

@@ -3,14 +3,14 @@ import { element } from "../dom/elements.ts";
 import type { SearchOutcome } from "./engine.ts";
 import type { SearchQuery } from "./query.ts";
 
-/** Heights that a bar can have; the style sheet knows each, for no element may have a style of its own. */
+/** Number of bar heights. The style sheet defines each, because the page forbids inline styles. */
 const steps = 12;
 
 const lateMonth = 9;
-/** More years are a slip in a date, and would fill the page with empty months. */
+/** A longer span means a wrong date, and would fill the page with empty months. */
 const mostYears = 60;
 
-/** A bar for each month from the first to the last with results; pressing one leaves only its results. */
+/** A bar for each month from the first to the last with results; clicking one filters by its month. */
 export function monthBars(
   { months, query }: SearchOutcome,
   choose: (change: Partial<SearchQuery>) => void,
@@ -38,7 +38,7 @@ export function monthBars(
     bar.addEventListener("click", () =>
       choose(isChosen ? { month: null } : { month, year: month.slice(0, 4) }),
     );
-    // Late in a year its number would run into the next one.
+    // Late in a year, the label would overlap the next one.
     const isNamed = month.endsWith("-01") || (month === first && Number(month.slice(5)) < lateMonth);
     return element("li", isNamed ? { "data-year": month.slice(0, 4) } : {}, bar);
   });

@@ -5,7 +5,7 @@ export interface Pagefind {
     readonly excerptLength?: number;
     readonly ranking?: Readonly<Record<string, unknown>>;
   }): Promise<void>;
-  /** Loads what filters there are; before, a search counts none. */
+  /** Loads the filters; until then, a search does not count them. */
   filters(): Promise<FilterCounts>;
   search(
     words: string | null,
@@ -17,12 +17,12 @@ export interface Pagefind {
   destroy(): Promise<void>;
 }
 
-/** By filter and value: how many records match the words and the filters, that value besides. */
+/** By filter and value: the number of records that match the words, the filters and that value. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface PagefindResponse {
   readonly results: readonly PagefindResult[];
-  /** How many match the words, whatever the filters. */
+  /** Number of results without any filter. */
   readonly unfilteredResultCount: number;
   readonly filters: FilterCounts;
 }
@@ -32,7 +32,7 @@ export interface PagefindResult {
   data(): Promise<PagefindRecord>;
 }
 
-/** What `src/plugins/search-index.ts` has stored. */
+/** A record as `src/plugins/search-index.ts` stored it. */
 export interface PagefindRecord {
   readonly url: string;
   /** HTML whose only elements are `mark`. */
@@ -42,7 +42,7 @@ export interface PagefindRecord {
 
 const ranking = { metaWeights: { title: 4, place: 1, date: 0.2, kind: 0.2 } };
 
-/** The index lies beside the assets, whatever the base path. */
+/** The index is next to the assets, under any base path. */
 export async function loadPagefind(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(new URL("../pagefind/pagefind.js", import.meta.url).href);
   try {
@@ -50,7 +50,7 @@ export async function loadPagefind(): Promise<Pagefind> {
     await pagefind.init();
     await pagefind.filters();
   } catch (error) {
-    // It would hold on to what has failed.
+    // Otherwise Pagefind would keep the failed state.
     await pagefind.destroy();
     throw error;
   }

@@ -3,7 +3,7 @@ import { readKind } from "./kinds.ts";
 
 export type SearchSort = "relevance" | "newest" | "oldest";
 
-/** What a reader asks for; null where a filter is not set. All of it stands in the address, so that it can be linked. */
+/** A search query; null if a filter is not set. The address contains all of it, so that a search can be linked. */
 export interface SearchQuery {
   readonly text: string;
   readonly kind: SearchKind | null;
@@ -15,7 +15,7 @@ export interface SearchQuery {
   readonly sort: SearchSort;
 }
 
-/** The filters of a query, each under the name that it has in the address and in the index. */
+/** The filters of a query, by their names in the address and in the index. */
 const filterNames = ["kind", "year", "month", "person", "section"] as const;
 
 export type FilterName = (typeof filterNames)[number];
@@ -28,7 +28,7 @@ export const noFilters = {
   section: null,
 } as const satisfies Pick<SearchQuery, FilterName>;
 
-/** What an address asks for; what cannot be understood is left out. */
+/** Reads a query from an address; invalid values are ignored. */
 export function readQuery(search: string): SearchQuery {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get("sort");
@@ -43,7 +43,7 @@ export function readQuery(search: string): SearchQuery {
   };
 }
 
-/** The query as the end of an address, such as `?q=xrootd&kind=action`; empty where nothing is asked for. */
+/** The query as part of an address, such as `?q=xrootd&kind=action`; empty for an empty query. */
 export function writeQuery(query: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (query.text !== "") parameters.set("q", query.text);
@@ -55,7 +55,7 @@ export function writeQuery(query: SearchQuery): string {
   return parameters.size > 0 ? `?${parameters}` : "";
 }
 
-/** The filters that are set, but for those named. */
+/** The filters that are set, except those in `without`. */
 export function activeFilters(query: SearchQuery, ...without: readonly FilterName[]): Record<string, string> {
   return Object.fromEntries(
     filterNames.flatMap((name) => {

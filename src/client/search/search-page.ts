@@ -1,33 +1,33 @@
 import { element } from "../dom/elements.ts";
 import { search } from "./engine.ts";
 import { createFacets } from "./facets.ts";
-import { hits } from "./hits.ts";
-import { findJumps } from "./jumps.ts";
-import { loadSearch, to } from "./load.ts";
+import { loadSearch, siteHref } from "./load.ts";
 import { monthBars } from "./months.ts";
+import { suggestPages } from "./page-suggestions.ts";
 import { activeFilters, noFilters, readQuery, type SearchQuery, writeQuery } from "./query.ts";
-import { describe } from "./status.ts";
+import { resultItems } from "./result-items.ts";
+import { describeOutcome } from "./status.ts";
 
-/** The places of the search page that the script fills. */
-interface Places {
+/** Elements of the search page that the script uses. */
+interface PageElements {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   readonly filters: HTMLElement;
   readonly sort: HTMLSelectElement;
   readonly months: HTMLElement;
-  readonly jumps: HTMLElement;
+  readonly suggestions: HTMLElement;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
 }
 
 const pauseMillis = 150;
 
-const places = findPlaces();
-if (places) startPage(places);
+const elements = findElements();
+if (elements) startPage(elements);
 
-/** Searches as one types or chooses, and keeps all of it in the address. */
-function startPage(places: Places): void {
-  const { form, input, filters, sort, months, status, results } = places;
+/** Searches while the reader types or chooses filters, and keeps the query in the address. */
+function startPage(elements: PageElements): void {
+  const { form, input, filters, sort, months, status, results } = elements;
   const today = new Date().toISOString().slice(0, 10);
   const facets = createFacets(filters, (change) => ask(change));
   const clear = element("button", { type: "button" }, "Clear filters");
@@ -50,7 +50,7 @@ function startPage(places: Places): void {
     input.focus();
   });
   input.addEventListener("input", () => {
-    // What is still being looked for is for other words.
+    // Results of a running search are for other words.
     turn += 1;
     results.ariaBusy = "true";
     clearTimeout(pause);
@@ -61,10 +61,10 @@ function startPage(places: Places): void {
     clearTimeout(pause);
     const text = input.value.trim();
     ask({ text });
-    // Where nothing can be loaded, the search says so.
-    const known = await loadSearch().catch(() => null);
-    const exact = known ? findJumps(text, known.jumps).filter(({ isExact }) => isExact) : [];
-    if (exact.length === 1 && exact[0]) location.assign(to(exact[0].path));
+    // The search reports a failure to load.
+    const index = await loadSearch().catch(() => null);
+    const exact = index ? suggestPages(text, index.pageNames).filter(({ isExact }) => isExact) : [];
+    if (exact.length === 1 && exact[0]) location.assign(siteHref(exact[0].path));
   });
   if (input.value.trim() === query.text) run();
   else ask({ text: input.value.trim() });
@@ -74,7 +74,7 @@ function startPage(places: Places): void {
     turn += 1;
     results.ariaBusy = "true";
     const own = turn;
-    // Only the first search takes long enough to be told.
+    // Only the first search takes long enough to need a notice.
     if (query.text !== "") status.textContent ||= "Searching …";
     void show(own).catch(() => {
       if (own !== turn) return;
@@ -85,22 +85,22 @@ function startPage(places: Places): void {
   }
 
   async function show(own: number): Promise<void> {
-    const { pagefind, vocabulary, jumps } = await loadSearch();
+    const { pagefind, vocabulary, pageNames } = await loadSearch();
     const outcome = await search(pagefind, vocabulary, query);
     const isBlank = writeQuery({ ...query, sort: "relevance" }) === "";
-    const items = isBlank ? [] : await hits(outcome.results, today);
-    // Of searches that overlap only the last one is shown.
+    const items = isBlank ? [] : await resultItems(outcome.results, today);
+    // Show only the latest of overlapping searches.
     if (own !== turn) return;
-    const found = findJumps(query.text, jumps);
+    const found = suggestPages(query.text, pageNames);
     facets.show(outcome);
     months.replaceChildren(...(isBlank ? [] : monthBars(outcome, ask)));
-    places.jumps.replaceChildren(
-      ...found.map(({ label, path }) => element("li", {}, element("a", { href: to(path) }, label))),
+    elements.suggestions.replaceChildren(
+      ...found.map(({ label, path }) => element("li", {}, element("a", { href: siteHref(path) }, label))),
     );
     results.replaceChildren(...items);
     results.ariaBusy = "false";
     clear.hidden = Object.keys(activeFilters(query)).length === 0;
-    status.textContent = isBlank ? "" : describe(outcome);
+    status.textContent = isBlank ? "" : describeOutcome(outcome);
   }
 }
 
@@ -113,15 +113,15 @@ function showFailure(status: HTMLElement): void {
   );
 }
 
-function findPlaces(): Places | null {
+function findElements(): PageElements | null {
   const form = document.querySelector<HTMLFormElement>("#search-form");
   const input = form?.querySelector<HTMLInputElement>("input[type=search]");
   const filters = document.querySelector<HTMLElement>("#search-filters");
   const sort = filters?.querySelector<HTMLSelectElement>("select[name=sort]");
   const months = document.querySelector<HTMLElement>("#search-months");
-  const jumps = document.querySelector<HTMLElement>("#search-jumps");
+  const suggestions = document.querySelector<HTMLElement>("#search-jumps");
   const status = document.querySelector<HTMLElement>("#search-status");
   const results = document.querySelector<HTMLElement>("#search-results");
-  if (!form || !input || !filters || !sort || !months || !jumps || !status || !results) return null;
-  return { form, input, filters, sort, months, jumps, status, results };
+  if (!form || !input || !filters || !sort || !months || !suggestions || !status || !results) return null;
+  return { form, input, filters, sort, months, suggestions, status, results };
 }

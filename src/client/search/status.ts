@@ -2,14 +2,14 @@ import type { SearchOutcome } from "./engine.ts";
 import { monthName } from "./months.ts";
 import { activeFilters, type SearchQuery } from "./query.ts";
 
-/** What was found, in sentences that a screen reader says as well. */
-export function describe(outcome: SearchOutcome): string {
-  const { query, results, corrected, missing, leftOut, words, unfilteredCount } = outcome;
+/** The outcome of a search in sentences. */
+export function describeOutcome(outcome: SearchOutcome): string {
+  const { query, results, corrected, missing, omitted, words, unfilteredCount } = outcome;
   const isFiltered = Object.keys(activeFilters(query)).length > 0;
   const notes = [
-    ...corrected.map(([typed, taken]) => `“${typed}” stands nowhere; “${taken}” was searched for.`),
+    ...corrected.map(([typed, correction]) => `“${typed}” stands nowhere; “${correction}” was searched for.`),
     missing.length > 0 && words.length > 0 && `Left out, for it stands nowhere: ${quoted(missing)}.`,
-    leftOut.length > 0 && `Left out, for nothing holds all of these words: ${quoted(leftOut)}.`,
+    omitted.length > 0 && `Left out, for nothing holds all of these words: ${quoted(omitted)}.`,
   ];
   if (results.length > 0)
     return [`${counted(results.length)}${inMonth(query)}${order(outcome)}.`, ...notes]
@@ -28,7 +28,7 @@ function counted(count: number): string {
   return count === 1 ? "1 result" : `${count.toLocaleString("en")} results`;
 }
 
-/** The month is chosen by its bar, so nothing else names it. */
+/** A month is chosen by its bar, so nothing else on the page names it. */
 function inMonth({ month }: SearchQuery): string {
   return month === null ? "" : ` in ${monthName(month)}`;
 }

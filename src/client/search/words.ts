@@ -1,7 +1,7 @@
 import { nearest } from "../../format/nearest.ts";
 
-/** Words that make a question of what is looked for, and that most minutes hold. */
-const fillers = new Set(
+/** Common words of questions, which most minutes contain. */
+const stopWords = new Set(
   (
     "a about an and any anybody are as at be been by can did do does for from get got had has have how i in into is it " +
     "its of on or our she he so that the their them then there these they this to up us was we were what when where " +
@@ -9,25 +9,25 @@ const fillers = new Set(
   ).split(" "),
 );
 
-/** The words of a query, without those that only ask; all of them where nothing else would be left. */
+/** The words of a query without stop words, or all of them if there are only stop words. */
 export function queryWords(text: string): readonly string[] {
   const words = text
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, ""))
     .filter((word) => word !== "");
-  const telling = words.filter((word) => !fillers.has(word.toLowerCase()));
-  return telling.length > 0 ? telling : words;
+  const meaningful = words.filter((word) => !stopWords.has(word.toLowerCase()));
+  return meaningful.length > 0 ? meaningful : words;
 }
 
-/** Tells the words of an archive. */
+/** The words of an archive. */
 export interface Vocabulary {
-  /** Whether a word, another form of it, or one that begins like it stands anywhere. Of numbers that is not known. */
+  /** Whether the archive contains a word, another form of it, or a word that starts with it. Always true for numbers. */
   has(word: string): boolean;
-  /** The word that was probably meant; undefined where none is close. */
+  /** The word that was probably meant; undefined if none is similar. */
   nearest(word: string): string | undefined;
 }
 
-/** `words` are in plain letters, the most frequent first. */
+/** `words` are in lower case without accents, most frequent first. */
 export function createVocabulary(words: readonly string[]): Vocabulary {
   const stems = new Set(words.map(stem));
   return {
@@ -39,43 +39,42 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     },
     nearest(word) {
       const plain = plainWord(word);
-      const slips = plain.length < 4 ? 0 : plain.length === 4 ? 1 : 2;
-      const near = words.filter((other) => Math.abs(other.length - plain.length) <= slips);
-      return slips === 0 ? undefined : nearest(plain, near, slips);
+      const edits = plain.length < 4 ? 0 : plain.length === 4 ? 1 : 2;
+      const near = words.filter((other) => Math.abs(other.length - plain.length) <= edits);
+      return edits === 0 ? undefined : nearest(plain, near, edits);
     },
   };
 }
 
-/** What became of the words that a reader typed. */
-export interface KnownWords {
+/** The typed words after correction. */
+export interface CorrectedWords {
   readonly words: readonly string[];
-  /** Words that stand nowhere, each with the one that was taken for it. */
-  readonly corrected: readonly (readonly [typed: string, taken: string])[];
-  /** Words that stand nowhere and are like no other. */
+  /** Unknown words, each with its correction. */
+  readonly corrected: readonly (readonly [typed: string, corrected: string])[];
+  /** Unknown words without a correction. */
   readonly missing: readonly string[];
 }
 
 /**
- * Pagefind answers a word that it does not know with whatever begins a little like it, so such a word is put right before
- * it is searched for, or left out.
+ * Corrects or leaves out unknown words, for which Pagefind would return anything with a similar beginning.
  */
-export function knownWords(typed: readonly string[], vocabulary: Vocabulary): KnownWords {
-  const read = typed
+export function correctWords(typed: readonly string[], vocabulary: Vocabulary): CorrectedWords {
+  const checked = typed
     .flatMap((word) => parts(word, vocabulary))
     .map((word) => ({
       word,
-      taken: vocabulary.has(word) ? word : vocabulary.nearest(word),
+      known: vocabulary.has(word) ? word : vocabulary.nearest(word),
     }));
   return {
-    words: read.flatMap(({ taken }) => taken ?? []),
-    corrected: read.flatMap(({ word, taken }) =>
-      taken === undefined || taken === word ? [] : [[word, taken] as const],
+    words: checked.flatMap(({ known }) => known ?? []),
+    corrected: checked.flatMap(({ word, known }) =>
+      known === undefined || known === word ? [] : [[word, known] as const],
     ),
-    missing: read.filter(({ taken }) => taken === undefined).map(({ word }) => word),
+    missing: checked.filter(({ known }) => known === undefined).map(({ word }) => word),
   };
 }
 
-/** `data-lake` is two words where the minutes write `data lake`. */
+/** Splits an unknown word at punctuation: `data-lake` is two words if the minutes write `data lake`. */
 function parts(word: string, vocabulary: Vocabulary): readonly string[] {
   return vocabulary.has(word) ? [word] : (word.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
@@ -87,7 +86,7 @@ function plainWord(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Forms of one English word have the same stem: `upgrade`, `upgraded` and `upgrading`. */
+/** Forms of an English word have the same stem: `upgrade`, `upgraded` and `upgrading`. */
 function stem(word: string): string {
   const cut = word.replace(/(?:ing|ed|es|s|e)$/, "");
   return cut.length < 3 ? word : cut;

@@ -5,7 +5,7 @@ import type { Calendar, CalendarEvent } from "../../model/feeds.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { describeMeeting } from "../pages/meeting-page.ts";
-import { scheduledInWeek, upcomingAfter } from "../pages/upcoming.ts";
+import { scheduledInWeek, upcomingAfter } from "../pages/next-meeting.ts";
 
 const weeksAhead = 8;
 

@@ -3,41 +3,47 @@ import type { IndexRow, MonthRows } from "../../model/index-pages.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { Neighbours, Page } from "../../model/pages.ts";
 
-/** Parts rows by the year of their day, the newest year first; within a year they keep their order. */
+/** Groups rows by year, newest year first; rows keep their order within a year. */
 export function byYear<Row>(rows: readonly Row[], dateOf: (row: Row) => IsoDate): YearGroup<Row>[] {
   const years = new Map<string, Row[]>();
   for (const row of rows) {
     const year = dateOf(row).slice(0, 4);
-    const own = years.get(year) ?? [];
-    own.push(row);
-    years.set(year, own);
+    const rowsOfYear = years.get(year) ?? [];
+    rowsOfYear.push(row);
+    years.set(year, rowsOfYear);
   }
   return [...years]
-    .map(([year, own]) => ({ year, rows: own }))
+    .map(([year, rowsOfYear]) => ({ year, rows: rowsOfYear }))
     .toSorted((a, b) => (a.year < b.year ? 1 : -1));
 }
 
-/** Parts rows by the month of their day, and keeps their order. */
-export function monthRows(rows: readonly IndexRow[]): MonthRows[] {
+/** Groups rows by month; months and rows keep their order. */
+export function byMonth(rows: readonly IndexRow[]): MonthRows[] {
   const months = new Map<string, IndexRow[]>();
   for (const row of rows) {
     const month = dayOf(row).slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), row]);
+    const rowsOfMonth = months.get(month) ?? [];
+    rowsOfMonth.push(row);
+    months.set(month, rowsOfMonth);
   }
-  return [...months].map(([month, own]) => ({ month, meetingCount: meetingCount(own), rows: own }));
+  return [...months].map(([month, rowsOfMonth]) => ({
+    month,
+    meetingCount: meetingCount(rowsOfMonth),
+    rows: rowsOfMonth,
+  }));
 }
 
-/** The day of a row; of weeks without minutes the first one. */
+/** The date of a row; for weeks without minutes, the date of the first week. */
 export function dayOf(row: IndexRow): IsoDate {
   return row.kind === "missing" ? row.from : row.date;
 }
 
-/** How many of the rows are published meetings that were not called off. */
+/** How many rows are published meetings that were not cancelled. */
 export function meetingCount(rows: readonly IndexRow[]): number {
   return rows.filter((row) => row.kind === "meeting" && row.status !== "cancelled").length;
 }
 
-/** Each page of a row with the ways to the one before and the one after it. */
+/** Adds links to the previous and the next page to each page of a sequence. */
 export function withNeighbours<Own extends Page>(
   pages: readonly Own[],
   labelOf: (page: Own) => string,

@@ -5,11 +5,11 @@ import type { IndexRow } from "../../model/index-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { Section } from "../../model/outline.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { scheduledInWeek } from "./upcoming.ts";
+import { scheduledInWeek } from "./next-meeting.ts";
 
 const topicsPerMeeting = 2;
 
-/** The archive as one list, newest first; weeks without a meeting and quarantined minutes have rows of their own. */
+/** One list of the whole archive, newest first, with rows for weeks without a meeting and for quarantined minutes. */
 export function indexRows(archive: ArchiveIndex, quarantined: readonly IsoDate[]): IndexRow[] {
   const known = new Set([...archive.meetings.map(({ date }) => date), ...quarantined]);
   const dates = [...known].toSorted();
@@ -17,7 +17,7 @@ export function indexRows(archive: ArchiveIndex, quarantined: readonly IsoDate[]
   const topics = new Map(
     archive.meetings.map(({ date, sections }, index) => [
       date,
-      newTopics(sections, archive.meetings[index - 1]?.sections ?? []),
+      meetingTopics(sections, archive.meetings[index - 1]?.sections ?? []),
     ]),
   );
   return dates
@@ -45,27 +45,26 @@ function meetingRow(meeting: Meeting, topics: readonly string[], archive: Archiv
 }
 
 /**
- * The first lines that say something, of the first two sections that have any, so that a row tells more than who is away.
- * What the minutes before say too, such as a standing note, tells no meeting from another; it is shown where there is no
- * more.
+ * The first meaningful lines, one from each of the first two sections that have any, so that a row shows more than who is
+ * away. Lines repeated from the previous minutes, such as a standing note, are used only if there are no others.
  */
-function newTopics(sections: readonly Section[], before: readonly Section[]): readonly string[] {
-  const known = new Set(before.flatMap(allLeads));
+function meetingTopics(sections: readonly Section[], previous: readonly Section[]): readonly string[] {
+  const known = new Set(previous.flatMap(allLeads));
   const groups = sections.flatMap(topicGroups);
   const fresh = groups.map((group) => group.filter((lead) => !known.has(lead)));
-  const [first = [], second = []] = (fresh.some(hasAny) ? fresh : groups).filter(hasAny);
+  const [first = [], second = []] = (fresh.some(isNotEmpty) ? fresh : groups).filter(isNotEmpty);
   return [...first.slice(0, 1), ...second.slice(0, 1), ...first.slice(1)].slice(0, topicsPerMeeting);
 }
 
-/** What each section says, itself before its subsections. */
+/** The meaningful lines of each section; a section comes before its subsections. */
 function topicGroups({ leads, children }: Section): (readonly string[])[] {
-  const telling = leads.filter(
+  const meaningful = leads.filter(
     (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing|AIs?)\b/i.test(lead),
   );
-  return [telling, ...children.flatMap(topicGroups)];
+  return [meaningful, ...children.flatMap(topicGroups)];
 }
 
-function hasAny(group: readonly string[]): boolean {
+function isNotEmpty(group: readonly string[]): boolean {
   return group.length > 0;
 }
 
@@ -73,16 +72,18 @@ function allLeads({ leads, children }: Section): readonly string[] {
   return [...leads, ...children.flatMap(allLeads)];
 }
 
-/** Rows for the weeks between two meetings: the one that was called off, and those that nobody explained. */
+/** Rows for the weeks between two meetings: one that was cancelled, and those without an explanation. */
 function missingWeeks(
   date: IsoDate,
   next: IsoDate | undefined,
   meeting: Meeting | undefined,
   archive: ArchiveIndex,
 ): IndexRow[] {
+  // Saves the calendar arithmetic for most rows.
+  if (next !== undefined && daysBetween(date, next) <= 7) return [];
   const reason = meeting?.next?.cancelled ?? null;
   const first = scheduledInWeek(addDays(date, 7), archive.settings.schedule.weekday);
-  // After the last minutes only what they call off is known.
+  // After the last minutes, only a meeting that they cancel is known.
   if (next === undefined) return reason === null ? [] : [{ kind: "cancelled", date: first, reason }];
   const weeks = Math.round(daysBetween(weekStart(date), weekStart(next)) / 7) - 1;
   if (weeks < 1) return [];

@@ -1,7 +1,7 @@
 import { paths } from "../../format/urls.ts";
 import type {
+  ActionHistory,
   ActionsPage,
-  ActionThread,
   DecisionRow,
   DecisionsPage,
   SupportPage,
@@ -14,13 +14,13 @@ import { namedPerson } from "../people/people-index.ts";
 import { byYear } from "./grouping.ts";
 
 /** `/actions/` */
-export function actionsPage(threads: readonly ActionThread[]): ActionsPage {
-  const isOpen = ({ status }: ActionThread): boolean => status === "open";
+export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {
+  const isOpen = ({ status }: ActionHistory): boolean => status === "open";
   return {
     path: paths.actions,
-    open: threads.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
+    open: histories.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
     years: byYear(
-      threads.filter((thread) => !isOpen(thread)),
+      histories.filter((history) => !isOpen(history)),
       ({ lastSeen }) => lastSeen,
     ),
   };

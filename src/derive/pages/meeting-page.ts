@@ -11,10 +11,10 @@ import type { PageLink } from "../../model/pages.ts";
 import type { Repository } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { meetingSummary } from "./meeting-summary.ts";
+import { upcomingAfter } from "./next-meeting.ts";
 import { socialCard } from "./social-card.ts";
 import { structuredData } from "./structured-data.ts";
 import { isTopic } from "./topic-pages.ts";
-import { upcomingAfter } from "./upcoming.ts";
 
 export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingPage {
   const description = describeMeeting(meeting, archive);
@@ -37,7 +37,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
   };
 }
 
-/** One sentence with the figures that a reader looks for first. */
+/** One sentence with the most important figures. */
 export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string {
   const total = archive.figures.get(meeting.date)?.tickets?.total;
   const change = total?.delta ? ` (${signed(total.delta.change)})` : "";

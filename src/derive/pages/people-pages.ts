@@ -11,29 +11,29 @@ import { supportRow } from "./item-pages.ts";
 import type { PersonHistory } from "./person-histories.ts";
 
 /** `/people/` */
-export function peoplePage(everybody: readonly PersonHistory[], archive: ArchiveIndex): PeoplePage {
+export function peoplePage(histories: readonly PersonHistory[], archive: ArchiveIndex): PeoplePage {
   return {
     path: paths.people,
-    rows: everybody.map(({ person, attended, triage, threads, meetings }) => ({
+    rows: histories.map(({ person, attended, triage, actions, meetings }) => ({
       path: paths.person(person.slug),
       name: person.name,
       attendedCount: attended.length,
       triageCount: triage.length,
-      openCount: threads.filter(({ status }) => status === "open").length,
+      openCount: actions.filter(({ status }) => status === "open").length,
       lastSeen: lastDay([...meetings]),
     })),
     unresolved: unresolvedNames(archive),
   };
 }
 
-/** `/people/<slug>/` of everybody, in the order of the list of people. */
-export function personPages(everybody: readonly PersonHistory[], archive: ArchiveIndex): PersonPage[] {
-  const pages = everybody.map((appearances) => personPage(appearances, archive));
+/** `/people/<slug>/` of each person, in the order of the list of people. */
+export function personPages(histories: readonly PersonHistory[], archive: ArchiveIndex): PersonPage[] {
+  const pages = histories.map((history) => personPage(history, archive));
   return withNeighbours(pages, ({ name }) => name);
 }
 
-function personPage(appearances: PersonHistory, archive: ArchiveIndex): Omit<PersonPage, keyof Neighbours> {
-  const { person, attended, triage, support, threads } = appearances;
+function personPage(history: PersonHistory, archive: ArchiveIndex): Omit<PersonPage, keyof Neighbours> {
+  const { person, attended, triage, support, actions } = history;
   return {
     path: paths.person(person.slug),
     feedPath: paths.personFeed(person.slug),
@@ -44,8 +44,8 @@ function personPage(appearances: PersonHistory, archive: ArchiveIndex): Omit<Per
     attendance: attendance(attended, archive.meetings),
     triage: meetingLinks(triage),
     actions: [
-      ...threads.filter(({ status }) => status === "open"),
-      ...threads.filter(({ status }) => status !== "open"),
+      ...actions.filter(({ status }) => status === "open"),
+      ...actions.filter(({ status }) => status !== "open"),
     ],
     support: support.toReversed().map(({ meeting, entry }) => supportRow(meeting, entry, archive)),
   };
@@ -79,7 +79,7 @@ function lastDay(meetings: readonly Meeting[]): IsoDate {
   return meetings.at(-1)?.date ?? "";
 }
 
-/** Names of attendees, triage duty and owners that the team's list of people does not settle. */
+/** Names of attendees, people on triage duty and owners that resolve to nobody, or to several people. */
 function unresolvedNames({ meetings, people }: ArchiveIndex): string[] {
   const written = meetings.flatMap(({ attending, triage, actions }) => [
     ...(attending ?? []).map(({ name }) => name),

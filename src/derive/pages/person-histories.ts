@@ -1,57 +1,57 @@
 import type { Person } from "../../model/archive.ts";
-import type { ActionThread } from "../../model/collected-pages.ts";
+import type { ActionHistory } from "../../model/collected-pages.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { SupportEntry } from "../../model/outline.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
-import type { OwnedThread } from "./action-threads.ts";
+import type { OwnedHistory } from "./action-histories.ts";
 
-/** Where the minutes name a person; meetings are oldest first. */
+/** Everything that the minutes record about a person; meetings are oldest first. */
 export interface PersonHistory {
   readonly person: Person;
   readonly attended: readonly Meeting[];
-  /** Meetings that have the person on triage duty in their own week. */
+  /** Meetings with the person on triage duty that week. */
   readonly triage: readonly Meeting[];
   readonly support: readonly { readonly meeting: Meeting; readonly entry: SupportEntry }[];
-  readonly threads: readonly ActionThread[];
-  /** Every meeting that names the person at all. */
+  readonly actions: readonly ActionHistory[];
+  /** Every meeting that names the person in any of these, or for triage duty next week. */
   readonly meetings: ReadonlySet<Meeting>;
 }
 
-/** Everybody whom the minutes name beyond doubt, by name. */
-export function personHistories(archive: ArchiveIndex, threads: readonly OwnedThread[]): PersonHistory[] {
-  const found = new Map<Person, ReturnType<typeof nothingYet>>();
-  const of = (name: string | null, meeting: Meeting): ReturnType<typeof nothingYet> | null => {
+/** Everyone that a name in the minutes resolves to, sorted by name. */
+export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHistory[]): PersonHistory[] {
+  const found = new Map<Person, ReturnType<typeof emptyHistory>>();
+  const historyOf = (name: string | null, meeting: Meeting): ReturnType<typeof emptyHistory> | null => {
     const person = name === null ? null : personOf(name, archive.people);
     if (!person) return null;
-    const known = found.get(person) ?? nothingYet(person);
-    found.set(person, known);
-    known.meetings.add(meeting);
-    return known;
+    const history = found.get(person) ?? emptyHistory(person);
+    found.set(person, history);
+    history.meetings.add(meeting);
+    return history;
   };
   for (const meeting of archive.meetings) {
-    for (const person of new Set(meeting.attending?.map(({ name }) => of(name, meeting))))
+    for (const person of new Set(meeting.attending?.map(({ name }) => historyOf(name, meeting))))
       if (meeting.status === "minutes") person?.attended.push(meeting);
-    const duty = of(meeting.triage?.thisWeek ?? null, meeting);
+    const duty = historyOf(meeting.triage?.thisWeek ?? null, meeting);
     if (meeting.status !== "cancelled") duty?.triage.push(meeting);
-    of(meeting.triage?.nextWeek ?? null, meeting);
+    historyOf(meeting.triage?.nextWeek ?? null, meeting);
     for (const entry of meeting.support)
-      for (const person of new Set(entry.people.map((name) => of(name, meeting))))
+      for (const person of new Set(entry.people.map((name) => historyOf(name, meeting))))
         person?.support.push({ meeting, entry });
-    for (const owner of meeting.actions.flatMap(({ owners }) => owners)) of(owner, meeting);
+    for (const owner of meeting.actions.flatMap(({ owners }) => owners)) historyOf(owner, meeting);
   }
-  for (const { thread, people } of threads)
-    for (const person of new Set(people)) found.get(person)?.threads.push(thread);
+  for (const { history, people } of actions)
+    for (const person of new Set(people)) found.get(person)?.actions.push(history);
   return [...found.values()].toSorted((a, b) => a.person.name.localeCompare(b.person.name, "en"));
 }
 
-function nothingYet(person: Person) {
+function emptyHistory(person: Person) {
   return {
     person,
     attended: [] as Meeting[],
     triage: [] as Meeting[],
     support: [] as { meeting: Meeting; entry: SupportEntry }[],
-    threads: [] as ActionThread[],
+    actions: [] as ActionHistory[],
     meetings: new Set<Meeting>(),
   };
 }

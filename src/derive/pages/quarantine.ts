@@ -5,54 +5,76 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { PageLink, QuarantinePage } from "../../model/pages.ts";
 
-/** A minutes file as far as it could be read. */
+/** A minutes file, as far as it could be read. */
 export interface ReadFile {
   readonly path: string;
   readonly date: IsoDate | null;
-  /** Null where it is not all there. */
+  /** Null if the file is incomplete. */
   readonly meeting: Meeting | null;
-  /** As much as could be read. */
+  /** Whatever could be read; null if nothing. */
   readonly draft: Meeting | null;
 }
 
-/** The archive parted into what is published and what is not yet. */
+/** The archive divided into what is published and what is not published yet. */
 export interface Quarantine {
   readonly published: readonly Meeting[];
   readonly pages: readonly QuarantinePage[];
-  /** Quarantined meetings that have a page and whose old addresses may lead there. */
+  /** Quarantined meetings that have a page, to which their aliases may redirect. */
   readonly redirected: readonly Meeting[];
-  /** Errors of files for which no page can stand, because their day is unknown or good minutes have its page. */
+  /** Errors in files without a page, because their date is unknown or published minutes have the same date. */
   readonly undated: readonly Diagnostic[];
 }
 
-/** Minutes with an error are left out; what is wrong with them stands on the page that would have been theirs. */
-export function quarantine(files: readonly ReadFile[], diagnostics: readonly Diagnostic[]): Quarantine {
+/** Leaves out minutes with an error, and lists the errors on the page where the minutes would be. */
+export function applyQuarantine(files: readonly ReadFile[], diagnostics: readonly Diagnostic[]): Quarantine {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const errorsOf = (some: readonly ReadFile[]): Diagnostic[] =>
-    errors.filter(({ file }) => some.some(({ path }) => path === file));
-  const bad = files.filter(({ path }) => errors.some(({ file }) => file === path));
-  const published = files.flatMap((file) => (file.meeting && !bad.includes(file) ? file.meeting : []));
-  const publishedDays = [...new Set(published.map(({ date }) => date))].toSorted();
-  const takenDays = new Set(publishedDays);
-  const dated = bad.filter(({ date }) => date !== null && isIsoDate(date) && !takenDays.has(date));
-  const dates = [...new Set(dated.map(({ date }) => date ?? ""))].toSorted();
+  const filesWithErrors = new Set(errors.map(({ file }) => file));
+  const collidingFiles = new Set(
+    errors.filter(({ ruleId }) => ruleId === "alias-collision").map(({ file }) => file),
+  );
+  const bad = files.filter(({ path }) => filesWithErrors.has(path));
+  const published = files.flatMap(({ path, meeting }) =>
+    meeting && !filesWithErrors.has(path) ? meeting : [],
+  );
+  const publishedDates = new Set(published.map(({ date }) => date));
+  const dateOfPage = new Map(
+    bad.flatMap(({ path, date }) =>
+      date !== null && isIsoDate(date) && !publishedDates.has(date) ? [[path, date] as const] : [],
+    ),
+  );
+  const withoutPage = new Set(bad.map(({ path }) => path).filter((path) => !dateOfPage.has(path)));
   return {
     published,
-    pages: dates.map((date) => ({
-      path: paths.meeting(date),
-      date,
-      diagnostics: errorsOf(dated.filter((file) => file.date === date)),
-      previous: meetingLink(publishedDays.findLast((day) => day < date)),
-      next: meetingLink(publishedDays.find((day) => day > date)),
-    })),
-    redirected: dated.flatMap(({ draft, date, path }) => {
-      const hasFreeAliases = !errors.some(
-        ({ file, ruleId }) => file === path && ruleId === "alias-collision",
-      );
-      return draft?.date === date && hasFreeAliases ? draft : [];
-    }),
-    undated: errorsOf(bad.filter((file) => !dated.includes(file))),
+    pages: quarantinePages(errors, dateOfPage, publishedDates),
+    redirected: bad.flatMap(({ draft, path }) =>
+      draft && draft.date === dateOfPage.get(path) && !collidingFiles.has(path) ? draft : [],
+    ),
+    undated: errors.filter(({ file }) => withoutPage.has(file)),
   };
+}
+
+/** A page for each date, oldest first; its neighbours are the published meetings before and after it. */
+function quarantinePages(
+  errors: readonly Diagnostic[],
+  dateOfPage: ReadonlyMap<string, IsoDate>,
+  publishedDates: ReadonlySet<IsoDate>,
+): QuarantinePage[] {
+  const errorsByDate = new Map([...dateOfPage.values()].map((date): [IsoDate, Diagnostic[]] => [date, []]));
+  for (const error of errors) errorsByDate.get(dateOfPage.get(error.file) ?? "")?.push(error);
+  const published = [...publishedDates].toSorted();
+  let index = 0;
+  return [...errorsByDate]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([date, errorsOfDate]) => {
+      while ((published[index] ?? date) < date) index += 1;
+      return {
+        path: paths.meeting(date),
+        date,
+        errors: errorsOfDate,
+        previous: meetingLink(published[index - 1]),
+        next: meetingLink(published[index]),
+      };
+    });
 }
 
 function meetingLink(date: IsoDate | undefined): PageLink | null {

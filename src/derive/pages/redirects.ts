@@ -3,20 +3,21 @@ import { aliasPath, paths } from "../../format/urls.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { RedirectPage } from "../../model/pages.ts";
 
-/** `/latest/` and every alias of a meeting; one of quarantined minutes leads to their findings, so that no link is lost. */
+/** `/latest/` and all aliases. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. */
 export function redirectPages(meetings: readonly Meeting[], quarantined: readonly Meeting[]): RedirectPage[] {
   const latest = meetings.at(-1);
-  const to = (path: string, meeting: Meeting): RedirectPage => ({
+  const redirect = (path: string, meeting: Meeting): RedirectPage => ({
     path,
     target: paths.meeting(meeting.date),
     label: `the minutes of ${longDate(meeting.date)}`,
   });
   const pages = new Map<string, RedirectPage>();
   for (const meeting of [...meetings, ...quarantined]) {
-    for (const path of meeting.aliases.map(aliasPath)) pages.set(path, pages.get(path) ?? to(path, meeting));
+    for (const path of meeting.aliases.map(aliasPath))
+      pages.set(path, pages.get(path) ?? redirect(path, meeting));
   }
-  const leadsToLatest = latest
-    ? to(paths.latest, latest)
+  const latestPage = latest
+    ? redirect(paths.latest, latest)
     : { path: paths.latest, target: paths.meetings, label: "the list of all meetings" };
-  return [leadsToLatest, ...pages.values()];
+  return [latestPage, ...pages.values()];
 }

@@ -13,15 +13,19 @@ import { recentPoints, totalSeries } from "../series/count-series.ts";
 
 const longestTrend = 60;
 
-/** One page for every release, in the order of their versions. */
+interface SeriesNeighbours {
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+/** One page for every release, ordered by version. */
 export function releasePages(archive: ArchiveIndex): ReleasePage[] {
   const histories = archive.releaseHistories;
   const latest = archive.releases.dates.at(-1);
+  const neighbours = neighboursInSeries(histories.map(({ name }) => name));
   return histories.map((history) => {
     const charts = releaseCharts(history, archive);
-    const series = releaseSeries(history.name);
-    const siblings = histories.filter(({ name }) => series !== null && releaseSeries(name) === series);
-    const at = siblings.indexOf(history);
+    const { previous, next } = neighbours.get(history.name) ?? {};
     const [first = "", last = ""] = [history.dates[0], history.dates.at(-1)];
     return {
       path: paths.release(history.name),
@@ -32,18 +36,34 @@ export function releasePages(archive: ArchiveIndex): ReleasePage[] {
       isListed: last === latest,
       lastCounts: lastCounts(charts, history.name, history.parts, last),
       charts,
-      previous: releaseLink(siblings[at - 1]?.name),
-      next: releaseLink(at < 0 ? undefined : siblings[at + 1]?.name),
+      previous: releaseLink(previous),
+      next: releaseLink(next),
     };
   });
 }
 
-/** The list of all releases by series; the series and the releases listed last come first. */
+/** By release, the ones before and after it in its series; a release outside any series has neither. */
+function neighboursInSeries(names: readonly string[]): ReadonlyMap<string, SeriesNeighbours> {
+  const latest = new Map<string, string>();
+  const neighbours = new Map<string, SeriesNeighbours>();
+  for (const name of names) {
+    const series = releaseSeries(name);
+    const previous = series === null ? undefined : latest.get(series);
+    neighbours.set(name, { previous, next: undefined });
+    if (previous !== undefined) neighbours.set(previous, { ...neighbours.get(previous), next: name });
+    if (series !== null) latest.set(series, name);
+  }
+  return neighbours;
+}
+
+/** All releases by series, the most recently listed series and the newest versions first. */
 export function releasesPage(pages: readonly ReleasePage[], archive: ArchiveIndex): ReleasesPage {
   const groups = new Map<string, ReleasePage[]>();
   for (const page of pages.toReversed()) {
     const title = releaseSeries(page.name) ?? "Others";
-    groups.set(title, [...(groups.get(title) ?? []), page]);
+    const group = groups.get(title) ?? [];
+    group.push(page);
+    groups.set(title, group);
   }
   const lastDay = (some: readonly ReleasePage[]): string =>
     some.map(({ last }) => last.path).reduce((a, b) => (a > b ? a : b), "");
@@ -63,15 +83,15 @@ function releaseRow({ charts, previous: _, next: __, ...row }: ReleasePage): Rel
   return { ...row, trend: total ? recentPoints(total, "Total", until, longestTrend) : [] };
 }
 
-/** What each column held when it was listed last. */
+/** What each column held when it was last listed. */
 function lastCounts(
   charts: readonly Chart[],
   release: string,
   parts: readonly { readonly name: string }[],
   last: IsoDate,
 ): string {
-  const told = charts.flatMap(({ series, drawing }, index) => {
-    // A shared column that never held anything is not worth a word.
+  const columns = charts.flatMap(({ series, drawing }, index) => {
+    // A shared column that was always empty is left out.
     if (index > 0 && drawing === null) return [];
     const name = parts[index]?.name ?? "";
     const column = name === release ? "" : ` in ${name}`;
@@ -87,7 +107,7 @@ function lastCounts(
       ? `no tickets${column}${day}`
       : `${counted(total, "ticket")}${column}${day}: ${states}`;
   });
-  return told.join("; ");
+  return columns.join("; ");
 }
 
 function meetingLink(date: IsoDate): PageLink {

@@ -10,11 +10,11 @@ import {
   queueChart,
   ticketChart,
 } from "../charts/count-charts.ts";
-import { byYear, dayOf, meetingCount, monthRows, withNeighbours } from "./grouping.ts";
+import { byMonth, byYear, dayOf, meetingCount, withNeighbours } from "./grouping.ts";
 import { meetingSummary } from "./meeting-summary.ts";
+import { upcomingAfter } from "./next-meeting.ts";
 import { socialCard } from "./social-card.ts";
-import { upcomingAfter } from "./upcoming.ts";
-import { calendarDays, isCancelled, yearCalendar } from "./year-calendar.ts";
+import { calendarDays, isCancelled, yearCalendars } from "./year-calendar.ts";
 
 const recentCount = 8;
 
@@ -32,19 +32,20 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
   };
 }
 
-/** All years that have a row, also those without a page because a gap or a cancellation is all that begins in them. */
+/** Every year with a row. A year with only gaps or cancelled meetings has no page of its own. */
 export function meetingIndexPage(
   rows: readonly IndexRow[],
   years: readonly YearPage[],
   undated: readonly Diagnostic[],
 ): MeetingIndexPage {
+  const pathOfYear = new Map(years.map(({ year, path }) => [year, path]));
   return {
     path: paths.meetings,
-    years: byYear(rows, dayOf).map(({ year, rows: own }) => ({
+    years: byYear(rows, dayOf).map(({ year, rows: rowsOfYear }) => ({
       year,
-      path: years.find((page) => page.year === year)?.path ?? null,
-      meetingCount: meetingCount(own),
-      months: monthRows(own),
+      path: pathOfYear.get(year) ?? null,
+      meetingCount: meetingCount(rowsOfYear),
+      months: byMonth(rowsOfYear),
     })),
     undated,
   };
@@ -52,21 +53,23 @@ export function meetingIndexPage(
 
 /** One page for each year that has minutes, oldest first. */
 export function yearPages(rows: readonly IndexRow[]): YearPage[] {
-  const days = calendarDays(rows);
+  const calendarOf = yearCalendars(calendarDays(rows));
   const years = byYear(rows, dayOf)
-    .filter(({ rows: own }) => own.some(({ kind }) => kind === "meeting" || kind === "quarantined"))
+    .filter(({ rows: rowsOfYear }) =>
+      rowsOfYear.some(({ kind }) => kind === "meeting" || kind === "quarantined"),
+    )
     .reverse();
-  const pages = years.map(({ year, rows: own }) => {
-    const months = monthRows(own);
-    const ownDays = days.filter(({ date }) => date.startsWith(year));
+  const pages = years.map(({ year, rows: rowsOfYear }) => {
+    const months = byMonth(rowsOfYear);
+    const { days, calendar } = calendarOf(year, months);
     return {
       path: paths.year(year),
       year,
-      calendar: yearCalendar(year, days, months),
+      calendar,
       months,
-      meetingCount: meetingCount(own),
-      cancelledCount: ownDays.filter(isCancelled).length,
-      missingCount: ownDays.filter(({ kind }) => kind === "missing").length,
+      meetingCount: meetingCount(rowsOfYear),
+      cancelledCount: days.filter(isCancelled).length,
+      missingCount: days.filter(({ kind }) => kind === "missing").length,
     };
   });
   return withNeighbours(pages, ({ year }) => year);
@@ -82,7 +85,7 @@ export function trendsPage(archive: ArchiveIndex, quarantinedCount: number): Tre
   };
 }
 
-/** What every page shows around its content. */
+/** What every page says about the site, in its head, header and footer. */
 export function siteMetadata({ settings, meetings }: ArchiveIndex, basePath: string): SiteMetadata {
   return {
     title: settings.title,

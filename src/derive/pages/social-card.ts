@@ -9,12 +9,12 @@ import type { CountTable } from "../../model/tables.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { recentPoints } from "../series/count-series.ts";
 
-/** Meetings that the trend line goes back, which is half a year. */
+/** Number of meetings in the trend line: half a year. */
 const trendLength = 26;
-/** Fewer counts make no line worth a look. */
+/** A line of fewer counts shows no trend. */
 const shortestTrend = 4;
 
-/** The figures of a meeting that a team looks for first, as one picture. Open action items are those of its minutes. */
+/** The most important figures of a meeting as one picture. Open action items are those of its own minutes. */
 export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): SocialCard {
   const siteTitle = archive.settings.title;
   const { title, date, status, tickets, queues, attending, actions } = meeting;
@@ -27,7 +27,7 @@ export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): Soci
       ? { label: open === 1 ? "open action" : "open actions", count: open, change: null, trend: [] }
       : null,
   ].filter((figure) => figure !== null);
-  const said = figures.map(inWords).join(", ");
+  const summary = figures.map(inWords).join(", ");
   return {
     path: paths.meetingCard(date),
     siteTitle,
@@ -35,7 +35,7 @@ export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): Soci
     date,
     status,
     figures,
-    alt: `${title}, ${longDate(date)}${said ? `: ${said}` : ""}`,
+    alt: `${title}, ${longDate(date)}${summary ? `: ${summary}` : ""}`,
   };
 }
 
@@ -48,7 +48,7 @@ function counted({ total }: CountTable, singular: string, plural: string): CardF
   };
 }
 
-/** Only up to the meeting itself, so that a picture once drawn stays as it is. */
+/** Ends with the meeting itself, so that later minutes do not change the picture. */
 function ticketTrend(date: IsoDate, { ticketTotals }: ArchiveIndex): TrendPoint[] {
   if (!ticketTotals.dates.includes(date)) return [];
   const points = recentPoints(ticketTotals, totalName, date, trendLength);

@@ -5,13 +5,13 @@ import type { JsonValue } from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Settings } from "../../model/settings.ts";
 
-/** A meeting in the words of schema.org: an article about an event, and the way to it from the front page. */
+/** A meeting as schema.org data: an article about an event, and the breadcrumb from the home page. */
 export function structuredData(meeting: Meeting, description: string, settings: Settings): JsonValue {
   const address = (path: string): string => absoluteUrl(settings.url, path);
   const url = address(paths.meeting(meeting.date));
   const start = instant(meeting.date, settings.schedule.time, settings.timeZone);
   const year = meeting.date.slice(0, 4);
-  const way = [
+  const breadcrumb = [
     { name: settings.title, path: paths.home },
     { name: "Meetings", path: paths.meetings },
     { name: year, path: paths.year(year) },
@@ -39,7 +39,7 @@ export function structuredData(meeting: Meeting, description: string, settings: 
       },
       {
         "@type": "BreadcrumbList",
-        itemListElement: way.map(({ name, path }, index) => ({
+        itemListElement: breadcrumb.map(({ name, path }, index) => ({
           "@type": "ListItem",
           position: index + 1,
           name,

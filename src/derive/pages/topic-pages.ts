@@ -7,17 +7,17 @@ import type { IssueTracker } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { byYear, withNeighbours } from "./grouping.ts";
 
-/** A longer key is no issue's, and would be too long a name for a folder. */
+/** A longer key is not an issue key, and would be too long for a folder name. */
 const longestKey = 40;
 
-/** `/topics/<KEY>/` of every issue that minutes mention, the one mentioned last first. */
+/** `/topics/<KEY>/` of every issue that the minutes mention, the most recently mentioned first. */
 export function topicPages({ meetings, settings }: ArchiveIndex): TopicPage[] {
   const topics = new Map<string, TopicPage["meetings"][number][]>();
-  for (const meeting of meetings) {
+  for (const meeting of meetings.toReversed()) {
     for (const [key, mentions] of mentionsByKey(meeting)) {
       const rows = topics.get(key) ?? [];
       const { date, title, status } = meeting;
-      rows.unshift({ path: paths.meeting(date), date, title, status, mentions });
+      rows.push({ path: paths.meeting(date), date, title, status, mentions });
       topics.set(key, rows);
     }
   }
@@ -30,10 +30,10 @@ export function topicPages({ meetings, settings }: ArchiveIndex): TopicPage[] {
       meetings: rows,
     }),
   );
-  const inOrder = pages.toSorted(
+  const sorted = pages.toSorted(
     (a, b) => compare(lastSeen(b), lastSeen(a)) || a.key.localeCompare(b.key, "en", { numeric: true }),
   );
-  return withNeighbours(inOrder, ({ key }) => key);
+  return withNeighbours(sorted, ({ key }) => key);
 }
 
 /** `/topics/` */
@@ -59,8 +59,11 @@ export function isTopic(key: string): boolean {
 
 function mentionsByKey(meeting: Meeting): ReadonlyMap<string, readonly MentionRow[]> {
   const rows = new Map<string, MentionRow[]>();
-  for (const mention of meeting.mentions.filter(({ key }) => isTopic(key)))
-    rows.set(mention.key, [...(rows.get(mention.key) ?? []), mentionRow(meeting, mention)]);
+  for (const mention of meeting.mentions.filter(({ key }) => isTopic(key))) {
+    const rowsOfKey = rows.get(mention.key) ?? [];
+    rowsOfKey.push(mentionRow(meeting, mention));
+    rows.set(mention.key, rowsOfKey);
+  }
   return rows;
 }
 

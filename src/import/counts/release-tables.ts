@@ -78,13 +78,15 @@ function withUniqueNames(
   releaseTables: readonly ReleaseTable[],
   { tables }: Profile,
 ): readonly ReleaseTable[] {
-  const isShared = (name: string): boolean => isAnyOf(name, tables.shared);
-  const shared = releaseTables.flatMap(({ layout }) => layout.columns.filter(({ name }) => isShared(name)));
+  const isSharedColumn = (name: string): boolean => isAnyOf(name, tables.shared);
+  const shared = releaseTables.flatMap(({ layout }) =>
+    layout.columns.filter(({ name }) => isSharedColumn(name)),
+  );
   if (shared.length < 2) return releaseTables;
   return releaseTables.map(({ table, layout }) => {
     const versions = layout.columns.map(({ name }) => name).filter(isVersion);
     const columns = layout.columns.map((column) =>
-      isShared(column.name) ? { ...column, name: `${column.name} ${versions.join("/")}` } : column,
+      isSharedColumn(column.name) ? { ...column, name: `${column.name} ${versions.join("/")}` } : column,
     );
     return { table, layout: { ...layout, columns } };
   });

@@ -1,6 +1,6 @@
 import { longDate, mediumDate } from "../../../src/format/days.ts";
 import type { Chart as ChartModel } from "../../../src/model/chart.ts";
-import { Heading } from "../layout/Heading.tsx";
+import { PermalinkHeading } from "../layout/Permalink.tsx";
 import { ChartDetails } from "./ChartDetails.tsx";
 import { ChartDrawing } from "./ChartDrawing.tsx";
 import { ChartTable } from "./ChartTable.tsx";
@@ -83,5 +83,5 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
 
 /** The small chart of a page that changes every week has no address to keep. */
 function Title({ id, title, isFull }: Pick<ChartModel, "id" | "title"> & Pick<Props, "isFull">) {
-  return isFull ? <Heading id={id} title={title} /> : <h2 id={id}>{title}</h2>;
+  return isFull ? <PermalinkHeading id={id} title={title} /> : <h2 id={id}>{title}</h2>;
 }

@@ -1,8 +1,8 @@
 import type { CountRow, CountTable as Table } from "../../../src/model/tables.ts";
 import { Sparkline } from "../charts/Sparkline.tsx";
+import { PermalinkCell } from "../layout/Permalink.tsx";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
-import { RowLink } from "./RowLink.tsx";
 
 interface Props {
   readonly id: string;
@@ -10,12 +10,12 @@ interface Props {
   readonly nameHeader: string;
   readonly table: Table;
   readonly basePath: string;
-  /** Path of the page that keeps the table; empty on that page itself. */
-  readonly home: string;
+  /** Link to the meeting page; empty on that page itself. */
+  readonly pageHref: string;
 }
 
-/** Counts with their change and a small trend line each. */
-export function CountTable({ id, caption, nameHeader, table, basePath, home }: Props) {
+/** A table of counts, each with its change and a small trend line. */
+export function CountTable({ id, caption, nameHeader, table, basePath, pageHref }: Props) {
   const row = (count: CountRow, className?: string) => (
     <tr id={count.id} class={className}>
       <th scope="row">{count.name}</th>
@@ -33,7 +33,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath, home }: P
       <td class="trend">
         <Sparkline points={count.trend} label={`${count.name} lately`} />
       </td>
-      <RowLink home={home} id={count.id} label={`${caption}: ${count.name}`} />
+      <PermalinkCell pageHref={pageHref} id={count.id} label={`${caption}: ${count.name}`} />
     </tr>
   );
   return (
@@ -53,7 +53,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath, home }: P
               Change
             </th>
             <th scope="col">Trend</th>
-            <RowLink home={home} id={id} label={caption} />
+            <PermalinkCell pageHref={pageHref} id={id} label={caption} />
           </tr>
         </thead>
         <tbody>

@@ -8,7 +8,7 @@ interface Props {
   readonly basePath: string;
 }
 
-const whyNot = {
+const reasons = {
   first: "nothing to compare with",
   new: "not in the earlier minutes",
   stale: "a copy, not compared",
@@ -16,7 +16,7 @@ const whyNot = {
   cancelled: "the meeting was cancelled",
 } as const;
 
-/** A change that leads to the cell it was computed from, or why there is none. */
+/** A change, linked to the count that it was computed from, or the reason why there is none. */
 export function Delta({ count, basePath }: Props) {
   const { delta, why, baselinePath } = count;
   if (!delta) {
@@ -25,7 +25,7 @@ export function Delta({ count, basePath }: Props) {
     ) : (
       <span class="delta">
         <span aria-hidden="true">·</span>
-        <span class="visually-hidden">{why ? whyNot[why] : ""}</span>
+        <span class="visually-hidden">{why ? reasons[why] : ""}</span>
       </span>
     );
   }

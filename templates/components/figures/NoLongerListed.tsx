@@ -7,7 +7,7 @@ interface Props {
   readonly basePath: string;
 }
 
-/** What the earlier minutes counted and these do not. */
+/** Counts of the previous minutes that these minutes do not list. */
 export function NoLongerListed({ rows, basePath }: Props) {
   return (
     <>

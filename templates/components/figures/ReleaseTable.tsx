@@ -1,21 +1,21 @@
 import { anchors, href } from "../../../src/format/urls.ts";
 import type { ReleaseTable as Table } from "../../../src/model/tables.ts";
+import { PermalinkCell } from "../layout/Permalink.tsx";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
-import { RowLink } from "./RowLink.tsx";
 
 const captionId = `${anchors.releases}-caption`;
 
 interface Props {
   readonly table: Table;
   readonly basePath: string;
-  /** Path of the page that keeps the table; empty on that page itself. */
-  readonly home: string;
+  /** Link to the meeting page; empty on that page itself. */
+  readonly pageHref: string;
 }
 
-/** What each release waits for: a column a release, with computed totals. */
-export function ReleaseTable({ table, basePath, home }: Props) {
-  const from = (column: string): string | undefined =>
+/** The tickets of each release by state: one column per release, with computed totals. */
+export function ReleaseTable({ table, basePath, pageHref }: Props) {
+  const previousRelease = (column: string): string | undefined =>
     table.rollovers.find((rollover) => rollover.column === column)?.from;
   return (
     <div class="releases" id={anchors.releases}>
@@ -30,11 +30,13 @@ export function ReleaseTable({ table, basePath, home }: Props) {
               <th scope="col">State</th>
               {table.columns.map((column, index) => (
                 <th scope="col" class="number">
-                  <Linked path={table.columnPaths[index] ?? null} text={column} basePath={basePath} />
-                  {from(column) ? <span class="since"> after {from(column)}</span> : null}
+                  <OptionalLink path={table.columnPaths[index] ?? null} text={column} basePath={basePath} />
+                  {previousRelease(column) ? (
+                    <span class="since"> after {previousRelease(column)}</span>
+                  ) : null}
                 </th>
               ))}
-              <RowLink home={home} id={anchors.releases} label="Releases" />
+              <PermalinkCell pageHref={pageHref} id={anchors.releases} label="Releases" />
             </tr>
           </thead>
           <tbody>
@@ -52,7 +54,11 @@ export function ReleaseTable({ table, basePath, home }: Props) {
                     </td>
                   ),
                 )}
-                <RowLink home={home} id={anchors.releaseState(state)} label={`Releases: ${state}`} />
+                <PermalinkCell
+                  pageHref={pageHref}
+                  id={anchors.releaseState(state)}
+                  label={`Releases: ${state}`}
+                />
               </tr>
             ))}
           </tbody>
@@ -64,7 +70,7 @@ export function ReleaseTable({ table, basePath, home }: Props) {
   );
 }
 
-function Linked({
+function OptionalLink({
   path,
   text,
   basePath,

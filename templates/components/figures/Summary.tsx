@@ -4,28 +4,35 @@ import type { DirectiveName } from "../../../src/model/outline.ts";
 import type { CountTable as Table } from "../../../src/model/tables.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Delta } from "./Delta.tsx";
-import { Attendance, NextMeeting, Triage } from "./Facts.tsx";
+import { Attendance, NextMeeting, Triage } from "./MeetingDetails.tsx";
 import { ReleaseTable } from "./ReleaseTable.tsx";
 
 interface Props {
   readonly meeting: MeetingSummary;
   readonly upcoming: Upcoming | null;
   readonly basePath: string;
-  /** Tables that the minutes place themselves; here they are only named. */
-  readonly placed?: readonly DirectiveName[];
+  /** Tables that the text of the minutes places; the summary only links to them. */
+  readonly placedInBody?: readonly DirectiveName[];
   readonly withReleases?: boolean;
-  /** Path of the page of the meeting; empty on that page itself. */
-  readonly home?: string;
+  /** Link to the meeting page; empty on that page itself. */
+  readonly pageHref?: string;
 }
 
-/** The facts that a team looks for first: who was there, who is on duty, how many tickets stand where. */
-export function Summary({ meeting, upcoming, basePath, placed = [], withReleases = true, home = "" }: Props) {
+/** The most important facts of a meeting: who attended, who is on triage duty, and the number of tickets in each state. */
+export function Summary({
+  meeting,
+  upcoming,
+  basePath,
+  placedInBody = [],
+  withReleases = true,
+  pageHref = "",
+}: Props) {
   return (
     <>
       {meeting.sentence ? <p class="sentence">{meeting.sentence}</p> : null}
       <dl class="facts">
         <Attendance meeting={meeting} basePath={basePath} />
-        {placed.includes("triage") ? null : <Triage triage={meeting.triage} basePath={basePath} />}
+        {placedInBody.includes("triage") ? null : <Triage triage={meeting.triage} basePath={basePath} />}
         {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
       </dl>
       <div class="tables">
@@ -33,18 +40,18 @@ export function Summary({ meeting, upcoming, basePath, placed = [], withReleases
           name="tickets"
           meeting={meeting}
           basePath={basePath}
-          isPlaced={placed.includes("tickets")}
-          home={home}
+          isPlaced={placedInBody.includes("tickets")}
+          pageHref={pageHref}
         />
         <Board
           name="queues"
           meeting={meeting}
           basePath={basePath}
-          isPlaced={placed.includes("queues")}
-          home={home}
+          isPlaced={placedInBody.includes("queues")}
+          pageHref={pageHref}
         />
-        {withReleases && !placed.includes("releases") ? (
-          <Releases meeting={meeting} basePath={basePath} home={home} />
+        {withReleases && !placedInBody.includes("releases") ? (
+          <Releases meeting={meeting} basePath={basePath} pageHref={pageHref} />
         ) : null}
       </div>
     </>
@@ -56,7 +63,7 @@ interface BoardProps {
   readonly meeting: MeetingSummary;
   readonly basePath: string;
   readonly isPlaced?: boolean;
-  readonly home?: string;
+  readonly pageHref?: string;
 }
 
 const boards = {
@@ -64,7 +71,7 @@ const boards = {
   queues: { id: anchors.queues, caption: "Support queues", nameHeader: "Queue" },
 } as const;
 
-export function Board({ name, meeting, basePath, isPlaced = false, home = "" }: BoardProps) {
+export function Board({ name, meeting, basePath, isPlaced = false, pageHref = "" }: BoardProps) {
   const { id, caption, nameHeader } = boards[name];
   const table: Table | null = meeting[name];
   if (isPlaced) {
@@ -88,14 +95,18 @@ export function Board({ name, meeting, basePath, isPlaced = false, home = "" }: 
       nameHeader={nameHeader}
       table={table}
       basePath={basePath}
-      home={home}
+      pageHref={pageHref}
     />
   );
 }
 
-export function Releases({ meeting, basePath, home = "" }: Pick<Props, "meeting" | "basePath" | "home">) {
+export function Releases({
+  meeting,
+  basePath,
+  pageHref = "",
+}: Pick<Props, "meeting" | "basePath" | "pageHref">) {
   return meeting.releases ? (
-    <ReleaseTable table={meeting.releases} basePath={basePath} home={home} />
+    <ReleaseTable table={meeting.releases} basePath={basePath} pageHref={pageHref} />
   ) : (
     <NotRecorded caption="Releases" id={anchors.releases} />
   );

@@ -2,14 +2,14 @@ import { longDate, shortDate } from "../../../src/format/days.ts";
 import { counted } from "../../../src/format/numbers.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { ActionRow } from "../../../src/model/meeting-page.ts";
-import { People } from "./Person.tsx";
+import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
   readonly actions: readonly ActionRow[];
   readonly basePath: string;
 }
 
-/** Action items with their owners; the date of each leads to the place in the minutes. */
+/** Action items with their owners, each linked to its line in the minutes. */
 export function ActionList({ actions, basePath }: Props) {
   return (
     <ul class="actions">
@@ -17,7 +17,7 @@ export function ActionList({ actions, basePath }: Props) {
         <li class={action.status}>
           <span class="owners">
             {action.owners.length > 0 ? (
-              <People people={action.owners} basePath={basePath} />
+              <PersonLinks people={action.owners} basePath={basePath} />
             ) : (
               "Nobody named"
             )}
@@ -43,7 +43,7 @@ export function ActionList({ actions, basePath }: Props) {
 
 const mostWords = 6;
 
-/** Tells the links of a list apart, such as `Go to “Build python-scitokens” (Diego) in the minutes`. */
+/** Distinguishes the links of a list for screen readers, as in `Go to “Build python-scitokens” (Diego) in the minutes`. */
 function permalinkLabel({ text, owners }: ActionRow): string {
   const words = text.split(" ");
   const start = words.length > mostWords ? `${words.slice(0, mostWords).join(" ")}…` : text;

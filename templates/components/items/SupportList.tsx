@@ -1,13 +1,13 @@
 import type { SupportRow } from "../../../src/model/collected-pages.ts";
-import { When } from "../layout/When.tsx";
-import { People } from "./Person.tsx";
+import { MeetingLink } from "../meetings/MeetingLink.tsx";
+import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
   readonly rows: readonly SupportRow[];
   readonly basePath: string;
 }
 
-/** Support entries; the date of each leads to it in its minutes. */
+/** Support entries; each date links to the entry in its minutes. */
 export function SupportList({ rows, basePath }: Props) {
   return (
     <ul class="actions threads">
@@ -18,10 +18,10 @@ export function SupportList({ rows, basePath }: Props) {
             <span dangerouslySetInnerHTML={{ __html: html }} />
             <span class="age">
               {" "}
-              <People people={people} basePath={basePath} />
+              <PersonLinks people={people} basePath={basePath} />
             </span>
           </span>
-          <When date={date} path={path} basePath={basePath} />
+          <MeetingLink date={date} path={path} basePath={basePath} />
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ const forms = [
   { name: "BibTeX", form: "bibtex" },
 ] as const;
 
-/** How to name the minutes elsewhere. The script of all pages adds buttons, and the section that the address names. */
+/** How to cite the minutes. The script of all pages adds copy buttons, and the section that the address names. */
 export function Cite({ cited, citation }: Props) {
   return (
     <details class="cite" data-title={cited.title} data-date={cited.date} data-url={cited.url}>

@@ -11,17 +11,17 @@ export interface HeadProps extends LayoutProps {
   readonly description?: string;
   /** Whether search engines may list the page; the settings may still forbid it. */
   readonly indexable?: boolean;
-  /** Path of what the page loads besides the script of all pages; undefined where it needs no more. */
+  /** Path of the page's own script; undefined if it needs only the script of all pages. */
   readonly script?: string | undefined;
-  /** The page's own feed, besides the site's. */
+  /** The page's own feed, in addition to the site's. */
   readonly feed?: PageLink;
-  /** What a page about one meeting tells programs. */
+  /** Structured data of a meeting page. */
   readonly article?: { readonly published: string; readonly data: JsonValue };
-  /** What is shown beside a link to the page; null and undefined where there is no picture. */
+  /** The picture that other sites show with a link to the page; null or undefined if there is none. */
   readonly card?: SocialCard | null;
 }
 
-/** Nothing is loaded from elsewhere and no inline code runs; the search index is WebAssembly. */
+/** Loads nothing from other sites and runs no inline code. The search needs WebAssembly. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -32,7 +32,7 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
 ].join("; ");
 
-/** What a page says of itself to browsers, search engines and feed readers. */
+/** Metadata of a page for browsers, search engines and feed readers. */
 export function Head({
   metadata,
   assets,
@@ -45,7 +45,7 @@ export function Head({
   article,
   card,
 }: HeadProps) {
-  const to = (target: string): string => href(metadata.basePath, target);
+  const link = (target: string): string => href(metadata.basePath, target);
   const fullTitle = path === paths.home ? metadata.title : `${title} · ${metadata.title}`;
   return (
     <head>
@@ -69,19 +69,19 @@ export function Head({
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(article.data) }} />
         </>
       ) : null}
-      <link rel="stylesheet" href={to(assets["site.css"])} />
+      <link rel="stylesheet" href={link(assets["site.css"])} />
       <link
         rel="icon"
         href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E"
       />
       {feed ? (
-        <link rel="alternate" type="application/atom+xml" title={feed.label} href={to(feed.path)} />
+        <link rel="alternate" type="application/atom+xml" title={feed.label} href={link(feed.path)} />
       ) : null}
-      <link rel="alternate" type="application/atom+xml" title={metadata.title} href={to(paths.feed)} />
-      <link rel="alternate" type="application/feed+json" title={metadata.title} href={to(paths.feedJson)} />
-      <link rel="alternate" type="text/calendar" title={metadata.title} href={to(paths.calendar)} />
-      <script type="module" src={to(assets["reader.js"])} />
-      {script ? <script type="module" src={to(script)} /> : null}
+      <link rel="alternate" type="application/atom+xml" title={metadata.title} href={link(paths.feed)} />
+      <link rel="alternate" type="application/feed+json" title={metadata.title} href={link(paths.feedJson)} />
+      <link rel="alternate" type="text/calendar" title={metadata.title} href={link(paths.calendar)} />
+      <script type="module" src={link(assets["reader.js"])} />
+      {script ? <script type="module" src={link(script)} /> : null}
     </head>
   );
 }

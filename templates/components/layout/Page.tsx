@@ -20,30 +20,30 @@ const navigation = [
   { label: "Search", path: paths.search },
 ] as const;
 
-/** The metadata around every page: head, header, main and footer. */
-export function Page({ children, ...about }: Props) {
-  const { metadata, assets, path } = about;
-  const to = (target: string): string => href(metadata.basePath, target);
+/** The layout of every page: head, header, main and footer. */
+export function Page({ children, ...props }: Props) {
+  const { metadata, assets, path } = props;
+  const link = (target: string): string => href(metadata.basePath, target);
   return (
     <html lang={metadata.language}>
-      <Head {...about} />
+      <Head {...props} />
       <body
-        data-search-dialog={to(assets["search-dialog.js"])}
-        data-keys-dialog={to(assets["keys-dialog.js"])}
-        data-worker={metadata.offline ? to(paths.serviceWorker) : undefined}
+        data-search-dialog={link(assets["search-dialog.js"])}
+        data-keys-dialog={link(assets["keys-dialog.js"])}
+        data-worker={metadata.offline ? link(paths.serviceWorker) : undefined}
       >
         <a class="skip" href="#main">
           Skip to content
         </a>
         <header class="site-header">
-          <a class="site-title" href={to(paths.home)}>
+          <a class="site-title" href={link(paths.home)}>
             {metadata.title}
           </a>
           <span class="address">{absoluteUrl(metadata.url, path)}</span>
           <nav aria-label="Site">
             {navigation.map((item) => (
               <a
-                href={to(item.path)}
+                href={link(item.path)}
                 rel={item.path === paths.search ? "search" : undefined}
                 aria-current={item.path === path ? "page" : path.startsWith(item.path) ? "true" : undefined}
               >

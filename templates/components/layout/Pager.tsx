@@ -8,7 +8,7 @@ interface Props {
   readonly basePath: string;
 }
 
-/** Links to the neighbours in time. */
+/** Links to the previous and the next page. */
 export function Pager({ label, previous, next, basePath }: Props) {
   return (
     <nav class="pager" aria-label={label}>

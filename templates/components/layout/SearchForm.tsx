@@ -5,7 +5,7 @@ interface Props {
   readonly id?: string;
 }
 
-/** Leads to the search page with what was typed. */
+/** A form that opens the search page with the typed words. */
 export function SearchForm({ basePath, id }: Props) {
   return (
     <search>

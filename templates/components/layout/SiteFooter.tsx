@@ -7,9 +7,9 @@ interface Props {
   readonly metadata: SiteMetadata;
 }
 
-/** What the archive holds, and its data for programs. */
+/** The size of the archive, and links to its feeds and data files. */
 export function SiteFooter({ metadata }: Props) {
-  const to = (target: string): string => href(metadata.basePath, target);
+  const link = (target: string): string => href(metadata.basePath, target);
   return (
     <footer class="site-footer">
       <p>
@@ -18,10 +18,10 @@ export function SiteFooter({ metadata }: Props) {
           : "No meetings yet."}
       </p>
       <p>
-        <a href={to(paths.feed)}>Feed</a> · <a href={to(paths.calendar)}>Calendar</a> ·{" "}
-        <a href={to(paths.archiveJson)}>JSON</a> · CSV of <a href={to(paths.ticketsCsv)}>tickets</a>,{" "}
-        <a href={to(paths.queuesCsv)}>queues</a>, <a href={to(paths.releasesCsv)}>releases</a>,{" "}
-        <a href={to(paths.attendanceCsv)}>attendance</a>
+        <a href={link(paths.feed)}>Feed</a> · <a href={link(paths.calendar)}>Calendar</a> ·{" "}
+        <a href={link(paths.archiveJson)}>JSON</a> · CSV of <a href={link(paths.ticketsCsv)}>tickets</a>,{" "}
+        <a href={link(paths.queuesCsv)}>queues</a>, <a href={link(paths.releasesCsv)}>releases</a>,{" "}
+        <a href={link(paths.attendanceCsv)}>attendance</a>
         {metadata.repositoryUrl ? (
           <>
             {" · "}

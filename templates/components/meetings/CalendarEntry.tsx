@@ -10,9 +10,9 @@ const signs = {
   quarantined: { sign: "!", text: "minutes with errors" },
 } as const;
 
-/** The sign of a day and what it means; null for minutes as they should be. */
+/** The sign of a day and its meaning; null for a day with ordinary minutes. */
 export function signOf(day: CalendarDay): (typeof signs)[keyof typeof signs] | null {
-  const kind = kindOf(day);
+  const kind = dayKind(day);
   return kind === "minutes" ? null : signs[kind];
 }
 
@@ -21,7 +21,7 @@ interface Props {
   readonly basePath: string;
 }
 
-/** A day of a calendar: its number, a sign and the change of all tickets are seen, and all of it is read out. */
+/** A day of a calendar: its number, a sign and the change of all tickets, with the full text for screen readers. */
 export function CalendarEntry({ day, basePath }: Props) {
   const sign = signOf(day);
   const change = day.kind === "meeting" && day.tickets?.delta ? signed(day.tickets.delta.change) : null;
@@ -30,7 +30,7 @@ export function CalendarEntry({ day, basePath }: Props) {
       <time dateTime={day.date}>{Number(day.date.slice(8))}</time>
       <span class="visually-hidden">
         {" "}
-        {spoken(day)}
+        {spokenText(day)}
         {change === null ? null : ", "}
       </span>
       {sign ? (
@@ -41,23 +41,23 @@ export function CalendarEntry({ day, basePath }: Props) {
       {change === null ? null : <span class="change">{change}</span>}
     </>
   );
-  const look = `day is-${kindOf(day)}`;
+  const className = `day is-${dayKind(day)}`;
   if (day.kind === "meeting" || day.kind === "quarantined") {
     return (
-      <a class={look} href={href(basePath, day.path)}>
+      <a class={className} href={href(basePath, day.path)}>
         {content}
       </a>
     );
   }
   return (
-    <span class={look} title={day.kind === "cancelled" && day.reason ? day.reason : undefined}>
+    <span class={className} title={day.kind === "cancelled" && day.reason ? day.reason : undefined}>
       {content}
     </span>
   );
 }
 
 /** What follows the number of the day, such as `September 2020, 154 tickets`. */
-function spoken(day: CalendarDay): string {
+function spokenText(day: CalendarDay): string {
   const sign = signOf(day)?.text;
   const reason = day.kind === "cancelled" && day.reason ? `: ${day.reason}` : "";
   return [
@@ -67,6 +67,6 @@ function spoken(day: CalendarDay): string {
   ].join(", ");
 }
 
-function kindOf(day: CalendarDay): "minutes" | keyof typeof signs {
+function dayKind(day: CalendarDay): "minutes" | keyof typeof signs {
   return day.kind === "meeting" ? day.status : day.kind;
 }

@@ -7,7 +7,7 @@ interface Props {
   readonly basePath: string;
 }
 
-/** Days of meetings, a line a year. */
+/** Dates of meetings, one line per year. */
 export function MeetingDates({ years, basePath }: Props) {
   return (
     <dl class="meeting-dates">

@@ -6,7 +6,7 @@ interface Props {
   readonly basePath: string;
 }
 
-/** Meetings, newest first, with the weeks that have none. */
+/** Meetings and weeks without one, newest first. */
 export function MeetingList({ rows, basePath }: Props) {
   return (
     <ol class="meetings">

@@ -61,7 +61,7 @@ export function MeetingRow({ row, basePath }: Props<IndexRow>) {
   );
 }
 
-/** The year is seen where no heading above says it. */
+/** The style sheet shows the year if no heading above does. */
 function Day({ date }: { readonly date: string }) {
   return (
     <time dateTime={date}>

@@ -6,11 +6,11 @@ import { MeetingList } from "./MeetingList.tsx";
 interface Props {
   readonly months: readonly MonthRows[];
   readonly basePath: string;
-  /** Of the months' headings, which stand below that of a year in a list of several. */
+  /** Level of the months' headings: 3 under the heading of a year, otherwise 2. */
   readonly level: 2 | 3;
 }
 
-/** Meetings by month, newest first; each month can be linked to. */
+/** Meetings by month, newest first; each month has an anchor. */
 export function MonthList({ months, basePath, level }: Props) {
   const Heading = `h${level}` as const;
   return (
@@ -27,7 +27,7 @@ export function MonthList({ months, basePath, level }: Props) {
   );
 }
 
-/** `Sep`, with the whole name for who asks; of a day or of a month such as `2020-09`. */
+/** `Sep`, with the full name as its title; `month` is a date or a month such as `2020-09`. */
 export function MonthName({ month }: { readonly month: string }) {
   const name = monthName(month);
   return <abbr title={name}>{name.slice(0, 3)}</abbr>;

@@ -12,7 +12,7 @@ interface Props {
 const partTitles = ["1–7", "8–14", "15–21", "22–28", "29–31"] as const;
 const outsideText = { before: "before the first minutes", after: "after the last minutes" } as const;
 
-/** A year at a glance: a row a month in the order of time, which a wide window shows as a column. */
+/** A calendar of one year: one row per month, which a wide window shows as a column. */
 export function YearCalendar({ year, months, basePath }: Props) {
   return (
     <div class="year-calendar">
@@ -36,13 +36,13 @@ export function YearCalendar({ year, months, basePath }: Props) {
           ))}
         </tbody>
       </table>
-      <Signs months={months} />
+      <Legend months={months} />
     </div>
   );
 }
 
-/** What the signs mean, of those that the year has. */
-function Signs({ months }: { readonly months: readonly CalendarMonth[] }) {
+/** A legend of the signs that the year uses. */
+function Legend({ months }: { readonly months: readonly CalendarMonth[] }) {
   const days = months.flatMap(({ parts: some }) => some.flatMap((part) => part.days));
   const used = new Set(days.map(signOf));
   return (

@@ -65,18 +65,18 @@ function ask(address: string) {
 
 describe("a search", () => {
   test("finds what holds all words", async () => {
-    const { results, words, leftOut } = await ask("?q=rope+hull");
-    expect([results.length, words, leftOut]).toEqual([1, ["rope", "hull"], []]);
+    const { results, words, omitted } = await ask("?q=rope+hull");
+    expect([results.length, words, omitted]).toEqual([1, ["rope", "hull"], []]);
   });
 
   test("leaves out as few words as it must, where nothing holds all of them", async () => {
-    const { results, leftOut } = await ask("?q=rope+paint+tar+hull");
-    expect([results.length, leftOut]).toEqual([1, ["hull"]]);
+    const { results, omitted } = await ask("?q=rope+paint+tar+hull");
+    expect([results.length, omitted]).toEqual([1, ["hull"]]);
   });
 
   test("looks for a word once, however often it is typed", async () => {
-    const { words, leftOut } = await ask("?q=rope+hull+rope");
-    expect([words, leftOut]).toEqual([["rope", "hull"], []]);
+    const { words, omitted } = await ask("?q=rope+hull+rope");
+    expect([words, omitted]).toEqual([["rope", "hull"], []]);
   });
 
   test("counts each filter as if it were not set, and with the others set", async () => {
@@ -97,8 +97,8 @@ describe("a search", () => {
   });
 
   test("reads no more than eight words", async () => {
-    const { words, leftOut } = await ask("?q=Ropes+Hulls+Paints+Tars+Rope+Hull+Paint+Tar+sail");
-    expect([words, leftOut.length]).toEqual([[], 9]);
+    const { words, omitted } = await ask("?q=Ropes+Hulls+Paints+Tars+Rope+Hull+Paint+Tar+sail");
+    expect([words, omitted.length]).toEqual([[], 9]);
   });
 
   test("says how many results there are without the filters", async () => {

@@ -2,7 +2,7 @@ import { expect, describe as group, test } from "vitest";
 import type { SearchOutcome } from "../../../src/client/search/engine.ts";
 import type { PagefindResult } from "../../../src/client/search/pagefind.ts";
 import { readQuery } from "../../../src/client/search/query.ts";
-import { describe } from "../../../src/client/search/status.ts";
+import { describeOutcome } from "../../../src/client/search/status.ts";
 
 const result: PagefindResult = { score: 1, data: async () => ({ url: "", excerpt: "", meta: {} }) };
 
@@ -17,41 +17,41 @@ function outcome(address: string, count: number, changes: Partial<SearchOutcome>
     words: query.text === "" ? [] : query.text.split(" "),
     corrected: [],
     missing: [],
-    leftOut: [],
+    omitted: [],
     ...changes,
   };
 }
 
 group("the sentence about a search", () => {
   test("counts the results and tells their order", () => {
-    expect(describe(outcome("?q=rope", 1))).toBe("1 result.");
-    expect(describe(outcome("?q=rope", 1234))).toBe("1,234 results, best matches first.");
-    expect(describe(outcome("?q=rope&sort=oldest", 2))).toBe("2 results, oldest first.");
-    expect(describe(outcome("?year=2020", 2))).toBe("2 results, newest first.");
+    expect(describeOutcome(outcome("?q=rope", 1))).toBe("1 result.");
+    expect(describeOutcome(outcome("?q=rope", 1234))).toBe("1,234 results, best matches first.");
+    expect(describeOutcome(outcome("?q=rope&sort=oldest", 2))).toBe("2 results, oldest first.");
+    expect(describeOutcome(outcome("?year=2020", 2))).toBe("2 results, newest first.");
   });
 
   test("names the month that was chosen", () => {
-    expect(describe(outcome("?q=rope&year=2020&month=2020-09", 2))).toBe(
+    expect(describeOutcome(outcome("?q=rope&year=2020&month=2020-09", 2))).toBe(
       "2 results in September 2020, best matches first.",
     );
   });
 
   test("says what was searched where nothing is found", () => {
-    expect(describe(outcome("?q=rope", 0))).toBe(
+    expect(describeOutcome(outcome("?q=rope", 0))).toBe(
       "No minutes hold “rope”. The text of all minutes was searched, with action items, decisions and support entries.",
     );
   });
 
   test("says what the filters keep back", () => {
-    expect(describe(outcome("?q=rope&kind=action", 0, { unfilteredCount: 12 }))).toBe(
+    expect(describeOutcome(outcome("?q=rope&kind=action", 0, { unfilteredCount: 12 }))).toBe(
       "Nothing matches these filters; without them there are 12 results.",
     );
-    expect(describe(outcome("?kind=action&year=1999", 0))).toBe("Nothing matches these filters.");
+    expect(describeOutcome(outcome("?kind=action&year=1999", 0))).toBe("Nothing matches these filters.");
   });
 
   test("says which words were changed or left out", () => {
     const notes = { corrected: [["roep", "rope"]], missing: ["qzx"], leftOut: ["tar"] } as const;
-    expect(describe(outcome("?q=roep+qzx+tar", 3, notes))).toBe(
+    expect(describeOutcome(outcome("?q=roep+qzx+tar", 3, notes))).toBe(
       "3 results, best matches first. “roep” stands nowhere; “rope” was searched for. Left out, for it stands nowhere: “qzx”. Left out, for nothing holds all of these words: “tar”.",
     );
   });

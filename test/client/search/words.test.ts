@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createVocabulary, knownWords, queryWords } from "../../../src/client/search/words.ts";
+import { correctWords, createVocabulary, queryWords } from "../../../src/client/search/words.ts";
 
 const vocabulary = createVocabulary([
   "harbour",
@@ -31,7 +31,7 @@ describe("a typed word", () => {
   test.for(["harbour", "Harbour", "harb", "upgrading", "rope", "CE", "2020", "C*", "Réunion"])(
     "%s is looked for as it is",
     (word) => {
-      expect(knownWords([word], vocabulary)).toEqual({ words: [word], corrected: [], missing: [] });
+      expect(correctWords([word], vocabulary)).toEqual({ words: [word], corrected: [], missing: [] });
     },
   );
 
@@ -40,7 +40,7 @@ describe("a typed word", () => {
     ["swinbrune", "swinburne"],
     ["ropse", "rope"],
   ])("%s is put right to %s", ([typed = "", taken]) => {
-    expect(knownWords([typed], vocabulary)).toEqual({
+    expect(correctWords([typed], vocabulary)).toEqual({
       words: [taken],
       corrected: [[typed, taken]],
       missing: [],
@@ -48,10 +48,10 @@ describe("a typed word", () => {
   });
 
   test.for(["qzxwvjk", "xe", "pire", "being"])("%s, which is like no other, is left out", (word) => {
-    expect(knownWords([word], vocabulary)).toEqual({ words: [], corrected: [], missing: [word] });
+    expect(correctWords([word], vocabulary)).toEqual({ words: [], corrected: [], missing: [word] });
   });
 
   test("is two where the minutes write it as two", () => {
-    expect(knownWords(["harbour-ropes"], vocabulary).words).toEqual(["harbour", "ropes"]);
+    expect(correctWords(["harbour-ropes"], vocabulary).words).toEqual(["harbour", "ropes"]);
   });
 });

@@ -15,7 +15,7 @@ describe("minutes with errors", () => {
 
   test("have a page that states all their errors", () => {
     const [page, ...others] = siteAround([good, bad]).quarantinePages;
-    expect([page?.path, page?.diagnostics.map(({ message }) => message), others]).toEqual([
+    expect([page?.path, page?.errors.map(({ message }) => message), others]).toEqual([
       "/meetings/2020-09-14/",
       [
         '"tickets.Open" is -1, expected a whole number of 0 or more',
@@ -63,7 +63,7 @@ describe("minutes with errors", () => {
       { ...bad, path: "content/minutes/a/2020-09-14.md" },
       { ...bad, path: "content/minutes/b/2020-09-14.md" },
     ]);
-    expect(site.quarantinePages.map(({ diagnostics }) => diagnostics.length)).toEqual([4]);
+    expect(site.quarantinePages.map(({ errors }) => errors.length)).toEqual([4]);
   });
 
   test("do not take the page of good minutes of the same day", () => {

@@ -5,8 +5,8 @@ import type { IndexYear } from "../../../src/model/index-pages.ts";
 
 const monthsOfYear = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
 
-/** How many meetings each month has; a number leads to its month further down the page. */
-export function MonthJumps({ years }: { readonly years: readonly IndexYear[] }) {
+/** The number of meetings in each month, linked to the month further down the page. */
+export function MonthNavigation({ years }: { readonly years: readonly IndexYear[] }) {
   return (
     <nav class="month-jumps" aria-label="Years and months">
       <table>
@@ -29,7 +29,7 @@ export function MonthJumps({ years }: { readonly years: readonly IndexYear[] }) 
   );
 }
 
-/** A narrow window has room for the first letter alone. */
+/** A narrow window shows only the first letter. */
 function MonthHead({ name }: { readonly name: string }) {
   return (
     <th scope="col">

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findJumps } from "../../../src/client/search/jumps.ts";
-import type { SearchJumps } from "../../../src/model/search.ts";
+import { suggestPages } from "../../../src/client/search/page-suggestions.ts";
+import type { PageNames } from "../../../src/model/search.ts";
 
-const jumps: SearchJumps = {
+const jumps: PageNames = {
   meetings: ["2020-09-07", "2020-09-14", "2020-10-05"],
   people: [
     { name: "Brian Lin", slug: "brian-lin", spellings: ["BrianL", "Brian"] },
@@ -15,11 +15,11 @@ const jumps: SearchJumps = {
 };
 
 function exact(typed: string): string[] {
-  return findJumps(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [path] : []));
+  return suggestPages(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [path] : []));
 }
 
 function offered(typed: string): string[] {
-  return findJumps(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [] : [path]));
+  return suggestPages(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [] : [path]));
 }
 
 describe("what is typed leads straight to", () => {
@@ -58,7 +58,7 @@ describe("what is typed only offers", () => {
   });
 
   test("the nearest meeting for a day that has none", () => {
-    expect(findJumps("2020-09-16", jumps)).toEqual([
+    expect(suggestPages("2020-09-16", jumps)).toEqual([
       {
         label: "No minutes of that day; the nearest are of 14 September 2020",
         path: "/meetings/2020-09-14/",
@@ -74,6 +74,6 @@ describe("what is typed only offers", () => {
 
 describe("what is typed leads nowhere", () => {
   test.for(["", " ", "m", "ropes", "1999", "DOCK-1", "May 2020", "3"])("for %j", (typed) => {
-    expect(findJumps(typed, jumps)).toEqual([]);
+    expect(suggestPages(typed, jumps)).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { test } from "../support/browser.ts";
 
 const reason = "18 the week before, 12 the week after; 144 may be 14 with a digit too many";
 
-describe("a count that its neighbours prove to be a slip", () => {
-  test("is called doubtful under the chart, with the reason and the way to its cell", async ({ page }) => {
+describe("a suspected typo in a count", () => {
+  test("is called doubtful below the chart, with the reason and a link to its cell", async ({ page }) => {
     await page.goto(`${inject("oddities").url}trends/`);
     const note = page.locator(".chart-section").first().locator(".note").first();
     expect(await note.innerText()).toBe(
@@ -23,7 +23,7 @@ describe("a count that its neighbours prove to be a slip", () => {
     expect((await row.innerText()).replace(/\s+/g, " ")).toBe("11 Nov 2019 ? doubtful: 144 +126 2 ±0");
   });
 
-  test("is called doubtful by the receipt that a reader hears", async ({ page }) => {
+  test("is called doubtful in the description of its point", async ({ page }) => {
     await page.goto(`${inject("oddities").url}trends/?to=2019-11-30`);
     await page.locator("[data-chart=ticket-flow] canvas").focus();
     for (const key of ["Home", "ArrowRight"]) await page.keyboard.press(key);

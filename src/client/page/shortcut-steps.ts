@@ -1,6 +1,6 @@
 const headingLinks = "main .heading > .permalink";
 
-/** Moves the focus to the link of the next heading below or above, at first of the top of the window, and the heading with its text into view. */
+/** Moves the focus to the next or previous heading and scrolls to it; starts at the top of the window. False without headings. */
 export function stepThroughHeadings(step: 1 | -1): boolean {
   const links = [...document.querySelectorAll<HTMLElement>(headingLinks)];
   const top = (link: HTMLElement): number => link.getBoundingClientRect().top;
@@ -16,8 +16,8 @@ const rowLinks = ".meetings > li > a, .mentions h2 a, #search-results h2 a";
 const calendarLinks = ".year-calendar a.day";
 
 /**
- * Moves the focus along the meetings of a list, at first to the one nearest to what is in view, and along those of a
- * calendar once the focus is in it.
+ * Moves the focus through a list of meetings, starting with the nearest one in view, or through a calendar that has the
+ * focus. False if the page has neither.
  */
 export function stepThroughRows(step: 1 | -1): boolean {
   const wanted = document.activeElement?.matches(calendarLinks) ? calendarLinks : rowLinks;
@@ -30,7 +30,6 @@ export function stepThroughRows(step: 1 | -1): boolean {
   return links.length > 0;
 }
 
-/** A filter hides rows. */
 function isShown(link: HTMLElement): boolean {
   return link.getClientRects().length > 0;
 }

@@ -2,10 +2,8 @@ import type { Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { test } from "../support/browser.ts";
 
-/** Nothing but keys is used: no click, and no script that gives an element the focus. */
-test("a reader without a mouse browses, searches, opens what is found and copies its link", async ({
-  page,
-}) => {
+/** Uses only keys: no click, and no script that sets the focus. */
+test("a reader without a mouse browses, searches, opens a result and copies its link", async ({ page }) => {
   const { url } = inject("technology");
   const keys = page.keyboard;
   await page
@@ -41,7 +39,7 @@ test("a reader without a mouse browses, searches, opens what is found and copies
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(section);
 });
 
-/** Presses Tab until the focus is where it is wanted; the test's own time limit ends a vain search. */
+/** Presses Tab until a wanted element has the focus, or the test times out. */
 async function tabTo(page: Page, isWanted: (element: Element) => boolean): Promise<void> {
   const source = `(${isWanted.toString()})(document.activeElement)`;
   do await page.keyboard.press("Tab");

@@ -6,8 +6,8 @@ interface Props {
   readonly basePath: string;
 }
 
-/** A name as written, leading to the person's page; the full name appears where it is a different one. */
-export function Person({ person: { written, name, path }, basePath }: Props) {
+/** A name as written, linked to the person's page; the title shows the full name if it differs. */
+export function PersonLink({ person: { written, name, path }, basePath }: Props) {
   if (path === null) return written;
   return (
     <a
@@ -20,8 +20,8 @@ export function Person({ person: { written, name, path }, basePath }: Props) {
   );
 }
 
-/** Names with commas between them. */
-export function People({
+/** Names separated by commas. */
+export function PersonLinks({
   people,
   basePath,
 }: {
@@ -33,7 +33,7 @@ export function People({
       {people.map((person, index) => (
         <>
           {index > 0 ? ", " : ""}
-          <Person person={person} basePath={basePath} />
+          <PersonLink person={person} basePath={basePath} />
         </>
       ))}
     </>

@@ -1,37 +1,37 @@
 import { daysBetween, longDate, monthNames } from "../../format/days.ts";
 import { readTypedDate, type TypedDate } from "../../format/typed-date.ts";
 import { paths } from "../../format/urls.ts";
-import type { SearchJumps } from "../../model/search.ts";
+import type { PageNames } from "../../model/search.ts";
 
-/** A page that a reader may have meant. */
-export interface Jump {
-  /** What it is, such as `Issue SOFTWARE-2873`. */
+/** A page whose name a reader may have typed. */
+export interface PageSuggestion {
+  /** Kind and name of the page, such as `Issue SOFTWARE-2873`. */
   readonly label: string;
   /** Path below the site's root. */
   readonly path: string;
-  /** Whether what was typed is its name, so that Enter may lead there. */
+  /** Whether the reader typed its full name, so that Enter may open it. */
   readonly isExact: boolean;
 }
 
-/** So many pages are offered for the beginning of a name. */
-const mostOffers = 3;
+/** Number of suggestions for the beginning of a name. */
+const mostSuggestions = 3;
 
-/** The pages that go by the name that was typed, the exact ones first: an issue, a day, a person or a release. */
-export function findJumps(typed: string, jumps: SearchJumps): readonly Jump[] {
+/** Pages with the typed name: meetings, issues, releases and people. Only exact matches, if there are any. */
+export function suggestPages(typed: string, names: PageNames): readonly PageSuggestion[] {
   const name = typed.trim().replace(/\s+/g, " ").toLowerCase();
   if (name === "") return [];
   const date = readTypedDate(name);
   const found = [
-    ...(date ? dateJumps(date, jumps.meetings) : []),
-    ...topicJumps(name, jumps.topics),
-    ...releaseJumps(name, jumps.releases),
-    ...personJumps(name, jumps.people),
+    ...(date ? suggestMeetings(date, names.meetings) : []),
+    ...suggestTopics(name, names.topics),
+    ...suggestReleases(name, names.releases),
+    ...suggestPeople(name, names.people),
   ];
   const exact = found.filter(({ isExact }) => isExact);
-  return exact.length > 0 ? exact : found.slice(0, mostOffers);
+  return exact.length > 0 ? exact : found.slice(0, mostSuggestions);
 }
 
-function dateJumps(typed: TypedDate, meetings: SearchJumps["meetings"]): Jump[] {
+function suggestMeetings(typed: TypedDate, meetings: PageNames["meetings"]): PageSuggestion[] {
   if (typed.kind === "year") {
     if (!meetings.some((date) => date.startsWith(typed.year))) return [];
     return [{ label: `Meetings in ${typed.year}`, path: paths.year(typed.year), isExact: false }];
@@ -52,12 +52,12 @@ function dateJumps(typed: TypedDate, meetings: SearchJumps["meetings"]): Jump[] 
   }));
 }
 
-function nearestMeetings(day: string, meetings: SearchJumps["meetings"]): readonly string[] {
+function nearestMeetings(day: string, meetings: PageNames["meetings"]): readonly string[] {
   const distance = (date: string): number => Math.abs(daysBetween(day, date));
   return meetings.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
-function topicJumps(name: string, topics: SearchJumps["topics"]): Jump[] {
+function suggestTopics(name: string, topics: PageNames["topics"]): PageSuggestion[] {
   const key = name.replace(/^([a-z][a-z0-9_]*?) ?[-#]? ?(\d+)$/, "$1-$2");
   if (!/^[a-z][a-z0-9_]*-\d*$/.test(key)) return [];
   return topics
@@ -69,7 +69,7 @@ function topicJumps(name: string, topics: SearchJumps["topics"]): Jump[] {
     }));
 }
 
-function releaseJumps(name: string, releases: SearchJumps["releases"]): Jump[] {
+function suggestReleases(name: string, releases: PageNames["releases"]): PageSuggestion[] {
   const version = name.replace(/^(?:osg|release|version|v) ?(?=\d)/, "");
   return releases
     .filter((release) => release.toLowerCase().startsWith(version))
@@ -81,7 +81,7 @@ function releaseJumps(name: string, releases: SearchJumps["releases"]): Jump[] {
     .filter(({ isExact }) => isExact || /^\d+\.\d/.test(version));
 }
 
-function personJumps(name: string, people: SearchJumps["people"]): Jump[] {
+function suggestPeople(name: string, people: PageNames["people"]): PageSuggestion[] {
   if (name.length < 2) return [];
   return people.flatMap((person) => {
     const names = [person.name, ...person.spellings].map((spelling) => spelling.toLowerCase());

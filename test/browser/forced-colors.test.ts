@@ -2,14 +2,14 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { test } from "../support/browser.ts";
 
-describe("in colours that a reader brings along, which replace every background,", () => {
-  test("the row that an address names has an outline", async ({ page }) => {
+describe("in forced colours, which replace every background,", () => {
+  test("the row in the address has an outline", async ({ page }) => {
     await open(page, "meetings/2020-09-14/?own#tickets-open");
     const outline = await page.locator("#tickets-open").evaluate((row) => getComputedStyle(row).outlineStyle);
     expect(outline).toBe("solid");
   });
 
-  test("the switch of a line keeps the colour of the line", async ({ page }) => {
+  test("the checkbox of a line keeps the colour of the line", async ({ page }) => {
     await open(page, "trends/");
     const box = page.locator(".legend input:checked").first();
     const [background, line] = await box.evaluate((input) => {

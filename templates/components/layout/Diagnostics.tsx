@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 
-/** What is wrong with minutes that could not be published, as their author needs to know it. */
-export function Findings({ findings }: { readonly findings: readonly Diagnostic[] }) {
+/** The errors in minutes that could not be published, with their positions and hints for the author. */
+export function Diagnostics({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }) {
   return (
     <ul class="findings">
-      {findings.map(({ file, line, column, message, hint }) => (
+      {diagnostics.map(({ file, line, column, message, hint }) => (
         <li>
           <code>
             {file}:{line}:{column}

@@ -1,16 +1,16 @@
-import type { SearchJumps } from "../../model/search.ts";
+import type { PageNames } from "../../model/search.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import type { PersonHistory } from "../pages/person-histories.ts";
 
-/** What a search can lead to at once, because it has a page of its own. */
-export function searchJumps(
+/** The names of all pages that a search can suggest directly. */
+export function pageNames(
   { meetings, releaseNames }: ArchiveIndex,
-  everybody: readonly PersonHistory[],
+  histories: readonly PersonHistory[],
   topics: readonly { readonly key: string }[],
-): SearchJumps {
+): PageNames {
   return {
     meetings: meetings.map(({ date }) => date),
-    people: everybody.map(({ person: { name, slug, spellings } }) => ({
+    people: histories.map(({ person: { name, slug, spellings } }) => ({
       name,
       slug,
       spellings: spellings.filter((spelling) => spelling !== name),

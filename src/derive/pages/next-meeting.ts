@@ -4,7 +4,7 @@ import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { Upcoming } from "../../model/meeting-page.ts";
 import type { Settings } from "../../model/settings.ts";
 
-/** The meeting that should follow, by the minutes or else by the weekly schedule. No clock is asked. */
+/** The next meeting as the minutes state it, or else by the weekly schedule. Does not depend on the current date. */
 export function upcomingAfter(meeting: Meeting, { schedule, timeZone }: Settings): Upcoming {
   const nextWeek = scheduledInWeek(addDays(meeting.date, 7), schedule.weekday);
   const isCancelled = meeting.next !== null && meeting.next.cancelled !== null;
@@ -21,7 +21,7 @@ export function upcomingAfter(meeting: Meeting, { schedule, timeZone }: Settings
   };
 }
 
-/** The day on which the team meets in the week of a day. */
+/** The scheduled day of the meeting in the week of a date. */
 export function scheduledInWeek(date: IsoDate, scheduledWeekday: number): IsoDate {
   return weekday(date) === scheduledWeekday ? date : addDays(weekStart(date), scheduledWeekday - 1);
 }

@@ -2,8 +2,8 @@ import { openDialog } from "../dom/elements.ts";
 
 const searchLink = "a[rel=search]";
 
-/** On the page of results the focus goes into their field; elsewhere a dialog opens, or else that page. */
-export function startSearch(): boolean {
+/** Focuses the field on the search page; elsewhere opens the search dialog, or the search page if that fails. */
+export function openSearch(): boolean {
   const field = document.querySelector<HTMLInputElement>("#search-form input");
   const link = document.querySelector<HTMLElement>(searchLink);
   if (!field) return openDialog("searchDialog", () => link?.click());
@@ -12,17 +12,17 @@ export function startSearch(): boolean {
   return true;
 }
 
-/** A click on the link to the search opens it over the page, unless it asks for another tab. */
-export function searchAtClick(): void {
+/** Makes the search link open the dialog, unless a modifier key asks for another tab or window. */
+export function openSearchOnClick(): void {
   document.querySelector(searchLink)?.addEventListener("click", (event) => {
-    // What a script clicks has no dialog to go to.
+    // A click by a script, as above when the dialog cannot be loaded, must follow the link.
     if (!(event instanceof MouseEvent) || !event.isTrusted) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (startSearch()) event.preventDefault();
+    if (openSearch()) event.preventDefault();
   });
 }
 
-/** Ctrl-K and Command-K open the search from everywhere, also while one types. */
-export function isSearchCommand({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): boolean {
+/** Ctrl-K and Command-K open the search, even while a reader types in a field. */
+export function isSearchShortcut({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "k";
 }

@@ -2,9 +2,9 @@ import { weekdayName } from "../../../src/format/dates.ts";
 import { longDate } from "../../../src/format/days.ts";
 import { anchors } from "../../../src/format/urls.ts";
 import type { MeetingSummary, Upcoming } from "../../../src/model/meeting-page.ts";
-import { People, Person } from "../items/Person.tsx";
+import { PersonLink, PersonLinks } from "../items/PersonLink.tsx";
 
-/** Who was there and who is on triage duty. */
+/** Who attended, as an entry of a description list. */
 export function Attendance({
   meeting,
   basePath,
@@ -21,7 +21,7 @@ export function Attendance({
       <dd>
         {attending ? (
           attending.length > 0 ? (
-            <People people={attending} basePath={basePath} />
+            <PersonLinks people={attending} basePath={basePath} />
           ) : (
             "nobody"
           )
@@ -33,7 +33,7 @@ export function Attendance({
   );
 }
 
-/** Nothing is shown of a week that the minutes leave open. */
+/** Who is on triage duty this week and next. */
 export function Triage({
   triage,
   basePath,
@@ -50,7 +50,7 @@ export function Triage({
             this week{" "}
             {triage.thisWeek ? (
               <strong>
-                <Person person={triage.thisWeek} basePath={basePath} />
+                <PersonLink person={triage.thisWeek} basePath={basePath} />
               </strong>
             ) : (
               "not recorded"
@@ -58,7 +58,7 @@ export function Triage({
             , next week{" "}
             {triage.nextWeek ? (
               <strong>
-                <Person person={triage.nextWeek} basePath={basePath} />
+                <PersonLink person={triage.nextWeek} basePath={basePath} />
               </strong>
             ) : (
               "not recorded"
@@ -72,6 +72,7 @@ export function Triage({
   );
 }
 
+/** When the next meeting is, and which one is cancelled before it. */
 export function NextMeeting({ upcoming }: { readonly upcoming: Upcoming }) {
   const { date, time, isStated, cancelled } = upcoming;
   return (

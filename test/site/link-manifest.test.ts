@@ -5,26 +5,26 @@ import { lostLinks } from "../../src/derive/data/lost-links.ts";
 import { readLinkManifest } from "../../src/outputs/link-manifest.ts";
 import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts";
 
-/** What no reader holds a link to: parts of pages, pictures of links, and pages that stand for others. */
+/** Files that nobody links to: assets, indexes, pictures, and pages shown in place of others. */
 const noLinks =
   /^(?:assets|pagefind)\/|^search\/(?:jumps\.json|words\.txt)$|\/card\.png$|^(?:404|offline)\.html$|^service-worker\.js$|^\.minutebook$/;
-/** Ids of meeting pages by which one of their elements refers to another. */
-const incidental = ["main", "releases-caption"];
+/** Ids of meeting pages that only connect elements of the page. */
+const internalIds = ["main", "releases-caption"];
 
-describe.for(["technology", "oddities"] as const)("the list of links of the %s site", (name) => {
+describe.for(["technology", "oddities"] as const)("the link manifest of the %s site", (name) => {
   const { folder } = inject(name);
   const text = readFileSync(join(folder, "links.txt"), "utf8");
   const links = readLinkManifest(text).map(({ link }) => link);
   const pages = new Map(pagesOf(folder).map((page) => [`/${page.address}`, attributeValues(page, "id")]));
 
-  test("has every page and file that was published, and no other", () => {
+  test("lists exactly the published pages and files", () => {
     const files = filesBelow(folder)
       .filter((path) => !noLinks.test(path))
       .map((path) => `/${path.replace(/(^|\/)index\.html$/, "$1")}`);
     expect(links.filter((link) => !link.includes("#"))).toEqual(files.toSorted(byCode));
   });
 
-  test("has no anchor that its page has not", () => {
+  test("lists only anchors that their pages have", () => {
     const lost = links.filter((link) => {
       const [path = "", anchor] = link.split("#");
       return anchor !== undefined && !pages.get(path)?.includes(anchor);
@@ -32,12 +32,12 @@ describe.for(["technology", "oddities"] as const)("the list of links of the %s s
     expect(lost).toEqual([]);
   });
 
-  test("has every anchor of a meeting that a reader may hold", () => {
+  test("lists every anchor of a meeting page", () => {
     const quarantined = [...pages].filter(([path]) => links.every((link) => !link.startsWith(`${path}#`)));
     const missing = [...pages]
       .filter(([path]) => /^\/meetings\/\d{4}-\d\d-\d\d\/$/.test(path))
       .filter((page) => !quarantined.includes(page))
-      .flatMap(([path, ids]) => ids.filter((id) => !incidental.includes(id)).map((id) => `${path}#${id}`))
+      .flatMap(([path, ids]) => ids.filter((id) => !internalIds.includes(id)).map((id) => `${path}#${id}`))
       .filter((link) => !links.includes(link));
     expect(missing).toEqual([]);
   });
@@ -46,7 +46,7 @@ describe.for(["technology", "oddities"] as const)("the list of links of the %s s
     expect(links).toEqual([...new Set(links)].toSorted(byCode));
   });
 
-  test("loses nothing to itself", () => {
+  test("loses nothing compared with itself", () => {
     expect(lostLinks(readLinkManifest(text), readLinkManifest(text))).toEqual([]);
   });
 });

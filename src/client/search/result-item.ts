@@ -4,23 +4,27 @@ import { kindLabels, readKind } from "./kinds.ts";
 import { markParameter } from "./marked-words.ts";
 import type { PagefindRecord } from "./pagefind.ts";
 
-/** Marked words that are carried to the page; more would make its address long. */
+/** Number of highlighted words passed to the page, which keeps its address short. */
 const mostMarks = 8;
 
 /**
- * One result: what it is, when that was, and the words around what was found. `others` are of later or earlier meetings
- * that say the very same, as an action item does week after week.
+ * One result: its title, its date and an excerpt. `repeats` are results of other meetings with the same text, such as an
+ * action item that is listed week after week.
  */
-export function hit(record: PagefindRecord, others: readonly PagefindRecord[], today: string): HTMLLIElement {
+export function resultItem(
+  record: PagefindRecord,
+  repeats: readonly PagefindRecord[],
+  today: string,
+): HTMLLIElement {
   const { title = "", place = "", date = "" } = record.meta;
   const kind = readKind(record.meta.kind) ?? "minutes";
   const excerpt = markedText(record.excerpt);
   const isItem = kind !== "minutes";
   const where = [
-    // The title of an action item says whose it is, which its text may not.
+    // The title of an action item names its owner; the text may not.
     ...(isItem ? [kind === "action" ? title : kindLabels[kind].one] : []),
     ...(place === "" ? [] : [place]),
-    ...(others.length === 0 ? [] : ["also"]),
+    ...(repeats.length === 0 ? [] : ["also"]),
   ];
   return element(
     "li",
@@ -28,24 +32,24 @@ export function hit(record: PagefindRecord, others: readonly PagefindRecord[], t
     element(
       "h2",
       isItem ? { class: "found-item" } : {},
-      element("a", { href: withMarks(record) }, ...(isItem ? excerpt : [title])),
+      element("a", { href: addressWithMarks(record) }, ...(isItem ? excerpt : [title])),
     ),
     element(
       "p",
       { class: "where" },
       element("time", { datetime: date }, longDate(date)),
-      `, ${ago(date, today)}`,
+      `, ${timeAgo(date, today)}`,
       ...where.map((part) => ` · ${part}`),
-      ...others.flatMap((other, index) => [
+      ...repeats.flatMap((repeat, index) => [
         index === 0 ? " " : ", ",
-        element("a", { href: withMarks(other) }, mediumDate(other.meta.date ?? "")),
+        element("a", { href: addressWithMarks(repeat) }, mediumDate(repeat.meta.date ?? "")),
       ]),
     ),
     ...(isItem ? [] : [element("p", { class: "excerpt" }, ...excerpt)]),
   );
 }
 
-/** Only text and marks are taken over from an excerpt. */
+/** Keeps only the text and the marks of an excerpt. */
 function markedText(excerpt: string): Node[] {
   return excerptNodes(excerpt).map((node) =>
     node.nodeName === "MARK"
@@ -58,8 +62,8 @@ function excerptNodes(excerpt: string): Node[] {
   return [...new DOMParser().parseFromString(excerpt, "text/html").body.childNodes];
 }
 
-/** The address of a result, which tells its page which words to mark. */
-function withMarks({ url, excerpt }: PagefindRecord): string {
+/** The address of a result, with the words to highlight on its page. */
+function addressWithMarks({ url, excerpt }: PagefindRecord): string {
   const marks = excerptNodes(excerpt)
     .filter(({ nodeName }) => nodeName === "MARK")
     .map(({ textContent }) =>
@@ -71,8 +75,8 @@ function withMarks({ url, excerpt }: PagefindRecord): string {
   return address.href;
 }
 
-/** `today`, `3 weeks ago`, `6 years ago`: how long a meeting is past, as one says it. */
-function ago(date: string, today: string): string {
+/** How long ago a meeting was: `today`, `3 weeks ago`, `6 years ago`. */
+function timeAgo(date: string, today: string): string {
   const days = daysBetween(date, today);
   const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
   if (days < 14) return words.format(-days, "day");

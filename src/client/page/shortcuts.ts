@@ -1,46 +1,46 @@
 import { element, openDialog } from "../dom/elements.ts";
-import { isSearchCommand, searchAtClick, startSearch } from "../search/search-opener.ts";
-import { stepThroughHeadings, stepThroughRows } from "./keyboard-steps.ts";
-import { areKeysOn } from "./keys-setting.ts";
+import { isSearchShortcut, openSearch, openSearchOnClick } from "../search/open-search.ts";
+import { areShortcutsOn } from "./shortcut-setting.ts";
+import { stepThroughHeadings, stepThroughRows } from "./shortcut-steps.ts";
 
-/** What each key does; false where the page has nothing for it. */
+/** The action of each key; it returns false if the page has no use for it. */
 const actions: Readonly<Record<string, () => boolean>> = {
-  "[": () => follow("a[rel=prev]"),
-  "]": () => follow("a[rel=next]"),
+  "[": () => followLink("a[rel=prev]"),
+  "]": () => followLink("a[rel=next]"),
   j: () => stepThroughRows(1) || stepThroughHeadings(1),
   k: () => stepThroughRows(-1) || stepThroughHeadings(-1),
-  "/": startSearch,
+  "/": openSearch,
   "?": () => openDialog("keysDialog"),
 };
 
-/** One key, one step. The footer says how to see the keys. */
-export function startKeys(): void {
-  searchAtClick();
+/** Handles single-key shortcuts, and adds a button to the footer that lists them. */
+export function handleShortcuts(): void {
+  openSearchOnClick();
   const hint = element("button", { type: "button", class: "keys-hint" }, "Keys: ", element("kbd", {}, "?"));
   hint.addEventListener("click", () => openDialog("keysDialog"));
   document.querySelector(".site-footer")?.append(hint);
   document.addEventListener("keydown", (event) => {
-    if (isSearchCommand(event) && !document.querySelector("dialog[open]") && startSearch())
+    if (isSearchShortcut(event) && !document.querySelector("dialog[open]") && openSearch())
       event.preventDefault();
-    if (event.defaultPrevented || isCommand(event) || isTyping(event.target) || !areKeysOn()) return;
+    if (event.defaultPrevented || hasModifier(event) || isTyping(event.target) || !areShortcutsOn()) return;
     if (document.querySelector("dialog[open]")) return;
     if (Object.hasOwn(actions, event.key) && actions[event.key]?.()) event.preventDefault();
   });
 }
 
-/** Many keyboards have `[` on their third level, which some systems report as Control and Alt. */
-function isCommand(event: KeyboardEvent): boolean {
+/** On many keyboards `[` needs AltGr, which some systems report as Control and Alt. */
+function hasModifier(event: KeyboardEvent): boolean {
   if (event.metaKey || event.isComposing) return true;
   return (event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph");
 }
 
-/** The field of a dialog that has just been closed keeps the focus until the browser paints again. */
+/** A field in a dialog that has just closed keeps the focus until the next paint, so it does not count. */
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement) || target.closest("dialog:not([open])")) return false;
   return target.isContentEditable || target.matches("input, textarea, select");
 }
 
-function follow(selector: string): boolean {
+function followLink(selector: string): boolean {
   const link = document.querySelector<HTMLAnchorElement>(selector);
   link?.click();
   return link !== null;

@@ -7,8 +7,8 @@ interface Props {
   readonly basePath: string;
 }
 
-/** The day of a meeting, leading to what its minutes say. */
-export function When({ date, path, basePath }: Props) {
+/** The date of a meeting, linked to its minutes or a part of them. */
+export function MeetingLink({ date, path, basePath }: Props) {
   return (
     <a class="when" href={href(basePath, path)}>
       <span class="visually-hidden">Minutes of </span>

@@ -1,0 +1,46 @@
+import { element } from "../dom/elements.ts";
+import type { PagefindRecord, PagefindResult } from "./pagefind.ts";
+import { resultItem } from "./result-item.ts";
+
+const pageSize = 20;
+
+/** The first results, followed by a button that replaces itself with the next ones. */
+export async function resultItems(results: readonly PagefindResult[], today: string): Promise<HTMLElement[]> {
+  const items = await firstResults(results, pageSize, today);
+  const rest = results.slice(pageSize);
+  return rest.length > 0 ? [...items, moreItem(rest, today)] : items;
+}
+
+/**
+ * The first results; results with the same text are merged into the first of them. Reads up to `rounds` times `count`
+ * results until there are `count` different ones.
+ */
+export async function firstResults(
+  results: readonly PagefindResult[],
+  count: number,
+  today: string,
+  rounds = 1,
+): Promise<HTMLElement[]> {
+  const byText = new Map<string, [PagefindRecord, ...PagefindRecord[]]>();
+  for (let round = 0; round < rounds && byText.size < count; round += 1) {
+    const batch = results.slice(round * count, (round + 1) * count);
+    for (const record of await Promise.all(batch.map((result) => result.data()))) {
+      const text = `${record.meta.title} ${record.excerpt}`;
+      const merged = byText.get(text);
+      if (merged) merged.push(record);
+      else if (byText.size < count) byText.set(text, [record]);
+    }
+  }
+  return [...byText.values()].map(([first, ...repeats]) => resultItem(first, repeats, today));
+}
+
+function moreItem(rest: readonly PagefindResult[], today: string): HTMLElement {
+  const button = element("button", { type: "button", class: "more" }, `Show more (${rest.length} left)`);
+  const item = element("li", {}, button);
+  button.addEventListener("click", async () => {
+    const items = await resultItems(rest, today);
+    item.replaceWith(...items);
+    items[0]?.querySelector("a")?.focus();
+  });
+  return item;
+}

@@ -1,0 +1,42 @@
+import { paths } from "../../format/urls.ts";
+import type { CountSeries } from "../../model/count-series.ts";
+import type { ComparedBoard, ComparedCount } from "../../model/delta.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { CountRow, CountTable } from "../../model/tables.ts";
+import { recentPoints, suspectedTypoOf } from "../series/count-series.ts";
+import { goneRow, noDeltaNote, since } from "./table-notes.ts";
+
+/** Number of meetings in the small trend line beside a count. */
+const trendLength = 12;
+
+/**
+ * A board of one meeting as a table. `series` holds the counts over time, null for a meeting outside the main series.
+ * `anchorOf` returns the id of a row, which is the same on every meeting page.
+ */
+export function countTable(
+  board: ComparedBoard,
+  meeting: Meeting,
+  series: CountSeries | null,
+  staleReason: string | undefined,
+  anchorOf: (name: string) => string,
+): CountTable {
+  const row = (count: ComparedCount): CountRow => ({
+    ...count,
+    id: anchorOf(count.name),
+    suspectedTypo: series ? suspectedTypoOf(series, count.name, meeting.date) : null,
+    trend: series && isOwnCount(count) ? recentPoints(series, count.name, meeting.date, trendLength) : [],
+    baselinePath: count.delta ? paths.meeting(count.delta.baseline.date, anchorOf(count.name)) : null,
+  });
+  return {
+    rows: board.counts.map(row),
+    total: row(board.total),
+    gone: board.gone.map((gone) => goneRow(gone, gone.name, anchorOf(gone.name))),
+    since: board.baselineDate === null ? null : since(board.baselineDate, meeting.date),
+    note: noDeltaNote(board.total.why, staleReason),
+  };
+}
+
+/** Whether a count was recorded for its own meeting, so that a trend can end with it. */
+function isOwnCount({ why }: ComparedCount): boolean {
+  return why === null || why === "first" || why === "new";
+}

@@ -1,0 +1,59 @@
+import { longDate } from "../../../src/format/days.ts";
+import { anchors } from "../../../src/format/urls.ts";
+import type { ContentsEntry, MeetingPage } from "../../../src/model/meeting-page.ts";
+import type { BodyPart } from "../../../src/model/outline.ts";
+import { Triage } from "../figures/MeetingDetails.tsx";
+import { Board, Releases } from "../figures/Summary.tsx";
+
+interface Props {
+  readonly view: MeetingPage;
+  readonly basePath: string;
+}
+
+/** The text of the minutes, with the tables that it places, beside its table of contents. */
+export function MeetingBody({ view, basePath }: Props) {
+  return (
+    <div class="minutes" id={anchors.minutes}>
+      {view.contents.length > 0 ? (
+        <nav class="contents" aria-label="Contents">
+          <p class="contents-title">Minutes of {longDate(view.date)}</p>
+          <Contents entries={view.contents} />
+        </nav>
+      ) : null}
+      <div class="prose">
+        {view.body.length > 0 ? (
+          view.body.map((part) => <Part part={part} view={view} basePath={basePath} />)
+        ) : (
+          <p class="note">These minutes have no text yet.</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The sections of the minutes as nested links. */
+function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
+  return (
+    <ol>
+      {entries.map(({ id, title, children }) => (
+        <li>
+          <a href={`#${id}`}>{title}</a>
+          {children.length > 0 ? <Contents entries={children} /> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Part({ part, view, basePath }: Props & { readonly part: BodyPart }) {
+  if (part.kind === "html") return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
+  if (part.name === "releases") return <Releases meeting={view} basePath={basePath} />;
+  if (part.name === "triage") {
+    return (
+      <dl class="facts">
+        <Triage triage={view.triage} basePath={basePath} />
+      </dl>
+    );
+  }
+  return <Board name={part.name} meeting={view} basePath={basePath} />;
+}
