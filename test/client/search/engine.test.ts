@@ -92,7 +92,7 @@ describe("a search", () => {
     expect((await ask("?q=rope&section=Fleet")).facets.section).toEqual({ Fleet: 2, Pier: 1 });
   });
 
-  test("of words that stand nowhere together takes the one that is found best", async () => {
+  test("of words that never occur together, uses the one with the best result", async () => {
     expect((await ask("?q=hull+tar+sail")).words).toEqual(["tar"]);
   });
 
@@ -124,12 +124,12 @@ describe("a search", () => {
     ]);
   });
 
-  test("finds nothing for words that stand nowhere, rather than everything", async () => {
+  test("finds nothing, rather than everything, for unknown words", async () => {
     const { results, missing, facets, months } = await ask("?q=qzxwvjk");
     expect([results, missing, facets.kind, months]).toEqual([[], ["qzxwvjk"], {}, {}]);
   });
 
-  test("takes the word that was meant for one that stands nowhere", async () => {
+  test("corrects an unknown word", async () => {
     const { results, corrected } = await ask("?q=panit");
     expect([results.length, corrected]).toEqual([1, [["panit", "paint"]]]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { suggestPages } from "../../../src/client/search/page-suggestions.ts";
 import type { PageNames } from "../../../src/model/search.ts";
 
-const jumps: PageNames = {
+const pageNames: PageNames = {
   meetings: ["2020-09-07", "2020-09-14", "2020-10-05"],
   people: [
     { name: "Brian Lin", slug: "brian-lin", spellings: ["BrianL", "Brian"] },
@@ -15,14 +15,14 @@ const jumps: PageNames = {
 };
 
 function exact(typed: string): string[] {
-  return suggestPages(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [path] : []));
+  return suggestPages(typed, pageNames).flatMap(({ isExact, path }) => (isExact ? [path] : []));
 }
 
 function offered(typed: string): string[] {
-  return suggestPages(typed, jumps).flatMap(({ isExact, path }) => (isExact ? [] : [path]));
+  return suggestPages(typed, pageNames).flatMap(({ isExact, path }) => (isExact ? [] : [path]));
 }
 
-describe("what is typed leads straight to", () => {
+describe("a typed name is an exact match for", () => {
   test.for([
     ["BOAT-7", "/topics/BOAT-7/"],
     ["boat 7", "/topics/BOAT-7/"],
@@ -41,7 +41,7 @@ describe("what is typed leads straight to", () => {
     expect(exact(typed)).toEqual([path]);
   });
 
-  test("nothing that only begins so besides", () => {
+  test("no other name that starts with it", () => {
     expect(offered("mat")).toEqual([]);
   });
 
@@ -50,15 +50,15 @@ describe("what is typed leads straight to", () => {
   });
 });
 
-describe("what is typed only offers", () => {
-  test("the names that begin so", () => {
+describe("a typed name only suggests", () => {
+  test("names that start with it", () => {
     expect(offered("bri")).toEqual(["/people/brian-lin/", "/people/brian-bock/"]);
     expect(offered("3.5.")).toEqual(["/releases/3.5.2/", "/releases/3.5.24/"]);
     expect(offered("boat-")).toEqual(["/topics/BOAT-7/", "/topics/BOAT-71/"]);
   });
 
   test("the nearest meeting for a day that has none", () => {
-    expect(suggestPages("2020-09-16", jumps)).toEqual([
+    expect(suggestPages("2020-09-16", pageNames)).toEqual([
       {
         label: "No minutes of that day; the nearest are of 14 September 2020",
         path: "/meetings/2020-09-14/",
@@ -72,8 +72,8 @@ describe("what is typed only offers", () => {
   });
 });
 
-describe("what is typed leads nowhere", () => {
+describe("a typed name suggests nothing", () => {
   test.for(["", " ", "m", "ropes", "1999", "DOCK-1", "May 2020", "3"])("for %j", (typed) => {
-    expect(suggestPages(typed, jumps)).toEqual([]);
+    expect(suggestPages(typed, pageNames)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ describe("the address of a search", () => {
     expect(writeQuery(nothing)).toBe("");
   });
 
-  test("leads back to the same search", () => {
+  test("restores the same search", () => {
     const name = fc.string({ minLength: 1 });
     const or = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
     const queries: fc.Arbitrary<SearchQuery> = fc.record({
@@ -34,7 +34,7 @@ describe("the address of a search", () => {
     );
   });
 
-  test("may be wrong without harm", () => {
+  test("may contain invalid values", () => {
     expect(readQuery("?kind=gossip&year=x&month=2020&sort=best&person=")).toEqual(nothing);
   });
 });
@@ -46,7 +46,7 @@ describe("the filters of a search", () => {
     expect(activeFilters(query)).toEqual({ year: "2020", month: "2020-09", person: "Mat" });
   });
 
-  test("can be had without some", () => {
+  test("can be read without some", () => {
     expect(activeFilters(query, "year", "month")).toEqual({ person: "Mat" });
   });
 });

@@ -23,7 +23,7 @@ function outcome(address: string, count: number, changes: Partial<SearchOutcome>
 }
 
 group("the sentence about a search", () => {
-  test("counts the results and tells their order", () => {
+  test("says the number of results and their order", () => {
     expect(describeOutcome(outcome("?q=rope", 1))).toBe("1 result.");
     expect(describeOutcome(outcome("?q=rope", 1234))).toBe("1,234 results, best matches first.");
     expect(describeOutcome(outcome("?q=rope&sort=oldest", 2))).toBe("2 results, oldest first.");

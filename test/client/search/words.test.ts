@@ -14,11 +14,11 @@ const vocabulary = createVocabulary([
 ]);
 
 describe("the words of a question", () => {
-  test("are those that tell what is looked for", () => {
+  test("are those that are not stop words", () => {
     expect(queryWords("who upgraded the harbour?")).toEqual(["upgraded", "harbour"]);
   });
 
-  test("are all of them where none tells", () => {
+  test("are all words if all are stop words", () => {
     expect(queryWords("who is it")).toEqual(["who", "is", "it"]);
   });
 

@@ -36,7 +36,7 @@ describe("no link is lost", () => {
     expect(lostBetween([hull], [edited(more, "Open: 1", "Open: 2")])).toEqual([]);
   });
 
-  test("where the page at an address becomes one that leads on to the same parts", () => {
+  test("if a page becomes a redirect to a page with the same anchors", () => {
     const earlier = ["/old/", "/old/#a"].map((link) => ({ link, target: null }));
     const now = [
       { link: "/new/", target: null },
@@ -83,7 +83,7 @@ describe("a link is lost", () => {
     expect(lostBetween([edited(hull, "tickets:", "aliases: [/old/]\ntickets:")], [hull])).toEqual(["/old/"]);
   });
 
-  test("where the page that its own leads on to has no such part", () => {
+  test("if the target of the redirect has no such anchor", () => {
     const earlier = ["/old/", "/old/#b"].map((link) => ({ link, target: null }));
     const now = [
       { link: "/new/", target: null },
@@ -93,7 +93,7 @@ describe("a link is lost", () => {
   });
 });
 
-test("an agenda promises nothing of its body and counts, for these are still to change", () => {
+test("the anchors of an agenda may change", () => {
   const links = siteOf([edited(hull, "tickets:", "status: agenda\ntickets:")]).links.map(({ link }) => link);
   const anchors = links.filter((link) => link.startsWith("/meetings/2020-09-14/#"));
   expect(anchors.map((link) => link.split("#")[1])).toEqual([

@@ -32,7 +32,7 @@ describe("the list of meetings", () => {
     ]);
   });
 
-  test("shows a meeting that was called off, with the reason", () => {
+  test("shows a cancelled meeting with the reason", () => {
     const files = [minutes("2020-09-14", "next: { cancelled: HTCondor Week Europe }"), minutes("2020-09-28")];
     expect(outline(rows(files))).toEqual([
       "meeting 2020-09-28",
@@ -41,12 +41,12 @@ describe("the list of meetings", () => {
     ]);
   });
 
-  test("shows a meeting that was called off for no stated reason", () => {
+  test("shows a cancelled meeting without a reason", () => {
     const files = [minutes("2020-09-14", "next: { cancelled: true }"), minutes("2020-09-28")];
     expect(outline(rows(files))[1]).toBe("cancelled 2020-09-21");
   });
 
-  test("says of the weeks after a cancelled one that nobody explains them", () => {
+  test("shows the weeks after a cancelled one as missing", () => {
     const files = [minutes("2020-09-14", "next: { cancelled: Regatta }"), minutes("2020-10-12")];
     expect(outline(rows(files)).slice(1, 3)).toEqual([
       "missing 2020-09-28 2",
@@ -72,11 +72,11 @@ describe("the list of meetings", () => {
     expect(outline(rows([minutes("2020-09-08"), minutes("2020-09-21")]))[1]).toBe("missing 2020-09-14 1");
   });
 
-  test("says nothing of weeks before the first and after the last minutes", () => {
+  test("has no rows before the first and after the last minutes", () => {
     expect(outline(rows([minutes("2020-09-14")]))).toEqual(["meeting 2020-09-14"]);
   });
 
-  test("holds the meeting that the last minutes call off", () => {
+  test("contains the meeting that the last minutes cancel", () => {
     expect(outline(rows([minutes("2020-09-14", "next: { cancelled: Regatta }")]))).toEqual([
       "cancelled 2020-09-21 Regatta",
       "meeting 2020-09-14",
@@ -117,7 +117,7 @@ describe("the row of a meeting", () => {
   ];
   const [newest] = rows(files);
 
-  test("tells how many attended, the change of all tickets, and the releases", () => {
+  test("shows attendance, the change of all tickets, and the releases", () => {
     expect(newest).toMatchObject({
       status: "minutes",
       attendance: 2,
@@ -126,13 +126,13 @@ describe("the row of a meeting", () => {
     });
   });
 
-  test("tells the topics from the first section that says something", () => {
+  test("shows topics of the first section with meaningful lines", () => {
     expect(newest).toMatchObject({
       topics: ["The new ferry arrives on Tuesday.", "The old one is for sale now."],
     });
   });
 
-  test("tells a topic of each of the first two sections that say something", () => {
+  test("shows one topic from each of the first two sections with meaningful lines", () => {
     const sections =
       "## Announcements\n\n- Mat is away until Thursday.\n- Carl is away as well.\n\n## Harbour\n\n### Paint\n\n- The new ferry shall be blue.\n";
     expect(rows([minutes("2020-09-14", "", sections)])[0]).toMatchObject({
@@ -140,7 +140,7 @@ describe("the row of a meeting", () => {
     });
   });
 
-  test("tells no topic that the minutes before tell too", () => {
+  test("leaves out topics of the previous minutes", () => {
     const standing = "## Notes\n\n- Releases are made on Tuesdays.\n\n";
     const [row] = rows([
       minutes("2020-09-07", "", standing),
@@ -149,13 +149,13 @@ describe("the row of a meeting", () => {
     expect(row).toMatchObject({ topics: ["The new ferry arrives on Tuesday."] });
   });
 
-  test("tells the same topics again where there are no others", () => {
+  test("repeats topics if there are no others", () => {
     const standing = "## Notes\n\n- Releases are made on Tuesdays.\n";
     const [row] = rows([minutes("2020-09-07", "", standing), minutes("2020-09-14", "", standing)]);
     expect(row).toMatchObject({ topics: ["Releases are made on Tuesdays."] });
   });
 
-  test("knows what was not recorded from zero", () => {
+  test("distinguishes zero from not recorded", () => {
     expect(rows([minutes("2020-09-14")])[0]).toMatchObject({ attendance: null, tickets: null, topics: [] });
   });
 });
@@ -184,7 +184,7 @@ describe("the months", () => {
 describe("the years", () => {
   const site = siteOf([minutes("2018-12-31"), minutes("2020-01-06"), minutes("2020-01-13")]);
 
-  test("have a page each where there are minutes, with ways to their neighbours", () => {
+  test("have a page if they have minutes, with links to their neighbours", () => {
     expect(
       site.yearPages.map(({ path, meetingCount, previous, next }) => [
         path,
@@ -203,7 +203,7 @@ describe("the years", () => {
     expect(outline(rowsOfYear)).toEqual(["meeting 2020-01-13", "meeting 2020-01-06"]);
   });
 
-  test("are listed newest first with their number of meetings, also one in which nobody met", () => {
+  test("are listed newest first with their number of meetings, including one without a meeting", () => {
     expect(
       site.meetingIndexPage.years.map(({ year, path, meetingCount }) => [year, path, meetingCount]),
     ).toEqual([
@@ -214,7 +214,7 @@ describe("the years", () => {
   });
 });
 
-test("the front page shows the eight newest rows", () => {
+test("the home page shows the eight newest rows", () => {
   const dates = [
     "2020-06-01",
     "2020-06-08",

@@ -29,7 +29,7 @@ describe("the page of action items", () => {
   });
 });
 
-test("decisions stand by year, newest first", () => {
+test("decisions are grouped by year, newest first", () => {
   expect(site.decisionsPage.years.map(({ year, rows }) => [year, rows.map(({ text }) => text)])).toEqual([
     ["2020", ["stay"]],
     ["2019", ["sail"]],

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { minutes, pageOf, siteOf, siteYaml } from "../../support/archive.ts";
 
 describe("the page of a meeting", () => {
-  test("leads to its neighbours in time, whatever their series", () => {
+  test("links to the previous and next meeting of any series", () => {
     const site = siteOf([
       minutes("2020-09-07", "series: retreat"),
       minutes("2020-09-14"),
@@ -23,7 +23,7 @@ describe("the page of a meeting", () => {
     expect(site.meetingPages.map(({ title }) => title)).toEqual(["Retreat", "Harbour Day"]);
   });
 
-  test("has a table of contents with the headings that stand below others", () => {
+  test("has a nested table of contents", () => {
     const body = "## Harbour\n\n### Discussion\n\n## Fleet\n\n### Discussion\n";
     expect(pageOf(siteOf([minutes("2020-09-14", "", body)]), "2020-09-14").contents).toEqual([
       {
@@ -39,7 +39,7 @@ describe("the page of a meeting", () => {
     ]);
   });
 
-  test("can be edited where a repository is known", () => {
+  test("has an edit link if the repository is known", () => {
     const settings = `${siteYaml}\nrepository: { url: "https://github.com/ferry/minutes/", branch: trunk }\n`;
     const file = { ...minutes("2020-09-14"), path: "content/minutes/a b/2020-09-14.md" };
     expect(pageOf(siteOf([file], { settings }), "2020-09-14").editUrl).toBe(
@@ -47,7 +47,7 @@ describe("the page of a meeting", () => {
     );
   });
 
-  test("has no way to edit it otherwise", () => {
+  test("has no edit link otherwise", () => {
     expect(pageOf(siteOf([minutes("2020-09-14")]), "2020-09-14").editUrl).toBeNull();
   });
 

@@ -23,7 +23,7 @@ describe("the next meeting", () => {
     });
   });
 
-  test("is two weeks later where the one in between is called off", () => {
+  test("is two weeks later if the one in between is cancelled", () => {
     expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta }")).toMatchObject({
       date: "2020-09-28",
       isStated: false,
@@ -31,14 +31,14 @@ describe("the next meeting", () => {
     });
   });
 
-  test("may be called off for no stated reason", () => {
+  test("may be cancelled without a reason", () => {
     expect(upcomingAfter("2020-09-14", "next: { cancelled: true }")?.cancelled).toEqual({
       date: "2020-09-21",
       reason: "",
     });
   });
 
-  test("may be called off and named in one", () => {
+  test("may be given together with a cancelled one", () => {
     expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta, date: 2020-10-05 }")).toMatchObject({
       date: "2020-10-05",
       isStated: true,
@@ -62,7 +62,7 @@ describe("the next meeting", () => {
     expect(upcomingAfter(last)).toMatchObject({ date, time });
   });
 
-  test("stands on the page of the last minutes only", () => {
+  test("is shown only on the page of the last minutes", () => {
     const site = siteOf([minutes("2020-09-07"), minutes("2020-09-14")]);
     expect([pageOf(site, "2020-09-07").upcoming, pageOf(site, "2020-09-14").upcoming?.date]).toEqual([
       null,
@@ -70,7 +70,7 @@ describe("the next meeting", () => {
     ]);
   });
 
-  test("stands on the front page", () => {
+  test("is shown on the home page", () => {
     expect(siteOf([minutes("2020-09-14")]).homePage.upcoming?.date).toBe("2020-09-21");
   });
 });

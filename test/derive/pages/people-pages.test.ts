@@ -28,7 +28,7 @@ function feed(slug: string): Feed {
 }
 
 describe("people", () => {
-  test("are those whom the minutes name beyond doubt, by name", () => {
+  test("are those that a name in the minutes resolves to, sorted by name", () => {
     expect(site.peoplePage.rows.map(({ name }) => name)).toEqual(["Brian Lin", "Carl", "Mat"]);
   });
 
@@ -43,11 +43,11 @@ describe("people", () => {
     });
   });
 
-  test("are named apart from spellings that stand for nobody or for several", () => {
+  test("do not include unknown or ambiguous names, which are listed separately", () => {
     expect(site.peoplePage.unresolved).toEqual(["Brian", "Wilma"]);
   });
 
-  test("are nobody without a list of people", () => {
+  test("are not listed without a list of people", () => {
     expect(siteOf(weeks).peoplePage.rows).toEqual([]);
   });
 
@@ -114,7 +114,7 @@ describe("the page of a person", () => {
     expect(person("carl").support.map((entry) => [entry.site, entry.date])).toEqual([["Pier", "2020-09-07"]]);
   });
 
-  test("has the spellings that stand for nobody else", () => {
+  test("lists the unambiguous spellings", () => {
     expect(person("brian-lin").spellings).toEqual(["BrianL"]);
   });
 });
@@ -137,7 +137,7 @@ describe("the feed of a person", () => {
     );
   });
 
-  test("says nothing of having been there", () => {
+  test("does not mention attendance", () => {
     const quiet = siteOf([minutes("2020-09-07", "attending: [Mat]")], { people: peopleYaml });
     expect(quiet.personAndTopicFeeds[0]?.entries).toEqual([]);
   });

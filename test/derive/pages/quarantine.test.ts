@@ -35,7 +35,7 @@ describe("minutes with errors", () => {
     expect(jsonOf(site, "2020-09-21").tickets[0]?.delta?.baseline).toEqual({ date: "2020-09-07", count: 5 });
   });
 
-  test("have the page of the day in their file's name, whatever day they tell", () => {
+  test("have the page of the date in their file name, whatever date they contain", () => {
     const copied = { ...minutes("2020-09-07"), path: "content/minutes/2020-09-14.md" };
     expect(siteAround([copied]).quarantinePages.map(({ path }) => path)).toEqual(["/meetings/2020-09-14/"]);
   });
@@ -100,7 +100,7 @@ describe("minutes with errors", () => {
   });
 });
 
-describe("minutes that are not all there", () => {
+describe("incomplete minutes", () => {
   const messages = (files: readonly Written[], settings?: string) =>
     publish(files, settings === undefined ? {} : { settings }).diagnostics.map(({ ruleId, line }) => [
       ruleId,
@@ -148,11 +148,11 @@ describe("minutes that are not all there", () => {
         ["typed-total", 5],
       ],
     ],
-  ])("have their other findings in the same run: %s", (_, front, found) => {
+  ])("report their other errors in the same run: %s", (_, front, found) => {
     expect(messages([minutes("2020-09-14", front)], `${siteYaml}\nqueues: [GGUS]\n`)).toEqual(found);
   });
 
-  test("have the finding of their wrong date too", () => {
+  test("also report their wrong date", () => {
     const copied = {
       ...minutes("2020-09-07", "tickets: { Open: -1 }"),
       path: "content/minutes/2020-09-14.md",
@@ -163,14 +163,14 @@ describe("minutes that are not all there", () => {
     ]);
   });
 
-  test("have the findings of their body too", () => {
+  test("also report errors in their body", () => {
     expect(messages([minutes("2020-09-14", "tickets: { Open: -1 }", "::tiket\n")])).toEqual([
       ["schema", 3],
       ["unknown-directive", 5],
     ]);
   });
 
-  test("lend nothing of theirs to a published page", () => {
+  test("add nothing to a published page", () => {
     const partly = minutes(
       "2020-09-14",
       "tickets: { Open: 77, In Progress: -1 }\nqueues: { GGUS: 78 }\nreleases: { 3.5.24: { Open: 79 } }",
@@ -201,7 +201,7 @@ describe("the old addresses of minutes with errors", () => {
       .redirectPages.slice(1)
       .map(({ path, target }) => [path, target]);
 
-  test("lead to their findings", () => {
+  test("redirect to their errors", () => {
     expect(
       redirects([good, minutes("2020-09-14", "tickets: { Open: -1 }\naliases: [/old/a/, /old/b.html]")]),
     ).toEqual([
@@ -210,13 +210,13 @@ describe("the old addresses of minutes with errors", () => {
     ]);
   });
 
-  test("lead to them as well where only a rule has an error", () => {
+  test("redirect to them even if only a rule reports an error", () => {
     expect(redirects([minutes("2020-09-14", "tickets: { Opne: 1 }\naliases: [/old/a/]")])).toEqual([
       ["/old/a/", "/meetings/2020-09-14/"],
     ]);
   });
 
-  test("lead to the earlier minutes where they collide", () => {
+  test("redirect to the earlier minutes if they collide", () => {
     const files = [
       minutes("2020-09-07", "aliases: [/old/a/]"),
       minutes("2020-09-14", "aliases: [/old/b/, /old/a/]"),
@@ -230,7 +230,7 @@ describe("the old addresses of minutes with errors", () => {
     );
   });
 
-  test("lead nowhere where their file is named after another day", () => {
+  test("do not redirect if the file is named after another date", () => {
     const copied = { ...minutes("2020-09-07", "aliases: [/old/a/]"), path: "content/minutes/2020-09-14.md" };
     expect(redirects([copied])).toEqual([]);
   });

@@ -5,7 +5,7 @@ function redirects(files: readonly ReturnType<typeof minutes>[]) {
   return siteOf(files).redirectPages.map(({ path, target }) => [path, target]);
 }
 
-describe("addresses that lead elsewhere", () => {
+describe("redirects", () => {
   test("the latest meeting is the newest one", () => {
     expect(redirects([minutes("2020-09-14"), minutes("2020-09-07")])).toEqual([
       ["/latest/", "/meetings/2020-09-14/"],
@@ -16,7 +16,7 @@ describe("addresses that lead elsewhere", () => {
     expect(redirects([])).toEqual([["/latest/", "/meetings/"]]);
   });
 
-  test("every alias leads to its meeting", () => {
+  test("every alias redirects to its meeting", () => {
     const files = [
       minutes("2020-09-07", "aliases: [/old/a/, /old/b.html]"),
       minutes("2020-09-14", "aliases: [/old/c/]"),
@@ -39,7 +39,7 @@ describe("addresses that lead elsewhere", () => {
     expect(redirects(files).slice(1)).toEqual([["/old/a/", "/meetings/2020-09-07/"]]);
   });
 
-  test("the page says in words where it leads", () => {
+  test("the page names its target", () => {
     const site = siteOf([minutes("2020-09-07", "aliases: [/old/a/]")]);
     expect(site.redirectPages[1]?.label).toBe("the minutes of 7 September 2020");
   });

@@ -34,14 +34,14 @@ describe("the pages of releases", () => {
     ]);
   });
 
-  test("tell week by week what stood in the version's own column", () => {
+  test("show the counts of the version's own column week by week", () => {
     expect(counts("3.5.24", 0, "Open")).toEqual([
       ["09-14", 7],
       ["09-28", 6],
     ]);
   });
 
-  test("tell what stood in Both beside the version, while it was beside it", () => {
+  test("show the counts of Both while it is listed with the version", () => {
     expect([counts("3.5.22", 1, "Open"), counts("3.5.24", 1, "Open"), counts("3.4.54", 1, "Open")]).toEqual([
       [["09-07", 4]],
       [["09-14", 3]],
@@ -52,7 +52,7 @@ describe("the pages of releases", () => {
     ]);
   });
 
-  test("tell of a combined column on the page of each of its versions", () => {
+  test("show a combined column on the page of each of its versions", () => {
     expect([counts("3.4.8", 0, "Open"), counts("3.3.32", 0, "Open")]).toEqual([
       [["08-31", 2]],
       [["08-31", 2]],
@@ -70,12 +70,12 @@ describe("the pages of releases", () => {
     ]);
   });
 
-  test("lead to the releases before and after in their series", () => {
+  test("link to the previous and next release of their series", () => {
     const { previous, next } = release("3.5.22");
     expect([previous, next]).toEqual([null, { path: "/releases/3.5.24/", label: "3.5.24" }]);
   });
 
-  test("compare the first count with the release that it goes on from, and say so", () => {
+  test("compare the first count with the release that it continues, and say so", () => {
     const [chart] = release("3.5.24").charts;
     expect(chart?.rows[0]?.points[0]?.delta).toEqual({
       change: 2,
@@ -93,7 +93,7 @@ describe("the pages of releases", () => {
     ]);
   });
 
-  test("are where the columns of a meeting lead", () => {
+  test("are linked from the columns of a meeting", () => {
     const { columns, columnPaths } = tableOf(site, "2020-09-14", "releases");
     expect(columns.map((name, index) => [name, columnPaths[index]])).toEqual([
       ["3.4.54", "/releases/3.4.54/"],
@@ -104,7 +104,7 @@ describe("the pages of releases", () => {
   });
 });
 
-test("columns of an agenda, a copy or another series have no page, and lead to none", () => {
+test("columns of an agenda, a copy or another series have no page and no link", () => {
   const other = siteOf([
     minutes("2020-09-07", "releases: { 3.5.1: { Open: 1 } }\nstatus: agenda"),
     minutes("2020-09-14", "releases: { 3.5.2: { Open: 1 } }\nstale: { releases: true }"),

@@ -32,7 +32,7 @@ describe("the page of an issue", () => {
     ]);
   });
 
-  test("leads to the section, and to the tracker", () => {
+  test("links to the section and to the tracker", () => {
     expect([page.meetings[1]?.mentions[0]?.path, page.trackerUrl]).toEqual([
       "/meetings/2020-09-07/#fleet",
       "https://issues.example/browse/FERRY-1",
@@ -46,7 +46,7 @@ describe("the page of an issue", () => {
     ]);
   });
 
-  test("is none for a key that is too long for a folder", () => {
+  test("does not exist for a key too long for a folder", () => {
     const odd = siteOf([minutes("2020-09-14", "", `FERRY-${"1".repeat(300)}\n`)], { settings });
     expect([odd.topicPages, odd.meetingPages[0]?.issues]).toEqual([[], []]);
   });

@@ -64,7 +64,7 @@ describe("the calendar of a year", () => {
     ]);
   });
 
-  test("shows a meeting that was called off, and each week of a gap", () => {
+  test("shows a cancelled meeting, and each week of a gap", () => {
     const files = [minutes("2020-09-07", "next: { cancelled: Regatta }"), minutes("2020-10-05")];
     expect(month(files, "2020-09")).toBe("7 meeting, 14 cancelled, 21 missing, 28 missing, -");
   });
@@ -99,7 +99,7 @@ describe("the calendar of a year", () => {
     ]);
   });
 
-  test("leads to the months of the list, and to no others", () => {
+  test("links only to the months of the list", () => {
     const files = [minutes("2020-01-27"), minutes("2020-04-06")];
     const { calendar: months, months: listed } = known(siteOf(files).yearPages[0]);
     expect(months.filter(({ isListed }) => isListed).map((one) => one.month)).toEqual(
