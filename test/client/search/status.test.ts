@@ -50,7 +50,7 @@ group("the sentence about a search", () => {
   });
 
   test("says which words were changed or left out", () => {
-    const notes = { corrected: [["roep", "rope"]], missing: ["qzx"], leftOut: ["tar"] } as const;
+    const notes = { corrected: [["roep", "rope"]], missing: ["qzx"], omitted: ["tar"] } as const;
     expect(describeOutcome(outcome("?q=roep+qzx+tar", 3, notes))).toBe(
       "3 results, best matches first. “roep” stands nowhere; “rope” was searched for. Left out, for it stands nowhere: “qzx”. Left out, for nothing holds all of these words: “tar”.",
     );
