@@ -88,7 +88,7 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   };
   const coordinates = [...new Set(files.minutes.flatMap(coordinateLines))];
   const isPrivate = privateText([...settings.privacy.patterns, ...coordinates.map(literalPattern)]);
-  const parsed = files.minutes.map(createMinutesParser(settings, destination.basePath, isPrivate));
+  const parsed = files.minutes.map(createMinutesParser(settings, isPrivate));
   const check = (meetings: readonly Meeting[]): Diagnostic[] =>
     checkArchive({ archive: linkArchive(meetings), settings, people });
   const diagnostics = sorted([
@@ -147,9 +147,9 @@ function siteData(
     searchRecords: records,
     searchWords: searchWords(records),
     pageNames: pageNames(archive, histories, topics),
-    feed: meetingFeed(meetings, settings, basePath),
+    feed: meetingFeed(meetings, settings),
     personAndTopicFeeds: [
-      ...histories.map((person) => personFeed(person, archive, basePath)),
+      ...histories.map((person) => personFeed(person, archive)),
       ...topics.map((topic) => topicFeed(topic, settings)),
     ],
     calendar: meetingCalendar(archive, quarantined),

@@ -1,5 +1,6 @@
 import { collectionAnchors } from "../src/format/urls.ts";
 import type { DecisionsPage } from "../src/model/collected-pages.ts";
+import { InlineMarkup } from "./components/layout/Markup.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MeetingLink } from "./components/meetings/MeetingLink.tsx";
 import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
@@ -29,9 +30,9 @@ export default function Decisions({ view, collections: { metadata }, assets }: T
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>{year}</h2>
           <ul class="actions threads plain">
-            {rows.map(({ html, date, path }) => (
+            {rows.map(({ content, date, path }) => (
               <li>
-                <span class="task" dangerouslySetInnerHTML={{ __html: html }} />
+                <InlineMarkup class="task" content={content} basePath={metadata.basePath} />
                 <MeetingLink date={date} path={path} basePath={metadata.basePath} />
               </li>
             ))}

@@ -40,7 +40,7 @@ const permissiveSettings: Settings = {
 };
 
 /** Withholds no private text, because what it reads stays in the author's files. */
-const parse = createMinutesParser(permissiveSettings, "/", /(?!)/g);
+const parse = createMinutesParser(permissiveSettings, /(?!)/g);
 
 /** Writes a minutes file and reads it back. The file is null if the site cannot read it; a diagnostic says why. */
 export function createMinutesFile(

@@ -1,62 +1,77 @@
-import {
-  directiveNames,
-  directiveToken,
-  type MarkdownEnv,
-  type MarkdownIt,
-} from "../format/markdown/markdown.ts";
+import { directiveNames, type Markdown } from "../format/markdown/markdown.ts";
+import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
-import type { BodyPart, IssueMention, Passage, Section } from "../model/outline.ts";
+import type { FormerAnchor } from "../model/meeting.ts";
+import type { IssueMention, Section } from "../model/outline.ts";
+import { withFormerAnchors } from "./former-anchors.ts";
 import { findItems, type Items } from "./items.ts";
 import { findMentions } from "./mentions.ts";
-import { findPassages } from "./passages.ts";
 import { outlineSections } from "./sections.ts";
 
 export interface Body extends Items {
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
   readonly mentions: readonly IssueMention[];
-  readonly passages: readonly Passage[];
   readonly parts: readonly BodyPart[];
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
 }
 
-/**
- * Parses a body whose first line is line `firstLine` of its file. Any text has a parse; none is an error. `title` is the
- * page's own, which a first heading may repeat.
- */
-export function parseBody(text: string, firstLine: number, markdown: MarkdownIt, title = ""): Body {
-  const env: MarkdownEnv = { issueKeys: new Set() };
-  const tokens = markdown.parse(text, env);
+export interface BodyContext {
+  readonly markdown: Markdown;
+  /** Line of the file on which the body starts, from 1. */
+  readonly firstLine: number;
+  /** The page's own title, which a first heading may repeat. */
+  readonly title?: string;
+  readonly formerAnchors?: readonly FormerAnchor[];
+}
+
+/** Parses a body. Any text has a parse. */
+export function parseBody(
+  text: string,
+  { markdown, firstLine, title = "", formerAnchors = [] }: BodyContext,
+): Body {
+  const tree = markdown(text);
   const lines = text.split("\n");
-  const positionOf = (line: number): Position => ({
-    line: line + firstLine,
-    column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1,
-  });
-  const { sections, sectionsAt } = outlineSections(tokens, title);
-  const items = findItems(tokens, { markdown, env, sectionsAt, positionOf });
-  const mentions = findMentions(tokens, env.issueKeys, sectionsAt);
-  const passages = findPassages(tokens, sectionsAt);
+  const positionOf = (block: Block): Position => {
+    const line = tree.origins.get(block)?.line ?? 0;
+    return { line: line + firstLine, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
+  };
+  const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
+  const items = findItems(blocks, { tree, sectionsOf, positionOf });
+  const { parts, unknown } = splitAtDirectives(blocks);
+  return {
+    ...items,
+    sections,
+    issueKeys: [...tree.issueKeys],
+    mentions: findMentions(blocks, tree.issueKeys, sectionsOf),
+    parts: withFormerAnchors(parts, formerAnchors),
+    unknownDirectives: unknown.map((block) => ({ name: block.name, position: positionOf(block) })),
+  };
+}
 
+/** The first line that names a table places it; a second one is left out. */
+function splitAtDirectives(blocks: readonly Block[]): {
+  readonly parts: readonly BodyPart[];
+  readonly unknown: readonly Extract<Block, { type: "directive" }>[];
+} {
   const parts: BodyPart[] = [];
-  const unknownDirectives: { name: string; position: Position }[] = [];
-  let start = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.type !== directiveToken) continue;
-    const name = directiveNames.find((known) => known === token.info);
-    if (!name) {
-      unknownDirectives.push({ name: token.info, position: positionOf(token.map?.[0] ?? 0) });
-      continue;
+  const unknown: Extract<Block, { type: "directive" }>[] = [];
+  let text: Block[] = [];
+  const endText = (): void => {
+    if (text.length > 0) parts.push({ kind: "text", blocks: text.slice() });
+    text = [];
+  };
+  for (const block of blocks) {
+    const name = block.type === "directive" && directiveNames.find((known) => known === block.name);
+    if (name) {
+      endText();
+      if (!parts.some((part) => part.kind === "directive" && part.name === name))
+        parts.push({ kind: "directive", name });
+    } else {
+      text.push(block);
+      if (block.type === "directive") unknown.push(block);
     }
-    addHtml(start, index);
-    start = index + 1;
-    if (!parts.some((part) => part.kind === "directive" && part.name === name))
-      parts.push({ kind: "directive", name });
   }
-  addHtml(start, tokens.length);
-  return { ...items, sections, issueKeys: [...env.issueKeys], mentions, passages, parts, unknownDirectives };
-
-  function addHtml(from: number, to: number): void {
-    const html = markdown.renderer.render(tokens.slice(from, to), markdown.options, env);
-    if (html.trim() !== "") parts.push({ kind: "html", html });
-  }
+  endText();
+  return { parts, unknown };
 }

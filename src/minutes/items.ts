@@ -1,19 +1,18 @@
-import {
-  createPermalink,
-  createToken,
-  type MarkdownEnv,
-  type MarkdownIt,
-  plainText,
-  type Token,
-} from "../format/markdown/markdown.ts";
+import type { MarkdownTree } from "../format/markdown/markdown.ts";
+import { plainText } from "../format/markdown/plain-text.ts";
+import { walk } from "../format/markdown/walk.ts";
 import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
+import type { Block, Heading, Inline, ItemKind, ListItem, Paragraph } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
-import type { Heading } from "./sections.ts";
+import type { Mutable } from "./mutable.ts";
+import type { SectionTitle } from "./sections.ts";
 
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
-const supportLevels: readonly number[] = [1, 3];
+const supportDepths: readonly number[] = [0, 2];
+
+const nouns = { action: "the action item", decision: "the decision", support: "the support entry" } as const;
 
 export interface Items {
   readonly actions: readonly ActionItem[];
@@ -22,132 +21,148 @@ export interface Items {
 }
 
 export interface ItemContext {
-  readonly markdown: MarkdownIt;
-  readonly env: MarkdownEnv;
-  readonly sectionsAt: ReadonlyMap<Token, readonly Heading[]>;
-  readonly positionOf: (line: number) => Position;
+  readonly tree: MarkdownTree;
+  readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
+  readonly positionOf: (block: Block) => Position;
+}
+
+/** Where an item is written: a block of text, and what can carry its id. */
+interface Place {
+  readonly block: Paragraph | Heading;
+  /** The list item that the block opens, or else the block; null where that has no element of its own. */
+  readonly element: ListItem | Paragraph | null;
 }
 
 /**
  * Finds the action items, decisions and support entries of a body, and gives the block that holds one its id and a
  * permalink, so that the rendered page can be linked to item by item.
  */
-export function findItems(
-  tokens: readonly Token[],
-  { markdown, env, sectionsAt, positionOf }: ItemContext,
-): Items {
+export function findItems(blocks: readonly Block[], { tree, sectionsOf, positionOf }: ItemContext): Items {
   const unique = uniqueIds();
   const actions: ActionItem[] = [];
   const decisions: Decision[] = [];
   const support: SupportEntry[] = [];
 
-  for (const [index, token] of tokens.entries()) {
-    if (token.type !== "inline" || tokens[index - 1]?.type !== "paragraph_open") continue;
+  walk(blocks, (block, ancestors, next) => {
+    if (block.type !== "paragraph") return;
+    const source = sourceOf(block);
     const inSupport =
-      (sectionsAt.get(token) ?? []).some(({ title }) => /^support\b/i.test(title)) &&
-      supportLevels.includes(token.level);
-    const marker = readMarker(token.content, inSupport);
-    if (marker) {
-      emphasize(token, marker.marker);
-      add(marker, index, token);
-    }
-    const rest = marker?.rest ?? token.content;
+      supportDepths.includes(ancestors.length) &&
+      (sectionsOf.get(ancestors[0] ?? block) ?? []).some(({ title }) => /^support\b/i.test(title));
+    const place: Place = { block, element: elementOf(block, ancestors) };
+    const marker = readMarker(source, inSupport);
+    if (marker) add(marker, place, next);
+    const rest = marker?.rest ?? source;
     const glued = gluedActionAt(rest);
     if (glued !== undefined && marker?.kind !== "action") {
       const inner = readMarker(rest.slice(glued), false);
       if (inner?.kind === "action" && inner.rest.trim() !== "")
-        addAction(inner.owners, inner.rest, index, token);
+        addAction(inner.owners, inner.rest, null, place);
     }
-  }
+  });
   return { actions, decisions, support };
 
-  function add(marker: Marker, index: number, token: Token): void {
+  function add(marker: Marker, place: Place, next: Block | undefined): void {
+    const { block } = place;
+    const rest = afterMarker(block, marker.marker);
+    setMarkerApart(block, marker.marker.trimEnd());
     if (marker.kind === "decision") {
-      const content = rendered(marker.rest);
-      const id = addId("decision", content.text, index, token, "the decision");
-      decisions.push({ id, ...content, position: position(token) });
+      const content = contentOf(onOneLine(marker.rest), marker.rest, rest);
+      const id = addId("decision", content.text, place);
+      decisions.push({ id, ...content, position: positionOf(block) });
     } else if (marker.kind === "support") {
       const { site, people } = marker;
-      const content = rendered(marker.rest);
-      const id = addId("support", `${site} ${content.text}`, index, token, "the support entry");
-      support.push({ id, site, people, ...content, position: position(token) });
+      const content = contentOf(onOneLine(marker.rest), marker.rest, rest);
+      const id = addId("support", `${site} ${content.text}`, place);
+      support.push({ id, site, people, ...content, position: positionOf(block) });
     } else if (readStatus(marker.rest).markdown !== "") {
-      addAction(marker.owners, marker.rest, index, token);
+      addAction(marker.owners, marker.rest, rest, place);
     } else {
-      for (const child of childItems(tokens, index)) {
-        const inner = tokens[child];
-        if (inner && !readMarker(inner.content, false)) addAction(marker.owners, inner.content, child, inner);
+      for (const child of openingsOf(next)) {
+        const source = sourceOf(child.block);
+        if (!readMarker(source, false)) addAction(marker.owners, source, child.block.children, child);
       }
     }
   }
 
-  function addAction(owners: readonly string[], source: string, index: number, token: Token): void {
+  /** `parsed` is `source` as a tree, where that is known. */
+  function addAction(
+    owners: readonly string[],
+    source: string,
+    parsed: readonly Inline[] | null,
+    place: Place,
+  ): void {
     const read = readStatus(source);
-    const content = rendered(read.markdown);
-    const id = addId("action", `${owners.join(" ")} ${content.text}`, index, token, "the action item");
-    actions.push({ id, owners, ...read, ...content, position: position(token) });
+    const content = contentOf(read.markdown, source, parsed);
+    const id = addId("action", `${owners.join(" ")} ${content.text}`, place);
+    actions.push({ id, owners, ...read, ...content, position: positionOf(place.block) });
   }
 
-  function addId(kind: string, text: string, index: number, token: Token, noun: string): string {
-    const label = `${noun} “${text.split(" ").slice(0, 8).join(" ")}”`;
+  /** Takes what is parsed already, unless a line break or a mark of its status was taken out of the source. */
+  function contentOf(
+    markdown: string,
+    source: string,
+    parsed: readonly Inline[] | null,
+  ): { text: string; content: readonly Inline[] } {
+    const content = parsed && markdown === source.trim() ? parsed : tree.parseInline(markdown);
+    return { text: plainText(content), content };
+  }
+
+  function addId(kind: ItemKind, text: string, { block, element }: Place): string {
     const words = slug(text).split("-").slice(0, 6).join("-");
     const id = unique(`${kind}-${words}-${fingerprint(text.toLowerCase())}`);
-    const block = tokens[index - 2]?.type === "list_item_open" ? tokens[index - 2] : tokens[index - 1];
-    if (block && block.attrGet("id") === null && !block.hidden) {
-      block.attrSet("id", id);
-      block.attrJoin("class", `item ${kind}`);
-      token.children?.push(createPermalink({ id, label }));
-    } else {
-      token.children?.push(createPermalink({ id, label, isAnchor: true }));
+    const label = `${nouns[kind]} “${text.split(" ").slice(0, 8).join(" ")}”`;
+    const own: Mutable<ListItem | Paragraph> | null = element?.id === undefined ? element : null;
+    if (own) {
+      own.id = id;
+      own.kind = kind;
     }
+    const holder: Mutable<Paragraph | Heading> = block;
+    holder.children = [
+      ...block.children,
+      own ? { type: "permalink", id, label } : { type: "permalink", id, label, isAnchor: true },
+    ];
     return id;
   }
 
-  function rendered(source: string): { text: string; html: string } {
-    const inline = markdown.parseInline(onOneLine(source), env);
-    return {
-      text: plainText(inline[0]?.children ?? null),
-      html: markdown.renderer.render(inline, markdown.options, env),
-    };
-  }
-
-  function position(token: Token): Position {
-    return positionOf(token.map?.[0] ?? 0);
+  function sourceOf(block: Block): string {
+    return tree.origins.get(block)?.markdown ?? "";
   }
 }
 
-/** Indexes of the inline tokens that open the direct items of the list below a paragraph. */
-function childItems(tokens: readonly Token[], index: number): number[] {
-  const listIndex = index + 2;
-  const list = tokens[listIndex];
-  if (!list || (list.type !== "bullet_list_open" && list.type !== "ordered_list_open")) return [];
-  const found: number[] = [];
-  for (let at = listIndex + 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || (token.level === list.level && token.nesting === -1)) break;
-    if (
-      token.type === "list_item_open" &&
-      token.level === list.level + 1 &&
-      tokens[at + 2]?.type === "inline"
-    )
-      found.push(at + 2);
-  }
-  return found;
+function elementOf(block: Paragraph, ancestors: readonly Block[]): ListItem | Paragraph | null {
+  const parent = ancestors.at(-1);
+  if (parent?.type !== "listItem") return block;
+  if (parent.children[0] === block) return parent;
+  const list = ancestors.at(-2);
+  return list?.type === "list" && list.spread ? block : null;
 }
 
-/** Sets the marker apart, where it stands in one piece of text. */
-function emphasize(token: Token, marker: string): void {
-  const [first, ...others] = token.children ?? [];
-  const shown = marker.trimEnd();
-  if (first?.type !== "text" || !first.content.startsWith(shown)) return;
-  const open = createToken("marker_open", "b", 1);
-  open.attrSet("class", "marker");
-  const rest = createToken("text", "", 0, first.content.slice(shown.length));
-  token.children = [
-    open,
-    createToken("text", "", 0, shown),
-    createToken("marker_close", "b", -1),
-    rest,
+/** What opens the direct items of a list. */
+function openingsOf(list: Block | undefined): readonly Place[] {
+  if (list?.type !== "list") return [];
+  return list.children.flatMap((element) => {
+    const [block] = element.children;
+    return block?.type === "paragraph" || block?.type === "heading" ? [{ block, element }] : [];
+  });
+}
+
+/** What follows a marker; null where the marker is not one piece of text. */
+function afterMarker({ children }: Paragraph | Heading, marker: string): readonly Inline[] | null {
+  const [first, ...others] = children;
+  if (first?.type !== "text" || !first.value.startsWith(marker)) return null;
+  const rest = first.value.slice(marker.length);
+  return rest === "" ? others : [{ type: "text", value: rest }, ...others];
+}
+
+/** Makes the marker a node of its own, where it is one piece of text. */
+function setMarkerApart(block: Mutable<Paragraph | Heading>, marker: string): void {
+  const [first, ...others] = block.children;
+  if (first?.type !== "text" || !first.value.startsWith(marker)) return;
+  const rest = first.value.slice(marker.length);
+  block.children = [
+    { type: "marker", value: marker },
+    ...(rest === "" ? [] : [{ type: "text", value: rest } as const]),
     ...others,
   ];
 }

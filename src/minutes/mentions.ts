@@ -1,39 +1,48 @@
-import { plainText, type Token } from "../format/markdown/markdown.ts";
+import { plainText } from "../format/markdown/plain-text.ts";
+import { inlinesOf, walk } from "../format/markdown/walk.ts";
+import type { Block, Inline } from "../model/body.ts";
 import type { IssueMention } from "../model/outline.ts";
-import type { Heading } from "./sections.ts";
+import type { SectionTitle } from "./sections.ts";
 
 /** Characters of a long line that are kept on either side of an issue key. */
 const reach = 140;
 
-/** Every line that names an issue, with the nearest place on the page that a link can lead to. */
+/** Every line that names an issue, with the nearest part of the page that a link can lead to. */
 export function findMentions(
-  tokens: readonly Token[],
+  blocks: readonly Block[],
   issueKeys: ReadonlySet<string>,
-  sectionsAt: ReadonlyMap<Token, readonly Heading[]>,
-): IssueMention[] {
+  sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>,
+): readonly IssueMention[] {
   if (issueKeys.size === 0) return [];
-  return tokens.flatMap((token, index) => {
-    if (token.type !== "inline") return [];
-    // A key is a piece of text of its own since it was made a link.
-    const keys = new Set(
-      (token.children ?? []).map(({ content }) => content).filter((text) => issueKeys.has(text)),
-    );
-    const sections = sectionsAt.get(token) ?? [];
-    const text = keys.size > 0 ? plainText(token.children) : "";
-    return [...keys].map((key) => ({
-      key,
-      anchor: itemId(tokens, index) ?? sections.at(-1)?.id ?? null,
-      headings: sections.map(({ title }) => title),
-      text: around(key, text),
-    }));
+  const mentions: IssueMention[] = [];
+  walk(blocks, (block, ancestors) => {
+    for (const content of inlinesOf(block)) {
+      const keys = new Set<string>();
+      collectKeys(content, issueKeys, keys);
+      if (keys.size === 0) continue;
+      const sections = sectionsOf.get(ancestors[0] ?? block) ?? [];
+      const headings = sections.map(({ title }) => title);
+      const anchor = ownId(block, ancestors.at(-1)) ?? sections.at(-1)?.id ?? null;
+      const text = plainText(content);
+      for (const key of keys) mentions.push({ key, anchor, headings, text: around(key, text) });
+    }
   });
+  return mentions;
 }
 
-/** Id of the paragraph, or of the list item that it opens. */
-function itemId(tokens: readonly Token[], index: number): string | null {
-  const [block, paragraph] = [tokens[index - 2], tokens[index - 1]];
-  const item = block?.type === "list_item_open" ? block.attrGet("id") : null;
-  return item ?? paragraph?.attrGet("id") ?? null;
+function collectKeys(content: readonly Inline[], known: ReadonlySet<string>, keys: Set<string>): void {
+  for (const node of content) {
+    if ("children" in node) collectKeys(node.children, known, keys);
+    else if (node.type === "issueKey") keys.add(node.value);
+    else if (node.type === "inlineCode" && known.has(node.value)) keys.add(node.value);
+    else if (node.type === "image" && known.has(node.alt)) keys.add(node.alt);
+  }
+}
+
+/** Id of the block, or of the list item that it opens. */
+function ownId(block: Block, parent: Block | undefined): string | undefined {
+  const item = parent?.type === "listItem" && parent.children[0] === block ? parent.id : undefined;
+  return item ?? ("id" in block ? block.id : undefined);
 }
 
 /** Cuts a long line at spaces, so that no word and no character is cut in half. */

@@ -1,5 +1,5 @@
 import { positionAt } from "../format/diagnostics.ts";
-import { createMarkdown, type MarkdownIt } from "../format/markdown/markdown.ts";
+import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
 import { withhold } from "../format/privacy.ts";
 import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -19,7 +19,7 @@ export interface ParsedMinutes {
   readonly date: string | null;
   /** Null where the file cannot be read as minutes; the diagnostics then say why. */
   readonly meeting: Meeting | null;
-  /** The meeting, or else as much of it as could be read: for rules to look at, never to be published as it is. */
+  /** The meeting, or else as much of it as could be read. Rules look at it; it is never published. */
   readonly draft: Meeting | null;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -27,10 +27,9 @@ export interface ParsedMinutes {
 /** Makes a parser of minutes files for one site; what `isPrivate` finds reaches no meeting. The parser never throws. */
 export function createMinutesParser(
   settings: Settings,
-  basePath: string,
   isPrivate: RegExp,
 ): (file: SourceFile) => ParsedMinutes {
-  const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, basePath, isPrivate });
+  const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, isPrivate });
   return (file) => {
     const fileDate = /(\d{4}-\d{2}-\d{2})\.md$/.exec(file.path)?.[1] ?? null;
     const decoded = decode(file);
@@ -71,20 +70,20 @@ function readMeeting(
   front: FrontMatter,
   yaml: YamlSource,
   settings: Settings,
-  markdown: MarkdownIt,
+  markdown: Markdown,
   isPrivate: RegExp,
 ): Meeting {
   const fields = frontMatterFields(values, settings);
   const publicBody = withhold(front.body, isPrivate);
-  const { parts, unknownDirectives, ...items } = parseBody(
-    publicBody,
-    front.bodyLine,
+  const { parts, unknownDirectives, ...outline } = parseBody(publicBody, {
     markdown,
-    fields.title,
-  );
+    firstLine: front.bodyLine,
+    title: fields.title,
+    formerAnchors: fields.formerAnchors,
+  });
   return {
     ...fields,
-    ...items,
+    ...outline,
     body: parts,
     source: {
       path,
@@ -95,7 +94,7 @@ function readMeeting(
   };
 }
 
-/** Every text of a tree of values without what is private in it; coordinates are kept from everybody. */
+/** A tree of values with the private parts of every text withheld, and all of its coordinates. */
 function publicValues(value: unknown, isPrivate: RegExp): unknown {
   if (typeof value === "string") return withhold(value, isPrivate);
   if (Array.isArray(value)) return value.map((inner) => publicValues(inner, isPrivate));

@@ -1,76 +1,82 @@
-import { type PermalinkTarget, plainText, type Token } from "../format/markdown/markdown.ts";
+import { plainText } from "../format/markdown/plain-text.ts";
+import { walk } from "../format/markdown/walk.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
 import { isPageAnchor } from "../format/urls.ts";
+import type { Block, Heading, Paragraph } from "../model/body.ts";
 import type { Section } from "../model/outline.ts";
+import type { Mutable } from "./mutable.ts";
 
 const longestLead = 160;
 const leadsPerSection = 3;
+/** A lead is a paragraph by itself, or of an item of an outermost list. */
+const deepestLead = 2;
 
 /** A section by what links to it and what it is called. */
-export type Heading = Pick<Section, "id" | "title">;
+export type SectionTitle = Pick<Section, "id" | "title">;
 
-interface OpenSection extends Heading {
-  readonly level: number;
+interface OpenSection extends SectionTitle {
+  /** Of its heading, as typed. */
+  readonly depth: number;
   readonly children: OpenSection[];
   readonly leads: string[];
 }
 
+export interface Outline {
+  /** Without the heading that repeats the page's title. */
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+  /** The sections that each outermost block stands in, the outermost first. */
+  readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
+}
+
 /**
- * Gives each heading its id, scoped by its parents, and its level below the page's own title (the outermost is h2, and none is skipped).
- * A first heading that repeats the page's title, or names the day, is taken out.
- * Returns the tree of sections and, for each top-level token, the sections it stands in.
+ * Gives each heading its id, scoped by its parents, and its depth below the page's own title (the outermost is 2, and
+ * none is skipped). A first heading that repeats the page's title, or names the day, is left out.
  */
-export function outlineSections(
-  tokens: Token[],
-  pageTitle: string,
-): {
-  sections: readonly Section[];
-  sectionsAt: ReadonlyMap<Token, readonly Heading[]>;
-} {
-  removeTitle(tokens, pageTitle);
+export function outlineSections(allBlocks: readonly Block[], pageTitle: string): Outline {
+  const blocks = withoutTitle(allBlocks, pageTitle);
   const unique = uniqueIds();
-  const roots: OpenSection[] = [];
-  let open: OpenSection[] = [];
-  const sectionsAt = new Map<Token, readonly Heading[]>();
-  for (const [index, token] of tokens.entries()) {
-    if (isHeading(token)) {
-      const level = levelOf(token);
-      const title = plainText(tokens[index + 1]?.children ?? null);
-      open = open.filter((section) => section.level < level);
-      const parent = open.at(-1);
-      const id = unique(parent ? `${parent.id}--${slug(title)}` : topLevelId(title));
-      const section: OpenSection = { id, title, level, children: [], leads: [] };
-      (parent?.children ?? roots).push(section);
-      open = [...open, section];
-      token.attrSet("id", id);
-      const close = tokens[index + 2];
-      const target: PermalinkTarget = { id, label: `“${title}”` };
-      for (const end of close ? [token, close] : [token]) {
-        end.tag = `h${Math.min(open.length + 1, 6)}`;
-        end.meta = target;
-      }
+  const sections: OpenSection[] = [];
+  let open: readonly OpenSection[] = [];
+  const sectionsOf = new Map<Block, readonly SectionTitle[]>();
+  walk(blocks, (block, ancestors) => {
+    if (ancestors.length === 0) {
+      if (block.type === "heading") openSection(block);
+      sectionsOf.set(block, open);
     }
-    if (token.type === "inline" && tokens[index - 1]?.type === "paragraph_open") addLead(open.at(-1), token);
-    sectionsAt.set(token, open);
+    if (block.type === "paragraph" && ancestors.length <= deepestLead) addLead(open.at(-1), block);
+  });
+  return { blocks, sections: sections.map(closed), sectionsOf };
+
+  function openSection(heading: Mutable<Heading>): void {
+    const { depth } = heading;
+    const title = plainText(heading.children);
+    open = open.filter((section) => section.depth < depth);
+    const parent = open.at(-1);
+    const id = unique(parent ? `${parent.id}--${slug(title)}` : topLevelId(title));
+    const section: OpenSection = { id, title, depth, children: [], leads: [] };
+    (parent?.children ?? sections).push(section);
+    open = [...open, section];
+    heading.id = id;
+    heading.depth = open.length + 1;
   }
-  return { sections: roots, sectionsAt };
 }
 
-function isHeading(token: Token): boolean {
-  return token.type === "heading_open" && token.level === 0;
+/** Copies, because a list that has grown reserves room for more. */
+function closed({ id, title, children, leads }: OpenSection): Section {
+  return { id, title, children: children.map(closed), leads: leads.slice() };
 }
 
-function levelOf(token: Token): number {
-  return Number(token.tag.slice(1));
-}
-
-function removeTitle(tokens: Token[], pageTitle: string): void {
-  const [first, content] = tokens;
-  const isOnly = tokens.filter((token) => isHeading(token) && token.tag === "h1").length === 1;
-  if (!first || !isHeading(first) || first.tag !== "h1" || !isOnly) return;
-  const text = plainText(content?.children ?? null).toLowerCase();
+function withoutTitle(blocks: readonly Block[], pageTitle: string): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (!isTitle(first) || others.some(isTitle)) return blocks;
+  const text = plainText(first.children).toLowerCase();
   const repeatsTitle = pageTitle !== "" && text.startsWith(pageTitle.toLowerCase());
-  if (repeatsTitle || /\b(?:19|20)\d\d\b/.test(text)) tokens.splice(0, 3);
+  return repeatsTitle || /\b(?:19|20)\d\d\b/.test(text) ? others : blocks;
+}
+
+function isTitle(block: Block | undefined): block is Heading {
+  return block?.type === "heading" && block.depth === 1;
 }
 
 /** Keeps headings such as "Tickets" apart from the parts that every meeting page has. */
@@ -79,10 +85,10 @@ function topLevelId(title: string): string {
   return isPageAnchor(id) ? `section-${id}` : id;
 }
 
-function addLead(section: OpenSection | undefined, token: Token): void {
-  const text = plainText(token.children);
-  if (!section || section.leads.length >= leadsPerSection || text === "" || token.level > 3) return;
-  section.leads.push(text.length > longestLead ? `${shortened(text)}…` : text);
+function addLead(section: OpenSection | undefined, { children }: Paragraph): void {
+  if (!section || section.leads.length >= leadsPerSection) return;
+  const text = plainText(children);
+  if (text !== "") section.leads.push(text.length > longestLead ? `${shortened(text)}…` : text);
 }
 
 /** The first characters of a text, none of them cut in half. */

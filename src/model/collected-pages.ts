@@ -1,3 +1,4 @@
+import type { Inline } from "./body.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 
@@ -10,8 +11,8 @@ export type ActionHistoryStatus = "open" | "done" | "dropped" | "unlisted";
 /** An action item across all meetings that list it. */
 export interface ActionHistory extends Page {
   readonly owners: readonly NamedPerson[];
-  /** Safe inline HTML of the item as last listed; `path` links there. */
-  readonly html: string;
+  /** As listed last, where `path` leads. */
+  readonly content: readonly Inline[];
   readonly text: string;
   readonly status: ActionHistoryStatus;
   readonly firstSeen: IsoDate;
@@ -23,7 +24,7 @@ export interface ActionHistory extends Page {
 /** A decision or a support entry; `path` links to it in its minutes. */
 export interface DecisionRow extends Page {
   readonly date: IsoDate;
-  readonly html: string;
+  readonly content: readonly Inline[];
   readonly text: string;
 }
 

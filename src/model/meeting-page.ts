@@ -1,7 +1,8 @@
+import type { BodyPart, Inline } from "./body.ts";
 import type { TrendPoint } from "./count-series.ts";
 import type { JsonValue } from "./json.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
-import type { ActionStatus, BodyPart } from "./outline.ts";
+import type { ActionStatus } from "./outline.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 import type { CountTable, ReleaseTable } from "./tables.ts";
 
@@ -10,8 +11,8 @@ export interface ActionRow {
   /** Link to the item in its minutes. */
   readonly path: string;
   readonly owners: readonly NamedPerson[];
-  readonly html: string;
-  /** The item as plain text. */
+  readonly content: readonly Inline[];
+  /** The same as plain text. */
   readonly text: string;
   readonly status: ActionStatus;
   readonly firstSeen: IsoDate;

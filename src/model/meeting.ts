@@ -1,13 +1,6 @@
+import type { BodyPart } from "./body.ts";
 import type { Position } from "./diagnostic.ts";
-import type {
-  ActionItem,
-  BodyPart,
-  Decision,
-  IssueMention,
-  Passage,
-  Section,
-  SupportEntry,
-} from "./outline.ts";
+import type { ActionItem, Decision, IssueMention, Section, SupportEntry } from "./outline.ts";
 
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
@@ -98,8 +91,6 @@ export interface Meeting {
   readonly issueKeys: readonly string[];
   /** Every line of the body that names an issue, once for each of its issues. */
   readonly mentions: readonly IssueMention[];
-  /** The text of the body by the place that it can be linked at, in order. */
-  readonly passages: readonly Passage[];
   readonly body: readonly BodyPart[];
   readonly source: MeetingSource;
 }

@@ -1,6 +1,7 @@
+import type { Inline } from "./body.ts";
 import type { Position } from "./diagnostic.ts";
 
-/** A heading of the body and what stands below it. */
+/** A heading of the body and what is below it. */
 export interface Section {
   /** Scoped by its parents, such as `osg-software-team--discussion`. */
   readonly id: string;
@@ -12,7 +13,7 @@ export interface Section {
 
 export type ActionStatus = "open" | "done" | "dropped";
 
-/** Something that somebody took on. */
+/** A task that somebody took on. */
 export interface ActionItem {
   /** Derived from owners and text, so that edits elsewhere never move it. */
   readonly id: string;
@@ -22,8 +23,8 @@ export interface ActionItem {
   readonly text: string;
   /** The author's Markdown on one line. */
   readonly markdown: string;
-  /** Safe inline HTML. */
-  readonly html: string;
+  /** The same with its links and styles. */
+  readonly content: readonly Inline[];
   readonly status: ActionStatus;
   readonly position: Position;
 }
@@ -31,7 +32,7 @@ export interface ActionItem {
 export interface Decision {
   readonly id: string;
   readonly text: string;
-  readonly html: string;
+  readonly content: readonly Inline[];
   readonly position: Position;
 }
 
@@ -41,7 +42,7 @@ export interface SupportEntry {
   readonly site: string;
   readonly people: readonly string[];
   readonly text: string;
-  readonly html: string;
+  readonly content: readonly Inline[];
   readonly position: Position;
 }
 
@@ -49,28 +50,10 @@ export interface SupportEntry {
 export interface IssueMention {
   /** Such as `SOFTWARE-2873`. */
   readonly key: string;
-  /** Id of the item or heading that it stands in; null where it stands above all headings. */
+  /** Id of the item or heading that holds it; null where it is above all headings. */
   readonly anchor: string | null;
-  /** Headings that it stands below, the outermost first. */
+  /** Titles of the headings above it, the outermost first. */
   readonly headings: readonly string[];
-  /** The line as plain text; of a long one, what stands around the key. */
+  /** The line as plain text; of a long one, the words around the key. */
   readonly text: string;
 }
-
-/** A place of the body that a link can lead to, and the text that it holds itself. */
-export interface Passage {
-  /** Id of the item or heading; null for what stands above all headings. */
-  readonly anchor: string | null;
-  /** Headings that it stands below, the outermost first; a heading's own text counts its title in. */
-  readonly headings: readonly string[];
-  /** Plain text, without that of the items inside. */
-  readonly text: string;
-}
-
-/** A table that a body may place with a line such as `::tickets`. */
-export type DirectiveName = "tickets" | "queues" | "triage" | "releases";
-
-/** The body in order: safe HTML, and the places where tables stand. */
-export type BodyPart =
-  | { readonly kind: "html"; readonly html: string }
-  | { readonly kind: "directive"; readonly name: DirectiveName };

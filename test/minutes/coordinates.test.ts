@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coordinateLines } from "../../src/minutes/coordinates.ts";
 import { known, minutes, pageOf, publish, siteOf } from "../support/archive.ts";
-import { sourceFile } from "../support/minutes.ts";
+import { htmlOfParts, sourceFile } from "../support/minutes.ts";
 
 /** Minutes with these coordinates as they are written in YAML. */
 function linesOf(coordinates: string): string[] {
@@ -73,7 +73,7 @@ describe("what stands in coordinates", () => {
     const front = `coordinates: '${secret}'\ntitle: In ${secret}\nattending: ['${secret}']`;
     const page = pageOf(siteOf([minutes("2020-09-14", front, `In ${secret}, again.\n`)]), "2020-09-14");
     expect(page).toMatchObject({ title: "In [withheld]", attending: [{ written: "[withheld]" }] });
-    expect(page.body).toEqual([{ kind: "html", html: "<p>In [withheld], again.</p>\n" }]);
+    expect(htmlOfParts(page.body)).toBe("<p>In [withheld], again.</p>\n");
   });
 
   test("is withheld in any case, and cut up by emphasis", () => {
@@ -87,7 +87,7 @@ describe("what stands in coordinates", () => {
       minutes("2020-09-07", "", `In ${secret}.\n`),
       minutes("2020-09-14", `coordinates: '${secret}'`),
     ]);
-    expect(pageOf(site, "2020-09-07").body).toEqual([{ kind: "html", html: "<p>In [withheld].</p>\n" }]);
+    expect(htmlOfParts(pageOf(site, "2020-09-07").body)).toBe("<p>In [withheld].</p>\n");
   });
 
   test("is withheld though its own file has an error", () => {
@@ -104,10 +104,9 @@ describe("what stands in coordinates", () => {
       minutes("2020-09-07", "coordinates: Room 4"),
       minutes("2020-09-14", "coordinates: |\n  Open\n  Room 4\ntickets: { Open: 1 }", "Room 4 is open.\n"),
     ]);
-    expect(pageOf(site, "2020-09-14")).toMatchObject({
-      tickets: { rows: [{ name: "Open", count: 1 }] },
-      body: [{ kind: "html", html: "<p>Room 4 is open.</p>\n" }],
-    });
+    const page = pageOf(site, "2020-09-14");
+    expect(page.tickets?.rows).toMatchObject([{ name: "Open", count: 1 }]);
+    expect(htmlOfParts(page.body)).toBe("<p>Room 4 is open.</p>\n");
   });
 
   test("is a text, and a diagnostic that says so names its keys and none of its values", () => {

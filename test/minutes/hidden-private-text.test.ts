@@ -45,7 +45,11 @@ describe("a number that Markdown cuts up", () => {
     const { sections, actions, decisions, support } = meetingWith(
       "## Support of **608** 555 0142\n\n- Lakeside (Ada): call **608** 555 0142\n\nDecision: call 608&#45;555-0142\n\nAI (Ada): call **608** 555 0142\n",
     );
-    const texts = [...actions, ...decisions, ...support].flatMap(({ id, text, html }) => [id, text, html]);
+    const texts = [...actions, ...decisions, ...support].flatMap(({ id, text, content }) => [
+      id,
+      text,
+      content,
+    ]);
     expect(JSON.stringify([sections, texts])).not.toMatch(/555|0142/);
   });
 

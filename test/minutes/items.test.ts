@@ -74,11 +74,18 @@ describe("an item on the page", () => {
 });
 
 describe("what an item says", () => {
-  test("is there as text, as Markdown and as safe HTML", () => {
+  test("is there as text, as Markdown and with its links and styles", () => {
     expect(meetingWith("AI (Ada): paint **BOAT-1**<script>\n").actions[0]).toMatchObject({
       text: "paint BOAT-1<script>",
       markdown: "paint **BOAT-1**<script>",
-      html: 'paint <strong><a href="https://issues.example/browse/BOAT-1" class="issue">BOAT-1</a></strong>&lt;script&gt;',
+      content: [
+        { type: "text", value: "paint " },
+        {
+          type: "strong",
+          children: [{ type: "issueKey", value: "BOAT-1", url: "https://issues.example/browse/BOAT-1" }],
+        },
+        { type: "text", value: "<script>" },
+      ],
     });
   });
 

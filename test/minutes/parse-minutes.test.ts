@@ -156,7 +156,6 @@ describe("a meeting", () => {
       decisions: [],
       support: [],
       mentions: [],
-      passages: [],
       formerAnchors: [],
       issueKeys: [],
     });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/minutes/body.ts";
 import type { Section } from "../../src/model/outline.ts";
 import { expectProse } from "../support/diagnostics.ts";
-import { markdown, meetingWith, parserFor } from "../support/minutes.ts";
+import { htmlOf, markdown, meetingWith, parserFor } from "../support/minutes.ts";
 
 const read = parserFor();
 const encoder = new TextEncoder();
@@ -130,7 +130,7 @@ describe("any body", () => {
   test("has a parse", () => {
     fc.assert(
       fc.property(fc.oneof(bodies, fc.string({ unit: "binary", maxLength: 200 })), (body) => {
-        expect(parseBody(body, 1, markdown())).toHaveProperty("parts");
+        expect(parseBody(body, { markdown: markdown(), firstLine: 1 })).toHaveProperty("parts");
       }),
     );
   });
@@ -148,9 +148,7 @@ describe("any body", () => {
   test("gives a page on which every id stands once and every permalink leads to one", () => {
     fc.assert(
       fc.property(bodies, (body) => {
-        const html = meetingWith(body)
-          .body.map((part) => (part.kind === "html" ? part.html : ""))
-          .join("");
+        const html = htmlOf(body);
         const ids = [...html.matchAll(/<[^>]* id="([^"]*)"/g)].map((found) => found[1]);
         expect(ids).toHaveLength(new Set(ids).size);
         for (const [, target] of html.matchAll(/class="permalink"[^>]* href="#([^"]*)"/g))
@@ -164,9 +162,7 @@ describe("any body", () => {
       /^(?:a|b|blockquote|br|code|del|div|em|h[2-6]|hr|ins|kbd|li|mark|ol|p|pre|s|strong|sub|sup|table|tbody|td|th|thead|tr|ul|h1)$/;
     fc.assert(
       fc.property(bodies, (body) => {
-        const html = meetingWith(body)
-          .body.map((part) => (part.kind === "html" ? part.html : ""))
-          .join("");
+        const html = htmlOf(body);
         for (const [, tag = ""] of html.matchAll(/<([a-z][a-z0-9-]*)/gi)) expect(tag).toMatch(dialect);
         expect(html).not.toMatch(/<[^>]* (?:on\w+|style|src|srcset)=/i);
       }),

@@ -1,3 +1,4 @@
+import { portablePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
 import { parseBody } from "../../src/minutes/body.ts";
 import type { Position } from "../../src/model/diagnostic.ts";
 import type { Section } from "../../src/model/outline.ts";
@@ -7,7 +8,7 @@ import { markdown } from "./minutes.ts";
 export type CompactBody = Readonly<Record<string, readonly string[]>>;
 
 export function compactBody(text: string): CompactBody {
-  const body = parseBody(text, 1, markdown());
+  const body = parseBody(text, { markdown: markdown(), firstLine: 1 });
   const lists = {
     sections: body.sections.flatMap((section) => outline(section)),
     actions: body.actions.map(
@@ -20,7 +21,9 @@ export function compactBody(text: string): CompactBody {
     issueKeys: body.issueKeys,
     unknownDirectives: body.unknownDirectives.map(({ name, position }) => `${at(position)} ${name}`),
     shown: body.parts.flatMap((part) =>
-      part.kind === "html" ? visibleLines(part.html) : [`::${part.name}`],
+      part.kind === "text"
+        ? visibleLines(renderBlocks(part.blocks, portablePurpose("https://harbour.example/", "/")))
+        : [`::${part.name}`],
     ),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
@@ -37,7 +40,6 @@ function outline({ id, title, leads, children }: Section, indent = ""): string[]
 
 function visibleLines(html: string): string[] {
   return html
-    .replace(/<a class="permalink"[^>]*>#<\/a>/g, "")
     .replace(/<[^>]*>/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")

@@ -1,7 +1,10 @@
-import { createMarkdown, type MarkdownIt } from "../../src/format/markdown/markdown.ts";
+import { createMarkdown, type Markdown } from "../../src/format/markdown/markdown.ts";
+import { pagePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
+import { blocksOf } from "../../src/format/markdown/walk.ts";
 import { literalPattern, privacyPatterns, privateText } from "../../src/format/privacy.ts";
 import { coordinateLines } from "../../src/minutes/coordinates.ts";
 import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
+import type { BodyPart } from "../../src/model/body.ts";
 import type { SourceFile } from "../../src/model/diagnostic.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Settings } from "../../src/model/settings.ts";
@@ -35,10 +38,9 @@ export const settings: Settings = {
   offline: true,
 };
 
-export function markdown(): MarkdownIt {
+export function markdown(): Markdown {
   return createMarkdown({
     issueTrackers: settings.issueTrackers,
-    basePath: "/minutes/",
     isPrivate: privateText(settings.privacy.patterns),
   });
 }
@@ -50,7 +52,7 @@ export function sourceFile(text: string, path = "content/minutes/2020-09-14.md")
 /** A parser for one site, which also withholds the coordinates of the given files. */
 export function parserFor(site: Settings = settings, files: readonly SourceFile[] = []): MinutesParser {
   const coordinates = files.flatMap(coordinateLines).map(literalPattern);
-  return createMinutesParser(site, "/minutes/", privateText([...site.privacy.patterns, ...coordinates]));
+  return createMinutesParser(site, privateText([...site.privacy.patterns, ...coordinates]));
 }
 
 export function parse(text: string, path?: string): ParsedMinutes {
@@ -70,9 +72,11 @@ export function meetingWith(body: string): Meeting {
   return meetingOf(`---\ndate: 2020-09-14\n---\n${body}`);
 }
 
-/** The HTML of a body, without its directives. */
+/** The HTML of a body on a page below `/minutes/`, without its tables of counts. */
 export function htmlOf(body: string): string {
-  return meetingWith(body)
-    .body.map((part) => (part.kind === "html" ? part.html : ""))
-    .join("");
+  return htmlOfParts(meetingWith(body).body);
+}
+
+export function htmlOfParts(body: readonly BodyPart[]): string {
+  return renderBlocks(blocksOf(body), pagePurpose("/minutes/"));
 }

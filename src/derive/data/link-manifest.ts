@@ -1,4 +1,4 @@
-import { idsOf } from "../../format/markdown/former-anchors.ts";
+import { formerIdsOf, idsOf } from "../../format/markdown/anchors.ts";
 import { anchors, collectionAnchors, paths } from "../../format/urls.ts";
 import type { TrendsPage, YearPage } from "../../model/index-pages.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
@@ -54,6 +54,7 @@ function meetingAnchors(page: MeetingPage): string[] {
     ...tableAnchors(page.queues),
     ...releaseAnchors(page.releases),
     ...idsOf(page.body),
+    ...formerIdsOf(page.body),
   ];
 }
 

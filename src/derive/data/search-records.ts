@@ -2,11 +2,12 @@ import { longDate } from "../../format/days.ts";
 import { slug } from "../../format/slug.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { ActionItem, Decision, Passage, SupportEntry } from "../../model/outline.ts";
+import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
 import type { SearchRecord } from "../../model/search.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { peopleInText } from "../people/people-in-text.ts";
 import { personOf } from "../people/people-index.ts";
+import { findPassages, type Passage } from "./passages.ts";
 
 type Item =
   | { readonly kind: "action"; readonly item: ActionItem }
@@ -25,7 +26,8 @@ export function searchRecords(archive: ArchiveIndex): SearchRecord[] {
   ];
   return archive.meetings.flatMap((meeting) => {
     const items = itemsById(meeting);
-    const passages = [...meeting.passages, ...gluedItems(meeting, items)];
+    const own = findPassages(meeting.body);
+    const passages = [...own, ...gluedItems(own, items)];
     return [
       glance(meeting, persons),
       ...passages.map(({ anchor, headings, text }): SearchRecord => {
@@ -94,7 +96,7 @@ function itemsById({ actions, decisions, support }: Meeting): Map<string, Item> 
 }
 
 /** Items that share the block of another one, so that their text is found there; they are found by themselves too. */
-function gluedItems({ passages }: Meeting, items: ReadonlyMap<string, Item>): Passage[] {
+function gluedItems(passages: readonly Passage[], items: ReadonlyMap<string, Item>): Passage[] {
   const own = new Set(passages.map(({ anchor }) => anchor));
   return [...items].flatMap(([anchor, { item }]) =>
     own.has(anchor) ? [] : [{ anchor, headings: [], text: item.text }],

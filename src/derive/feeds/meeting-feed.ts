@@ -4,13 +4,14 @@ import { paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
 import type { Settings } from "../../model/settings.ts";
-import { meetingHtml } from "./meeting-html.ts";
+import { feedHtml } from "./feed-html.ts";
+import { meetingContent } from "./meeting-content.ts";
 
-/** Feed readers ask often, so a feed holds what is new and no more. */
+/** Feed readers ask often, so a feed holds only what is new. */
 export const feedLength = 20;
 
 /** The newest meetings with the full text of their minutes, newest first. */
-export function meetingFeed(pages: readonly MeetingPage[], settings: Settings, basePath: string): Feed {
+export function meetingFeed(pages: readonly MeetingPage[], settings: Settings): Feed {
   const { schedule, timeZone } = settings;
   return {
     path: paths.feed,
@@ -26,7 +27,7 @@ export function meetingFeed(pages: readonly MeetingPage[], settings: Settings, b
         title: `${page.title}, ${longDate(page.date)}`,
         updated: instant(page.date, schedule.time, timeZone),
         summary: page.description,
-        html: meetingHtml(page, settings.url, basePath),
+        html: feedHtml(meetingContent(page), settings, page.path),
       })),
   };
 }

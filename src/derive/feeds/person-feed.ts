@@ -1,31 +1,28 @@
 import { instant } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
-import { htmlText } from "../../format/html.ts";
-import { portableHtml } from "../../format/markdown/portable-html.ts";
 import { counted } from "../../format/numbers.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
+import type { Inline, List } from "../../model/body.ts";
 import type { Feed, FeedEntry } from "../../model/feeds.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import type { PersonHistory } from "../pages/person-histories.ts";
 import type { CarriedAction } from "../people/carried-actions.ts";
 import { personOf } from "../people/people-index.ts";
+import { feedHtml } from "./feed-html.ts";
 import { feedLength } from "./meeting-feed.ts";
+import { link, paragraph, text } from "./nodes.ts";
 
 /**
- * What minutes newly say of a person, a meeting an entry, newest first: items taken on or closed, triage duty, support
- * given. Having been there, and an item that is only carried on, are no news.
+ * The news about a person, one entry a meeting, newest first: items taken on or closed, triage duty, support given.
+ * Attendance and items that are only carried over are not news.
  */
-export function personFeed(
-  { person, meetings }: PersonHistory,
-  archive: ArchiveIndex,
-  basePath: string,
-): Feed {
+export function personFeed({ person, meetings }: PersonHistory, archive: ArchiveIndex): Feed {
   const { settings } = archive;
   const news = [...meetings]
     .reverse()
-    .map((meeting) => ({ meeting, ...newsOf(person, meeting, archive, basePath) }))
+    .map((meeting) => ({ meeting, ...newsOf(person, meeting, archive) }))
     .filter(({ lines }) => lines.length > 0);
   return {
     path: paths.personFeed(person.slug),
@@ -39,25 +36,22 @@ export function personFeed(
         title: `${person.name}, ${longDate(meeting.date)}: ${words.join(", ")}`,
         updated: instant(meeting.date, settings.schedule.time, settings.timeZone),
         summary: `${words.join(", ")}.`,
-        html: `<ul>\n${lines.map((line) => `<li>${line}</li>`).join("\n")}\n</ul>`,
+        html: feedHtml([listOf(lines)], settings, paths.meeting(meeting.date)),
       }),
     ),
   };
 }
 
 interface News {
-  /** HTML, a line each. */
-  readonly lines: readonly string[];
+  readonly lines: readonly (readonly Inline[])[];
   /** The same counted, such as `2 action items`. */
   readonly words: readonly string[];
 }
 
-function newsOf(person: Person, meeting: Meeting, archive: ArchiveIndex, basePath: string): News {
-  const place = { siteUrl: archive.settings.url, basePath, path: paths.meeting(meeting.date) };
+function newsOf(person: Person, meeting: Meeting, archive: ArchiveIndex): News {
+  const address = absoluteUrl(archive.settings.url, paths.meeting(meeting.date));
   const isPerson = (name: string | null | undefined): boolean =>
     typeof name === "string" && personOf(name, archive.people) === person;
-  const link = (id: string, label: string): string =>
-    `<a href="${htmlText(`${absoluteUrl(place.siteUrl, place.path)}#${id}`)}">${label}</a>: `;
   const duties = [
     isPerson(meeting.triage?.thisWeek) ? "triage duty this week" : "",
     isPerson(meeting.triage?.nextWeek) ? "triage duty next week" : "",
@@ -73,15 +67,25 @@ function newsOf(person: Person, meeting: Meeting, archive: ArchiveIndex, basePat
       ...(support.length > 0 ? [counted(support.length, "support entry", "support entries")] : []),
     ],
     lines: [
-      ...duties.map((duty) => `${duty.charAt(0).toUpperCase()}${duty.slice(1)}`),
-      ...actions.map(({ action }) => {
-        const label = action.status === "open" ? "Action item" : `Action item, ${action.status}`;
-        return link(action.id, label) + portableHtml(action.html, place);
+      ...duties.map((duty) => [text(`${duty.charAt(0).toUpperCase()}${duty.slice(1)}`)]),
+      ...actions.map(({ action: { id, status, content } }) => {
+        const label = status === "open" ? "Action item" : `Action item, ${status}`;
+        return [link(`${address}#${id}`, label), text(": "), ...content];
       }),
-      ...support.map(
-        ({ id, site, html }) => `${link(id, "Support")}${htmlText(site)}: ${portableHtml(html, place)}`,
-      ),
+      ...support.map(({ id, site, content }) => [
+        link(`${address}#${id}`, "Support"),
+        text(`: ${site}: `),
+        ...content,
+      ]),
     ],
+  };
+}
+
+function listOf(lines: News["lines"]): List {
+  return {
+    type: "list",
+    ordered: false,
+    children: lines.map((line) => ({ type: "listItem", children: [paragraph(...line)] })),
   };
 }
 

@@ -1,12 +1,13 @@
 import { instant } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
-import { htmlText } from "../../format/html.ts";
 import { counted } from "../../format/numbers.ts";
 import { absoluteUrl } from "../../format/urls.ts";
 import type { TopicPage } from "../../model/collected-pages.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { Settings } from "../../model/settings.ts";
+import { feedHtml } from "./feed-html.ts";
 import { feedLength } from "./meeting-feed.ts";
+import { link, paragraph, text } from "./nodes.ts";
 
 /** The meetings that mention an issue, with the lines that do, newest first. */
 export function topicFeed(topic: TopicPage, settings: Settings): Feed {
@@ -21,13 +22,16 @@ export function topicFeed(topic: TopicPage, settings: Settings): Feed {
       title: `${topic.key} in ${title}, ${longDate(date)}`,
       updated: instant(date, settings.schedule.time, settings.timeZone),
       summary: `${counted(mentions.length, "mention")} of ${topic.key}.`,
-      html: mentions
-        .map((mention) => {
-          const url = htmlText(absoluteUrl(settings.url, mention.path));
-          const place = htmlText(mention.breadcrumb === "" ? longDate(date) : mention.breadcrumb);
-          return `<p><a href="${url}">${place}</a>: ${htmlText(mention.text)}</p>`;
-        })
-        .join("\n"),
+      html: feedHtml(
+        mentions.map((mention) =>
+          paragraph(
+            link(absoluteUrl(settings.url, mention.path), mention.breadcrumb || longDate(date)),
+            text(`: ${mention.text}`),
+          ),
+        ),
+        settings,
+        path,
+      ),
     })),
   };
 }

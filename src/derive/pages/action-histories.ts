@@ -40,7 +40,7 @@ function actionHistory(
   return {
     path: `${paths.meeting(date)}#${action.id}`,
     owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
-    html: action.html,
+    content: action.content,
     text: action.text,
     status,
     firstSeen,

@@ -32,7 +32,7 @@ export function decisionsPage({ meetings }: ArchiveIndex): DecisionsPage {
     .toReversed()
     .flatMap(({ date, decisions }) =>
       decisions.map(
-        ({ id, html, text }): DecisionRow => ({ path: paths.meeting(date) + hash(id), date, html, text }),
+        ({ id, content, text }): DecisionRow => ({ path: paths.meeting(date, id), date, content, text }),
       ),
     );
   return { path: paths.decisions, years: byYear(rows, ({ date }) => date) };
@@ -48,15 +48,11 @@ export function supportPage(archive: ArchiveIndex): SupportPage {
 
 export function supportRow({ date }: Meeting, entry: SupportEntry, archive: ArchiveIndex): SupportRow {
   return {
-    path: paths.meeting(date) + hash(entry.id),
+    path: paths.meeting(date, entry.id),
     date,
     site: entry.site,
     people: entry.people.map((name) => namedPerson(name, archive.people)),
-    html: entry.html,
+    content: entry.content,
     text: entry.text,
   };
-}
-
-function hash(id: string): string {
-  return `#${id}`;
 }

@@ -1,6 +1,5 @@
 import { citation } from "../../format/citation.ts";
 import { longDate, mediumDate } from "../../format/days.ts";
-import { withFormerAnchors } from "../../format/markdown/former-anchors.ts";
 import { counted, signed } from "../../format/numbers.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
@@ -26,7 +25,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     next: next && neighbour(next),
     upcoming: next ? null : upcomingAfter(meeting, archive.settings),
     contents: meeting.sections.map(contentsEntry),
-    body: withFormerAnchors(meeting.body, meeting.formerAnchors),
+    body: meeting.body,
     issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
     editUrl: archive.settings.repository && editUrl(archive.settings.repository, meeting.source.path),
     cited,

@@ -56,7 +56,7 @@ function actionRows(meeting: Meeting, archive: ArchiveIndex): ActionRow[] {
     id: action.id,
     path: `${paths.meeting(meeting.date)}#${action.id}`,
     owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
-    html: action.html,
+    content: action.content,
     text: action.text,
     status: action.status,
     firstSeen,

@@ -1,7 +1,7 @@
 // Removes lines from the body whose values move into the front matter.
 
 import type { LineRange } from "../../format/markdown/markdown-text.ts";
-import type { DirectiveName } from "../../model/outline.ts";
+import type { DirectiveName } from "../../model/body.ts";
 import type { OldText } from "./old-text.ts";
 
 /** Lines that leave the body because their values move into the front matter. */

@@ -1,6 +1,6 @@
 import { anchors } from "../../../src/format/urls.ts";
+import type { DirectiveName } from "../../../src/model/body.ts";
 import type { MeetingSummary, Upcoming } from "../../../src/model/meeting-page.ts";
-import type { DirectiveName } from "../../../src/model/outline.ts";
 import type { CountTable as Table } from "../../../src/model/tables.ts";
 import { CountTable } from "./CountTable.tsx";
 import { Delta } from "./Delta.tsx";

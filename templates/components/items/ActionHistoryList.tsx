@@ -1,6 +1,7 @@
 import { mediumDate } from "../../../src/format/days.ts";
 import { counted } from "../../../src/format/numbers.ts";
 import type { ActionHistory } from "../../../src/model/collected-pages.ts";
+import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
@@ -30,7 +31,7 @@ export function ActionHistoryList({ histories, basePath }: Props) {
             )}
           </span>
           <span class="task">
-            <span dangerouslySetInnerHTML={{ __html: history.html }} />
+            <InlineMarkup content={history.content} basePath={basePath} />
             <span class="age">
               {" "}
               {statusWords[history.status]}

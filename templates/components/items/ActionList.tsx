@@ -2,6 +2,7 @@ import { longDate, shortDate } from "../../../src/format/days.ts";
 import { counted } from "../../../src/format/numbers.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { ActionRow } from "../../../src/model/meeting-page.ts";
+import { InlineMarkup } from "../layout/Markup.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -23,7 +24,7 @@ export function ActionList({ actions, basePath }: Props) {
             )}
           </span>
           <span class="task">
-            <span dangerouslySetInnerHTML={{ __html: action.html }} />
+            <InlineMarkup content={action.content} basePath={basePath} />
             {action.status === "open" ? null : <em class="status"> {action.status}</em>}
             {action.weeks > 0 ? (
               <span class="age" title={`first in the minutes of ${longDate(action.firstSeen)}`}>

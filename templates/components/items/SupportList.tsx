@@ -1,4 +1,5 @@
 import type { SupportRow } from "../../../src/model/collected-pages.ts";
+import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
@@ -11,11 +12,11 @@ interface Props {
 export function SupportList({ rows, basePath }: Props) {
   return (
     <ul class="actions threads">
-      {rows.map(({ site, people, html, date, path }) => (
+      {rows.map(({ site, people, content, date, path }) => (
         <li>
           <span class="owners">{site}</span>
           <span class="task">
-            <span dangerouslySetInnerHTML={{ __html: html }} />
+            <InlineMarkup content={content} basePath={basePath} />
             <span class="age">
               {" "}
               <PersonLinks people={people} basePath={basePath} />

@@ -1,9 +1,10 @@
 import { longDate } from "../../../src/format/days.ts";
 import { anchors } from "../../../src/format/urls.ts";
+import type { BodyPart } from "../../../src/model/body.ts";
 import type { ContentsEntry, MeetingPage } from "../../../src/model/meeting-page.ts";
-import type { BodyPart } from "../../../src/model/outline.ts";
 import { Triage } from "../figures/MeetingDetails.tsx";
 import { Board, Releases } from "../figures/Summary.tsx";
+import { BlockMarkup } from "../layout/Markup.tsx";
 
 interface Props {
   readonly view: MeetingPage;
@@ -46,7 +47,7 @@ function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
 }
 
 function Part({ part, view, basePath }: Props & { readonly part: BodyPart }) {
-  if (part.kind === "html") return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
+  if (part.kind === "text") return <BlockMarkup blocks={part.blocks} basePath={basePath} />;
   if (part.name === "releases") return <Releases meeting={view} basePath={basePath} />;
   if (part.name === "triage") {
     return (

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createMarkdown, isSafeLink, plainText } from "../../../src/format/markdown/markdown.ts";
+import { isSafeLink } from "../../../src/format/markdown/links.ts";
+import { createMarkdown } from "../../../src/format/markdown/markdown.ts";
+import { plainText } from "../../../src/format/markdown/plain-text.ts";
+import { pagePurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
 import { privacyPatterns, privateText } from "../../../src/format/privacy.ts";
 import { markdown } from "../../support/minutes.ts";
 
@@ -9,9 +12,8 @@ interface Rendered {
 }
 
 function render(text: string): Rendered {
-  const issueKeys = new Set<string>();
-  const html = markdown().render(text, { issueKeys });
-  return { html: html.trim(), issueKeys: [...issueKeys] };
+  const { blocks, issueKeys } = markdown()(text);
+  return { html: renderBlocks(blocks, pagePurpose("/minutes/")).trim(), issueKeys: [...issueKeys] };
 }
 
 const badLinks = [
@@ -175,17 +177,16 @@ describe("an issue key", () => {
   });
 
   test("is not looked for where a site has no tracker", () => {
-    const md = createMarkdown({ issueTrackers: [], basePath: "/", isPrivate: privateText(privacyPatterns) });
-    expect(md.render("see BOAT-12", { issueKeys: new Set() })).toBe("<p>see BOAT-12</p>\n");
+    const parse = createMarkdown({ issueTrackers: [], isPrivate: privateText(privacyPatterns) });
+    expect(parse("see BOAT-12").blocks).toEqual([
+      { type: "paragraph", children: [{ type: "text", value: "see BOAT-12" }] },
+    ]);
   });
 });
 
 describe("a directive", () => {
   function kinds(text: string): string[] {
-    return markdown()
-      .parse(text, { issueKeys: new Set() })
-      .filter((token) => token.type === "leaf_directive")
-      .map((token) => token.info);
+    return markdown()(text).blocks.flatMap((block) => (block.type === "directive" ? [block.name] : []));
   }
 
   test("is a line of its own", () => {
@@ -246,7 +247,6 @@ describe("plain text", () => {
     ["BOAT-12 is <OPEN>", "BOAT-12 is <OPEN>"],
     ["mast<sub>head</sub>", "masthead"],
   ])("of %j is %j", (text, expected) => {
-    const tokens = markdown().parseInline(text, { issueKeys: new Set() });
-    expect(plainText(tokens[0]?.children ?? null)).toBe(expected);
+    expect(plainText(markdown()("").parseInline(text))).toBe(expected);
   });
 });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { meetingWith } from "../support/minutes.ts";
+import { findPassages } from "../../../src/derive/data/passages.ts";
+import { meetingWith } from "../../support/minutes.ts";
 
 function passages(body: string) {
-  return meetingWith(body).passages;
+  return findPassages(meetingWith(body).body);
 }
 
 describe("the text of a body, by the place that it can be linked at", () => {
@@ -15,8 +16,8 @@ describe("the text of a body, by the place that it can be linked at", () => {
   });
 
   test("belongs to an item rather than to the heading above it, and is there only once", () => {
-    const { passages, actions } = meetingWith("## Fleet\n\n- ropes\n- AI (Mat): caulk the hull\n- paint\n");
-    expect(passages).toEqual([
+    const { body, actions } = meetingWith("## Fleet\n\n- ropes\n- AI (Mat): caulk the hull\n- paint\n");
+    expect(findPassages(body)).toEqual([
       { anchor: "fleet", headings: ["Fleet"], text: "ropes · paint" },
       { anchor: actions[0]?.id, headings: ["Fleet"], text: "AI (Mat): caulk the hull" },
     ]);

@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { portableHtml } from "../../../src/format/markdown/portable-html.ts";
-import { htmlOf } from "../../support/minutes.ts";
+import { portablePurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
+import { blocksOf } from "../../../src/format/markdown/walk.ts";
+import { meetingWith } from "../../support/minutes.ts";
 
-const place = {
-  siteUrl: "https://harbour.example/archive/",
-  basePath: "/minutes/",
-  path: "/meetings/2020-09-14/",
-};
+const purpose = portablePurpose("https://harbour.example/archive/", "/meetings/2020-09-14/");
 
 /** The HTML of a body, as a feed carries it. */
 function portable(body: string): string {
-  return portableHtml(htmlOf(body), place).trim();
+  return renderBlocks(blocksOf(meetingWith(body).body), purpose).trim();
 }
 
 describe("HTML for feed readers", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { diagnosticsOf, minutes, pageOf, siteOf } from "../../support/archive.ts";
+import { diagnosticsOf, minutes, pageOf, siteOf } from "../support/archive.ts";
+import { htmlOfParts } from "../support/minutes.ts";
 
 /** The HTML of minutes that name an old anchor. */
 function bodyWith(anchors: string, body = "## Fleet\n\n- AI (Mat): caulk\n"): string {
   const page = pageOf(siteOf([minutes("2020-09-14", `anchors: { ${anchors} }`, body)]), "2020-09-14");
-  return page.body.map((part) => (part.kind === "html" ? part.html : "")).join("");
+  return htmlOfParts(page.body);
 }
 
 describe("an old anchor", () => {

@@ -1,0 +1,8 @@
+import { portablePurpose, renderBlocks } from "../../format/markdown/render-html.ts";
+import type { Block } from "../../model/body.ts";
+import type { Settings } from "../../model/settings.ts";
+
+/** Content as HTML that means the same wherever it is read. `path` is that of the page its fragments belong to. */
+export function feedHtml(content: readonly Block[], { url }: Settings, path: string): string {
+  return renderBlocks(content, portablePurpose(url, path)).trimEnd();
+}

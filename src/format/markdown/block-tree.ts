@@ -1,0 +1,130 @@
+import type { Token } from "markdown-it";
+import type { Alignment, Block, Cell, Inline, List, ListItem, Table } from "../../model/body.ts";
+
+/** Type of the token of a line such as `::tickets`; its `info` is the name. */
+export const directiveToken = "leaf_directive";
+
+/** What the source says of a block that the tree does not. */
+export interface Origin {
+  /** First line, from 0. */
+  readonly line: number;
+  /** The Markdown of what the block holds. */
+  readonly markdown: string;
+}
+
+export interface BlockTree {
+  readonly blocks: readonly Block[];
+  /** Of paragraphs, headings and directives. */
+  readonly origins: ReadonlyMap<Block, Origin>;
+}
+
+/** Reads a flat list of balanced tokens as a tree. */
+export function blockTree(
+  tokens: readonly Token[],
+  inlineOf: (children: readonly Token[]) => readonly Inline[],
+): BlockTree {
+  const origins = new Map<Block, Origin>();
+  /** Paragraphs of lists without blank lines. */
+  const tight = new Set<Block>();
+  let at = 0;
+  return { blocks: blocksToClose(), origins };
+
+  /** Reads up to the token that closes the parent, and passes it. */
+  function blocksToClose(): readonly Block[] {
+    const found: Block[] = [];
+    for (let token = next(); token && token.nesting !== -1; token = next()) found.push(block(token));
+    return found.slice();
+  }
+
+  function next(): Token | undefined {
+    const token = tokens[at];
+    at += 1;
+    return token;
+  }
+
+  function block(token: Token): Block {
+    switch (token.type) {
+      case "paragraph_open": {
+        const paragraph = withOrigin({ type: "paragraph", children: content() });
+        if (token.hidden) tight.add(paragraph);
+        return paragraph;
+      }
+      case "heading_open":
+        return withOrigin({ type: "heading", depth: Number(token.tag.slice(1)), children: content() });
+      case "bullet_list_open":
+      case "ordered_list_open":
+        return list(token);
+      case "blockquote_open":
+        return { type: "blockquote", children: blocksToClose() };
+      case "table_open":
+        return table();
+      case "hr":
+        return { type: "thematicBreak" };
+      case directiveToken: {
+        const directive: Block = { type: "directive", name: token.info };
+        origins.set(directive, { line: token.map?.[0] ?? 0, markdown: token.info });
+        return directive;
+      }
+      default:
+        return { type: "code", value: token.content };
+    }
+  }
+
+  /** The content of a block that holds one inline token, and passes the token that closes the block. */
+  function content(): readonly Inline[] {
+    const children = inlineOf(tokens[at]?.children ?? []);
+    at += 2;
+    return children;
+  }
+
+  function withOrigin<Kind extends Block>(made: Kind): Kind {
+    const inline = tokens[at - 2];
+    origins.set(made, { line: inline?.map?.[0] ?? 0, markdown: inline?.content ?? "" });
+    return made;
+  }
+
+  function list(open: Token): List {
+    const children: ListItem[] = [];
+    for (let token = next(); token && token.nesting === 1; token = next())
+      children.push({ type: "listItem", children: blocksToClose() });
+    const isSpread = children.some((item) =>
+      item.children.some((child) => child.type === "paragraph" && !tight.has(child)),
+    );
+    const start = open.attrGet("start");
+    return {
+      type: "list",
+      ordered: open.type === "ordered_list_open",
+      ...(start === null ? {} : { start: Number(start) }),
+      ...(isSpread ? { spread: true } : {}),
+      children: children.slice(),
+    };
+  }
+
+  function table(): Table {
+    const rows: (readonly Cell[])[] = [];
+    let row: Cell[] = [];
+    let align: (Alignment | null)[] = [];
+    for (let token = next(); token && token.type !== "table_close"; token = next()) {
+      if (token.type === "tr_open") {
+        row = [];
+        align = [];
+      } else if (token.type === "tr_close") rows.push(row.slice());
+      else if (token.type === "th_open" || token.type === "td_open") {
+        align.push(alignment(token));
+        row.push(content());
+      }
+    }
+    const [head = [], ...others] = rows;
+    return {
+      type: "table",
+      ...(align.some((side) => side !== null) ? { align: align.slice() } : {}),
+      head,
+      rows: others,
+    };
+  }
+}
+
+function alignment(token: Token): Alignment | null {
+  const [, side] = /^text-align:(left|center|right)$/.exec(String(token.attrGet("style") ?? "")) ?? [];
+  return side === "left" || side === "center" || side === "right" ? side : null;
+}

@@ -1,0 +1,124 @@
+import type { Token } from "markdown-it";
+import type { Inline, StyleName } from "../../model/body.ts";
+import type { SplitAtKeys } from "./issue-keys.ts";
+import { siteAddress } from "./links.ts";
+import { textOf } from "./plain-text.ts";
+
+/** Deeper styles are left out of the tree, so that no recursion over it runs out of stack. */
+const deepest = 100;
+
+const styles: Readonly<Record<string, StyleName>> = {
+  em_open: "emphasis",
+  strong_open: "strong",
+  s_open: "delete",
+  sub_open: "sub",
+  sup_open: "sup",
+  kbd_open: "kbd",
+  mark_open: "mark",
+  ins_open: "ins",
+  del_open: "del",
+};
+
+interface Open {
+  readonly token: Token;
+  /** What came before it in the same parent. */
+  readonly before: Inline[];
+}
+
+/** The children of an inline token as a tree; `onKey` hears each issue key in order. */
+export function inlineTree(
+  tokens: readonly Token[],
+  splitAtKeys: SplitAtKeys,
+  onKey: (key: string) => void,
+): readonly Inline[] {
+  const open: Open[] = [];
+  let children: Inline[] = [];
+  let text = "";
+  let linkDepth = 0;
+  let skipped = 0;
+
+  for (const token of tokens) {
+    if (token.type === "text") addText(token.content);
+    else if (token.type === "softbreak") text += "\n";
+    else {
+      flush();
+      if (token.nesting === 1) start(token);
+      else if (token.nesting === -1) end();
+      else children.push(leaf(token));
+    }
+  }
+  flush();
+  return exact(children);
+
+  function addText(content: string): void {
+    for (const piece of splitAtKeys(content)) {
+      if (typeof piece === "string") text += piece;
+      else {
+        flush();
+        onKey(piece.value);
+        children.push(linkDepth > 0 ? { type: "issueKey", value: piece.value } : piece);
+      }
+    }
+  }
+
+  function flush(): void {
+    if (text !== "") children.push({ type: "text", value: text });
+    text = "";
+  }
+
+  function start(token: Token): void {
+    if (open.length === deepest) skipped += 1;
+    else {
+      open.push({ token, before: children });
+      children = [];
+      if (token.type === "link_open") linkDepth += 1;
+    }
+  }
+
+  function end(): void {
+    if (skipped > 0) {
+      skipped -= 1;
+      return;
+    }
+    const last = open.pop();
+    if (!last) return;
+    if (last.token.type === "link_open") linkDepth -= 1;
+    last.before.push(parent(last.token, exact(children)));
+    children = last.before;
+  }
+
+  function leaf(token: Token): Inline {
+    if (token.type === "code_inline") return { type: "inlineCode", value: token.content };
+    if (token.type === "hardbreak") return { type: "break" };
+    if (token.type !== "image") return { type: "text", value: token.content };
+    const alt = token.content;
+    return linkDepth > 0
+      ? { type: "image", alt }
+      : { type: "image", alt, url: siteAddress(attribute(token, "src")) };
+  }
+}
+
+function parent(token: Token, children: readonly Inline[]): Inline {
+  const style = styles[token.type];
+  if (style) return { type: style, children };
+  const url = siteAddress(attribute(token, "href"));
+  const title = attribute(token, "title");
+  // An address that is written as such has a markup of its own.
+  const isNamed = token.markup === "" && /^https?:/i.test(url) && textOf(children) !== url;
+  return {
+    type: "link",
+    url,
+    ...(title === "" ? {} : { title }),
+    ...(isNamed ? { isNamed } : {}),
+    children,
+  };
+}
+
+function attribute(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? "");
+}
+
+/** A copy without the room that `push` reserves. */
+function exact<Item>(list: readonly Item[]): readonly Item[] {
+  return list.slice();
+}

@@ -1,0 +1,18 @@
+import type { Inline } from "../../model/body.ts";
+
+/** What a reader sees of inline content, on one line. */
+export function plainText(children: readonly Inline[]): string {
+  return textOf(children).replace(/\s+/g, " ").trim();
+}
+
+/** The same with every space of the source. */
+export function textOf(children: readonly Inline[]): string {
+  let text = "";
+  for (const child of children) {
+    if ("children" in child) text += textOf(child.children);
+    else if ("value" in child) text += child.value;
+    else if (child.type === "image") text += child.alt;
+    else if (child.type === "break") text += " ";
+  }
+  return text;
+}

@@ -1,0 +1,223 @@
+import type {
+  Block,
+  Cell,
+  FigureTable,
+  Heading,
+  Image,
+  Inline,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  Permalink,
+  StyleName,
+  Table,
+} from "../../model/body.ts";
+import { htmlText } from "../html.ts";
+import { absoluteUrl, href } from "../urls.ts";
+import { plainText } from "./plain-text.ts";
+
+/** What HTML is for. */
+export interface Purpose {
+  /** Whether it has what our own pages need: ids, classes, titles, permalinks, and boxes that scroll. */
+  readonly isPage: boolean;
+  /** Where a `url` of the tree leads. */
+  readonly address: (url: string) => string;
+}
+
+/** For a page of the site, with addresses below the base path. */
+export function pagePurpose(basePath: string): Purpose {
+  return { isPage: true, address: (url) => (url.startsWith("/") ? href(basePath, url) : url) };
+}
+
+/** For a reader elsewhere, such as one of feeds: plain elements and full addresses. `path` is that of the page. */
+export function portablePurpose(siteUrl: string, path: string): Purpose {
+  const page = absoluteUrl(siteUrl, path);
+  return {
+    isPage: false,
+    address: (url) => (url.startsWith("#") ? page + url : url.startsWith("/") ? href(siteUrl, url) : url),
+  };
+}
+
+/** Blocks as HTML. All text is escaped, and line breaks are where markdown-it sets them. */
+export function renderBlocks(blocks: readonly Block[], purpose: Purpose): string {
+  let html = "";
+  for (const block of blocks) html += blockHtml(block, purpose);
+  return html;
+}
+
+export function renderInlines(children: readonly Inline[], purpose: Purpose): string {
+  let html = "";
+  for (const child of children) html += inlineHtml(child, purpose);
+  return html;
+}
+
+function blockHtml(block: Block, purpose: Purpose): string {
+  switch (block.type) {
+    case "paragraph":
+      return `<p${itemAttributes(block, purpose)}>${paragraphContent(block, purpose)}</p>\n`;
+    case "heading":
+      return headingHtml(block, purpose);
+    case "list":
+      return listHtml(block, purpose);
+    case "listItem":
+      return listItemHtml(block, true, purpose);
+    case "blockquote":
+      return `<blockquote>${block.children.length > 0 ? "\n" : ""}${renderBlocks(block.children, purpose)}</blockquote>\n`;
+    case "code":
+      return `<pre${scrollable(purpose)}><code>${htmlText(block.value)}</code></pre>\n`;
+    case "table":
+      return tableHtml(block, purpose);
+    case "figureTable":
+      return figureTableHtml(block);
+    case "thematicBreak":
+      return "<hr>\n";
+    case "directive":
+      return `<p>::${htmlText(block.name)}</p>\n`;
+    case "formerIds":
+      return formerAnchors(block.formerIds, purpose);
+  }
+}
+
+function paragraphContent(block: Paragraph, purpose: Purpose): string {
+  return formerAnchors(block.formerIds, purpose) + renderInlines(block.children, purpose);
+}
+
+function headingHtml(block: Heading, purpose: Purpose): string {
+  const { id, depth, children } = block;
+  const tag = `h${Math.min(depth, 6)}`;
+  const content = formerAnchors(block.formerIds, purpose) + renderInlines(children, purpose);
+  if (!purpose.isPage || id === undefined) return `<${tag}>${content}</${tag}>\n`;
+  const link = permalinkHtml({ type: "permalink", id, label: `“${plainText(children)}”` }, purpose);
+  return `<div class="heading"><${tag} id="${htmlText(id)}">${content}</${tag}>${link}</div>\n`;
+}
+
+function listHtml({ ordered, start, spread, children }: List, purpose: Purpose): string {
+  const tag = ordered ? "ol" : "ul";
+  let html = `<${tag}${start === undefined ? "" : ` start="${start}"`}>\n`;
+  for (const item of children) html += listItemHtml(item, spread === true, purpose);
+  return `${html}</${tag}>\n`;
+}
+
+/** In a list without blank lines, a paragraph is its text alone. */
+function listItemHtml(item: ListItem, isSpread: boolean, purpose: Purpose): string {
+  let html = `<li${itemAttributes(item, purpose)}>${formerAnchors(item.formerIds, purpose)}`;
+  let isAfterText = false;
+  for (const [index, block] of item.children.entries()) {
+    const isText = block.type === "paragraph" && !isSpread;
+    if (isText) html += paragraphContent(block, purpose);
+    else {
+      if (index === 0 || (isAfterText && block.type !== "code" && block.type !== "table")) html += "\n";
+      html += blockHtml(block, purpose);
+    }
+    isAfterText = isText;
+  }
+  return `${html}</li>\n`;
+}
+
+function tableHtml({ align = [], head, rows }: Table, purpose: Purpose): string {
+  const row = (cells: readonly Cell[], tag: "th" | "td"): string => {
+    let html = "<tr>\n";
+    for (const [column, cell] of cells.entries()) {
+      const side = align[column];
+      const attributes = side && purpose.isPage ? ` class="align-${side}"` : "";
+      html += `<${tag}${attributes}>${renderInlines(cell, purpose)}</${tag}>\n`;
+    }
+    return `${html}</tr>\n`;
+  };
+  const body = rows.length > 0 ? `<tbody>\n${rows.map((cells) => row(cells, "td")).join("")}</tbody>\n` : "";
+  const table = `<table>\n<thead>\n${row(head, "th")}</thead>\n${body}</table>`;
+  return purpose.isPage ? `<div class="scroll"${scrollable(purpose)}>${table}</div>\n` : `${table}\n`;
+}
+
+function figureTableHtml({ caption, head, rows }: FigureTable): string {
+  const cells = (texts: readonly string[], tag: "th" | "td", attributes = ""): string =>
+    texts.map((text) => `<${tag}${attributes}>${htmlText(text)}</${tag}>`).join("");
+  const header = `<tr>${cells(head, "th", ' scope="col"')}</tr>\n`;
+  const body = rows.map(
+    ([name = "", ...values]) => `<tr>${cells([name], "th", ' scope="row"')}${cells(values, "td")}</tr>\n`,
+  );
+  return `<table><caption>${htmlText(caption)}</caption>\n${header}${body.join("")}</table>\n`;
+}
+
+const elements: Readonly<Record<StyleName, string>> = {
+  emphasis: "em",
+  strong: "strong",
+  delete: "s",
+  sub: "sub",
+  sup: "sup",
+  kbd: "kbd",
+  mark: "mark",
+  ins: "ins",
+  del: "del",
+};
+
+function inlineHtml(node: Inline, purpose: Purpose): string {
+  switch (node.type) {
+    case "text":
+      return htmlText(node.value);
+    case "inlineCode":
+      return `<code>${htmlText(node.value)}</code>`;
+    case "break":
+      return "<br>\n";
+    case "link":
+      return linkHtml(node, purpose);
+    case "image":
+      return imageHtml(node, purpose);
+    case "issueKey":
+      return node.url === undefined
+        ? htmlText(node.value)
+        : `<a${linkAttributes(node.url, "issue", purpose)}>${htmlText(node.value)}</a>`;
+    case "marker":
+      return `<b${purpose.isPage ? ' class="marker"' : ""}>${htmlText(node.value)}</b>`;
+    case "permalink":
+      return permalinkHtml(node, purpose);
+    default: {
+      const tag = elements[node.type];
+      return `<${tag}>${renderInlines(node.children, purpose)}</${tag}>`;
+    }
+  }
+}
+
+function linkHtml({ url, title, isNamed, children }: Link, purpose: Purpose): string {
+  const attributes = linkAttributes(url, isNamed ? "named" : null, purpose, title);
+  return `<a${attributes}>${renderInlines(children, purpose)}</a>`;
+}
+
+function imageHtml({ alt, url }: Image, purpose: Purpose): string {
+  const text = htmlText(alt || "image");
+  return url === undefined ? text : `<a${linkAttributes(url, "named", purpose)}>${text}</a>`;
+}
+
+function linkAttributes(url: string, name: string | null, purpose: Purpose, title?: string): string {
+  const address = ` href="${htmlText(purpose.address(url))}"`;
+  if (!purpose.isPage) return address;
+  return (
+    address +
+    (title === undefined ? "" : ` title="${htmlText(title)}"`) +
+    (name === null ? "" : ` class="${name}"`)
+  );
+}
+
+function permalinkHtml({ id, label, isAnchor, formerIds }: Permalink, purpose: Purpose): string {
+  if (!purpose.isPage) return "";
+  const anchor = htmlText(id);
+  const own = isAnchor ? ` id="${anchor}"` : "";
+  const name = `Permalink to ${htmlText(label)}`;
+  return `<a class="permalink"${own} href="#${anchor}" aria-label="${name}">${formerAnchors(formerIds, purpose)}#</a>`;
+}
+
+function itemAttributes({ id, kind }: Paragraph | ListItem, purpose: Purpose): string {
+  if (!purpose.isPage || id === undefined) return "";
+  return ` id="${htmlText(id)}"${kind === undefined ? "" : ` class="item ${kind}"`}`;
+}
+
+function formerAnchors(formerIds: readonly string[] | undefined, purpose: Purpose): string {
+  if (!purpose.isPage || formerIds === undefined) return "";
+  return formerIds.map((id) => `<span id="${htmlText(id)}"></span>`).join("");
+}
+
+/** Focusable, so that a keyboard can scroll a long line. */
+function scrollable({ isPage }: Purpose): string {
+  return isPage ? ' tabindex="0"' : "";
+}

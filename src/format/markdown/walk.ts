@@ -1,0 +1,33 @@
+import type { Block, BodyPart, Inline } from "../../model/body.ts";
+
+/**
+ * Hears of a block, list items included, before the blocks inside it. `ancestors` is the same list in every call, the
+ * outermost first; `next` follows the block in the same parent.
+ */
+export type Visit = (block: Block, ancestors: readonly Block[], next: Block | undefined) => void;
+
+/** Visits all blocks in order. */
+export function walk(blocks: readonly Block[], visit: Visit): void {
+  const ancestors: Block[] = [];
+  const visitAll = (siblings: readonly Block[]): void => {
+    for (const [index, block] of siblings.entries()) {
+      visit(block, ancestors, siblings[index + 1]);
+      if (block.type !== "list" && block.type !== "listItem" && block.type !== "blockquote") continue;
+      ancestors.push(block);
+      visitAll(block.children);
+      ancestors.pop();
+    }
+  };
+  visitAll(blocks);
+}
+
+/** The blocks of a body without the places of its tables. */
+export function blocksOf(body: readonly BodyPart[]): readonly Block[] {
+  return body.flatMap((part) => (part.kind === "text" ? part.blocks : []));
+}
+
+/** The inline contents that a block holds itself, each cell of a table by itself. */
+export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
+  if (block.type === "paragraph" || block.type === "heading") return [block.children];
+  return block.type === "table" ? [...block.head, ...block.rows.flat()] : [];
+}

@@ -1,0 +1,26 @@
+import { anchoredIn } from "../format/markdown/anchors.ts";
+import { isPageAnchor } from "../format/urls.ts";
+import type { BodyPart } from "../model/body.ts";
+import type { FormerAnchor } from "../model/meeting.ts";
+import type { Mutable } from "./mutable.ts";
+
+/**
+ * Gives each part of a body the ids that it once had. One whose part is gone stands at the very start; one that the body
+ * has again needs no place.
+ */
+export function withFormerAnchors(
+  body: readonly BodyPart[],
+  formerAnchors: readonly FormerAnchor[],
+): readonly BodyPart[] {
+  if (formerAnchors.length === 0) return body;
+  const anchored = new Map(anchoredIn(body).map((part) => [part.id, part]));
+  const needed = formerAnchors.filter(({ old }) => !anchored.has(old) && !isPageAnchor(old));
+  for (const { old, now } of needed) {
+    const part: Mutable<{ readonly formerIds?: readonly string[] }> | undefined = anchored.get(now);
+    if (part) part.formerIds = [old, ...(part.formerIds ?? [])];
+  }
+  const formerIds = needed.filter(({ now }) => !anchored.has(now)).map(({ old }) => old);
+  return formerIds.length === 0
+    ? body
+    : [{ kind: "text", blocks: [{ type: "formerIds", formerIds }] }, ...body];
+}

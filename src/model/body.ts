@@ -1,0 +1,182 @@
+/*
+ * The text of minutes as a tree, named as in mdast where that has a name. It is plain data, and a field that would say
+ * nothing is absent, because the trees of all meetings are in memory at once. A `url` that starts with a slash is a path
+ * below the site's root, without the base path.
+ */
+
+/** A line break of the source is the character `\n`. */
+export interface Text {
+  readonly type: "text";
+  readonly value: string;
+}
+
+export interface InlineCode {
+  readonly type: "inlineCode";
+  readonly value: string;
+}
+
+/** A line break that every reader sees. */
+export interface Break {
+  readonly type: "break";
+}
+
+/** Markdown's own styles, and the paired HTML tags that minutes may use. */
+export type StyleName = "emphasis" | "strong" | "delete" | "sub" | "sup" | "kbd" | "mark" | "ins" | "del";
+
+export interface Styled {
+  readonly type: StyleName;
+  readonly children: readonly Inline[];
+}
+
+export interface Link {
+  readonly type: "link";
+  readonly url: string;
+  readonly title?: string;
+  /** Whether it leads to another site under a name, so that paper must print the address too. */
+  readonly isNamed?: true;
+  readonly children: readonly Inline[];
+}
+
+/** Shown as a link, because a page makes no request to a third party. */
+export interface Image {
+  readonly type: "image";
+  readonly alt: string;
+  /** Absent inside a link, because links do not nest. */
+  readonly url?: string;
+}
+
+/** A key such as `SOFTWARE-2873`. */
+export interface IssueKey {
+  readonly type: "issueKey";
+  readonly value: string;
+  /** The issue in its tracker; absent inside a link, because links do not nest. */
+  readonly url?: string;
+}
+
+/** The opening of an item, such as `AI (Mat):`. */
+export interface Marker {
+  readonly type: "marker";
+  readonly value: string;
+}
+
+/** A link to the item that holds it. */
+export interface Permalink extends Anchored {
+  readonly type: "permalink";
+  readonly id: string;
+  /** Name of the item as a screen reader says it, such as `the action item “Build it”`. */
+  readonly label: string;
+  /** Whether the link itself carries the id, because no block can. */
+  readonly isAnchor?: true;
+}
+
+export type Inline = Text | InlineCode | Break | Styled | Link | Image | IssueKey | Marker | Permalink;
+
+export type ItemKind = "action" | "decision" | "support";
+
+/** What a link can lead to. */
+interface Anchored {
+  /** Unique in the body. */
+  readonly id?: string;
+  /** Ids that the same part had in earlier versions of the page. */
+  readonly formerIds?: readonly string[];
+}
+
+/** A block that may be an action item, a decision or a support entry; `kind` and `id` are there together. */
+interface MaybeItem extends Anchored {
+  readonly kind?: ItemKind;
+}
+
+export interface Paragraph extends MaybeItem {
+  readonly type: "paragraph";
+  readonly children: readonly Inline[];
+}
+
+/** A heading has an id if it begins a section. */
+export interface Heading extends Anchored {
+  readonly type: "heading";
+  /** Of a section, 2 or more; none is skipped. Of any other heading, as typed. */
+  readonly depth: number;
+  readonly children: readonly Inline[];
+}
+
+export interface List {
+  readonly type: "list";
+  readonly ordered: boolean;
+  /** First number, unless it is 1. */
+  readonly start?: number;
+  /** Whether blank lines separate the items, so that their paragraphs are set apart. */
+  readonly spread?: true;
+  readonly children: readonly ListItem[];
+}
+
+export interface ListItem extends MaybeItem {
+  readonly type: "listItem";
+  readonly children: readonly Block[];
+}
+
+export interface Blockquote {
+  readonly type: "blockquote";
+  readonly children: readonly Block[];
+}
+
+export interface Code {
+  readonly type: "code";
+  readonly value: string;
+}
+
+export type Alignment = "left" | "center" | "right";
+
+export type Cell = readonly Inline[];
+
+export interface Table {
+  readonly type: "table";
+  /** By column, null where the text sets none; absent where no column has one. */
+  readonly align?: readonly (Alignment | null)[];
+  readonly head: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A table of plain texts with a caption; the first cell of a row is its header. */
+export interface FigureTable {
+  readonly type: "figureTable";
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ThematicBreak {
+  readonly type: "thematicBreak";
+}
+
+/** A line such as `::cargo`. One that names a table is a part of the body instead. */
+export interface Directive {
+  readonly type: "directive";
+  readonly name: string;
+}
+
+/** Former ids whose part is gone. */
+export interface FormerIds {
+  readonly type: "formerIds";
+  readonly formerIds: readonly string[];
+}
+
+export type Block =
+  | Paragraph
+  | Heading
+  | List
+  | ListItem
+  | Blockquote
+  | Code
+  | Table
+  | FigureTable
+  | ThematicBreak
+  | Directive
+  | FormerIds;
+
+/** A table that a body may place with a line such as `::tickets`. */
+export type DirectiveName = "tickets" | "queues" | "triage" | "releases";
+
+/** A body in order: text, and the places of tables. */
+export type BodyPart =
+  | { readonly kind: "text"; readonly blocks: readonly Block[] }
+  | { readonly kind: "directive"; readonly name: DirectiveName };

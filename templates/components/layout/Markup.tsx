@@ -1,0 +1,28 @@
+import { pagePurpose, renderBlocks, renderInlines } from "../../../src/format/markdown/render-html.ts";
+import type { Block, Inline } from "../../../src/model/body.ts";
+
+interface BlockProps {
+  readonly blocks: readonly Block[];
+  readonly basePath: string;
+}
+
+/*
+ * The text of minutes. It is a string before preact sees it, because a component for each node would make the build of a
+ * large archive slow; the renderer escapes all text.
+ */
+
+export function BlockMarkup({ blocks, basePath }: BlockProps) {
+  return <div dangerouslySetInnerHTML={{ __html: renderBlocks(blocks, pagePurpose(basePath)) }} />;
+}
+
+interface InlineProps {
+  readonly content: readonly Inline[];
+  readonly basePath: string;
+  readonly class?: string;
+}
+
+export function InlineMarkup({ content, basePath, class: name }: InlineProps) {
+  return (
+    <span class={name} dangerouslySetInnerHTML={{ __html: renderInlines(content, pagePurpose(basePath)) }} />
+  );
+}
