@@ -5,15 +5,15 @@ import type { FormerAnchor } from "../model/meeting.ts";
 import type { Mutable } from "./mutable.ts";
 
 /**
- * Gives each part of a body the ids that it once had. One whose part is gone stands at the very start; one that the body
- * has again needs no place.
+ * Gives each part of a body the ids that it once had. An id whose part is gone goes to the very start; one that the body
+ * uses again is left out.
  */
 export function withFormerAnchors(
   body: readonly BodyPart[],
   formerAnchors: readonly FormerAnchor[],
 ): readonly BodyPart[] {
   if (formerAnchors.length === 0) return body;
-  const anchored = new Map(anchoredIn(body).map((part) => [part.id, part]));
+  const anchored = anchoredIn(body);
   const needed = formerAnchors.filter(({ old }) => !anchored.has(old) && !isPageAnchor(old));
   for (const { old, now } of needed) {
     const part: Mutable<{ readonly formerIds?: readonly string[] }> | undefined = anchored.get(now);

@@ -2,7 +2,7 @@ import type { MarkdownTree } from "../format/markdown/markdown.ts";
 import { plainText } from "../format/markdown/plain-text.ts";
 import { walk } from "../format/markdown/walk.ts";
 import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
-import type { Block, Heading, Inline, ItemKind, ListItem, Paragraph } from "../model/body.ts";
+import type { Block, Heading, Inline, ItemKind, ListItem, Paragraph, Permalink } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
@@ -12,7 +12,10 @@ import type { SectionTitle } from "./sections.ts";
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
 const supportDepths: readonly number[] = [0, 2];
 
-const nouns = { action: "the action item", decision: "the decision", support: "the support entry" } as const;
+/** So many words of an item name its permalink. */
+const namingWords = 8;
+/** So many words of an item are in its id. */
+const idWords = 6;
 
 export interface Items {
   readonly actions: readonly ActionItem[];
@@ -109,19 +112,17 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
   }
 
   function addId(kind: ItemKind, text: string, { block, element }: Place): string {
-    const words = slug(text).split("-").slice(0, 6).join("-");
-    const id = unique(`${kind}-${words}-${fingerprint(text.toLowerCase())}`);
-    const label = `${nouns[kind]} “${text.split(" ").slice(0, 8).join(" ")}”`;
+    const key = slug(text).split("-").slice(0, idWords).join("-");
+    const id = unique(`${kind}-${key}-${fingerprint(text.toLowerCase())}`);
+    const words = text.split(" ").slice(0, namingWords).join(" ");
     const own: Mutable<ListItem | Paragraph> | null = element?.id === undefined ? element : null;
     if (own) {
       own.id = id;
       own.kind = kind;
     }
     const holder: Mutable<Paragraph | Heading> = block;
-    holder.children = [
-      ...block.children,
-      own ? { type: "permalink", id, label } : { type: "permalink", id, label, isAnchor: true },
-    ];
+    const permalink: Permalink = { type: "permalink", id, kind, words };
+    holder.children = [...block.children, own ? permalink : { ...permalink, isAnchor: true }];
     return id;
   }
 
@@ -152,7 +153,9 @@ function afterMarker({ children }: Paragraph | Heading, marker: string): readonl
   const [first, ...others] = children;
   if (first?.type !== "text" || !first.value.startsWith(marker)) return null;
   const rest = first.value.slice(marker.length);
-  return rest === "" ? others : [{ type: "text", value: rest }, ...others];
+  // An item of a list below a bare marker may be a support entry as well, and then has a permalink already.
+  const following = others.filter(({ type }) => type !== "permalink");
+  return rest === "" ? following : [{ type: "text", value: rest }, ...following];
 }
 
 /** Makes the marker a node of its own, where it is one piece of text. */

@@ -63,8 +63,9 @@ export interface Marker {
 export interface Permalink extends Anchored {
   readonly type: "permalink";
   readonly id: string;
-  /** Name of the item as a screen reader says it, such as `the action item “Build it”`. */
-  readonly label: string;
+  readonly kind: ItemKind;
+  /** The item's first words, which name the link. */
+  readonly words: string;
   /** Whether the link itself carries the id, because no block can. */
   readonly isAnchor?: true;
 }

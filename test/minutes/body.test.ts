@@ -70,4 +70,13 @@ describe("a file made to be slow", () => {
     const text = piece.repeat(Math.floor(30_000 / piece.length));
     expect(parseBody(text, { markdown: markdown(), firstLine: 1 }).parts.length).toBeGreaterThan(0);
   });
+
+  test.each([
+    ["emphasis", "*a ", " a*"],
+    ["bold text", "**a ", " a**"],
+    ["paired tags", "<sub>", "</sub>"],
+  ])("of %s within itself is rendered all the same", (_name, open, close) => {
+    const depth = 10_000;
+    expect(htmlOf(open.repeat(depth) + close.repeat(depth))).toContain("</p>");
+  });
 });

@@ -143,6 +143,14 @@ describe("a support entry", () => {
     expect(entries.map(({ site }) => site)).toEqual(["Lakeside"]);
   });
 
+  test("may be an action item below a bare marker too", () => {
+    const { actions, support } = meetingWith("## Support Update\n\nAI (Bo):\n- Lakeside (Ada): paint\n");
+    expect([actions, support].map(([item]) => item?.content)).toEqual([
+      [{ type: "text", value: "Lakeside (Ada): paint" }],
+      [{ type: "text", value: "paint" }],
+    ]);
+  });
+
   test("is none in another section", () => {
     expect(meetingWith("## Deck\n\nLakeside (Ada): paint\n").support).toEqual([]);
   });

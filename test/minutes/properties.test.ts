@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { portablePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
+import { blocksOf } from "../../src/format/markdown/walk.ts";
 import { parseBody } from "../../src/minutes/body.ts";
+import type { Block, Inline } from "../../src/model/body.ts";
 import type { Section } from "../../src/model/outline.ts";
 import { expectProse } from "../support/diagnostics.ts";
 import { htmlOf, markdown, meetingWith, parserFor } from "../support/minutes.ts";
+import { wellFormedText } from "../support/well-formed.ts";
 
 const read = parserFor();
 const encoder = new TextEncoder();
@@ -126,6 +130,21 @@ describe("any file", () => {
   });
 });
 
+/** Every text of a tree, in order. */
+function textsIn(nodes: readonly (Block | Inline)[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "image") return [node.alt || "image"];
+    if (node.type === "directive") return [`::${node.name}`];
+    if (node.type === "table") return [...node.head, ...node.rows.flat()].flatMap(textsIn);
+    if ("children" in node) return textsIn(node.children);
+    return "value" in node ? [node.value] : [];
+  });
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
 describe("any body", () => {
   test("has a parse", () => {
     fc.assert(
@@ -165,6 +184,19 @@ describe("any body", () => {
         const html = htmlOf(body);
         for (const [, tag = ""] of html.matchAll(/<([a-z][a-z0-9-]*)/gi)) expect(tag).toMatch(dialect);
         expect(html).not.toMatch(/<[^>]* (?:on\w+|style|src|srcset)=/i);
+      }),
+    );
+  });
+
+  test("gives well-formed HTML on a page, and elsewhere as well, where it shows the texts of the tree", () => {
+    const purpose = portablePurpose("https://harbour.example/", "/meetings/2020-09-14/");
+    fc.assert(
+      fc.property(fc.oneof(bodies, fc.string({ unit: "binary", maxLength: 200 })), (body) => {
+        wellFormedText(htmlOf(body));
+        const blocks = blocksOf(meetingWith(body).body);
+        expect(withoutSpaces(wellFormedText(renderBlocks(blocks, purpose)))).toBe(
+          withoutSpaces(textsIn(blocks).join("")),
+        );
       }),
     );
   });

@@ -1,31 +1,29 @@
-import type { Block, BodyPart, Permalink } from "../../model/body.ts";
+import type { BodyPart, Heading, ListItem, Paragraph, Permalink } from "../../model/body.ts";
 import { blocksOf, walk } from "./walk.ts";
 
 /** What carries an id in a page: a heading or item, or the permalink of an item whose block has another id. */
-export type Anchored = Extract<Block, { readonly id?: string }> | Permalink;
+type Anchored = Heading | ListItem | Paragraph | Permalink;
 
-/** Everything in a body that a link can lead to, in order. */
-export function anchoredIn(body: readonly BodyPart[]): readonly (Anchored & { readonly id: string })[] {
-  const found: (Anchored & { readonly id: string })[] = [];
+/** Everything in a body that a link can lead to, by its id. */
+export function anchoredIn(body: readonly BodyPart[]): ReadonlyMap<string, Anchored> {
+  const found = new Map<string, Anchored>();
   walk(blocksOf(body), (block) => {
-    if ("id" in block && hasId(block)) found.push(block);
-    if (block.type !== "paragraph" && block.type !== "heading") return;
-    for (const child of block.children) if (child.type === "permalink" && child.isAnchor) found.push(child);
+    if (block.type === "paragraph" || block.type === "heading") {
+      for (const child of block.children)
+        if (child.type === "permalink" && child.isAnchor) found.set(child.id, child);
+    } else if (block.type !== "listItem") return;
+    if (block.id !== undefined) found.set(block.id, block);
   });
   return found;
 }
 
-function hasId(block: Anchored): block is Anchored & { readonly id: string } {
-  return block.id !== undefined;
-}
-
 /** Ids of the headings and items of a body; nothing else in it has one. */
 export function idsOf(body: readonly BodyPart[]): ReadonlySet<string> {
-  return new Set(anchoredIn(body).map(({ id }) => id));
+  return new Set(anchoredIn(body).keys());
 }
 
 /** Ids that parts of a body once had and that still lead there. */
 export function formerIdsOf(body: readonly BodyPart[]): readonly string[] {
   const atStart = blocksOf(body).flatMap((block) => (block.type === "formerIds" ? block.formerIds : []));
-  return [...atStart, ...anchoredIn(body).flatMap(({ formerIds = [] }) => formerIds)];
+  return [...atStart, ...[...anchoredIn(body).values()].flatMap(({ formerIds = [] }) => formerIds)];
 }

@@ -5,6 +5,7 @@ import type {
   Heading,
   Image,
   Inline,
+  ItemKind,
   Link,
   List,
   ListItem,
@@ -88,8 +89,9 @@ function headingHtml(block: Heading, purpose: Purpose): string {
   const tag = `h${Math.min(depth, 6)}`;
   const content = formerAnchors(block.formerIds, purpose) + renderInlines(children, purpose);
   if (!purpose.isPage || id === undefined) return `<${tag}>${content}</${tag}>\n`;
-  const link = permalinkHtml({ type: "permalink", id, label: `“${plainText(children)}”` }, purpose);
-  return `<div class="heading"><${tag} id="${htmlText(id)}">${content}</${tag}>${link}</div>\n`;
+  const anchor = htmlText(id);
+  const link = permalinkHtml(anchor, "", `“${plainText(children)}”`, "");
+  return `<div class="heading"><${tag} id="${anchor}">${content}</${tag}>${link}</div>\n`;
 }
 
 function listHtml({ ordered, start, spread, children }: List, purpose: Purpose): string {
@@ -171,7 +173,7 @@ function inlineHtml(node: Inline, purpose: Purpose): string {
     case "marker":
       return `<b${purpose.isPage ? ' class="marker"' : ""}>${htmlText(node.value)}</b>`;
     case "permalink":
-      return permalinkHtml(node, purpose);
+      return itemPermalink(node, purpose);
     default: {
       const tag = elements[node.type];
       return `<${tag}>${renderInlines(node.children, purpose)}</${tag}>`;
@@ -199,12 +201,22 @@ function linkAttributes(url: string, name: string | null, purpose: Purpose, titl
   );
 }
 
-function permalinkHtml({ id, label, isAnchor, formerIds }: Permalink, purpose: Purpose): string {
+const nouns: Readonly<Record<ItemKind, string>> = {
+  action: "the action item",
+  decision: "the decision",
+  support: "the support entry",
+};
+
+function itemPermalink({ id, kind, words, isAnchor, formerIds }: Permalink, purpose: Purpose): string {
   if (!purpose.isPage) return "";
   const anchor = htmlText(id);
   const own = isAnchor ? ` id="${anchor}"` : "";
-  const name = `Permalink to ${htmlText(label)}`;
-  return `<a class="permalink"${own} href="#${anchor}" aria-label="${name}">${formerAnchors(formerIds, purpose)}#</a>`;
+  return permalinkHtml(anchor, own, `${nouns[kind]} “${words}”`, formerAnchors(formerIds, purpose));
+}
+
+/** `name` is what a screen reader says of the target; the other parts are HTML. */
+function permalinkHtml(anchor: string, attributes: string, name: string, former: string): string {
+  return `<a class="permalink"${attributes} href="#${anchor}" aria-label="Permalink to ${htmlText(name)}">${former}#</a>`;
 }
 
 function itemAttributes({ id, kind }: Paragraph | ListItem, purpose: Purpose): string {

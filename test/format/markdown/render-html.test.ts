@@ -77,17 +77,17 @@ const inlines: readonly (readonly [string, Inline, Case | string])[] = [
   ],
   [
     "a permalink",
-    { type: "permalink", id: "a", label: "“a & b”" },
+    { type: "permalink", id: "a", kind: "decision", words: "a & b" },
     {
-      page: '<a class="permalink" href="#a" aria-label="Permalink to “a &amp; b”">#</a>',
+      page: '<a class="permalink" href="#a" aria-label="Permalink to the decision “a &amp; b”">#</a>',
       portable: "",
     },
   ],
   [
     "a permalink that carries the id",
-    { type: "permalink", id: "a", label: "a", isAnchor: true, formerIds: ["b"] },
+    { type: "permalink", id: "a", kind: "action", words: "a", isAnchor: true, formerIds: ["b"] },
     {
-      page: '<a class="permalink" id="a" href="#a" aria-label="Permalink to a"><span id="b"></span>#</a>',
+      page: '<a class="permalink" id="a" href="#a" aria-label="Permalink to the action item “a”"><span id="b"></span>#</a>',
       portable: "",
     },
   ],
@@ -220,7 +220,7 @@ describe("any text of the tree", () => {
     (value) => paragraph({ type: "image", alt: value, url: value }),
     (value) => paragraph({ type: "issueKey", value, url: value }),
     (value) => paragraph({ type: "link", url: value, title: value, children: [] }),
-    (value) => paragraph({ type: "permalink", id: value, label: value, isAnchor: true }),
+    (value) => paragraph({ type: "permalink", id: value, kind: "action", words: value, isAnchor: true }),
     (value) => ({ type: "heading", depth: 2, id: value, children: [text(value)] }),
     (value) => ({ type: "code", value }),
     (value) => ({ type: "figureTable", caption: value, head: [value], rows: [[value, value]] }),
