@@ -5,8 +5,8 @@ import type { FormerAnchor } from "../model/meeting.ts";
 import type { Mutable } from "./mutable.ts";
 
 /**
- * Gives each part of a body the ids that it once had. An id whose part is gone goes to the very start; one that the body
- * uses again is left out.
+ * Gives each part of a body the ids that it once had. An id whose part is gone goes to the very start; one
+ * that the body uses again is left out.
  */
 export function withFormerAnchors(
   body: readonly BodyPart[],

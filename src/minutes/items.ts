@@ -101,7 +101,9 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
     actions.push({ id, owners, ...read, ...content, position: positionOf(place.block) });
   }
 
-  /** Takes what is parsed already, unless a line break or a mark of its status was taken out of the source. */
+  /**
+   * Takes what is parsed already, unless a line break or a mark of its status was taken out of the source.
+   */
   function contentOf(
     markdown: string,
     source: string,

@@ -1,6 +1,9 @@
 import type { ActionStatus } from "../model/outline.ts";
 
-/** A paragraph that opens with `AI (Mat):` or one of its spellings; an empty text means that a list below holds the items. */
+/**
+ * A paragraph that opens with `AI (Mat):` or one of its spellings; an empty text means that the list below
+ * holds the items.
+ */
 export interface ActionMarker {
   readonly kind: "action";
   /** The opening as written, such as `AI (Mat): `. */
@@ -44,7 +47,7 @@ const actionForms: readonly RegExp[] = [
 
 const taskBox = /^\[([ xX])\][ \n]+/;
 
-/** What the start of a paragraph marks, if anything. `inSupport` says that it stands in the support section. */
+/** What the start of a paragraph marks, or null. `inSupport`: the paragraph is in the support section. */
 export function readMarker(paragraph: string, inSupport: boolean): Marker | null {
   const box = taskBox.exec(paragraph)?.[0] ?? "";
   const content = withoutBold(paragraph.slice(box.length));
@@ -69,7 +72,7 @@ function withoutBold(text: string): string {
   return text.replace(/^(\*\*|__)([^*_\n]{1,120})\1/, "$2");
 }
 
-/** Where later in a paragraph an action item is glued on, such as `... it. AI (Mat): ask again`; undefined if nowhere. */
+/** Where an action item starts later in a paragraph, such as `... it. AI (Mat): ask again`, if anywhere. */
 export function gluedActionAt(paragraph: string): number | undefined {
   const found = /(?<=[.;!?)\]\s])AIs? ?\([^()\n]+\) ?:/u.exec(paragraph.slice(1));
   return found ? found.index + 1 : undefined;
@@ -88,7 +91,7 @@ function readSupport(content: string): SupportMarker | null {
   };
 }
 
-/** `Mat, Carl with help from Edgar` is three people; what stands in inner parentheses is a remark. */
+/** `Mat, Carl with help from Edgar` is three people; inner parentheses hold a remark. */
 export function splitOwners(owners: string): string[] {
   return owners
     .replace(/\([^()]*\)/g, "")
@@ -106,8 +109,8 @@ const openingMark = /^\[(done|dropped)\] ?/i;
 const closingMark = / ?(?:\[(done|dropped)\]|\((done|dropped)\))([.!]?)$/i;
 
 /**
- * Takes the mark that closes an item (`[done]`, `[dropped]`, a ticked task box) off its start or end. Inside the text the
- * same words belong to the text.
+ * Removes the mark that closes an item (`[done]`, `[dropped]`, a ticked task box) from its start or end. The
+ * same words in the middle belong to the text.
  */
 export function readStatus(markdown: string): { status: ActionStatus; markdown: string } {
   const ticked = /^\[[xX]\]/.test(markdown);

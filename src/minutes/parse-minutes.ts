@@ -15,7 +15,7 @@ import type { YamlSource } from "./yaml-source.ts";
 
 export interface ParsedMinutes {
   readonly path: string;
-  /** The day in the file's name, or else in its front matter; null where neither holds one. */
+  /** The day in the file's name, or else in its front matter; null where neither has one. */
   readonly date: string | null;
   /** Null where the file cannot be read as minutes; the diagnostics then say why. */
   readonly meeting: Meeting | null;

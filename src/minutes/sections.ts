@@ -30,8 +30,8 @@ export interface Outline {
 }
 
 /**
- * Gives each heading its id, scoped by its parents, and its depth below the page's own title (the outermost is 2, and
- * none is skipped). A first heading that repeats the page's title, or names the day, is left out.
+ * Gives each heading its id, scoped by its parents, and its depth below the page's own title (the outermost
+ * is 2, and none is skipped). A first heading that repeats the page's title, or names the day, is left out.
  */
 export function outlineSections(allBlocks: readonly Block[], pageTitle: string): Outline {
   const blocks = withoutTitle(allBlocks, pageTitle);

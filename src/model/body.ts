@@ -1,7 +1,7 @@
 /*
- * The text of minutes as a tree, named as in mdast where that has a name. It is plain data, and a field that would say
- * nothing is absent, because the trees of all meetings are in memory at once. A `url` that starts with a slash is a path
- * below the site's root, without the base path.
+ * The text of minutes as a tree, named as in mdast where that has a name. It is plain data, and a field that
+ * would say nothing is absent, because the trees of all meetings are in memory at once. A `url` that starts
+ * with a slash is a path below the site's root, without the base path.
  */
 
 /** A line break of the source is the character `\n`. */

@@ -1,7 +1,9 @@
 import { idsOf } from "../format/markdown/anchors.ts";
 import { meetingsOf, positionOf, type Rule } from "./rule.ts";
 
-/** An old anchor leads to a part of its minutes. Where that part is gone too, it can lead only to their start. */
+/**
+ * An old anchor leads to a part of its minutes. Where that part is gone too, it can lead only to their start.
+ */
 export const formerAnchor: Rule = {
   id: "former-anchor",
   severity: "warning",

@@ -9,11 +9,11 @@ function bodyWith(anchors: string, body = "## Fleet\n\n- AI (Mat): caulk\n"): st
 }
 
 describe("an old anchor", () => {
-  test("stands in the part that it leads to", () => {
+  test("is in the part that it leads to", () => {
     expect(bodyWith("ships: fleet")).toContain('<h2 id="fleet"><span id="ships"></span>Fleet</h2>');
   });
 
-  test("stands at the start where that part is gone", () => {
+  test("is at the start where that part is gone", () => {
     expect(bodyWith("ships: boats")).toMatch(/^<span id="ships"><\/span>/);
   });
 

@@ -136,7 +136,7 @@ describe("a support entry", () => {
     ]);
   });
 
-  test("is none in a list below another one", () => {
+  test("is not an item of a list below another one", () => {
     const entries = meetingWith(
       "## Support Update\n\n- Lakeside (Ada): paint\n  - Hilltop (Bo): sand\n",
     ).support;
@@ -151,7 +151,7 @@ describe("a support entry", () => {
     ]);
   });
 
-  test("is none in another section", () => {
+  test("is only in a support section", () => {
     expect(meetingWith("## Deck\n\nLakeside (Ada): paint\n").support).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ function mentions(body: string) {
 }
 
 describe("a line that names an issue", () => {
-  test("is told with the headings that it stands below", () => {
+  test("has the headings above it", () => {
     expect(mentions("## Fleet\n\n### Discussion\n\n- caulk the hull (BOAT-7)\n")).toEqual([
       {
         key: "BOAT-7",
@@ -22,7 +22,7 @@ describe("a line that names an issue", () => {
     expect(meeting.mentions.map(({ anchor }) => anchor)).toEqual(meeting.actions.map(({ id }) => id));
   });
 
-  test("has no place above all headings", () => {
+  test("has no anchor above all headings", () => {
     expect(mentions("BOAT-7 leaks\n")[0]).toMatchObject({ anchor: null, headings: [] });
   });
 
@@ -44,7 +44,7 @@ describe("a line that names an issue", () => {
     expect(mention?.text).toBe("… BOAT-7 …");
   });
 
-  test("is none where the key belongs to no tracker of ours", () => {
+  test("is no mention where the key belongs to no tracker of ours", () => {
     expect(mentions("EPEL-2020 is out\n")).toEqual([]);
   });
 });

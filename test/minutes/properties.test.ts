@@ -164,7 +164,7 @@ describe("any body", () => {
     );
   });
 
-  test("gives a page on which every id stands once and every permalink leads to one", () => {
+  test("gives a page that has every id once and every permalink leads to one", () => {
     fc.assert(
       fc.property(bodies, (body) => {
         const html = htmlOf(body);

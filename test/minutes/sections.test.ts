@@ -9,7 +9,7 @@ function ids(body: string): string[] {
 }
 
 describe("a heading", () => {
-  test("is named after its parents, since Discussion stands in most minutes twice", () => {
+  test("is named after its parents, since most minutes have Discussion twice", () => {
     expect(ids("## Deck\n### Discussion\n## Cabin\n### Discussion")).toEqual([
       "deck",
       "deck--discussion",

@@ -2,7 +2,9 @@ import { Parser } from "htmlparser2";
 
 const voidElements = new Set(["br", "hr"]);
 
-/** The text of a piece of HTML, as a parser of HTML sees it; throws unless every element ends where it has to. */
+/**
+ * The text of a piece of HTML, as a parser of HTML sees it; throws unless every element ends where it has to.
+ */
 export function wellFormedText(html: string): string {
   let text = "";
   let tags = 0;

@@ -8,9 +8,9 @@ import type { PublishedLink, SiteData } from "../../model/site-data.ts";
 import type { CountTable, ReleaseTable } from "../../model/tables.ts";
 
 /**
- * Every page and file of a site that a reader may hold a link to, and the anchors of the pages whose parts stay where
- * they are; lists across meetings change with every meeting, so of them only the address counts, and of a year its
- * months. Sorted.
+ * Every page and file of a site that a reader may have a link to, with the anchors of pages whose parts stay
+ * where they are. Lists across meetings change with every meeting, so they count without anchors, and years
+ * with their months only. Sorted.
  */
 export function linkManifest(site: Omit<SiteData, "links">): PublishedLink[] {
   const links = [
@@ -44,7 +44,7 @@ const everyMeeting = [
   anchors.minutes,
 ];
 
-/** Of an agenda only what every meeting has, for its words are still to change. */
+/** An agenda counts only what every meeting has, because its words will change. */
 function meetingAnchors(page: MeetingPage): string[] {
   if (page.status === "agenda") return everyMeeting;
   return [
@@ -69,7 +69,7 @@ function releaseAnchors(table: ReleaseTable | null): string[] {
   ]);
 }
 
-/** A month without minutes loses its heading when somebody writes down the weeks before it, so no link is promised. */
+/** A month without minutes may lose its heading when earlier minutes are added, so it promises no link. */
 function monthIds({ months }: YearPage): string[] {
   return months
     .filter(({ rows }) => rows.some(({ kind }) => kind === "meeting" || kind === "quarantined"))

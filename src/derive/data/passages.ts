@@ -16,8 +16,8 @@ export interface Passage {
 const betweenBlocks = " · ";
 
 /**
- * Cuts a body into the parts that a link can lead to: each item and, for what is in no item, each heading. Every text
- * belongs to the innermost one, so that it is found once.
+ * Cuts a body into the parts that a link can lead to: each item and, for what is in no item, each heading.
+ * Every text belongs to the innermost one, so that it is found once.
  */
 export function findPassages(body: readonly BodyPart[]): readonly Passage[] {
   const found = new Map<string | null, { headings: readonly string[]; texts: string[] }>();

@@ -44,12 +44,14 @@ export function searchRecords(archive: ArchiveIndex): SearchRecord[] {
           section: sections.get(slug(headings[0] ?? "")) ?? null,
         };
       }),
-      // A meeting may record nothing, and what says nothing cannot be found.
+      // A meeting may record nothing, and an empty text cannot be found.
     ].filter(({ text }) => text !== "");
   });
 }
 
-/** An issue that is written as its address is found by its key: within an address, that would be a part of one long word. */
+/**
+ * Lets an issue written as its address be found by its key, which in the address is part of one long word.
+ */
 function withoutTrackerAddress(text: string, keys: readonly string[]): string {
   if (keys.length === 0) return text;
   return text.replace(new RegExp(`https?://\\S*/(?=(?:${keys.join("|")})(?![\\w-]))`, "g"), "");
@@ -95,7 +97,7 @@ function itemsById({ actions, decisions, support }: Meeting): Map<string, Item> 
   ]);
 }
 
-/** Items that share the block of another one, so that their text is found there; they are found by themselves too. */
+/** Items in the block of another one. Their text is found there, and each is found by itself too. */
 function gluedItems(passages: readonly Passage[], items: ReadonlyMap<string, Item>): Passage[] {
   const own = new Set(passages.map(({ anchor }) => anchor));
   return [...items].flatMap(([anchor, { item }]) =>
@@ -115,7 +117,7 @@ function namesOf(found: Item): readonly string[] {
   return found.kind === "action" ? found.item.owners : found.item.people;
 }
 
-/** How each outermost section is called, by its slug: as the newest minutes that have it write it. */
+/** Title of each outermost section by its slug, as the newest minutes with that section write it. */
 function sectionTitles(meetings: readonly Meeting[]): ReadonlyMap<string, string> {
   return new Map(meetings.flatMap(({ sections }) => sections.map(({ title }) => [slug(title), title])));
 }

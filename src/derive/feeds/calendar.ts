@@ -9,7 +9,7 @@ import { scheduledInWeek, upcomingAfter } from "../pages/next-meeting.ts";
 
 const weeksAhead = 8;
 
-/** Every meeting with minutes, those that were called off, and those of the next weeks by the schedule. */
+/** Every meeting with minutes, cancelled meetings, and the meetings of the next weeks by the schedule. */
 export function meetingCalendar(archive: ArchiveIndex, quarantined: readonly IsoDate[]): Calendar {
   const { settings, meetings } = archive;
   const latest = meetings.at(-1);
@@ -38,7 +38,7 @@ export function meetingCalendar(archive: ArchiveIndex, quarantined: readonly Iso
   };
 }
 
-/** What a day of the calendar holds. */
+/** What happens on a day of the calendar. */
 interface Happening {
   readonly title?: string;
   readonly description: string;
@@ -74,7 +74,7 @@ function calendarEvent(date: IsoDate, happening: Happening, { settings }: Archiv
   const { title = series[0].title, description, isCancelled = false, hasPage = false } = happening;
   const start = instant(date, schedule.time, timeZone);
   return {
-    // The address tells two teams' calendars apart.
+    // The address keeps the calendars of two teams apart.
     uid: `${date}@${url.replace(/^https?:\/\//, "").replace(/\/$/, "")}`,
     start,
     end: minutesLater(start, schedule.duration),

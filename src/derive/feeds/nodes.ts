@@ -1,8 +1,8 @@
 import type { Inline, Link, Paragraph, Text } from "../../model/body.ts";
 
 /*
- * Nodes of the same tree that minutes are parsed to, so that what feeds add to minutes is rendered, and escaped, in the
- * same place.
+ * Nodes of the same tree that minutes are parsed to, so that what feeds add to minutes is rendered, and
+ * escaped, in the same place.
  */
 
 export function text(value: string): Text {

@@ -15,8 +15,8 @@ import { feedLength } from "./meeting-feed.ts";
 import { link, paragraph, text } from "./nodes.ts";
 
 /**
- * The news about a person, one entry a meeting, newest first: items taken on or closed, triage duty, support given.
- * Attendance and items that are only carried over are not news.
+ * The news about a person, one entry a meeting, newest first: items taken on or closed, triage duty, support
+ * given. Attendance and items that are only carried over are not news.
  */
 export function personFeed({ person, meetings }: PersonHistory, archive: ArchiveIndex): Feed {
   const { settings } = archive;

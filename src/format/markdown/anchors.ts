@@ -1,7 +1,9 @@
 import type { BodyPart, Heading, ListItem, Paragraph, Permalink } from "../../model/body.ts";
 import { blocksOf, walk } from "./walk.ts";
 
-/** What carries an id in a page: a heading or item, or the permalink of an item whose block has another id. */
+/**
+ * What carries an id in a page: a heading or item, or the permalink of an item whose block has another id.
+ */
 type Anchored = Heading | ListItem | Paragraph | Permalink;
 
 /** Everything in a body that a link can lead to, by its id. */

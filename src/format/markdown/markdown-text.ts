@@ -1,7 +1,7 @@
 import createMarkdownIt from "markdown-it";
 
 const md = createMarkdownIt();
-/** Knows which lines belong together, and leaves the text in them alone. */
+/** Finds the blocks of a text without parsing what is in them. */
 const blocks = createMarkdownIt();
 blocks.core.ruler.enableOnly(["normalize", "block"]);
 
@@ -14,7 +14,7 @@ export function readableText(markdown: string): string {
     .trim();
 }
 
-/** A run of lines, from 0, up to and without `to`. */
+/** A run of lines, counted from 0; `to` is the line after the last one. */
 export interface LineRange {
   readonly from: number;
   readonly to: number;
@@ -26,14 +26,16 @@ export interface MarkdownLink {
   readonly line: number;
 }
 
-/** The paragraphs of a text, in lists and quotations as well, and every link and image that names its target. */
+/**
+ * The paragraphs of a text, including those in lists and quotations, and every link and image with a target.
+ */
 export interface MarkdownParts {
   readonly paragraphs: readonly LineRange[];
   readonly links: readonly MarkdownLink[];
 }
 
 export function markdownParts(markdown: string): MarkdownParts {
-  // Holds the definitions that links refer to.
+  // Collects the definitions that links refer to.
   const env = {};
   const tokens = blocks.parse(markdown, env);
   return {
@@ -41,7 +43,7 @@ export function markdownParts(markdown: string): MarkdownParts {
       .filter(({ type }) => type === "paragraph_open")
       .flatMap(({ map }) => (map ? { from: map[0], to: map[1] } : [])),
     links: tokens.flatMap(({ type, content, map }) => {
-      // Only what holds one of these can hold a link.
+      // Every link has one of these characters.
       if (type !== "inline" || !/[\]<]/.test(content)) return [];
       return md.parseInline(content, env).flatMap(({ children }) =>
         (children ?? []).flatMap((token) => {
@@ -53,7 +55,7 @@ export function markdownParts(markdown: string): MarkdownParts {
   };
 }
 
-/** Plain Markdown as HTML; raw HTML in it is shown as text. */
+/** Plain Markdown as HTML, with raw HTML shown as text. */
 export function renderMarkdown(markdown: string): string {
   return md.render(markdown);
 }

@@ -22,16 +22,16 @@ export interface MarkdownOptions {
 export interface MarkdownTree extends BlockTree {
   /** In the order of their first mention. */
   readonly issueKeys: ReadonlySet<string>;
-  /** Parses a piece of the same text by itself, with the link definitions of the whole; its issue keys count too. */
+  /** Parses a piece of the same text by itself, with the link definitions of the whole. Its keys count too. */
   readonly parseInline: (markdown: string) => readonly Inline[];
 }
 
 export type Markdown = (text: string) => MarkdownTree;
 
 /**
- * The one Markdown dialect of minutes: CommonMark and tables, no raw HTML but a few paired inline tags, issue keys as
- * links, images as links (a page makes no request to a third party), and directives on lines of their own. Any text
- * can be parsed.
+ * The one Markdown dialect of minutes: CommonMark and tables, no raw HTML but a few paired inline tags, issue
+ * keys as links, images as links (a page makes no request to a third party), and directives on lines of their
+ * own. Any text can be parsed.
  */
 export function createMarkdown({ issueTrackers, isPrivate }: MarkdownOptions): Markdown {
   const md = createMarkdownIt({ html: false, linkify: true });

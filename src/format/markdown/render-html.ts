@@ -31,7 +31,7 @@ export function pagePurpose(basePath: string): Purpose {
   return { isPage: true, address: (url) => (url.startsWith("/") ? href(basePath, url) : url) };
 }
 
-/** For a reader elsewhere, such as one of feeds: plain elements and full addresses. `path` is that of the page. */
+/** For readers of feeds and the like: plain elements and full addresses. `path` is that of the page. */
 export function portablePurpose(siteUrl: string, path: string): Purpose {
   const page = absoluteUrl(siteUrl, path);
   return {
@@ -63,8 +63,10 @@ function blockHtml(block: Block, purpose: Purpose): string {
       return listHtml(block, purpose);
     case "listItem":
       return listItemHtml(block, true, purpose);
-    case "blockquote":
-      return `<blockquote>${block.children.length > 0 ? "\n" : ""}${renderBlocks(block.children, purpose)}</blockquote>\n`;
+    case "blockquote": {
+      const start = block.children.length > 0 ? "\n" : "";
+      return `<blockquote>${start}${renderBlocks(block.children, purpose)}</blockquote>\n`;
+    }
     case "code":
       return `<pre${scrollable(purpose)}><code>${htmlText(block.value)}</code></pre>\n`;
     case "table":
@@ -216,7 +218,8 @@ function itemPermalink({ id, kind, words, isAnchor, formerIds }: Permalink, purp
 
 /** `name` is what a screen reader says of the target; the other parts are HTML. */
 function permalinkHtml(anchor: string, attributes: string, name: string, former: string): string {
-  return `<a class="permalink"${attributes} href="#${anchor}" aria-label="Permalink to ${htmlText(name)}">${former}#</a>`;
+  const label = `Permalink to ${htmlText(name)}`;
+  return `<a class="permalink"${attributes} href="#${anchor}" aria-label="${label}">${former}#</a>`;
 }
 
 function itemAttributes({ id, kind }: Paragraph | ListItem, purpose: Purpose): string {

@@ -3,14 +3,15 @@ import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
 const pairedTag = /^<(sub|sup|kbd|mark|ins|del)>/i;
 const lineBreakTag = /^<\/?br ?\/?>/i;
 const comment = /^<!--[\s\S]*?-->/;
-/** A pair's end is not looked for beyond, so that a file full of openings costs little. */
+/** Longest distance between the tags of a pair, so that a file full of opening tags is parsed fast. */
 const longestPair = 2000;
-/** Where the last comment of a text ends, looked up once a text for the same reason. */
+/** Where the last comment of each text ends, found only once for the same reason. */
 const commentEnds = new WeakMap<StateInline | StateBlock, number>();
 
 /**
- * The only raw HTML that minutes may use: `<br>`, attribute-free pairs such as `<sub>2</sub>`, and comments, which are
- * left out. Whatever else looks like a tag is text, so that a placeholder such as `<OPEN>` is not lost.
+ * The only raw HTML that minutes may use: `<br>`, pairs without attributes such as `<sub>2</sub>`, and
+ * comments, which are left out. Anything else that looks like a tag is text, so that a placeholder such as
+ * `<OPEN>` is not lost.
  */
 export function safeInlineHtml(md: MarkdownIt): void {
   md.inline.ruler.before("html_inline", "safe_inline_html", safeInline);

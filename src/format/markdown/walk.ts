@@ -1,8 +1,8 @@
 import type { Block, BodyPart, Inline } from "../../model/body.ts";
 
 /**
- * Hears of a block, list items included, before the blocks inside it. `ancestors` is the same list in every call, the
- * outermost first; `next` follows the block in the same parent.
+ * Hears of a block, list items included, before the blocks inside it. `ancestors` is the same list in every
+ * call, the outermost first; `next` follows the block in the same parent.
  */
 export type Visit = (block: Block, ancestors: readonly Block[], next: Block | undefined) => void;
 

@@ -1,7 +1,9 @@
 import type { Token } from "markdown-it";
 import { withheldText } from "../privacy.ts";
 
-/** An escape or a character reference can hide a number from a search of the source, but not from a reader. */
+/**
+ * An escape or a character reference can hide a number from a search of the source, but not from a reader.
+ */
 export function withholdTokens(tokens: readonly Token[], isPrivate: RegExp): void {
   for (const { children } of tokens) if (children) withholdAcross(children, isPrivate);
 }

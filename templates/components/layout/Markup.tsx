@@ -7,8 +7,8 @@ interface BlockProps {
 }
 
 /*
- * The text of minutes. It is a string before preact sees it, because a component for each node would make the build of a
- * large archive slow; the renderer escapes all text.
+ * The text of minutes. It is a string before preact sees it, because a component for each node would make the
+ * build of a large archive slow; the renderer escapes all text.
  */
 
 export function BlockMarkup({ blocks, basePath }: BlockProps) {

@@ -71,7 +71,7 @@ describe("a link", () => {
     expect(render("[x](java&#115;cript:alert(1)) [y](&#9;javascript:alert(1))").html).not.toContain("<a ");
   });
 
-  test("is made of an address that stands in plain text", () => {
+  test("is made of an address in plain text", () => {
     expect(render("at https://harbour.example/log today").html).toBe(
       '<p>at <a href="https://harbour.example/log">https://harbour.example/log</a> today</p>',
     );
@@ -176,7 +176,7 @@ describe("an issue key", () => {
     expect(render(`the ${text} here`)).toMatchObject({ issueKeys: [] });
   });
 
-  test("is not looked for where a site has no tracker", () => {
+  test("is text where a site has no tracker", () => {
     const parse = createMarkdown({ issueTrackers: [], isPrivate: privateText(privacyPatterns) });
     expect(parse("see BOAT-12").blocks).toEqual([
       { type: "paragraph", children: [{ type: "text", value: "see BOAT-12" }] },
