@@ -1,8 +1,7 @@
 import { anchors, meetingPath } from "../format/urls.ts";
 import type { ChartPoint, ChartRow, ChartSource } from "../model/chart.ts";
-import type { Baseline, Delta } from "../model/delta.ts";
 
-/** The count of a line on a day with its receipt; null where that meeting did not list it. */
+/** The count of a line on a day with its delta; null where that meeting did not list the line. */
 export function chartPoint(chart: ChartSource, line: number, at: number): ChartPoint | null {
   const { name, values } = chart.series.lines[line] ?? { name: "", values: [] };
   const date = chart.series.dates[at];
@@ -12,29 +11,11 @@ export function chartPoint(chart: ChartSource, line: number, at: number): ChartP
     name,
     date,
     count,
-    delta: deltaAt(chart, line, at),
+    delta: chart.deltas[line]?.[at] ?? null,
     suspectedTypo:
-      chart.series.suspectedTypos.find((doubt) => doubt.line === line && doubt.at === at)?.reason ?? null,
+      chart.series.suspectedTypos.find((typo) => typo.line === line && typo.at === at)?.reason ?? null,
     path: meetingPath(date, cellAnchor(chart, name, at)),
   };
-}
-
-/** A count is compared with the point before it: the series holds every meeting that recorded the board freshly. */
-export function deltaAt(
-  { series, oddBaselines, cells }: ChartSource,
-  line: number,
-  at: number,
-): Delta | null {
-  const values = series.lines[line]?.values ?? [];
-  const count = values[at] ?? null;
-  if (count === null) return null;
-  const odd = oddBaselines.find((other) => other.line === line && other.at === at);
-  if (odd) return odd.baseline && { change: count - odd.baseline.count, baseline: odd.baseline };
-  const [before, date] = [values[at - 1] ?? null, series.dates[at - 1]];
-  if (before === null || date === undefined) return null;
-  const column = cells.board === "releases" ? cells.columns[at - 1] : null;
-  const baseline: Baseline = { date, ...(column ? { column } : {}), count: before };
-  return { change: count - before, baseline };
 }
 
 /** Every meeting of a chart, oldest first. */

@@ -1,7 +1,6 @@
 import { sumOf } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import type { CountLine } from "../model/count-series.ts";
-import { deltaAt } from "./points.ts";
 
 const dayLength = 24 * 60 * 60 * 1000;
 const shortestSpan = 6 * 7 * dayLength;
@@ -67,7 +66,7 @@ export function bandAt(
   const count = countAt(chart, line, at);
   if (count === null || !lines.includes(line)) return null;
   if (chart.kind === "bars") {
-    const delta = deltaAt(chart, line, at);
+    const delta = chart.deltas[line]?.[at] ?? null;
     return delta && { low: 0, high: delta.change };
   }
   if (chart.kind === "line") return { low: 0, high: count };

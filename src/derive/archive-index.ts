@@ -1,16 +1,17 @@
 import { stateNames } from "../format/names.ts";
 import type { Archive, Person } from "../model/archive.ts";
 import type { CountSeries } from "../model/count-series.ts";
-import type { Figures } from "../model/delta.ts";
+import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
+import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByDate } from "./deltas/meeting-figures.ts";
 import { type CarriedAction, carriedActions } from "./people/carried-actions.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
 import {
   attendanceSeries,
   queueSeries,
-  releaseTotals,
+  releaseSeries,
   ticketSeries,
   totalSeries,
 } from "./series/count-series.ts";
@@ -22,6 +23,8 @@ export interface ArchiveIndex {
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
   readonly figures: ReadonlyMap<IsoDate, Figures>;
+  /** How many people attended each meeting that names some. */
+  readonly attendanceFigures: ReadonlyMap<IsoDate, ComparedCount>;
   readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
   readonly people: PeopleIndex;
   readonly tickets: CountSeries;
@@ -30,6 +33,8 @@ export interface ArchiveIndex {
   readonly queues: CountSeries;
   /** The sum of all release columns, by state. */
   readonly releases: CountSeries;
+  /** The same as one line. */
+  readonly releaseTotals: CountSeries;
   readonly attendance: CountSeries;
   readonly releaseHistories: readonly ReleaseHistory[];
   /** Names of the releases that have a page. */
@@ -43,16 +48,19 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
   const histories = releaseHistories(mainSeries);
   const states = stateNames(settings.board);
   const tickets = ticketSeries(mainSeries, states);
+  const releases = releaseSeries(mainSeries, states);
   return {
     settings,
     meetings,
     figures: figuresByDate(meetings),
+    attendanceFigures: attendanceFigures(meetings),
     actions: carriedActions(meetings, peopleIndex),
     people: peopleIndex,
     tickets,
     ticketTotals: totalSeries(tickets),
     queues: queueSeries(mainSeries, settings.queues),
-    releases: releaseTotals(mainSeries, states),
+    releases,
+    releaseTotals: totalSeries(releases),
     attendance: attendanceSeries(mainSeries),
     releaseHistories: histories,
     releaseNames: new Set(histories.map(({ name }) => name)),

@@ -1,5 +1,5 @@
 import type { CountSeries } from "./count-series.ts";
-import type { Baseline, Delta } from "./delta.ts";
+import type { Delta } from "./delta.ts";
 import type { IsoDate } from "./meeting.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { IsoDate } from "./meeting.ts";
  */
 export type ChartKind = "area" | "columns" | "line" | "bars";
 
-/** Where on a meeting's page the counts of a chart stand. */
+/** Where the page of a meeting shows the counts of a chart. */
 export type ChartCells =
   | { readonly board: "tickets" | "queues" | "attendance" }
   | {
@@ -17,39 +17,33 @@ export type ChartCells =
       readonly columns: readonly (string | null)[];
     };
 
-/** A point that is not compared with the point before it, such as the first one of a release; null if with nothing. */
-export interface OddBaseline {
-  readonly line: number;
-  readonly at: number;
-  readonly baseline: Baseline | null;
-}
-
-/** What happened to the table of counts itself, such as a state that it gained. */
+/** A change of the table of counts itself, such as a state that it gained. */
 export interface ChartNote {
   readonly date: IsoDate;
   readonly text: string;
 }
 
-/** What a chart is drawn from, at build time and in a browser alike. */
+/** What a chart is drawn from, both at build time and in a browser. */
 export interface ChartSource {
   readonly kind: ChartKind;
   /** What is counted, such as `tickets`. */
   readonly unit: string;
   readonly series: CountSeries;
-  /** For each line the number of its look; a name has the same one on every chart. */
+  /** For each line and each day the delta that the tables show; null where they show none. */
+  readonly deltas: readonly (readonly (Delta | null)[])[];
+  /** For each line the number of its style, from 1; a name has the same one on every chart. */
   readonly lineStyles: readonly number[];
   readonly cells: ChartCells;
-  readonly oddBaselines: readonly OddBaseline[];
   readonly notes: readonly ChartNote[];
 }
 
-/** One count of a chart with its receipt. */
+/** One count of a chart with its delta. */
 export interface ChartPoint {
   readonly name: string;
   readonly date: IsoDate;
   readonly count: number;
   readonly delta: Delta | null;
-  /** Why its neighbours prove it to be a slip; null where they do not. */
+  /** Why its neighbours prove it to be a typo; null where they do not. */
   readonly suspectedTypo: string | null;
   /** The cell of the minutes that holds it. */
   readonly path: string;
@@ -80,19 +74,19 @@ export interface ChartDrawing {
   readonly noteLabels: readonly { readonly text: string; readonly at: string }[];
 }
 
-/** A chart as it is drawn, tabulated and told to programs. */
+/** A chart with everything that its page, its CSV and its JSON show. */
 export interface Chart extends ChartSource {
   readonly id: string;
   readonly title: string;
   /** What the latest counts say, computed from them; null where there are none. */
   readonly sentence: string | null;
-  /** The doubtful counts in words. */
+  /** The counts that are suspected typos. */
   readonly suspectedTypos: readonly ChartPoint[];
   readonly rows: readonly ChartRow[];
-  /** Null where nothing but zero was ever counted, which a table says as well. */
+  /** Null where every count is zero, which the table shows as well. */
   readonly drawing: ChartDrawing | null;
   readonly csvPath: string;
   readonly jsonPath: string;
-  /** What a browser draws it from, as JSON; see `packChart`. */
+  /** The packed chart that a browser draws, as JSON; see `packChart`. */
   readonly data: string;
 }

@@ -20,7 +20,7 @@ const flow: ChartSource = {
   ),
   lineStyles: [],
   cells: { board: "tickets" },
-  oddBaselines: [],
+  deltas: [],
   notes: [],
 };
 const full = fullView(flow);

@@ -23,7 +23,7 @@ function source(
     series,
     lineStyles: [],
     cells: { board: "tickets" },
-    oddBaselines: [],
+    deltas: [],
     notes: [],
   };
 }

@@ -1,10 +1,9 @@
-import { deltaAt } from "../../chart/points.ts";
-import { totalsOf } from "../../chart/values.ts";
+import { daysWithin } from "../../chart/range.ts";
 import { dateRelativeTo, mediumDate } from "../../format/days.ts";
 import { stateNames, totalName } from "../../format/names.ts";
 import { counted } from "../../format/numbers.ts";
 import { releaseKey } from "../../format/urls.ts";
-import type { Chart, ChartSource, OddBaseline } from "../../model/chart.ts";
+import type { Chart, ChartSource } from "../../model/chart.ts";
 import type { ComparedCount } from "../../model/delta.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
@@ -13,8 +12,9 @@ import { seriesOf, totalSeries } from "../series/count-series.ts";
 import type { ReleaseHistory, ReleasePart } from "../series/release-histories.ts";
 import { chartOf, latestSentence } from "./build-chart.ts";
 import { lineStyles } from "./line-styles.ts";
+import { pointDeltas } from "./point-deltas.ts";
 
-/** What stood in each state of a release from its first to its last meeting: a chart for each of its columns. */
+/** The counts of a release by state, from its first to its last meeting: a chart for each of its columns. */
 export function releaseCharts({ name, parts }: ReleaseHistory, archive: ArchiveIndex): Chart[] {
   return parts.map((part, index) => {
     const source = partSource(part, archive);
@@ -27,7 +27,7 @@ export function releaseCharts({ name, parts }: ReleaseHistory, archive: ArchiveI
         file: `releases/${releaseKey(name)}/${id}`,
         title: isOwn ? `Tickets of ${name} alone` : `Tickets of ${part.name}`,
         sentence:
-          goesOn(part, archive) ??
+          continuationSentence(part, archive) ??
           latestSentence(
             totalSeries(source.series),
             0,
@@ -39,8 +39,8 @@ export function releaseCharts({ name, parts }: ReleaseHistory, archive: ArchiveI
   });
 }
 
-/** What a release holds in the only meeting that lists it, beside the one it goes on from. */
-function goesOn({ name, columns }: ReleasePart, archive: ArchiveIndex): string | null {
+/** What a release holds in the only meeting that lists it, and what the column held that it continues. */
+function continuationSentence({ name, columns }: ReleasePart, archive: ArchiveIndex): string | null {
   const [date, column] = columns.size === 1 ? ([...columns][0] ?? []) : [];
   if (date === undefined || column === undefined) return null;
   const cell = totalCell(archive, date, column);
@@ -56,69 +56,40 @@ function totalCell(archive: ArchiveIndex, date: IsoDate, column: string): Compar
 }
 
 function partSource({ columns }: ReleasePart, archive: ArchiveIndex): ChartSource {
+  const { releases, releaseTotals, settings } = archive;
   const days = [...columns.keys()].toSorted();
-  const [first = "", last = ""] = [days[0], days.at(-1)];
-  const dates = archive.releases.dates.filter((date) => date >= first && date <= last);
-  // Tickets move between columns, so that only the whole table tells a move from a slip.
-  const allTickets = totalsOf(archive.releases.lines);
-  const cellsOf = dates.map((date) => cellsAt(archive, date, columns.get(date)));
-  const used = new Set(cellsOf.flatMap((cells) => [...cells.keys()]));
-  const order = archive.releases.lines.map(({ name }) => name);
-  const names = order.filter((name) => used.has(name));
-  const source: ChartSource = {
+  const { from, to } = daysWithin(releases.dates, { from: days[0] ?? "", to: days.at(-1) ?? "" });
+  const dates = releases.dates.slice(from, to + 1);
+  const cellsOf = new Map(dates.map((date) => [date, cellsAt(archive, date, columns.get(date))]));
+  const countOf = (date: IsoDate, state: string): number | null =>
+    cellsOf.get(date)?.find(({ name }) => name === state)?.count ?? null;
+  const used = new Set([...cellsOf.values()].flatMap((cells) => cells.map(({ name }) => name)));
+  const names = releases.lines.map(({ name }) => name).filter((name) => used.has(name));
+  const series = seriesOf(
+    dates,
+    names.map((name) => ({ name, values: dates.map((date) => countOf(date, name)) })),
+    // Tickets move between columns, so only the totals of the whole table tell a move from a typo.
+    releaseTotals.lines[0]?.values.slice(from, to + 1).map((total) => total ?? 0),
+  );
+  return {
     kind: "columns",
     unit: "tickets",
-    series: seriesOf(
-      dates,
-      names.map((name) => ({ name, values: cellsOf.map((cells) => cells.get(name)?.count ?? null) })),
-      dates.map((date) => allTickets[archive.releases.dates.indexOf(date)] ?? 0),
-    ),
-    lineStyles: lineStyles(names, stateNames(archive.settings.board)),
+    series,
+    deltas: pointDeltas(series, (date) => cellsOf.get(date) ?? []),
+    lineStyles: lineStyles(names, stateNames(settings.board)),
     cells: { board: "releases", columns: dates.map((date) => columns.get(date) ?? null) },
-    oddBaselines: [],
     notes: columnNotes(archive, dates, columns),
   };
-  return { ...source, oddBaselines: oddBaselines(source, names, cellsOf) };
 }
 
-/** The compared counts of a column by state. */
-function cellsAt(
-  archive: ArchiveIndex,
-  date: IsoDate,
-  column: string | undefined,
-): ReadonlyMap<string, ComparedCount> {
+/** The compared counts of a column; none where the meeting does not list it. */
+function cellsAt(archive: ArchiveIndex, date: IsoDate, column: string | undefined): ComparedCount[] {
   const table = archive.figures.get(date)?.releases;
   const index = column === undefined ? -1 : (table?.columns.indexOf(column) ?? -1);
-  return new Map(
-    (table?.rows ?? []).flatMap(({ state, cells }) => {
-      const cell = state === totalName ? null : cells[index];
-      return cell ? [[state, cell] as const] : [];
-    }),
-  );
+  return (table?.rows ?? []).flatMap(({ state, cells }) => (state === totalName ? [] : (cells[index] ?? [])));
 }
 
-/** Where the minutes compare a count with another column, or with none, than the point before. */
-function oddBaselines(
-  source: ChartSource,
-  names: readonly string[],
-  cellsOf: readonly ReadonlyMap<string, ComparedCount>[],
-): OddBaseline[] {
-  return cellsOf.flatMap((cells, at) =>
-    names.flatMap((name, line): OddBaseline[] => {
-      const cell = cells.get(name);
-      if (!cell) return [];
-      const baseline = cell.delta?.baseline ?? null;
-      const usual = deltaAt(source, line, at)?.baseline ?? null;
-      const isSame =
-        baseline?.date === usual?.date &&
-        baseline?.column === usual?.column &&
-        baseline?.count === usual?.count;
-      return isSame ? [] : [{ line, at, baseline }];
-    }),
-  );
-}
-
-/** Where the column goes on from another one. A shared column may be named otherwise and be the same. */
+/** Where the column continues another one. A shared column may change its name and remain the same. */
 function columnNotes(
   archive: ArchiveIndex,
   dates: readonly IsoDate[],

@@ -72,17 +72,9 @@ function change({ count, delta }: ComparedCount): (string | number | null)[] {
 }
 
 /** How many people attended each meeting that names some. */
-export function attendanceRows({ meetings }: ArchiveIndex): TableRows {
-  const recorded = meetings.filter(({ attending }) => (attending?.length ?? 0) > 0);
-  const rows = recorded.map(({ date, series, attending, status }) => {
-    const before = recorded.findLast(
-      (earlier) => earlier.date < date && earlier.series === series && earlier.status === "minutes",
-    );
-    const count = attending?.length ?? 0;
-    const countBefore = before?.attending?.length;
-    return status !== "minutes" || !before || countBefore === undefined
-      ? [date, count, null, null, null, status === "minutes" ? "first" : status]
-      : [date, count, count - countBefore, before.date, countBefore, null];
-  });
-  return [["date", ...changeHeader, "note"], ...rows];
+export function attendanceRows({ attendanceFigures }: ArchiveIndex): TableRows {
+  return [
+    ["date", ...changeHeader, "note"],
+    ...[...attendanceFigures].map(([date, count]) => [date, ...change(count), count.why]),
+  ];
 }

@@ -3,6 +3,7 @@ import { totalsOf } from "../../chart/values.ts";
 import { totalName } from "../../format/names.ts";
 import type { CountLine, CountSeries, TrendPoint } from "../../model/count-series.ts";
 import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
+import { attendanceName } from "../deltas/attendance-figures.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 import { findSuspectedTypos } from "./suspected-typos.ts";
 
@@ -19,7 +20,7 @@ export function queueSeries(meetings: readonly Meeting[], queueOrder: readonly s
 }
 
 /** Tickets of all release columns together over time, a line for each state. */
-export function releaseTotals(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
+export function releaseSeries(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
   return countSeries(meetings, "releases", stateOrder, ({ releases }) => {
     const totals = new Map<string, number>();
     for (const { state, count } of (releases ?? []).flatMap(({ counts }) => counts))
@@ -57,7 +58,7 @@ export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
   const dates = recorded.map(({ date }) => date);
   const values = recorded.map(({ attending }) => attending?.length ?? null);
   // Names are listed one by one, so none of these is a slip of a digit.
-  return { ...seriesOf(dates, [{ name: "Attendance", values }]), suspectedTypos: [] };
+  return { ...seriesOf(dates, [{ name: attendanceName, values }]), suspectedTypos: [] };
 }
 
 /** All lines of a board together; a sum with a doubtful part is doubtful. */
