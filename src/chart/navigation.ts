@@ -1,16 +1,11 @@
 import type { ChartSource } from "../model/chart.ts";
+import type { DayRange } from "./range.ts";
 import { bandAt, type ChartView, isStacked } from "./values.ts";
 
 /** A point of a chart by the index of its line and of its day. */
 export interface ChartPosition {
   readonly line: number;
   readonly at: number;
-}
-
-/** The days that are in view, by index. */
-export interface DayRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**

@@ -1,10 +1,15 @@
 import { addMonths } from "../format/days.ts";
 import type { IsoDate } from "../model/meeting.ts";
-import type { DayRange } from "./navigation.ts";
+
+/** The days in view, as indexes into the days of a series; `to` is before `from` where there are none. */
+export interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 export type RangeName = "3m" | "1y" | "all" | "custom";
 
-/** What a reader chose to see on a page of charts; it stands in the address, so that a view can be linked. */
+/** What a reader chose to see on a page of charts. The address holds it, so that a view can be linked. */
 export interface ChartChoice {
   readonly range: RangeName;
   /** The days of a custom range; null is open. */
@@ -35,7 +40,7 @@ export function readChoice(query: string): ChartChoice {
   };
 }
 
-/** The query of a choice, such as `?range=1y&off=tickets%3AOpen`; empty for the view that everybody gets. */
+/** The query of a choice, such as `?range=1y&off=tickets%3AOpen`; empty for the default view. */
 export function writeChoice({ range, from, to, off, share }: ChartChoice): string {
   const parameters = new URLSearchParams();
   if (range === "3m" || range === "1y") parameters.set("range", range);
@@ -47,13 +52,13 @@ export function writeChoice({ range, from, to, off, share }: ChartChoice): strin
   return query === "" ? "" : `?${query}`;
 }
 
-/** Two days, both counted. */
+/** Two days and all days between them. */
 export interface DaySpan {
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
 
-/** The days that a choice asks for, of charts from the first to the latest day; two days in the wrong order are swapped. */
+/** The days that a choice asks for, of charts that cover the given span; two days in the wrong order are swapped. */
 export function chosenSpan({ range, from, to }: ChartChoice, { from: first, to: latest }: DaySpan): DaySpan {
   if (range === "all") return { from: first, to: latest };
   if (range !== "custom") {
@@ -67,7 +72,7 @@ export function chosenSpan({ range, from, to }: ChartChoice, { from: first, to: 
   return from === null ? { from: end, to: end } : { from: end, to: start };
 }
 
-/** The days of a span among days in their order, by index; `to` is before `from` where there are none. */
+/** The days of a span among sorted days. */
 export function daysWithin(dates: readonly IsoDate[], { from, to }: DaySpan): DayRange {
   const first = dates.findIndex((date) => date >= from);
   const last = dates.findLastIndex((date) => date <= to);

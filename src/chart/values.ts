@@ -1,11 +1,10 @@
 import { sumOf } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import type { CountLine } from "../model/count-series.ts";
+import type { DayRange } from "./range.ts";
 
 const dayLength = 24 * 60 * 60 * 1000;
 const shortestSpan = 6 * 7 * dayLength;
-/** Days that a column or bar is wide, so that two meetings of one week still stand apart. */
-export const columnDays = 5;
 
 /** How a reader looks at a chart. */
 export interface ChartView {
@@ -21,7 +20,12 @@ export interface Band {
   readonly high: number;
 }
 
-/** Whether the lines stand on each other. */
+/** Whether each meeting is drawn as a column or a bar on its own. */
+export function isColumnar({ kind }: ChartSource): boolean {
+  return kind === "bars" || kind === "columns";
+}
+
+/** Whether the lines are stacked. */
 export function isStacked({ kind }: ChartSource): boolean {
   return kind === "area" || kind === "columns";
 }
@@ -37,68 +41,72 @@ export interface TimeSpan {
   readonly to: number;
 }
 
-/** The time that a whole chart covers; columns, bars and a day on its own need room beside them. */
-export function timeSpan({ kind }: ChartSource, first: number, last: number): TimeSpan {
-  const isColumn = kind === "bars" || kind === "columns";
+/** The time axis of a whole chart; columns, bars and a single day need room beside them. */
+export function timeSpan(chart: ChartSource, first: number, last: number): TimeSpan {
+  const isColumn = isColumnar(chart);
   if (!isColumn && last > first) return { from: first, to: last };
-  // A few columns stand together at the left, as wide as among many.
+  // A few columns are drawn at the left, as wide as they would be among many.
   return roomBeside(first, isColumn ? Math.max(last, first + shortestSpan) : last);
 }
 
-/** Chosen days, with room for half a column beside them: the same for all charts of a page, so that their days align. */
+/** The chosen days with room for half a column on both sides, the same for all charts of a page so that they align. */
 export function roomBeside(first: number, last: number): TimeSpan {
   const room = Math.max(4 * dayLength, (last - first) / 100);
   return { from: first - room, to: last + room };
 }
 
-/** Every line, in tickets. */
+/** Every line, as counts. */
 export function fullView({ series }: ChartSource): ChartView {
   return { lines: [...series.lines.keys()], isShare: false };
 }
 
-/** What is drawn for a line on a day; null where nothing is. */
-export function bandAt(
-  chart: ChartSource,
-  { lines, isShare }: ChartView,
-  line: number,
-  at: number,
-): Band | null {
-  const count = countAt(chart, line, at);
-  if (count === null || !lines.includes(line)) return null;
-  if (chart.kind === "bars") {
-    const delta = chart.deltas[line]?.[at] ?? null;
-    return delta && { low: 0, high: delta.change };
-  }
-  if (chart.kind === "line") return { low: 0, high: count };
-  const low = sumOf(lines.filter((other) => other < line).map((other) => countAt(chart, other, at) ?? 0));
-  if (!isShare) return { low, high: low + count };
-  const whole = sumOf(lines.map((other) => countAt(chart, other, at) ?? 0));
-  // Where nothing is counted there is no whole to have a part in.
-  return whole === 0 ? null : { low: (low / whole) * 100, high: ((low + count) / whole) * 100 };
+/** What is drawn for each line on a day; null where a line is switched off or has no count. */
+export function bandsOn(chart: ChartSource, { lines, isShare }: ChartView, at: number): (Band | null)[] {
+  const shown = new Set(lines);
+  const values = chart.series.lines.map((line, index) => {
+    const count = line.values[at] ?? null;
+    if (count === null || !shown.has(index)) return null;
+    return chart.kind === "bars" ? (chart.deltas[index]?.[at]?.change ?? null) : count;
+  });
+  if (!isStacked(chart)) return values.map((value) => (value === null ? null : { low: 0, high: value }));
+  const whole = isShare ? sumOf(values.map((value) => value ?? 0)) : null;
+  // Where nothing is counted there are no shares.
+  if (whole === 0) return values.map(() => null);
+  const scaled = (value: number): number => (whole === null ? value : (value / whole) * 100);
+  let below = 0;
+  return values.map((value) => {
+    if (value === null) return null;
+    const band = { low: scaled(below), high: scaled(below + value) };
+    below += value;
+    return band;
+  });
 }
 
-/** From the lowest to the highest value that the axis must show between two days; doubtful counts do not stretch it. */
-export function valueRange(chart: ChartSource, view: ChartView, from: number, to: number): Band {
-  const doubtful = new Set(
+/** What is drawn for a line on a day; null where nothing is. */
+export function bandAt(chart: ChartSource, view: ChartView, line: number, at: number): Band | null {
+  return bandsOn(chart, view, at)[line] ?? null;
+}
+
+/**
+ * From the lowest to the highest value that the axis must show in the given days. Suspected typos do not stretch it, and
+ * shares always go from 0 to 100 percent.
+ */
+export function valueRange(chart: ChartSource, view: ChartView, { from, to }: DayRange): Band {
+  if (view.isShare && isStacked(chart)) return { low: 0, high: 100 };
+  const leftOut = new Set(
     chart.series.suspectedTypos.flatMap(({ line, at }) =>
       view.lines.includes(line) ? (chart.kind === "bars" ? [at, at + 1] : [at]) : [],
     ),
   );
   let [low, high] = [0, 0];
   for (let at = from; at <= to; at += 1) {
-    if (doubtful.has(at)) continue;
-    for (const line of view.lines) {
-      const band = bandAt(chart, view, line, at);
-      if (!band) continue;
-      low = Math.min(low, band.high);
-      high = Math.max(high, band.high);
+    if (leftOut.has(at)) continue;
+    for (const band of bandsOn(chart, view, at)) {
+      low = Math.min(low, band?.high ?? 0);
+      high = Math.max(high, band?.high ?? 0);
     }
   }
   return low === high ? { low, high: 1 } : { low, high };
-}
-
-function countAt({ series }: ChartSource, line: number, at: number): number | null {
-  return series.lines[line]?.values[at] ?? null;
 }
 
 /** The sum of all lines on each day; what is not listed adds nothing. */

@@ -63,14 +63,16 @@ export interface ChartDrawing {
   readonly height: number;
   readonly valueTicks: readonly { readonly label: string; readonly at: string; readonly isZero: boolean }[];
   readonly timeTicks: readonly { readonly label: string; readonly at: string; readonly isLast: boolean }[];
-  /** One a line: its outline, and what it fills where it fills anything. */
+  /** For each line its outline, and the path that it fills; both empty where there is none. */
   readonly lines: readonly { readonly outline: string; readonly filled: string }[];
   /** Names at the right end of the lines, moved apart where they would overlap. */
   readonly endLabels: readonly { readonly line: number; readonly name: string; readonly at: string }[];
   readonly suspectedTypos: readonly { readonly x: string; readonly y: string }[];
-  /** Where the numbered notes stand. */
+  /** The places of the notes. */
   readonly notes: readonly string[];
-  /** Their numbers; those that would overprint each other are one label, such as `3–6`. */
+  /** False where there are too many notes for numbers, so that short ticks mark them. */
+  readonly areNotesNumbered: boolean;
+  /** Their numbers; those that would overlap share one label, such as `3–6`. */
   readonly noteLabels: readonly { readonly text: string; readonly at: string }[];
 }
 

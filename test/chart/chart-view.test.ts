@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lonePoints, whyEmpty } from "../../src/chart/empty-view.ts";
+import { whyEmpty } from "../../src/chart/empty-view.ts";
 import { noteLabels } from "../../src/chart/note-labels.ts";
 import { pointDescription } from "../../src/chart/point-description.ts";
 import { type ChartView, fullView, roomBeside, timeSpan } from "../../src/chart/values.ts";
@@ -26,19 +26,6 @@ const flow: ChartSource = {
 const full = fullView(flow);
 const shares: ChartView = { ...full, isShare: true };
 
-describe("a point is on its own", () => {
-  test("between gaps and days that do not list it", () => {
-    expect([0, 1].map((line) => lonePoints(flow, full, { from: 0, to: 3 }, line))).toEqual([[3], [0, 2, 3]]);
-  });
-
-  test("where its neighbours are not in view", () => {
-    expect([
-      lonePoints(flow, full, { from: 1, to: 1 }, 0),
-      lonePoints(flow, full, { from: 2, to: 3 }, 0),
-    ]).toEqual([[1], [2, 3]]);
-  });
-});
-
 describe("a chart without anything in view says", () => {
   test("that no counts lie in the days", () => {
     expect(whyEmpty(flow, full, { from: 0, to: -1 })).toBe("No counts in these days.");
@@ -60,7 +47,7 @@ describe("a chart without anything in view says", () => {
   });
 });
 
-describe("a receipt", () => {
+describe("a point description", () => {
   test("calls the first count so", () => {
     expect(pointDescription(flow, full, { line: 0, at: 0 })).toBe("Open 10 on 7 Sep 2020, the first count.");
   });

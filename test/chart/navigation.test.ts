@@ -158,18 +158,22 @@ describe("the value axis", () => {
   const slip = source("line", { Open: [18, 144, 12] });
 
   test("is not stretched by a doubtful count", () => {
-    expect(valueRange(slip, fullView(slip), 0, 2)).toEqual({ low: 0, high: 18 });
+    expect(valueRange(slip, fullView(slip), { from: 0, to: 2 })).toEqual({ low: 0, high: 18 });
   });
 
   test("is not stretched by the changes to and from one", () => {
-    const bars = { ...slip, kind: "bars" } as const;
-    expect(valueRange(bars, fullView(bars), 0, 2)).toEqual({ low: 0, high: 1 });
+    const change = (before: number, count: number) => ({
+      change: count - before,
+      baseline: { date: "2020-09-07", count: before },
+    });
+    const bars = { ...slip, kind: "bars", deltas: [[null, change(18, 144), change(144, 12)]] } as const;
+    expect(valueRange(bars, fullView(bars), { from: 0, to: 2 })).toEqual({ low: 0, high: 1 });
   });
 
   test("reaches to the highest stack in view", () => {
     expect([
-      valueRange(flow, fullView(flow), 0, 2).high,
-      valueRange(flow, fullView(flow), 0, 1).high,
+      valueRange(flow, fullView(flow), { from: 0, to: 2 }).high,
+      valueRange(flow, fullView(flow), { from: 0, to: 1 }).high,
     ]).toEqual([19, 15]);
   });
 });

@@ -1,17 +1,17 @@
 import { element } from "../dom/elements.ts";
-import type { Spot } from "./marks.ts";
+import type { Pixel } from "./marks.ts";
 
-/** Marks the chosen point above the canvas, which therefore need not be drawn again while a reader walks or points. */
-export function chosenMark(plot: HTMLElement): (spot: Spot | null, top: number, bottom: number) => void {
+/** Marks the chosen point in front of the canvas, which need not be drawn again when a reader moves to another point. */
+export function chosenMark(plot: HTMLElement): (point: Pixel | null, top: number, bottom: number) => void {
   const line = element("span", { class: "chosen-line" });
   const dot = element("span", { class: "chosen-dot" });
   const mark = element("span", { class: "chosen", "aria-hidden": "true" }, line, dot);
   mark.hidden = true;
   plot.append(mark);
-  return (spot, top, bottom) => {
-    mark.hidden = spot === null;
-    if (!spot) return;
-    Object.assign(line.style, { left: `${spot.x}px`, top: `${top}px`, height: `${bottom - top}px` });
-    Object.assign(dot.style, { left: `${spot.x}px`, top: `${spot.y}px` });
+  return (point, top, bottom) => {
+    mark.hidden = point === null;
+    if (!point) return;
+    Object.assign(line.style, { left: `${point.x}px`, top: `${top}px`, height: `${bottom - top}px` });
+    Object.assign(dot.style, { left: `${point.x}px`, top: `${point.y}px` });
   };
 }

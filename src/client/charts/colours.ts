@@ -1,4 +1,4 @@
-/** Colours come from the style sheet, so that they follow light and dark. */
+/** The colours of the style sheet for the current theme, light or dark. */
 export interface ChartColours {
   readonly text: string;
   readonly muted: string;
@@ -6,8 +6,8 @@ export interface ChartColours {
   readonly paper: string;
   readonly problem: string;
   readonly accent: string;
-  /** Of a line with that look. */
-  readonly line: (look: number) => string;
+  /** Of a line with a style. */
+  readonly line: (style: number) => string;
   readonly font: string;
 }
 
@@ -21,12 +21,12 @@ export function chartColours(): ChartColours {
     paper: token("--paper"),
     problem: token("--problem"),
     accent: token("--accent"),
-    line: (look) => token(`--series-${look}`),
+    line: (lineStyle) => token(`--series-${lineStyle}`),
     font: token("--sans"),
   };
 }
 
-/** Of an area under a line of that colour; the drawing has the same. */
+/** Of the area under a line; the style sheet has the same for the static drawing. */
 export function areaColour(colour: string): string {
   return `color-mix(in srgb, ${colour} 55%, transparent)`;
 }

@@ -12,8 +12,8 @@ const ranges: readonly (readonly [RangeName, string])[] = [
 ];
 
 /**
- * How far back the charts of a page look. Days can be typed in, which chooses them; without both it is all days. `spanOf` tells
- * the days that a choice draws, which the fields then show.
+ * Lets a reader choose the days that the charts of a page show. Entered days are a choice of their own; if both fields are
+ * empty, it is all days. The fields show `spanOf` the choice.
  */
 export function rangePicker(
   container: Element,
@@ -30,7 +30,7 @@ export function rangePicker(
     radio.addEventListener("change", () => choose(name));
     return { name, radio, label: element("label", {}, radio, ` ${label}`) };
   });
-  /** An end that is left open stays empty. */
+  /** The field of an open end is empty. */
   const show = (shown: ChartChoice): void => {
     const isCustom = shown.range === "custom";
     const { from, to } = spanOf(shown);
@@ -78,7 +78,7 @@ export function lineSwitches(
   }
 }
 
-/** Switches between counts and parts of the whole. */
+/** Switches between counts and shares of the whole. */
 export function shareSwitch(figure: HTMLElement, isShare: boolean, toggle: () => void): void {
   const box = element("input", { type: "checkbox" });
   box.checked = isShare;

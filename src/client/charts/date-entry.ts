@@ -1,13 +1,13 @@
 /**
- * Tells when a day was entered: at once where it was picked from the calendar, and where it was typed by Enter or on leaving the
- * field. A browser reports a change at every key, when a year such as 2020 is still 0002.
+ * Calls `entered` at once when a day is picked from the calendar; when it is typed, after Enter or when the field loses focus.
+ * Browsers report a change after every key, when a year such as 2020 is still 0002.
  */
 export function whenEntered(input: HTMLInputElement, entered: () => void): void {
   let isTyping = false;
   let isChanged = false;
   const finish = (): void => {
     isTyping = false;
-    // Half a day is no day, and not an empty field either.
+    // An incomplete date is not an empty field.
     if (!isChanged || input.validity.badInput) return;
     isChanged = false;
     entered();

@@ -3,6 +3,7 @@ import { type ChartPosition, nextPosition, positionNear } from "../../chart/navi
 import { pointDescription } from "../../chart/point-description.ts";
 import { chartPoint } from "../../chart/points.ts";
 import { bandAt } from "../../chart/values.ts";
+import { epochMillis } from "../../format/days.ts";
 import { href } from "../../format/urls.ts";
 import { element } from "../dom/elements.ts";
 import type { LiveChart } from "./live-chart.ts";
@@ -12,8 +13,9 @@ const hint = matchMedia("(hover: none)").matches
   : "Point at the chart, or walk it by arrow keys.";
 
 /**
- * Lets a reader pick points: by mouse, where a click opens the minutes; by touch, where a tap picks and the link below opens;
- * by keyboard, where the chart is one stop and its arrow keys walk. Returns what to do when the view has changed.
+ * Lets a reader choose points: with a mouse, where a click opens the minutes; by touch, where a tap chooses and the link below
+ * opens; with the keyboard, where the chart is one tab stop and the arrow keys move from point to point. Returns a function
+ * to call after the chart shows another part.
  */
 export function readPoints(
   live: LiveChart,
@@ -21,7 +23,8 @@ export function readPoints(
   label: string,
   basePath: string,
 ): () => void {
-  const { canvas } = live;
+  const { canvas, source } = live;
+  const times = source.series.dates.map(epochMillis);
   const hintId = `${figure.dataset.chart}-hint`;
   const readout = element("p", { class: "readout", id: hintId }, hint);
   const spoken = element("p", { class: "visually-hidden", "aria-live": "polite" });
@@ -36,11 +39,12 @@ export function readPoints(
     canvas.setAttribute(name, value);
 
   let place: ChartPosition | null = null;
-  const pointAt = (some: ChartPosition | null) => some && chartPoint(live.seen().source, some.line, some.at);
+  const pointAt = (position: ChartPosition | null) =>
+    position && chartPoint(source, position.line, position.at);
   const choose = (next: ChartPosition | null): void => {
     place = next;
     live.choose(next);
-    const { source, view, days } = live.seen();
+    const { view, days } = live.shown();
     const point = pointAt(next);
     if (!next || !point) {
       readout.replaceChildren(whyEmpty(source, view, days) ?? hint);
@@ -58,7 +62,7 @@ export function readPoints(
   const isAtPoint = ({ offsetX, offsetY }: MouseEvent): boolean =>
     place !== null && live.isNear(place, offsetX, offsetY);
   const pick = ({ offsetX, offsetY }: MouseEvent): void => {
-    const { source, view, days, times } = live.seen();
+    const { view, days } = live.shown();
     const next = positionNear(source, view, days, times, live.valueAt(offsetX, offsetY));
     if (next && (next.line !== place?.line || next.at !== place.at)) choose(next);
     canvas.classList.toggle("leads", next !== null && live.isNear(next, offsetX, offsetY));
@@ -72,7 +76,7 @@ export function readPoints(
     pick(event);
     if (isAtPoint(event)) open(event.ctrlKey || event.metaKey || event.shiftKey);
   });
-  // The middle button opens a tab, as it does on a link, and does not scroll.
+  // The middle button opens a tab, as on a link, instead of scrolling.
   canvas.addEventListener("mousedown", (event) => {
     if (event.button === 1) event.preventDefault();
   });
@@ -84,7 +88,7 @@ export function readPoints(
   canvas.addEventListener("keydown", (event) => {
     if (event.key === "Enter") return open(event.ctrlKey || event.metaKey);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const { source, view, days } = live.seen();
+    const { view, days } = live.shown();
     const next = nextPosition(source, view, days, place, event.key);
     if (/^(?:Arrow|Home|End)/.test(event.key)) event.preventDefault();
     if (!next) return;
@@ -92,7 +96,7 @@ export function readPoints(
     spoken.textContent = pointDescription(source, view, next);
   });
   return () => {
-    const { source, view, days } = live.seen();
+    const { view, days } = live.shown();
     const isInView =
       place && place.at >= days.from && place.at <= days.to && bandAt(source, view, place.line, place.at);
     choose(isInView ? place : null);

@@ -1,45 +1,55 @@
 import type { ChartOptions } from "chart.js";
-import { timeTicks } from "../../chart/scale.ts";
-import { isStacked } from "../../chart/values.ts";
-import { signed } from "../../format/numbers.ts";
-import type { DrawnView } from "./dataset.ts";
+import type { ChartDescription } from "../../chart/chart-description.ts";
+import { isColumnar, isStacked } from "../../chart/values.ts";
+import type { ChartSource } from "../../model/chart.ts";
+import type { ChartColours } from "./colours.ts";
 
 /** As wide as beside the static drawing, so that all charts of a page share one time axis. */
 export const axisWidth = 48;
 
-/** Axes as in the static drawing: days reckoned in UTC, and whole numbers from 0. Their ends follow the view. */
-export function chartScales(seen: () => DrawnView): NonNullable<ChartOptions<"line" | "bar">["scales"]> {
-  const { source } = seen();
-  const isColumn = source.kind === "bars" || source.kind === "columns";
+type Scales = NonNullable<ChartOptions<"line" | "bar">["scales"]>;
+
+/** The axes of a description. Chart.js would choose other ticks. */
+export function chartScales(
+  source: ChartSource,
+  { time, timeTicks, values, valueTicks }: ChartDescription,
+  colours: ChartColours,
+): Scales {
   return {
     x: {
       type: "time",
+      min: time.from,
+      max: time.to,
       offset: false,
       time: { minUnit: "day", isoWeekday: true },
       grid: { display: false },
-      stacked: isColumn,
+      stacked: isColumnar(source),
       ticks: {
+        color: colours.muted,
         maxRotation: 0,
         autoSkip: false,
-        callback: (_value, index, ticks) => ticks[index]?.label ?? "",
+        callback: (_value, index) => timeTicks[index]?.label ?? "",
       },
       afterBuildTicks: (axis) => {
-        axis.ticks = timeTicks(axis.min, axis.max, Math.floor(axis.width / 56)).map(({ time, label }) => ({
-          value: time,
-          label,
-        }));
+        axis.ticks = timeTicks.map((tick) => ({ value: tick.time }));
       },
     },
     y: {
+      min: values.low,
+      max: values.high,
       stacked: isStacked(source),
       border: { display: false },
+      grid: { color: colours.rule, drawTicks: false },
       afterFit: (axis) => {
         axis.width = axisWidth;
       },
       ticks: {
+        color: colours.muted,
         padding: 8,
-        callback: (value) =>
-          source.kind === "bars" ? signed(Number(value)) : `${value}${seen().view.isShare ? "%" : ""}`,
+        callback: (_value, index) => valueTicks[index]?.label ?? "",
+      },
+      afterBuildTicks: (axis) => {
+        axis.ticks = valueTicks.map(({ value }) => ({ value }));
       },
     },
   };

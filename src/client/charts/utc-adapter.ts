@@ -10,7 +10,7 @@ const lengths: Readonly<Record<string, number>> = {
 };
 const monthsIn: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** Meetings are days, so the time axis reckons in UTC and knows nothing smaller than a day. */
+/** Meetings are days, so the time axis uses UTC and has no unit shorter than a day. */
 export function useUtcDays(): void {
   _adapters._date.override({
     formats: () => ({
@@ -50,6 +50,6 @@ function startOf(time: number, unit: string): number {
   if (months !== undefined)
     return Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / months) * months, 1);
   const day = Math.floor(time / dayLength) * dayLength;
-  // Weeks begin on Monday; 1970 began on a Thursday.
+  // Weeks begin on Monday; 1 January 1970 was a Thursday.
   return unit === "week" || unit === "isoWeek" ? day - ((day / dayLength + 3) % 7) * dayLength : day;
 }

@@ -1,157 +1,82 @@
-import { noteLabels } from "../../chart/note-labels.ts";
-import { spreadApart, timeTicks, valueTicks } from "../../chart/scale.ts";
 import {
-  type Band,
-  bandAt,
-  type ChartView,
-  chartHeight,
-  columnDays,
-  fullView,
-  isStacked,
-  timeSpan,
-  valueRange,
-} from "../../chart/values.ts";
-import { epochMillis } from "../../format/days.ts";
-import { rounded, signed } from "../../format/numbers.ts";
+  columnLength,
+  type DayBand,
+  describeChart,
+  loneAreaLength,
+  wholeChart,
+} from "../../chart/chart-description.ts";
+import { placeEndLabels } from "../../chart/end-labels.ts";
+import { noteLabels } from "../../chart/note-labels.ts";
+import { chartHeight, isColumnar } from "../../chart/values.ts";
+import { rounded } from "../../format/numbers.ts";
 import type { ChartDrawing, ChartSource } from "../../model/chart.ts";
-
-/** A band on one day. */
-interface DayBand extends Band {
-  readonly time: number;
-}
 
 type Scale = (value: number) => number;
 
+/** Width and height of the drawing in its own units. */
 const extent = 1000;
 const mostTimeTicks = 4;
-const valueTickCount = 4;
-/** On a plot of about 600 pixels, which lies between a telephone and a desk. */
+/** A pixel in units of the drawing, on a plot of about 600 pixels, which is between a phone and a desktop. */
 const notePixel = extent / 600;
-/** Labels at the right end stand at least this far apart, so that they can be read. */
+/** Least distance between two labels at the right end, so that both can be read. */
 const labelHeight = 58;
-const mostLabels = Math.floor(extent / labelHeight);
-const longestLabel = 20;
-const day = 24 * 60 * 60 * 1000;
-/** Half the width of a week that stands alone between two gaps and would otherwise be an area of no width. */
-const halfWidthAlone = 1.5 * day;
-const halfWidthOfBar = (columnDays / 2) * day;
+/** A time tick further right than this has its label on its left. */
+const lastTickFrom = extent * 0.92;
 
-/** The whole chart as a static drawing, from the same figures as the table and the interactive chart. */
+/** The whole chart as a static drawing; null where every count is zero. */
 export function chartDrawing(chart: ChartSource): ChartDrawing | null {
-  const { series } = chart;
-  if (series.lines.every(({ values }) => values.every((value) => !value))) return null;
-  const view = fullView(chart);
-  const times = series.dates.map(epochMillis);
-  const { from, to } = timeSpan(chart, times[0] ?? 0, times.at(-1) ?? 0);
-  const range = valueRange(chart, view, 0, times.length - 1);
-  const values = valueTicks(range.low, range.high, valueTickCount);
-  const [bottom, top] = [values[0] ?? 0, values.at(-1) ?? 1];
-  const x: Scale = (time) => rounded(((time - from) / (to - from)) * extent, 1);
-  // What lies beyond the axis, as a doubtful count may, is drawn at its end.
+  if (chart.series.lines.every(({ values }) => values.every((value) => !value))) return null;
+  const description = describeChart(chart, wholeChart(chart), mostTimeTicks);
+  const { time, values, valueTicks, timeTicks, lines, notes, suspectedTypos, areNotesNumbered } = description;
+  const x: Scale = (moment) => rounded(((moment - time.from) / (time.to - time.from)) * extent, 1);
   const y: Scale = (value) =>
-    rounded(extent - ((Math.min(Math.max(value, bottom), top) - bottom) / (top - bottom)) * extent, 1);
+    rounded(extent - ((value - values.low) / (values.high - values.low)) * extent, 1);
+  const notePlaces = notes.map((note) => ({ number: note.number, at: x(note.time) }));
   return {
     height: chartHeight(chart),
-    valueTicks: values.map((value) => ({
-      label: chart.kind === "bars" ? signed(value) : String(value),
-      at: percent(y(value)),
-      isZero: value === 0,
-    })),
-    timeTicks: timeTicks(from, to, mostTimeTicks).map(({ time, label }) => ({
-      label,
-      at: percent(x(time)),
-      isLast: x(time) > extent * 0.92,
-    })),
-    lines: series.lines.map((_, line) => {
-      const runs = unbroken(bandsOf(chart, view, times, line), series.gapBefore);
-      if (chart.kind === "bars" || chart.kind === "columns")
-        return {
-          outline: "",
-          filled: runs
-            .flat()
-            .map((bar) => barPath(bar, x, y))
-            .join(""),
-        };
-      return {
-        outline: runs.map((run) => linePath(run, x, y)).join(""),
-        filled: chart.kind === "area" ? runs.map((run) => areaPath(run, x, y)).join("") : "",
-      };
+    valueTicks: valueTicks.map(({ value, label }) => ({ label, at: percent(y(value)), isZero: value === 0 })),
+    timeTicks: timeTicks.map((tick) => {
+      const at = x(tick.time);
+      return { label: tick.label, at: percent(at), isLast: at > lastTickFrom };
     }),
-    endLabels: endLabels(chart, view, y),
-    suspectedTypos: series.suspectedTypos.map(({ line, at }) => ({
-      x: percent(x(times[at] ?? 0)),
-      y: percent(y(bandAt(chart, view, line, at)?.high ?? 0)),
+    lines: lines.map(({ runs }) =>
+      isColumnar(chart)
+        ? { outline: "", filled: pathsOf(runs.flat(), (bar) => barPath(bar, x, y)) }
+        : {
+            outline: pathsOf(runs, (run) => linePath(run, x, y)),
+            filled: chart.kind === "area" ? pathsOf(runs, (run) => areaPath(run, x, y)) : "",
+          },
+    ),
+    endLabels: placeEndLabels(description, y, labelHeight, extent).map(({ line, name, at }) => ({
+      line,
+      name,
+      at: percent(at),
     })),
-    notes: chart.notes.map(({ date }) => percent(x(epochMillis(date)))),
-    noteLabels: noteLabels(
-      chart.notes.map(({ date }, index) => ({ number: index + 1, at: x(epochMillis(date)) })),
-      notePixel,
-    ).map(({ text, at }) => ({ text, at: percent(at) })),
+    suspectedTypos: suspectedTypos.map((point) => ({ x: percent(x(point.time)), y: percent(y(point.high)) })),
+    notes: notePlaces.map(({ at }) => percent(at)),
+    areNotesNumbered,
+    noteLabels: areNotesNumbered
+      ? noteLabels(notePlaces, notePixel).map(({ text, at }) => ({ text, at: percent(at) }))
+      : [],
   };
-}
-
-/** Names where the lines end; what has ended or holds nothing is named in the legend alone. */
-function endLabels(chart: ChartSource, view: ChartView, y: Scale): ChartDrawing["endLabels"] {
-  if (chart.kind === "bars" || view.lines.length > mostLabels) return [];
-  const ends = view.lines.flatMap((line) => {
-    const band = bandAt(chart, view, line, chart.series.dates.length - 1);
-    if (!band || (isStacked(chart) && band.low === band.high)) return [];
-    const at = isStacked(chart) ? (y(band.low) + y(band.high)) / 2 : y(band.high);
-    return [{ line, at }];
-  });
-  const places = spreadApart(
-    ends.map(({ at }) => at),
-    labelHeight,
-    extent,
-  );
-  return ends.map(({ line }, index) => ({
-    line,
-    name: shortened(chart.series.lines[line]?.name ?? ""),
-    at: percent(places[index] ?? 0),
-  }));
-}
-
-function shortened(name: string): string {
-  return name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name;
 }
 
 function percent(place: number): string {
   return `${rounded((place / extent) * 100, 2)}%`;
 }
 
-function bandsOf(
-  chart: ChartSource,
-  view: ChartView,
-  times: readonly number[],
-  line: number,
-): (DayBand | null)[] {
-  return times.map((time, at) => {
-    const band = bandAt(chart, view, line, at);
-    return band && { time, ...band };
-  });
-}
-
-/** Splits at gaps and at days that do not list the line. */
-function unbroken(bands: readonly (DayBand | null)[], gapBefore: readonly boolean[]): DayBand[][] {
-  const runs: DayBand[][] = [];
-  let run: DayBand[] = [];
-  for (const [index, band] of bands.entries()) {
-    if (!band || gapBefore[index]) run = [];
-    if (!band) continue;
-    if (run.length === 0) runs.push(run);
-    run.push(band);
-  }
-  return runs;
+function pathsOf<Item>(items: readonly Item[], path: (item: Item) => string): string {
+  return items.map(path).join("");
 }
 
 function barPath({ time, low, high }: DayBand, x: Scale, y: Scale): string {
-  const [left, right] = [x(time - halfWidthOfBar), x(time + halfWidthOfBar)];
+  const [left, right] = [x(time - columnLength / 2), x(time + columnLength / 2)];
   return `M${left} ${y(low)}V${y(high)}H${right}V${y(low)}Z`;
 }
 
 function linePath(run: readonly DayBand[], x: Scale, y: Scale): string {
   const path = upperEdge(run, x, y);
-  // A point on its own would be no line; a line of no length is drawn as a dot by its round cap.
+  // A single point has no length; its round cap draws this short line as a dot.
   return run.length === 1 ? `${path}h0.01` : path;
 }
 
@@ -168,5 +93,5 @@ function upperEdge(run: readonly DayBand[], x: Scale, y: Scale): string {
 function widened(run: readonly DayBand[]): readonly DayBand[] {
   const [first, second] = run;
   if (!first || second) return run;
-  return [-halfWidthAlone, halfWidthAlone].map((shift) => ({ ...first, time: first.time + shift }));
+  return [-1, 1].map((side) => ({ ...first, time: first.time + (side * loneAreaLength) / 2 }));
 }

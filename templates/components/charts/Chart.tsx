@@ -8,13 +8,13 @@ import { ChartTable } from "./ChartTable.tsx";
 interface Props {
   readonly chart: ChartModel;
   readonly basePath: string;
-  /** Whether the figures stand in a table below, and a script may make the drawing interactive. */
+  /** Whether a table shows the figures below the drawing, and a script may make the drawing interactive. */
   readonly isFull: boolean;
   /** Whether the table is shown at once. */
   readonly isTableOpen?: boolean;
 }
 
-/** A chart that can be read without hovering: a sentence, latest figures in the legend, a drawing, and the table behind it. */
+/** A chart that can be read without hovering: a sentence, the latest figures in a legend, a drawing, and its table. */
 export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
   const { id, title, kind, series, lineStyles, sentence, data, drawing } = chart;
   const first = series.dates[0];
@@ -53,7 +53,7 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
             <li class="since">on {mediumDate(latest)}</li>
           </ol>
           <div class={`plot ${kind}`} data-label={label}>
-            <ChartDrawing kind={kind} looks={lineStyles} drawing={drawing} label={label} />
+            <ChartDrawing kind={kind} lineStyles={lineStyles} drawing={drawing} label={label} />
           </div>
           {isFull ? (
             <script
@@ -81,7 +81,7 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
   );
 }
 
-/** The small chart of a page that changes every week has no address to keep. */
+/** Only a full chart has a permanent address; the small one is on a page that changes every week. */
 function Title({ id, title, isFull }: Pick<ChartModel, "id" | "title"> & Pick<Props, "isFull">) {
   return isFull ? <PermalinkHeading id={id} title={title} /> : <h2 id={id}>{title}</h2>;
 }

@@ -2,21 +2,18 @@ import type { Chart, ChartDrawing as Drawing } from "../../../src/model/chart.ts
 
 interface Props {
   readonly kind: Chart["kind"];
-  readonly looks: Chart["lineStyles"];
+  readonly lineStyles: Chart["lineStyles"];
   readonly drawing: Drawing;
   readonly label: string;
 }
 
-/** More notes than this are marked by short ticks alone. */
-const mostNumbers = 12;
-
 /**
- * The chart as a static drawing, made from the same series as the table. Missing weeks are left blank. The plot is
- * stretched to the width of the page; text stands outside it and keeps its size.
+ * The static drawing of a chart. The inner drawing with the lines is stretched to the width of the page; text is outside of
+ * it and keeps its size.
  */
-export function ChartDrawing({ kind, looks, drawing, label }: Props) {
-  const { height, valueTicks, timeTicks, lines, endLabels, suspectedTypos, notes, noteLabels } = drawing;
-  const isMany = notes.length > mostNumbers;
+export function ChartDrawing({ kind, lineStyles, drawing, label }: Props) {
+  const { height, valueTicks, timeTicks, lines, endLabels, suspectedTypos } = drawing;
+  const { notes, areNotesNumbered, noteLabels } = drawing;
   return (
     <svg class="drawing" height={height} role="img" aria-label={label}>
       <svg y="12" width="100%" height={height - 44} overflow="visible" aria-hidden="true">
@@ -32,7 +29,7 @@ export function ChartDrawing({ kind, looks, drawing, label }: Props) {
           aria-hidden="true"
         >
           {lines.map(({ outline, filled }, index) => (
-            <g class={`${kind} series-${looks[index] ?? 1}`}>
+            <g class={`${kind} series-${lineStyles[index] ?? 1}`}>
               {filled ? <path class="band" d={filled} /> : null}
               {outline ? <path class="line" d={outline} /> : null}
             </g>
@@ -40,20 +37,18 @@ export function ChartDrawing({ kind, looks, drawing, label }: Props) {
         </svg>
         {notes.map((at) => (
           <line
-            class={isMany ? "note-line many" : "note-line"}
+            class={areNotesNumbered ? "note-line" : "note-line many"}
             x1={at}
             x2={at}
-            y1={isMany ? "-6" : "0"}
-            y2={isMany ? "0" : "100%"}
+            y1={areNotesNumbered ? "0" : "-6"}
+            y2={areNotesNumbered ? "100%" : "0"}
           />
         ))}
-        {isMany
-          ? null
-          : noteLabels.map(({ text, at }) => (
-              <text class="tick" x={at} y="-2" text-anchor="middle">
-                {text}
-              </text>
-            ))}
+        {noteLabels.map(({ text, at }) => (
+          <text class="tick" x={at} y="-2" text-anchor="middle">
+            {text}
+          </text>
+        ))}
         {suspectedTypos.map(({ x, y }) => (
           <>
             <circle class="doubt-ring" cx={x} cy={y} r="7" />
@@ -69,10 +64,10 @@ export function ChartDrawing({ kind, looks, drawing, label }: Props) {
         ))}
         {endLabels.map(({ line, name, at }) => (
           <>
-            <text class={`end-label name series-${looks[line] ?? 1}`} x="100%" y={at} dx="8" dy="4">
+            <text class={`end-label name series-${lineStyles[line] ?? 1}`} x="100%" y={at} dx="8" dy="4">
               {name}
             </text>
-            <text class={`end-label ordinal series-${looks[line] ?? 1}`} x="100%" y={at} dx="6" dy="4">
+            <text class={`end-label ordinal series-${lineStyles[line] ?? 1}`} x="100%" y={at} dx="6" dy="4">
               {line + 1}
             </text>
           </>
