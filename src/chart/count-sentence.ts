@@ -3,24 +3,28 @@ import { inWords } from "../format/numbers.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { IsoDate } from "../model/meeting.ts";
 
-/** Fewer than this say nothing about a trend. */
+/** Fewer counts than this show no trend. */
 const fewest = 3;
-/** An earlier day is told by its month if it lies further back than this. */
+/** In days; for an earlier day that is longer ago only the month is named. */
 const longAgo = 60;
 
+/** The count of the line on a day; null where there is none or it is a suspected typo. */
+type TrustedValues = (day: number) => number | null;
+
 /**
- * What a count says in its line, such as `Open 166, down 7 since 24 Aug; lowest since June; falling three meetings in a
- * row`, without a full stop. The rules:
+ * A sentence about a count, such as `Open 166, down 7 since 24 Aug; lowest since June; falling three meetings in a row`,
+ * without a full stop; null where the day has no count. The rules:
  *
- * - The change is from the meeting before in the series, whenever that was, which the day tells. A tie is `unchanged`.
- * - Where that meeting did not list the line there is no change: the sentence says when it was counted last, or that this
- *   is its first count.
- * - `lowest since June`: in June it was as low, and all counts after that were higher. A tie therefore ends the claim. At
- *   least three counts must lie between. If it never was as low, it is the lowest of all counts so far, if there are four.
- *   Weeks without counts neither support nor break the claim.
- * - `falling three meetings in a row`: that many counts, each below the meeting before. A tie ends it, and so does a
- *   meeting that did not list the line; a week without minutes is no meeting. Fewer than three are not told.
- * - A doubtful count is never part of a claim. If the count itself or the one before it is doubtful, the sentence says so.
+ * - The change is from the meeting before in the series, however long ago; the sentence names its day. Without a change it
+ *   says `unchanged`.
+ * - If that meeting did not list the line, there is no change: the sentence says when it was last counted, or that this is
+ *   the first count.
+ * - `lowest since June`: in June it was as low, and all counts since then were higher. An equal count therefore ends the
+ *   claim. At least three counts must be between the two. If it was never as low, it is the lowest of all counts so far, if
+ *   there are four. Weeks without counts neither support nor break the claim.
+ * - `falling three meetings in a row`: that many counts, each below the meeting before. An equal count ends the run, and so
+ *   does a meeting that did not list the line; a week without minutes does not. Runs of one or two are left out.
+ * - A suspected typo is never part of a claim. If the count itself or the one before it is one, the sentence says so.
  */
 export function countSentence(
   series: CountSeries,
@@ -31,11 +35,11 @@ export function countSentence(
   const { name, values } = series.lines[line] ?? { name: "", values: [] };
   const [count, date] = [values[at] ?? null, series.dates[at]];
   if (count === null || date === undefined) return null;
-  const doubt = series.suspectedTypos.find((other) => other.line === line && other.at === at);
-  if (doubt) return `${said(name, count)} is doubtful: ${doubt.reason}`;
-  const trusted = values.map((value, day) =>
-    series.suspectedTypos.some((other) => other.line === line && other.at === day) ? null : value,
-  );
+  const typos = series.suspectedTypos.filter((typo) => typo.line === line);
+  const typo = typos.find((other) => other.at === at);
+  if (typo) return `${said(name, count)} is doubtful: ${typo.reason}`;
+  const typoDays = new Set(typos.map((other) => other.at));
+  const trusted: TrustedValues = (day) => (typoDays.has(day) ? null : (values[day] ?? null));
   const claims = [
     `${said(name, count)}, ${changeSince(series, line, at, count)}`,
     extreme(series, trusted, at, count),
@@ -60,7 +64,7 @@ function changeSince(
   return `${direction} since ${seen(at - 1)}${isDoubtful ? `, whose ${before} is doubtful` : ""}`;
 }
 
-/** What stands in place of a change where the meeting before did not list the line. */
+/** The text in place of a change where the meeting before did not list the line. */
 export function notCountedBefore(
   dates: readonly IsoDate[],
   values: readonly (number | null)[],
@@ -73,19 +77,18 @@ export function notCountedBefore(
     : `not counted on ${seen(at - 1)}, and ${values[last]} on ${seen(last)}`;
 }
 
-function extreme(
-  { dates }: CountSeries,
-  trusted: readonly (number | null)[],
-  at: number,
-  count: number,
-): string | null {
+function extreme({ dates }: CountSeries, trusted: TrustedValues, at: number, count: number): string | null {
   for (const [word, sign] of [
     ["lowest", 1],
     ["highest", -1],
   ] as const) {
-    const earlier = trusted.slice(0, at);
-    const last = earlier.findLastIndex((value) => value !== null && (value - count) * sign <= 0);
-    const between = earlier.slice(last + 1).filter((value) => value !== null).length;
+    let between = 0;
+    let last = at - 1;
+    for (; last >= 0; last -= 1) {
+      const value = trusted(last);
+      if (value !== null && (value - count) * sign <= 0) break;
+      if (value !== null) between += 1;
+    }
     if (between < fewest) continue;
     if (last < 0) return `${word} of all ${between + 1} counts so far`;
     const [then, now] = [dates[last] ?? "", dates[at] ?? ""];
@@ -95,9 +98,9 @@ function extreme(
   return null;
 }
 
-function run(trusted: readonly (number | null)[], at: number): string | null {
+function run(trusted: TrustedValues, at: number): string | null {
   const step = (day: number): number | null => {
-    const [before, now] = [trusted[day - 1] ?? null, trusted[day] ?? null];
+    const [before, now] = [trusted(day - 1), trusted(day)];
     return before === null || now === null ? null : Math.sign(now - before);
   };
   const direction = step(at);

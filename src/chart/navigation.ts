@@ -1,6 +1,6 @@
 import type { ChartSource } from "../model/chart.ts";
 import type { DayRange } from "./range.ts";
-import { bandAt, type ChartView, isStacked } from "./values.ts";
+import { bandAt, bandsOn, type ChartView, isStacked } from "./values.ts";
 
 /** A point of a chart by the index of its line and of its day. */
 export interface ChartPosition {
@@ -9,43 +9,43 @@ export interface ChartPosition {
 }
 
 /**
- * Where an arrow key leads: left and right along the line from meeting to meeting, up and down to the next line of the same
- * meeting as it is drawn, Home and End to the ends of the line. Where the line goes no further, they lead on to the nearest
- * line of an earlier or later meeting; so they do at a meeting that no line of this one leads to, so that every point can be
- * reached. Null where there is nothing that way.
+ * The point that a key moves to; null where there is none. Left and right move along the line from meeting to meeting, up and
+ * down to the next drawn line of the same meeting, Home and End to the ends of the line. Where the line ends, left and right
+ * move to the nearest line of the next meeting. They also stop at a meeting that shares no line with this one, so that every
+ * point can be reached.
  */
 export function nextPosition(
   chart: ChartSource,
   view: ChartView,
   days: DayRange,
-  place: ChartPosition | null,
+  position: ChartPosition | null,
   key: string,
 ): ChartPosition | null {
-  const isDrawn = ({ line, at }: ChartPosition): boolean => bandAt(chart, view, line, at) !== null;
-  const all = range(days)
-    .flatMap((at) => view.lines.map((line) => ({ line, at })))
-    .filter(isDrawn);
-  if (!place) {
+  const all = range(days).flatMap((at) => {
+    const bands = bandsOn(chart, view, at);
+    return view.lines.filter((line) => bands[line]).map((line) => ({ line, at }));
+  });
+  if (!position) {
     if (key === "Home") return all[0] ?? null;
     const last = all.at(-1);
     return all.find(({ at }) => at === last?.at) ?? null;
   }
   const height = ({ line, at }: ChartPosition): number => bandAt(chart, view, line, at)?.high ?? 0;
-  const earlier = all.filter(({ at }) => at < place.at).toReversed();
-  const later = all.filter(({ at }) => at > place.at);
-  const isOnLine = ({ line }: ChartPosition): boolean => line === place.line;
+  const earlier = all.filter(({ at }) => at < position.at).toReversed();
+  const later = all.filter(({ at }) => at > position.at);
+  const isOnLine = ({ line }: ChartPosition): boolean => line === position.line;
   const step = (onward: readonly ChartPosition[]): ChartPosition | null => {
-    const linesHere = new Set(all.filter(({ at }) => at === place.at).map(({ line }) => line));
+    const linesHere = new Set(all.filter(({ at }) => at === position.at).map(({ line }) => line));
     const own = onward.find(isOnLine);
-    const led = new Set(onward.filter(({ line }) => linesHere.has(line)).map(({ at }) => at));
-    const next = onward.find(({ at }) => !own || at === own.at || !led.has(at));
+    const linked = new Set(onward.filter(({ line }) => linesHere.has(line)).map(({ at }) => at));
+    const next = onward.find(({ at }) => !own || at === own.at || !linked.has(at));
     return next ? nearestLine(onward, next.at) : null;
   };
-  /** The line's own point of a meeting, or else the point that is drawn nearest to this one. */
+  /** The point of the same line at a meeting, or else the point that is drawn nearest to this one. */
   const nearestLine = (points: readonly ChartPosition[], meeting: number): ChartPosition | null => {
     const there = points.filter(({ at }) => at === meeting);
     const distance = (some: ChartPosition): number =>
-      isOnLine(some) ? -1 : Math.abs(height(some) - height(place));
+      isOnLine(some) ? -1 : Math.abs(height(some) - height(position));
     return there.toSorted((a, b) => distance(a) - distance(b) || a.line - b.line)[0] ?? null;
   };
   const toEnd = (onward: readonly ChartPosition[]): ChartPosition | null =>
@@ -62,9 +62,9 @@ export function nextPosition(
     case "ArrowUp":
     case "ArrowDown": {
       const stack = all
-        .filter(({ at }) => at === place.at)
+        .filter(({ at }) => at === position.at)
         .toSorted((a, b) => height(a) - height(b) || a.line - b.line);
-      const index = stack.findIndex(({ line }) => line === place.line);
+      const index = stack.findIndex(({ line }) => line === position.line);
       return stack[index + (key === "ArrowUp" ? 1 : -1)] ?? null;
     }
     default:
@@ -72,7 +72,7 @@ export function nextPosition(
   }
 }
 
-/** The point that a reader points at: of the nearest meeting the area that holds the value, or else the nearest line. */
+/** The point nearest to a place: of the nearest meeting the area that covers the value, or else the nearest line. */
 export function positionNear(
   chart: ChartSource,
   view: ChartView,
@@ -80,19 +80,17 @@ export function positionNear(
   times: readonly number[],
   { time, value }: { readonly time: number; readonly value: number },
 ): ChartPosition | null {
-  const drawn = range(days).filter((at) => view.lines.some((line) => bandAt(chart, view, line, at) !== null));
+  const drawn = range(days).filter((at) => bandsOn(chart, view, at).some((band) => band !== null));
   const at = nearest(drawn, (day) => Math.abs((times[day] ?? 0) - time));
   if (at === null) return null;
+  const bands = bandsOn(chart, view, at);
   const distance = (line: number): number => {
-    const band = bandAt(chart, view, line, at);
+    const band = bands[line];
     if (!band) return Number.POSITIVE_INFINITY;
     if (isStacked(chart) && value >= band.low && value <= band.high) return -1;
     return Math.min(Math.abs(band.high - value), isStacked(chart) ? Math.abs(band.low - value) : Infinity);
   };
-  const line = nearest(
-    view.lines.filter((some) => bandAt(chart, view, some, at) !== null),
-    distance,
-  );
+  const line = nearest(view.lines, distance);
   return line === null ? null : { line, at };
 }
 

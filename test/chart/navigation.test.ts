@@ -155,10 +155,10 @@ describe("pointing", () => {
 });
 
 describe("the value axis", () => {
-  const slip = source("line", { Open: [18, 144, 12] });
+  const typo = source("line", { Open: [18, 144, 12] });
 
-  test("is not stretched by a doubtful count", () => {
-    expect(valueRange(slip, fullView(slip), { from: 0, to: 2 })).toEqual({ low: 0, high: 18 });
+  test("is not stretched by a suspected typo", () => {
+    expect(valueRange(typo, fullView(typo), { from: 0, to: 2 })).toEqual({ low: 0, high: 18 });
   });
 
   test("is not stretched by the changes to and from one", () => {
@@ -166,7 +166,7 @@ describe("the value axis", () => {
       change: count - before,
       baseline: { date: "2020-09-07", count: before },
     });
-    const bars = { ...slip, kind: "bars", deltas: [[null, change(18, 144), change(144, 12)]] } as const;
+    const bars = { ...typo, kind: "bars", deltas: [[null, change(18, 144), change(144, 12)]] } as const;
     expect(valueRange(bars, fullView(bars), { from: 0, to: 2 })).toEqual({ low: 0, high: 1 });
   });
 

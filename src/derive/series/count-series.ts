@@ -36,7 +36,13 @@ function countSeries(
   countsOf: (meeting: Meeting) => readonly { readonly name: string; readonly count: number }[],
 ): CountSeries {
   const fresh = meetings.filter((meeting) => recordsFreshly(meeting, board));
-  const used = new Set(fresh.flatMap((meeting) => countsOf(meeting).map(({ name }) => name)));
+  // If a meeting lists a name twice, its first count is used, as in the tables.
+  const counts = fresh.map((meeting) => {
+    const byName = new Map<string, number>();
+    for (const { name, count } of countsOf(meeting)) if (!byName.has(name)) byName.set(name, count);
+    return byName;
+  });
+  const used = new Set(counts.flatMap((byName) => [...byName.keys()]));
   const names = [
     ...order.filter((name) => used.has(name)),
     ...[...used].filter((name) => !order.includes(name)),
@@ -45,23 +51,23 @@ function countSeries(
     fresh.map(({ date }) => date),
     names.map((name) => ({
       name,
-      values: fresh.map((meeting) => countsOf(meeting).find((count) => count.name === name)?.count ?? null),
+      values: counts.map((byName) => byName.get(name) ?? null),
     })),
   );
 }
 
-/** How many people attended each meeting. An empty list was not filled in, for a meeting without people is none. */
+/** How many people attended each meeting. An empty list was not filled in, so it is not a count of zero. */
 export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
   const recorded = meetings.filter(
     ({ attending, status }) => attending !== null && attending.length > 0 && status === "minutes",
   );
   const dates = recorded.map(({ date }) => date);
   const values = recorded.map(({ attending }) => attending?.length ?? null);
-  // Names are listed one by one, so none of these is a slip of a digit.
+  // Names are listed one by one, so no count can have a wrong digit.
   return { ...seriesOf(dates, [{ name: attendanceName, values }]), suspectedTypos: [] };
 }
 
-/** All lines of a board together; a sum with a doubtful part is doubtful. */
+/** All lines of a board together; a sum that includes a suspected typo is one too. */
 export function totalSeries(series: CountSeries): CountSeries {
   return {
     ...series,
@@ -93,7 +99,7 @@ export function recentPoints(
 ): TrendPoint[] {
   const line = series.lines.find((candidate) => candidate.name === name);
   if (!line) return [];
-  const end = series.dates.findLastIndex((date) => date <= until) + 1;
+  const end = daysUntil(series.dates, until);
   const start = Math.max(0, end - length);
   return series.dates.slice(start, end).map((date, index) => ({
     date,
@@ -102,7 +108,18 @@ export function recentPoints(
   }));
 }
 
-/** Why the count of a line on a day is doubtful; null where it is not. */
+/** How many of the sorted days are not after `until`. */
+function daysUntil(dates: readonly IsoDate[], until: IsoDate): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((dates[middle] ?? "") <= until) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Why the count of a line on a day is a suspected typo; null where it is not. */
 export function suspectedTypoOf(
   { dates, lines, suspectedTypos }: CountSeries,
   name: string,

@@ -1,4 +1,10 @@
 import { describe, expect, test } from "vitest";
+import {
+  recentPoints,
+  seriesOf,
+  suspectedTypoOf,
+  totalSeries,
+} from "../../../src/derive/series/count-series.ts";
 import type { CountSeries } from "../../../src/model/count-series.ts";
 import { known, minutes, siteOf, siteYaml, tableOf, type Written } from "../../support/archive.ts";
 
@@ -118,4 +124,44 @@ describe("the small trend line of a count", () => {
       expect([...rows, total].map(({ trend }) => trend)).toEqual([[], []]);
     },
   );
+});
+
+describe("the recent points of a line", () => {
+  const dates = ["2020-09-07", "2020-09-14", "2020-09-28"];
+  const counts = seriesOf(dates, [{ name: "Open", values: [1, null, 3] }]);
+  const valuesOf = (until: string, length = 9): (number | null)[] =>
+    recentPoints(counts, "Open", until, length).map(({ value }) => value);
+
+  test("end on the day, or on the last day before it", () => {
+    expect([valuesOf("2020-09-14"), valuesOf("2020-09-20"), valuesOf("2020-12-31")]).toEqual([
+      [1, null],
+      [1, null],
+      [1, null, 3],
+    ]);
+  });
+
+  test("are empty before the first day, and for an unknown line", () => {
+    expect([valuesOf("2020-09-06"), recentPoints(counts, "Closed", "2020-09-28", 9)]).toEqual([[], []]);
+  });
+
+  test("are at most as many as asked for, with the gaps between them", () => {
+    expect(recentPoints(counts, "Open", "2020-09-28", 2)).toEqual([
+      { date: "2020-09-14", value: null, gapBefore: false },
+      { date: "2020-09-28", value: 3, gapBefore: true },
+    ]);
+  });
+});
+
+test("a total that includes a suspected typo is one too", () => {
+  const counts = seriesOf(
+    ["2020-09-07", "2020-09-14", "2020-09-21"],
+    [
+      { name: "Open", values: [18, 144, 12] },
+      { name: "Closed", values: [1, 1, 1] },
+    ],
+  );
+  const total = totalSeries(counts);
+  expect(total.lines).toEqual([{ name: "Total", values: [19, 145, 13] }]);
+  expect(suspectedTypoOf(total, "Total", "2020-09-14")).toMatch(/^Open: 18 the week before/);
+  expect(suspectedTypoOf(total, "Total", "2020-09-21")).toBeNull();
 });

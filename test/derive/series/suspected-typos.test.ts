@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { findSuspectedTypos } from "../../../src/derive/series/suspected-typos.ts";
 import { digitTypo } from "../../../src/format/digit-typo.ts";
 
-/** The doubtful values of a line that was counted every week. */
-function doubtful(
+/** The suspected values of a line that was counted every week. */
+function suspected(
   values: readonly (number | null)[],
   others: readonly (readonly number[])[] = [],
 ): unknown[] {
@@ -17,7 +17,7 @@ function doubtful(
     .map(({ at }) => values[at]);
 }
 
-describe("a count is doubtful", () => {
+describe("a count is a suspected typo", () => {
   test.each([
     ["with a digit too many", [18, 144, 12], [144]],
     ["with a digit missing", [162, 160, 16, 158, 161], [16]],
@@ -25,16 +25,16 @@ describe("a count is doubtful", () => {
     ["with two digits swapped", [152, 153, 513, 155, 154], [513]],
     ["where nothing explains it but it is far beyond everything else", [5, 6, 7, 90, 6, 5], [90]],
   ])("%s", (_, values, expected) => {
-    expect(doubtful(values)).toEqual(expected);
+    expect(suspected(values)).toEqual(expected);
   });
 
   test("and its reason names the neighbours and what may have happened", () => {
-    const [doubt] = findSuspectedTypos([{ name: "Open", values: [18, 144, 12] }], [false, false, false]);
-    expect(doubt?.reason).toBe("18 the week before, 12 the week after; 144 may be 14 with a digit too many");
+    const [typo] = findSuspectedTypos([{ name: "Open", values: [18, 144, 12] }], [false, false, false]);
+    expect(typo?.reason).toBe("18 the week before, 12 the week after; 144 may be 14 with a digit too many");
   });
 });
 
-describe("a count is not doubtful", () => {
+describe("a count is not a suspected typo", () => {
   test.each([
     ["where it stays as high", [150, 151, 1500, 1502, 1501]],
     ["where it is the first", [1500, 150, 151]],
@@ -42,13 +42,13 @@ describe("a count is not doubtful", () => {
     ["where a neighbour did not list it", [150, null, 1500, 151]],
     ["where it jumps as others of its line do", [0, 25, 1, 30, 0, 28, 2, 27, 1, 29]],
     ["where it is small", [1, 3, 1, 4, 0, 5, 1]],
-    ["where a slip of ten is less than what may happen", [157, 157, 147, 152, 146, 146]],
+    ["where a jump of ten is less than what may happen", [157, 157, 147, 152, 146, 146]],
   ])("%s", (_, values) => {
-    expect(doubtful(values)).toEqual([]);
+    expect(suspected(values)).toEqual([]);
   });
 
   test("where the tickets came from another state and went back", () => {
-    expect(doubtful([1, 41, 1], [[60, 20, 60]])).toEqual([]);
+    expect(suspected([1, 41, 1], [[60, 20, 60]])).toEqual([]);
   });
 
   test("where the tickets came from another column of the table and went back", () => {
@@ -75,16 +75,16 @@ test("ten times a quiet count among its neighbours is always found, and nothing 
     fc.property(quiet, fc.nat(), (values, some) => {
       const at = 1 + (some % (values.length - 2));
       const typed = values.with(at, (values[at] ?? 0) * 10);
-      expect([doubtful(values), doubtful(typed)]).toEqual([[], [typed[at]]]);
+      expect([suspected(values), suspected(typed)]).toEqual([[], [typed[at]]]);
     }),
   );
 });
 
-test("two slips of one line are both found", () => {
+test("two typos of one line are both found", () => {
   const year = Array.from({ length: 52 }, (_, week) => 150 + (week % 3));
-  expect(doubtful(year.with(10, 15).with(30, 1520))).toEqual([15, 1520]);
+  expect(suspected(year.with(10, 15).with(30, 1520))).toEqual([15, 1520]);
 });
 
-test("a slip of a digit is undone by one step only", () => {
+test("a wrong digit is undone by one step only", () => {
   expect(digitTypo(1234, 10, 20, 15)).toBeNull();
 });
