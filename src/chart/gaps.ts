@@ -1,7 +1,7 @@
 import { daysBetween } from "../format/days.ts";
 import type { IsoDate } from "../model/meeting.ts";
 
-/** A week is missing between two meetings that lie further apart than this; a holiday may shift a meeting by a day or two. */
+/** In days; between two meetings further apart than this a week is missing. A holiday may shift a meeting by a day or two. */
 const longestWeek = 10;
 
 /** For each day, whether at least one week before it has no counts. */

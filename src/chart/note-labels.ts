@@ -1,4 +1,4 @@
-/** The number of a note and where it stands on the time axis. */
+/** The number of a note and its position on the time axis. */
 interface NotePlace {
   readonly number: number;
   readonly at: number;
@@ -13,8 +13,8 @@ export interface NoteLabel {
 const characterWidth = 8;
 
 /**
- * Labels of notes from left to right; those that would overprint each other are one, in the middle of their marks. `pixel` is
- * the width of a pixel in the unit of the places.
+ * Labels of notes from left to right; those that would overlap share one label in the middle of their marks. `pixel` is the
+ * width of a pixel in the unit of the places.
  */
 export function noteLabels(places: readonly NotePlace[], pixel = 1): NoteLabel[] {
   const groups: NotePlace[][] = [];

@@ -7,16 +7,16 @@ import { chartPoint } from "./points.ts";
 import { bandAt, type ChartView } from "./values.ts";
 
 /**
- * A count with where it comes from: `Open 166 on 14 Sep 2020, −7 since 24 Aug, when it was 173.` Where shares are drawn, it
- * ends with the share. Empty where the place holds no count.
+ * A count with its change: `Open 166 on 14 Sep 2020, −7 since 24 Aug, when it was 173.` Where shares are drawn, it ends with
+ * the share. Empty where the position has no count.
  */
-export function pointDescription(chart: ChartSource, view: ChartView, place: ChartPosition): string {
-  const point = chartPoint(chart, place.line, place.at);
+export function pointDescription(chart: ChartSource, view: ChartView, position: ChartPosition): string {
+  const point = chartPoint(chart, position.line, position.at);
   if (!point) return "";
   const { name, count, date, suspectedTypo } = point;
-  const parts = [`${name} ${count} on ${mediumDate(date)}, ${changeText(chart, place)}.`];
+  const parts = [`${name} ${count} on ${mediumDate(date)}, ${changeText(chart, position)}.`];
   if (suspectedTypo !== null) parts.push(`Doubtful: ${suspectedTypo}.`);
-  if (view.isShare) parts.push(shareText(chart, view, place));
+  if (view.isShare) parts.push(shareText(chart, view, position));
   return parts.join(" ");
 }
 
@@ -29,7 +29,7 @@ function changeText(chart: ChartSource, { line, at }: ChartPosition): string {
     const column = baseline.column === undefined ? "" : ` in ${baseline.column}`;
     return `${signed(change)} since ${dateRelativeTo(baseline.date, dates[at] ?? "")}, when it was ${baseline.count}${column}`;
   }
-  // A new column of a release table stands where another one was, whose counts are not its own.
+  // A release column may be new where the chart has the counts of another column before it.
   return (values[at - 1] ?? null) === null
     ? notCountedBefore(dates, values, at)
     : "compared with no count before";

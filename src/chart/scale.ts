@@ -1,6 +1,6 @@
 import { mediumDate, shortDate } from "../format/days.ts";
 
-/** A mark on a time axis: the first day of a month, in milliseconds since 1970. */
+/** A tick of a time axis: a Monday or the first day of a month, in milliseconds since 1970. */
 export interface TimeTick {
   readonly time: number;
   readonly label: string;
@@ -11,18 +11,18 @@ const monthName = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "
 
 const dayLength = 24 * 60 * 60 * 1000;
 const weekLength = 7 * dayLength;
-/** A span up to this is told by its weeks, a longer one by its months. */
-const longestByWeeks = 100 * dayLength;
+/** A longer span has ticks at months, a shorter one at weeks. */
+const longestWithWeeks = 100 * dayLength;
 
-/** At most `most` marks between two moments: Mondays of a short span, first days of months of a long one. */
+/** At most `most` ticks between two moments: Mondays of a short span, first days of months of a long one. */
 export function timeTicks(from: number, to: number, most: number): TimeTick[] {
-  return to - from > longestByWeeks ? monthTicks(from, to, most) : mondayTicks(from, to, most);
+  return to - from > longestWithWeeks ? monthTicks(from, to, most) : mondayTicks(from, to, most);
 }
 
 /** At most `most` Mondays between two moments; the first one names its year. */
 function mondayTicks(from: number, to: number, most: number): TimeTick[] {
   const weeks = Math.ceil((to - from) / weekLength / Math.max(most, 1));
-  // 1970 began on a Thursday, so that its first Monday was the fifth.
+  // 1 January 1970 was a Thursday, so the first Monday was the 5th.
   const monday = 4 * dayLength;
   const first = Math.ceil((from - monday) / weekLength) * weekLength + monday;
   const ticks: TimeTick[] = [];
@@ -33,7 +33,7 @@ function mondayTicks(from: number, to: number, most: number): TimeTick[] {
   return ticks;
 }
 
-/** At most `most` month starts between two moments; the first mark and every January name their year. */
+/** At most `most` month starts between two moments; the first tick and every January name their year. */
 export function monthTicks(from: number, to: number, most: number): TimeTick[] {
   const first = new Date(from);
   const span = (to - from) / (1000 * 60 * 60 * 24 * 30.4);

@@ -6,7 +6,7 @@ import type { DayRange } from "./range.ts";
 const dayLength = 24 * 60 * 60 * 1000;
 const shortestSpan = 6 * 7 * dayLength;
 
-/** How a reader looks at a chart. */
+/** What a reader switched on. */
 export interface ChartView {
   /** Indexes of the lines that are switched on. */
   readonly lines: readonly number[];

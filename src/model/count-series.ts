@@ -7,7 +7,7 @@ export interface CountLine {
   readonly values: readonly (number | null)[];
 }
 
-/** Counts over time, only from meetings that recorded them freshly. */
+/** Counts over time, only from meetings that recorded them themselves. */
 export interface CountSeries {
   readonly dates: readonly IsoDate[];
   /** For each day, whether at least one week before it has no counts. */
@@ -16,7 +16,7 @@ export interface CountSeries {
   readonly suspectedTypos: readonly SuspectedTypo[];
 }
 
-/** A count that its neighbours prove to be a slip. It stays as it was typed. */
+/** A count that its neighbours prove to be a typo. It is shown as written. */
 export interface SuspectedTypo {
   /** Index of its line. */
   readonly line: number;

@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const states = ["Open", "In Progress", "Ready for Testing"];
 const counts = fc.uniqueArray(fc.constantFrom(...states), { minLength: 1 }).chain((listed) =>
-  // Few different numbers, so that ties and runs are common; and now and then a slip.
+  // Few different numbers, so that ties and runs are common; and now and then a typo.
   fc.record(
     Object.fromEntries(
       listed.map((name) => [
@@ -111,7 +111,7 @@ describe("whatever the minutes record", () => {
     });
   });
 
-  test("every area stands on the one below it", () => {
+  test("every area begins where the one below it ends", () => {
     holds((site) => {
       for (const stacked of chartsOf(site).filter(({ kind }) => kind === "area" || kind === "columns")) {
         for (const at of stacked.series.dates.keys()) {
@@ -154,7 +154,7 @@ describe("whatever the minutes record", () => {
     });
   });
 
-  test("a browser finds in what a page carries the very points of the page", () => {
+  test("the chart data of a page unpacks to the points of the page", () => {
     holds((site) => {
       for (const one of chartsOf(site)) {
         const unpacked = unpackChart(JSON.parse(one.data));
@@ -202,7 +202,7 @@ describe("whatever the minutes record", () => {
     });
   });
 
-  test("every meeting with a fresh release table stands on the page of each of its releases", () => {
+  test("every meeting with a fresh release table is on the page of each of its releases", () => {
     holds((site) => {
       for (const { date, releases, status } of site.meetingPages) {
         if (!releases || status !== "minutes" || releases.note?.startsWith("Copied")) continue;

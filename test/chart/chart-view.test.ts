@@ -52,7 +52,7 @@ describe("a point description", () => {
     expect(pointDescription(flow, full, { line: 0, at: 0 })).toBe("Open 10 on 7 Sep 2020, the first count.");
   });
 
-  test("tells the last count where the meeting before did not list it", () => {
+  test("names the last count where the meeting before did not list it", () => {
     expect(pointDescription(flow, full, { line: 1, at: 2 })).toBe(
       "Closed 7 on 21 Sep 2020, not counted on 14 Sep, and 30 on 7 Sep.",
     );
@@ -88,18 +88,18 @@ describe("a time axis", () => {
 describe("the numbers of notes", () => {
   const at = (...places: number[]) => places.map((place, index) => ({ number: index + 1, at: place }));
 
-  test("stand at their marks", () => {
+  test("are at their marks", () => {
     expect(noteLabels(at(0, 40))).toEqual([
       { text: "1", at: 0 },
       { text: "2", at: 40 },
     ]);
   });
 
-  test("are one label where they would overprint each other", () => {
+  test("share one label where they would overlap", () => {
     expect(noteLabels(at(0, 100, 200, 206, 212, 220)).map(({ text }) => text)).toEqual(["1", "2", "3–6"]);
   });
 
-  test("that merged may meet the next one and take it in", () => {
+  test("that share a label may overlap the next one and include it", () => {
     expect(noteLabels(at(0, 14, 20)).map(({ text }) => text)).toEqual(["1–3"]);
   });
 });

@@ -47,7 +47,7 @@ export interface LiveChart {
   readonly choose: (position: ChartPosition | null) => void;
   /** Draws the chart again in the current colours. */
   readonly recolour: () => void;
-  /** Whether a place of the canvas is so near to a point that a reader means it. */
+  /** Whether a place of the canvas is close enough to a point to mean it. */
   readonly isNear: (position: ChartPosition, x: number, y: number) => boolean;
   /** The day and value at a place of the canvas. */
   readonly valueAt: (x: number, y: number) => { readonly time: number; readonly value: number };

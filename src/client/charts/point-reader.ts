@@ -10,7 +10,7 @@ import type { LiveChart } from "./live-chart.ts";
 
 const hint = matchMedia("(hover: none)").matches
   ? "Tap the chart to read its counts."
-  : "Point at the chart, or walk it by arrow keys.";
+  : "Point at the chart, or use the arrow keys.";
 
 /**
  * Lets a reader choose points: with a mouse, where a click opens the minutes; by touch, where a tap chooses and the link below
@@ -38,11 +38,11 @@ export function readPoints(
   }))
     canvas.setAttribute(name, value);
 
-  let place: ChartPosition | null = null;
+  let position: ChartPosition | null = null;
   const pointAt = (position: ChartPosition | null) =>
     position && chartPoint(source, position.line, position.at);
   const choose = (next: ChartPosition | null): void => {
-    place = next;
+    position = next;
     live.choose(next);
     const { view, days } = live.shown();
     const point = pointAt(next);
@@ -54,17 +54,17 @@ export function readPoints(
     readout.replaceChildren(pointDescription(source, view, next), " ", link);
   };
   const open = (isNewTab: boolean): void => {
-    const point = pointAt(place);
+    const point = pointAt(position);
     if (!point) return;
     if (isNewTab) window.open(href(basePath, point.path), "_blank", "noopener");
     else location.assign(href(basePath, point.path));
   };
   const isAtPoint = ({ offsetX, offsetY }: MouseEvent): boolean =>
-    place !== null && live.isNear(place, offsetX, offsetY);
+    position !== null && live.isNear(position, offsetX, offsetY);
   const pick = ({ offsetX, offsetY }: MouseEvent): void => {
     const { view, days } = live.shown();
     const next = positionNear(source, view, days, times, live.valueAt(offsetX, offsetY));
-    if (next && (next.line !== place?.line || next.at !== place.at)) choose(next);
+    if (next && (next.line !== position?.line || next.at !== position.at)) choose(next);
     canvas.classList.toggle("leads", next !== null && live.isNear(next, offsetX, offsetY));
   };
 
@@ -89,7 +89,7 @@ export function readPoints(
     if (event.key === "Enter") return open(event.ctrlKey || event.metaKey);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { view, days } = live.shown();
-    const next = nextPosition(source, view, days, place, event.key);
+    const next = nextPosition(source, view, days, position, event.key);
     if (/^(?:Arrow|Home|End)/.test(event.key)) event.preventDefault();
     if (!next) return;
     choose(next);
@@ -98,7 +98,10 @@ export function readPoints(
   return () => {
     const { view, days } = live.shown();
     const isInView =
-      place && place.at >= days.from && place.at <= days.to && bandAt(source, view, place.line, place.at);
-    choose(isInView ? place : null);
+      position &&
+      position.at >= days.from &&
+      position.at <= days.to &&
+      bandAt(source, view, position.line, position.at);
+    choose(isInView ? position : null);
   };
 }

@@ -34,7 +34,7 @@ export function chartOf({ id, file, title, sentence }: About, source: ChartSourc
   };
 }
 
-/** What the latest count of a line says, with its day; null for a series without counts. */
+/** A sentence about the latest count of a line, with its day; null for a series without counts. */
 export function latestSentence(
   series: CountSeries,
   line: number,

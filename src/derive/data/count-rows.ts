@@ -22,13 +22,13 @@ export function queueRows(archive: ArchiveIndex): TableRows {
 /** Every cell of every release table, totals left out because they follow from the cells. */
 export function releaseRows(archive: ArchiveIndex, charts: readonly Chart[]): TableRows {
   const header = ["date", "release", "state", ...changeHeader, "baseline_release", "note", "doubt"];
-  const doubts = new Map(
+  const typos = new Map(
     charts.flatMap(({ suspectedTypos }) =>
       suspectedTypos.map(({ path, suspectedTypo }) => [path, suspectedTypo]),
     ),
   );
-  const doubtAt = (date: IsoDate, column: string, state: string): string | null =>
-    doubts.get(paths.meeting(date, anchors.releaseCell(column, state))) ?? null;
+  const typoAt = (date: IsoDate, column: string, state: string): string | null =>
+    typos.get(paths.meeting(date, anchors.releaseCell(column, state))) ?? null;
   const rows = archive.meetings.flatMap(({ date }) => {
     const releases = archive.figures.get(date)?.releases;
     return (releases?.rows ?? [])
@@ -45,7 +45,7 @@ export function releaseRows(archive: ArchiveIndex, charts: readonly Chart[]): Ta
               ...change(cell),
               cell.delta?.baseline.column ?? null,
               cell.why,
-              doubtAt(date, column, state),
+              typoAt(date, column, state),
             ],
           ];
         }),

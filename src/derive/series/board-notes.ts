@@ -2,7 +2,7 @@ import { listed } from "../../format/numbers.ts";
 import type { ChartNote } from "../../model/chart.ts";
 import type { CountSeries } from "../../model/count-series.ts";
 
-/** Where a board gained lines for good or for a while, and where it lost some for good; its first meeting gains none. */
+/** The meetings where a line of a board was counted first or for the last time; its first meeting has no note. */
 export function boardNotes({ dates, lines }: CountSeries): ChartNote[] {
   return dates.flatMap((date, at): ChartNote[] => {
     const isListed = (value: number | null): boolean => value !== null;

@@ -4,7 +4,7 @@ import { recordsFreshly } from "../deltas/baseline.ts";
 import { compareColumns, versionName } from "../deltas/release-versions.ts";
 import { isSharedColumn, versionsOf } from "../deltas/shared-columns.ts";
 
-/** One row of columns of a release through the meetings: its own, or one that it shares with other versions. */
+/** A column of a release over all meetings: its own, or one that it shares with other versions. */
 export interface ReleasePart {
   /** `3.5.24`, `Both`, or a combined column such as `3.4.8/3.3.32`. */
   readonly name: string;
@@ -12,12 +12,12 @@ export interface ReleasePart {
   readonly columns: ReadonlyMap<IsoDate, string>;
 }
 
-/** A release as the tables of all meetings tell it. */
+/** A release in the tables of all meetings. */
 export interface ReleaseHistory {
   readonly name: string;
   /** Its own column first. */
   readonly parts: readonly ReleasePart[];
-  /** The meetings that list it in whatever part, oldest first. */
+  /** The meetings that list any of its parts, oldest first. */
   readonly dates: readonly IsoDate[];
 }
 
@@ -30,7 +30,7 @@ export function releaseHistories(meetings: readonly Meeting[]): ReleaseHistory[]
     for (const column of columns) {
       const versions = versionsOf(column, columns);
       for (const name of versions.length > 0 ? versions : [column.trim()]) {
-        // By its address, so that whatever two columns are called they never claim one page each.
+        // By its address, so that two columns with the same address share one page.
         const key = releaseKey(name);
         const release = found.get(key) ?? { name, parts: new Map() };
         found.set(key, release);
@@ -56,8 +56,8 @@ function partName(column: string, release: string): string {
 
 /** A meeting may list two columns of one part, such as two shared ones; the second goes by its full name. */
 function addTo(parts: Map<string, Map<IsoDate, string>>, name: string, date: IsoDate, column: string): void {
-  const taken = parts.get(name)?.has(date) ?? false;
-  const key = taken ? column.trim() : name;
+  const isListed = parts.get(name)?.has(date) ?? false;
+  const key = isListed ? column.trim() : name;
   const columns = parts.get(key) ?? new Map<IsoDate, string>();
   parts.set(key, columns.set(date, column));
 }

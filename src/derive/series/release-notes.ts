@@ -5,7 +5,7 @@ import { matchColumns } from "../deltas/match-columns.ts";
 import { predecessorColumn, versionName } from "../deltas/release-versions.ts";
 import { isSharedColumn } from "../deltas/shared-columns.ts";
 
-/** Where release columns roll over, such as `3.5.24 after 3.5.22`, and where new ones appear or old ones end. */
+/** The meetings where a release column continues another one, such as `3.5.24 after 3.5.22`, appears or ends. */
 export function rolloverNotes(meetings: readonly Meeting[], dates: readonly IsoDate[]): ChartNote[] {
   const tables = new Map(
     meetings.map(({ date, releases }) => [date, releases?.map(({ column }) => column) ?? []]),
@@ -21,8 +21,8 @@ export function rolloverNotes(meetings: readonly Meeting[], dates: readonly IsoD
       return from === undefined || from === column ? [] : [`${column} after ${from}`];
     });
     const added = now.filter((column) => !matches.has(column));
-    const goesOn = new Set(matches.values());
-    const ended = before.filter((column) => !goesOn.has(column));
+    const continued = new Set(matches.values());
+    const ended = before.filter((column) => !continued.has(column));
     const known = besideNext(before);
     const doubled = besideNext(now).filter((pair) => !known.includes(pair));
     const texts = [
@@ -35,7 +35,7 @@ export function rolloverNotes(meetings: readonly Meeting[], dates: readonly IsoD
   });
 }
 
-/** Where a meeting lists a release and the next one of its series, in two tables: `3.5.24 beside 3.5.22`. */
+/** Releases that a meeting lists beside the next one of their series: `3.5.24 beside 3.5.22`. */
 function besideNext(columns: readonly string[]): string[] {
   return columns.flatMap((column) => {
     const others = columns.filter((other) => versionName(other) !== versionName(column));

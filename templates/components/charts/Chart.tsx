@@ -58,7 +58,7 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
           {isFull ? (
             <script
               type="application/json"
-              // `<` is escaped because the text stands inside a script element.
+              // `<` is escaped because the text is inside a script element.
               dangerouslySetInnerHTML={{ __html: data.replace(/</g, "\\u003c") }}
             />
           ) : null}

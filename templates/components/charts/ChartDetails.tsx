@@ -10,7 +10,7 @@ interface Props {
 /** More notes than this are folded away. */
 const mostShown = 4;
 
-/** What a drawing cannot say: what happened to the table itself, which counts are doubtful, where the figures can be had. */
+/** What a drawing cannot say: changes of the table itself, suspected typos, and links to the figures. */
 export function ChartDetails({ chart, basePath }: Props) {
   const { title, notes, suspectedTypos, csvPath, jsonPath } = chart;
   const list = (

@@ -8,7 +8,7 @@ interface Props {
   readonly basePath: string;
 }
 
-/** Every point of a chart with its change; each count leads to the cell of the minutes that holds it. */
+/** Every point of a chart with its change; each count links to its cell in the minutes. */
 export function ChartTable({ chart, basePath }: Props) {
   const { id, series, title, rows } = chart;
   const captionId = `${id}-figures`;

@@ -3,8 +3,8 @@ import { lineStyles } from "../../../src/derive/charts/line-styles.ts";
 
 const workflow = ["Open", "Selected", "In Progress", "Done"];
 
-describe("the look of a line", () => {
-  test("is that of its place in the workflow, whichever states stand beside it", () => {
+describe("the style of a line", () => {
+  test("follows its position in the workflow, whichever other states the chart shows", () => {
     expect(lineStyles(["Open", "In Progress"], workflow)).toEqual([1, 3]);
   });
 
