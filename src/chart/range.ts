@@ -74,9 +74,20 @@ export function chosenSpan({ range, from, to }: ChartChoice, { from: first, to: 
 
 /** The days of a span among sorted days. */
 export function daysWithin(dates: readonly IsoDate[], { from, to }: DaySpan): DayRange {
-  const first = dates.findIndex((date) => date >= from);
-  const last = dates.findLastIndex((date) => date <= to);
-  return first < 0 || last < first ? noDays : { from: first, to: last };
+  const first = leadingCount(dates, (date) => date < from);
+  const last = leadingCount(dates, (date) => date <= to) - 1;
+  return last < first ? noDays : { from: first, to: last };
+}
+
+/** How many days at the start of sorted days are early enough; found by binary search. */
+export function leadingCount(dates: readonly IsoDate[], isEarly: (date: IsoDate) => boolean): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isEarly(dates[middle] ?? "")) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const noDays: DayRange = { from: 0, to: -1 };

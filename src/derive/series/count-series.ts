@@ -1,4 +1,5 @@
 import { gapsBefore } from "../../chart/gaps.ts";
+import { leadingCount } from "../../chart/range.ts";
 import { totalsOf } from "../../chart/values.ts";
 import { totalName } from "../../format/names.ts";
 import type { CountLine, CountSeries, TrendPoint } from "../../model/count-series.ts";
@@ -99,24 +100,13 @@ export function recentPoints(
 ): TrendPoint[] {
   const line = series.lines.find((candidate) => candidate.name === name);
   if (!line) return [];
-  const end = daysUntil(series.dates, until);
+  const end = leadingCount(series.dates, (date) => date <= until);
   const start = Math.max(0, end - length);
   return series.dates.slice(start, end).map((date, index) => ({
     date,
     value: line.values[start + index] ?? null,
     gapBefore: series.gapBefore[start + index] ?? false,
   }));
-}
-
-/** How many of the sorted days are not after `until`. */
-function daysUntil(dates: readonly IsoDate[], until: IsoDate): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((dates[middle] ?? "") <= until) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Why the count of a line on a day is a suspected typo; null where it is not. */
