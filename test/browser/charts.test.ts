@@ -36,10 +36,10 @@ test("every canvas has a name that says what it shows and of when", async ({ pag
   );
 });
 
-describe("walking a chart by keyboard", () => {
+describe("reading a chart by keyboard", () => {
   test("finds every ticket count of the minutes, and none of a week without", async ({ page }) => {
     await openTrends(page);
-    expect(await walk(page, "ticket-flow")).toEqual(
+    expect(await pointsByKeyboard(page, "ticket-flow")).toEqual(
       pointsOf("tickets", [
         "Open",
         "Selected for Dev",
@@ -53,7 +53,7 @@ describe("walking a chart by keyboard", () => {
 
   test("finds every count of the support queues", async ({ page }) => {
     await openTrends(page);
-    expect(await walk(page, "queues")).toEqual(pointsOf("queues", ["FreshDesk", "GGUS"]));
+    expect(await pointsByKeyboard(page, "queues")).toEqual(pointsOf("queues", ["FreshDesk", "GGUS"]));
   });
 
   test("finds every count of a release", async ({ page }) => {
@@ -61,7 +61,7 @@ describe("walking a chart by keyboard", () => {
     const expected = [...typed.values()].flatMap(({ date, releases }) =>
       Object.entries(releases?.["3.5.22"] ?? {}).map(([state, count]) => `${state} ${count} on ${date}`),
     );
-    expect(await walk(page, "burndown")).toEqual(expected.toSorted());
+    expect(await pointsByKeyboard(page, "burndown")).toEqual(expected.toSorted());
   });
 
   test("is one stop of the page for each chart", async ({ page }) => {
@@ -99,9 +99,9 @@ describe("walking a chart by keyboard", () => {
   });
 });
 
-test("sampled receipts of every chart lead to cells with the same count", async ({ page }) => {
+test("sampled point descriptions of every chart lead to cells with the same count", async ({ page }) => {
   await openTrends(page);
-  const receipts = await page.evaluate(() =>
+  const descriptions = await page.evaluate(() =>
     [...document.querySelectorAll(".chart-section")].flatMap((section) => {
       const links = [...section.querySelectorAll<HTMLAnchorElement>("td a")];
       return links
@@ -109,8 +109,8 @@ test("sampled receipts of every chart lead to cells with the same count", async 
         .map((link) => ({ address: link.href, count: link.textContent ?? "" }));
     }),
   );
-  expect(receipts.length).toBeGreaterThan(12);
-  for (const { address, count } of receipts) {
+  expect(descriptions.length).toBeGreaterThan(12);
+  for (const { address, count } of descriptions) {
     await page.goto(address);
     const cell = (await page.locator(":target").innerText()).replace(/\s+/g, " ");
     expect(`${address} ${cell}`).toMatch(new RegExp(`(?:^| )${count}(?: |$)`));
@@ -192,10 +192,10 @@ describe("what is chosen", () => {
     await page.locator("[data-chart=ticket-flow]").getByLabel("as shares of the whole").check();
     const address = page.url();
     expect(new URL(address).search).toBe("?range=3m&off=ticket-flow%3AOpen&share=ticket-flow");
-    const chosen = await walk(page, "ticket-flow");
+    const chosen = await pointsByKeyboard(page, "ticket-flow");
     await page.goto(address);
     await page.locator("canvas").first().waitFor();
-    expect(await walk(page, "ticket-flow")).toEqual(chosen);
+    expect(await pointsByKeyboard(page, "ticket-flow")).toEqual(chosen);
     expect(chosen.filter((point) => point.startsWith("Open") || point.slice(-10) < "2020-09-21")).toEqual([]);
     expect(chosen.length).toBeGreaterThan(50);
   });
@@ -205,7 +205,7 @@ describe("what is chosen", () => {
     await page.getByLabel("First day").fill("2020-06-01");
     await page.getByLabel("Last day").fill("2020-06-30");
     expect(new URL(page.url()).search).toBe("?from=2020-06-01&to=2020-06-30");
-    const days = (await walk(page, "attendance")).map((point) => point.slice(-10));
+    const days = (await pointsByKeyboard(page, "attendance")).map((point) => point.slice(-10));
     expect(new Set(days)).toEqual(
       new Set(["2020-06-01", "2020-06-08", "2020-06-15", "2020-06-22", "2020-06-29"]),
     );
@@ -214,7 +214,7 @@ describe("what is chosen", () => {
   test("of days in the wrong order is swapped, and the fields say so", async ({ page }) => {
     await openTrends(page, "?from=2020-06-30&to=2020-06-01");
     expect(await fields(page)).toEqual(["2020-06-01", "2020-06-30"]);
-    expect((await walk(page, "attendance")).length).toBe(5);
+    expect((await pointsByKeyboard(page, "attendance")).length).toBe(5);
   });
 
   test("stands in the date fields as the days that are drawn", async ({ page }) => {
@@ -364,7 +364,7 @@ async function openRelease(page: Page, name: string): Promise<void> {
 }
 
 /** Every point that arrow keys lead to, as `Open 166 on 2020-09-14`: along each line, from the lowest one upwards. */
-async function walk(page: Page, chart: string): Promise<string[]> {
+async function pointsByKeyboard(page: Page, chart: string): Promise<string[]> {
   return (
     await page.evaluate((id) => {
       const figure = document.querySelector(`[data-chart="${id}"]`);
@@ -376,7 +376,7 @@ async function walk(page: Page, chart: string): Promise<string[]> {
       const names = figure?.querySelectorAll("[data-line]").length ?? 0;
       const found = new Set<string>();
       for (let line = 0; line < names; line += 1) {
-        // From the lowest point of the last meeting up to the line, whose every meeting is walked.
+        // From the lowest point of the last meeting up to the line, which has a point at each meeting.
         press("End");
         for (let step = 0; step < names; step += 1) press("ArrowDown");
         for (let step = 0; step < line; step += 1) press("ArrowUp");
