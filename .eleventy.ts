@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { assets } from "./src/plugins/assets.ts";
+import { bundleAssets } from "./src/plugins/bundle-assets.ts";
 import { fromEnvironment } from "./src/plugins/environment.ts";
 import { loopbackServer } from "./src/plugins/loopback-server.ts";
 import { pageCollections } from "./src/plugins/page-collections.ts";
@@ -8,38 +9,40 @@ import { readArchive } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
 import { searchIndex } from "./src/plugins/search-index.ts";
 import { serviceWorker } from "./src/plugins/service-worker.ts";
-import { socialCards } from "./src/plugins/social-cards.ts";
-import { textFiles } from "./src/plugins/text-files.ts";
+import { stage } from "./src/plugins/stage.ts";
 import { tsxPages } from "./src/plugins/tsx-pages.ts";
+import { writeSite } from "./src/plugins/write-site.ts";
 
 /** The table of contents: what happens to the minutes, in order. */
 export default async function minutebook(config: UserConfig) {
   const choices = fromEnvironment(process.env);
-  const { site, diagnostics, secrets } = await readArchive(choices);
+  const [{ site, diagnostics, secrets }, bundle] = await Promise.all([
+    stage("read and derive", () => readArchive(choices)),
+    bundleAssets(),
+  ]);
 
-  // What happens after a build happens in this order too: search index, cards, privacy scan, report.
+  // What happens after a build happens in this order too: the site's files, search index, privacy scan, report.
   config.setEventEmitterMode("sequential");
   config.addWatchTarget(`${choices.content}/**/*.{md,yaml}`, { resetConfig: true });
   config.addPlugin(pageCollections, { site });
   config.addPlugin(tsxPages);
-  config.addPlugin(textFiles, { site });
-  config.addPlugin(assets);
+  config.addPlugin(assets, { bundle });
   config.addPlugin(serviceWorker, { site });
-  config.addPlugin(searchIndex, { site });
-  config.addPlugin(socialCards, { site });
+  config.addPlugin(writeSite, { site, assets: bundle.paths, withCards: !choices.skip.includes("cards") });
+  config.addPlugin(searchIndex, { site: choices.skip.includes("search") ? null : site });
   config.addPlugin(privacyScan, secrets);
   config.addPlugin(loopbackServer);
   config.addPlugin(report, {
     ...choices,
     diagnostics,
-    meetingCount: site?.meetingPages.length ?? 0,
+    meetingCount: site?.archiveJson.meetings.length ?? 0,
     isBuildable: site !== null,
   });
 
   return {
     dir: { input: "templates", output: "_site", includes: "components" },
     pathPrefix: choices.basePath,
-    // Pages are TSX; plugins add text files as virtual 11ty.js templates.
+    // Pages are TSX; plugins add files as virtual 11ty.js templates.
     templateFormats: ["11ty.tsx", "11ty.js"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

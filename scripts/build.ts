@@ -1,4 +1,6 @@
+import { writeFile } from "node:fs/promises";
 import { counted } from "../src/format/numbers.ts";
+import { stageCosts } from "../src/plugins/stage.ts";
 import { buildSite } from "./build-site.ts";
 import { fail } from "./fail.ts";
 import { readOptions } from "./options.ts";
@@ -6,13 +8,14 @@ import { readOptions } from "./options.ts";
 const options = readOptions({
   usage: "npm run build -- [options]",
   purpose: "Builds the site. Minutes with errors stop the build and leave the previous output unchanged.",
-  options: ["content", "output", "base-path", "url", "quarantine"],
+  options: ["content", "output", "base-path", "url", "quarantine", "skip", "timings"],
 });
 
 const started = Date.now();
 try {
   const fileCount = await buildSite(options, options.output);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (options.timings !== null) await writeFile(options.timings, `${JSON.stringify(stageCosts())}\n`);
   console.log(`Wrote ${counted(fileCount, "file")} to ${options.output} in ${seconds} s.`);
 } catch (error) {
   fail(error, `Nothing was built; ${options.output} is unchanged.`);

@@ -15,7 +15,7 @@ const options = readOptions({
 const started = Date.now();
 try {
   const { site, diagnostics: contentDiagnostics } = await readArchive(options);
-  const lost = site && options.links !== null ? await lostLinkDiagnostics(options.links, site.links) : [];
+  const lost = site && options.links !== null ? await lostLinkDiagnostics(options.links, site.links()) : [];
   const diagnostics = [...contentDiagnostics, ...lost];
   for (const diagnostic of diagnostics) {
     console.log(diagnosticLine(diagnostic));
@@ -23,7 +23,7 @@ try {
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(
-    `Checked ${counted(site?.meetingPages.length ?? 0, "publishable meeting")} in ${seconds} s: ${countDiagnostics(diagnostics)}.`,
+    `Checked ${counted(site?.archiveJson.meetings.length ?? 0, "publishable meeting")} in ${seconds} s: ${countDiagnostics(diagnostics)}.`,
   );
   if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = 1;
 } catch (error) {

@@ -14,7 +14,7 @@ A build publishes the list as /links.txt; npm run check --links compares the sit
 try {
   const { site, diagnostics } = await readArchive(options);
   if (!site) throw new DiagnosticsError(diagnostics);
-  process.stdout.write(linkManifestText(site.links));
+  process.stdout.write(linkManifestText(site.links()));
 } catch (error) {
   fail(error);
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { oneLine } from "../src/format/diagnostics.ts";
 import { normalizeBasePath } from "../src/format/urls.ts";
-import { type BuildChoices, defaultChoices } from "../src/plugins/environment.ts";
+import { type BuildChoices, defaultChoices, skippableParts } from "../src/plugins/environment.ts";
 
 /** All options of all commands, with their help texts. */
 const optionTable = {
@@ -26,6 +26,17 @@ const optionTable = {
     type: "boolean",
     help: "--quarantine       leave out minutes with errors instead of stopping",
   },
+  skip: {
+    type: "string",
+    help: "--skip PARTS       leave out search, cards or both, joined by a comma",
+  },
+  timings: {
+    type: "string",
+    help: "--timings FILE     write the time and memory of each stage to FILE, as JSON",
+  },
+  sizes: { type: "string", help: "--sizes NUMBERS    meetings of each archive (default: 340,3400,10200)" },
+  runs: { type: "string", help: "--runs NUMBER      how often each is built (default: 3)" },
+  json: { type: "boolean", help: "--json             print the figures as JSON" },
   port: { type: "string", help: "--port PORT        port to serve on (default: 8080)" },
   out: {
     type: "string",
@@ -56,6 +67,8 @@ export interface CommandOptions extends BuildChoices {
   readonly port: string;
   /** Link manifest of an earlier build to compare with; null for none. */
   readonly links: string | null;
+  /** Null where no times are wanted. */
+  readonly timings: string | null;
 }
 
 /** A parsed command line. */
@@ -80,6 +93,10 @@ export function readOptions(command: Command): CommandOptions {
       url: url && `${url.replace(/\/+$/, "")}/`,
       links: text("links", "a file", isNotBlank),
       quarantine: isSet("quarantine"),
+      skip: skippableParts.filter((part) =>
+        text("skip", `search, cards or both`, areParts)?.split(",").includes(part),
+      ),
+      timings: text("timings", "a file", isNotBlank),
       port: text("port", "a number from 1 to 65535", isPort) ?? "8080",
     };
   });
@@ -120,6 +137,10 @@ export function readCommandLine<Choices>(command: Command, read: (line: CommandL
 
 export function isNotBlank(value: string): boolean {
   return value.trim() !== "";
+}
+
+function areParts(value: string): boolean {
+  return value.split(",").every((part) => skippableParts.some((known) => known === part));
 }
 
 function isWebAddress(value: string): boolean {

@@ -8,7 +8,7 @@ import { pageNames } from "./derive/data/page-names.ts";
 import { searchRecords } from "./derive/data/search-records.ts";
 import { searchWords } from "./derive/data/search-words.ts";
 import { meetingCalendar } from "./derive/feeds/calendar.ts";
-import { meetingFeed } from "./derive/feeds/meeting-feed.ts";
+import { feedLength, meetingFeed } from "./derive/feeds/meeting-feed.ts";
 import { personFeed } from "./derive/feeds/person-feed.ts";
 import { topicFeed } from "./derive/feeds/topic-feed.ts";
 import { actionHistories } from "./derive/pages/action-histories.ts";
@@ -118,7 +118,6 @@ function siteData(
   const quarantined = quarantine.pages.map(({ date }) => date);
   const rows = indexRows(archive, quarantined);
   const years = yearPages(rows);
-  const meetings = linked.meetings.map((meeting) => meetingPage(meeting, archive));
   const trends = trendsPage(archive, quarantine.pages.length);
   const releases = releasePages(archive);
   const releaseCharts = releases.flatMap(({ charts }) => charts);
@@ -131,7 +130,7 @@ function siteData(
     homePage: homePage(archive, rows),
     meetingIndexPage: meetingIndexPage(rows, years, quarantine.undated),
     yearPages: years,
-    meetingPages: meetings,
+    meetingPages: each(linked.meetings, (meeting) => meetingPage(meeting, archive)),
     quarantinePages: quarantine.pages,
     trendsPage: trends,
     releasesPage: releasesPage(releases, archive),
@@ -147,21 +146,31 @@ function siteData(
     searchRecords: records,
     searchWords: searchWords(records),
     pageNames: pageNames(archive, histories, topics),
-    feed: meetingFeed(meetings, settings),
-    personAndTopicFeeds: [
-      ...histories.map((person) => personFeed(person, archive)),
-      ...topics.map((topic) => topicFeed(topic, settings)),
-    ],
+    feed: meetingFeed(
+      linked.meetings.slice(-feedLength).map((meeting) => meetingPage(meeting, archive)),
+      settings,
+    ),
+    personFeeds: each(histories, (person) => personFeed(person, archive)),
+    topicFeeds: each(topics, (topic) => topicFeed(topic, settings)),
     calendar: meetingCalendar(archive, quarantined),
     archiveJson: archiveJson(archive.meetings, archive),
-    meetingJsons: linked.meetings.map((meeting) => meetingJson(meeting, archive)),
+    meetingJsons: each(linked.meetings, (meeting) => meetingJson(meeting, archive)),
     ticketRows: ticketRows(archive),
     queueRows: queueRows(archive),
     releaseRows: releaseRows(archive, releaseCharts),
     attendanceRows: attendanceRows(archive),
-    chartFiles: [...trends.charts, ...releaseCharts].map(chartFile),
+    chartFiles: each([...trends.charts, ...releaseCharts], chartFile),
   };
-  return { ...published, links: linkManifest(published) };
+  return { ...published, links: () => linkManifest(published) };
+}
+
+/** Makes each one when it is asked for, and again when it is asked for again. */
+function each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield make(item);
+    },
+  };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -3,11 +3,11 @@ import type { ActionsPage } from "../src/model/collected-pages.ts";
 import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("actionsPage");
 
-export default function Actions({ view, collections: { metadata }, assets }: TemplateData<ActionsPage>) {
+export default function Actions({ view, metadata, assets }: PageProps<ActionsPage>) {
   return (
     <Page
       metadata={metadata}

@@ -4,11 +4,11 @@ import { InlineMarkup } from "./components/layout/Markup.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MeetingLink } from "./components/meetings/MeetingLink.tsx";
 import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("decisionsPage");
 
-export default function Decisions({ view, collections: { metadata }, assets }: TemplateData<DecisionsPage>) {
+export default function Decisions({ view, metadata, assets }: PageProps<DecisionsPage>) {
   return (
     <Page
       metadata={metadata}

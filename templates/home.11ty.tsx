@@ -8,11 +8,11 @@ import { ActionList } from "./components/items/ActionList.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { SearchForm } from "./components/layout/SearchForm.tsx";
 import { MeetingList } from "./components/meetings/MeetingList.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("homePage");
 
-export default function Home({ view, collections: { metadata }, assets }: TemplateData<HomePage>) {
+export default function Home({ view, metadata, assets }: PageProps<HomePage>) {
   const { basePath } = metadata;
   const { latest, openActions } = view;
   return (

@@ -5,15 +5,11 @@ import { Diagnostics } from "./components/layout/Diagnostics.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MonthList } from "./components/meetings/MonthList.tsx";
 import { MonthNavigation } from "./components/meetings/MonthNavigation.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("meetingIndexPage");
 
-export default function Meetings({
-  view,
-  collections: { metadata },
-  assets,
-}: TemplateData<MeetingIndexPage>) {
+export default function Meetings({ view, metadata, assets }: PageProps<MeetingIndexPage>) {
   return (
     <Page
       metadata={metadata}

@@ -1,11 +1,11 @@
 import { href, paths } from "../src/format/urls.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { SearchForm } from "./components/layout/SearchForm.tsx";
-import type { TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
 export const data = { permalink: paths.notFound, eleventyExcludeFromCollections: true };
 
-export default function NotFound({ collections: { metadata }, assets }: TemplateData<never>) {
+export default function NotFound({ metadata, assets }: PageProps<never>) {
   return (
     <Page metadata={metadata} assets={assets} path={paths.notFound} title="Page not found" indexable={false}>
       <h1>Page not found</h1>

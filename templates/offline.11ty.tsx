@@ -1,10 +1,10 @@
 import { href, paths } from "../src/format/urls.ts";
 import { Page } from "./components/layout/Page.tsx";
-import type { TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
 export const data = { permalink: paths.offline, eleventyExcludeFromCollections: true };
 
-export default function Offline({ collections: { metadata }, assets }: TemplateData<never>) {
+export default function Offline({ metadata, assets }: PageProps<never>) {
   return (
     <Page
       metadata={metadata}

@@ -3,11 +3,11 @@ import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { PeoplePage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("peoplePage");
 
-export default function People({ view, collections: { metadata }, assets }: TemplateData<PeoplePage>) {
+export default function People({ view, metadata, assets }: PageProps<PeoplePage>) {
   return (
     <Page
       metadata={metadata}

@@ -3,11 +3,11 @@ import { href } from "../src/format/urls.ts";
 import type { ReleaseRow, ReleasesPage } from "../src/model/release-pages.ts";
 import { Sparkline } from "./components/charts/Sparkline.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("releasesPage");
 
-export default function Releases({ view, collections: { metadata }, assets }: TemplateData<ReleasesPage>) {
+export default function Releases({ view, metadata, assets }: PageProps<ReleasesPage>) {
   const { basePath } = metadata;
   return (
     <Page

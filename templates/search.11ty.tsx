@@ -1,7 +1,7 @@
 import { href, paths } from "../src/format/urls.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { SearchForm } from "./components/layout/SearchForm.tsx";
-import type { TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
 export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
 
@@ -22,7 +22,7 @@ const filters = [
   },
 ] as const;
 
-export default function Search({ collections: { metadata }, assets }: TemplateData<never>) {
+export default function Search({ metadata, assets }: PageProps<never>) {
   const { basePath } = metadata;
   return (
     <Page

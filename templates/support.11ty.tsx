@@ -3,11 +3,11 @@ import type { SupportPage } from "../src/model/collected-pages.ts";
 import { SupportList } from "./components/items/SupportList.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("supportPage");
 
-export default function Support({ view, collections: { metadata }, assets }: TemplateData<SupportPage>) {
+export default function Support({ view, metadata, assets }: PageProps<SupportPage>) {
   return (
     <Page
       metadata={metadata}

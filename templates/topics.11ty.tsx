@@ -5,11 +5,11 @@ import type { TopicsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { MeetingLink } from "./components/meetings/MeetingLink.tsx";
 import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("topicsPage");
 
-export default function Topics({ view, collections: { metadata }, assets }: TemplateData<TopicsPage>) {
+export default function Topics({ view, metadata, assets }: PageProps<TopicsPage>) {
   return (
     <Page
       metadata={metadata}

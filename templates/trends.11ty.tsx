@@ -2,11 +2,11 @@ import { counted } from "../src/format/numbers.ts";
 import type { TrendsPage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("trendsPage");
 
-export default function Trends({ view, collections: { metadata }, assets }: TemplateData<TrendsPage>) {
+export default function Trends({ view, metadata, assets }: PageProps<TrendsPage>) {
   return (
     <Page
       metadata={metadata}

@@ -51,7 +51,7 @@ const mayImport = {
   ],
   "src/outputs": ["src/model", "src/format"],
   "src/import": ["src/model", "src/format", "src/minutes"],
-  "src/plugins": ["src/pipeline.ts", "src/outputs", "src/format", "src/model"],
+  "src/plugins": ["src/pipeline.ts", "src/outputs", "src/format", "src/model", "templates"],
   "src/client": ["src/model", "src/chart", "src/format"],
   templates: ["src/model", "src/format"],
   scripts: ["src"],

@@ -1,86 +1,192 @@
-import { spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readOptions } from "../options.ts";
+import type { StageCost } from "../../src/plugins/stage.ts";
+import { fail } from "../fail.ts";
+import { isNotBlank, readCommandLine } from "../options.ts";
 import { chartTimes } from "./chart-times.ts";
-import { syntheticMinutes } from "./synthetic-minutes.ts";
-
-const meetingCounts = [46, 340, 1000];
-const runs = 3;
-const chartMeetings = 520;
-
-readOptions({
-  usage: "npm run bench",
-  purpose: `Builds archives of ${meetingCounts.join(", ")} invented meetings with Minutebook, and the same files as plain Markdown pages
-with Eleventy alone, in turn, ${runs} times each. Prints the median seconds of the whole process and the ratio of the two.
-Then draws the charts of ${chartMeetings} meetings, which are ten years, in Chromium, and prints the milliseconds.`,
-  options: [],
-});
+import { grownArchive } from "./grown-archive.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), "minutebook-bench-"));
+
+const choices = readCommandLine(
+  {
+    usage: "npm run bench -- [options]",
+    purpose: `Builds archives that repeat our own minutes, and the same files with Hugo and a small theme where hugo is on the PATH, in turn.
+Prints wall time and peak memory, medians of the runs, and their ratios; then the stages of the last build, the cost of
+a meeting, and how long the charts of the smallest archive take in Chromium.`,
+    options: ["sizes", "runs", "json"],
+  },
+  ({ text, isSet }) => ({
+    sizes: (text("sizes", "numbers such as 340,3400", areNumbers) ?? "340,3400,10200").split(",").map(Number),
+    runs: Number(text("runs", "a number", areNumbers) ?? "3"),
+    isJson: isSet("json"),
+  }),
+);
+
+/** Seconds and megabytes of a whole process. */
+interface Cost {
+  readonly wall: number;
+  readonly peak: number;
+}
+
+interface Measured {
+  readonly meetings: number;
+  readonly files: number;
+  readonly hugo: Cost | null;
+  /** No cache, no search index, no cards. */
+  readonly pages: Cost;
+  /** With the search index. */
+  readonly search: Cost;
+  readonly stages: readonly StageCost[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), "minutebook-bench-"));
 try {
-  console.log("meetings  Minutebook  Eleventy alone  ratio");
-  for (const count of meetingCounts) {
-    const content = await writeContent(join(folder, String(count)), count);
-    const pairs = Array.from({ length: runs }, () => ({
-      ours: seconds([
-        "--import",
-        "tsx",
-        "scripts/build.ts",
-        "--content",
-        content,
-        "--output",
-        join(folder, "ours"),
-      ]),
-      peer: seconds([
-        "node_modules/@11ty/eleventy/cmd.cjs",
-        "--config=/dev/null",
-        "--quiet",
-        `--input=${relative(project, join(content, "minutes"))}`,
-        `--output=${relative(project, join(folder, "peer"))}`,
-      ]),
-    }));
-    const ours = median(pairs.map((pair) => pair.ours));
-    const peer = median(pairs.map((pair) => pair.peer));
-    const ratio = median(pairs.map((pair) => pair.ours / pair.peer));
-    console.log(
-      [
-        String(count).padStart(8),
-        ours.toFixed(2).padStart(10),
-        peer.toFixed(2).padStart(14),
-        ratio.toFixed(2).padStart(6),
-      ].join("  "),
-    );
+  const hasHugo = spawnSync("hugo", ["version"]).status === 0;
+  const all: Measured[] = [];
+  for (const size of choices.sizes) {
+    const measured = await measure(size, hasHugo);
+    all.push(measured);
+    if (!choices.isJson) console.log(tableRow(measured));
   }
-  const output = join(folder, "charts");
-  const content = await writeContent(join(folder, String(chartMeetings)), chartMeetings);
-  seconds(["--import", "tsx", "scripts/build.ts", "--content", content, "--output", output]);
-  for (const [what, milliseconds] of Object.entries(await chartTimes(output)))
-    console.log(`${what}: ${milliseconds.toFixed(1)} ms`);
+  const [smallest = 0] = choices.sizes;
+  const charts = await chartTimes(join(folder, String(smallest), "site"));
+  if (choices.isJson) console.log(JSON.stringify({ archives: all, charts }, null, 2));
+  else {
+    for (const { stage, wall, cpu, peak } of all.at(-1)?.stages ?? [])
+      console.log(`${stage.padEnd(20)} ${wall} ms wall, ${cpu} ms CPU, ${peak} MB at its end`);
+    console.log(slope(all));
+    for (const [what, milliseconds] of Object.entries(charts))
+      console.log(`${what}: ${milliseconds.toFixed(1)} ms`);
+  }
+} catch (error) {
+  fail(error);
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
-async function writeContent(path: string, count: number): Promise<string> {
-  await mkdir(join(path, "minutes"), { recursive: true });
-  await cp(join(project, "content/site.yaml"), join(path, "site.yaml"));
-  await cp(join(project, "content/people.yaml"), join(path, "people.yaml"));
-  for (const { name, text } of syntheticMinutes(count)) await writeFile(join(path, "minutes", name), text);
-  return path;
+async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
+  const root = join(folder, String(meetings));
+  const content = join(root, "content");
+  const site = join(root, "site");
+  const timings = join(root, "timings.json");
+  writeArchive(content, meetings);
+  if (hasHugo) {
+    cpSync(join(project, "scripts/development/hugo"), join(root, "hugo"), { recursive: true });
+    cpSync(join(content, "minutes"), join(root, "hugo/content/minutes"), { recursive: true });
+  }
+  const build = (...skip: readonly string[]): Promise<Cost> =>
+    run(process.execPath, [
+      ...["--import", "tsx", "scripts/build.ts", "--content", content, "--output", site],
+      ...["--timings", timings, "--skip", skip.join(",")],
+    ]);
+  const runs: { hugo: Cost | null; pages: Cost; search: Cost }[] = [];
+  for (let round = 0; round < choices.runs; round += 1) {
+    progress(`${meetings} meetings, run ${round + 1} of ${choices.runs}`);
+    runs.push({
+      hugo: hasHugo
+        ? await run("hugo", ["--quiet", "-s", join(root, "hugo"), "-d", join(root, "out")])
+        : null,
+      pages: await build("search", "cards"),
+      search: await build("cards"),
+    });
+  }
+  progress("");
+  const stages: readonly StageCost[] = JSON.parse(readFileSync(timings, "utf8"));
+  return {
+    meetings,
+    files: readdirSync(site, { recursive: true }).length,
+    hugo: hasHugo ? middle(runs.flatMap(({ hugo }) => hugo ?? [])) : null,
+    pages: middle(runs.map(({ pages }) => pages)),
+    search: middle(runs.map(({ search }) => search)),
+    stages,
+  };
 }
 
-/** Wall-clock seconds of a whole Node process. A failure ends the benchmark, because its time would mean nothing. */
-function seconds(parameters: readonly string[]): number {
+function writeArchive(content: string, meetings: number): void {
+  const source = join(project, "content/minutes");
+  const names = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".md"),
+  );
+  const minutes = names.toSorted().map((path) => ({ path, text: readFileSync(join(source, path), "utf8") }));
+  const people = readFileSync(join(project, "content/people.yaml"), "utf8");
+  for (const { path, text } of grownArchive(minutes, people, meetings)) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  cpSync(join(project, "content/site.yaml"), join(content, "site.yaml"));
+}
+
+/** Runs a command to its end; one that fails ends the benchmark, because its time would mean nothing. */
+async function run(command: string, parameters: readonly string[]): Promise<Cost> {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, parameters, { cwd: project, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${parameters.join(" ")} failed:\n${stderr}`);
-  return (performance.now() - started) / 1000;
+  const child = spawn(command, parameters, { cwd: project, stdio: ["ignore", "ignore", "pipe"] });
+  let peak = 0;
+  let complaint = "";
+  child.stderr.on("data", (text: Buffer) => {
+    complaint += text.toString();
+  });
+  // Linux tells the largest memory of a process only while it runs.
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, 20);
+  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  clearInterval(watch);
+  if (status !== 0) throw new Error(`${command} ${parameters.join(" ")} failed:\n${complaint}`);
+  return { wall: (performance.now() - started) / 1000, peak };
+}
+
+/** Megabytes; 0 on a system without /proc. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const found = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return Number(found?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function middle(costs: readonly Cost[]): Cost {
+  return { wall: median(costs.map(({ wall }) => wall)), peak: median(costs.map(({ peak }) => peak)) };
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+function tableRow({ meetings, files, hugo, pages, search }: Measured): string {
+  const cost = ({ wall, peak }: Cost): string => `${wall.toFixed(1)} s, ${Math.round(peak)} MB`;
+  const against = (own: Cost): string =>
+    hugo === null
+      ? ""
+      : ` (${(own.wall / hugo.wall).toFixed(2)} of Hugo's time, ${(own.peak / hugo.peak).toFixed(2)} of its memory)`;
+  return [
+    `${meetings} meetings, ${files} files`,
+    `  Hugo:            ${hugo === null ? "not on the PATH" : cost(hugo)}`,
+    `  all pages:       ${cost(pages)}${against(pages)}`,
+    `  and the search:  ${cost(search)}${against(search)}`,
+  ].join("\n");
+}
+
+function slope(all: readonly Measured[]): string {
+  return all
+    .slice(1)
+    .map((larger, index) => {
+      const smaller = all[index] ?? larger;
+      const each = ((larger.pages.wall - smaller.pages.wall) / (larger.meetings - smaller.meetings)) * 1000;
+      return `From ${smaller.meetings} to ${larger.meetings} meetings each costs ${each.toFixed(2)} ms.`;
+    })
+    .join("\n");
+}
+
+/** On a terminal alone, and on one line. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function areNumbers(value: string): boolean {
+  return isNotBlank(value) && value.split(",").every((part) => /^[1-9]\d{0,5}$/.test(part));
 }

@@ -47,13 +47,16 @@ export interface ChartFile {
   readonly json: ChartJson;
 }
 
-/** Everything that is published, computed before the first page is rendered. */
+/**
+ * Everything that is published. What there are thousands of is an `Iterable` that makes each one when it is asked for, so
+ * that none of them stays in memory; it can be iterated again.
+ */
 export interface SiteData {
   readonly metadata: SiteMetadata;
   readonly homePage: HomePage;
   readonly meetingIndexPage: MeetingIndexPage;
   readonly yearPages: readonly YearPage[];
-  readonly meetingPages: readonly MeetingPage[];
+  readonly meetingPages: Iterable<MeetingPage>;
   readonly quarantinePages: readonly QuarantinePage[];
   readonly trendsPage: TrendsPage;
   readonly releasesPage: ReleasesPage;
@@ -72,16 +75,17 @@ export interface SiteData {
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
   readonly feed: Feed;
-  /** A feed for each person and each issue. */
-  readonly personAndTopicFeeds: readonly Feed[];
+  readonly personFeeds: Iterable<Feed>;
+  readonly topicFeeds: Iterable<Feed>;
   readonly calendar: Calendar;
-  readonly links: readonly PublishedLink[];
+  /** Made when it is asked for, because it takes a page of every meeting. */
+  readonly links: () => readonly PublishedLink[];
   readonly archiveJson: ArchiveJson;
-  readonly meetingJsons: readonly MeetingJson[];
+  readonly meetingJsons: Iterable<MeetingJson>;
   readonly ticketRows: TableRows;
   readonly queueRows: TableRows;
   readonly releaseRows: TableRows;
   readonly attendanceRows: TableRows;
-  /** CSV and JSON of every chart. */
-  readonly chartFiles: readonly ChartFile[];
+  /** CSV and JSON of every chart, by path. */
+  readonly chartFiles: Iterable<ChartFile>;
 }

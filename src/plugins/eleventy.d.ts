@@ -45,7 +45,7 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
     on(
       event: "eleventy.after",
-      listener: (event: BuildEvent & { readonly results: readonly RenderedPage[] }) => void | Promise<void>,
+      listener: (event: BuildEvent & { readonly results: RenderedPage[] }) => void | Promise<void>,
     ): void;
     setEventEmitterMode(mode: "parallel" | "sequential"): void;
     setServerOptions(options: Readonly<Record<string, unknown>>): void;

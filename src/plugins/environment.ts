@@ -1,5 +1,10 @@
 import { normalizeBasePath } from "../format/urls.ts";
 
+/** Parts of a site that a build may leave out. */
+export const skippableParts = ["search", "cards"] as const;
+
+export type SkippablePart = (typeof skippableParts)[number];
+
 /** Command-line options of a build; the scripts pass them to `.eleventy.ts` as environment variables. */
 export interface BuildChoices {
   /** Folder with `site.yaml`, `people.yaml` and `minutes/`. */
@@ -12,6 +17,8 @@ export interface BuildChoices {
   readonly quarantine: boolean;
   /** Whether browsers may cache visited pages, if the settings allow it. */
   readonly offline: boolean;
+  /** Parts of the site that are left out, such as to measure the others. */
+  readonly skip: readonly SkippablePart[];
   /** Whether only errors are printed. */
   readonly quiet: boolean;
 }
@@ -22,6 +29,7 @@ export const defaultChoices: BuildChoices = {
   url: null,
   quarantine: false,
   offline: true,
+  skip: [],
   quiet: false,
 };
 
@@ -34,6 +42,7 @@ export function toEnvironment(choices: BuildChoices): Record<string, string> {
     MINUTEBOOK_URL: choices.url ?? "",
     MINUTEBOOK_QUARANTINE: choices.quarantine ? "1" : "",
     MINUTEBOOK_OFFLINE: choices.offline ? "" : "0",
+    MINUTEBOOK_SKIP: choices.skip.join(","),
     MINUTEBOOK_QUIET: choices.quiet ? "1" : "",
   };
 }
@@ -45,6 +54,7 @@ export function fromEnvironment(environment: Environment): BuildChoices {
     url: environment.MINUTEBOOK_URL || null,
     quarantine: environment.MINUTEBOOK_QUARANTINE === "1",
     offline: environment.MINUTEBOOK_OFFLINE !== "0",
+    skip: skippableParts.filter((part) => environment.MINUTEBOOK_SKIP?.split(",").includes(part)),
     quiet: environment.MINUTEBOOK_QUIET === "1",
   };
 }

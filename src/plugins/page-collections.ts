@@ -6,34 +6,27 @@ export interface Options {
   readonly site: SiteData | null;
 }
 
-/** Every kind of page; a template names its own. */
+/** The pages that there is one of; a template names the one that it shows. */
 const pageKinds = [
   "homePage",
   "meetingIndexPage",
-  "yearPages",
-  "meetingPages",
-  "quarantinePages",
   "trendsPage",
   "releasesPage",
-  "releasePages",
   "peoplePage",
-  "personPages",
   "topicsPage",
-  "topicPages",
   "actionsPage",
   "decisionsPage",
   "supportPage",
-  "redirectPages",
 ] as const satisfies readonly (keyof SiteData)[];
 
 export const defaults = { site: null } satisfies Options;
 
 /**
- * Adds a collection for each kind of page, which one template paginates. Minutes are data to Eleventy, never templates,
- * so that no code in them can run. See https://www.11ty.dev/docs/collections-api/.
+ * Offers each page that there is one of as a collection, over which its template paginates. Minutes are values to Eleventy
+ * and never templates, so nothing in them can run. See https://www.11ty.dev/docs/collections-api/
  */
 export function pageCollections(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };
-  config.addCollection("metadata", () => site?.metadata);
-  for (const kind of pageKinds) config.addCollection(kind, () => (site ? [site[kind]].flat() : []));
+  config.addGlobalData("metadata", site?.metadata);
+  for (const kind of pageKinds) config.addCollection(kind, () => (site ? [site[kind]] : []));
 }

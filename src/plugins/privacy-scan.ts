@@ -5,6 +5,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import pMap, { pMapSkip } from "p-map";
 import { listed } from "../format/numbers.ts";
 import { privateText } from "../format/privacy.ts";
+import { stage } from "./stage.ts";
 
 export interface Options {
   /** Regular expressions, as source text, that no published text may match. */
@@ -31,16 +32,20 @@ export function privacyScan(config: UserConfig, userOptions: Partial<Options> = 
     .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]);
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
-    const entries = await readdir(directories.output, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-    const leaking = await pMap(files, async (path) => ((await leaks(path)) ? path : pMapSkip), {
-      concurrency: filesAtOnce,
-    });
+    const leaking = await stage("privacy scan", () => leakingFiles(directories.output));
     const names = leaking.map((path) => relative(directories.output, path).split(sep).join("/"));
     if (names.length > 0) throw new Error(leakMessage(names.toSorted((a, b) => (a < b ? -1 : 1))));
   });
+
+  async function leakingFiles(folder: string): Promise<string[]> {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    return pMap(files, async (path) => ((await leaks(path)) ? path : pMapSkip), {
+      concurrency: filesAtOnce,
+    });
+  }
 
   async function leaks(path: string): Promise<boolean> {
     const text = decompressed(await readFile(path)).toString("utf8");

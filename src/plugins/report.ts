@@ -39,13 +39,11 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
     if (!quiet) for (const diagnostic of diagnostics) console.warn(diagnosticLine(diagnostic));
     if (!quiet) console.log(`Read ${counted(meetingCount, "meeting")}: ${countDiagnostics(diagnostics)}.`);
   });
-  config.on("eleventy.after", ({ results }) => {
+  config.on("eleventy.after", () => {
     if (quiet) return;
-    const pages = results.filter(({ outputPath }) => outputPath.endsWith(".html")).length;
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    const meetings = counted(meetingCount, "meeting");
     console.log(
-      `Built ${meetings} as ${counted(pages, "page")} in ${seconds} s: ${countDiagnostics(diagnostics)}.`,
+      `Built ${counted(meetingCount, "meeting")} in ${seconds} s: ${countDiagnostics(diagnostics)}.`,
     );
   });
 }

@@ -5,11 +5,12 @@ import pMap from "p-map";
 import { close, createIndex, type IndexFile } from "pagefind";
 import type { SearchRecord } from "../model/search.ts";
 import type { SiteData } from "../model/site-data.ts";
+import { stage } from "./stage.ts";
 
 export interface Options {
-  /** Null if the settings are invalid; the build then stops before anything is indexed. */
-  readonly site: SiteData | null;
-  /** Pagefind files that our own search page does not need. */
+  /** Null where the settings could not be read; the build then stops before anything is indexed. */
+  readonly site: Pick<SiteData, "metadata" | "searchRecords"> | null;
+  /** Files of Pagefind that our own search does not need. */
   readonly leaveOut: RegExp;
 }
 
@@ -35,7 +36,7 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
   });
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
-    const wanted = (await indexing).filter(({ path }) => !leaveOut.test(path));
+    const wanted = (await stage("search index", () => indexing)).filter(({ path }) => !leaveOut.test(path));
     const folder = join(directories.output, "pagefind");
     // While serving, fragments of removed minutes would stay there.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -1,6 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { isValidElement } from "preact";
-import { renderToString } from "preact-render-to-string";
+import { renderPage } from "./render-page.ts";
 
 export interface Options {
   /** File name extensions of templates. */
@@ -17,7 +17,7 @@ export function tsxPages(config: UserConfig, userOptions: Partial<Options> = {})
     compile: () =>
       async function (data) {
         const rendered = await this.defaultRenderer(data);
-        return isValidElement(rendered) ? `<!doctype html>\n${renderToString(rendered)}\n` : rendered;
+        return isValidElement(rendered) ? renderPage(rendered) : rendered;
       },
   });
 }

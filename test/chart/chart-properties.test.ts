@@ -6,9 +6,8 @@ import { bandAt, fullView } from "../../src/chart/values.ts";
 import { addDays } from "../../src/format/dates.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import type { ComparedCount } from "../../src/model/delta.ts";
-import type { SiteData } from "../../src/model/site-data.ts";
 import { csv } from "../../src/outputs/csv.ts";
-import { known, minutes, siteOf } from "../support/archive.ts";
+import { known, type MadeSite, minutes, siteOf } from "../support/archive.ts";
 import { readCsv } from "../support/read-csv.ts";
 import { falseClaims, type Row } from "../support/sentence-claims.ts";
 
@@ -53,7 +52,7 @@ const week = fc.record({
 const weeks = fc.array(fc.option(week, { freq: 9 }), { minLength: 1, maxLength: 30, size: "max" });
 
 /** Always the same archives, so that each is built once for all properties and a failure can be repeated. */
-function holds(property: (site: SiteData) => void): void {
+function holds(property: (site: MadeSite) => void): void {
   fc.assert(
     fc.property(weeks, (some) => property(siteOfWeeks(some))),
     { numRuns: 40, seed: 20200914 },
@@ -61,9 +60,9 @@ function holds(property: (site: SiteData) => void): void {
 }
 
 type Weeks = typeof weeks extends fc.Arbitrary<infer Value> ? Value : never;
-const sites = new Map<string, SiteData>();
+const sites = new Map<string, MadeSite>();
 
-function siteOfWeeks(some: Weeks): SiteData {
+function siteOfWeeks(some: Weeks): MadeSite {
   const files = some.flatMap((one, index) => {
     const front = Object.entries(one ?? {}).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
     return one ? [minutes(addDays("2019-11-04", index * 7), front.join("\n"))] : [];
@@ -74,11 +73,11 @@ function siteOfWeeks(some: Weeks): SiteData {
   return site;
 }
 
-function chartsOf(site: SiteData): Chart[] {
+function chartsOf(site: MadeSite): Chart[] {
   return [...site.trendsPage.charts, ...site.releasePages.flatMap(({ charts }) => charts)];
 }
 
-function chart(site: SiteData, id: string): Chart {
+function chart(site: MadeSite, id: string): Chart {
   return known(site.trendsPage.charts.find((other) => other.id === id));
 }
 

@@ -13,6 +13,7 @@ describe("the options of a command", () => {
     url: "https://ferry.example/",
     quarantine: true,
     offline: false,
+    skip: ["cards"],
     quiet: true,
   };
 

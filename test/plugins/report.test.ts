@@ -46,12 +46,12 @@ describe("the report of a build", () => {
     ]);
   });
 
-  test("ends with meetings, pages, time and the number of diagnostics", async () => {
+  test("ends with meetings, time and diagnostics", async () => {
     const { config, before, after } = fakeConfig();
     report(config, { diagnostics: [warning], meetingCount: 46 });
     await before();
     await after("_site");
-    expect(printed.at(-1)).toMatch(/^Built 46 meetings as 0 pages in \d+\.\d s: no errors, 1 warning\.$/);
+    expect(printed.at(-1)).toMatch(/^Built 46 meetings in \d+\.\d s: no errors, 1 warning\.$/);
   });
 
   test("stops the build over an error, with all diagnostics", async () => {

@@ -74,14 +74,14 @@ describe("a site", () => {
   test("is built without the files that are not read", () => {
     const { site, diagnostics } = build({ skipped });
     expect([
-      site?.meetingPages.length,
+      site?.archiveJson.meetings.length,
       diagnostics.map(({ ruleId, severity }) => [ruleId, severity]),
     ]).toEqual([1, [["skipped-file", "warning"]]]);
   });
 
   test("is built of an empty folder", () => {
     const { site, diagnostics } = build({ minutes: [] });
-    expect([site?.meetingPages, diagnostics]).toEqual([[], []]);
+    expect([[...(site?.meetingPages ?? [])], diagnostics]).toEqual([[], []]);
   });
 
   test("is not built without a folder for minutes, which is an error", () => {

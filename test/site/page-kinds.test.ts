@@ -2,10 +2,12 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pageKinds } from "../support/page-kinds.ts";
 
-const ending = ".11ty.tsx";
+const ending = /(?:\.11ty)?\.tsx$/;
 
 test("the browser tests open a page of every template", () => {
-  const templates = readdirSync("templates").filter((file) => file.endsWith(ending));
-  const kinds = new Set(pageKinds.map(({ template }) => template + ending));
+  const templates = readdirSync("templates")
+    .filter((file) => ending.test(file))
+    .map((file) => file.replace(ending, ""));
+  const kinds = new Set(pageKinds.map(({ template }) => template));
   expect([...kinds].toSorted()).toEqual(templates.toSorted());
 });

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { Feed } from "../../src/model/feeds.ts";
 import type { IndexRow } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
-import type { SiteData } from "../../src/model/site-data.ts";
+import type { ChartFile, PublishedLink, SiteData } from "../../src/model/site-data.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
 
@@ -53,12 +54,41 @@ export interface AroundMinutes {
   readonly people?: string | null;
 }
 
+/** A site with all of its pages made, so that a test can pick among them. */
+export interface MadeSite
+  extends Omit<
+    SiteData,
+    "meetingPages" | "meetingJsons" | "personFeeds" | "topicFeeds" | "chartFiles" | "links"
+  > {
+  readonly meetingPages: readonly MeetingPage[];
+  readonly meetingJsons: readonly MeetingJson[];
+  /** Of people, then of issues. */
+  readonly personAndTopicFeeds: readonly Feed[];
+  readonly chartFiles: readonly ChartFile[];
+  readonly links: readonly PublishedLink[];
+}
+
+function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
+  return {
+    ...site,
+    meetingPages: [...site.meetingPages],
+    meetingJsons: [...site.meetingJsons],
+    personAndTopicFeeds: [...personFeeds, ...topicFeeds],
+    chartFiles: [...site.chartFiles],
+    links: site.links(),
+  };
+}
+
+export interface Published extends Omit<PipelineResult, "site"> {
+  readonly site: MadeSite | null;
+}
+
 /** Runs the whole pipeline over minutes as text. */
 export function publish(
   files: readonly Written[],
   { settings = siteYaml, people = null }: AroundMinutes = {},
-): PipelineResult {
-  return buildSiteData(
+): Published {
+  const result = buildSiteData(
     {
       settings: sourceFile(settings, "content/site.yaml"),
       people: people === null ? null : sourceFile(people, "content/people.yaml"),
@@ -68,6 +98,7 @@ export function publish(
     },
     { basePath: "/minutes/", url: null },
   );
+  return { ...result, site: result.site && madeSite(result.site) };
 }
 
 /** The diagnostics about some minutes. */
@@ -76,7 +107,7 @@ export function diagnosticsOf(files: readonly Written[], around: AroundMinutes =
 }
 
 /** The site of minutes without errors. */
-export function siteOf(files: readonly Written[], around: AroundMinutes = {}): SiteData {
+export function siteOf(files: readonly Written[], around: AroundMinutes = {}): MadeSite {
   const { site, diagnostics } = publish(files, around);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (!site || errors.length > 0) throw new Error(`These minutes are bad: ${JSON.stringify(errors)}`);
@@ -84,23 +115,23 @@ export function siteOf(files: readonly Written[], around: AroundMinutes = {}): S
 }
 
 /** The meeting page of a date. */
-export function pageOf(site: SiteData, date: string): MeetingPage {
+export function pageOf(site: MadeSite, date: string): MeetingPage {
   return known(site.meetingPages.find((page) => page.date === date));
 }
 
 /** All rows of the list of meetings, newest first. */
-export function listedRows({ meetingIndexPage }: SiteData): readonly IndexRow[] {
+export function listedRows({ meetingIndexPage }: MadeSite): readonly IndexRow[] {
   return meetingIndexPage.years.flatMap(({ months }) => months).flatMap(({ rows }) => rows);
 }
 
 /** The JSON of a meeting. */
-export function jsonOf(site: SiteData, date: string): MeetingJson {
+export function jsonOf(site: MadeSite, date: string): MeetingJson {
   return known(site.meetingJsons.find((meeting) => meeting.date === date));
 }
 
 /** A table on the page of a meeting. */
 export function tableOf<Name extends "tickets" | "queues" | "releases">(
-  site: SiteData,
+  site: MadeSite,
   date: string,
   name: Name,
 ): NonNullable<MeetingSummary[Name]> {

@@ -1,6 +1,6 @@
 import type { BuildEvent, RenderedPage, UserConfig } from "@11ty/eleventy";
 
-type After = BuildEvent & { readonly results: readonly RenderedPage[] };
+type After = BuildEvent & { readonly results: RenderedPage[] };
 
 /** An Eleventy config that records the listeners of a plugin, and can emit the events of a build. */
 export interface FakeConfig {

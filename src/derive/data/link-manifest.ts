@@ -13,6 +13,9 @@ import type { CountTable, ReleaseTable } from "../../model/tables.ts";
  * with their months only. Sorted.
  */
 export function linkManifest(site: Omit<SiteData, "links">): PublishedLink[] {
+  const meetings: string[] = [];
+  for (const page of site.meetingPages)
+    meetings.push(page.path, ...withAnchors(page, meetingAnchors(page)), paths.meetingJson(page.date));
   const links = [
     ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
     ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv, paths.attendanceCsv],
@@ -20,14 +23,16 @@ export function linkManifest(site: Omit<SiteData, "links">): PublishedLink[] {
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page, monthIds(page))]),
     ...[site.peoplePage, ...site.personPages, site.topicsPage, ...site.topicPages].map(pathOf),
     ...[site.actionsPage, site.decisionsPage, site.supportPage].map(pathOf),
-    ...site.personAndTopicFeeds.map(pathOf),
-    ...site.meetingPages.flatMap((page) => [page.path, ...withAnchors(page, meetingAnchors(page))]),
-    ...site.meetingPages.map(({ date }) => paths.meetingJson(date)),
+    ...site.personPages.map(({ feedPath }) => feedPath),
+    ...site.topicPages.map(({ feedPath }) => feedPath),
+    ...meetings,
     ...[site.trendsPage, ...site.releasePages].flatMap((page) => [
       page.path,
       ...withAnchors(page, chartIds(page)),
     ]),
-    ...site.chartFiles.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+    ...[site.trendsPage, ...site.releasePages].flatMap(({ charts }) =>
+      charts.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+    ),
     site.releasesPage.path,
   ].map((link): PublishedLink => ({ link, target: null }));
   const redirects = site.redirectPages.map(({ path, target }): PublishedLink => ({ link: path, target }));

@@ -3,7 +3,7 @@ import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
 import type { JsonValue } from "../../../src/model/json.ts";
 import type { SocialCard } from "../../../src/model/meeting-page.ts";
 import type { PageLink } from "../../../src/model/pages.ts";
-import type { LayoutProps } from "../template-data.ts";
+import type { LayoutProps } from "../page-props.ts";
 
 export interface HeadProps extends LayoutProps {
   readonly path: string;

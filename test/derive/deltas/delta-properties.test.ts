@@ -3,8 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { addDays } from "../../../src/format/dates.ts";
 import { daysBetween } from "../../../src/format/days.ts";
 import type { MeetingJson } from "../../../src/model/json.ts";
-import type { SiteData } from "../../../src/model/site-data.ts";
-import { listedRows, minutes, publish, siteOf, type Written } from "../../support/archive.ts";
+import { listedRows, type MadeSite, minutes, publish, siteOf, type Written } from "../../support/archive.ts";
 
 // A busy machine may take its time over many cases.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -66,9 +65,9 @@ function holds(property: (some: Weeks) => void, numRuns: number = 30): void {
   fc.assert(fc.property(weeks, property), { numRuns, seed: 20200914 });
 }
 
-const sites = new Map<string, SiteData>();
+const sites = new Map<string, MadeSite>();
 
-function siteOfWeeks(some: Weeks): SiteData {
+function siteOfWeeks(some: Weeks): MadeSite {
   const key = JSON.stringify(some);
   const site = sites.get(key) ?? siteOf(written(some));
   sites.set(key, site);

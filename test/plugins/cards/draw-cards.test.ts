@@ -1,17 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { socialCards } from "../../src/plugins/social-cards.ts";
-import { minutes, siteOf } from "../support/archive.ts";
-import { fakeConfig } from "../support/fake-config.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { drawCards } from "../../../src/plugins/cards/draw-cards.ts";
+import { minutes, siteOf } from "../../support/archive.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const site = siteOf([minutes("2020-09-14", "tickets: { Open: 3 }"), minutes("2020-09-21")]);
 
-async function build(output: string, cacheFolder: string, outputMode: "fs" | "json" = "fs"): Promise<void> {
-  const { config, after } = fakeConfig();
-  socialCards(config, { site, cacheFolder });
-  await after(output, outputMode);
+const cards = site.meetingPages.map(({ card }) => card);
+
+async function build(output: string, cacheFolder: string): Promise<void> {
+  await drawCards(cards, output, cacheFolder, 30);
 }
 
 describe("a build", () => {
@@ -40,11 +39,5 @@ describe("a build", () => {
     const drawn = readdirSync(cache);
     await build(output, cache);
     expect(readdirSync(cache)).toEqual(drawn);
-  });
-
-  test("draws nothing for a build in memory", async () => {
-    const output = temporaryFolder();
-    await build(output, join(output, "cache"), "json");
-    expect([existsSync(join(output, "meetings")), existsSync(join(output, "cache"))]).toEqual([false, false]);
   });
 });

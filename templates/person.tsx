@@ -7,11 +7,9 @@ import { SupportList } from "./components/items/SupportList.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import { MeetingDates } from "./components/meetings/MeetingDates.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
-export const data = onePagePerItem("personPages");
-
-export default function Person({ view, collections: { metadata }, assets }: TemplateData<PersonPage>) {
+export default function Person({ view, metadata, assets }: PageProps<PersonPage>) {
   const { basePath } = metadata;
   const { attendance, triage, actions, support } = view;
   return (

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { byteCache } from "../../src/plugins/byte-cache.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { byteCache } from "../../../src/plugins/cards/byte-cache.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const made = Buffer.from("a picture of a ferry");
 

@@ -1,8 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import type { SocialCard } from "../../src/model/meeting-page.ts";
-import { cardSvg } from "../../src/outputs/card-svg.ts";
-import { drawSvg } from "../../src/plugins/draw-svg.ts";
+import type { SocialCard } from "../../../src/model/meeting-page.ts";
+import { cardSvg } from "../../../src/outputs/card-svg.ts";
+import { drawSvg } from "../../../src/plugins/cards/draw-svg.ts";
 
 const card: SocialCard = {
   path: "/meetings/2020-09-14/card.png",

@@ -3,15 +3,9 @@ import type { QuarantinePage } from "../src/model/pages.ts";
 import { Diagnostics } from "./components/layout/Diagnostics.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
-export const data = onePagePerItem("quarantinePages");
-
-export default function Quarantine({
-  view,
-  collections: { metadata },
-  assets,
-}: TemplateData<QuarantinePage>) {
+export default function Quarantine({ view, metadata, assets }: PageProps<QuarantinePage>) {
   return (
     <Page
       metadata={metadata}

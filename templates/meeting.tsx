@@ -10,11 +10,9 @@ import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import { PermalinkHeading } from "./components/layout/Permalink.tsx";
 import { MeetingBody } from "./components/meetings/MeetingBody.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
-export const data = onePagePerItem("meetingPages");
-
-export default function Meeting({ view, collections: { metadata }, assets }: TemplateData<MeetingPage>) {
+export default function Meeting({ view, metadata, assets }: PageProps<MeetingPage>) {
   const { basePath } = metadata;
   const placedInBody = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
   return (

@@ -4,11 +4,9 @@ import type { ReleasePage } from "../src/model/release-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
-export const data = onePagePerItem("releasePages");
-
-export default function Release({ view, collections: { metadata }, assets }: TemplateData<ReleasePage>) {
+export default function Release({ view, metadata, assets }: PageProps<ReleasePage>) {
   const { basePath } = metadata;
   const { name, first, last, meetingCount, isListed, lastCounts } = view;
   return (

@@ -1,12 +1,5 @@
 import type { SiteMetadata } from "../../src/model/pages.ts";
 
-/** Data that Eleventy passes to a template that makes one page for each item of a collection. */
-export interface TemplateData<View> {
-  readonly view: View;
-  readonly collections: { readonly metadata: SiteMetadata };
-  readonly assets: Assets;
-}
-
 /** Paths of the bundled style sheet and scripts. */
 export interface Assets {
   readonly "site.css": string;
@@ -26,7 +19,12 @@ export interface LayoutProps {
   readonly assets: Assets;
 }
 
-/** Front matter of a template that makes one page for each item of a collection, at the item's path. */
+/** Props of a page template: what its page shows, and what the layout of every page needs. */
+export interface PageProps<View> extends LayoutProps {
+  readonly view: View;
+}
+
+/** Front matter of an Eleventy template that makes one page for each item of a collection, at the item's path. */
 export function onePagePerItem(collection: string) {
   return {
     pagination: { data: `collections.${collection}`, size: 1, alias: "view" },

@@ -4,11 +4,9 @@ import { href } from "../src/format/urls.ts";
 import type { TopicPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
-export const data = onePagePerItem("topicPages");
-
-export default function Topic({ view, collections: { metadata }, assets }: TemplateData<TopicPage>) {
+export default function Topic({ view, metadata, assets }: PageProps<TopicPage>) {
   const { basePath } = metadata;
   const mentioned = `Mentioned at ${counted(view.meetings.length, "meeting")}`;
   return (

@@ -4,11 +4,9 @@ import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import { MonthList } from "./components/meetings/MonthList.tsx";
 import { YearCalendar } from "./components/meetings/YearCalendar.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
+import type { PageProps } from "./components/page-props.ts";
 
-export const data = onePagePerItem("yearPages");
-
-export default function Year({ view, collections: { metadata }, assets }: TemplateData<YearPage>) {
+export default function Year({ view, metadata, assets }: PageProps<YearPage>) {
   const summary = [
     counted(view.meetingCount, "meeting"),
     ...(view.cancelledCount > 0 ? [`${view.cancelledCount} cancelled`] : []),

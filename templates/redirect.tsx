@@ -1,12 +1,10 @@
 import { absoluteUrl, href } from "../src/format/urls.ts";
 import type { RedirectPage } from "../src/model/pages.ts";
 import { contentSecurityPolicy } from "./components/layout/Head.tsx";
-import { onePagePerItem, type TemplateData } from "./components/template-data.ts";
-
-export const data = onePagePerItem("redirectPages");
+import type { PageProps } from "./components/page-props.ts";
 
 /** Redirects at once: a script keeps the anchor, a refresh works without scripts, and a link works everywhere. */
-export default function Redirect({ view, collections: { metadata }, assets }: TemplateData<RedirectPage>) {
+export default function Redirect({ view, metadata, assets }: PageProps<RedirectPage>) {
   const target = href(metadata.basePath, view.target);
   return (
     <html lang={metadata.language}>

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { build } from "esbuild";
+import type { Assets } from "../../templates/components/page-props.ts";
+
+/** Style sheets and scripts of the site. */
+export interface Bundle {
+  /** Site path of each; it holds a hash of the content, so that a browser never mixes an old style with a new page. */
+  readonly paths: Assets;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** Each becomes one file. */
+const entryPoints = {
+  "site.css": "templates/styles/site.css",
+  "reader.js": "src/client/page/reader.ts",
+  "charts.js": "src/client/charts/charts.ts",
+  "search-page.js": "src/client/search/search-page.ts",
+  "search-dialog.js": "src/client/search/search-dialog.ts",
+  "keys-dialog.js": "src/client/page/keys-dialog.ts",
+  "filter.js": "src/client/page/filter.ts",
+  "redirect.js": "src/client/page/redirect.ts",
+  "kept-pages.js": "src/client/offline/kept-pages.ts",
+} as const satisfies Readonly<Record<keyof Assets, string>>;
+
+/** See https://esbuild.github.io/api/#build */
+export async function bundleAssets(): Promise<Bundle> {
+  const { outputFiles } = await build({
+    entryPoints: Object.values(entryPoints),
+    outdir: "assets",
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: ["es2022"],
+    // Found at run time beside the page; see the search plugin.
+    external: ["*/pagefind.js"],
+    // A reader has no use for what a library would say to a programmer.
+    drop: ["console"],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const files = outputFiles.map(({ path, contents, text }) => {
+    const name = basename(path);
+    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+    return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
+  });
+  const pathOf = (name: keyof Assets): string => files.find((file) => file.name === name)?.path ?? "";
+  return {
+    paths: {
+      "site.css": pathOf("site.css"),
+      "reader.js": pathOf("reader.js"),
+      "charts.js": pathOf("charts.js"),
+      "search-page.js": pathOf("search-page.js"),
+      "search-dialog.js": pathOf("search-dialog.js"),
+      "keys-dialog.js": pathOf("keys-dialog.js"),
+      "filter.js": pathOf("filter.js"),
+      "redirect.js": pathOf("redirect.js"),
+      "kept-pages.js": pathOf("kept-pages.js"),
+    },
+    files,
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import type { Assets } from "../../templates/components/page-props.ts";
+import type { SocialCard } from "../model/meeting-page.ts";
+import type { SiteData } from "../model/site-data.ts";
+import { drawCards } from "./cards/draw-cards.ts";
+import { siteFiles } from "./site-files.ts";
+import { stage } from "./stage.ts";
+
+export interface Options {
+  /** Null where the settings could not be read; the build then stops before any file is written. */
+  readonly site: SiteData | null;
+  readonly assets: Assets | null;
+  /** Whether the pictures are drawn that chats show beside a link to a meeting. */
+  readonly withCards: boolean;
+  /** Where drawn cards stay from build to build. */
+  readonly cacheFolder: string;
+  /** Cards that no build has asked for in so many days are removed. */
+  readonly keptDays: number;
+}
+
+export const defaults = {
+  site: null,
+  assets: null,
+  withCards: true,
+  cacheFolder: ".cache/cards",
+  keptDays: 30,
+} satisfies Options;
+
+/**
+ * Writes what there are thousands of beside Eleventy's own pages, one file at a time; an Eleventy template for each would
+ * hold them all in memory. Where Eleventy writes no files, they join its results.
+ * See https://www.11ty.dev/docs/events/#eleventy.after
+ */
+export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}): void {
+  const { site, assets, withCards, cacheFolder, keptDays }: Options = { ...defaults, ...userOptions };
+  config.on("eleventy.after", async ({ directories, outputMode, results }) => {
+    if (!site || !assets) return;
+    const cards: SocialCard[] = [];
+    const folders = new Set<string>();
+    await stage("render and write", () => {
+      for (const file of siteFiles(site, { metadata: site.metadata, assets })) {
+        if ("card" in file) cards.push(file.card);
+        else if (outputMode === "fs") writeText(directories.output, file.path, file.text, folders);
+        else results.push({ url: file.path, inputPath: "", outputPath: file.path, content: file.text });
+      }
+    });
+    if (outputMode === "fs" && withCards)
+      await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays));
+  });
+}
+
+/** `folders` remembers those that exist, which saves a question to the system for each file. */
+function writeText(output: string, path: string, text: string, folders: Set<string>): void {
+  const target = join(output, path.endsWith("/") ? `${path}index.html` : path);
+  const folder = dirname(target);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(target, text);
+}
