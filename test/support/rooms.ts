@@ -1,0 +1,50 @@
+const nouns = ["src/model", "src/format"] as const;
+const facts = [...nouns, "src/chart", "src/derive/people", "src/derive/deltas"] as const;
+const index = [...facts, "src/derive/series"] as const;
+const charts = [...index, "src/derive/archive-index.ts"] as const;
+const pages = [...charts, "src/derive/charts"] as const;
+const feeds = [...pages, "src/derive/pages"] as const;
+const data = [...feeds, "src/derive/feeds"] as const;
+
+/**
+ * What each room may import, besides itself. A file belongs to the longest name that its path starts with, so a room
+ * inside another one has rules of its own. `docs/ARCHITECTURE.md` has the same as a table and says why.
+ */
+export const mayImport = {
+  "src/model": [],
+  "src/format": ["src/model"],
+  "src/chart": nouns,
+  "src/minutes": nouns,
+  "src/archive": nouns,
+  "src/derive/people": nouns,
+  "src/derive/deltas": nouns,
+  "src/derive/series": facts,
+  "src/derive/archive-index.ts": index,
+  "src/derive/charts": charts,
+  "src/derive/pages": pages,
+  "src/derive/feeds": feeds,
+  "src/derive/data": data,
+  "src/rules": [...nouns, "src/derive/people", "src/derive/series"],
+  "src/pipeline.ts": [...nouns, "src/minutes", "src/archive", "src/derive", "src/rules"],
+  "src/outputs": nouns,
+  "src/import": [...nouns, "src/minutes"],
+  "src/plugins": [...nouns, "src/pipeline.ts", "src/outputs", "templates"],
+  "src/client": [...nouns, "src/chart"],
+  templates: nouns,
+  scripts: ["src"],
+  ".eleventy.ts": ["src/plugins"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Room = keyof typeof mayImport;
+
+export const rooms = Object.keys(mayImport).filter((name): name is Room => name in mayImport);
+
+/** The room that a file belongs to; null where it belongs to none. */
+export function roomOf(file: string): Room | null {
+  return rooms.filter((room) => isInside(file, room)).toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Whether a file is the named one or lies in the named folder. */
+export function isInside(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}/`);
+}
