@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
-import { readTypedFigures } from "../content/typed-figures.ts";
+import { readTypedFigures } from "../oracles/typed-figures.ts";
 import { known } from "../support/archive.ts";
 import { test } from "../support/browser.ts";
 

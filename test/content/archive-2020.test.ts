@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { CountJson, MeetingJson } from "../../src/model/json.ts";
 import { defaultChoices } from "../../src/plugins/environment.ts";
 import { readArchive } from "../../src/plugins/read-archive.ts";
+import { readCsv } from "../oracles/read-csv.ts";
+import { expectedBoard, expectedReleases, type Figure, readTypedFigures } from "../oracles/typed-figures.ts";
 import { type BuiltSite, buildInMemory, fileOf } from "../support/build-in-memory.ts";
 import { mainText } from "../support/html.ts";
-import { readCsv } from "../support/read-csv.ts";
-import { expectedBoard, expectedReleases, type Figure, readTypedFigures } from "./typed-figures.ts";
 
 const all = readTypedFigures("content/minutes");
 const meetings = all.map(({ date }, index) => ({ date, index }));

@@ -11,8 +11,8 @@ import { readNamedProfile } from "../../scripts/read-profile.ts";
 import { importMinutes } from "../../src/import/import-minutes.ts";
 import { readOldMinutes } from "../../src/import/read-old-minutes.ts";
 import { selectFiles } from "../../src/import/select-files.ts";
-import { lostNumbers, unexpectedLines } from "../import/kept-lines.ts";
 import { bodyOf } from "../import/old-minutes.ts";
+import { lostNumbers, unexpectedLines } from "../oracles/kept-lines.ts";
 import { known } from "../support/archive.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

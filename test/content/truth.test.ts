@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hasTruth, readTruth, truthPath } from "../../scripts/development/corpus-files.ts";
 import type { Truth } from "../../scripts/development/corpus-truth.ts";
-import { readTypedFigures, type TypedFigures } from "./typed-figures.ts";
+import { readTypedFigures, type TypedFigures } from "../oracles/typed-figures.ts";
 
 if (!hasTruth) console.log(`Skipped the comparison with the real minutes: ${truthPath} does not exist.`);
 

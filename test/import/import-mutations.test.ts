@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { importMinutes } from "../../src/import/import-minutes.ts";
+import { lostNumbers, unexpectedLines } from "../oracles/kept-lines.ts";
 import { known } from "../support/archive.ts";
 import { expectProse } from "../support/diagnostics.ts";
-import { lostNumbers, unexpectedLines } from "./kept-lines.ts";
 import { checkMutations, mutations, readMutation } from "./mutations.ts";
 import { importTexts, oldFile, oldFiles, osg, textOf } from "./old-minutes.ts";
 

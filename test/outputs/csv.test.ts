@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { csv } from "../../src/outputs/csv.ts";
-import { readCsv } from "../support/read-csv.ts";
+import { readCsv } from "../oracles/read-csv.ts";
 
 // A busy machine may take its time over many cases.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -5,9 +5,9 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildSite } from "../../scripts/build-site.ts";
 import { defaultChoices } from "../../src/plugins/environment.ts";
+import { readCsv } from "../oracles/read-csv.ts";
 import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
 import { allOf, elementsOf, mainText } from "../support/html.ts";
-import { readCsv } from "../support/read-csv.ts";
 import { childrenOf, parseXml, textOf } from "../support/xml.ts";
 
 // A build takes long on a busy machine.

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { readCsv } from "../oracles/read-csv.ts";
 import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
 import { allOf, elementsOf, mainText } from "../support/html.ts";
-import { readCsv } from "../support/read-csv.ts";
 import { childrenOf, parseXml } from "../support/xml.ts";
 
 // A build takes long on a busy machine.

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { readCsv } from "../oracles/read-csv.ts";
 import { type BuiltSite, buildInMemory, fileOf } from "../support/build-in-memory.ts";
 import { allOf, mainText } from "../support/html.ts";
-import { readCsv } from "../support/read-csv.ts";
 
 // A build takes long on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
-import { readTypedFigures } from "../content/typed-figures.ts";
+import { readCsv } from "../oracles/read-csv.ts";
+import { readTypedFigures } from "../oracles/typed-figures.ts";
 import { allOf, elementsOf, type HtmlElement } from "../support/html.ts";
 import { filesBelow } from "../support/output-files.ts";
-import { readCsv } from "../support/read-csv.ts";
 
 const { folder } = inject("technology");
 const read = (path: string): string => readFileSync(join(folder, path), "utf8");

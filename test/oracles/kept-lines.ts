@@ -1,3 +1,8 @@
+/*
+ * Why a second implementation: an import must lose nothing that somebody typed. This accounts for every line and number of the
+ * old text by comparing texts alone, and shares no code with what moves and repairs the lines.
+ */
+
 import type { OldMinutes } from "../../src/import/read-old-minutes.ts";
 
 type Parts = Pick<OldMinutes, "consumed" | "repairedLines" | "body">;

@@ -1,4 +1,9 @@
-/** A strict CSV reader (RFC 4180) that throws on errors. Shares no code with the writer. */
+/*
+ * Why a second implementation: spreadsheets and programs read our CSV by RFC 4180. A reader that follows the RFC and shares no
+ * code with src/outputs/csv.ts finds what the writer gets wrong.
+ */
+
+/** Reads CSV one character at a time, and throws where it is malformed. */
 export function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

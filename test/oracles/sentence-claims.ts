@@ -1,3 +1,9 @@
+/*
+ * Why a second implementation: a sentence such as "lowest since June" follows rules that are easy to get subtly wrong. This
+ * checks its claims against the published CSV, by its own reading of the rules, and shares no code with
+ * src/chart/count-sentence.ts.
+ */
+
 /** Rows of a CSV by the names of its columns. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -6,10 +12,7 @@ const months = "January February March April May June July August September Octo
   " ",
 );
 
-/**
- * The false or missing claims of a sentence about one count, checked against the rows of the CSV; empty if it is correct
- * and complete. Shares no code with the writer of the sentences.
- */
+/** What a sentence about a name's counts claims or leaves out that the rows of the CSV contradict; empty where all is true. */
 export function falseClaims(sentence: string, name: string, date: string, rows: readonly Row[]): string[] {
   const fresh = rows.filter(({ note }) => !["stale", "agenda", "cancelled"].includes(note ?? ""));
   const days = [...new Set(fresh.map((row) => row.date ?? ""))].filter((day) => day <= date);

@@ -1,3 +1,8 @@
+/*
+ * Why a second implementation: the changes are the product, so the archive's own minutes are read and compared a second time,
+ * without any code of the project. It covers what these minutes need, and no more.
+ */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -5,7 +10,7 @@ import { parse } from "yaml";
 /** A table as it is typed: row, and in releases column and row, to count. */
 type Counts = Readonly<Record<string, number>>;
 
-/** What stands in the front matter of one of the project's own minutes, read without any of the project's code. */
+/** The front matter of one of the project's own minutes. */
 export interface TypedFigures {
   readonly date: string;
   readonly path: string;
