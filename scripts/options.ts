@@ -4,7 +4,7 @@ import { normalizeBasePath } from "../src/format/urls.ts";
 import { type BuildChoices, defaultChoices, skippableParts } from "../src/plugins/environment.ts";
 
 /** All options of all commands, with their help texts. */
-const optionTable = {
+export const optionTable = {
   content: {
     type: "string",
     help: "--content DIR      folder with site.yaml, people.yaml and minutes/ (default: content)",

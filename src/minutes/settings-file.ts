@@ -14,7 +14,7 @@ const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts wit
 const pattern = text.refine(isPattern, expected("a regular expression"));
 
 /** The keys of `content/site.yaml`. */
-const settingsSchema = z.strictObject(
+export const settingsSchema = z.strictObject(
   {
     /** Title of the site, shown on every page. */
     title: text,
