@@ -1,43 +1,55 @@
 import { describe, expect, test } from "vitest";
 import { chartDrawing } from "../../../src/derive/charts/drawing.ts";
 import { seriesOf } from "../../../src/derive/series/count-series.ts";
-import type { ChartKind, ChartSource } from "../../../src/model/chart.ts";
+import type { ChartDrawing, ChartSource } from "../../../src/model/chart.ts";
+import { known } from "../../support/archive.ts";
 
-function drawn(kind: ChartKind, values: readonly (number | null)[], dates = ["2020-09-07", "2020-09-14"]) {
-  const chart: ChartSource = {
-    kind,
-    unit: "tickets",
-    series: seriesOf(dates, [{ name: "Open", values }]),
-    deltas: [],
-    lineStyles: [1],
-    cells: { board: "tickets" },
-    notes: [],
-  };
-  return chartDrawing(chart);
+const dates = ["2020-09-07", "2020-09-14", "2020-09-21"];
+
+function drawn(
+  values: readonly (number | null)[],
+  kind: ChartSource["kind"] = "line",
+  days = dates,
+): ChartDrawing {
+  return known(chartDrawing(source(values, kind, days)));
 }
 
-describe("a drawing", () => {
-  test("of zeros does not exist", () => {
-    expect(drawn("area", [0, null])).toBeNull();
+function source(values: readonly (number | null)[], kind: ChartSource["kind"], days = dates): ChartSource {
+  return {
+    kind,
+    unit: "tickets",
+    series: seriesOf(days, [{ name: "Open", values }]),
+    lineStyles: [1],
+    cells: { board: "tickets" },
+    deltas: [],
+    notes: [],
+  };
+}
+
+describe("the drawing of a chart", () => {
+  test("is one line through all meetings, higher where the count is higher", () => {
+    expect(drawn([0, 10, 5]).lines).toEqual([{ outline: "M0 1000L500 0L1000 500", filled: "" }]);
   });
 
-  test("of a line is its outline", () => {
-    expect(drawn("line", [0, 4])?.lines).toEqual([{ outline: "M0 1000L1000 0", filled: "" }]);
+  test("is two pieces around a meeting that does not list the name", () => {
+    expect(drawn([5, null, 5]).lines[0]?.outline.match(/M/g)).toHaveLength(2);
   });
 
-  test("of an area fills what is below the line", () => {
-    expect(drawn("area", [2, 4])?.lines[0]?.filled).toBe("M0 500L1000 0L1000 1000L0 1000Z");
+  test("is two pieces around weeks without minutes", () => {
+    const outline = drawn([5, 5], "line", ["2020-09-07", "2020-10-05"]).lines[0]?.outline;
+    expect(outline?.match(/M/g)).toHaveLength(2);
   });
 
-  test("shows a single day as a dot or as a narrow area", () => {
-    const dates = ["2020-09-07", "2020-10-07"];
-    expect(drawn("line", [4, 4], dates)?.lines[0]?.outline).toBe("M0 0h0.01M1000 0h0.01");
-    expect(drawn("area", [4, 4], dates)?.lines[0]?.filled).toBe(
-      "M-50 0L50 0L50 1000L-50 1000ZM950 0L1050 0L1050 1000L950 1000Z",
-    );
+  test("fills an area, and a bar for each change", () => {
+    expect(drawn([5, 6, 7], "area").lines[0]?.filled).toMatch(/^M.*Z$/);
+    expect(drawn([5, 6, 7], "bars").lines[0]?.filled.match(/Z/g)).toHaveLength(2);
   });
 
-  test("of columns has a rectangle for each meeting", () => {
-    expect(drawn("columns", [2, 4])?.lines[0]?.filled.match(/M/g)).toHaveLength(2);
+  test("names each line at its end", () => {
+    expect(drawn([0, 10, 5]).endLabels).toMatchObject([{ line: 0, name: "Open" }]);
+  });
+
+  test("is null where only zeros were counted", () => {
+    expect(chartDrawing(source([0, 0, null], "line"))).toBeNull();
   });
 });

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { chartOf, latestSentence } from "../../../src/derive/charts/build-chart.ts";
+import { seriesOf } from "../../../src/derive/series/count-series.ts";
+import type { ChartSource } from "../../../src/model/chart.ts";
+
+const source: ChartSource = {
+  kind: "line",
+  unit: "tickets",
+  series: seriesOf(["2020-09-07", "2020-09-14"], [{ name: "Open", values: [4, 6] }]),
+  lineStyles: [1],
+  cells: { board: "tickets" },
+  oddBaselines: [],
+  notes: [],
+};
+const chart = chartOf({ id: "flow", file: "ticket-flow", title: "Flow", sentence: null }, source);
+
+describe("a chart", () => {
+  test("names its files after its file name", () => {
+    expect(chart).toMatchObject({
+      csvPath: "/data/charts/ticket-flow.csv",
+      jsonPath: "/data/charts/ticket-flow.json",
+    });
+  });
+
+  test("has a row for each meeting, with each count and its change", () => {
+    expect(
+      chart.rows.map(({ date, points }) => ({ date, change: points[0]?.delta?.change ?? null })),
+    ).toEqual([
+      { date: "2020-09-07", change: null },
+      { date: "2020-09-14", change: 2 },
+    ]);
+  });
+});
+
+describe("the latest sentence", () => {
+  test("names the day and the change", () => {
+    expect(latestSentence(source.series, 0)).toBe("14 Sep 2020: Open 6, up 2 since 7 Sep.");
+  });
+
+  test("says when a count was last recorded that the latest meeting does not list", () => {
+    const series = seriesOf(["2020-09-07", "2020-09-14"], [{ name: "Open", values: [4, null] }]);
+    expect(latestSentence(series, 0)).toBe("14 Sep 2020: Open was not counted; it was 4 on 7 Sep 2020.");
+  });
+
+  test("is null for a series without meetings", () => {
+    expect(latestSentence(seriesOf([], []), 0)).toBeNull();
+  });
+});
