@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isInside, mayImport, type Room, roomOf, rooms } from "./support/rooms.ts";
-import { codeOf, importsOf, type SourceImport, sourceFiles } from "./support/source-imports.ts";
+import { codeOf, importsOf, type SourceImport, sourceFiles, testFiles } from "./support/source-imports.ts";
 
 /** Where each package, and Node itself, may be used. */
 const packageRooms: Readonly<Record<string, readonly Room[]>> = {
@@ -120,6 +120,22 @@ describe("code is plain", () => {
   });
 });
 
+describe("every file of a derivation is called directly by a test", () => {
+  const derivations = files.filter(
+    (file) =>
+      isInside(file, "src/derive") ||
+      ["src/chart", "src/minutes", "src/archive"].includes(roomOf(file) ?? ""),
+  );
+  // The support of tests counts too, because it wraps some functions for them.
+  const tested = new Set(testFiles().flatMap((file) => importsOf(file).map(({ to }) => to)));
+  /** Holds a type only. */
+  const indirect = ["src/minutes/mutable.ts"];
+
+  test.each(derivations.filter((file) => !indirect.includes(file)))("%s", (file) => {
+    expect(tested).toContain(file);
+  });
+});
+
 describe("plugins have one shape", () => {
   const plugins = files.filter((file) => /^export interface Options\b/m.test(codeOf(file)));
 
@@ -141,6 +157,11 @@ describe("plugins have one shape", () => {
       .map((file) => ({ file, functions: exportedFunctions(file) }))
       .filter(({ file, functions }) => functions.join() !== camelCase(basename(file, ".ts")));
     expect(others).toEqual([]);
+  });
+
+  test("each links to the documentation of what it uses", () => {
+    const link = /See https:\/\/\S+(?: and https:\/\/\S+)? ?\n? ?\*\/\nexport (?:async )?function/;
+    expect(plugins.filter((file) => !link.test(readFileSync(file, "utf8")))).toEqual([]);
   });
 
   test("the config adds every plugin", () => {

@@ -39,7 +39,7 @@ describe("the secrets of coordinates", () => {
     "---\ncoordinates: [\n---\n",
     "---\n- coordinates\n---\n",
     "---\ndate: 2020-09-14\n---\ncoordinates: Lantern room upstairs\n",
-  ])("are none of %j", (text) => {
+  ])("are absent in %j", (text) => {
     expect(coordinateLines(sourceFile(text))).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { withFormerAnchors } from "../../src/minutes/former-anchors.ts";
+import type { BodyPart } from "../../src/model/body.ts";
 import { diagnosticsOf, minutes, pageOf, siteOf } from "../support/archive.ts";
 import { htmlOfParts } from "../support/minutes.ts";
 
@@ -25,15 +27,39 @@ describe("an old anchor", () => {
     expect(bodyWith("tickets-open: fleet, main: fleet")).not.toMatch(/<span id=/);
   });
 
-  test("without a part that it leads to is a finding on its line", () => {
+  test("without a part that it leads to has a warning on its line", () => {
     expect(diagnosticsOf([minutes("2020-09-14", "anchors: { ships: boats }", "## Fleet\n")])).toMatchObject([
       { ruleId: "former-anchor", severity: "warning", line: 3 },
     ]);
   });
 
-  test.each(["'a b'", "'<b>'", "'\"'"])("that is none, such as %s, is an error", (id) => {
+  test.each(["'a b'", "'<b>'", "'\"'"])("that no id can be, such as %s, is an error", (id) => {
     expect(diagnosticsOf([minutes("2020-09-14", `anchors: { ${id}: fleet }`)])).toMatchObject([
       { severity: "error" },
     ]);
+  });
+});
+
+describe("a body with former anchors", () => {
+  const bodyOf = (): BodyPart[] => [
+    { kind: "text", blocks: [{ type: "heading", depth: 2, id: "fleet", children: [] }] },
+  ];
+
+  test("has the old id in the part that it leads to", () => {
+    expect(withFormerAnchors(bodyOf(), [{ old: "ships", now: "fleet" }])).toMatchObject([
+      { blocks: [{ id: "fleet", formerIds: ["ships"] }] },
+    ]);
+  });
+
+  test("begins with the ids whose part is gone", () => {
+    expect(withFormerAnchors(bodyOf(), [{ old: "ships", now: "boats" }])[0]).toEqual({
+      kind: "text",
+      blocks: [{ type: "formerIds", formerIds: ["ships"] }],
+    });
+  });
+
+  test("is the same body if it has none", () => {
+    const body = bodyOf();
+    expect(withFormerAnchors(body, [])).toBe(body);
   });
 });

@@ -58,7 +58,7 @@ describe("a number that Markdown cuts up", () => {
     ["items of a list", "- 201\n- 555\n- 1200", ["201", "555", "1200"]],
     ["paragraphs", "201\n\n555\n\n1200", ["201", "555", "1200"]],
     ["versions", "**3.5.24** and 3.6", ["3.5.24", "3.6"]],
-  ])("is none in %s", (_, body, kept) => {
+  ])("is not found in %s", (_, body, kept) => {
     expect(shown(body)).not.toContain("withheld");
     for (const text of kept) expect(shown(body)).toContain(text);
   });

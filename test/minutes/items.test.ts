@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { htmlOf, meetingWith } from "../support/minutes.ts";
+import { findItems, type Items } from "../../src/minutes/items.ts";
+import { outlineSections } from "../../src/minutes/sections.ts";
+import { htmlOf, markdown, meetingWith } from "../support/minutes.ts";
 
 function actionIds(body: string): string[] {
   return meetingWith(body).actions.map(({ id }) => id);
@@ -153,5 +155,34 @@ describe("a support entry", () => {
 
   test("is only in a support section", () => {
     expect(meetingWith("## Deck\n\nLakeside (Ada): paint\n").support).toEqual([]);
+  });
+});
+
+describe("finding items", () => {
+  function itemsOf(text: string): Items {
+    const tree = markdown()(text);
+    const { blocks, sectionsOf } = outlineSections(tree.blocks, "");
+    const positionOf = () => ({ line: 7, column: 1 });
+    return findItems(blocks, { tree, sectionsOf, positionOf });
+  }
+
+  test("finds an action item with its owner and position", () => {
+    expect(itemsOf("- AI (Ada): paint the hull\n").actions).toMatchObject([
+      { owners: ["Ada"], text: "paint the hull", status: "open", position: { line: 7, column: 1 } },
+    ]);
+  });
+
+  test("finds a decision", () => {
+    expect(itemsOf("Decision: sail on Monday\n").decisions).toMatchObject([{ text: "sail on Monday" }]);
+  });
+
+  test("finds a support entry below a heading of support", () => {
+    expect(itemsOf("## Support\n\n- Lakeside (Bo): lent a rope\n").support).toMatchObject([
+      { site: "Lakeside", people: ["Bo"], text: "lent a rope" },
+    ]);
+  });
+
+  test("finds no support entry elsewhere", () => {
+    expect(itemsOf("## Fleet\n\n- Lakeside (Bo): lent a rope\n").support).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { meetingWith } from "../support/minutes.ts";
+import { findMentions } from "../../src/minutes/mentions.ts";
+import { markdown, meetingWith } from "../support/minutes.ts";
 
 function mentions(body: string) {
   return meetingWith(body).mentions;
@@ -46,5 +47,21 @@ describe("a line that names an issue", () => {
 
   test("is no mention where the key belongs to no tracker of ours", () => {
     expect(mentions("EPEL-2020 is out\n")).toEqual([]);
+  });
+});
+
+describe("finding mentions", () => {
+  const { blocks, issueKeys } = markdown()("caulk BOAT-7\n");
+  const sections = [{ id: "fleet", title: "Fleet" }];
+  const sectionsOf = new Map(blocks.map((block) => [block, sections]));
+
+  test("gives each the section of its block", () => {
+    expect(findMentions(blocks, issueKeys, sectionsOf)).toEqual([
+      { key: "BOAT-7", anchor: "fleet", headings: ["Fleet"], text: "caulk BOAT-7" },
+    ]);
+  });
+
+  test("finds none without a key", () => {
+    expect(findMentions(blocks, new Set(), sectionsOf)).toEqual([]);
   });
 });

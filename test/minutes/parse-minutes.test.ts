@@ -68,7 +68,7 @@ describe("a mistake in the front matter", () => {
     expectOne(parse(text).diagnostics, "schema", position);
   });
 
-  test("is told together with every other mistake of the file", () => {
+  test("is reported together with every other mistake of the file", () => {
     const { diagnostics } = parse(dated("tickts: 1\ntickets: { Open: -1, Doing: x }\nstatus: no"));
     expect(diagnostics.map(({ line }) => line).toSorted()).toEqual([3, 4, 4, 5]);
     for (const diagnostic of diagnostics) expectProse(diagnostic);

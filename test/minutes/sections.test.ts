@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anchors } from "../../src/format/urls.ts";
-import { htmlOf, meetingWith } from "../support/minutes.ts";
+import { outlineSections } from "../../src/minutes/sections.ts";
+import { htmlOf, markdown, meetingWith } from "../support/minutes.ts";
 
 function ids(body: string): string[] {
   const collect = (sections: ReturnType<typeof meetingWith>["sections"]): string[] =>
@@ -112,5 +113,32 @@ describe("the levels of headings", () => {
     const html = htmlOf(body);
     expect([...html.matchAll(/<(h\d)/g)].map((found) => found[1])).toEqual(levels);
     expect([...html.matchAll(/<\/(h\d)/g)].map((found) => found[1])).toEqual(levels);
+  });
+});
+
+describe("an outline", () => {
+  const { blocks, sections, sectionsOf } = outlineSections(
+    markdown()("# Weekly Meeting\n\n## Deck\n\ntext\n\n### Mast\n\n## Cabin\n").blocks,
+    "Weekly Meeting",
+  );
+
+  test("nests sections as their headings", () => {
+    expect(sections).toMatchObject([
+      { id: "deck", title: "Deck", leads: ["text"], children: [{ id: "deck--mast", title: "Mast" }] },
+      { id: "cabin", title: "Cabin", children: [] },
+    ]);
+  });
+
+  test("leaves out the heading that repeats the title", () => {
+    expect(blocks.map(({ type }) => type)).toEqual(["heading", "paragraph", "heading", "heading"]);
+  });
+
+  test("knows the sections around each block", () => {
+    expect(blocks.map((block) => sectionsOf.get(block)?.map(({ title }) => title))).toEqual([
+      ["Deck"],
+      ["Deck"],
+      ["Deck", "Mast"],
+      ["Cabin"],
+    ]);
   });
 });

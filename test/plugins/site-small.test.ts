@@ -93,23 +93,6 @@ describe("an archive of one meeting", () => {
     expect(page).toMatch(/Monday, 14 September 2020 latest meeting.*Paint the bell/);
   });
 
-  test("has the same figures in its JSON", () => {
-    expect(JSON.parse(fileOf(site, "/api/meetings/2020-09-14.json"))).toMatchObject({
-      date: "2020-09-14",
-      tickets: [
-        { state: "Open", count: 12, delta: null },
-        { state: "In Progress", count: 4, delta: null },
-      ],
-      previous: null,
-      next: null,
-    });
-  });
-
-  test("links issue keys to their tracker", () => {
-    const link = allOf(fileOf(site, "/meetings/2020-09-14/"), "a").find(({ text }) => text === "FERRY-12");
-    expect(link?.attributes.href).toBe("https://issues.example/browse/FERRY-12");
-  });
-
   test("is served below its base path: every address on every page begins with it", () => {
     const wrong = htmlPages(site).flatMap(([path, html]) =>
       elementsOf(html).flatMap(({ attributes }) => {
@@ -176,11 +159,4 @@ describe("an archive of one meeting", () => {
     });
     expect(without.map(([path]) => path)).toEqual([]);
   });
-});
-
-test("a public address from the command line replaces the one in site.yaml", async () => {
-  const site = await buildInMemory("test/sites/one-meeting", { url: "https://elsewhere.example/copy/" });
-  expect(fileOf(site, "/sitemap.xml")).toContain(
-    "<loc>https://elsewhere.example/copy/meetings/2020-09-14/</loc>",
-  );
 });

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { readCsv } from "../oracles/read-csv.ts";
 import { type BuiltSite, buildInMemory, fileOf } from "../support/build-in-memory.ts";
 import { allOf, mainText } from "../support/html.ts";
 
@@ -71,50 +70,13 @@ describe("a year with copied counts, an agenda, a cancelled meeting and gaps", (
     const broken = changes
       .map(({ attributes }) => (attributes.href ?? "").split("#"))
       .filter(([path = "", anchor]) => !site.get(path)?.includes(`id="${anchor}"`));
-    expect([changes.length > 10, broken]).toEqual([true, []]);
-  });
-
-  test("lists the meetings newest first, with cancelled and missing weeks between them", () => {
-    const days = allOf(fileOf(site, "/meetings/"), "time").map(({ attributes }) => attributes.datetime);
-    expect(days).toEqual([
-      "2020-03-09",
-      "2020-03-02",
-      "2020-02-24",
-      "2020-02-18",
-      "2020-02-10",
-      "2020-02-03",
-      "2020-01-27",
-      "2020-01-20",
-      "2020-01-13",
-      "2020-01-06",
-    ]);
+    expect(changes.length).toBeGreaterThan(10);
+    expect(broken).toEqual([]);
   });
 
   test("says in the list why there are no minutes", () => {
     expect(mainText(fileOf(site, "/meetings/"))).toMatch(
       /10 Feb 2020 ?No minutes.*3 Feb 2020 ?Cancelled: Regatta/,
-    );
-  });
-
-  test("draws neither copied counts nor those of an agenda", () => {
-    expect(JSON.parse(fileOf(site, "/data/charts/ticket-flow.json"))).toMatchObject({
-      dates: ["2020-01-06", "2020-01-27", "2020-02-18", "2020-03-09"],
-    });
-  });
-
-  test("notes in the CSV why a count has no change", () => {
-    const notes = readCsv(fileOf(site, "/data/tickets.csv")).map((row) => [row[0], row.at(-2)]);
-    expect(new Set(notes.map(([date, note]) => `${date} ${note}`))).toEqual(
-      new Set([
-        "date note",
-        "2020-01-06 first",
-        "2020-01-13 stale",
-        "2020-01-20 agenda",
-        "2020-01-27 ",
-        "2020-02-18 ",
-        "2020-02-18 new",
-        "2020-03-09 ",
-      ]),
     );
   });
 

@@ -12,16 +12,21 @@ export interface SourceImport {
   readonly isType: boolean;
 }
 
-const folders = ["src", "templates", "scripts"] as const;
-
-/** Every TypeScript file that the architecture rules cover. */
+/** Every TypeScript file that has a room. */
 export function sourceFiles(): string[] {
-  const found = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => relative(".", join(entry.parentPath, entry.name)).split(sep).join("/")),
-  );
-  return [".eleventy.ts", ...found.toSorted()];
+  return [".eleventy.ts", ...["src", "templates", "scripts"].flatMap(typescriptBelow)];
+}
+
+/** Tests and their support. */
+export function testFiles(): string[] {
+  return typescriptBelow("test");
+}
+
+function typescriptBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(".", join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .toSorted();
 }
 
 /** The source without comments. */

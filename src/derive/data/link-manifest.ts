@@ -12,7 +12,7 @@ import type { CountTable, ReleaseTable } from "../../model/tables.ts";
  * where they are. Lists across meetings change with every meeting, so they count without anchors, and years
  * with their months only. Sorted.
  */
-export function linkManifest(site: Omit<SiteData, "links">): PublishedLink[] {
+export function linkManifest(site: Omit<SiteData, "links" | "personFeeds" | "topicFeeds">): PublishedLink[] {
   const meetings: string[] = [];
   for (const page of site.meetingPages)
     meetings.push(page.path, ...withAnchors(page, meetingAnchors(page)), paths.meetingJson(page.date));

@@ -9,7 +9,7 @@ const source: ChartSource = {
   series: seriesOf(["2020-09-07", "2020-09-14"], [{ name: "Open", values: [4, 6] }]),
   lineStyles: [1],
   cells: { board: "tickets" },
-  oddBaselines: [],
+  deltas: [[null, { change: 2, baseline: { date: "2020-09-07", count: 4 } }]],
   notes: [],
 };
 const chart = chartOf({ id: "flow", file: "ticket-flow", title: "Flow", sentence: null }, source);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { chartDrawing } from "../../../src/derive/charts/drawing.ts";
 import { seriesOf } from "../../../src/derive/series/count-series.ts";
 import type { ChartDrawing, ChartSource } from "../../../src/model/chart.ts";
+import type { Delta } from "../../../src/model/delta.ts";
 import { known } from "../../support/archive.ts";
 
 const dates = ["2020-09-07", "2020-09-14", "2020-09-21"];
@@ -21,9 +22,15 @@ function source(values: readonly (number | null)[], kind: ChartSource["kind"], d
     series: seriesOf(days, [{ name: "Open", values }]),
     lineStyles: [1],
     cells: { board: "tickets" },
-    deltas: [],
+    deltas: [values.map((value, at) => deltaOf(value, values[at - 1], days[at - 1]))],
     notes: [],
   };
+}
+
+function deltaOf(value: number | null, before: number | null = null, date = ""): Delta | null {
+  return value === null || before === null
+    ? null
+    : { change: value - before, baseline: { date, count: before } };
 }
 
 describe("the drawing of a chart", () => {

@@ -59,10 +59,10 @@ test("the rows of doubtful counts say why", () => {
       ),
     ),
   );
-  const doubts = [doubtful.ticketRows, doubtful.queueRows, doubtful.releaseRows].map((rows) =>
+  const reasons = [doubtful.ticketRows, doubtful.queueRows, doubtful.releaseRows].map((rows) =>
     rows.flatMap((row) => (row.at(-1) === null || row.at(-1) === "doubt" ? [] : [row[0]])),
   );
-  expect(doubts).toEqual([["2020-09-14"], ["2020-09-14"], ["2020-09-14"]]);
+  expect(reasons).toEqual([["2020-09-14"], ["2020-09-14"], ["2020-09-14"]]);
 });
 
 test("the rows of attendance hold how many came, and compare with the meeting before of the same series", () => {

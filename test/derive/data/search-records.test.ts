@@ -50,7 +50,7 @@ describe("what a search can find", () => {
     expect(recordOf("new ropes").breadcrumb).toBe("Fleet Team › Support Update");
   });
 
-  test("concerns those who own an item, and those whom its text names", () => {
+  test("names the owners of an item, and the people in its text", () => {
     expect(recordOf("caulk").people).toEqual(["Carl"]);
     expect(recordOf("painted").people).toEqual(["Mats Rynge"]);
     expect(recordOf("Attending").people).toEqual(["Mat", "Brian Lin", "Mats Rynge", "Carl"]);

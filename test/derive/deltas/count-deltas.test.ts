@@ -86,7 +86,7 @@ describe("the change of a ticket count", () => {
     expect(ticketsOf(files)).toEqual({ Open: "4 2020-09-07" });
   });
 
-  test("of a state that the meeting before did not list is none, whatever older minutes list", () => {
+  test("of a state that the meeting before did not list is absent, even if older minutes list it", () => {
     const files = [
       minutes("2020-08-31", "tickets: { Open: 5, In Progress: 7 }"),
       minutes("2020-09-07", "tickets: { Open: 5 }"),
@@ -275,7 +275,7 @@ describe("support queues", () => {
     ]);
   });
 
-  test("are told apart by their exact name, because their spellings are not listed", () => {
+  test("differ by their exact name, because their spellings are not listed", () => {
     const files = [minutes("2020-09-07", "queues: { ggus: 7 }"), minutes(monday, "queues: { GGUS: 8 }")];
     expect(jsonOf(siteOf(files), monday).queues[0]?.delta).toBeNull();
   });

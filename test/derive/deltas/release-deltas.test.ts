@@ -31,13 +31,13 @@ describe("a release column", () => {
       "6 1 from 3.5.24",
     ],
     [
-      "goes on from the nearest earlier version of its series",
+      "continues the nearest earlier version of its series",
       "{ 3.5.21: { Open: 9 }, 3.5.22: { Open: 5 } }",
       "3.5.24",
       "6 1 from 3.5.22",
     ],
     [
-      "orders versions by number, so that 3.5.10 goes on from 3.5.9",
+      "orders versions by number, so that 3.5.10 continues 3.5.9",
       "{ 3.5.9: { Open: 5 }, 3.5.1: { Open: 2 } }",
       "3.5.10",
       "6 1 from 3.5.9",
@@ -45,7 +45,7 @@ describe("a release column", () => {
     ["does not go on from a later version", "{ 3.5.25: { Open: 5 } }", "3.5.24", "6 new"],
     ["does not go on from another series", "{ 3.4.55: { Open: 5 } }", "3.5.24", "6 new"],
     ["tells series 3.1 and 3.10 apart", "{ 3.1.4: { Open: 5 } }", "3.10.5", "6 new"],
-    ["goes on from the bare name of its series", "{ 3.6: { Open: 5 } }", "3.6.1", "6 1 from 3.6"],
+    ["continues the bare name of its series", "{ 3.6: { Open: 5 } }", "3.6.1", "6 1 from 3.6"],
     ["keeps a bare series name for itself", "{ 3.6: { Open: 5 } }", "3.6", "6 1 from 3.6"],
     ["does not go back from 3.6.1 to the bare 3.6", "{ 3.6.1: { Open: 5 } }", "3.6", "6 new"],
     ["matches Both with Both", "{ Both: { Open: 5 }, 3.5.24: { Open: 1 } }", "Both", "6 1 from Both"],
@@ -57,7 +57,7 @@ describe("a release column", () => {
       "6 1 from 3.4.8/3.3.32",
     ],
     [
-      "that combines two versions goes on from no other",
+      "that combines two versions continues no other",
       "{ 3.4.7/3.3.31: { Open: 5 } }",
       "3.4.8/3.3.32",
       "6 new",
@@ -74,7 +74,7 @@ describe("a release column", () => {
     });
   });
 
-  test("that goes on from an older one says so", () => {
+  test("that continues an older one says so", () => {
     const table = releasesAfter(
       "{ 3.5.22: { Open: 5 }, Both: { Open: 1 } }",
       "{ 3.5.24: { Open: 6 }, Both: { Open: 1 } }",
@@ -87,7 +87,7 @@ describe("a release column", () => {
     expect(table.rows[0]?.cells.map((cell) => cell?.delta?.change ?? cell?.why)).toEqual([-1, "new", 5]);
   });
 
-  test("that goes on from an older one leads to the older one's cell", () => {
+  test("that continues an older one links to the older one's cell", () => {
     const table = releasesAfter("{ 3.5.22: { Open: 5 } }", "{ 3.5.24: { Open: 6 } }");
     expect(table.rows[0]?.cells[0]).toMatchObject({
       id: "releases-3-5-24--open",
@@ -105,7 +105,7 @@ describe("a release column", () => {
     expect([row(table, "Open")["3.5.24"], table.since]).toEqual(["6 4 from 3.5.23", "since 31 Aug, 2 weeks"]);
   });
 
-  test("that nothing goes on from is listed as gone with its total", () => {
+  test("that nothing continues is listed as gone with its total", () => {
     const table = releasesAfter(
       "{ 3.4.55: { Open: 2, In Progress: 1 }, 3.5.24: { Open: 1 } }",
       "{ 3.5.24: { Open: 1 } }",
@@ -120,7 +120,7 @@ describe("a release column", () => {
     ]);
   });
 
-  test("that a newer one goes on from is not gone", () => {
+  test("that a newer one continues is not gone", () => {
     expect(releasesAfter("{ 3.5.22: { Open: 5 } }", "{ 3.5.24: { Open: 6 } }").gone).toEqual([]);
   });
 });
@@ -129,7 +129,7 @@ describe("a column of two versions at once", () => {
   const opens = (before: string, now: string): Record<string, string | null> =>
     row(releasesAfter(before, now), "Open");
 
-  test("goes on where one of its versions stays and the other moves on", () => {
+  test("continues where one of its versions stays and the other moves on", () => {
     const cells = opens(
       "{ 3.4.54: { Open: 1 }, Both: { Open: 5 }, 3.5.20: { Open: 1 } }",
       "{ 3.4.54: { Open: 1 }, Both: { Open: 7 }, 3.5.21: { Open: 1 } }",
@@ -137,7 +137,7 @@ describe("a column of two versions at once", () => {
     expect(cells.Both).toBe("7 2 from Both");
   });
 
-  test("goes on from the one that stood beside its predecessors", () => {
+  test("continues the one that stood beside its predecessors", () => {
     const cells = opens(
       "{ 3.4.54: { Open: 1 }, Both: { Open: 5 }, 3.5.22: { Open: 1 } }",
       "{ 3.4.55: { Open: 1 }, Both: { Open: 7 }, 3.5.24: { Open: 1 } }",
@@ -153,7 +153,7 @@ describe("a column of two versions at once", () => {
     expect(cells).toMatchObject({ "Both 3.4.34/3.5.0": "4 -1 from Both", "Both 3.4.35/3.5.1": "9 new" });
   });
 
-  test("goes on from the one of the same versions when the older table has closed", () => {
+  test("continues the one of the same versions when the older table has closed", () => {
     const cells = opens(
       "{ 3.4.34: { Open: 1 }, Both 3.4.34/3.5.0: { Open: 5 }, 3.5.0: { Open: 1 }, 3.4.35: { Open: 1 }, Both 3.4.35/3.5.1: { Open: 8 }, 3.5.1: { Open: 1 } }",
       "{ 3.4.35: { Open: 1 }, Both: { Open: 9 }, 3.5.1: { Open: 1 } }",
@@ -249,7 +249,7 @@ describe("what is gone from a release table", () => {
     "{ 3.5.24: { Open: 6 }, Both: { Open: 1 } }",
   ).gone;
 
-  test("is a column by itself where nothing goes on from it, and a state of a column that goes on", () => {
+  test("is a column by itself where nothing continues it, and a state of a column that is continued", () => {
     expect(gone.map(({ label }) => label)).toEqual([
       "3.4.55",
       "Dev Complete in 3.5.22",
@@ -288,7 +288,7 @@ describe("what is gone from a release table", () => {
     ]);
   });
 
-  test("is told to programs", () => {
+  test("is in the data for programs", () => {
     const site = siteOf([
       minutes("2020-09-07", "releases: { 3.5.24: { Open: 6, Dev Complete: 3 } }"),
       minutes(monday, "releases: { 3.5.24: { Open: 6 } }"),

@@ -16,7 +16,7 @@ describe("the order of release columns", () => {
   });
 });
 
-describe("the column that a column goes on from", () => {
+describe("the column that a column continues", () => {
   test("is the nearest one, in whatever order the earlier columns stand", () => {
     expect(predecessorColumn("3.5.24", ["3.5.22", "3.5.3", "3.5.23", "3.5.9"])).toBe("3.5.23");
   });

@@ -15,16 +15,16 @@ describe("the versions that a column belongs to", () => {
       ["3.4.35", "3.5.1"],
     ],
     ["may stand on one side of Both only", "Both", ["Both", "3.5.1"], ["3.5.1"]],
-    ["pass over neighbours that are none", "Both", ["3.4.5", "trunk", "Both"], ["3.4.5"]],
+    ["pass over neighbours that are not versions", "Both", ["3.4.5", "trunk", "Both"], ["3.4.5"]],
     [
       "are those that Both names itself",
       "Both 3.4.34/3.5.0",
       ["3.4.35", "Both 3.4.34/3.5.0"],
       ["3.4.34", "3.5.0"],
     ],
-    ["are none for what is no version", "trunk", ["3.4.35", "trunk"], []],
-    ["are none for a Both alone", "Both", ["Both"], []],
-    ["are none for a word that only begins like Both", "Bothell", ["3.4.35", "Bothell"], []],
+    ["do not exist for what is not a version", "trunk", ["3.4.35", "trunk"], []],
+    ["do not exist for a Both alone", "Both", ["Both"], []],
+    ["do not exist for a word that only begins like Both", "Bothell", ["3.4.35", "Bothell"], []],
   ])("%s", (_, column, columns, versions) => {
     expect(versionsOf(column, columns)).toEqual(versions);
   });

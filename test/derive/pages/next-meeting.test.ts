@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { minutes, pageOf, siteOf, siteYaml } from "../../support/archive.ts";
+import { scheduledInWeek, upcomingAfter } from "../../../src/derive/pages/next-meeting.ts";
+import { known, minutes, pageOf, siteOf, siteYaml } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
 
-/** What the last minutes of an archive say of the meeting to come. */
-function upcomingAfter(date: string, front: string = "", settings: string = siteYaml) {
-  return pageOf(siteOf([minutes(date, front)], { settings }), date).upcoming;
+/** The meeting that follows one with this front matter. */
+function nextAfter(date: string, front: string = "", settings: string = siteYaml) {
+  const archive = archiveIndex([minutes(date, front)], { settings });
+  return upcomingAfter(known(archive.meetings[0]), archive.settings);
 }
 
 describe("the next meeting", () => {
   test("is a week later by the schedule where the minutes say nothing", () => {
-    expect(upcomingAfter("2020-09-14")).toEqual({
+    expect(nextAfter("2020-09-14")).toEqual({
       date: "2020-09-21",
       time: "13:00 CDT",
       isStated: false,
@@ -17,14 +20,14 @@ describe("the next meeting", () => {
   });
 
   test("is on the day that the minutes name", () => {
-    expect(upcomingAfter("2020-09-14", "next: { date: 2020-09-22 }")).toMatchObject({
+    expect(nextAfter("2020-09-14", "next: { date: 2020-09-22 }")).toMatchObject({
       date: "2020-09-22",
       isStated: true,
     });
   });
 
   test("is two weeks later if the one in between is cancelled", () => {
-    expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta }")).toMatchObject({
+    expect(nextAfter("2020-09-14", "next: { cancelled: Regatta }")).toMatchObject({
       date: "2020-09-28",
       isStated: false,
       cancelled: { date: "2020-09-21", reason: "Regatta" },
@@ -32,14 +35,14 @@ describe("the next meeting", () => {
   });
 
   test("may be cancelled without a reason", () => {
-    expect(upcomingAfter("2020-09-14", "next: { cancelled: true }")?.cancelled).toEqual({
+    expect(nextAfter("2020-09-14", "next: { cancelled: true }").cancelled).toEqual({
       date: "2020-09-21",
       reason: "",
     });
   });
 
   test("may be given together with a cancelled one", () => {
-    expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta, date: 2020-10-05 }")).toMatchObject({
+    expect(nextAfter("2020-09-14", "next: { cancelled: Regatta, date: 2020-10-05 }")).toMatchObject({
       date: "2020-10-05",
       isStated: true,
       cancelled: { date: "2020-09-21", reason: "Regatta" },
@@ -47,19 +50,19 @@ describe("the next meeting", () => {
   });
 
   test("returns to the scheduled weekday after a shifted meeting", () => {
-    expect(upcomingAfter("2020-09-08")?.date).toBe("2020-09-14");
+    expect(nextAfter("2020-09-08").date).toBe("2020-09-14");
   });
 
   test("keeps the weekday of a team that meets on Thursdays", () => {
     const thursdays = siteYaml.replace("weekday: Monday", "weekday: Thursday");
-    expect(upcomingAfter("2020-09-10", "", thursdays)?.date).toBe("2020-09-17");
+    expect(nextAfter("2020-09-10", "", thursdays).date).toBe("2020-09-17");
   });
 
   test.each([
     ["begins", "2020-03-02", "2020-03-09", "13:00 CDT"],
     ["ends", "2020-10-26", "2020-11-02", "13:00 CST"],
   ])("keeps its wall-clock time when summer time %s", (_, last, date, time) => {
-    expect(upcomingAfter(last)).toMatchObject({ date, time });
+    expect(nextAfter(last)).toMatchObject({ date, time });
   });
 
   test("is shown only on the page of the last minutes", () => {
@@ -72,5 +75,16 @@ describe("the next meeting", () => {
 
   test("is shown on the home page", () => {
     expect(siteOf([minutes("2020-09-14")]).homePage.upcoming?.date).toBe("2020-09-21");
+  });
+});
+
+describe("the scheduled day of a week", () => {
+  test.each([
+    ["2020-09-14", "2020-09-14"],
+    ["2020-09-17", "2020-09-14"],
+    ["2020-09-20", "2020-09-14"],
+    ["2020-09-21", "2020-09-21"],
+  ])("is for %s the Monday %s", (date, monday) => {
+    expect(scheduledInWeek(date, 1)).toBe(monday);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { applyQuarantine, type ReadFile } from "../../../src/derive/pages/quarantine.ts";
+import type { Diagnostic } from "../../../src/model/diagnostic.ts";
 import { jsonOf, known, minutes, publish, siteYaml, type Written } from "../../support/archive.ts";
+import { meetingsOf } from "../../support/archive-index.ts";
 
 function siteAround(files: readonly Written[]) {
   return known(publish(files).site);
@@ -237,5 +240,34 @@ describe("the old addresses of minutes with errors", () => {
 
   test("leave the latest meeting to published minutes", () => {
     expect(siteAround([good, bad]).redirectPages[0]?.target).toBe("/meetings/2020-09-07/");
+  });
+});
+
+describe("dividing the archive", () => {
+  const files = meetingsOf([minutes("2020-09-07"), minutes("2020-09-14")]).map(
+    (meeting): ReadFile => ({ path: meeting.source.path, date: meeting.date, meeting, draft: null }),
+  );
+  const error: Diagnostic = {
+    ruleId: "next-date",
+    severity: "error",
+    message: "the next meeting is on 2019-01-07",
+    hint: "correct the day",
+    file: known(files[1]).path,
+    line: 2,
+    column: 1,
+  };
+
+  test("publishes the minutes without an error", () => {
+    expect(applyQuarantine(files, [error]).published.map(({ date }) => date)).toEqual(["2020-09-07"]);
+  });
+
+  test("gives minutes with an error a page that lists it", () => {
+    expect(applyQuarantine(files, [error]).pages).toMatchObject([
+      { path: "/meetings/2020-09-14/", errors: [error], previous: { path: "/meetings/2020-09-07/" } },
+    ]);
+  });
+
+  test("publishes minutes with a warning", () => {
+    expect(applyQuarantine(files, [{ ...error, severity: "warning" }]).published).toHaveLength(2);
   });
 });

@@ -70,7 +70,7 @@ describe("the card of a meeting", () => {
   test.each([
     ["what it shows", "attending: [Mat]\ntickets: { Open: 7 }", ": 7 tickets (+2), 1 attended"],
     ["no figures where there are none", "", ""],
-  ])("is told in words, with %s", (_, front, figures) => {
+  ])("is described in words, with %s", (_, front, figures) => {
     const files = [minutes("2020-09-07", "tickets: { Open: 5 }"), minutes("2020-09-14", front)];
     expect(cardOf(files).alt).toBe(`Weekly Meeting, 14 September 2020${figures}`);
   });

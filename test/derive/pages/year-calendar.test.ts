@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { byMonth } from "../../../src/derive/pages/grouping.ts";
+import { indexRows } from "../../../src/derive/pages/index-rows.ts";
+import { calendarDays, isCancelled, yearCalendars } from "../../../src/derive/pages/year-calendar.ts";
 import { addDays } from "../../../src/format/dates.ts";
 import type { CalendarMonth } from "../../../src/model/index-pages.ts";
 import { known, minutes, publish, siteOf, type Written } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
 
 /** The calendar of a year; quarantined minutes may be among the files. */
 function calendar(files: readonly Written[], year: string): readonly CalendarMonth[] {
@@ -131,5 +135,37 @@ describe("the calendar of a year", () => {
       expect(held).toEqual(dates.map((date) => `${date.slice(0, 7)} ${partOf(date)} ${date}`));
     });
     fc.assert(property, { numRuns: 30 });
+  });
+});
+
+describe("the days of a calendar", () => {
+  const rows = indexRows(
+    archiveIndex([minutes("2020-09-07"), minutes("2020-09-14", "status: cancelled"), minutes("2020-09-28")]),
+    [],
+  );
+  const days = calendarDays(rows);
+
+  test("include each week without minutes, oldest first", () => {
+    expect(days.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      "2020-09-07 meeting",
+      "2020-09-14 meeting",
+      "2020-09-21 missing",
+      "2020-09-28 meeting",
+    ]);
+  });
+
+  test("know which meeting was cancelled", () => {
+    expect(days.filter(isCancelled).map(({ date }) => date)).toEqual(["2020-09-14"]);
+  });
+
+  test("make up the calendar of their year only", () => {
+    const calendarOf = yearCalendars(days);
+    expect(calendarOf("2020", byMonth(rows)).days).toEqual(days);
+    expect(calendarOf("2019", []).days).toEqual([]);
+  });
+
+  test("are listed in the month of their rows", () => {
+    const { calendar: months } = yearCalendars(days)("2020", byMonth(rows));
+    expect(months.filter(({ isListed }) => isListed).map((one) => one.month)).toEqual(["2020-09"]);
   });
 });

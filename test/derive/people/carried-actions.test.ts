@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { carriedActions } from "../../../src/derive/people/carried-actions.ts";
+import { indexPeople } from "../../../src/derive/people/people-index.ts";
 import type { ActionJson } from "../../../src/model/json.ts";
 import { jsonOf, known, minutes, pageOf, peopleYaml, siteOf } from "../../support/archive.ts";
+import { meetingsOf } from "../../support/archive-index.ts";
 
 const [monday, aWeekLater, threeWeeksLater] = ["2020-09-07", "2020-09-14", "2020-09-28"];
 
@@ -44,7 +47,7 @@ describe("an action item", () => {
     expect(carried("AI (Mat): Paint the bell", other)).toMatchObject({ firstSeen: aWeekLater, weeks: 0 });
   });
 
-  test("of a spelling that two people share is not taken for either's", () => {
+  test("of a spelling that two people share belongs to neither", () => {
     const item = carried("AI (BrianL): Paint the bell", "AI (Brian): Paint the bell");
     expect(item.firstSeen).toBe(aWeekLater);
   });
@@ -89,4 +92,11 @@ describe("an action item", () => {
     const [action] = pageOf(siteOf([minutes(monday, "", "- AI (Mat): Paint the bell\n")]), monday).actions;
     expect(action?.path).toBe(`/meetings/${monday}/#${action?.id}`);
   });
+});
+
+test("an action item that is listed again is a week older", () => {
+  const item = "- AI (Mat): paint the hull\n";
+  const meetings = meetingsOf([minutes(monday, "", item), minutes(aWeekLater, "", item)]);
+  const found = carriedActions(meetings, indexPeople([])).get(aWeekLater);
+  expect(found).toMatchObject([{ firstSeen: monday, weeks: 1 }]);
 });

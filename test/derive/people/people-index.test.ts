@@ -57,7 +57,7 @@ test("attendance tells programs the name as written and the person where it is c
   ]);
 });
 
-test("triage duty keeps a doubt as it is written", () => {
+test("triage duty keeps a question mark as it is written", () => {
   const site = siteOf([minutes("2020-09-14", "triage: { this_week: Mat, next_week: Carl (?) }")], {
     people: peopleYaml,
   });

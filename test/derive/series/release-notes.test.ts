@@ -1,35 +1,42 @@
-import { expect, test } from "vitest";
-import { known, minutes, siteOf } from "../../support/archive.ts";
+import { describe, expect, test } from "vitest";
+import { rolloverNotes } from "../../../src/derive/series/release-notes.ts";
+import { minutes } from "../../support/archive.ts";
+import { meetingsOf } from "../../support/archive-index.ts";
 
-function notesOf(weeks: Readonly<Record<string, readonly string[]>>): string[] {
-  const site = siteOf(
-    Object.entries(weeks).map(([date, columns]) =>
-      minutes(
-        date,
-        `releases: ${JSON.stringify(Object.fromEntries(columns.map((name) => [name, { Open: 5 }])))}`,
-      ),
-    ),
-  );
-  const chart = known(site.trendsPage.charts.find(({ id }) => id === "releases"));
-  return chart.notes.map(({ date, text }) => `${date}: ${text}`);
+/** The notes of two meetings with these release columns. */
+function notes(before: string, after: string): string[] {
+  const table = (columns: string): string =>
+    `releases: { ${columns
+      .split(" ")
+      .map((column) => `${column}: { Open: 1 }`)
+      .join(", ")} }`;
+  const meetings = meetingsOf([minutes("2020-09-07", table(before)), minutes("2020-09-14", table(after))]);
+  return rolloverNotes(meetings, ["2020-09-07", "2020-09-14"]).map(({ text }) => text);
 }
 
-test("a meeting that lists a release and the next one is said to hold two tables, once", () => {
-  expect(
-    notesOf({
-      "2020-09-07": ["3.5.22"],
-      "2020-09-14": ["3.5.22", "3.5.24"],
-      "2020-09-21": ["3.5.22", "3.5.24"],
-      "2020-09-28": ["3.5.24"],
-    }),
-  ).toEqual([
-    "2020-09-14: two tables: 3.5.24 beside 3.5.22; 3.5.24 new",
-    "2020-09-28: 3.5.22 no longer listed",
-  ]);
-});
+describe("the notes of release tables", () => {
+  test("say which release follows which", () => {
+    expect(notes("3.5.22", "3.5.24")).toEqual(["3.5.24 after 3.5.22"]);
+  });
 
-test("releases of two series stand in one table", () => {
-  expect(notesOf({ "2020-09-07": ["3.4.54", "3.5.22"], "2020-09-14": ["3.4.54", "3.5.24"] })).toEqual([
-    "2020-09-14: 3.5.24 after 3.5.22",
-  ]);
+  test("say which release is new", () => {
+    expect(notes("3.5.22", "3.5.22 3.6.1")).toEqual(["3.6.1 new"]);
+  });
+
+  test("say which release is no longer listed", () => {
+    expect(notes("3.5.22 3.4.56", "3.5.22")).toEqual(["3.4.56 no longer listed"]);
+  });
+
+  test("say once that a release and the next one have tables side by side", () => {
+    expect(notes("3.5.22", "3.5.22 3.5.24")).toEqual(["two tables: 3.5.24 beside 3.5.22; 3.5.24 new"]);
+    expect(notes("3.5.22 3.5.24", "3.5.22 3.5.24")).toEqual([]);
+  });
+
+  test("do not say so of two series of releases", () => {
+    expect(notes("3.4.54 3.5.22", "3.4.54 3.5.24")).toEqual(["3.5.24 after 3.5.22"]);
+  });
+
+  test("say nothing while the columns stay the same", () => {
+    expect(notes("3.5.22", "3.5.22")).toEqual([]);
+  });
 });

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { pageNames } from "../../../src/derive/data/page-names.ts";
+import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
+import { personHistories } from "../../../src/derive/pages/person-histories.ts";
+import { minutes } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
+
+const archive = archiveIndex(
+  [minutes("2020-09-07", "attending: [Matt]"), minutes("2020-09-14", "releases: { 3.5.24: { Open: 1 } }")],
+  { people: "- { name: Mat, spellings: [Matt, Mat] }\n" },
+);
+const histories = personHistories(archive, actionHistories(archive));
+const names = pageNames(archive, histories, [{ key: "BOAT-7" }]);
+
+test("meetings are named by their day", () => {
+  expect(names.meetings).toEqual(["2020-09-07", "2020-09-14"]);
+});
+
+test("people have their other spellings", () => {
+  expect(names.people).toEqual([{ name: "Mat", slug: "mat", spellings: ["Matt"] }]);
+});
+
+test("releases are named by their version", () => {
+  expect(names.releases).toEqual(["3.5.24"]);
+});
+
+test("issues are named by their key", () => {
+  expect(names.topics).toEqual(["BOAT-7"]);
+});

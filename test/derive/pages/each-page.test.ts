@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
+import { indexRows } from "../../../src/derive/pages/index-rows.ts";
+import { actionsPage, decisionsPage, supportPage, supportRow } from "../../../src/derive/pages/item-pages.ts";
+import { describeMeeting, meetingPage } from "../../../src/derive/pages/meeting-page.ts";
+import { meetingSummary } from "../../../src/derive/pages/meeting-summary.ts";
+import { peoplePage, personPages } from "../../../src/derive/pages/people-pages.ts";
+import { personHistories } from "../../../src/derive/pages/person-histories.ts";
+import { redirectPages } from "../../../src/derive/pages/redirects.ts";
+import { releasePages, releasesPage } from "../../../src/derive/pages/release-pages.ts";
+import {
+  homePage,
+  meetingIndexPage,
+  siteMetadata,
+  trendsPage,
+  yearPages,
+} from "../../../src/derive/pages/site-pages.ts";
+import { socialCard } from "../../../src/derive/pages/social-card.ts";
+import { structuredData } from "../../../src/derive/pages/structured-data.ts";
+import { isTopic, topicPages, topicsPage } from "../../../src/derive/pages/topic-pages.ts";
+import { known, minutes, siteYaml } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
+
+const settings = `${siteYaml}
+issue_trackers: [{ projects: [BOAT], url: "https://issues.example/{key}" }]
+`;
+const body = `## Fleet
+
+- AI (Mat): paint BOAT-7
+- Decision: sail on Monday
+
+### Support Update
+
+- Lakeside (Carl): lent a rope
+`;
+const archive = archiveIndex(
+  [
+    minutes("2020-09-07", "tickets: { Open: 4 }\nreleases: { 3.5.22: { Open: 2 } }"),
+    minutes(
+      "2020-09-14",
+      "attending: [Mat, Wilma]\ntickets: { Open: 6 }\nreleases: { 3.5.24: { Open: 1 } }\naliases: [/old/]",
+      body,
+    ),
+  ],
+  { settings, people: "- { name: Mat }\n- { name: Carl }\n" },
+);
+const [first, latest] = [known(archive.meetings[0]), known(archive.meetings[1])];
+const rows = indexRows(archive, []);
+const actions = actionHistories(archive);
+const histories = personHistories(archive, actions);
+
+describe("the page of a meeting", () => {
+  test("links to the meeting before, and to none after the latest", () => {
+    const page = meetingPage({ meeting: latest, previous: first, next: null }, archive);
+    expect({ previous: page.previous?.path, next: page.next }).toEqual({
+      previous: "/meetings/2020-09-07/",
+      next: null,
+    });
+  });
+
+  test("is described by its counts for search engines", () => {
+    expect(describeMeeting(latest, archive)).toMatch(/\d/);
+  });
+
+  test("says in a sentence how the first state changed", () => {
+    expect(meetingSummary(latest, archive).sentence).toMatch(/^Open 6, up 2 since 7 Sep/);
+  });
+
+  test("has each count with its change", () => {
+    expect(meetingSummary(latest, archive).tickets?.rows[0]).toMatchObject({
+      name: "Open",
+      count: 6,
+      delta: { change: 2 },
+    });
+  });
+
+  test("has a card that is named after the day", () => {
+    expect(socialCard(meetingSummary(latest, archive), archive).path).toBe("/meetings/2020-09-14/card.png");
+  });
+
+  test("tells programs its date", () => {
+    expect(JSON.stringify(structuredData(latest, "A meeting.", archive.settings))).toContain("2020-09-14");
+  });
+});
+
+describe("the lists of meetings", () => {
+  test("have a row for each meeting, newest first", () => {
+    expect(rows.map((row) => row.kind === "meeting" && row.date)).toEqual(["2020-09-14", "2020-09-07"]);
+  });
+
+  test("have a page for each year with minutes", () => {
+    expect(yearPages(rows).map(({ path, meetingCount }) => ({ path, meetingCount }))).toEqual([
+      { path: "/meetings/2020/", meetingCount: 2 },
+    ]);
+  });
+
+  test("link from all years to the page of each", () => {
+    expect(meetingIndexPage(rows, yearPages(rows), []).years[0]?.path).toBe("/meetings/2020/");
+  });
+});
+
+describe("the front page", () => {
+  test("shows the latest meeting and its open action items", () => {
+    const { latest: shown, openActions } = homePage(archive, rows);
+    expect({ date: shown?.date, actions: openActions.length }).toEqual({ date: "2020-09-14", actions: 1 });
+  });
+
+  test("has no latest meeting in an empty archive", () => {
+    expect(homePage(archiveIndex([]), []).latest).toBeNull();
+  });
+});
+
+test("the metadata of the site name its first and latest day", () => {
+  expect(siteMetadata(archive, "/minutes/")).toMatchObject({
+    basePath: "/minutes/",
+    firstDate: "2020-09-07",
+    latestDate: "2020-09-14",
+    meetingCount: 2,
+  });
+});
+
+test("the trends have every chart, and say how many meetings are left out", () => {
+  const { charts, quarantinedCount } = trendsPage(archive, 3);
+  expect({ ids: charts.map(({ id }) => id), quarantinedCount }).toEqual({
+    ids: ["ticket-flow", "net-change", "queues", "attendance", "releases"],
+    quarantinedCount: 3,
+  });
+});
+
+describe("the pages of releases", () => {
+  const pages = releasePages(archive);
+
+  test("have one for each release", () => {
+    expect(pages.map(({ path }) => path)).toEqual(["/releases/3.5.22/", "/releases/3.5.24/"]);
+  });
+
+  test("are all listed", () => {
+    expect(JSON.stringify(releasesPage(pages, archive))).toContain("/releases/3.5.22/");
+  });
+});
+
+describe("the pages of people", () => {
+  test("count for each person what names them", () => {
+    expect(
+      histories.map(({ person, attended }) => ({ name: person.name, attended: attended.length })),
+    ).toEqual([
+      { name: "Carl", attended: 0 },
+      { name: "Mat", attended: 1 },
+    ]);
+  });
+
+  test("list names of unknown people", () => {
+    expect(peoplePage(histories, archive).unresolved).toEqual(["Wilma"]);
+  });
+
+  test("hold the action items of each person", () => {
+    const mat = personPages(histories, archive).find(({ name }) => name === "Mat");
+    expect(mat?.actions.map(({ text }) => text)).toEqual(["paint BOAT-7"]);
+  });
+});
+
+describe("the pages of items", () => {
+  test("list an action item that the latest minutes hold as open", () => {
+    expect(actionsPage(actions.map(({ history }) => history)).open).toMatchObject([
+      { text: "paint BOAT-7", firstSeen: "2020-09-14", status: "open" },
+    ]);
+  });
+
+  test("list decisions by year", () => {
+    expect(decisionsPage(archive).years).toMatchObject([
+      { year: "2020", rows: [{ text: "sail on Monday" }] },
+    ]);
+  });
+
+  test("list support entries by year", () => {
+    expect(supportPage(archive).years).toMatchObject([{ year: "2020", rows: [{ site: "Lakeside" }] }]);
+  });
+
+  test("link a support entry to its place in the minutes", () => {
+    const [entry] = latest.support;
+    expect(supportRow(latest, known(entry), archive).path).toBe(`/meetings/2020-09-14/#${entry?.id}`);
+  });
+});
+
+describe("the pages of issues", () => {
+  const topics = topicPages(archive);
+
+  test("link to the tracker", () => {
+    expect(topics).toMatchObject([{ key: "BOAT-7", trackerUrl: "https://issues.example/BOAT-7" }]);
+  });
+
+  test("are listed by the year of their last mention", () => {
+    expect(topicsPage(topics)).toMatchObject({ count: 1, years: [{ year: "2020" }] });
+  });
+
+  test("exist only for keys of a length that an address can have", () => {
+    expect({ short: isTopic("BOAT-7"), long: isTopic(`BOAT-${"7".repeat(300)}`) }).toEqual({
+      short: true,
+      long: false,
+    });
+  });
+});
+
+test("an alias redirects to its meeting, and /latest/ to the newest one", () => {
+  const redirects = redirectPages(archive.meetings, []);
+  expect(Object.fromEntries(redirects.map(({ path, target }) => [path, target]))).toEqual({
+    "/latest/": "/meetings/2020-09-14/",
+    "/old/": "/meetings/2020-09-14/",
+  });
+});
