@@ -78,10 +78,10 @@ describe("without a network", () => {
 
   test("a visited page can be read", async ({ page }) => {
     const response = await page.goto(`${site.url}meetings/2020-09-14/`);
-    expect([response?.status(), await page.locator("h1").innerText()]).toEqual([
-      200,
-      "Ferry Meeting, 14 September 2020",
-    ]);
+    expect({ status: response?.status(), heading: await page.locator("h1").innerText() }).toEqual({
+      status: 200,
+      heading: "Ferry Meeting, 14 September 2020",
+    });
   });
 
   test("a page looks as it does with one", async ({ page }) => {
@@ -102,7 +102,10 @@ describe("without a network", () => {
 
   test("an unvisited page says so, with an error status", async ({ page }) => {
     const response = await page.goto(`${site.url}people/`);
-    expect([response?.status(), await page.locator("h1").innerText()]).toEqual([503, "No network"]);
+    expect({ status: response?.status(), heading: await page.locator("h1").innerText() }).toEqual({
+      status: 503,
+      heading: "No network",
+    });
   });
 
   test("the offline page lists the pages that can be read, and nothing else", async ({ page }) => {

@@ -190,7 +190,7 @@ describe("the address of the search page", () => {
     const found = await resultPaths(page);
     await page.reload();
     await settled(page);
-    expect([await statusOf(page), await resultPaths(page)]).toEqual([status, found]);
+    expect({ status: await statusOf(page), found: await resultPaths(page) }).toEqual({ status, found });
     expect(await page.inputValue("#search-filters select[name=kind]")).toBe("minutes");
   });
 

@@ -45,7 +45,11 @@ function csvFigures(name: string, keyColumns: readonly string[]): Record<string,
 
 describe("the archive of 2020", () => {
   test("holds 46 meetings from 6 January to 21 December", () => {
-    expect([all.length, all[0]?.date, all.at(-1)?.date]).toEqual([46, "2020-01-06", "2020-12-21"]);
+    expect({ count: all.length, first: all[0]?.date, last: all.at(-1)?.date }).toEqual({
+      count: 46,
+      first: "2020-01-06",
+      last: "2020-12-21",
+    });
   });
 
   test("gives no finding at all", async () => {

@@ -27,10 +27,10 @@ describe.skipIf(!hasCorpus)("a site of imported real minutes", () => {
 
   test("has a page for each meeting, and a redirect from its old address", () => {
     const redirects = site?.redirectPages.filter(({ path }) => path.includes("TechArea"));
-    expect([site?.archiveJson.meetings.length, redirects?.length]).toEqual([
-      oldFiles.length,
-      oldFiles.length,
-    ]);
+    expect({ pages: site?.archiveJson.meetings.length, redirects: redirects?.length }).toEqual({
+      pages: oldFiles.length,
+      redirects: oldFiles.length,
+    });
   });
 
   test("leaves out no meeting", () => {

@@ -3,10 +3,12 @@ import { cacheNames } from "../../src/format/cache-names.ts";
 
 test("the prefix of one site matches no cache of another one on the same host", () => {
   const [root, below] = [cacheNames("/", "1"), cacheNames("/technology/", "1")];
-  expect([below.pages.startsWith(root.prefix), root.pages.startsWith(below.prefix)]).toEqual([false, false]);
+  expect(below.pages.startsWith(root.prefix)).toBe(false);
+  expect(root.pages.startsWith(below.prefix)).toBe(false);
 });
 
 test("a new build has a new cache for the search index, and the same one for pages", () => {
   const [one, two] = [cacheNames("/", "1"), cacheNames("/", "2")];
-  expect([one.search === two.search, one.pages === two.pages]).toEqual([false, true]);
+  expect(one.search).not.toBe(two.search);
+  expect(one.pages).toBe(two.pages);
 });

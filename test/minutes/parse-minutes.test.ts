@@ -59,7 +59,10 @@ describe("a mistake in the front matter", () => {
     "is a missing date in %j",
     (text) => {
       const { meeting, diagnostics } = parse(text);
-      expect([meeting, diagnostics.map(({ hint }) => hint)]).toEqual([null, ['add "date:"']]);
+      expect({ meeting, diagnostics: diagnostics.map(({ hint }) => hint) }).toEqual({
+        meeting: null,
+        diagnostics: ['add "date:"'],
+      });
     },
   );
 
@@ -99,7 +102,7 @@ describe("a file that cannot be read", () => {
   ])("gives one diagnostic of %s and keeps the day of its name", (ruleId, marked) => {
     const { text, ...position } = spot(marked);
     const parsed = parse(text, "content/minutes/2020/2020-09-14.md");
-    expect([parsed.meeting, parsed.date]).toEqual([null, "2020-09-14"]);
+    expect({ meeting: parsed.meeting, date: parsed.date }).toEqual({ meeting: null, date: "2020-09-14" });
     expectOne(parsed.diagnostics, ruleId, position);
   });
 
@@ -235,7 +238,7 @@ describe("a meeting", () => {
 
   test("is dated by its file's name, where the two disagree", () => {
     const parsed = parse("---\ndate: 2020-09-07\n---\n", "content/minutes/2020-09-14.md");
-    expect([parsed.date, parsed.meeting?.date]).toEqual(["2020-09-14", "2020-09-07"]);
+    expect(parsed).toMatchObject({ date: "2020-09-14", meeting: { date: "2020-09-07" } });
   });
 
   test("is dated by its front matter, where the file's name holds no day", () => {

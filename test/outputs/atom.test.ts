@@ -37,7 +37,10 @@ describe("an Atom feed", () => {
   const feed = parseXml(atomFeed(metadata, meetings));
 
   test("is a feed of Atom", () => {
-    expect([feed.name, feed.namespace]).toEqual(["feed", atomNamespace]);
+    expect({ name: feed.name, namespace: feed.namespace }).toEqual({
+      name: "feed",
+      namespace: atomNamespace,
+    });
   });
 
   test("contains only Atom elements", () => {
@@ -121,13 +124,20 @@ describe("an Atom feed", () => {
       ),
     );
     const [entry = read] = childrenOf(read, "entry");
-    expect([
-      textOf(read, "title"),
-      textOf(read, "subtitle"),
-      textOf(entry, "title"),
-      textOf(entry, "summary"),
-      textOf(entry, "content"),
-      read.attributes["xml:lang"],
-    ]).toEqual([...Array<string>(5).fill(readableText), '"><x']);
+    expect({
+      title: textOf(read, "title"),
+      subtitle: textOf(read, "subtitle"),
+      entryTitle: textOf(entry, "title"),
+      summary: textOf(entry, "summary"),
+      content: textOf(entry, "content"),
+      language: read.attributes["xml:lang"],
+    }).toEqual({
+      title: readableText,
+      subtitle: readableText,
+      entryTitle: readableText,
+      summary: readableText,
+      content: readableText,
+      language: '"><x',
+    });
   });
 });

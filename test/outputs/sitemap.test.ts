@@ -7,10 +7,10 @@ describe("the sitemap", () => {
   const urlset = parseXml(sitemap(metadata, ["/", "/meetings/2020-09-14/"]));
 
   test("follows the sitemap protocol", () => {
-    expect([urlset.name, urlset.namespace]).toEqual([
-      "urlset",
-      "http://www.sitemaps.org/schemas/sitemap/0.9",
-    ]);
+    expect({ name: urlset.name, namespace: urlset.namespace }).toEqual({
+      name: "urlset",
+      namespace: "http://www.sitemaps.org/schemas/sitemap/0.9",
+    });
   });
 
   test("lists the full address of every page", () => {

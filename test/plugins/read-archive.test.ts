@@ -59,15 +59,20 @@ describe("a content folder", () => {
   });
 
   test("differs from one without a folder of minutes", async () => {
-    expect([
-      (await readContentFiles(folder)).hasMinutesFolder,
-      (await readContentFiles(join(folder, "minutes"))).hasMinutesFolder,
-    ]).toEqual([true, false]);
+    const above = await readContentFiles(folder);
+    const inside = await readContentFiles(join(folder, "minutes"));
+    expect({ above: above.hasMinutesFolder, inside: inside.hasMinutesFolder }).toEqual({
+      above: true,
+      inside: false,
+    });
   });
 
   test("skips an unreadable people.yaml, and says why", async () => {
     const { people, skipped } = await readContentFiles(join(folder, "minutes"));
-    expect([people, skipped.map(({ reason }) => reason)]).toEqual([null, ["it is a folder"]]);
+    expect({ people, skipped: skipped.map(({ reason }) => reason) }).toEqual({
+      people: null,
+      skipped: ["it is a folder"],
+    });
   });
 
   test("cannot be a file", async () => {
@@ -78,6 +83,10 @@ describe("a content folder", () => {
 
   test("that does not exist is read as empty files, which are reported later", async () => {
     const { settings, minutes } = await readContentFiles("no/such/folder");
-    expect([settings.path, settings.bytes.length, minutes]).toEqual(["no/such/folder/site.yaml", 0, []]);
+    expect({ path: settings.path, bytesCount: settings.bytes.length, minutes }).toEqual({
+      path: "no/such/folder/site.yaml",
+      bytesCount: 0,
+      minutes: [],
+    });
   });
 });

@@ -34,7 +34,10 @@ describe("the worker of a site", () => {
     const manifest = /^const precache=(.*);$/m.exec(workerOf(site))?.[1] ?? "{}";
     const { pages, assets, offlinePage } = JSON.parse(manifest);
     const paths: string[] = [...pages, ...assets, offlinePage];
-    expect([paths.length, paths.filter((path) => !site.has(path))]).toEqual([6, []]);
+    expect({ count: paths.length, lost: paths.filter((path) => !site.has(path)) }).toEqual({
+      count: 6,
+      lost: [],
+    });
   });
 
   test("is named on every page, below the site's base path", () => {

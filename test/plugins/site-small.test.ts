@@ -53,7 +53,8 @@ describe("an archive without minutes", () => {
     const rows = ["tickets", "queues", "releases", "attendance"].map(
       (name) => readCsv(fileOf(site, `/data/${name}.csv`)).length,
     );
-    expect([childrenOf(feed, "entry").length, rows]).toEqual([0, [1, 1, 1, 1]]);
+    expect(childrenOf(feed, "entry")).toEqual([]);
+    expect(rows).toEqual([1, 1, 1, 1]);
   });
 
   test("has charts that say that there is nothing to draw", () => {

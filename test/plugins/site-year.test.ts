@@ -84,7 +84,3 @@ describe("a year with copied counts, an agenda, a cancelled meeting and gaps", (
     expect(fileOf(site, "/latest/")).toContain("url=/meetings/2020-03-09/");
   });
 });
-
-test("two builds of the same minutes give the same bytes", async () => {
-  expect(await buildInMemory("test/sites/year")).toEqual(site);
-});

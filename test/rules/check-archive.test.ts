@@ -58,11 +58,8 @@ test("the names of the rules differ", () => {
 describe("diagnostics about the settings", () => {
   test("stop everything where there are no usable settings", () => {
     const { site, diagnostics } = publish([minutes("2020-09-14")], { settings: "title: Ferry\n" });
-    expect([
-      site,
-      diagnostics.every(({ file }) => file === "content/site.yaml"),
-      diagnostics.length > 0,
-    ]).toEqual([null, true, true]);
+    expect(site).toBeNull();
+    expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(["content/site.yaml"]));
   });
 
   test("stand beside those about the minutes", () => {

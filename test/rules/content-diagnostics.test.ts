@@ -73,23 +73,26 @@ describe("a content folder", () => {
 describe("a site", () => {
   test("is built without the files that are not read", () => {
     const { site, diagnostics } = build({ skipped });
-    expect([
-      site?.archiveJson.meetings.length,
-      diagnostics.map(({ ruleId, severity }) => [ruleId, severity]),
-    ]).toEqual([1, [["skipped-file", "warning"]]]);
+    expect({
+      meetingCount: site?.archiveJson.meetings.length,
+      diagnostics: diagnostics.map(({ ruleId, severity }) => [ruleId, severity]),
+    }).toEqual({ meetingCount: 1, diagnostics: [["skipped-file", "warning"]] });
   });
 
   test("is built of an empty folder", () => {
     const { site, diagnostics } = build({ minutes: [] });
-    expect([[...(site?.meetingPages ?? [])], diagnostics]).toEqual([[], []]);
+    expect({ meetingPages: [...(site?.meetingPages ?? [])], diagnostics }).toEqual({
+      meetingPages: [],
+      diagnostics: [],
+    });
   });
 
   test("is not built without a folder for minutes, which is an error", () => {
     const { site, diagnostics } = build({ minutes: [], hasMinutesFolder: false });
-    expect([site, diagnostics.map(({ ruleId, severity }) => [ruleId, severity])]).toEqual([
-      null,
-      [["no-minutes-folder", "error"]],
-    ]);
+    expect({ site, diagnostics: diagnostics.map(({ ruleId, severity }) => [ruleId, severity]) }).toEqual({
+      site: null,
+      diagnostics: [["no-minutes-folder", "error"]],
+    });
   });
 
   test("that is not built still has its other diagnostics", () => {

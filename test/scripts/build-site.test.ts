@@ -52,13 +52,19 @@ describe("a build", () => {
 
   test("leaves the earlier output as it was when it fails, and nothing beside it", async () => {
     await expect(buildSite(bad, output)).rejects.toThrow("2020-09-14.md:6:26 error schema");
-    expect([await fingerprints(output), await readdir(folder)]).toEqual([first, ["_site"]]);
+    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+      output: first,
+      files: ["_site"],
+    });
   });
 
   test("gives the same bytes again, and leaves no file of the earlier output", async () => {
     await writeFile(join(output, "left-over.html"), "old");
     await buildSite(good, output);
-    expect([await fingerprints(output), await readdir(folder)]).toEqual([first, ["_site"]]);
+    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+      output: first,
+      files: ["_site"],
+    });
   }, 60_000);
 
   test("refuses a folder that holds somebody's files", async () => {
@@ -100,7 +106,10 @@ describe("a build", () => {
     await symlink(output, link);
     await writeFile(join(output, "left-over.html"), "old");
     await buildSite(good, link);
-    expect([await fingerprints(output), await readdir(folder)]).toEqual([first, ["_site", "link"]]);
+    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+      output: first,
+      files: ["_site", "link"],
+    });
     await rm(link);
   }, 60_000);
 });
@@ -118,7 +127,10 @@ describe("a build that was killed", () => {
   test("may have taken the site away, which the next one puts back even if it fails", async () => {
     await rename(output, join(folder, `._site-building-${dead}-old`));
     await expect(buildSite(bad, output)).rejects.toThrow();
-    expect([await fingerprints(output), await readdir(folder)]).toEqual([first, ["_site"]]);
+    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+      output: first,
+      files: ["_site"],
+    });
   });
 
   test("is told from one that still runs", async () => {

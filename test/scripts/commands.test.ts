@@ -7,16 +7,21 @@ import { type Outcome, run } from "../support/run-script.ts";
 describe.concurrent.each(["build", "check", "start", "links"])("npm run %s", (script) => {
   test("explains itself with --help", async () => {
     const { code, printed } = await run(script, ["--help"]);
-    expect([code, printed]).toEqual([
-      0,
-      expect.stringMatching(new RegExp(`^Usage: npm (?:run )?${script} -- .*--content DIR.*--help`, "s")),
-    ]);
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed: expect.stringMatching(
+        new RegExp(`^Usage: npm (?:run )?${script} -- .*--content DIR.*--help`, "s"),
+      ),
+    });
   }, 60_000);
 });
 
 test("npm run bench explains itself with --help", async () => {
   const { code, printed } = await run("development/bench", ["--help"]);
-  expect([code, printed]).toEqual([0, expect.stringMatching(/^Usage: npm run bench -- .*--help/s)]);
+  expect({ code, printed }).toEqual({
+    code: 0,
+    printed: expect.stringMatching(/^Usage: npm run bench -- .*--help/s),
+  });
 }, 60_000);
 
 describe.concurrent("a command says what it expected and does nothing", () => {
@@ -35,13 +40,13 @@ describe.concurrent("a command says what it expected and does nothing", () => {
     "where it is npm run %s %s %j",
     async (script, option, value) => {
       const { code, printed, complained } = await run(script, [option, value]);
-      expect([code, printed, complained]).toEqual([
-        2,
-        "",
-        expect.stringMatching(
+      expect({ code, printed, complained }).toEqual({
+        code: 2,
+        printed: "",
+        complained: expect.stringMatching(
           new RegExp(`^${option} is "[^\\n]*", expected an? [^\\n]*\\.\\n\\nUsage: npm `),
         ),
-      ]);
+      });
     },
     60_000,
   );
@@ -50,20 +55,20 @@ describe.concurrent("a command says what it expected and does nothing", () => {
 describe.concurrent("npm run check", () => {
   test("says in one line why a content folder cannot be read", async () => {
     const { code, printed, complained } = await run("check", ["--content", "package.json"]);
-    expect([code, printed, complained]).toEqual([
-      1,
-      "",
-      "package.json/site.yaml cannot be read: part of its path is a file, not a folder.\n",
-    ]);
+    expect({ code, printed, complained }).toEqual({
+      code: 1,
+      printed: "",
+      complained: "package.json/site.yaml cannot be read: part of its path is a file, not a folder.\n",
+    });
   }, 60_000);
 
   test("does not know every option, and says which it does", async () => {
     const { code, printed, complained } = await run("check", ["--output", "x"]);
-    expect([code, printed, complained]).toEqual([
-      2,
-      "",
-      expect.stringMatching(/--output.*Usage: npm run check/s),
-    ]);
+    expect({ code, printed, complained }).toEqual({
+      code: 2,
+      printed: "",
+      complained: expect.stringMatching(/--output.*Usage: npm run check/s),
+    });
   }, 60_000);
 
   test("fails on a broken folder with every diagnostic, and marks each on GitHub", async () => {
@@ -77,22 +82,29 @@ describe.concurrent("npm run check", () => {
     const marks = lines.filter((line) =>
       /^::error file=test\/sites\/broken\/minutes\/[\w/-]+\.md,line=\d+,col=\d+,title=[a-z-]+::\S/.test(line),
     );
-    expect([code, diagnostics.length, marks.length, lines.length]).toEqual([
-      1,
-      marks.length,
-      diagnostics.length,
-      2 * diagnostics.length + 1,
-    ]);
+    expect({
+      code,
+      diagnosticsCount: diagnostics.length,
+      marksCount: marks.length,
+      linesCount: lines.length,
+    }).toEqual({
+      code: 1,
+      diagnosticsCount: marks.length,
+      marksCount: diagnostics.length,
+      linesCount: 2 * diagnostics.length + 1,
+    });
     expect(lines.at(-1)).toMatch(/^Checked \d+ publishable meetings? in \d+\.\d s: \d+ errors, .*\.$/);
   }, 60_000);
 
   test("is content with a good folder, and marks nothing", async () => {
     const { code, printed, complained } = await run("check", ["--content", "test/sites/year"]);
-    expect([code, printed, complained]).toEqual([
-      0,
-      expect.stringMatching(/^Checked 7 publishable meetings in \d+\.\d s: no errors, no warnings\.\n$/),
-      "",
-    ]);
+    expect({ code, printed, complained }).toEqual({
+      code: 0,
+      printed: expect.stringMatching(
+        /^Checked 7 publishable meetings in \d+\.\d s: no errors, no warnings\.\n$/,
+      ),
+      complained: "",
+    });
   }, 60_000);
 });
 
@@ -100,22 +112,20 @@ describe.concurrent("npm run check --links", () => {
   test("is content with the links of the same minutes", async () => {
     const { printed: links } = await run("links", ["--content", "test/sites/year"]);
     const { code, printed } = await checkAgainst(links);
-    expect([code, printed]).toEqual([0, expect.stringMatching(/no errors, no warnings\.\n$/)]);
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed: expect.stringMatching(/no errors, no warnings\.\n$/),
+    });
   }, 60_000);
 
   test("fails where a link is lost, and names its line", async () => {
     const { code, printed } = await checkAgainst("/meetings/\n/meetings/2020-01-06/#ahoy\n/no/such/page/\n");
-    expect([
-      code,
-      printed.split("\n").map((line) => line.replace(/^.*(?=links\.txt)/, "").split(";")[0]),
-    ]).toEqual([
-      1,
-      [
-        'links.txt:2:1 error lost-link the published link "/meetings/2020-01-06/#ahoy" would break',
-        'links.txt:3:1 error lost-link the published link "/no/such/page/" would break',
-        expect.stringMatching(/: 2 errors, no warnings\.$/),
-        "",
-      ],
+    expect(code).toBe(1);
+    expect(printed.split("\n").map((line) => line.replace(/^.*(?=links\.txt)/, "").split(";")[0])).toEqual([
+      'links.txt:2:1 error lost-link the published link "/meetings/2020-01-06/#ahoy" would break',
+      'links.txt:3:1 error lost-link the published link "/no/such/page/" would break',
+      expect.stringMatching(/: 2 errors, no warnings\.$/),
+      "",
     ]);
   }, 60_000);
 
@@ -126,7 +136,7 @@ describe.concurrent("npm run check --links", () => {
     "says so where the file %s",
     async (_, text, reason) => {
       const { code, complained } = await checkAgainst(text);
-      expect([code, complained]).toEqual([1, expect.stringContaining(reason)]);
+      expect({ code, complained }).toEqual({ code: 1, complained: expect.stringContaining(reason) });
     },
     60_000,
   );
@@ -149,12 +159,12 @@ describe.concurrent("npm run build", () => {
       "--output",
       "test/sites/never-made",
     ]);
-    expect([code, complained]).toEqual([
-      1,
-      expect.stringMatching(
+    expect({ code, complained }).toEqual({
+      code: 1,
+      complained: expect.stringMatching(
         /broken\/minutes\/notes\.md:1:1 error front-matter .*Nothing was built; test\/sites\/never-made is unchanged\./s,
       ),
-    ]);
+    });
     expect(complained).not.toMatch(/^\s+at /m);
   }, 60_000);
 
@@ -175,11 +185,9 @@ describe.concurrent("npm run build", () => {
       ...["--url", "https://ferry.example/here", "--base-path", ""],
     ]);
     const lines = printed.trimEnd().split("\n");
-    expect([code, lines.at(-1), lines.filter((line) => line.includes("Wrote")).length]).toEqual([
-      0,
-      expect.stringMatching(new RegExp(`^Wrote \\d+ files to ${output} in \\d+\\.\\d s\\.$`)),
-      1,
-    ]);
+    expect(code).toBe(0);
+    expect(lines.at(-1)).toMatch(new RegExp(`^Wrote \\d+ files to ${output} in \\d+\\.\\d s\\.$`));
+    expect(lines.filter((line) => line.includes("Wrote"))).toHaveLength(1);
     await rm(folder, { recursive: true });
   }, 60_000);
 
@@ -192,11 +200,11 @@ describe.concurrent("npm run build", () => {
       const folder = await mkdtemp(join(tmpdir(), "minutebook-command-"));
       const parameters = ["--content", "test/sites/year", "--output", join(folder, "_site")];
       const { code, complained } = await run("build", parameters, {}, signal);
-      expect([code, complained, await readdir(folder)]).toEqual([
-        expected,
-        expect.stringMatching(/^The build was stopped; .*_site is unchanged\.\n$/),
-        [],
-      ]);
+      expect({ code, complained, files: await readdir(folder) }).toEqual({
+        code: expected,
+        complained: expect.stringMatching(/^The build was stopped; .*_site is unchanged\.\n$/),
+        files: [],
+      });
       await rm(folder, { recursive: true });
     },
     60_000,

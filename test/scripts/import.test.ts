@@ -41,7 +41,8 @@ describe.concurrent("npm run import", () => {
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
     const before = everything();
     const second = await run("import", parameters);
-    expect([first.code, first.complained, second.code]).toEqual([0, "", 0]);
+    expect(first).toMatchObject({ code: 0, complained: "" });
+    expect(second.code).toBe(0);
     expect(readFileSync(join(folder, "minutes/2020/2020-05-11.md"), "utf8")).toMatch(/^ {2}Open: 15$/m);
     expect(readFileSync(join(folder, "audit.md"), "utf8")).toContain(
       "| 11 | tickets | Open | 15 | \\+2 | +3 |",
@@ -69,17 +70,17 @@ describe.concurrent("npm run import", () => {
       onTestFinished,
     );
     const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
-    expect([code, readdirSync(join(folder, "minutes/2020"))]).toEqual([
-      1,
-      ["2020-05-04.md", "2020-05-11.md"],
-    ]);
+    expect({ code, files: readdirSync(join(folder, "minutes/2020")) }).toEqual({
+      code: 1,
+      files: ["2020-05-04.md", "2020-05-11.md"],
+    });
     expect(printed).toMatch(/TechArea20200518\.md:1:1 error encoding /);
   }, 60_000);
 
   test("says so if it finds no old minutes", async ({ onTestFinished }) => {
     const folder = temporaryFolder({ "old/notes.md": "# Notes\n" }, onTestFinished);
     const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
-    expect([code, readdirSync(folder)]).toEqual([1, ["old"]]);
+    expect({ code, files: readdirSync(folder) }).toEqual({ code: 1, files: ["old"] });
     expect(printed).toMatch(/notes\.md was skipped: .*\n.*No old minutes were found/s);
   }, 60_000);
 
@@ -95,7 +96,7 @@ describe.concurrent("npm run import", () => {
     "explains its usage if there is %s",
     async (_, parameters, message) => {
       const { code, complained } = await run("import", parameters);
-      expect([code, complained]).toEqual([2, expect.stringMatching(message)]);
+      expect({ code, complained }).toEqual({ code: 2, complained: expect.stringMatching(message) });
       expect(complained).toMatch(/Usage: npm run import -- /);
     },
     60_000,
@@ -109,9 +110,10 @@ describe.concurrent("npm run import", () => {
       "--profile",
       "nowhere.yaml",
     ]);
-    expect([code, complained]).toEqual([
-      1,
-      "The profile nowhere.yaml cannot be read: it does not exist. The bundled profiles are osg and generic.\n",
-    ]);
+    expect({ code, complained }).toEqual({
+      code: 1,
+      complained:
+        "The profile nowhere.yaml cannot be read: it does not exist. The bundled profiles are osg and generic.\n",
+    });
   }, 60_000);
 });

@@ -39,19 +39,19 @@ describe("the files to import", () => {
     const folder = temporaryFolder({ "slides.pdf": "" });
     symlinkSync("/", join(folder, "root"));
     const { files, skipped } = readOldFiles([folder], "out");
-    expect([files, skipped.map(({ reason }) => reason)]).toEqual([
-      [],
-      ["it is a link", "it is not a Markdown file"],
-    ]);
+    expect({ files, skipped: skipped.map(({ reason }) => reason) }).toEqual({
+      files: [],
+      skipped: ["it is a link", "it is not a Markdown file"],
+    });
   });
 
   test("include the others if one is missing", () => {
     const folder = temporaryFolder({ "Team20200504.md": "a" });
     const { files, errors } = readOldFiles([join(folder, "nowhere"), folder], "out");
-    expect([files.length, errors]).toEqual([
-      1,
-      [expect.stringMatching(/nowhere cannot be read: it does not exist\.$/)],
-    ]);
+    expect({ filesCount: files.length, errors }).toEqual({
+      filesCount: 1,
+      errors: [expect.stringMatching(/nowhere cannot be read: it does not exist\.$/)],
+    });
   });
 
   test("can be none", () => {

@@ -11,7 +11,11 @@ describe("writing files", () => {
     const inside = temporaryFolder();
     const path = join(inside, "minutes/2020/2020-05-04.md");
     const { written, errors } = writeFiles([{ path, text: "hello\n", inside }], really);
-    expect([readFileSync(path, "utf8"), written.length, errors]).toEqual(["hello\n", 1, []]);
+    expect({ text: readFileSync(path, "utf8"), writtenCount: written.length, errors }).toEqual({
+      text: "hello\n",
+      writtenCount: 1,
+      errors: [],
+    });
   });
 
   test("leaves a file that says the same as it is", () => {
@@ -19,14 +23,18 @@ describe("writing files", () => {
     const path = join(inside, "a.md");
     const before = statSync(path).mtimeMs;
     const { written, unchangedCount } = writeFiles([{ path, text: "hello\n", inside }], really);
-    expect([statSync(path).mtimeMs, written.length, unchangedCount]).toEqual([before, 0, 1]);
+    expect({ modified: statSync(path).mtimeMs, writtenCount: written.length, unchangedCount }).toEqual({
+      modified: before,
+      writtenCount: 0,
+      unchangedCount: 1,
+    });
   });
 
   test("never replaces a file that says something else, and says how to", () => {
     const inside = temporaryFolder({ "a.md": "by hand\n" });
     const path = join(inside, "a.md");
     const { written, errors } = writeFiles([{ path, text: "hello\n", inside }], really);
-    expect([readFileSync(path, "utf8"), written]).toEqual(["by hand\n", []]);
+    expect({ text: readFileSync(path, "utf8"), written }).toEqual({ text: "by hand\n", written: [] });
     expect(errors).toEqual([`${path} exists with different content; use --force to replace it.`]);
   });
 
@@ -45,17 +53,20 @@ describe("writing files", () => {
       inputs: [path],
       force: true,
     });
-    expect([readFileSync(path, "utf8"), errors]).toEqual([
-      "by hand\n",
-      [`${path} was not written: it is one of the input files.`],
-    ]);
+    expect({ text: readFileSync(path, "utf8"), errors }).toEqual({
+      text: "by hand\n",
+      errors: [`${path} was not written: it is one of the input files.`],
+    });
   });
 
   test("touches nothing in a dry run, and tells what it would write", () => {
     const inside = temporaryFolder();
     const path = join(inside, "2020/a.md");
     const { written } = writeFiles([{ path, text: "hello\n", inside }], { ...really, isDryRun: true });
-    expect([written.map((draft) => draft.path), readdirSync(inside)]).toEqual([[path], []]);
+    expect({ written: written.map((draft) => draft.path), files: readdirSync(inside) }).toEqual({
+      written: [path],
+      files: [],
+    });
   });
 
   test("follows no link that leads out of the folder", () => {
@@ -66,7 +77,7 @@ describe("writing files", () => {
       [{ path: join(inside, "2020/a.md"), text: "hello\n", inside }],
       really,
     );
-    expect([written, readdirSync(elsewhere)]).toEqual([[], []]);
+    expect({ written, files: readdirSync(elsewhere) }).toEqual({ written: [], files: [] });
     expect(errors).toEqual([
       expect.stringMatching(/2020\/a\.md was not written: it would be in .*, outside /),
     ]);
@@ -77,7 +88,11 @@ describe("writing files", () => {
     const bad = { path: join(inside, "2020/a.md"), text: "hello\n", inside };
     const good = { path: join(inside, "2021/b.md"), text: "hello\n", inside };
     const { written, errors } = writeFiles([bad, good], really);
-    expect([written, errors.length, readdirSync(inside).toSorted()]).toEqual([[good], 1, ["2020", "2021"]]);
+    expect({ written, errorsCount: errors.length, files: readdirSync(inside).toSorted() }).toEqual({
+      written: [good],
+      errorsCount: 1,
+      files: ["2020", "2021"],
+    });
     expect(readdirSync(join(inside, "2021"))).toEqual(["b.md"]);
   });
 });
@@ -90,10 +105,10 @@ describe("the place of a file", () => {
 
   test("is the folder of its year where it is new, whether or not there is a folder yet", () => {
     const folder = join(temporaryFolder(), "content/minutes");
-    expect([placesBelow(folder)("2020/2020-05-04.md"), existsSync(folder)]).toEqual([
-      join(folder, "2020/2020-05-04.md"),
-      false,
-    ]);
+    expect({ place: placesBelow(folder)("2020/2020-05-04.md"), exists: existsSync(folder) }).toEqual({
+      place: join(folder, "2020/2020-05-04.md"),
+      exists: false,
+    });
   });
 
   test("is not taken by a folder of that name", () => {

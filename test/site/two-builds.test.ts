@@ -55,7 +55,8 @@ test("the link manifest of the first build reports no lost links", () => {
   const [before, after] = [earlier, later].map((folder) =>
     readLinkManifest(readFileSync(join(folder, "links.txt"), "utf8")),
   );
-  expect([before?.length, lostLinks(before ?? [], after ?? [])]).toEqual([expect.any(Number), []]);
+  expect(before).toBeDefined();
+  expect(lostLinks(before ?? [], after ?? [])).toEqual([]);
 });
 
 function edit(path: string, changes: readonly (readonly [from: string, to: string])[]): void {

@@ -66,17 +66,21 @@ function ask(address: string) {
 describe("a search", () => {
   test("finds what holds all words", async () => {
     const { results, words, omitted } = await ask("?q=rope+hull");
-    expect([results.length, words, omitted]).toEqual([1, ["rope", "hull"], []]);
+    expect({ resultCount: results.length, words, omitted }).toEqual({
+      resultCount: 1,
+      words: ["rope", "hull"],
+      omitted: [],
+    });
   });
 
   test("leaves out as few words as it must, where nothing holds all of them", async () => {
     const { results, omitted } = await ask("?q=rope+paint+tar+hull");
-    expect([results.length, omitted]).toEqual([1, ["hull"]]);
+    expect({ resultCount: results.length, omitted }).toEqual({ resultCount: 1, omitted: ["hull"] });
   });
 
   test("looks for a word once, however often it is typed", async () => {
     const { words, omitted } = await ask("?q=rope+hull+rope");
-    expect([words, omitted]).toEqual([["rope", "hull"], []]);
+    expect({ words, omitted }).toEqual({ words: ["rope", "hull"], omitted: [] });
   });
 
   test("counts each filter as if it were not set, and with the others set", async () => {
@@ -98,12 +102,15 @@ describe("a search", () => {
 
   test("reads no more than eight words", async () => {
     const { words, omitted } = await ask("?q=Ropes+Hulls+Paints+Tars+Rope+Hull+Paint+Tar+sail");
-    expect([words, omitted.length]).toEqual([[], 9]);
+    expect({ words, omittedCount: omitted.length }).toEqual({ words: [], omittedCount: 9 });
   });
 
   test("says how many results there are without the filters", async () => {
     const { results, unfilteredCount } = await ask("?q=rope&kind=decision");
-    expect([results.length, unfilteredCount]).toEqual([0, 3]);
+    expect({ resultCount: results.length, unfilteredCount }).toEqual({
+      resultCount: 0,
+      unfilteredCount: 3,
+    });
   });
 
   test("without words lists all that the filters leave, newest first", async () => {
@@ -126,11 +133,19 @@ describe("a search", () => {
 
   test("finds nothing, rather than everything, for unknown words", async () => {
     const { results, missing, facets, months } = await ask("?q=qzxwvjk");
-    expect([results, missing, facets.kind, months]).toEqual([[], ["qzxwvjk"], {}, {}]);
+    expect({ results, missing, kind: facets.kind, months }).toEqual({
+      results: [],
+      missing: ["qzxwvjk"],
+      kind: {},
+      months: {},
+    });
   });
 
   test("corrects an unknown word", async () => {
     const { results, corrected } = await ask("?q=panit");
-    expect([results.length, corrected]).toEqual([1, [["panit", "paint"]]]);
+    expect({ resultCount: results.length, corrected }).toEqual({
+      resultCount: 1,
+      corrected: [["panit", "paint"]],
+    });
   });
 });

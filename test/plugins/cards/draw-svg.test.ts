@@ -36,7 +36,7 @@ function inked(
 describe("a drawn card", () => {
   test("is a PNG of the size that chats recommend", async () => {
     const { width, height } = decoded(await drawSvg(cardSvg(card)));
-    expect([width, height]).toEqual([1200, 630]);
+    expect({ width, height }).toEqual({ width: 1200, height: 630 });
   });
 
   test("shows letters without system fonts", async () => {
