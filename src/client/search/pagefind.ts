@@ -40,7 +40,7 @@ export interface PagefindRecord {
   readonly meta: Readonly<Record<string, string>>;
 }
 
-const ranking = { metaWeights: { title: 4, place: 1, date: 0.2, kind: 0.2 } };
+const ranking = { metaWeights: { title: 4, breadcrumb: 1, date: 0.2, kind: 0.2 } };
 
 /** The index is next to the assets, under any base path. */
 export async function loadPagefind(): Promise<Pagefind> {

@@ -16,14 +16,14 @@ export function resultItem(
   repeats: readonly PagefindRecord[],
   today: string,
 ): HTMLLIElement {
-  const { title = "", place = "", date = "" } = record.meta;
+  const { title = "", breadcrumb = "", date = "" } = record.meta;
   const kind = readKind(record.meta.kind) ?? "minutes";
   const excerpt = markedText(record.excerpt);
   const isItem = kind !== "minutes";
   const where = [
     // The title of an action item names its owner; the text may not.
     ...(isItem ? [kind === "action" ? title : kindLabels[kind].one] : []),
-    ...(place === "" ? [] : [place]),
+    ...(breadcrumb === "" ? [] : [breadcrumb]),
     ...(repeats.length === 0 ? [] : ["also"]),
   ];
   return element(
