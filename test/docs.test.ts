@@ -29,7 +29,7 @@ const packageJson: {
 /** Names that the steps of ARCHITECTURE invent for what a reader is to add. */
 const invented = {
   files: ["src/rules/triage-twice.ts", "test/rules/triage-twice.test.ts"],
-  names: ["triageTwice", "decisionSeries", "decisionChart"],
+  names: ["triageTwice", "decisionSeries", "decisionFigures", "decisionChart"],
 } as const;
 
 describe.each(documents)("%s", (document) => {
