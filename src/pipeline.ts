@@ -67,11 +67,11 @@ export interface PipelineResult {
   readonly site: SiteData | null;
   /** All diagnostics of all files, sorted by file and position. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the site withholds: patterns and the very texts of all `coordinates`. For the proof, never for a page. */
+  /** What the site withholds: patterns, and the text of all `coordinates`. For the privacy scan, never for a page. */
   readonly secrets: { readonly patterns: readonly string[]; readonly texts: readonly string[] };
 }
 
-/** The whole flow: files in, everything that is published out. Minutes with errors are left out, and it is said so. */
+/** The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. */
 export function buildSiteData(files: ContentFiles, destination: Destination): PipelineResult {
   const { settings: written, diagnostics: settingsDiagnostics } = readSettings(files.settings);
   const { people, diagnostics: peopleDiagnostics } = files.people
@@ -95,7 +95,7 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
     ...aboutContent,
     ...parsed.flatMap((file) => file.diagnostics),
     ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
-    // On its own, so that what could be read of a broken copy says nothing against good minutes.
+    // Checked on its own, so that a broken copy of good minutes causes no error in them.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
   ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
   const quarantine = applyQuarantine(parsed, diagnostics);

@@ -58,10 +58,10 @@ function changeSince(
   const seen = (day: number): string => dateRelativeTo(dates[day] ?? "", dates[at] ?? "");
   const before = values[at - 1] ?? null;
   if (before === null) return notCountedBefore(dates, values, at);
-  const isDoubtful = suspectedTypos.some((other) => other.line === line && other.at === at - 1);
+  const isSuspectedTypo = suspectedTypos.some((other) => other.line === line && other.at === at - 1);
   const change = count - before;
   const direction = change > 0 ? `up ${change}` : change < 0 ? `down ${-change}` : "unchanged";
-  return `${direction} since ${seen(at - 1)}${isDoubtful ? `, whose ${before} is doubtful` : ""}`;
+  return `${direction} since ${seen(at - 1)}${isSuspectedTypo ? `, whose ${before} is doubtful` : ""}`;
 }
 
 /** The text in place of a change where the meeting before did not list the line. */

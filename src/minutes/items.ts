@@ -102,7 +102,7 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
   }
 
   /**
-   * Takes what is parsed already, unless a line break or a mark of its status was taken out of the source.
+   * Uses the parsed tree, unless a line break or a status mark was removed from the source.
    */
   function contentOf(
     markdown: string,

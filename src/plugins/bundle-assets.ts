@@ -33,9 +33,9 @@ export async function bundleAssets(): Promise<Bundle> {
     write: false,
     format: "esm",
     target: ["es2022"],
-    // Found at run time beside the page; see the search plugin.
+    // Loaded at run time; the search plugin writes it.
     external: ["*/pagefind.js"],
-    // A reader has no use for what a library would say to a programmer.
+    // Messages of libraries to developers are of no use to readers.
     drop: ["console"],
     legalComments: "none",
     logLevel: "silent",

@@ -48,7 +48,7 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<SiteF
     for (const feed of feeds) yield { path: feed.path, text: atomFeed(site.metadata, feed) };
   for (const chart of site.chartFiles) {
     yield { path: chart.csvPath, text: csv(chart.rows) };
-    // On one line: hundreds of counts below each other help nobody.
+    // On one line, because hundreds of counts with a line each are hard to read.
     yield { path: chart.jsonPath, text: `${JSON.stringify(chart.json)}\n` };
   }
   yield* dataFiles(site);

@@ -9,14 +9,14 @@ import { siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
 
 export interface Options {
-  /** Null where the settings could not be read; the build then stops before any file is written. */
+  /** Null if the settings are invalid; the build then stops before it writes a file. */
   readonly site: SiteData | null;
   readonly assets: Assets | null;
   /** Whether the pictures are drawn that chats show beside a link to a meeting. */
   readonly withCards: boolean;
-  /** Where drawn cards stay from build to build. */
+  /** Where cards are cached between builds. */
   readonly cacheFolder: string;
-  /** Cards that no build has asked for in so many days are removed. */
+  /** Days after which cards that no build uses are deleted. */
   readonly keptDays: number;
 }
 
@@ -30,7 +30,7 @@ export const defaults = {
 
 /**
  * Writes what there are thousands of beside Eleventy's own pages, one file at a time; an Eleventy template for each would
- * hold them all in memory. Where Eleventy writes no files, they join its results.
+ * hold them all in memory. If Eleventy writes no files, they join its results.
  * See https://www.11ty.dev/docs/events/#eleventy.after
  */
 export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}): void {
@@ -51,7 +51,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
   });
 }
 
-/** `folders` remembers those that exist, which saves a question to the system for each file. */
+/** `folders` remembers those that exist, which saves a system call for each file. */
 function writeText(output: string, path: string, text: string, folders: Set<string>): void {
   const target = join(output, path.endsWith("/") ? `${path}index.html` : path);
   const folder = dirname(target);

@@ -134,7 +134,7 @@ describe("by mouse", () => {
 });
 
 describe("a click", () => {
-  test("beside the plot leads nowhere", async ({ page }) => {
+  test("beside the plot does nothing", async ({ page }) => {
     await openTrends(page);
     const canvas = page.locator("[data-chart=ticket-flow] canvas");
     const { width, height } = known(await canvas.boundingBox());
@@ -146,7 +146,7 @@ describe("a click", () => {
     expect(page.url()).toMatch(/\/trends\/$/);
   });
 
-  test("far from any meeting leads nowhere", async ({ page }) => {
+  test("far from any meeting does nothing", async ({ page }) => {
     await openTrends(page, "?from=2020-09-14&to=2020-09-14");
     await page.locator("[data-chart=ticket-flow] canvas").click({ position: { x: 90, y: 100 } });
     expect(new URL(page.url()).pathname).toMatch(/\/trends\/$/);

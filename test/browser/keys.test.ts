@@ -144,7 +144,7 @@ test("the hint about keys is not printed", async ({ page }) => {
   expect(await page.locator(".keys:visible, .keys-hint:visible, .cite:visible").count()).toBe(0);
 });
 
-testWithoutJavaScript("no key is told of where no key works: without JavaScript", async ({ page }) => {
+testWithoutJavaScript("the page mentions no keys where none work: without JavaScript", async ({ page }) => {
   await open(page, meeting);
   expect(await page.locator("footer").last().innerText()).not.toContain("Keys");
 });

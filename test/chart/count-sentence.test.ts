@@ -29,7 +29,7 @@ describe("the sentence about the tickets of a meeting", () => {
       "Open 150, down 1 since 3 Feb; lowest since 6 Jan.",
     ],
     [
-      "goes on with a run over weeks without minutes",
+      "continues a run over weeks without minutes",
       [160, 170, 166, null, 162, 161],
       "Open 161, down 1 since 3 Feb; lowest since 6 Jan; falling three meetings in a row.",
     ],
@@ -104,7 +104,7 @@ describe("the sentence about the tickets of a meeting", () => {
     ["no minutes ever counted anything", ["attending: [Mat]"]],
     ["a cancelled meeting left its board empty", [160, "status: cancelled"]],
     ["the meeting is one of another series", [160, "tickets: { Open: 5 }\nseries: retreat"]],
-  ])("is none where %s", (_, weeks) => {
+  ])("is absent if %s", (_, weeks) => {
     expect(sentence(weeks)).toBeNull();
   });
 });

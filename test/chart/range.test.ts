@@ -55,7 +55,7 @@ describe("the days in view", () => {
     expect(daysWithin(dates, chosenSpan(choice, all))).toEqual({ from, to });
   });
 
-  test("are none where no meeting lies between", () => {
+  test("are empty between two meetings", () => {
     const choice = { ...everything, range: "custom", from: "2020-07-01", to: "2020-08-01" } as const;
     const { from, to } = daysWithin(dates, chosenSpan(choice, all));
     expect(to).toBeLessThan(from);

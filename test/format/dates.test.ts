@@ -39,7 +39,7 @@ describe("a day", () => {
     "2020-258",
     "soon",
     "",
-  ])("%j is none", (text) => {
+  ])("%j is not one", (text) => {
     expect(isIsoDate(text)).toBe(false);
   });
 

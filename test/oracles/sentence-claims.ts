@@ -20,7 +20,7 @@ export function falseClaims(sentence: string, name: string, date: string, rows: 
     const row = fresh.find((other) => other.date === day && other.state === name);
     return row ? Number(row.count) : null;
   };
-  const isDoubtful = (day: string): boolean =>
+  const isSuspectedTypo = (day: string): boolean =>
     fresh.some((row) => row.date === day && row.state === name && row.doubt !== "");
   const wrong: string[] = [];
   const claim = (isTrue: boolean, what: string): void => {
@@ -33,8 +33,8 @@ export function falseClaims(sentence: string, name: string, date: string, rows: 
     count === null ? stated === null || !sentence.includes(",") : Number(stated?.[1]) === count,
     "the count",
   );
-  if (count === null || isDoubtful(date)) {
-    claim(count === null || sentence.includes("is doubtful"), "the doubt");
+  if (count === null || isSuspectedTypo(date)) {
+    claim(count === null || sentence.includes("is doubtful"), "the suspected typo");
     return wrong;
   }
 
@@ -46,7 +46,7 @@ export function falseClaims(sentence: string, name: string, date: string, rows: 
     claim(isDay(change[3] ?? "", days.at(-2) ?? ""), "the day of the change");
   }
 
-  const trusted = days.filter((day) => countOn(day) !== null && !isDoubtful(day));
+  const trusted = days.filter((day) => countOn(day) !== null && !isSuspectedTypo(day));
   const earlier = trusted.slice(0, -1).map((day) => ({ day, value: countOn(day) ?? 0 }));
   const records = [
     ["lowest", (value: number) => value <= count] as const,

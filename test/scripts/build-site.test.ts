@@ -20,7 +20,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => rm(folder, { recursive: true, force: true }));
 
-/** Pagefind names the files of its index anew at every build, since it filters; the others are always the same. */
+/** Pagefind gives the files of its index new names at every build; the others are always the same. */
 const isNamedAnew = /^pagefind\/(?:pagefind-entry\.json|.*\.pf_\w+)$/;
 
 /** A hash of each file below a folder. */
@@ -124,7 +124,7 @@ describe("a build that was killed", () => {
     expect(await readdir(folder)).toEqual(["_site"]);
   });
 
-  test("may have taken the site away, which the next one puts back even if it fails", async () => {
+  test("may have moved the site away, which the next one puts back even if it fails", async () => {
     await rename(output, join(folder, `._site-building-${dead}-old`));
     await expect(buildSite(bad, output)).rejects.toThrow();
     expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
@@ -133,7 +133,7 @@ describe("a build that was killed", () => {
     });
   });
 
-  test("is told from one that still runs", async () => {
+  test("differs from one that still runs", async () => {
     const running = join(folder, `._site-building-${process.ppid}`);
     await mkdir(running);
     await expect(buildSite(bad, output)).rejects.toThrow();

@@ -130,7 +130,7 @@ describe.concurrent("npm run check --links", () => {
   }, 60_000);
 
   test.each([
-    ["is none of ours", "<p>Not found</p>", "lists no links"],
+    ["is not a list of links", "<p>Not found</p>", "lists no links"],
     ["is missing", null, "cannot be read: it does not exist"],
   ])(
     "says so where the file %s",

@@ -38,14 +38,14 @@ describe("writing files", () => {
     expect(errors).toEqual([`${path} exists with different content; use --force to replace it.`]);
   });
 
-  test("replaces it where it is told to", () => {
+  test("replaces it with --force", () => {
     const inside = temporaryFolder({ "a.md": "by hand\n" });
     const path = join(inside, "a.md");
     writeFiles([{ path, text: "hello\n", inside }], { ...really, force: true });
     expect(readFileSync(path, "utf8")).toBe("hello\n");
   });
 
-  test("never replaces a file that is only to be read, whatever it is told", () => {
+  test("never replaces an input file, even with --force", () => {
     const inside = temporaryFolder({ "a.md": "by hand\n" });
     const path = join(inside, "a.md");
     const { errors } = writeFiles([{ path, text: "hello\n", inside }], {
@@ -83,7 +83,7 @@ describe("writing files", () => {
     ]);
   });
 
-  test("goes on after a file that cannot be written, and leaves no part of it", () => {
+  test("writes the others after a file that cannot be written, and leaves no part of that one", () => {
     const inside = temporaryFolder({ "2020": "a file and no folder" });
     const bad = { path: join(inside, "2020/a.md"), text: "hello\n", inside };
     const good = { path: join(inside, "2021/b.md"), text: "hello\n", inside };
@@ -111,7 +111,7 @@ describe("the place of a file", () => {
     });
   });
 
-  test("is not taken by a folder of that name", () => {
+  test("is not replaced by a folder of that name", () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "old/2020-05-04.md"), { recursive: true });
     expect(placesBelow(folder)("2020/2020-05-04.md")).toBe(join(folder, "2020/2020-05-04.md"));

@@ -32,13 +32,13 @@ export function searchRecords(archive: ArchiveIndex): SearchRecord[] {
       glance(meeting, persons),
       ...passages.map(({ anchor, headings, text }): SearchRecord => {
         const found = anchor === null ? undefined : items.get(anchor);
-        const place = headings.join(" › ");
+        const breadcrumb = headings.join(" › ");
         return {
           path: paths.meeting(meeting.date, anchor ?? anchors.minutes),
           kind: found?.kind ?? "minutes",
           date: meeting.date,
-          title: found ? itemTitle(found) : place || meeting.title,
-          breadcrumb: found ? place : "",
+          title: found ? itemTitle(found) : breadcrumb || meeting.title,
+          breadcrumb: found ? breadcrumb : "",
           text: withoutTrackerAddress(text, meeting.issueKeys),
           people: persons(found ? namesOf(found) : [], text),
           section: sections.get(slug(headings[0] ?? "")) ?? null,

@@ -37,7 +37,7 @@ export function findSuspectedTypos(
       const jump = Math.min(Math.abs(there), Math.abs(back));
       if (Math.sign(there) !== Math.sign(back) || jump === 0) return [];
       const usual = Math.max(smallestUsual, Math.abs(before - after), usualChange(changes, there, back));
-      if (jump <= times.explained * usual || isTakenUp(values, boardTotals, at)) return [];
+      if (jump <= times.explained * usual || isBalanced(values, boardTotals, at)) return [];
       const [low, high] = [Math.min(before, after) - usual, Math.max(before, after) + usual];
       const typo = digitTypo(count, Math.max(0, low), high, (before + after) / 2);
       if (typo === null && jump <= times.unexplained * usual) return [];
@@ -70,7 +70,7 @@ function usualChange(changes: readonly number[], there: number, back: number): n
 }
 
 /** Whether the other counts of the board moved the other way, there or back. */
-function isTakenUp(values: readonly (number | null)[], boardTotals: readonly number[], at: number): boolean {
+function isBalanced(values: readonly (number | null)[], boardTotals: readonly number[], at: number): boolean {
   return [at - 1, at + 1].some((other) => {
     const jump = (values[at] ?? 0) - (values[other] ?? 0);
     const rest = (boardTotals[at] ?? 0) - (boardTotals[other] ?? 0) - jump;

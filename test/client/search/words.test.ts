@@ -39,10 +39,10 @@ describe("a typed word", () => {
     ["harbuor", "harbour"],
     ["swinbrune", "swinburne"],
     ["ropse", "rope"],
-  ])("%s is put right to %s", ([typed = "", taken]) => {
+  ])("%s is corrected to %s", ([typed = "", meant]) => {
     expect(correctWords([typed], vocabulary)).toEqual({
-      words: [taken],
-      corrected: [[typed, taken]],
+      words: [meant],
+      corrected: [[typed, meant]],
       missing: [],
     });
   });
