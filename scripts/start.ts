@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toEnvironment } from "../src/plugins/environment.ts";
 import { readOptions } from "./options.ts";
+import { isRunning } from "./replace-folder.ts";
 
 const options = readOptions({
   usage: "npm start -- [options]",
@@ -11,6 +12,11 @@ const options = readOptions({
   options: ["content", "base-path", "port"],
 });
 
+/** A folder of its own for each server, so that two of them never serve each other's pages. */
+const output = `.serve/${process.pid}`;
+removeLeftovers();
+process.on("exit", () => rmSync(output, { recursive: true, force: true, maxRetries: 5 }));
+
 const tool = (path: string): string => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
 
 /**
@@ -18,13 +24,13 @@ const tool = (path: string): string => fileURLToPath(new URL(`../node_modules/${
  */
 function serve(): ChildProcess {
   // Otherwise pages of deleted minutes would still be served.
-  rmSync(".serve", { recursive: true, force: true });
+  rmSync(output, { recursive: true, force: true });
   const eleventy = ["--config=.eleventy.ts", "--serve", "--quiet", `--port=${options.port}`];
   const child = spawn(
     process.execPath,
     [
       ...[tool("tsx/dist/cli.mjs"), "watch", "--clear-screen=false"],
-      ...[tool("@11ty/eleventy/cmd.cjs"), ...eleventy, "--input=templates", "--output=.serve"],
+      ...[tool("@11ty/eleventy/cmd.cjs"), ...eleventy, "--input=templates", `--output=${output}`],
     ],
     {
       stdio: "inherit",
@@ -63,4 +69,10 @@ function restart(): void {
     server = serve();
   });
   server.kill("SIGTERM");
+}
+
+/** Removes the folders of servers that were killed. */
+function removeLeftovers(): void {
+  for (const name of existsSync(".serve") ? readdirSync(".serve") : [])
+    if (!isRunning(Number(name))) rmSync(`.serve/${name}`, { recursive: true, force: true });
 }

@@ -22,6 +22,9 @@ export const defaults = {
   quiet: false,
 } satisfies Options;
 
+/** Lines that this process has printed; while serving, only new ones are printed at the next save. */
+const printedLines = new Set<string>();
+
 /**
  * Prints all diagnostics before a build and a summary after it. Errors are thrown here, not while the config is read,
  * because Eleventy stops watching for changes when the config throws. See https://www.11ty.dev/docs/events/.
@@ -32,12 +35,16 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   let started = Date.now();
 
-  config.on("eleventy.before", () => {
+  config.on("eleventy.before", ({ runMode }) => {
     started = Date.now();
     const isStopped = errors.length > 0 && (!quarantine || !isBuildable);
     if (isStopped) throw new DiagnosticsError(diagnostics);
-    if (!quiet) for (const diagnostic of diagnostics) console.warn(diagnosticLine(diagnostic));
-    if (!quiet) console.log(`Read ${counted(meetingCount, "meeting")}: ${countDiagnostics(diagnostics)}.`);
+    if (quiet) return;
+    const lines = diagnostics.map(diagnosticLine);
+    for (const line of lines) if (!printedLines.has(line)) console.warn(line);
+    printedLines.clear();
+    if (runMode !== "build") for (const line of lines) printedLines.add(line);
+    console.log(`Read ${counted(meetingCount, "meeting")}: ${countDiagnostics(diagnostics)}.`);
   });
   config.on("eleventy.after", () => {
     if (quiet) return;

@@ -18,33 +18,59 @@ export const defaults = { site: null, leaveOut: /-ui\.|component-ui|highlight/ }
 
 const filesAtOnce = 50;
 
+/** The last index that this process builds; see `inTurn`. */
+let lastBuild: Promise<unknown> = Promise.resolve();
+/** Builds asked for so far, so that one that is out of date before its turn comes can be skipped. */
+let buildCount = 0;
+
 /**
  * Indexes every section and item, so that a search finds them by words, year, person, section and kind. Pagefind runs in
- * its own process while pages are rendered; its files are written after them. See https://pagefind.app/docs/node-api/.
+ * its own process while pages are rendered; its files are written after them. While serving, pages do not wait for the
+ * index. See https://pagefind.app/docs/node-api/.
  */
 export function searchIndex(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site, leaveOut }: Options = { ...defaults, ...userOptions };
   if (!site) return;
+  const index = (): Promise<readonly IndexFile[]> => indexFiles(site.searchRecords, site.metadata.language);
   let indexing: Promise<readonly IndexFile[]> = Promise.resolve([]);
-  config.on("eleventy.before", ({ outputMode }) => {
-    if (outputMode !== "fs") return;
-    // While serving, closing an earlier index would end the process that builds this one.
-    const earlier = indexing.catch(() => []);
-    indexing = earlier.then(() => indexFiles(site.searchRecords, site.metadata.language));
+  config.on("eleventy.before", ({ outputMode, runMode }) => {
+    if (outputMode !== "fs" || runMode !== "build") return;
+    indexing = inTurn(index);
     // The listener below reports a failure; without a handler here it would end the process first.
     indexing.catch(() => undefined);
   });
-  config.on("eleventy.after", async ({ directories, outputMode }) => {
+  config.on("eleventy.after", async ({ directories, outputMode, runMode }) => {
     if (outputMode !== "fs") return;
-    const wanted = (await stage("search index", () => indexing)).filter(({ path }) => !leaveOut.test(path));
-    const folder = join(directories.output, "pagefind");
-    // While serving, fragments of removed minutes would stay there.
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    for (const below of new Set(wanted.map(({ path }) => dirname(path))))
-      await mkdir(join(folder, below), { recursive: true });
-    const write = ({ path, content }: IndexFile): Promise<void> => writeFile(join(folder, path), content);
-    await pMap(wanted, write, { concurrency: filesAtOnce });
+    const write = (files: readonly IndexFile[]): Promise<void> =>
+      writeIndex(
+        files.filter(({ path }) => !leaveOut.test(path)),
+        join(directories.output, "pagefind"),
+      );
+    if (runMode === "build") return write(await stage("search index", () => indexing));
+    buildCount += 1;
+    const own = buildCount;
+    inTurn(async () => {
+      if (own === buildCount) await write(await index());
+    }).catch((error: unknown) => {
+      console.error(`The search is out of date: ${error instanceof Error ? error.message : String(error)}.`);
+    });
   });
+}
+
+/** Pagefind is one service for the whole process, and closing it ends every index that is being built. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = lastBuild.then(work);
+  lastBuild = result.catch(() => undefined);
+  return result;
+}
+
+async function writeIndex(files: readonly IndexFile[], folder: string): Promise<void> {
+  // While serving, fragments of removed minutes would stay there.
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const below of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, below), { recursive: true });
+  const write = ({ path, content }: IndexFile): Promise<void> => writeFile(join(folder, path), content);
+  await pMap(files, write, { concurrency: filesAtOnce });
 }
 
 async function indexFiles(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {

@@ -9,7 +9,7 @@ export interface FakeConfig {
   readonly after: (output: string, outputMode?: BuildEvent["outputMode"]) => Promise<void>;
 }
 
-export function fakeConfig(): FakeConfig {
+export function fakeConfig(runMode: BuildEvent["runMode"] = "build"): FakeConfig {
   const listeners: { event: string; listener: (event: After) => void | Promise<void> }[] = [];
   const nothing = (): void => undefined;
   const config: UserConfig = {
@@ -28,7 +28,7 @@ export function fakeConfig(): FakeConfig {
   const emit = async (name: string, output: string, outputMode: BuildEvent["outputMode"]): Promise<void> => {
     const event: After = {
       directories: { input: "templates", output },
-      runMode: "build",
+      runMode,
       outputMode,
       results: [],
     };
