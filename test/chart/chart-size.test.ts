@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test, vi } from "vitest";
-import { syntheticMinutes } from "../../scripts/development/synthetic-minutes.ts";
 import { siteOf } from "../support/archive.ts";
+import { syntheticMinutes } from "../support/synthetic-minutes.ts";
 
 // A busy machine may take its time over so many minutes.
 vi.setConfig({ testTimeout: 60_000 });
