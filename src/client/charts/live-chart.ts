@@ -7,7 +7,6 @@ import {
   LineController,
   LineElement,
   PointElement,
-  TimeScale,
 } from "chart.js";
 import {
   type ChartDescription,
@@ -24,19 +23,8 @@ import { chartColours } from "./colours.ts";
 import { datasets, type TimePoint } from "./dataset.ts";
 import { chartMarks, pixelOf } from "./marks.ts";
 import { axisWidth, chartScales } from "./scales.ts";
-import { useUtcDays } from "./utc-adapter.ts";
 
-Chart.register(
-  LineController,
-  LineElement,
-  PointElement,
-  BarController,
-  BarElement,
-  LinearScale,
-  TimeScale,
-  Filler,
-);
-useUtcDays();
+Chart.register(LineController, LineElement, PointElement, BarController, BarElement, LinearScale, Filler);
 
 export interface LiveChart {
   readonly canvas: HTMLCanvasElement;

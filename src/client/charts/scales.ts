@@ -17,11 +17,11 @@ export function chartScales(
 ): Scales {
   return {
     x: {
-      type: "time",
+      // Times are milliseconds, and the ticks are our own, so Chart.js needs no axis of dates.
+      type: "linear",
       min: time.from,
       max: time.to,
       offset: false,
-      time: { minUnit: "day", isoWeekday: true },
       grid: { display: false },
       stacked: isColumnar(source),
       ticks: {
