@@ -3,7 +3,14 @@ import { counted } from "../src/format/numbers.ts";
 import type { Audit } from "../src/import/audit/audit.ts";
 import { auditChanges } from "../src/import/audit/changes.ts";
 import { auditHtml } from "../src/import/audit/html.ts";
-import { auditLine, reasonLine, totalLine, wrongTotalsLine } from "../src/import/audit/lines.ts";
+import {
+  auditLine,
+  reasonLine,
+  tableLine,
+  tablesLine,
+  totalLine,
+  wrongTotalsLine,
+} from "../src/import/audit/lines.ts";
 import { auditMarkdown } from "../src/import/audit/markdown.ts";
 import { summarizeAudit } from "../src/import/audit/summary.ts";
 import type { ImportResult } from "../src/import/import-minutes.ts";
@@ -14,8 +21,12 @@ import type { Meeting } from "../src/model/meeting.ts";
 export const reportEndings: readonly string[] = [".md", ".json", ".html"];
 
 /** Compares the hand-written changes with those that the site computes from the imported meetings. */
-export function auditImport({ files, printed }: Pick<ImportResult, "files" | "printed">): Audit {
-  return auditChanges(printed, figuresByDate(files.map(({ meeting }) => meeting)));
+export function auditImport({
+  files,
+  printed,
+  tables,
+}: Pick<ImportResult, "files" | "printed" | "tables">): Audit {
+  return { ...auditChanges(printed, figuresByDate(files.map(({ meeting }) => meeting))), tables };
 }
 
 /** The audit as the text of a file with that ending. */
@@ -26,18 +37,22 @@ export function auditReport(audit: Audit, ending: string): string {
   return ending === ".html" ? auditHtml(markdown) : markdown;
 }
 
-/** The audit for a terminal: a summary, after each wrong change and total if no file lists them. */
+/** The audit for a terminal: a summary, after each wrong change and total and each table that may be a copy if no file lists them. */
 export function auditLines(audit: Audit, isInFile: boolean): string[] {
-  const { boards, reasons, wrongTotals } = summarizeAudit(audit);
+  const { boards, reasons, wrongTotals, tables } = summarizeAudit(audit);
   const reported = audit.changes.filter(({ verdict }) => verdict === "differs" || verdict === "unreadable");
+  const unusual = audit.tables.filter(({ remark, sameAs }) => remark !== null || sameAs !== null);
   return [
-    ...(isInFile ? [] : [...reported.map(auditLine), ...audit.totals.map(totalLine)]),
+    ...(isInFile
+      ? []
+      : [...reported.map(auditLine), ...audit.totals.map(totalLine), ...unusual.map(tableLine)]),
     ...boards.map(
       ({ board, written, agree, differ, incomparable, unreadable }) =>
         `Changes of ${board}: ${written} written, ${agree} agree, ${differ} differ, ${incomparable} with nothing to compare with, ${unreadable} without a number.`,
     ),
     ...reasons.map((reason) => `  ${reasonLine(reason)}`),
     ...(wrongTotals > 0 ? [`  ${wrongTotalsLine(wrongTotals)}`] : []),
+    ...(audit.tables.length > 0 ? [`Tables: ${tablesLine(tables)}.`] : []),
   ];
 }
 

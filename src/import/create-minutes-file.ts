@@ -6,7 +6,7 @@ import { writeMinutes } from "../minutes/write-minutes.ts";
 import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
-import { toFrontMatter } from "./old-values.ts";
+import { type OldValues, toFrontMatter } from "./old-values.ts";
 import type { Profile } from "./profile.ts";
 import type { OldMinutes } from "./read-old-minutes.ts";
 
@@ -19,6 +19,11 @@ export interface ImportedFile {
   readonly text: string;
   /** What the site reads from the new file. */
   readonly meeting: Meeting;
+}
+
+/** The values of one old file, with those that its neighbours decide. */
+interface FileValues {
+  readonly values: Omit<OldValues, "alias">;
 }
 
 /** Settings that accept every state, queue and series as written. */
@@ -44,7 +49,7 @@ const parse = createMinutesParser(permissiveSettings, /(?!)/g);
 
 /** Writes a minutes file and reads it back. The file is null if the site cannot read it; a diagnostic says why. */
 export function createMinutesFile(
-  { path, relativePath, values, body }: OldMinutes,
+  { path, relativePath, values, body }: Pick<OldMinutes, "path" | "relativePath" | "body"> & FileValues,
   profile: Profile,
 ): { file: ImportedFile | null; diagnostics: readonly Diagnostic[] } {
   const target = `${values.date.slice(0, 4)}/${values.date}.md`;

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { lostCommaDiagnostic, lostCommaFinder } from "./attendance/lost-commas.ts";
 import { splitNames } from "./attendance/names.ts";
+import { type TableOrigin, tableOrigins } from "./counts/copied-tables.ts";
 import type { PrintedMinutes } from "./counts/printed-counts.ts";
 import { createMinutesFile, type ImportedFile } from "./create-minutes-file.ts";
 import { type PeopleProposal, proposePeople } from "./people/proposal.ts";
@@ -18,6 +19,8 @@ export interface ImportResult {
   readonly skipped: readonly SkippedFile[];
   /** The counts and hand-written changes of each old file, for the audit. */
   readonly printed: readonly PrintedMinutes[];
+  /** The tables of tickets and releases in each old file, and whether they are copies. */
+  readonly tables: readonly TableOrigin[];
   readonly people: PeopleProposal;
   /** About the old files, sorted by file and line. A file with an error is not imported. */
   readonly diagnostics: readonly Diagnostic[];
@@ -27,7 +30,8 @@ export interface ImportResult {
 export function importMinutes(oldFiles: readonly OldFile[], profile: Profile): ImportResult {
   const selection = selectFiles(oldFiles, profile);
   const minutes = restoreCommas(selection.texts.map((dated) => readOldMinutes(dated, profile)));
-  const created = minutes.map((one) => createMinutesFile(one, profile));
+  const tables = tableOrigins(minutes.flatMap((one) => one.tables));
+  const created = minutes.map((one) => createMinutesFile(withCopies(one, tables), profile));
   const files = created.flatMap(({ file }) => file ?? []);
   const meetings = files.map(({ meeting }) => meeting);
   const diagnostics = [selection, ...minutes, ...created].flatMap((step) => step.diagnostics);
@@ -35,6 +39,7 @@ export function importMinutes(oldFiles: readonly OldFile[], profile: Profile): I
     files,
     skipped: selection.skipped,
     printed: minutes.map(({ path, values, printed }) => ({ path, date: values.date, counts: printed })),
+    tables,
     people: proposePeople(meetings.map(attendeesAndDuty), meetings.flatMap(actionOwners)),
     diagnostics: diagnostics.toSorted(compareDiagnostics),
   };
@@ -50,6 +55,15 @@ function restoreCommas(minutes: readonly OldMinutes[]): OldMinutes[] {
     const found = joined.map((name) => lostCommaDiagnostic(one.path, one.attendanceLine, name, split(name)));
     return { ...one, values: { ...one.values, attending }, diagnostics: [...one.diagnostics, ...found] };
   });
+}
+
+/** Only the tables of all files together show which are copies. */
+function withCopies(one: OldMinutes, tables: readonly TableOrigin[]) {
+  const staleReason = (board: TableOrigin["board"]): string | undefined =>
+    tables.find((table) => table.path === one.path && table.board === board && table.origin === "copied")
+      ?.remark ?? undefined;
+  const stale = { staleTickets: staleReason("tickets"), staleReleases: staleReason("releases") };
+  return { ...one, values: { ...one.values, ...stale } };
 }
 
 function attendeesAndDuty({ attending, triage }: Meeting): string[] {

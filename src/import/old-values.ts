@@ -13,8 +13,9 @@ export interface OldValues {
   readonly queues: readonly QueueCount[];
   readonly tickets: readonly TicketCount[];
   readonly releases: readonly ReleaseCount[];
-  readonly staleTickets: string | undefined;
-  readonly staleReleases: string | undefined;
+  /** The remark which marks the tickets as a copy; undefined if they are none. */
+  readonly staleTickets?: string | undefined;
+  readonly staleReleases?: string | undefined;
   readonly next: NextMeeting | null;
   /** How to join the meeting; never published. */
   readonly coordinates: readonly string[];

@@ -42,6 +42,7 @@ const profileSchema = z.strictObject(
       .prefault({}),
     queues: z.strictObject({ unnamed: text }, expected("a name")).prefault({ unnamed: "Support" }),
     stale: words,
+    unfinished: words,
   },
   expected("keys such as dates"),
 );
@@ -70,6 +71,7 @@ export function readProfile(file: SourceFile): ProfileResult {
       tables: value.tables,
       unnamedQueue: value.queues.unnamed,
       stale: value.stale,
+      unfinished: value.unfinished,
     },
     diagnostics,
   };

@@ -32,6 +32,8 @@ export interface Profile {
   };
   /** Name of the queue in lines that say "open tickets" without a queue. */
   readonly unnamedQueue: string;
-  /** Words beside a table that mark its counts as out of date. */
+  /** Words beside a table which say that its counts are a copy. */
   readonly stale: readonly string[];
+  /** Words beside a table that mark a copy only if its counts equal those of the previous table. */
+  readonly unfinished: readonly string[];
 }

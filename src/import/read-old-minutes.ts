@@ -2,11 +2,13 @@
 
 import { markdownParts } from "../format/markdown/markdown-text.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ReleaseCount } from "../model/meeting.ts";
 import { readAttendance } from "./attendance/attendance.ts";
+import type { WrittenTable } from "./counts/copied-tables.ts";
 import type { PrintedCount } from "./counts/printed-counts.ts";
 import { readQueues } from "./counts/queues.ts";
 import { readReleases } from "./counts/release-tables.ts";
-import { staleReason } from "./counts/stale.ts";
+import { tableRemark } from "./counts/table-remark.ts";
 import { readTickets } from "./counts/ticket-table.ts";
 import { readNextMeeting } from "./next-meeting.ts";
 import type { OldValues } from "./old-values.ts";
@@ -16,7 +18,7 @@ import { repairBody } from "./repairs/repair-body.ts";
 import type { DatedText } from "./select-files.ts";
 import { blankConsumed, type ConsumedLines, removeConsumed } from "./text/consumed-lines.ts";
 import { findLabelledLine } from "./text/labelled-line.ts";
-import { findTables } from "./text/old-tables.ts";
+import { findTables, type OldTable } from "./text/old-tables.ts";
 import { readOldText } from "./text/old-text.ts";
 import { readTitle } from "./title.ts";
 import { readTriage, triageItems } from "./triage.ts";
@@ -26,10 +28,11 @@ export interface OldMinutes {
   readonly path: string;
   /** Path relative to the imported folder. */
   readonly relativePath: string;
-  /** Without the alias, which depends on where the file was published. */
-  readonly values: Omit<OldValues, "alias">;
+  /** Without the alias, which depends on where the file was published, and without what other files decide. */
+  readonly values: Omit<OldValues, "alias" | "staleTickets" | "staleReleases">;
   readonly body: string;
   readonly printed: readonly PrintedCount[];
+  readonly tables: readonly WrittenTable[];
   /** The line, from 0, where the attendance starts. */
   readonly attendanceLine: number;
   /** The lines, from 0, that the values replace. */
@@ -75,13 +78,15 @@ export function readOldMinutes(dated: DatedText, profile: Profile): OldMinutes {
       queues: queues.counts,
       tickets: tickets.counts,
       releases: releases.columns,
-      staleTickets: staleReason(text, tickets.table, profile),
-      staleReleases: staleReason(text, releases.table, profile),
       next: readNextMeeting(text, date, profile),
       coordinates: coordinates?.values ?? [],
     },
     body: removeConsumed(repaired.lines, consumed),
     printed: [...queues.printed, ...tickets.printed, ...releases.printed],
+    tables: [
+      writtenTable("tickets", tickets.table, [{ column: "", counts: tickets.counts }]),
+      writtenTable("releases", releases.table, releases.columns),
+    ].filter((table) => table !== null),
     attendanceLine: attendance.line,
     consumed,
     repairedLines: repaired.repairedLines,
@@ -89,4 +94,17 @@ export function readOldMinutes(dated: DatedText, profile: Profile): OldMinutes {
       .flatMap((part) => part.diagnostics)
       .concat(warnOfRelativeLinks(text, links), warnOfPrivateText(path, remaining)),
   };
+
+  function writtenTable(
+    board: WrittenTable["board"],
+    table: OldTable | undefined,
+    columns: readonly ReleaseCount[],
+  ): WrittenTable | null {
+    const counts = columns.flatMap(({ column, counts: inColumn }) =>
+      inColumn.map(({ state, count }) => [JSON.stringify([column, state]), count] as const),
+    );
+    if (!table || counts.length === 0) return null;
+    const remark = tableRemark(text, table, profile);
+    return { path, date, board, line: table.from + 1, counts: new Map(counts), remark };
+  }
 }

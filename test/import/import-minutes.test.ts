@@ -26,6 +26,7 @@ describe("an import", () => {
       files: [],
       skipped: [],
       printed: [],
+      tables: [],
       people: { people: [], uncertain: [] },
       diagnostics: [],
     });

@@ -22,6 +22,7 @@ describe("a profile", () => {
       labels: { attending: [], coordinates: [], thisWeek: [], nextWeek: [] },
       tables: { count: [], change: [], state: [], shared: [], total: [] },
       stale: [],
+      unfinished: [],
     });
   });
 

@@ -2,6 +2,7 @@
 
 import type { Baseline } from "../../model/delta.ts";
 import type { BoardName, IsoDate } from "../../model/meeting.ts";
+import type { TableOrigin } from "../counts/copied-tables.ts";
 import type { PrintedCount } from "../counts/printed-counts.ts";
 
 /**
@@ -52,10 +53,11 @@ export interface WrongTotal {
   readonly sum: number;
 }
 
-/** All hand-written changes, and the wrong totals, oldest first. */
+/** All hand-written changes, the wrong totals, and whether each table is a copy, oldest first. */
 export interface Audit {
   readonly changes: readonly AuditedChange[];
   readonly totals: readonly WrongTotal[];
+  readonly tables: readonly TableOrigin[];
 }
 
 /** How many hand-written changes one board has, by verdict. */
@@ -74,4 +76,5 @@ export interface AuditSummary {
   /** Why changes differ, the most frequent reason first; the kind is null if the minutes do not show it. */
   readonly reasons: readonly { readonly kind: ReasonKind | null; readonly count: number }[];
   readonly wrongTotals: number;
+  readonly tables: { readonly fresh: number; readonly copied: number };
 }

@@ -11,7 +11,7 @@ import { findWrongTotals } from "./totals.ts";
 export function auditChanges(
   printed: readonly PrintedMinutes[],
   computed: ReadonlyMap<IsoDate, Figures>,
-): Audit {
+): Omit<Audit, "tables"> {
   const indexed = printed.map(indexCounts);
   const changes = printed.flatMap(({ path, date, counts }, index) =>
     counts

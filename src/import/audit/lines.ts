@@ -3,8 +3,9 @@
 import { mediumDate } from "../../format/days.ts";
 import { oneLine } from "../../format/diagnostics.ts";
 import { counted, signed } from "../../format/numbers.ts";
+import type { TableOrigin } from "../counts/copied-tables.ts";
 import type { PrintedCount } from "../counts/printed-counts.ts";
-import type { AuditedChange, ReasonKind, WrongTotal } from "./audit.ts";
+import type { AuditedChange, AuditSummary, ReasonKind, WrongTotal } from "./audit.ts";
 
 /** Why changes differ, for lines such as `12 changes: the sign is wrong`. */
 const reasonTitles: Readonly<Record<ReasonKind, string>> = {
@@ -52,6 +53,17 @@ export function totalLine({ path, printed, sum }: WrongTotal): string {
   return oneLine(
     `${path}:${line}:${column} ${printed.board} ${countLabel(printed)}: ${printed.count}, its counts add up to ${sum}`,
   );
+}
+
+/** `old/TechArea20200914.md:20 tickets: copied, the minutes say “not updated”` */
+export function tableLine({ path, line, board, origin, reason }: TableOrigin): string {
+  return oneLine(`${path}:${line} ${board}: ${origin}, ${reason}`);
+}
+
+/** `3 tables are copies of earlier ones, 400 are fresh` */
+export function tablesLine({ fresh, copied }: AuditSummary["tables"]): string {
+  const copies = copied === 1 ? "1 table is a copy" : `${copied} tables are copies`;
+  return `${copies} of earlier ones, ${fresh} ${fresh === 1 ? "is" : "are"} fresh`;
 }
 
 /** `5 changes: the sign is wrong` */

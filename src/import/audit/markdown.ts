@@ -1,9 +1,13 @@
 import { mediumDate } from "../../format/days.ts";
 import { signed } from "../../format/numbers.ts";
+import type { TableOrigin } from "../counts/copied-tables.ts";
 import type { Audit, AuditedChange, AuditSummary } from "./audit.ts";
-import { baselineText, countLabel, reasonLine, wrongTotalsLine } from "./lines.ts";
+import { baselineText, countLabel, reasonLine, tablesLine, wrongTotalsLine } from "./lines.ts";
 
-/** The audit as a Markdown document: a summary, and then the wrong changes and totals of each meeting. */
+/**
+ * The audit as a Markdown document: a summary, then the wrong changes and totals of each meeting, then all tables with
+ * whether they are copies.
+ */
 export function auditMarkdown(audit: Audit, summary: AuditSummary): string {
   const reported = audit.changes.filter(({ verdict }) => verdict === "differs" || verdict === "unreadable");
   const dates = [...new Set([...reported, ...audit.totals].map(({ date }) => date))].toSorted();
@@ -19,6 +23,7 @@ export function auditMarkdown(audit: Audit, summary: AuditSummary): string {
     "",
     ...summary.reasons.map((reason) => `- ${reasonLine(reason)}`),
     `- ${wrongTotalsLine(summary.wrongTotals)}`,
+    `- ${tablesLine(summary.tables)}`,
     ...dates.flatMap((date) => [
       "",
       `## ${mediumDate(date)}`,
@@ -34,8 +39,28 @@ export function auditMarkdown(audit: Audit, summary: AuditSummary): string {
             `- ${escapeText(countLabel(printed))}, line ${printed.position.line}: ${printed.count} was typed, but the counts add up to ${sum}`,
         ),
     ]),
+    ...tablesSection(audit.tables),
     "",
   ].join("\n");
+}
+
+/** Every table that was looked at, so that a reader can check each decision. */
+function tablesSection(tables: readonly TableOrigin[]): string[] {
+  if (tables.length === 0) return [];
+  const rows = tables.map(({ date, path, line, board, origin, reason }) => [
+    mediumDate(date),
+    escapeText(path),
+    String(line),
+    board,
+    origin === "copied" ? "**copied**" : origin,
+    escapeText(reason),
+  ]);
+  return [
+    "",
+    "## Fresh and copied tables",
+    "",
+    ...table(["Date", "File", "Line", "Board", "Origin", "Reason"], rows),
+  ];
 }
 
 function pathsOf(items: readonly { readonly path: string }[]): string[] {

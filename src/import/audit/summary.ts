@@ -5,8 +5,8 @@ import type { Audit, AuditSummary, BoardVerdicts, ReasonKind } from "./audit.ts"
 
 const boards: readonly BoardName[] = ["tickets", "queues", "releases"];
 
-/** Counts the verdicts by board, and the reasons of changes that differ. */
-export function summarizeAudit({ changes, totals }: Audit): AuditSummary {
+/** Counts the verdicts by board, the reasons of changes that differ, and the copied tables. */
+export function summarizeAudit({ changes, totals, tables }: Audit): AuditSummary {
   const differing = changes.filter(({ verdict }) => verdict === "differs");
   const kinds = new Map<ReasonKind | null, number>();
   for (const { reason } of differing) {
@@ -33,5 +33,9 @@ export function summarizeAudit({ changes, totals }: Audit): AuditSummary {
       .map(([kind, count]) => ({ kind, count }))
       .toSorted((a, b) => b.count - a.count || String(a.kind).localeCompare(String(b.kind), "en")),
     wrongTotals: totals.length,
+    tables: {
+      fresh: tables.filter(({ origin }) => origin === "fresh").length,
+      copied: tables.filter(({ origin }) => origin === "copied").length,
+    },
   };
 }

@@ -22,10 +22,16 @@ describe("the audit summary", () => {
         { kind: "sign", count: 1 },
       ],
       wrongTotals: 1,
+      tables: { fresh: 0, copied: 0 },
     });
   });
 
   test("is empty if there are no changes", () => {
-    expect(summarizeAudit({ changes: [], totals: [] })).toEqual({ boards: [], reasons: [], wrongTotals: 0 });
+    expect(summarizeAudit({ changes: [], totals: [], tables: [] })).toEqual({
+      boards: [],
+      reasons: [],
+      wrongTotals: 0,
+      tables: { fresh: 0, copied: 0 },
+    });
   });
 });

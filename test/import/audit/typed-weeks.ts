@@ -70,10 +70,11 @@ export function week(date: string, board: BoardName, tables: readonly TypedBoard
 }
 
 export function auditOf(weeks: readonly Week[]): Audit {
-  return auditChanges(
+  const changes = auditChanges(
     weeks.map(({ printed }) => printed),
     figuresByDate(weeks.map(({ meeting }) => meeting)),
   );
+  return { ...changes, tables: [] };
 }
 
 /** Consecutive weeks with a ticket board each, up to that Monday. */
