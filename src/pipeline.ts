@@ -28,6 +28,8 @@ import {
   yearPages,
 } from "./derive/pages/site-pages.ts";
 import { topicPages, topicsPage } from "./derive/pages/topic-pages.ts";
+import { indexPeople } from "./derive/people/people-index.ts";
+import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import { coordinateLines } from "./minutes/coordinates.ts";
@@ -99,7 +101,8 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
   ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
   const quarantine = applyQuarantine(parsed, diagnostics);
-  const archive = linkArchive(quarantine.published);
+  const index = indexPeople(people);
+  const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
   return {
     site: siteData(archive, people, settings, destination.basePath, quarantine),
     diagnostics,

@@ -1,3 +1,4 @@
+import { splitOwners } from "../format/names.ts";
 import type { ActionStatus } from "../model/outline.ts";
 
 /**
@@ -89,15 +90,6 @@ function readSupport(content: string): SupportMarker | null {
     people: splitOwners(people),
     rest: content.slice(marker.length),
   };
-}
-
-/** `Mat, Carl with help from Edgar` is three people; inner parentheses hold a remark. */
-export function splitOwners(owners: string): string[] {
-  return owners
-    .replace(/\([^()]*\)/g, "")
-    .split(/,|\/|&|\band\b|\bwith help from\b/)
-    .map((owner) => owner.trim())
-    .filter((owner, index, all) => owner !== "" && all.indexOf(owner) === index);
 }
 
 /** Markdown without its line breaks, soft or hard. */

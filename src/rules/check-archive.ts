@@ -8,6 +8,7 @@ import { nextDate } from "./next-date.ts";
 import { privateText } from "./private-text.ts";
 import { repeatedName } from "./repeated-name.ts";
 import { repeatedState } from "./repeated-state.ts";
+import { reversedSupport } from "./reversed-support.ts";
 import { type Rule, type RuleContext, toDiagnostic } from "./rule.ts";
 import { typedTotal } from "./typed-total.ts";
 import { unknownDirective } from "./unknown-directive.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   nextDate,
   aliasCollision,
   formerAnchor,
+  reversedSupport,
   unknownDirective,
   privateText,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { gluedActionAt, readMarker, readStatus, splitOwners } from "../../src/minutes/markers.ts";
+import { splitOwners } from "../../src/format/names.ts";
+import { gluedActionAt, readMarker, readStatus } from "../../src/minutes/markers.ts";
 
 const ada = ["Ada"];
 const both = ["Ada", "Bo"];

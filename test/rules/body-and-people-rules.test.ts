@@ -92,6 +92,29 @@ describe("ambiguous-person", () => {
   });
 });
 
+describe("reversed-support", () => {
+  test.each([
+    ["Mat (Lakeside)", "Lakeside (Mat)"],
+    ["Mat, Carl (Lakeside)", "Lakeside (Mat, Carl)"],
+  ])("finds a person before the site, and writes the fix out: %s", (written, fix) => {
+    const words = {
+      severity: "warning",
+      message: `"${written}" names the person before the site`,
+      hint: `write "${fix}"`,
+    } as const;
+    const body = `\n## Support Update\n\n- Harbour (Carl): paint\n‸- ${written}: paint\n`;
+    expectDiagnostic("reversed-support", september14("", body), words, { people });
+  });
+
+  test.each(["Lakeside (Mat)", "Mat (Carl)", "Brian (Lakeside)", "Mat (Brian)", "Lakeside (Hilltop)"])(
+    "has nothing against %j",
+    (opening) => {
+      const body = `\n## Support Update\n\n- ${opening}: paint\n`;
+      expect(diagnosticsOf([minutes("2020-09-14", "", body)], { people })).toEqual([]);
+    },
+  );
+});
+
 describe("unknown-directive", () => {
   test("finds a table that does not exist, and guesses the one that was meant", () => {
     const words = {

@@ -12,7 +12,7 @@ const hopeless = [
   minutes(
     "2020-09-07",
     "attending: [Brian, Wilma]\nqueues: { GGUSS: 1, gguss: 2 }\naliases: [/old/]",
-    "Call 555-010-0199\n",
+    "Call 555-010-0199\n\n## Support Update\n\n- Mat (Lakeside): paint\n",
   ),
   { ...minutes("2020-09-07", "tickets: { open: 1, Open: 2 }"), path: "content/minutes/b/2020-09-07.md" },
   { path: "content/minutes/notes.md", text: "No front matter.\n" },
