@@ -8,6 +8,7 @@ import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
 import type { Mutable } from "./mutable.ts";
 import type { SectionTitle } from "./sections.ts";
+import { sublistsOf } from "./sublists.ts";
 
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
 const supportDepths: readonly number[] = [0, 2];
@@ -34,6 +35,10 @@ interface Place {
   readonly block: Paragraph | Heading;
   /** The list item that the block opens, or else the block; null where that has no element of its own. */
   readonly element: ListItem | Paragraph | null;
+  /** The list item around the block, whether or not the block opens it. */
+  readonly around: ListItem | null;
+  /** What follows the block in its parent. */
+  readonly next: Block | undefined;
 }
 
 /**
@@ -42,7 +47,7 @@ interface Place {
  */
 export function findItems(blocks: readonly Block[], { tree, sectionsOf, positionOf }: ItemContext): Items {
   const unique = uniqueIds();
-  const actions: ActionItem[] = [];
+  const actions: { readonly item: Omit<ActionItem, "details">; readonly place: Place }[] = [];
   const decisions: Decision[] = [];
   const support: SupportEntry[] = [];
 
@@ -52,9 +57,11 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
     const inSupport =
       supportDepths.includes(ancestors.length) &&
       (sectionsOf.get(ancestors[0] ?? block) ?? []).some(({ title }) => /^support\b/i.test(title));
-    const place: Place = { block, element: elementOf(block, ancestors) };
+    const parent = ancestors.at(-1);
+    const around = parent?.type === "listItem" ? parent : null;
+    const place: Place = { block, element: elementOf(block, ancestors), around, next };
     const marker = readMarker(source, inSupport);
-    if (marker) add(marker, place, next);
+    if (marker) add(marker, place);
     const rest = marker?.rest ?? source;
     const glued = gluedActionAt(rest);
     if (glued !== undefined && marker?.kind !== "action") {
@@ -63,10 +70,19 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
         addAction(inner.owners, inner.rest, null, place);
     }
   });
-  return { actions, decisions, support };
+  // Of several items in one block, the last one has the list below it.
+  const lastOf = new Map(actions.map(({ item, place }) => [place.block, item]));
+  return {
+    actions: actions.map(({ item, place }) => ({
+      ...item,
+      details: lastOf.get(place.block) === item ? sublistsOf(item.text, place) : [],
+    })),
+    decisions,
+    support,
+  };
 
-  function add(marker: Marker, place: Place, next: Block | undefined): void {
-    const { block } = place;
+  function add(marker: Marker, place: Place): void {
+    const { block, next } = place;
     const rest = afterMarker(block, marker.marker);
     setMarkerApart(block, marker.marker.trimEnd());
     if (marker.kind === "decision") {
@@ -98,7 +114,7 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
     const read = readStatus(source);
     const content = contentOf(read.markdown, source, parsed);
     const id = addId("action", `${owners.join(" ")} ${content.text}`, place);
-    actions.push({ id, owners, ...read, ...content, position: positionOf(place.block) });
+    actions.push({ item: { id, owners, ...read, ...content, position: positionOf(place.block) }, place });
   }
 
   /**
@@ -145,8 +161,10 @@ function elementOf(block: Paragraph, ancestors: readonly Block[]): ListItem | Pa
 function openingsOf(list: Block | undefined): readonly Place[] {
   if (list?.type !== "list") return [];
   return list.children.flatMap((element) => {
-    const [block] = element.children;
-    return block?.type === "paragraph" || block?.type === "heading" ? [{ block, element }] : [];
+    const [block, after] = element.children;
+    return block?.type === "paragraph" || block?.type === "heading"
+      ? [{ block, element, around: element, next: after }]
+      : [];
   });
 }
 

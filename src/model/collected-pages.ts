@@ -1,4 +1,4 @@
-import type { Inline } from "./body.ts";
+import type { Inline, List } from "./body.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 
@@ -14,6 +14,8 @@ export interface ActionHistory extends Page {
   /** As listed last, where `path` leads. */
   readonly content: readonly Inline[];
   readonly text: string;
+  /** The lists below the item, as listed last. */
+  readonly details: readonly List[];
   readonly status: ActionHistoryStatus;
   readonly firstSeen: IsoDate;
   readonly lastSeen: IsoDate;

@@ -63,6 +63,8 @@ export interface ActionJson {
   readonly id: string;
   readonly owners: readonly string[];
   readonly text: string;
+  /** The list below the item, one line for each entry at any depth. */
+  readonly details: readonly string[];
   readonly url: string;
   readonly status: ActionStatus;
   readonly firstSeen: IsoDate;

@@ -1,4 +1,4 @@
-import type { BodyPart, Inline } from "./body.ts";
+import type { BodyPart, Inline, List } from "./body.ts";
 import type { TrendPoint } from "./count-series.ts";
 import type { JsonValue } from "./json.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
@@ -14,6 +14,8 @@ export interface ActionRow {
   readonly content: readonly Inline[];
   /** The same as plain text. */
   readonly text: string;
+  /** The lists below the item. */
+  readonly details: readonly List[];
   readonly status: ActionStatus;
   readonly firstSeen: IsoDate;
   /** Whole weeks since `firstSeen`; 0 for a new item. */

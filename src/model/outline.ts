@@ -1,4 +1,4 @@
-import type { Inline } from "./body.ts";
+import type { Inline, List } from "./body.ts";
 import type { Position } from "./diagnostic.ts";
 
 /** A heading of the body and what is below it. */
@@ -25,6 +25,8 @@ export interface ActionItem {
   readonly markdown: string;
   /** The same with its links and styles. */
   readonly content: readonly Inline[];
+  /** The lists below the item, without what is an item by itself; mostly empty. */
+  readonly details: readonly List[];
   readonly status: ActionStatus;
   readonly position: Position;
 }

@@ -1,5 +1,6 @@
 import { portablePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
 import { parseBody } from "../../src/minutes/body.ts";
+import type { Block } from "../../src/model/body.ts";
 import type { Position } from "../../src/model/diagnostic.ts";
 import type { Section } from "../../src/model/outline.ts";
 import { markdown } from "./minutes.ts";
@@ -11,9 +12,10 @@ export function compactBody(text: string): CompactBody {
   const body = parseBody(text, { markdown: markdown(), firstLine: 1 });
   const lists = {
     sections: body.sections.flatMap((section) => outline(section)),
-    actions: body.actions.map(
-      (item) => `${at(item.position)} ${item.status} | ${item.owners.join(", ")} | ${item.text}`,
-    ),
+    actions: body.actions.flatMap((item) => [
+      `${at(item.position)} ${item.status} | ${item.owners.join(", ")} | ${item.text}`,
+      ...visibleLines(htmlOf(item.details)).map((line) => `  - ${line}`),
+    ]),
     decisions: body.decisions.map((decision) => `${at(decision.position)} | ${decision.text}`),
     support: body.support.map(
       (entry) => `${at(entry.position)} ${entry.site} | ${entry.people.join(", ")} | ${entry.text}`,
@@ -21,12 +23,14 @@ export function compactBody(text: string): CompactBody {
     issueKeys: body.issueKeys,
     unknownDirectives: body.unknownDirectives.map(({ name, position }) => `${at(position)} ${name}`),
     shown: body.parts.flatMap((part) =>
-      part.kind === "text"
-        ? visibleLines(renderBlocks(part.blocks, portablePurpose("https://harbour.example/", "/")))
-        : [`::${part.name}`],
+      part.kind === "text" ? visibleLines(htmlOf(part.blocks)) : [`::${part.name}`],
     ),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+}
+
+function htmlOf(blocks: readonly Block[]): string {
+  return renderBlocks(blocks, portablePurpose("https://harbour.example/", "/"));
 }
 
 function at({ line, column }: Position): string {

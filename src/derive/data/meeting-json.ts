@@ -5,6 +5,7 @@ import type { ArchiveJson, CountJson, MeetingJson } from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
+import { detailLines } from "./passages.ts";
 
 /** The JSON of one meeting. */
 export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingJson {
@@ -42,6 +43,7 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
       id: action.id,
       owners: action.owners,
       text: action.text,
+      details: detailLines(action),
       url: `${url}#${action.id}`,
       status: action.status,
       firstSeen,

@@ -1,6 +1,7 @@
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { blocksOf, inlinesOf, walk } from "../../format/markdown/walk.ts";
 import type { Block, BodyPart, Heading } from "../../model/body.ts";
+import type { ActionItem } from "../../model/outline.ts";
 
 /** A part of a body that a link can lead to, and the text that it holds itself. */
 export interface Passage {
@@ -13,7 +14,7 @@ export interface Passage {
 }
 
 /** Between blocks, so that one sentence does not run into the next one. */
-const betweenBlocks = " · ";
+export const betweenBlocks = " · ";
 
 /**
  * Cuts a body into the parts that a link can lead to: each item and, for what is in no item, each heading.
@@ -42,6 +43,13 @@ export function findPassages(body: readonly BodyPart[]): readonly Passage[] {
     headings: passage.headings,
     text: passage.texts.join(betweenBlocks),
   }));
+}
+
+/** The lists below an action item, one line for each entry. */
+export function detailLines({ details }: Pick<ActionItem, "details">): readonly string[] {
+  const lines: string[] = [];
+  walk(details, (block) => void lines.push(...textsOf(block)));
+  return lines;
 }
 
 function itemAround(block: Block, ancestors: readonly Block[]): string | undefined {

@@ -7,7 +7,7 @@ import type { SearchRecord } from "../../model/search.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { peopleInText } from "../people/people-in-text.ts";
 import { personOf } from "../people/people-index.ts";
-import { findPassages, type Passage } from "./passages.ts";
+import { betweenBlocks, detailLines, findPassages, type Passage } from "./passages.ts";
 
 type Item =
   | { readonly kind: "action"; readonly item: ActionItem }
@@ -33,20 +33,26 @@ export function searchRecords(archive: ArchiveIndex): SearchRecord[] {
       ...passages.map(({ anchor, headings, text }): SearchRecord => {
         const found = anchor === null ? undefined : items.get(anchor);
         const breadcrumb = headings.join(" › ");
+        const full = found?.kind === "action" ? withDetails(text, found.item) : text;
         return {
           path: paths.meeting(meeting.date, anchor ?? anchors.minutes),
           kind: found?.kind ?? "minutes",
           date: meeting.date,
           title: found ? itemTitle(found) : breadcrumb || meeting.title,
           breadcrumb: found ? breadcrumb : "",
-          text: withoutTrackerAddress(text, meeting.issueKeys),
-          people: persons(found ? namesOf(found) : [], text),
+          text: withoutTrackerAddress(full, meeting.issueKeys),
+          people: persons(found ? namesOf(found) : [], full),
           section: sections.get(slug(headings[0] ?? "")) ?? null,
         };
       }),
       // A meeting may record nothing, and an empty text cannot be found.
     ].filter(({ text }) => text !== "");
   });
+}
+
+/** A list that follows a paragraph is in no item of the page, so its text is found with its heading and here. */
+function withDetails(text: string, item: ActionItem): string {
+  return [text, ...detailLines(item).filter((line) => !text.includes(line))].join(betweenBlocks);
 }
 
 /**

@@ -42,8 +42,14 @@ export function personFeed({ person, meetings }: PersonHistory, archive: Archive
   };
 }
 
+interface NewsLine {
+  readonly content: readonly Inline[];
+  /** Lists below it. */
+  readonly details?: readonly List[];
+}
+
 interface News {
-  readonly lines: readonly (readonly Inline[])[];
+  readonly lines: readonly NewsLine[];
   /** The same counted, such as `2 action items`. */
   readonly words: readonly string[];
 }
@@ -67,16 +73,14 @@ function newsOf(person: Person, meeting: Meeting, archive: ArchiveIndex): News {
       ...(support.length > 0 ? [counted(support.length, "support entry", "support entries")] : []),
     ],
     lines: [
-      ...duties.map((duty) => [text(`${duty.charAt(0).toUpperCase()}${duty.slice(1)}`)]),
-      ...actions.map(({ action: { id, status, content } }) => {
+      ...duties.map((duty) => ({ content: [text(`${duty.charAt(0).toUpperCase()}${duty.slice(1)}`)] })),
+      ...actions.map(({ action: { id, status, content, details } }) => {
         const label = status === "open" ? "Action item" : `Action item, ${status}`;
-        return [link(`${address}#${id}`, label), text(": "), ...content];
+        return { content: [link(`${address}#${id}`, label), text(": "), ...content], details };
       }),
-      ...support.map(({ id, site, content }) => [
-        link(`${address}#${id}`, "Support"),
-        text(`: ${site}: `),
-        ...content,
-      ]),
+      ...support.map(({ id, site, content }) => ({
+        content: [link(`${address}#${id}`, "Support"), text(`: ${site}: `), ...content],
+      })),
     ],
   };
 }
@@ -85,7 +89,10 @@ function listOf(lines: News["lines"]): List {
   return {
     type: "list",
     ordered: false,
-    children: lines.map((line) => ({ type: "listItem", children: [paragraph(...line)] })),
+    children: lines.map(({ content, details = [] }) => ({
+      type: "listItem",
+      children: [paragraph(...content), ...details],
+    })),
   };
 }
 

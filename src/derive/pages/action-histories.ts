@@ -42,6 +42,7 @@ function actionHistory(
     owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
     content: action.content,
     text: action.text,
+    details: action.details,
     status,
     firstSeen,
     lastSeen: date,

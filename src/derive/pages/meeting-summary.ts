@@ -58,6 +58,7 @@ function actionRows(meeting: Meeting, archive: ArchiveIndex): ActionRow[] {
     owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
     content: action.content,
     text: action.text,
+    details: action.details,
     status: action.status,
     firstSeen,
     weeks,

@@ -3,6 +3,7 @@ import { counted } from "../../../src/format/numbers.ts";
 import type { ActionHistory } from "../../../src/model/collected-pages.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
+import { Details } from "./Details.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -30,8 +31,9 @@ export function ActionHistoryList({ histories, basePath }: Props) {
               "Nobody named"
             )}
           </span>
-          <span class="task">
+          <div class="task">
             <InlineMarkup content={history.content} basePath={basePath} />
+            <Details details={history.details} basePath={basePath} />
             <span class="age">
               {" "}
               {statusWords[history.status]}
@@ -39,7 +41,7 @@ export function ActionHistoryList({ histories, basePath }: Props) {
                 ? `, carried ${counted(history.weeks, "week")} since ${mediumDate(history.firstSeen)}`
                 : ""}
             </span>
-          </span>
+          </div>
           <MeetingLink date={history.lastSeen} path={history.path} basePath={basePath} />
         </li>
       ))}

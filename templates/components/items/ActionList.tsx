@@ -3,6 +3,7 @@ import { counted } from "../../../src/format/numbers.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { ActionRow } from "../../../src/model/meeting-page.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
+import { Details } from "./Details.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -23,8 +24,9 @@ export function ActionList({ actions, basePath }: Props) {
               "Nobody named"
             )}
           </span>
-          <span class="task">
+          <div class="task">
             <InlineMarkup content={action.content} basePath={basePath} />
+            <Details details={action.details} basePath={basePath} />
             {action.status === "open" ? null : <em class="status"> {action.status}</em>}
             {action.weeks > 0 ? (
               <span class="age" title={`first in the minutes of ${longDate(action.firstSeen)}`}>
@@ -32,7 +34,7 @@ export function ActionList({ actions, basePath }: Props) {
                 carried {counted(action.weeks, "week")}, since {shortDate(action.firstSeen)}
               </span>
             ) : null}
-          </span>
+          </div>
           <a class="permalink" href={href(basePath, action.path)} aria-label={permalinkLabel(action)}>
             #
           </a>
