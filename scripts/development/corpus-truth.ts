@@ -19,6 +19,8 @@ export interface Truth {
   readonly release: TruthTable | readonly TruthTable[] | null;
   readonly action_items: readonly TruthItem[];
   readonly stale_tickets: boolean;
+  /** Date of the minutes whose ticket table is the same, changes included. */
+  readonly tickets_copied_from?: string;
 }
 
 interface TruthTable {

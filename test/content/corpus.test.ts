@@ -56,6 +56,24 @@ describe.skipIf(!isPresent)("importing the real minutes", () => {
     expect(unexplained).toEqual([]);
   });
 
+  test("names every table as fresh or copied, with the reason", () => {
+    const named = result.tables.map(({ path, board }) => `${path} ${board}`);
+    const expected = result.files.flatMap(({ source, meeting }) =>
+      (["tickets", "releases"] as const)
+        .filter((board) => meeting[board] !== null)
+        .map((board) => `${source} ${board}`),
+    );
+    expect(named.toSorted()).toEqual(expected.toSorted());
+    expect(result.tables.filter(({ reason }) => reason === "")).toEqual([]);
+  });
+
+  test("sees which ticket tables equal the previous one", () => {
+    for (const { date, tickets_copied_from: source } of readTruth()) {
+      const table = result.tables.find((one) => one.date === date && one.board === "tickets");
+      if (source !== undefined) expect(table?.sameAs).toBe(source);
+    }
+  });
+
   test("keeps every line that was not consumed", () => {
     const differences = minutes.flatMap(({ dated, old }) =>
       unexpectedLines(dated.text, old).map((difference) => `${dated.path} ${difference}`),

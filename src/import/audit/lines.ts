@@ -60,10 +60,10 @@ export function tableLine({ path, line, board, origin, reason }: TableOrigin): s
   return oneLine(`${path}:${line} ${board}: ${origin}, ${reason}`);
 }
 
-/** `3 tables are copies of earlier ones, 400 are fresh` */
+/** `400 tables are fresh, 3 are copies of earlier ones` */
 export function tablesLine({ fresh, copied }: AuditSummary["tables"]): string {
-  const copies = copied === 1 ? "1 table is a copy" : `${copied} tables are copies`;
-  return `${copies} of earlier ones, ${fresh} ${fresh === 1 ? "is" : "are"} fresh`;
+  const copies = copied === 1 ? "1 is a copy of an earlier one" : `${copied} are copies of earlier ones`;
+  return `${fresh === 1 ? "1 table is" : `${fresh} tables are`} fresh, ${copies}`;
 }
 
 /** `5 changes: the sign is wrong` */

@@ -61,7 +61,9 @@ function comparison(table: WrittenTable, previous: WrittenTable | undefined): st
   if (!previous) return `there is no earlier table of ${table.board}`;
   const { count, of } = differences(table, previous);
   const day = mediumDate(previous.date);
-  return count === 0 ? `its counts equal those of ${day}` : `${count} of ${of} counts differ from ${day}`;
+  return count === 0
+    ? `its counts equal those of ${day}`
+    : `${count} of ${of} counts differ from those of ${day}`;
 }
 
 /** How many counts two tables have together, and how many of these only one has or has with another value. */

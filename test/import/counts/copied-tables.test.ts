@@ -33,7 +33,7 @@ describe("a table of counts", () => {
     ["copied: the minutes say “not updated”", [jira(5, 2), jira(6, 2, "### Jira", "not updated", "")]],
     ["copied: the minutes say “stale”", [jira(5, 2, "### Jira (stale)")]],
     [
-      "fresh: the minutes say “TODO”, but 1 of 2 counts differ from 11 Mar 2019",
+      "fresh: the minutes say “TODO”, but 1 of 2 counts differ from those of 11 Mar 2019",
       [jira(5, 2), jira(6, 2, "### Jira (TODO)")],
     ],
     [
@@ -44,7 +44,7 @@ describe("a table of counts", () => {
       "fresh: its counts equal those of 11 Mar 2019, but no remark says that it is a copy",
       [jira(5, 2), jira(5, 2)],
     ],
-    ["fresh: 2 of 2 counts differ from 11 Mar 2019", [jira(5, 2), jira(6, 3)]],
+    ["fresh: 2 of 2 counts differ from those of 11 Mar 2019", [jira(5, 2), jira(6, 3)]],
     ["fresh: there is no earlier table of tickets", [jira(5, 2)]],
   ])("is %s", (expected, weeks) => {
     expect(originOf(...weeks)).toBe(expected);
@@ -113,9 +113,9 @@ describe("the audit", () => {
   test("lists in the terminal only the tables that may be copies", () => {
     const lines = auditLines(audit, false);
     expect(lines.filter((line) => line.startsWith("old/"))).toEqual([
-      "old/TechArea20190311.md:5 tickets: fresh, the minutes say “TODO”, but 1 of 2 counts differ from 4 Mar 2019",
+      "old/TechArea20190311.md:5 tickets: fresh, the minutes say “TODO”, but 1 of 2 counts differ from those of 4 Mar 2019",
       "old/TechArea20190318.md:5 tickets: copied, the minutes say “stale”",
     ]);
-    expect(lines.at(-1)).toBe("Tables: 1 table is a copy of earlier ones, 2 are fresh.");
+    expect(lines.at(-1)).toBe("Tables: 2 tables are fresh, 1 is a copy of an earlier one.");
   });
 });
