@@ -33,7 +33,9 @@ import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import { coordinateLines } from "./minutes/coordinates.ts";
-import { createMinutesParser } from "./minutes/parse-minutes.ts";
+import { fieldLocator } from "./minutes/field-positions.ts";
+import { readMinutesFile } from "./minutes/minutes-file.ts";
+import { createMinutesParser, type ParsedMinutes } from "./minutes/parse-minutes.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import type { Archive, Person } from "./model/archive.ts";
@@ -88,11 +90,10 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
     url: destination.url ?? written.url,
     offline: written.offline && destination.offline !== false,
   };
-  const coordinates = [...new Set(files.minutes.flatMap(coordinateLines))];
-  const isPrivate = privateText([...settings.privacy.patterns, ...coordinates.map(literalPattern)]);
-  const parsed = files.minutes.map(createMinutesParser(settings, isPrivate));
+  const { parsed, isPrivate, coordinates } = parseAll(files.minutes, settings);
+  const positionOf = fieldLocator(files.minutes, isPrivate);
   const check = (meetings: readonly Meeting[]): Diagnostic[] =>
-    checkArchive({ archive: linkArchive(meetings), settings, people });
+    checkArchive({ archive: linkArchive(meetings), settings, people, positionOf });
   const diagnostics = sorted([
     ...aboutContent,
     ...parsed.flatMap((file) => file.diagnostics),
@@ -108,6 +109,21 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
     diagnostics,
     secrets: { patterns: settings.privacy.patterns, texts: coordinates },
   };
+}
+
+interface ParsedFiles {
+  readonly parsed: readonly ParsedMinutes[];
+  readonly isPrivate: RegExp;
+  /** The texts of all `coordinates`, line by line. */
+  readonly coordinates: readonly string[];
+}
+
+/** The coordinates of every file are withheld from all of them. */
+function parseAll(minutes: readonly SourceFile[], settings: Settings): ParsedFiles {
+  const files = minutes.map(readMinutesFile);
+  const coordinates = [...new Set(files.flatMap(coordinateLines))];
+  const isPrivate = privateText([...settings.privacy.patterns, ...coordinates.map(literalPattern)]);
+  return { parsed: files.map(createMinutesParser(settings, isPrivate)), isPrivate, coordinates };
 }
 
 function siteData(

@@ -12,6 +12,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   zod: ["src/minutes", "src/import"],
   yaml: ["src/minutes"],
   "gray-matter": ["src/minutes"],
+  "js-yaml": ["src/minutes"],
   "chart.js": ["src/client"],
   preact: ["templates", "src/plugins"],
   "preact-render-to-string": ["src/plugins"],

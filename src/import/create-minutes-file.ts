@@ -1,5 +1,6 @@
 // Creates a minutes file from old minutes, and reads it back as the site would.
 
+import { readMinutesFile } from "../minutes/minutes-file.ts";
 import { isSitePath } from "../minutes/minutes-schema.ts";
 import { createMinutesParser } from "../minutes/parse-minutes.ts";
 import { writeMinutes } from "../minutes/write-minutes.ts";
@@ -56,7 +57,9 @@ export function createMinutesFile(
   const address = profile.alias && oldAddress(profile.alias, relativePath, values.date);
   const alias = address && isSitePath(address) ? address : null;
   const text = writeMinutes(toFrontMatter({ ...values, alias }), body);
-  const { meeting, diagnostics } = parse({ path: target, bytes: new TextEncoder().encode(text) });
+  const { meeting, diagnostics } = parse(
+    readMinutesFile({ path: target, bytes: new TextEncoder().encode(text) }),
+  );
   const [first] = diagnostics;
   if (meeting && !first) {
     const file = { source: path, target, text, meeting };

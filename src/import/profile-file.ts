@@ -3,8 +3,8 @@
 import * as z from "zod";
 import { decode } from "../minutes/decode.ts";
 import { expected, text } from "../minutes/minutes-schema.ts";
-import { validate } from "../minutes/schema-diagnostics.ts";
-import { readYaml } from "../minutes/yaml-source.ts";
+import { validate } from "../minutes/yaml/schema-diagnostics.ts";
+import { readYaml } from "../minutes/yaml/yaml-source.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { Profile } from "./profile.ts";
 import { isDatePattern } from "./text/dates.ts";

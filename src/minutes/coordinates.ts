@@ -1,6 +1,4 @@
-import type { SourceFile } from "../model/diagnostic.ts";
-import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import type { MinutesFile } from "./minutes-file.ts";
 
 /**
  * Shorter texts, such as "Room 4", are not secret, and withholding them everywhere would garble the minutes.
@@ -11,10 +9,8 @@ const minSecretLength = 12;
  * The lines of a file's private `coordinates`, whatever their YAML type, so that they can be withheld
  * everywhere. Empty if there are none or the file cannot be read.
  */
-export function coordinateLines(file: SourceFile): string[] {
-  const { text } = decode(file);
-  if (!text?.includes("coordinates")) return [];
-  const values = readFrontMatter(text, file.path).yaml?.value;
+export function coordinateLines({ front }: MinutesFile): string[] {
+  const values = front?.yaml?.value;
   if (typeof values !== "object" || values === null || !("coordinates" in values)) return [];
   return leafTexts(values.coordinates)
     .flatMap((leaf) => leaf.split("\n"))

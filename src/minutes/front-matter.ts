@@ -1,7 +1,7 @@
 import matter from "gray-matter";
 import { positionAt } from "../format/diagnostics.ts";
-import type { Diagnostic, Position } from "../model/diagnostic.ts";
-import { readYaml, type YamlSource } from "./yaml-source.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import { readYaml, type YamlSource } from "./yaml/yaml-source.ts";
 
 /** A minutes file split into its front matter, as untyped values, and its body. */
 export interface FrontMatter {
@@ -91,17 +91,4 @@ function rejection(text: string, file: string): Diagnostic | null {
 
 function rejectEngine(): never {
   throw new Error("Front matter is YAML.");
-}
-
-/** Position of each value by its path as typed, joined by slashes, so that rules can point to it. */
-export function valuePositions(values: unknown, yaml: YamlSource): Record<string, Position> {
-  const found: Record<string, Position> = {};
-  const walk = (value: unknown, path: readonly string[]): void => {
-    const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
-    if (path.length > 0) found[path.join("/")] = yaml.locate(path, isTable ? "key" : "value");
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
-  };
-  walk(values, []);
-  return found;
 }

@@ -1,17 +1,16 @@
 import { positionAt } from "../format/diagnostics.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
 import { withhold } from "../format/privacy.ts";
-import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
 import { parseBody } from "./body.ts";
-import { decode } from "./decode.ts";
-import { type FrontMatter, readFrontMatter, valuePositions } from "./front-matter.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
-import { type MinutesValues, minutesSchema } from "./minutes-schema.ts";
-import { missingSpaces } from "./missing-spaces.ts";
-import { validate } from "./schema-diagnostics.ts";
-import type { YamlSource } from "./yaml-source.ts";
+import type { MinutesFile } from "./minutes-file.ts";
+import type { MinutesValues } from "./minutes-schema.ts";
+import { minutesValues } from "./minutes-values.ts";
+import { missingSpaces } from "./yaml/missing-spaces.ts";
 
 export interface ParsedMinutes {
   readonly path: string;
@@ -28,12 +27,11 @@ export interface ParsedMinutes {
 export function createMinutesParser(
   settings: Settings,
   isPrivate: RegExp,
-): (file: SourceFile) => ParsedMinutes {
+): (file: MinutesFile) => ParsedMinutes {
   const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, isPrivate });
   return (file) => {
     const fileDate = /(\d{4}-\d{2}-\d{2})\.md$/.exec(file.path)?.[1] ?? null;
-    const decoded = decode(file);
-    const front = decoded.text === null ? null : readFrontMatter(decoded.text, file.path);
+    const { front } = file;
     const yaml = front?.yaml ?? null;
     const unreadable = [...(front?.diagnostics ?? []), ...(yaml?.diagnostics ?? [])];
     const glued = yaml ? missingSpaces(yaml, file.path) : [];
@@ -43,23 +41,18 @@ export function createMinutesParser(
         date: fileDate,
         meeting: null,
         draft: null,
-        diagnostics: [...decoded.diagnostics, ...unreadable],
+        diagnostics: [...file.diagnostics, ...unreadable],
       };
     }
-    const { value, rest, diagnostics } = validate(
-      minutesSchema,
-      yaml,
-      publicValues(yaml.value, isPrivate),
-      file.path,
-    );
+    const { value, rest, diagnostics } = minutesValues(yaml, isPrivate, file.path);
     const values = value ?? rest;
-    const draft = values && readMeeting(file.path, values, front, yaml, settings, markdown, isPrivate);
+    const draft = values && readMeeting(file.path, values, front, settings, markdown, isPrivate);
     return {
       path: file.path,
       date: fileDate ?? values?.date ?? null,
       meeting: glued.length > 0 ? null : value && draft,
       draft,
-      diagnostics: [...decoded.diagnostics, ...glued, ...diagnostics],
+      diagnostics: [...file.diagnostics, ...glued, ...diagnostics],
     };
   };
 }
@@ -68,7 +61,6 @@ function readMeeting(
   path: string,
   values: MinutesValues,
   front: FrontMatter,
-  yaml: YamlSource,
   settings: Settings,
   markdown: Markdown,
   isPrivate: RegExp,
@@ -87,24 +79,10 @@ function readMeeting(
     body: parts,
     source: {
       path,
-      positions: valuePositions(values, yaml),
       withheld: publicBody === front.body ? [] : withheldPositions(front, isPrivate),
       unknownDirectives,
     },
   };
-}
-
-/** A tree of values with the private parts of every text withheld, and all of its coordinates. */
-function publicValues(value: unknown, isPrivate: RegExp): unknown {
-  if (typeof value === "string") return withhold(value, isPrivate);
-  if (Array.isArray(value)) return value.map((inner) => publicValues(inner, isPrivate));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      withhold(key, isPrivate),
-      key === "coordinates" && typeof inner === "string" ? "withheld" : publicValues(inner, isPrivate),
-    ]),
-  );
 }
 
 function withheldPositions({ body, bodyLine }: FrontMatter, isPrivate: RegExp): Position[] {

@@ -4,8 +4,8 @@ import type { Person } from "../model/archive.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import { decode } from "./decode.ts";
 import { expected, text } from "./minutes-schema.ts";
-import { validate } from "./schema-diagnostics.ts";
-import { readYaml } from "./yaml-source.ts";
+import { validate } from "./yaml/schema-diagnostics.ts";
+import { readYaml } from "./yaml/yaml-source.ts";
 
 /** A slug is the name of a folder, and file systems limit its length. */
 const maxSlugLength = 60;

@@ -5,8 +5,8 @@ import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import { decode } from "./decode.ts";
 import { expected, text } from "./minutes-schema.ts";
-import { validate } from "./schema-diagnostics.ts";
-import { readYaml } from "./yaml-source.ts";
+import { validate } from "./yaml/schema-diagnostics.ts";
+import { readYaml } from "./yaml/yaml-source.ts";
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 

@@ -6,6 +6,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** Path of a front matter value as typed, such as `["tickets", "Open"]`; items of lists count from 0. */
+export type FieldPath = readonly string[];
+
 /** An error or warning about one file. An error keeps the file out of the archive; a warning does not. */
 export interface Diagnostic extends Position {
   readonly ruleId: string;

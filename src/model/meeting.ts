@@ -56,8 +56,6 @@ export interface FormerAnchor {
 /** Positions in the minutes file, for diagnostics. */
 export interface MeetingSource {
   readonly path: string;
-  /** Position of each front matter value by its path as typed, joined by slashes, such as `tickets/Open`. */
-  readonly positions: Readonly<Record<string, Position>>;
   /** Where private text, such as a phone number, was withheld from the body. */
   readonly withheld: readonly Position[];
   /** Directives with an unknown name, such as `ticket` for `::ticket`. */

@@ -1,6 +1,6 @@
 import { aliasPath, paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
+import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
 const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof path === "string");
 /** Folders and files that are reserved for the site, some of them for later. */
@@ -24,7 +24,7 @@ export const aliasCollision: Rule = {
         owners.set(path, owner);
         const reason = owner === meeting ? whyUnusable(path) : `already redirects to ${owner.source.path}`;
         if (reason === null) return [];
-        const position = positionOf(meeting, "aliases", String(index));
+        const position = ["aliases", String(index)];
         return [{ meeting, position, message: `"${alias}" ${reason}`, hint: "remove the alias" }];
       }),
     );

@@ -39,5 +39,7 @@ export const rules: readonly Rule[] = [
 
 /** The diagnostics of all rules. */
 export function checkArchive(context: RuleContext): Diagnostic[] {
-  return rules.flatMap((rule) => rule.check(context).map((violation) => toDiagnostic(rule, violation)));
+  return rules.flatMap((rule) =>
+    rule.check(context).map((violation) => toDiagnostic(rule, violation, context)),
+  );
 }

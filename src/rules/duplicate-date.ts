@@ -1,5 +1,5 @@
 import type { IsoDate, Meeting } from "../model/meeting.ts";
-import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, type Rule } from "./rule.ts";
 
 /**
  * A day has one page, so it has one file. A file named after another day is reported for its name and not
@@ -23,7 +23,7 @@ export const duplicateDate: Rule = {
       return [
         {
           meeting,
-          position: positionOf(meeting, "date"),
+          position: ["date"],
           message: `${meeting.date} also has minutes in ${files}`,
           hint: "merge the files, or correct the date of one",
         },

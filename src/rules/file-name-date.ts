@@ -1,6 +1,6 @@
 import { isIsoDate } from "../format/dates.ts";
 import { longDate } from "../format/days.ts";
-import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, type Rule } from "./rule.ts";
 
 /** A file is named after its meeting's date, so that a copied file whose date was not changed is noticed. */
 export const fileNameDate: Rule = {
@@ -11,7 +11,7 @@ export const fileNameDate: Rule = {
       const name = meeting.source.path.split("/").at(-1) ?? "";
       const fileDate = name.replace(/\.md$/, "");
       if (fileDate === meeting.date) return [];
-      const position = positionOf(meeting, "date");
+      const position = ["date"];
       if (!isIsoDate(fileDate)) {
         const message = `the file is named "${name}", expected the meeting's date`;
         return [{ meeting, position, message, hint: `rename it to ${meeting.date}.md` }];

@@ -1,5 +1,5 @@
 import { idsOf } from "../format/markdown/anchors.ts";
-import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, type Rule } from "./rule.ts";
 
 /**
  * An old anchor leads to a part of its minutes. Where that part is gone too, it can lead only to their start.
@@ -15,7 +15,7 @@ export const formerAnchor: Rule = {
         .filter(({ now }) => !ids.has(now))
         .map(({ old, now }) => ({
           meeting,
-          position: positionOf(meeting, "anchors", old),
+          position: ["anchors", old],
           message: `"#${now}" is no anchor of these minutes, so "#${old}" leads to their start`,
           hint: "copy the anchor of a heading or item from the page of these minutes",
         }));

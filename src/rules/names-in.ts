@@ -1,12 +1,11 @@
 import { bareName } from "../format/names.ts";
-import type { Position } from "../model/diagnostic.ts";
+import type { FieldPath, Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { positionOf } from "./rule.ts";
 
 /** A name of a person, and its position. */
 export interface UsedName {
   readonly name: string;
-  readonly position: Position;
+  readonly position: Position | FieldPath;
 }
 
 /** The names in the front matter and the owners of action items, each at its first position. */
@@ -14,7 +13,7 @@ export function namesIn(meeting: Meeting): UsedName[] {
   const all = [
     ...(meeting.attending ?? []).map(({ name }, index) => ({
       name,
-      position: positionOf(meeting, "attending", String(index)),
+      position: ["attending", String(index)],
     })),
     ...triageNames(meeting),
     ...meeting.actions.flatMap(({ owners, position }) => owners.map((name) => ({ name, position }))),
@@ -29,7 +28,7 @@ export function namesIn(meeting: Meeting): UsedName[] {
 function triageNames(meeting: Meeting): UsedName[] {
   const { thisWeek, nextWeek } = meeting.triage ?? { thisWeek: null, nextWeek: null };
   return [
-    ...(thisWeek === null ? [] : [{ name: thisWeek, position: positionOf(meeting, "triage", "this_week") }]),
-    ...(nextWeek === null ? [] : [{ name: nextWeek, position: positionOf(meeting, "triage", "next_week") }]),
+    ...(thisWeek === null ? [] : [{ name: thisWeek, position: ["triage", "this_week"] }]),
+    ...(nextWeek === null ? [] : [{ name: nextWeek, position: ["triage", "next_week"] }]),
   ];
 }

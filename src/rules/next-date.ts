@@ -1,4 +1,4 @@
-import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, type Rule } from "./rule.ts";
 
 /** The next meeting is later than this one. In a copied file it often is not. */
 export const nextDate: Rule = {
@@ -9,7 +9,7 @@ export const nextDate: Rule = {
       .filter(({ date, next }) => next?.date !== null && next?.date !== undefined && next.date <= date)
       .map((meeting) => ({
         meeting,
-        position: positionOf(meeting, "next", "date"),
+        position: ["next", "date"],
         message: `the next meeting is on ${meeting.next?.date}, expected a date after ${meeting.date}`,
         hint: "correct the date, or remove it",
       })),

@@ -1,6 +1,6 @@
 import { anchors } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
+import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
 /**
  * Queues or release columns whose names differ only in case or punctuation would share one anchor on the
@@ -32,8 +32,6 @@ function repeated(meeting: Meeting, table: string, names: readonly string[]): Vi
     firstByAnchor.set(anchor, first ?? name);
     if (first === undefined) return [];
     const message = `"${name}" and "${first}" differ only in case or punctuation, so they would share one anchor`;
-    return [
-      { meeting, position: positionOf(meeting, table, name), message, hint: "remove or rename one of them" },
-    ];
+    return [{ meeting, position: [table, name], message, hint: "remove or rename one of them" }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Meeting, TicketCount } from "../model/meeting.ts";
-import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
+import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
 /**
  * One table does not count a state twice under two spellings, such as `Dev Complete` and `Development
@@ -26,7 +26,7 @@ function repeated(meeting: Meeting, counts: readonly TicketCount[], ...path: str
   }
   return [...repeatedStates].map((state) => ({
     meeting,
-    position: positionOf(meeting, ...path),
+    position: path,
     message: `"${state}" is counted twice under different spellings`,
     hint: "keep one of the two",
   }));

@@ -1,5 +1,5 @@
 import type { Archive, Person } from "../model/archive.ts";
-import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic, FieldPath, Position, Severity } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
 
@@ -8,6 +8,8 @@ export interface RuleContext {
   readonly archive: Archive;
   readonly settings: Settings;
   readonly people: readonly Person[];
+  /** Position of a front matter value of a file; asked only where a rule is broken. */
+  readonly positionOf: (file: string, field: FieldPath) => Position;
 }
 
 /** One mistake that minutes can contain. */
@@ -20,28 +22,27 @@ export interface Rule {
 /** One place where a rule is broken. */
 export interface Violation {
   readonly meeting: Meeting;
-  readonly position: Position;
+  /** Where: a position in the body, or the path of a front matter value. */
+  readonly position: Position | FieldPath;
   readonly message: string;
   readonly hint: string;
-}
-
-/** Position of a front matter value by its path as typed; the start of the file if the path is not in it. */
-export function positionOf(meeting: Meeting, ...path: readonly string[]): Position {
-  return meeting.source.positions[path.join("/")] ?? { line: 1, column: 1 };
 }
 
 export function toDiagnostic(
   { id, severity }: Rule,
   { meeting, position, message, hint }: Violation,
+  { positionOf }: RuleContext,
 ): Diagnostic {
+  const { path } = meeting.source;
+  const { line, column } = "line" in position ? position : positionOf(path, position);
   return {
     ruleId: id,
     severity,
     message,
     hint,
-    file: meeting.source.path,
-    line: position.line,
-    column: position.column,
+    file: path,
+    line,
+    column,
   };
 }
 

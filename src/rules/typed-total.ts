@@ -1,4 +1,4 @@
-import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
+import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
 /** Totals are computed; a typed one would be counted twice. */
 export const typedTotal: Rule = {
@@ -18,7 +18,7 @@ export const typedTotal: Rule = {
       ];
       return paths.map((path) => ({
         meeting,
-        position: positionOf(meeting, ...path),
+        position: path,
         message: `"${path.join(".")}" is a total, which is computed`,
         hint: "remove it",
       }));

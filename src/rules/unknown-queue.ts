@@ -1,5 +1,5 @@
 import { suggestion } from "../format/nearest.ts";
-import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, type Rule } from "./rule.ts";
 
 /**
  * If `content/site.yaml` lists queues, another name is probably a typo. Only a warning: it may be a new
@@ -16,7 +16,7 @@ export const unknownQueue: Rule = {
         .filter(({ name }) => !known.includes(name))
         .map(({ name }) => ({
           meeting,
-          position: positionOf(meeting, "queues", name),
+          position: ["queues", name],
           message: `"${name}" is not a queue in site.yaml`,
           hint: suggestion(name, known, `the queues are ${known.join(", ")}; add new ones to site.yaml`),
         })),

@@ -1,5 +1,5 @@
 import { suggestion } from "../format/nearest.ts";
-import { meetingsOf, positionOf, type Rule } from "./rule.ts";
+import { meetingsOf, type Rule } from "./rule.ts";
 
 /**
  * Meetings are compared within their series, so those of a misspelt series would not be compared with the
@@ -14,7 +14,7 @@ export const unknownSeries: Rule = {
       .filter(({ series }) => !ids.includes(series))
       .map((meeting) => ({
         meeting,
-        position: positionOf(meeting, "series"),
+        position: ["series"],
         message: `"${meeting.series}" is not a series in site.yaml`,
         hint: suggestion(meeting.series, ids, `the series are ${ids.join(", ")}`),
       }));

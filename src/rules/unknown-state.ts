@@ -2,7 +2,7 @@ import { stateNames } from "../format/names.ts";
 import { suggestion } from "../format/nearest.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Board } from "../model/settings.ts";
-import { meetingsOf, positionOf, type Rule, type Violation } from "./rule.ts";
+import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 import { isTotal } from "./typed-total.ts";
 
 /**
@@ -23,7 +23,7 @@ function unknownStates(meeting: Meeting, board: Board): Violation[] {
       : [
           {
             meeting,
-            position: positionOf(meeting, ...path),
+            position: path,
             message: `"${state}" is not a state of ${table}`,
             hint: suggestion(state, names, `the states are ${names.join(", ")}; add new ones to site.yaml`),
           },

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { coordinateLines } from "../../src/minutes/coordinates.ts";
+import { readMinutesFile } from "../../src/minutes/minutes-file.ts";
 import { known, minutes, pageOf, publish, siteOf } from "../support/archive.ts";
 import { htmlOfParts, sourceFile } from "../support/minutes.ts";
 
 /** Minutes with these coordinates as they are written in YAML. */
 function linesOf(coordinates: string): string[] {
-  return coordinateLines(
-    sourceFile(`---\ndate: 2020-09-14\ncoordinates: ${coordinates}\n---\nHello there.\n`),
-  );
+  const text = `---\ndate: 2020-09-14\ncoordinates: ${coordinates}\n---\nHello there.\n`;
+  return coordinateLines(readMinutesFile(sourceFile(text)));
 }
 
 describe("the secrets of coordinates", () => {
@@ -40,7 +40,7 @@ describe("the secrets of coordinates", () => {
     "---\n- coordinates\n---\n",
     "---\ndate: 2020-09-14\n---\ncoordinates: Lantern room upstairs\n",
   ])("are absent in %j", (text) => {
-    expect(coordinateLines(sourceFile(text))).toEqual([]);
+    expect(coordinateLines(readMinutesFile(sourceFile(text)))).toEqual([]);
   });
 });
 

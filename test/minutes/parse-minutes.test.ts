@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { fieldLocator } from "../../src/minutes/field-positions.ts";
 import { diagnosticsOf } from "../support/archive.ts";
 import { expectOne, expectProse } from "../support/diagnostics.ts";
-import { meetingOf, meetingWith, parse, parserFor, settings } from "../support/minutes.ts";
+import { meetingOf, meetingWith, parse, parserFor, settings, sourceFile } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 
 /** A file of these front matter lines, after its date. */
@@ -233,7 +234,9 @@ describe("a meeting", () => {
   ])("knows where %s stands, so that a rule can point at it", (path, key, value) => {
     const { text, ...atKey } = spot(dated(key));
     const { text: _text, ...atValue } = spot(dated(value));
-    expect([atKey, atValue]).toContainEqual(meetingOf(text).source.positions[path]);
+    const file = sourceFile(text);
+    const positionOf = fieldLocator([file], /(?!)/g);
+    expect([atKey, atValue]).toContainEqual(positionOf(file.path, path.split("/")));
   });
 
   test("is dated by its file's name, where the two disagree", () => {

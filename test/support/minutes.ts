@@ -3,13 +3,14 @@ import { pagePurpose, renderBlocks } from "../../src/format/markdown/render-html
 import { blocksOf } from "../../src/format/markdown/walk.ts";
 import { literalPattern, privacyPatterns, privateText } from "../../src/format/privacy.ts";
 import { coordinateLines } from "../../src/minutes/coordinates.ts";
+import { readMinutesFile } from "../../src/minutes/minutes-file.ts";
 import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
 import type { BodyPart } from "../../src/model/body.ts";
 import type { SourceFile } from "../../src/model/diagnostic.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { Settings } from "../../src/model/settings.ts";
 
-type MinutesParser = ReturnType<typeof createMinutesParser>;
+type MinutesParser = (file: SourceFile) => ParsedMinutes;
 
 /** A small team's settings. */
 export const settings: Settings = {
@@ -51,8 +52,9 @@ export function sourceFile(text: string, path = "content/minutes/2020-09-14.md")
 
 /** A parser for one site, which also withholds the coordinates of the given files. */
 export function parserFor(site: Settings = settings, files: readonly SourceFile[] = []): MinutesParser {
-  const coordinates = files.flatMap(coordinateLines).map(literalPattern);
-  return createMinutesParser(site, privateText([...site.privacy.patterns, ...coordinates]));
+  const coordinates = files.map(readMinutesFile).flatMap(coordinateLines).map(literalPattern);
+  const parser = createMinutesParser(site, privateText([...site.privacy.patterns, ...coordinates]));
+  return (file) => parser(readMinutesFile(file));
 }
 
 export function parse(text: string, path?: string): ParsedMinutes {

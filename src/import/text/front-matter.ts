@@ -2,7 +2,7 @@
 
 import { readFrontMatter } from "../../minutes/front-matter.ts";
 import { minutesSchema } from "../../minutes/minutes-schema.ts";
-import { validate } from "../../minutes/schema-diagnostics.ts";
+import { validate } from "../../minutes/yaml/schema-diagnostics.ts";
 
 /** A block of keys between two `---` lines at the start of the file. */
 const block = /^---[ \t]*\n((?:[ \t]*(?:#.*)?\n)*[\w -]+:(?:[ \t].*)?\n(?:.*\n)*?)---[ \t]*(?:\n|$)/;

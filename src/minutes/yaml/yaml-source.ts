@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from "yaml";
-import { positionAt } from "../format/diagnostics.ts";
-import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import { positionAt } from "../../format/diagnostics.ts";
+import type { Diagnostic, Position } from "../../model/diagnostic.ts";
+import { readOrdinaryYaml } from "./ordinary-yaml.ts";
 
 /** A value read from YAML, with the positions of its parts. */
 export interface YamlSource {
@@ -26,13 +27,10 @@ const aliasHint = "write the values out, or put text that starts with * in quote
  * 3.1. Positions are relative to `text`, whose first line is line 1.
  */
 export function readYaml(text: string, file: string, longest = maxLength): YamlSource {
-  const broken = (message: string, hint: string, offset = 0): YamlSource => ({
-    value: null,
-    locate: () => positionAt(text, offset),
-    diagnostics: [{ ruleId: "yaml", severity: "error", message, hint, file, ...positionAt(text, offset) }],
-  });
   if (text.length > longest) {
     return broken(
+      text,
+      file,
       `the YAML has ${text.length} characters, expected at most ${longest}`,
       "move long text below the closing ---",
     );
@@ -40,11 +38,25 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined) {
     return broken(
+      text,
+      file,
       `the YAML is nested too deeply here, expected at most ${maxDepth} levels`,
       "use fewer levels",
       tooDeep,
     );
   }
+  const value = readOrdinaryYaml(text);
+  if (value === undefined) return readAnyYaml(text, file);
+  let withPositions: YamlSource | null = null;
+  const locate: YamlSource["locate"] = (path, want) => {
+    withPositions ??= readAnyYaml(text, file);
+    return withPositions.locate(path, want);
+  };
+  return { value, locate, diagnostics: [] };
+}
+
+/** Reads YAML within the limits with the parser that knows positions, which takes ten times as long. */
+export function readAnyYaml(text: string, file: string): YamlSource {
   const doc = parseDocument(text, {
     version: "1.2",
     schema: "core",
@@ -55,7 +67,7 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
   const errors = [...doc.errors, ...doc.warnings].slice(0, maxErrors);
   if (errors.length > 0) {
     return {
-      ...broken("", ""),
+      ...broken(text, file, "", ""),
       diagnostics: errors.map((error) => ({
         ruleId: "yaml",
         severity: "error",
@@ -66,14 +78,11 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
       })),
     };
   }
-  visit(doc, {
-    Pair(_, pair) {
-      if (isScalar(pair.key)) pair.key.value = spelling(pair.key);
-    },
-  });
-  const aliases = checkAliases(doc);
-  if (aliases.bad !== undefined)
-    return broken("the alias refers to an anchor that is not defined", aliasHint, aliases.bad);
+  const aliases = restoreKeys(doc);
+  if (aliases.bad !== undefined) {
+    const message = "the alias refers to an anchor that is not defined";
+    return broken(text, file, message, aliasHint, aliases.bad);
+  }
   try {
     return {
       value: doc.toJS({ maxAliasCount: maxAliases }) ?? {},
@@ -81,7 +90,7 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
       diagnostics: [],
     };
   } catch {
-    return broken("the YAML uses too many aliases", aliasHint, aliases.first);
+    return broken(text, file, "the YAML uses too many aliases", aliasHint, aliases.first);
   }
 
   function offsetOf(path: readonly PropertyKey[], want: "key" | "value" = "value"): number {
@@ -113,13 +122,16 @@ function spelling(key: Scalar): unknown {
 }
 
 /**
- * Offsets of the first alias, and of the first invalid one: its anchor is undefined, or its value contains
- * the alias.
+ * Gives keys their spelling, and finds the offsets of the first alias, and of the first invalid one: its
+ * anchor is undefined, or its value contains the alias.
  */
-function checkAliases(doc: Document): { first?: number; bad?: number } {
+function restoreKeys(doc: Document): { first?: number; bad?: number } {
   const anchors = new Map<string, Node>();
   const found: { first?: number; bad?: number } = {};
   visit(doc, {
+    Pair(_, pair) {
+      if (isScalar(pair.key)) pair.key.value = spelling(pair.key);
+    },
     Value(_, node) {
       if (node.anchor !== undefined) anchors.set(node.anchor, node);
     },
@@ -131,6 +143,15 @@ function checkAliases(doc: Document): { first?: number; bad?: number } {
     },
   });
   return found;
+}
+
+function broken(text: string, file: string, message: string, hint: string, offset = 0): YamlSource {
+  const position = positionAt(text, offset);
+  return {
+    value: null,
+    locate: () => position,
+    diagnostics: [{ ruleId: "yaml", severity: "error", message, hint, file, ...position }],
+  };
 }
 
 function rangeStart(node: unknown): number | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readYaml } from "../../src/minutes/yaml-source.ts";
-import { expectOne, expectProse } from "../support/diagnostics.ts";
-import { spot } from "../support/spot.ts";
+import { readYaml } from "../../../src/minutes/yaml/yaml-source.ts";
+import { expectOne, expectProse } from "../../support/diagnostics.ts";
+import { spot } from "../../support/spot.ts";
 
 function bomb(): string {
   const levels = ["a0: &a0 [x, x]"];

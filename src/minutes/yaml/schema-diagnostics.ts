@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { suggestion } from "../format/nearest.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import { suggestion } from "../../format/nearest.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 export interface Validated<Output> {
