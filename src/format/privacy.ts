@@ -45,6 +45,8 @@ const maxRounds = 5;
 
 /** Replaces private text with a visible marker and keeps all line breaks. */
 export function withhold(text: string, isPrivate: RegExp): string {
+  // Most texts have nothing to hide, and search costs half as much as replaceAll.
+  if (text.search(isPrivate) < 0) return text;
   let hidden = text;
   for (let round = 0; round < maxRounds; round += 1) {
     const before = hidden;

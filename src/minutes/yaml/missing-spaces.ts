@@ -10,18 +10,18 @@ export function missingSpaces(yaml: YamlSource, file: string): Diagnostic[] {
   const walk = (node: unknown, path: readonly string[]): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [key, inner] of Object.entries(node)) {
+      if (typeof inner === "object" && inner !== null) walk(inner, [...path, key]);
+      if (inner !== null) continue;
       const [, name, value] = /^(\p{L}[^:]*):(\S+)$/u.exec(key) ?? [];
-      if (inner === null && name !== undefined) {
-        found.push({
-          ruleId: "missing-space",
-          severity: "error",
-          message: `"${key}" has no value, expected a space after the colon`,
-          hint: `write "${name}: ${value}"`,
-          file,
-          ...yaml.locate([...path, key], "key"),
-        });
-      }
-      walk(inner, [...path, key]);
+      if (name === undefined) continue;
+      found.push({
+        ruleId: "missing-space",
+        severity: "error",
+        message: `"${key}" has no value, expected a space after the colon`,
+        hint: `write "${name}: ${value}"`,
+        file,
+        ...yaml.locate([...path, key], "key"),
+      });
     }
   };
   walk(yaml.value, []);
