@@ -1,5 +1,7 @@
 import { linkArchive } from "../../src/archive/link-archive.ts";
 import { type ArchiveIndex, indexArchive } from "../../src/derive/archive-index.ts";
+import { privateText } from "../../src/format/privacy.ts";
+import { fieldLocator } from "../../src/minutes/field-positions.ts";
 import { readPeople } from "../../src/minutes/people-file.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
 import type { Archive } from "../../src/model/archive.ts";
@@ -29,5 +31,6 @@ export function ruleContext(
   const parsed = sources.map(parserFor(site, sources));
   const archive: Archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
   const list = people === null ? [] : readPeople(sourceFile(people, "content/people.yaml")).people;
-  return { archive, settings: site, people: list };
+  const positionOf = fieldLocator(sources, privateText(site.privacy.patterns));
+  return { archive, settings: site, people: list, positionOf };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { validate } from "../../src/minutes/schema-diagnostics.ts";
-import { readYaml } from "../../src/minutes/yaml-source.ts";
+import { validate } from "../../../src/minutes/yaml/schema-diagnostics.ts";
+import { readYaml } from "../../../src/minutes/yaml/yaml-source.ts";
 
 const file = "content/site.yaml";
 const schema = z.strictObject({ title: z.string({ error: "text" }), queues: z.array(z.string()).optional() });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { missingSpaces } from "../../src/minutes/missing-spaces.ts";
-import { readYaml } from "../../src/minutes/yaml-source.ts";
+import { missingSpaces } from "../../../src/minutes/yaml/missing-spaces.ts";
+import { readYaml } from "../../../src/minutes/yaml/yaml-source.ts";
 
 const file = "content/minutes/2020-09-14.md";
 
