@@ -1,7 +1,6 @@
 import type { Calendar, CalendarEvent } from "../model/feeds.ts";
 
 const longestLine = 75;
-const encoder = new TextEncoder();
 
 /**
  * iCalendar (RFC 5545). Times are in UTC, so the file needs no time zone rules; calendar programs show local time.
@@ -62,7 +61,7 @@ function folded(line: string): string[] {
   let current = "";
   let length = 0;
   for (const character of line) {
-    const octets = encoder.encode(character).length;
+    const octets = octetsOf(character);
     if (length + octets > longestLine) {
       lines.push(`${current}\r\n`);
       current = " ";
@@ -72,4 +71,12 @@ function folded(line: string): string[] {
     length += octets;
   }
   return [...lines, `${current}\r\n`];
+}
+
+/** The length of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
