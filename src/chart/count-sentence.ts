@@ -71,10 +71,17 @@ export function notCountedBefore(
   at: number,
 ): string {
   const seen = (day: number): string => dateRelativeTo(dates[day] ?? "", dates[at] ?? "");
-  const last = values.slice(0, at).findLastIndex((value) => value !== null);
+  const last = lastCountedBefore(values, at);
   return last < 0
     ? "the first count"
     : `not counted on ${seen(at - 1)}, and ${values[last]} on ${seen(last)}`;
+}
+
+/** The latest day before another one that has a count; -1 where there is none. */
+export function lastCountedBefore(values: readonly (number | null)[], at: number): number {
+  let day = at - 1;
+  while (day >= 0 && (values[day] ?? null) === null) day -= 1;
+  return day;
 }
 
 function extreme({ dates }: CountSeries, trusted: TrustedValues, at: number, count: number): string | null {

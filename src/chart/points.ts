@@ -1,8 +1,19 @@
 import { anchors, meetingPath } from "../format/urls.ts";
 import type { ChartPoint, ChartRow, ChartSource } from "../model/chart.ts";
+import { typoReasons } from "./values.ts";
 
 /** The count of a line on a day with its delta; null where that meeting did not list the line. */
 export function chartPoint(chart: ChartSource, line: number, at: number): ChartPoint | null {
+  const typo = chart.series.suspectedTypos.find((other) => other.line === line && other.at === at);
+  return pointOf(chart, line, at, typo?.reason ?? null);
+}
+
+function pointOf(
+  chart: ChartSource,
+  line: number,
+  at: number,
+  suspectedTypo: string | null,
+): ChartPoint | null {
   const { name, values } = chart.series.lines[line] ?? { name: "", values: [] };
   const date = chart.series.dates[at];
   const count = values[at] ?? null;
@@ -12,18 +23,18 @@ export function chartPoint(chart: ChartSource, line: number, at: number): ChartP
     date,
     count,
     delta: chart.deltas[line]?.[at] ?? null,
-    suspectedTypo:
-      chart.series.suspectedTypos.find((typo) => typo.line === line && typo.at === at)?.reason ?? null,
+    suspectedTypo,
     path: meetingPath(date, cellAnchor(chart, name, at)),
   };
 }
 
 /** Every meeting of a chart, oldest first. */
 export function chartRows(chart: ChartSource): ChartRow[] {
+  const reasons = typoReasons(chart.series);
   return chart.series.dates.map((date, at) => ({
     date,
     path: meetingPath(date),
-    points: chart.series.lines.map((_, line) => chartPoint(chart, line, at)),
+    points: chart.series.lines.map((_, line) => pointOf(chart, line, at, reasons[line]?.get(at) ?? null)),
   }));
 }
 

@@ -90,4 +90,10 @@ export function leadingCount(dates: readonly IsoDate[], isEarly: (date: IsoDate)
   return low;
 }
 
+/** The index of a day among sorted days; -1 where it is not one of them. */
+export function indexOfDay(dates: readonly IsoDate[], day: IsoDate): number {
+  const at = leadingCount(dates, (date) => date < day);
+  return dates[at] === day ? at : -1;
+}
+
 const noDays: DayRange = { from: 0, to: -1 };

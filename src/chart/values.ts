@@ -1,6 +1,6 @@
 import { sumOf } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
-import type { CountLine } from "../model/count-series.ts";
+import type { CountLine, CountSeries } from "../model/count-series.ts";
 import type { DayRange } from "./range.ts";
 
 const dayLength = 24 * 60 * 60 * 1000;
@@ -114,4 +114,12 @@ export function totalsOf(lines: readonly CountLine[]): number[] {
   return (lines[0]?.values ?? []).map((_, at) =>
     lines.reduce((sum, { values }) => sum + (values[at] ?? 0), 0),
   );
+}
+
+/** Why counts of each line are suspected typos, by index of the day; of a sum with several, the reason of the first. */
+export function typoReasons({ lines, suspectedTypos }: CountSeries): readonly ReadonlyMap<number, string>[] {
+  const reasons = lines.map(() => new Map<number, string>());
+  for (const { line, at, reason } of suspectedTypos)
+    if (!reasons[line]?.has(at)) reasons[line]?.set(at, reason);
+  return reasons;
 }

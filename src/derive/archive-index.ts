@@ -12,8 +12,10 @@ import {
   attendanceSeries,
   queueSeries,
   releaseSeries,
+  type TypoLookup,
   ticketSeries,
   totalSeries,
+  typoLookup,
 } from "./series/count-series.ts";
 import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
 
@@ -31,6 +33,7 @@ export interface ArchiveIndex {
   /** All tickets as one line. */
   readonly ticketTotals: CountSeries;
   readonly queues: CountSeries;
+  readonly typoOf: { readonly tickets: TypoLookup; readonly queues: TypoLookup };
   /** The sum of all release columns, by state. */
   readonly releases: CountSeries;
   /** The same as one line. */
@@ -48,6 +51,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
   const histories = releaseHistories(mainSeries);
   const states = stateNames(settings.board);
   const tickets = ticketSeries(mainSeries, states);
+  const queues = queueSeries(mainSeries, settings.queues);
   const releases = releaseSeries(mainSeries, states);
   return {
     settings,
@@ -58,7 +62,8 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     people: peopleIndex,
     tickets,
     ticketTotals: totalSeries(tickets),
-    queues: queueSeries(mainSeries, settings.queues),
+    queues,
+    typoOf: { tickets: typoLookup(tickets), queues: typoLookup(queues) },
     releases,
     releaseTotals: totalSeries(releases),
     attendance: attendanceSeries(mainSeries),

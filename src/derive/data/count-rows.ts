@@ -5,7 +5,6 @@ import type { ComparedBoard, ComparedCount } from "../../model/delta.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { TableRows } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { suspectedTypoOf } from "../series/count-series.ts";
 
 const changeHeader = ["count", "change", "baseline_date", "baseline_count"] as const;
 
@@ -62,7 +61,7 @@ function boardRows(archive: ArchiveIndex, board: "tickets" | "queues"): TableRow
       count.name,
       ...change(count),
       count.why,
-      suspectedTypoOf(archive[board], count.name, date),
+      archive.typoOf[board](count.name, date),
     ]);
   });
 }

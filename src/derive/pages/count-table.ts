@@ -3,28 +3,35 @@ import type { CountSeries } from "../../model/count-series.ts";
 import type { ComparedBoard, ComparedCount } from "../../model/delta.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { CountRow, CountTable } from "../../model/tables.ts";
-import { recentPoints, suspectedTypoOf } from "../series/count-series.ts";
+import { recentPoints, type TypoLookup } from "../series/count-series.ts";
 import { goneRow, noDeltaNote, since } from "./table-notes.ts";
 
 /** Number of meetings in the small trend line beside a count. */
 const trendLength = 12;
 
+/** The counts of a board over time. */
+interface BoardHistory {
+  readonly series: CountSeries;
+  readonly typoOf: TypoLookup;
+}
+
 /**
- * A board of one meeting as a table. `series` holds the counts over time, null for a meeting outside the main series.
+ * A board of one meeting as a table. `history` is null for a meeting outside the main series.
  * `anchorOf` returns the id of a row, which is the same on every meeting page.
  */
 export function countTable(
   board: ComparedBoard,
   meeting: Meeting,
-  series: CountSeries | null,
+  history: BoardHistory | null,
   staleReason: string | undefined,
   anchorOf: (name: string) => string,
 ): CountTable {
   const row = (count: ComparedCount): CountRow => ({
     ...count,
     id: anchorOf(count.name),
-    suspectedTypo: series ? suspectedTypoOf(series, count.name, meeting.date) : null,
-    trend: series && isOwnCount(count) ? recentPoints(series, count.name, meeting.date, trendLength) : [],
+    suspectedTypo: history?.typoOf(count.name, meeting.date) ?? null,
+    trend:
+      history && isOwnCount(count) ? recentPoints(history.series, count.name, meeting.date, trendLength) : [],
     baselinePath: count.delta ? paths.meeting(count.delta.baseline.date, anchorOf(count.name)) : null,
   });
   return {

@@ -1,10 +1,12 @@
-import { countSentence } from "../../chart/count-sentence.ts";
+import { countSentence, lastCountedBefore } from "../../chart/count-sentence.ts";
+import { leadingCount } from "../../chart/range.ts";
 import { dateRelativeTo } from "../../format/days.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { CountSeries } from "../../model/count-series.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { ActionRow, MeetingSummary } from "../../model/meeting-page.ts";
 import type { NamedPerson } from "../../model/pages.ts";
+import type { CountTable } from "../../model/tables.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { reasonNotCompared } from "../deltas/baseline.ts";
 import { namedPerson } from "../people/people-index.ts";
@@ -17,6 +19,11 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
   const isMainSeries = meeting.series === archive.settings.series[0].id;
   const named = (name: string | null): NamedPerson | null =>
     name === null ? null : namedPerson(name, archive.people);
+  const table = (board: "tickets" | "queues", anchorOf: (name: string) => string): CountTable | null => {
+    const compared = figures?.[board];
+    const history = isMainSeries ? { series: archive[board], typoOf: archive.typoOf[board] } : null;
+    return compared ? countTable(compared, meeting, history, meeting.stale[board], anchorOf) : null;
+  };
   return {
     path: paths.meeting(meeting.date),
     date: meeting.date,
@@ -27,24 +34,8 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
       thisWeek: named(meeting.triage.thisWeek),
       nextWeek: named(meeting.triage.nextWeek),
     },
-    queues: figures?.queues
-      ? countTable(
-          figures.queues,
-          meeting,
-          isMainSeries ? archive.queues : null,
-          meeting.stale.queues,
-          anchors.queue,
-        )
-      : null,
-    tickets: figures?.tickets
-      ? countTable(
-          figures.tickets,
-          meeting,
-          isMainSeries ? archive.tickets : null,
-          meeting.stale.tickets,
-          anchors.ticketState,
-        )
-      : null,
+    queues: table("queues", anchors.queue),
+    tickets: table("tickets", anchors.ticketState),
     releases: figures?.releases ? releaseTable(figures.releases, meeting, archive.releaseNames) : null,
     actions: actionRows(meeting, archive),
     sentence: isMainSeries ? meetingSentence(meeting, archive.tickets) : null,
@@ -78,12 +69,10 @@ const reasonNotFresh = {
 function meetingSentence(meeting: Meeting, tickets: CountSeries): string | null {
   const first = tickets.lines[0];
   if (!first) return null;
-  const at = tickets.dates.indexOf(meeting.date);
-  const sentence = at < 0 ? null : countSentence(tickets, 0, at);
+  const at = leadingCount(tickets.dates, (date) => date < meeting.date);
+  const sentence = tickets.dates[at] === meeting.date ? countSentence(tickets, 0, at) : null;
   if (sentence !== null) return `${sentence}.`;
-  const last = tickets.dates.findLastIndex(
-    (date, day) => date < meeting.date && (first.values[day] ?? null) !== null,
-  );
+  const last = lastCountedBefore(first.values, at);
   const lastDate = tickets.dates[last];
   const lastCount =
     lastDate === undefined

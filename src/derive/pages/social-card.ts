@@ -50,9 +50,8 @@ function counted({ total }: CountTable, singular: string, plural: string): CardF
 
 /** Ends with the meeting itself, so that later minutes do not change the picture. */
 function ticketTrend(date: IsoDate, { ticketTotals }: ArchiveIndex): TrendPoint[] {
-  if (!ticketTotals.dates.includes(date)) return [];
   const points = recentPoints(ticketTotals, totalName, date, trendLength);
-  return points.length < shortestTrend ? [] : points;
+  return points.at(-1)?.date !== date || points.length < shortestTrend ? [] : points;
 }
 
 function inWords({ label, count, change }: CardFigure): string {

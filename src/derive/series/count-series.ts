@@ -1,6 +1,6 @@
 import { gapsBefore } from "../../chart/gaps.ts";
-import { leadingCount } from "../../chart/range.ts";
-import { totalsOf } from "../../chart/values.ts";
+import { indexOfDay, leadingCount } from "../../chart/range.ts";
+import { totalsOf, typoReasons } from "../../chart/values.ts";
 import { totalName } from "../../format/names.ts";
 import type { CountLine, CountSeries, TrendPoint } from "../../model/count-series.ts";
 import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
@@ -81,6 +81,11 @@ export function totalSeries(series: CountSeries): CountSeries {
   };
 }
 
+/** Whether no day of a series has a count above zero. */
+export function isAlwaysZero({ lines }: CountSeries): boolean {
+  return lines.every(({ values }) => values.every((value) => !value));
+}
+
 /** `boardTotals` holds all tickets of each day, where the lines are not the whole board. */
 export function seriesOf(
   dates: readonly IsoDate[],
@@ -110,11 +115,11 @@ export function recentPoints(
 }
 
 /** Why the count of a line on a day is a suspected typo; null where it is not. */
-export function suspectedTypoOf(
-  { dates, lines, suspectedTypos }: CountSeries,
-  name: string,
-  date: IsoDate,
-): string | null {
-  const found = suspectedTypos.find(({ line, at }) => lines[line]?.name === name && dates[at] === date);
-  return found?.reason ?? null;
+export type TypoLookup = (name: string, date: IsoDate) => string | null;
+
+/** Finds the reasons of suspected typos in a series. */
+export function typoLookup(series: CountSeries): TypoLookup {
+  const reasons = typoReasons(series);
+  const byName = new Map(series.lines.map(({ name }, line) => [name, reasons[line]]));
+  return (name, date) => byName.get(name)?.get(indexOfDay(series.dates, date)) ?? null;
 }

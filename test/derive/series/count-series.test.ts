@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  recentPoints,
-  seriesOf,
-  suspectedTypoOf,
-  totalSeries,
-} from "../../../src/derive/series/count-series.ts";
+import { recentPoints, seriesOf, totalSeries, typoLookup } from "../../../src/derive/series/count-series.ts";
 import type { CountSeries } from "../../../src/model/count-series.ts";
 import { known, minutes, siteOf, siteYaml, tableOf, type Written } from "../../support/archive.ts";
 
@@ -156,6 +151,6 @@ test("a total that includes a suspected typo is one too", () => {
   );
   const total = totalSeries(counts);
   expect(total.lines).toEqual([{ name: "Total", values: [19, 145, 13] }]);
-  expect(suspectedTypoOf(total, "Total", "2020-09-14")).toMatch(/^Open: 18 the week before/);
-  expect(suspectedTypoOf(total, "Total", "2020-09-21")).toBeNull();
+  expect(typoLookup(total)("Total", "2020-09-14")).toMatch(/^Open: 18 the week before/);
+  expect(typoLookup(total)("Total", "2020-09-21")).toBeNull();
 });
