@@ -1,6 +1,6 @@
 import { linkArchive } from "./archive/link-archive.ts";
 import { indexArchive } from "./derive/archive-index.ts";
-import { chartFile } from "./derive/data/chart-file.ts";
+import { countedReleases } from "./derive/charts/counted-releases.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/data/count-rows.ts";
 import { linkManifest } from "./derive/data/link-manifest.ts";
 import { archiveJson, meetingJson } from "./derive/data/meeting-json.ts";
@@ -15,11 +15,11 @@ import { actionHistories } from "./derive/pages/action-histories.ts";
 import { indexRows } from "./derive/pages/index-rows.ts";
 import { actionsPage, decisionsPage, supportPage } from "./derive/pages/item-pages.ts";
 import { meetingPage } from "./derive/pages/meeting-page.ts";
-import { peoplePage, personPages } from "./derive/pages/people-pages.ts";
+import { peoplePage, personPage } from "./derive/pages/people-pages.ts";
 import { personHistories } from "./derive/pages/person-histories.ts";
 import { applyQuarantine, type Quarantine } from "./derive/pages/quarantine.ts";
 import { redirectPages } from "./derive/pages/redirects.ts";
-import { releasePages, releasesPage } from "./derive/pages/release-pages.ts";
+import { releasePage, releasesPage } from "./derive/pages/release-pages.ts";
 import {
   homePage,
   meetingIndexPage,
@@ -27,7 +27,7 @@ import {
   trendsPage,
   yearPages,
 } from "./derive/pages/site-pages.ts";
-import { topicPages, topicsPage } from "./derive/pages/topic-pages.ts";
+import { mentionedTopics, topicPage, topicsPage } from "./derive/pages/topic-pages.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
@@ -137,12 +137,10 @@ function siteData(
   const quarantined = quarantine.pages.map(({ date }) => date);
   const rows = indexRows(archive, quarantined);
   const years = yearPages(rows);
-  const trends = trendsPage(archive, quarantine.pages.length);
-  const releases = releasePages(archive);
-  const releaseCharts = releases.flatMap(({ charts }) => charts);
+  const releases = countedReleases(archive);
   const actions = actionHistories(archive);
   const histories = personHistories(archive, actions);
-  const topics = topicPages(archive);
+  const topics = mentionedTopics(archive);
   const records = searchRecords(archive);
   const published = {
     metadata: siteMetadata(archive, basePath),
@@ -151,13 +149,13 @@ function siteData(
     yearPages: years,
     meetingPages: each(linked.meetings, (meeting) => meetingPage(meeting, archive)),
     quarantinePages: quarantine.pages,
-    trendsPage: trends,
+    trendsPage: trendsPage(archive, quarantine.pages.length),
     releasesPage: releasesPage(releases, archive),
-    releasePages: releases,
+    releasePages: each(releases, (release) => releasePage(release, archive)),
     peoplePage: peoplePage(histories, archive),
-    personPages: personPages(histories, archive),
+    personPages: each(histories, (person) => personPage(person, archive)),
     topicsPage: topicsPage(topics),
-    topicPages: topics,
+    topicPages: each(topics, (topic) => topicPage(topic, settings)),
     actionsPage: actionsPage(actions.map(({ history }) => history)),
     decisionsPage: decisionsPage(archive),
     supportPage: supportPage(archive),
@@ -174,22 +172,24 @@ function siteData(
     calendar: meetingCalendar(archive, quarantined),
     archiveJson: archiveJson(archive.meetings, archive),
     meetingJsons: each(linked.meetings, (meeting) => meetingJson(meeting, archive)),
-    ticketRows: ticketRows(archive),
-    queueRows: queueRows(archive),
-    releaseRows: releaseRows(archive, releaseCharts),
-    attendanceRows: attendanceRows(archive),
-    chartFiles: each([...trends.charts, ...releaseCharts], chartFile),
+    ticketRows: repeatable(() => ticketRows(archive)),
+    queueRows: repeatable(() => queueRows(archive)),
+    releaseRows: repeatable(() => releaseRows(archive, releases)),
+    attendanceRows: repeatable(() => attendanceRows(archive)),
   };
-  return { ...published, links: () => linkManifest(published) };
+  return { ...published, links: () => linkManifest(published, releases, archive) };
 }
 
 /** Makes each one when it is asked for, and again when it is asked for again. */
 function each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> {
-  return {
-    *[Symbol.iterator]() {
-      for (const item of items) yield make(item);
-    },
-  };
+  return repeatable(function* () {
+    for (const item of items) yield make(item);
+  });
+}
+
+/** Starts from the beginning whenever it is iterated, as a generator alone cannot. */
+function repeatable<Made>(make: () => Iterator<Made>): Iterable<Made> {
+  return { [Symbol.iterator]: make };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

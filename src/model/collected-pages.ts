@@ -125,6 +125,14 @@ export interface MentionRow extends Page {
   readonly text: string;
 }
 
+/** A meeting that mentions an issue. */
+export interface TopicMeeting extends Page {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly status: MeetingStatus;
+  readonly mentions: readonly MentionRow[];
+}
+
 /** `/topics/SOFTWARE-2873/`; previous and next follow the order of the list of issues. */
 export interface TopicPage extends Page, Neighbours {
   readonly key: string;
@@ -132,11 +140,5 @@ export interface TopicPage extends Page, Neighbours {
   /** Address of the issue in its tracker. */
   readonly trackerUrl: string;
   /** Newest first. */
-  readonly meetings: readonly {
-    readonly path: string;
-    readonly date: IsoDate;
-    readonly title: string;
-    readonly status: MeetingStatus;
-    readonly mentions: readonly MentionRow[];
-  }[];
+  readonly meetings: readonly TopicMeeting[];
 }

@@ -3,7 +3,7 @@ import type { TrendPoint } from "./count-series.ts";
 import type { Neighbours, Page, PageLink } from "./pages.ts";
 
 /** A release, from the first meeting that lists it to the last. */
-interface ReleaseSummary extends Page {
+export interface ReleaseSummary extends Page {
   readonly name: string;
   readonly first: PageLink;
   readonly last: PageLink;

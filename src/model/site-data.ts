@@ -9,7 +9,7 @@ import type {
 } from "./collected-pages.ts";
 import type { Calendar, Feed } from "./feeds.ts";
 import type { HomePage, MeetingIndexPage, TrendsPage, YearPage } from "./index-pages.ts";
-import type { ArchiveJson, ChartJson, MeetingJson } from "./json.ts";
+import type { ArchiveJson, MeetingJson } from "./json.ts";
 import type { MeetingPage } from "./meeting-page.ts";
 import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
@@ -36,16 +36,8 @@ export interface PublishedLink {
   readonly target: string | null;
 }
 
-/** A table as rows of cells; the first row is the header. */
-export type TableRows = readonly (readonly (string | number | null)[])[];
-
-/** The data of a chart as CSV and as JSON. */
-export interface ChartFile {
-  readonly csvPath: string;
-  readonly rows: TableRows;
-  readonly jsonPath: string;
-  readonly json: ChartJson;
-}
+/** A row of a table of data; the first row of each table is its header. */
+export type TableRow = readonly (string | number | null)[];
 
 /**
  * Everything that is published. What there are thousands of is an `Iterable` that makes each one when it is asked for, so
@@ -60,17 +52,18 @@ export interface SiteData {
   readonly quarantinePages: readonly QuarantinePage[];
   readonly trendsPage: TrendsPage;
   readonly releasesPage: ReleasesPage;
-  readonly releasePages: readonly ReleasePage[];
+  readonly releasePages: Iterable<ReleasePage>;
   readonly peoplePage: PeoplePage;
-  readonly personPages: readonly PersonPage[];
+  readonly personPages: Iterable<PersonPage>;
   readonly topicsPage: TopicsPage;
-  readonly topicPages: readonly TopicPage[];
+  readonly topicPages: Iterable<TopicPage>;
   readonly actionsPage: ActionsPage;
   readonly decisionsPage: DecisionsPage;
   readonly supportPage: SupportPage;
   readonly searchRecords: readonly SearchRecord[];
   /** Every word in the search records, the most frequent first. */
   readonly searchWords: readonly string[];
+  /** In the order of their pages. */
   readonly pageNames: PageNames;
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
@@ -78,14 +71,12 @@ export interface SiteData {
   readonly personFeeds: Iterable<Feed>;
   readonly topicFeeds: Iterable<Feed>;
   readonly calendar: Calendar;
-  /** Made when it is asked for, because it takes a page of every meeting. */
+  /** Made when it is asked for, because it holds every anchor of every meeting. */
   readonly links: () => readonly PublishedLink[];
   readonly archiveJson: ArchiveJson;
   readonly meetingJsons: Iterable<MeetingJson>;
-  readonly ticketRows: TableRows;
-  readonly queueRows: TableRows;
-  readonly releaseRows: TableRows;
-  readonly attendanceRows: TableRows;
-  /** CSV and JSON of every chart, by path. */
-  readonly chartFiles: Iterable<ChartFile>;
+  readonly ticketRows: Iterable<TableRow>;
+  readonly queueRows: Iterable<TableRow>;
+  readonly releaseRows: Iterable<TableRow>;
+  readonly attendanceRows: Iterable<TableRow>;
 }

@@ -1,8 +1,8 @@
-import type { TableRows } from "../model/site-data.ts";
+import type { TableRow } from "../model/site-data.ts";
 
 /** CSV (RFC 4180) with a header row; null is an empty cell. */
-export function csv(rows: TableRows): string {
-  return rows.map((row) => `${row.map(cellText).join(",")}\r\n`).join("");
+export function csv(rows: Iterable<TableRow>): string {
+  return Array.from(rows, (row) => `${row.map(cellText).join(",")}\r\n`).join("");
 }
 
 function cellText(cell: string | number | null): string {

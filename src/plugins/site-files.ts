@@ -7,10 +7,12 @@ import Release from "../../templates/release.tsx";
 import Topic from "../../templates/topic.tsx";
 import Year from "../../templates/year.tsx";
 import { paths } from "../format/urls.ts";
+import type { Chart } from "../model/chart.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
 import type { Page } from "../model/pages.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
+import { chartFile } from "../outputs/chart-file.ts";
 import { csv } from "../outputs/csv.ts";
 import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
@@ -39,19 +41,25 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<SiteF
   for (const view of site.redirectPages)
     yield { path: view.path, text: renderPage(Redirect({ view, ...layout })) };
   for (const view of site.yearPages) yield { path: view.path, text: renderPage(Year({ view, ...layout })) };
-  for (const view of site.releasePages)
+  yield* chartFiles(site.trendsPage.charts);
+  for (const view of site.releasePages) {
     yield { path: view.path, text: renderPage(Release({ view, ...layout })) };
+    yield* chartFiles(view.charts);
+  }
   for (const view of site.personPages)
     yield { path: view.path, text: renderPage(Person({ view, ...layout })) };
   for (const view of site.topicPages) yield { path: view.path, text: renderPage(Topic({ view, ...layout })) };
   for (const feeds of [site.personFeeds, site.topicFeeds])
     for (const feed of feeds) yield { path: feed.path, text: atomFeed(site.metadata, feed) };
-  for (const chart of site.chartFiles) {
-    yield { path: chart.csvPath, text: csv(chart.rows) };
-    // On one line, because hundreds of counts with a line each are hard to read.
-    yield { path: chart.jsonPath, text: `${JSON.stringify(chart.json)}\n` };
-  }
   yield* dataFiles(site);
+}
+
+function* chartFiles(charts: readonly Chart[]): Generator<SiteFile> {
+  for (const { csvPath, rows, jsonPath, json: data } of charts.map(chartFile)) {
+    yield { path: csvPath, text: csv(rows) };
+    // On one line: hundreds of counts below each other help nobody.
+    yield { path: jsonPath, text: `${JSON.stringify(data)}\n` };
+  }
 }
 
 /** Feeds, calendar, tables and lists of the whole archive, one of each. */
@@ -73,11 +81,14 @@ function* dataFiles(site: SiteData): Generator<SiteFile> {
 
 /** Pages that a search engine should list: no redirects, and no pages of minutes with errors. */
 function indexedPages(site: SiteData): string[] {
+  const { meetings, releases, people, topics } = site.pageNames;
   return [
     ...[site.homePage, site.meetingIndexPage, ...site.yearPages].map(pathOf),
-    ...site.archiveJson.meetings.map(({ date }) => paths.meeting(date)),
-    ...[site.trendsPage, site.releasesPage, ...site.releasePages.toReversed()].map(pathOf),
-    ...[site.peoplePage, ...site.personPages, site.topicsPage, ...site.topicPages].map(pathOf),
+    ...meetings.toReversed().map((date) => paths.meeting(date)),
+    ...[site.trendsPage, site.releasesPage].map(pathOf),
+    ...releases.toReversed().map(paths.release),
+    ...[site.peoplePage.path, ...people.map(({ slug }) => paths.person(slug))],
+    ...[site.topicsPage.path, ...topics.map(paths.topic)],
     ...[site.actionsPage, site.decisionsPage, site.supportPage].map(pathOf),
   ];
 }

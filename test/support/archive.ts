@@ -1,9 +1,11 @@
+import type { PersonPage, TopicPage } from "../../src/model/collected-pages.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Feed } from "../../src/model/feeds.ts";
 import type { IndexRow } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
-import type { ChartFile, PublishedLink, SiteData } from "../../src/model/site-data.ts";
+import type { ReleasePage } from "../../src/model/release-pages.ts";
+import type { PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
 
@@ -54,27 +56,38 @@ export interface AroundMinutes {
   readonly people?: string | null;
 }
 
-/** A site with all of its pages made, so that a test can pick among them. */
-export interface MadeSite
-  extends Omit<
-    SiteData,
-    "meetingPages" | "meetingJsons" | "personFeeds" | "topicFeeds" | "chartFiles" | "links"
-  > {
+/** The parts of a site that are made when they are asked for. */
+interface MadeParts {
   readonly meetingPages: readonly MeetingPage[];
   readonly meetingJsons: readonly MeetingJson[];
+  readonly releasePages: readonly ReleasePage[];
+  readonly personPages: readonly PersonPage[];
+  readonly topicPages: readonly TopicPage[];
   /** Of people, then of issues. */
   readonly personAndTopicFeeds: readonly Feed[];
-  readonly chartFiles: readonly ChartFile[];
+  readonly ticketRows: readonly TableRow[];
+  readonly queueRows: readonly TableRow[];
+  readonly releaseRows: readonly TableRow[];
+  readonly attendanceRows: readonly TableRow[];
   readonly links: readonly PublishedLink[];
 }
+
+/** A site with all of its pages made, so that a test can pick among them. */
+export interface MadeSite extends Omit<SiteData, keyof MadeParts | "personFeeds" | "topicFeeds">, MadeParts {}
 
 function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
   return {
     ...site,
     meetingPages: [...site.meetingPages],
     meetingJsons: [...site.meetingJsons],
+    releasePages: [...site.releasePages],
+    personPages: [...site.personPages],
+    topicPages: [...site.topicPages],
     personAndTopicFeeds: [...personFeeds, ...topicFeeds],
-    chartFiles: [...site.chartFiles],
+    ticketRows: [...site.ticketRows],
+    queueRows: [...site.queueRows],
+    releaseRows: [...site.releaseRows],
+    attendanceRows: [...site.attendanceRows],
     links: site.links(),
   };
 }

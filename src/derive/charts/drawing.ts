@@ -10,6 +10,7 @@ import { noteLabels } from "../../chart/note-labels.ts";
 import { chartHeight, isColumnar } from "../../chart/values.ts";
 import { rounded } from "../../format/numbers.ts";
 import type { ChartDrawing, ChartSource } from "../../model/chart.ts";
+import { isAlwaysZero } from "../series/count-series.ts";
 
 type Scale = (value: number) => number;
 
@@ -25,7 +26,7 @@ const lastTickFrom = extent * 0.92;
 
 /** The whole chart as a static drawing; null where every count is zero. */
 export function chartDrawing(chart: ChartSource): ChartDrawing | null {
-  if (chart.series.lines.every(({ values }) => values.every((value) => !value))) return null;
+  if (isAlwaysZero(chart.series)) return null;
   const description = describeChart(chart, wholeChart(chart), mostTimeTicks);
   const { time, values, valueTicks, timeTicks, lines, notes, suspectedTypos, areNotesNumbered } = description;
   const x: Scale = (moment) => rounded(((moment - time.from) / (time.to - time.from)) * extent, 1);

@@ -1,69 +1,64 @@
 import { totalName } from "../../format/names.ts";
 import { anchors, paths } from "../../format/urls.ts";
-import type { Chart } from "../../model/chart.ts";
-import type { ComparedBoard, ComparedCount } from "../../model/delta.ts";
-import type { IsoDate } from "../../model/meeting.ts";
-import type { TableRows } from "../../model/site-data.ts";
+import type { ComparedCount } from "../../model/delta.ts";
+import type { TableRow } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import type { CountedRelease } from "../charts/counted-releases.ts";
 
 const changeHeader = ["count", "change", "baseline_date", "baseline_count"] as const;
 
 /** Every ticket count of every meeting; `note` says why a count has no change. */
-export function ticketRows(archive: ArchiveIndex): TableRows {
-  return [["date", "state", ...changeHeader, "note", "doubt"], ...boardRows(archive, "tickets")];
+export function* ticketRows(archive: ArchiveIndex): Generator<TableRow> {
+  yield ["date", "state", ...changeHeader, "note", "doubt"];
+  yield* boardRows(archive, "tickets");
 }
 
 /** Every queue count of every meeting. */
-export function queueRows(archive: ArchiveIndex): TableRows {
-  return [["date", "queue", ...changeHeader, "note", "doubt"], ...boardRows(archive, "queues")];
+export function* queueRows(archive: ArchiveIndex): Generator<TableRow> {
+  yield ["date", "queue", ...changeHeader, "note", "doubt"];
+  yield* boardRows(archive, "queues");
 }
 
 /** Every cell of every release table, totals left out because they follow from the cells. */
-export function releaseRows(archive: ArchiveIndex, charts: readonly Chart[]): TableRows {
-  const header = ["date", "release", "state", ...changeHeader, "baseline_release", "note", "doubt"];
-  const typos = new Map(
-    charts.flatMap(({ suspectedTypos }) =>
-      suspectedTypos.map(({ path, suspectedTypo }) => [path, suspectedTypo]),
-    ),
-  );
-  const typoAt = (date: IsoDate, column: string, state: string): string | null =>
-    typos.get(paths.meeting(date, anchors.releaseCell(column, state))) ?? null;
-  const rows = archive.meetings.flatMap(({ date }) => {
-    const releases = archive.figures.get(date)?.releases;
-    return (releases?.rows ?? [])
-      .filter(({ state }) => state !== totalName)
-      .flatMap(({ state, cells }) =>
-        cells.flatMap((cell, index) => {
-          const column = releases?.columns[index] ?? "";
-          if (!cell || column === totalName) return [];
-          return [
-            [
-              date,
-              column,
-              state,
-              ...change(cell),
-              cell.delta?.baseline.column ?? null,
-              cell.why,
-              typoAt(date, column, state),
-            ],
-          ];
-        }),
-      );
-  });
-  return [header, ...rows];
+export function* releaseRows(
+  archive: ArchiveIndex,
+  releases: readonly CountedRelease[],
+): Generator<TableRow> {
+  yield ["date", "release", "state", ...changeHeader, "baseline_release", "note", "doubt"];
+  const typos = releaseTypos(releases);
+  for (const { date } of archive.meetings) {
+    const table = archive.figures.get(date)?.releases;
+    for (const { state, cells } of table?.rows ?? []) {
+      if (state === totalName) continue;
+      for (const [index, cell] of cells.entries()) {
+        const column = table?.columns[index] ?? "";
+        if (!cell || column === totalName) continue;
+        const typo = typos.get(paths.meeting(date, anchors.releaseCell(column, state))) ?? null;
+        yield [date, column, state, ...change(cell), cell.delta?.baseline.column ?? null, cell.why, typo];
+      }
+    }
+  }
 }
 
-function boardRows(archive: ArchiveIndex, board: "tickets" | "queues"): TableRows {
-  return archive.meetings.flatMap(({ date }) => {
-    const compared: ComparedBoard | null = archive.figures.get(date)?.[board] ?? null;
-    return (compared?.counts ?? []).map((count) => [
-      date,
-      count.name,
-      ...change(count),
-      count.why,
-      archive.typoOf[board](count.name, date),
-    ]);
-  });
+/** The suspected typos of all releases, by the cell that holds them. */
+function releaseTypos(releases: readonly CountedRelease[]): ReadonlyMap<string, string> {
+  const typos = new Map<string, string>();
+  for (const { columns, series } of releases.flatMap(({ parts }) => parts)) {
+    for (const { line, at, reason } of series.suspectedTypos) {
+      const [date = "", state = ""] = [series.dates[at], series.lines[line]?.name];
+      typos.set(paths.meeting(date, anchors.releaseCell(columns.get(date) ?? "", state)), reason);
+    }
+  }
+  return typos;
+}
+
+function* boardRows(archive: ArchiveIndex, board: "tickets" | "queues"): Generator<TableRow> {
+  for (const { date } of archive.meetings) {
+    for (const count of archive.figures.get(date)?.[board]?.counts ?? []) {
+      const typo = archive.typoOf[board](count.name, date);
+      yield [date, count.name, ...change(count), count.why, typo];
+    }
+  }
 }
 
 function change({ count, delta }: ComparedCount): (string | number | null)[] {
@@ -71,9 +66,7 @@ function change({ count, delta }: ComparedCount): (string | number | null)[] {
 }
 
 /** How many people attended each meeting that names some. */
-export function attendanceRows({ attendanceFigures }: ArchiveIndex): TableRows {
-  return [
-    ["date", ...changeHeader, "note"],
-    ...[...attendanceFigures].map(([date, count]) => [date, ...change(count), count.why]),
-  ];
+export function* attendanceRows({ attendanceFigures }: ArchiveIndex): Generator<TableRow> {
+  yield ["date", ...changeHeader, "note"];
+  for (const [date, count] of attendanceFigures) yield [date, ...change(count), count.why];
 }

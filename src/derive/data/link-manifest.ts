@@ -1,39 +1,44 @@
 import { formerIdsOf, idsOf } from "../../format/markdown/anchors.ts";
 import { anchors, collectionAnchors, paths } from "../../format/urls.ts";
-import type { TrendsPage, YearPage } from "../../model/index-pages.ts";
-import type { MeetingPage } from "../../model/meeting-page.ts";
+import type { ComparedBoard, ComparedReleases } from "../../model/delta.ts";
+import type { YearPage } from "../../model/index-pages.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import type { Page } from "../../model/pages.ts";
-import type { ReleasePage } from "../../model/release-pages.ts";
 import type { PublishedLink, SiteData } from "../../model/site-data.ts";
-import type { CountTable, ReleaseTable } from "../../model/tables.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import type { CountedRelease } from "../charts/counted-releases.ts";
+import { releaseChartNames } from "../charts/release-charts.ts";
 
 /**
  * Every page and file of a site that a reader may have a link to, with the anchors of pages whose parts stay
  * where they are. Lists across meetings change with every meeting, so they count without anchors, and years
  * with their months only. Sorted.
  */
-export function linkManifest(site: Omit<SiteData, "links" | "personFeeds" | "topicFeeds">): PublishedLink[] {
-  const meetings: string[] = [];
-  for (const page of site.meetingPages)
-    meetings.push(page.path, ...withAnchors(page, meetingAnchors(page)), paths.meetingJson(page.date));
+export function linkManifest(
+  site: Omit<SiteData, "links">,
+  releases: readonly CountedRelease[],
+  archive: ArchiveIndex,
+): PublishedLink[] {
   const links = [
     ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
     ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv, paths.attendanceCsv],
     ...[site.homePage, site.meetingIndexPage, ...site.quarantinePages].map(pathOf),
-    ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page, monthIds(page))]),
-    ...[site.peoplePage, ...site.personPages, site.topicsPage, ...site.topicPages].map(pathOf),
+    ...[site.releasesPage, site.peoplePage, site.topicsPage].map(pathOf),
     ...[site.actionsPage, site.decisionsPage, site.supportPage].map(pathOf),
-    ...site.personPages.map(({ feedPath }) => feedPath),
-    ...site.topicPages.map(({ feedPath }) => feedPath),
-    ...meetings,
-    ...[site.trendsPage, ...site.releasePages].flatMap((page) => [
-      page.path,
-      ...withAnchors(page, chartIds(page)),
-    ]),
-    ...[site.trendsPage, ...site.releasePages].flatMap(({ charts }) =>
-      charts.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+    ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
+    ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
+    ...site.pageNames.people.flatMap(({ slug }) => [paths.person(slug), paths.personFeed(slug)]),
+    ...site.pageNames.topics.flatMap((key) => [paths.topic(key), paths.topicFeed(key)]),
+    ...chartLinks(
+      site.trendsPage.path,
+      site.trendsPage.charts.map(({ id }) => ({ id, file: id })),
     ),
-    site.releasesPage.path,
+    ...releases.flatMap(({ name, parts }) =>
+      chartLinks(
+        paths.release(name),
+        parts.map((_, index) => releaseChartNames(name, index)),
+      ),
+    ),
   ].map((link): PublishedLink => ({ link, target: null }));
   const redirects = site.redirectPages.map(({ path, target }): PublishedLink => ({ link: path, target }));
   return [...links, ...redirects].toSorted((a, b) => (a.link < b.link ? -1 : 1));
@@ -49,28 +54,36 @@ const everyMeeting = [
   anchors.minutes,
 ];
 
+function meetingLinks(meeting: Meeting, archive: ArchiveIndex): string[] {
+  const path = paths.meeting(meeting.date);
+  return [path, ...withAnchors(path, meetingAnchors(meeting, archive)), paths.meetingJson(meeting.date)];
+}
+
 /** An agenda counts only what every meeting has, because its words will change. */
-function meetingAnchors(page: MeetingPage): string[] {
-  if (page.status === "agenda") return everyMeeting;
+function meetingAnchors(meeting: Meeting, archive: ArchiveIndex): string[] {
+  if (meeting.status === "agenda") return everyMeeting;
+  const { tickets = null, queues = null, releases = null } = archive.figures.get(meeting.date) ?? {};
   return [
     ...everyMeeting,
-    ...(page.actions.length > 0 ? [anchors.actions] : []),
-    ...tableAnchors(page.tickets),
-    ...tableAnchors(page.queues),
-    ...releaseAnchors(page.releases),
-    ...idsOf(page.body),
-    ...formerIdsOf(page.body),
+    ...(meeting.actions.length > 0 ? [anchors.actions] : []),
+    ...boardAnchors(tickets, anchors.ticketState),
+    ...boardAnchors(queues, anchors.queue),
+    ...releaseAnchors(releases),
+    ...idsOf(meeting.body),
+    ...formerIdsOf(meeting.body),
   ];
 }
 
-function tableAnchors(table: CountTable | null): string[] {
-  return table ? [...table.rows, table.total].map(({ id }) => id) : [];
+function boardAnchors(board: ComparedBoard | null, anchorOf: (name: string) => string): string[] {
+  return board ? [...board.counts, board.total].map(({ name }) => anchorOf(name)) : [];
 }
 
-function releaseAnchors(table: ReleaseTable | null): string[] {
+function releaseAnchors(table: ComparedReleases | null): string[] {
   return (table?.rows ?? []).flatMap(({ state, cells }) => [
     anchors.releaseState(state),
-    ...cells.flatMap((cell) => (cell ? [cell.id] : [])),
+    ...cells.flatMap((cell, index) =>
+      cell ? [anchors.releaseCell(table?.columns[index] ?? "", state)] : [],
+    ),
   ]);
 }
 
@@ -81,11 +94,18 @@ function monthIds({ months }: YearPage): string[] {
     .map(({ month }) => collectionAnchors.inMonth(month));
 }
 
-function chartIds({ charts }: TrendsPage | ReleasePage): string[] {
-  return charts.map(({ id }) => id);
+/** A page of charts, and the data of each of them. */
+function chartLinks(
+  path: string,
+  charts: readonly { readonly id: string; readonly file: string }[],
+): string[] {
+  return [
+    path,
+    ...charts.flatMap(({ id, file }) => [`${path}#${id}`, paths.chartCsv(file), paths.chartJson(file)]),
+  ];
 }
 
-function withAnchors({ path }: Page, ids: readonly string[]): string[] {
+function withAnchors(path: string, ids: readonly string[]): string[] {
   return ids.map((id) => `${path}#${id}`);
 }
 

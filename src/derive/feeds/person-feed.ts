@@ -18,18 +18,21 @@ import { link, paragraph, text } from "./nodes.ts";
  * The news about a person, one entry a meeting, newest first: items taken on or closed, triage duty, support
  * given. Attendance and items that are only carried over are not news.
  */
-export function personFeed({ person, meetings }: PersonHistory, archive: ArchiveIndex): Feed {
+export function personFeed({ person, duties }: PersonHistory, archive: ArchiveIndex): Feed {
   const { settings } = archive;
-  const news = [...meetings]
-    .reverse()
-    .map((meeting) => ({ meeting, ...newsOf(person, meeting, archive) }))
-    .filter(({ lines }) => lines.length > 0);
+  const news: (News & { readonly meeting: Meeting })[] = [];
+  for (const meeting of [...duties].reverse()) {
+    // Older news would be cut off.
+    if (news.length === feedLength) break;
+    const { lines, words } = newsOf(person, meeting, archive);
+    if (lines.length > 0) news.push({ meeting, lines, words });
+  }
   return {
     path: paths.personFeed(person.slug),
     pagePath: paths.person(person.slug),
     title: `${person.name} · ${settings.title}`,
     description: `Action items, triage duty and support of ${person.name}.`,
-    entries: news.slice(0, feedLength).map(
+    entries: news.map(
       ({ meeting, lines, words }): FeedEntry => ({
         id: `${paths.personFeed(person.slug)}#${meeting.date}`,
         path: paths.meeting(meeting.date),

@@ -1,7 +1,7 @@
 import type { YearGroup } from "../../model/collected-pages.ts";
 import type { IndexRow, MonthRows } from "../../model/index-pages.ts";
 import type { IsoDate } from "../../model/meeting.ts";
-import type { Neighbours, Page } from "../../model/pages.ts";
+import type { Neighbours, PageLink } from "../../model/pages.ts";
 
 /** Groups rows by year, newest year first; rows keep their order within a year. */
 export function byYear<Row>(rows: readonly Row[], dateOf: (row: Row) => IsoDate): YearGroup<Row>[] {
@@ -43,14 +43,14 @@ export function meetingCount(rows: readonly IndexRow[]): number {
   return rows.filter((row) => row.kind === "meeting" && row.status !== "cancelled").length;
 }
 
-/** Adds links to the previous and the next page to each page of a sequence. */
-export function withNeighbours<Own extends Page>(
-  pages: readonly Own[],
-  labelOf: (page: Own) => string,
-): (Own & Neighbours)[] {
-  const links = pages.map((page) => ({ path: page.path, label: labelOf(page) }));
-  return pages.map((page, index) => ({
-    ...page,
+/** Adds links to the previous and the next page to each item of a sequence that has pages. */
+export function withNeighbours<Item>(
+  items: readonly Item[],
+  linkTo: (item: Item) => PageLink,
+): (Item & Neighbours)[] {
+  const links = items.map(linkTo);
+  return items.map((item, index) => ({
+    ...item,
     previous: links[index - 1] ?? null,
     next: links[index + 1] ?? null,
   }));

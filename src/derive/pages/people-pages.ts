@@ -3,10 +3,10 @@ import { bareName } from "../../format/names.ts";
 import { paths } from "../../format/urls.ts";
 import type { Attendance, PeoplePage, PersonPage, YearGroup } from "../../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { Neighbours, PageLink } from "../../model/pages.ts";
+import type { PageLink } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
-import { byYear, withNeighbours } from "./grouping.ts";
+import { byYear } from "./grouping.ts";
 import { supportRow } from "./item-pages.ts";
 import type { PersonHistory } from "./person-histories.ts";
 
@@ -14,26 +14,21 @@ import type { PersonHistory } from "./person-histories.ts";
 export function peoplePage(histories: readonly PersonHistory[], archive: ArchiveIndex): PeoplePage {
   return {
     path: paths.people,
-    rows: histories.map(({ person, attended, triage, actions, meetings }) => ({
+    rows: histories.map(({ person, attended, triage, actions, lastSeen }) => ({
       path: paths.person(person.slug),
       name: person.name,
       attendedCount: attended.length,
       triageCount: triage.length,
       openCount: actions.filter(({ status }) => status === "open").length,
-      lastSeen: lastDay([...meetings]),
+      lastSeen,
     })),
     unresolved: unresolvedNames(archive),
   };
 }
 
-/** `/people/<slug>/` of each person, in the order of the list of people. */
-export function personPages(histories: readonly PersonHistory[], archive: ArchiveIndex): PersonPage[] {
-  const pages = histories.map((history) => personPage(history, archive));
-  return withNeighbours(pages, ({ name }) => name);
-}
-
-function personPage(history: PersonHistory, archive: ArchiveIndex): Omit<PersonPage, keyof Neighbours> {
-  const { person, attended, triage, support, actions } = history;
+/** `/people/<slug>/` */
+export function personPage(history: PersonHistory, archive: ArchiveIndex): PersonPage {
+  const { person, triage, support, actions, previous, next } = history;
   return {
     path: paths.person(person.slug),
     feedPath: paths.personFeed(person.slug),
@@ -41,29 +36,26 @@ function personPage(history: PersonHistory, archive: ArchiveIndex): Omit<PersonP
     spellings: person.spellings.filter(
       (spelling) => spelling !== person.name && personOf(spelling, archive.people) === person,
     ),
-    attendance: attendance(attended, archive.meetings),
+    attendance: attendance(history),
     triage: meetingLinks(triage),
     actions: [
       ...actions.filter(({ status }) => status === "open"),
       ...actions.filter(({ status }) => status !== "open"),
     ],
     support: support.toReversed().map(({ meeting, entry }) => supportRow(meeting, entry, archive)),
+    previous,
+    next,
   };
 }
 
-function attendance(attended: readonly Meeting[], meetings: readonly Meeting[]): Attendance | null {
+function attendance({ attended, recordedCount }: PersonHistory): Attendance | null {
   const [first] = attended;
   if (!first) return null;
-  const last = lastDay(attended);
-  const recorded = meetings.filter(
-    ({ date, attending, status }) =>
-      date >= first.date && date <= last && attending !== null && status === "minutes",
-  );
   return {
     count: attended.length,
-    recordedCount: recorded.length,
+    recordedCount,
     first: first.date,
-    last,
+    last: lastDay(attended),
     years: meetingLinks(attended),
   };
 }

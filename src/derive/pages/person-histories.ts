@@ -1,21 +1,29 @@
+import { daysWithin } from "../../chart/range.ts";
+import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
 import type { ActionHistory } from "../../model/collected-pages.ts";
-import type { Meeting } from "../../model/meeting.ts";
+import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { SupportEntry } from "../../model/outline.ts";
+import type { Neighbours } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
 import type { OwnedHistory } from "./action-histories.ts";
+import { withNeighbours } from "./grouping.ts";
 
-/** Everything that the minutes record about a person; meetings are oldest first. */
-export interface PersonHistory {
+/** Everything that the minutes record about a person; meetings are oldest first, and neighbours are by name. */
+export interface PersonHistory extends Neighbours {
   readonly person: Person;
   readonly attended: readonly Meeting[];
+  /** How many meetings between the first and the last of them recorded attendance. */
+  readonly recordedCount: number;
   /** Meetings with the person on triage duty that week. */
   readonly triage: readonly Meeting[];
   readonly support: readonly { readonly meeting: Meeting; readonly entry: SupportEntry }[];
   readonly actions: readonly ActionHistory[];
-  /** Every meeting that names the person in any of these, or for triage duty next week. */
-  readonly meetings: ReadonlySet<Meeting>;
+  /** Every meeting that names the person for triage duty, this week or next, support or an action item. */
+  readonly duties: ReadonlySet<Meeting>;
+  /** The last meeting that names the person for any of these, or as attending. */
+  readonly lastSeen: IsoDate;
 }
 
 /** Everyone that a name in the minutes resolves to, sorted by name. */
@@ -26,23 +34,44 @@ export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHi
     if (!person) return null;
     const history = found.get(person) ?? emptyHistory(person);
     found.set(person, history);
-    history.meetings.add(meeting);
+    history.lastSeen = meeting.date;
+    return history;
+  };
+  const dutyOf: typeof historyOf = (name, meeting) => {
+    const history = historyOf(name, meeting);
+    history?.duties.add(meeting);
     return history;
   };
   for (const meeting of archive.meetings) {
     for (const person of new Set(meeting.attending?.map(({ name }) => historyOf(name, meeting))))
       if (meeting.status === "minutes") person?.attended.push(meeting);
-    const duty = historyOf(meeting.triage?.thisWeek ?? null, meeting);
+    const duty = dutyOf(meeting.triage?.thisWeek ?? null, meeting);
     if (meeting.status !== "cancelled") duty?.triage.push(meeting);
-    historyOf(meeting.triage?.nextWeek ?? null, meeting);
+    dutyOf(meeting.triage?.nextWeek ?? null, meeting);
     for (const entry of meeting.support)
-      for (const person of new Set(entry.people.map((name) => historyOf(name, meeting))))
+      for (const person of new Set(entry.people.map((name) => dutyOf(name, meeting))))
         person?.support.push({ meeting, entry });
-    for (const owner of meeting.actions.flatMap(({ owners }) => owners)) historyOf(owner, meeting);
+    for (const owner of meeting.actions.flatMap(({ owners }) => owners)) dutyOf(owner, meeting);
   }
   for (const { history, people } of actions)
     for (const person of new Set(people)) found.get(person)?.actions.push(history);
-  return [...found.values()].toSorted((a, b) => a.person.name.localeCompare(b.person.name, "en"));
+  const recorded = archive.meetings.filter(recordsAttendance).map(({ date }) => date);
+  const histories = [...found.values()]
+    .toSorted((a, b) => a.person.name.localeCompare(b.person.name, "en"))
+    .map((history) => ({ ...history, recordedCount: countBetween(recorded, history.attended) }));
+  return withNeighbours(histories, ({ person }) => ({ path: paths.person(person.slug), label: person.name }));
+}
+
+function recordsAttendance({ attending, status }: Meeting): boolean {
+  return attending !== null && status === "minutes";
+}
+
+/** How many days are neither before the first nor after the last of some meetings. */
+function countBetween(days: readonly IsoDate[], meetings: readonly Meeting[]): number {
+  const [first, last] = [meetings[0]?.date, meetings.at(-1)?.date];
+  if (first === undefined || last === undefined) return 0;
+  const { from, to } = daysWithin(days, { from: first, to: last });
+  return to - from + 1;
 }
 
 function emptyHistory(person: Person) {
@@ -52,6 +81,7 @@ function emptyHistory(person: Person) {
     triage: [] as Meeting[],
     support: [] as { meeting: Meeting; entry: SupportEntry }[],
     actions: [] as ActionHistory[],
-    meetings: new Set<Meeting>(),
+    duties: new Set<Meeting>(),
+    lastSeen: "",
   };
 }

@@ -72,7 +72,7 @@ export function yearPages(rows: readonly IndexRow[]): YearPage[] {
       missingCount: days.filter(({ kind }) => kind === "missing").length,
     };
   });
-  return withNeighbours(pages, ({ year }) => year);
+  return withNeighbours(pages, ({ path, year }) => ({ path, label: year }));
 }
 
 export function trendsPage(archive: ArchiveIndex, quarantinedCount: number): TrendsPage {

@@ -1,54 +1,89 @@
 import { paths } from "../../format/urls.ts";
-import type { MentionRow, TopicPage, TopicRow, TopicsPage } from "../../model/collected-pages.ts";
-import type { Meeting } from "../../model/meeting.ts";
+import type {
+  MentionRow,
+  TopicMeeting,
+  TopicPage,
+  TopicRow,
+  TopicsPage,
+} from "../../model/collected-pages.ts";
+import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { IssueMention } from "../../model/outline.ts";
 import type { Neighbours } from "../../model/pages.ts";
-import type { IssueTracker } from "../../model/settings.ts";
+import type { IssueTracker, Settings } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { byYear, withNeighbours } from "./grouping.ts";
 
 /** A longer key is not an issue key, and would be too long for a folder name. */
 const longestKey = 40;
 
-/** `/topics/<KEY>/` of every issue that the minutes mention, the most recently mentioned first. */
-export function topicPages({ meetings, settings }: ArchiveIndex): TopicPage[] {
-  const topics = new Map<string, TopicPage["meetings"][number][]>();
+/** An issue with the meetings that mention it, newest first: all that is kept of it until its page is made. */
+export interface Topic extends Neighbours {
+  readonly key: string;
+  readonly meetings: readonly MentioningMeeting[];
+}
+
+interface MentioningMeeting {
+  readonly meeting: Meeting;
+  /** At least one. */
+  readonly mentions: readonly IssueMention[];
+}
+
+/** Every issue that the minutes mention, the most recently mentioned first. */
+export function mentionedTopics({ meetings }: ArchiveIndex): Topic[] {
+  const found = new Map<string, MentioningMeeting[]>();
   for (const meeting of meetings.toReversed()) {
     for (const [key, mentions] of mentionsByKey(meeting)) {
-      const rows = topics.get(key) ?? [];
-      const { date, title, status } = meeting;
-      rows.push({ path: paths.meeting(date), date, title, status, mentions });
-      topics.set(key, rows);
+      const rows = found.get(key) ?? [];
+      rows.push({ meeting, mentions });
+      found.set(key, rows);
     }
   }
-  const pages = [...topics].map(
-    ([key, rows]): Omit<TopicPage, keyof Neighbours> => ({
-      path: paths.topic(key),
-      feedPath: paths.topicFeed(key),
-      key,
-      trackerUrl: trackerUrl(key, settings.issueTrackers),
-      meetings: rows,
-    }),
-  );
-  const sorted = pages.toSorted(
+  const topics = [...found].map(([key, rows]) => ({ key, meetings: rows }));
+  const sorted = topics.toSorted(
     (a, b) => compare(lastSeen(b), lastSeen(a)) || a.key.localeCompare(b.key, "en", { numeric: true }),
   );
-  return withNeighbours(sorted, ({ key }) => key);
+  return withNeighbours(sorted, ({ key }) => ({ path: paths.topic(key), label: key }));
+}
+
+/** `/topics/<KEY>/` */
+export function topicPage({ key, meetings, previous, next }: Topic, settings: Settings): TopicPage {
+  return {
+    path: paths.topic(key),
+    feedPath: paths.topicFeed(key),
+    key,
+    trackerUrl: trackerUrl(key, settings.issueTrackers),
+    meetings: meetings.map(topicMeeting),
+    previous,
+    next,
+  };
+}
+
+/** A meeting as the page and the feed of an issue show it. */
+export function topicMeeting({ meeting, mentions }: MentioningMeeting): TopicMeeting {
+  const { date, title, status } = meeting;
+  return {
+    path: paths.meeting(date),
+    date,
+    title,
+    status,
+    mentions: mentions.map((mention) => mentionRow(meeting, mention)),
+  };
 }
 
 /** `/topics/` */
-export function topicsPage(topics: readonly TopicPage[]): TopicsPage {
-  const rows = topics.map(
-    (topic): TopicRow => ({
-      path: topic.path,
+export function topicsPage(topics: readonly Topic[]): TopicsPage {
+  const rows = topics.map((topic): TopicRow => {
+    const latest = topic.meetings[0] && topicMeeting(topic.meetings[0]).mentions[0];
+    return {
+      path: paths.topic(topic.key),
       key: topic.key,
-      text: topic.meetings[0]?.mentions[0]?.text ?? "",
-      lastPath: topic.meetings[0]?.mentions[0]?.path ?? topic.path,
+      text: latest?.text ?? "",
+      lastPath: latest?.path ?? paths.topic(topic.key),
       meetingCount: topic.meetings.length,
-      firstSeen: topic.meetings.at(-1)?.date ?? "",
+      firstSeen: topic.meetings.at(-1)?.meeting.date ?? "",
       lastSeen: lastSeen(topic),
-    }),
-  );
+    };
+  });
   return { path: paths.topics, count: rows.length, years: byYear(rows, (row) => row.lastSeen) };
 }
 
@@ -57,14 +92,14 @@ export function isTopic(key: string): boolean {
   return key.length <= longestKey;
 }
 
-function mentionsByKey(meeting: Meeting): ReadonlyMap<string, readonly MentionRow[]> {
-  const rows = new Map<string, MentionRow[]>();
+function mentionsByKey(meeting: Meeting): ReadonlyMap<string, readonly IssueMention[]> {
+  const byKey = new Map<string, IssueMention[]>();
   for (const mention of meeting.mentions.filter(({ key }) => isTopic(key))) {
-    const rowsOfKey = rows.get(mention.key) ?? [];
-    rowsOfKey.push(mentionRow(meeting, mention));
-    rows.set(mention.key, rowsOfKey);
+    const mentions = byKey.get(mention.key) ?? [];
+    mentions.push(mention);
+    byKey.set(mention.key, mentions);
   }
-  return rows;
+  return byKey;
 }
 
 function mentionRow({ date }: Meeting, { anchor, headings, text }: IssueMention): MentionRow {
@@ -81,8 +116,8 @@ function trackerUrl(key: string, trackers: readonly IssueTracker[]): string {
   return tracker?.url.replace("{key}", encodeURIComponent(key)) ?? "";
 }
 
-function lastSeen({ meetings }: Pick<TopicPage, "meetings">): string {
-  return meetings[0]?.date ?? "";
+function lastSeen({ meetings }: Omit<Topic, keyof Neighbours>): IsoDate {
+  return meetings[0]?.meeting.date ?? "";
 }
 
 function compare(a: string, b: string): number {

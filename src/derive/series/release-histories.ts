@@ -1,7 +1,7 @@
 import { releaseKey } from "../../format/urls.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
-import { compareColumns, versionName } from "../deltas/release-versions.ts";
+import { compareColumns, releaseSeries, versionName } from "../deltas/release-versions.ts";
 import { isSharedColumn, versionsOf } from "../deltas/shared-columns.ts";
 
 /** A column of a release over all meetings: its own, or one that it shares with other versions. */
@@ -19,6 +19,10 @@ export interface ReleaseHistory {
   readonly parts: readonly ReleasePart[];
   /** The meetings that list any of its parts, oldest first. */
   readonly dates: readonly IsoDate[];
+  /** The release before it in its series; null for the first one and outside any series. */
+  readonly previous: string | null;
+  /** The release after it in its series; null for the last one and outside any series. */
+  readonly next: string | null;
 }
 
 /** Every release that meetings of the main series ever listed freshly, in the order of their versions. */
@@ -38,7 +42,7 @@ export function releaseHistories(meetings: readonly Meeting[]): ReleaseHistory[]
       }
     }
   }
-  return [...found.values()]
+  const histories = [...found.values()]
     .map(({ name, parts }) => ({
       name,
       parts: [...parts]
@@ -47,6 +51,27 @@ export function releaseHistories(meetings: readonly Meeting[]): ReleaseHistory[]
       dates: [...new Set([...parts.values()].flatMap((columns) => [...columns.keys()]))].toSorted(),
     }))
     .toSorted((a, b) => compareColumns(a.name, b.name));
+  const before = previousInSeries(histories.map(({ name }) => name));
+  const after = new Map([...before].map(([name, previous]) => [previous, name]));
+  return histories.map((history) => ({
+    ...history,
+    previous: before.get(history.name) ?? null,
+    next: after.get(history.name) ?? null,
+  }));
+}
+
+/** By release, the one before it in its series; the first ones are left out. */
+function previousInSeries(names: readonly string[]): ReadonlyMap<string, string> {
+  const latest = new Map<string, string>();
+  const previous = new Map<string, string>();
+  for (const name of names) {
+    const series = releaseSeries(name);
+    if (series === null) continue;
+    const before = latest.get(series);
+    if (before !== undefined) previous.set(name, before);
+    latest.set(series, name);
+  }
+  return previous;
 }
 
 function partName(column: string, release: string): string {

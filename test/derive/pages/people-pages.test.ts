@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../../src/format/dates.ts";
 import type { PersonPage } from "../../../src/model/collected-pages.ts";
 import type { Feed } from "../../../src/model/feeds.ts";
 import { known, minutes, peopleYaml, siteOf } from "../../support/archive.ts";
@@ -134,6 +135,21 @@ describe("the feed of a person", () => {
   test("links by full addresses", () => {
     expect(feed("carl").entries.at(-1)?.html).toMatch(
       /<a href="https:\/\/ferry\.example\/minutes\/meetings\/2020-09-07\/#support-[^"]+">Support<\/a>: Pier: ropes/,
+    );
+  });
+
+  test("has the twenty newest entries, however many weeks without news lie between them", () => {
+    const weeks = Array.from({ length: 50 }, (_, week) => addDays("2020-01-06", week * 7));
+    const files = weeks.map((date, week) =>
+      minutes(date, `attending: [Mat]\n${week % 2 === 0 ? "triage: { this_week: Mat }" : ""}`),
+    );
+    const [news] = siteOf(files, { people: peopleYaml }).personAndTopicFeeds;
+    expect(news?.entries.map(({ path }) => path)).toEqual(
+      weeks
+        .filter((_, week) => week % 2 === 0)
+        .slice(-20)
+        .reverse()
+        .map((date) => `/meetings/${date}/`),
     );
   });
 

@@ -34,6 +34,15 @@ describe("the pages of releases", () => {
     ]);
   });
 
+  test("are in the link manifest with each of their charts", () => {
+    const links = new Set(site.links.map(({ link }) => link));
+    const own = site.releasePages.flatMap(({ path, charts }) => [
+      path,
+      ...charts.flatMap(({ id, csvPath, jsonPath }) => [`${path}#${id}`, csvPath, jsonPath]),
+    ]);
+    expect(own.filter((link) => !links.has(link))).toEqual([]);
+  });
+
   test("show the counts of the version's own column week by week", () => {
     expect(counts("3.5.24", 0, "Open")).toEqual([
       ["09-14", 7],

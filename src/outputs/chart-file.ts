@@ -1,5 +1,14 @@
-import type { Chart } from "../../model/chart.ts";
-import type { ChartFile } from "../../model/site-data.ts";
+import type { Chart } from "../model/chart.ts";
+import type { ChartJson } from "../model/json.ts";
+import type { TableRow } from "../model/site-data.ts";
+
+/** The data of a chart as CSV and as JSON. */
+export interface ChartFile {
+  readonly csvPath: string;
+  readonly rows: readonly TableRow[];
+  readonly jsonPath: string;
+  readonly json: ChartJson;
+}
 
 /** Exactly what a chart shows, as CSV and as JSON. */
 export function chartFile(chart: Chart): ChartFile {
