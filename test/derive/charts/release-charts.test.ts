@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { countedReleases } from "../../../src/derive/charts/counted-releases.ts";
 import { releaseCharts } from "../../../src/derive/charts/release-charts.ts";
 import { known, minutes } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
@@ -7,7 +8,7 @@ const archive = archiveIndex([
   minutes("2020-09-07", "releases: { 3.5.24: { Open: 5 }, Both: { Open: 2 }, 3.4.56: { Open: 1 } }"),
   minutes("2020-09-14", "releases: { 3.5.24: { Open: 3 }, Both: { Open: 2 }, 3.4.56: { Open: 1 } }"),
 ]);
-const charts = releaseCharts(known(archive.releaseHistories.find(({ name }) => name === "3.5.24")), archive);
+const charts = releaseCharts(known(countedReleases(archive).find(({ name }) => name === "3.5.24")), archive);
 
 test("a release has a chart of its own column, and one of the column that it shares", () => {
   expect(charts.map(({ id, title }) => ({ id, title }))).toEqual([

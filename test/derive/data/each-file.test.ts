@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ticketChart } from "../../../src/derive/charts/count-charts.ts";
-import { chartFile } from "../../../src/derive/data/chart-file.ts";
+import { countedReleases } from "../../../src/derive/charts/counted-releases.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "../../../src/derive/data/count-rows.ts";
 import { linkManifest } from "../../../src/derive/data/link-manifest.ts";
 import { archiveJson, meetingJson } from "../../../src/derive/data/meeting-json.ts";
 import { searchRecords } from "../../../src/derive/data/search-records.ts";
 import { searchWords } from "../../../src/derive/data/search-words.ts";
-import { releasePages } from "../../../src/derive/pages/release-pages.ts";
 import { known, minutes, siteOf } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -19,26 +17,26 @@ const files = [
   ),
 ];
 const archive = archiveIndex(files, { people: "- { name: Mat, spellings: [Matt] }\n" });
+const releases = countedReleases(archive);
 const meeting = known(archive.meetings[1]);
 
 describe("the rows of the CSV", () => {
   test("of tickets have each count with its change", () => {
-    expect(ticketRows(archive).at(-1)).toEqual(expect.arrayContaining(["2020-09-14", "Open", 6, 2]));
+    expect([...ticketRows(archive)].at(-1)).toEqual(expect.arrayContaining(["2020-09-14", "Open", 6, 2]));
   });
 
   test("of queues have each count with its change", () => {
-    expect(queueRows(archive).at(-1)).toEqual(expect.arrayContaining(["2020-09-14", "GGUS", 3, 2]));
+    expect([...queueRows(archive)].at(-1)).toEqual(expect.arrayContaining(["2020-09-14", "GGUS", 3, 2]));
   });
 
   test("of releases have each count with its change", () => {
-    const charts = releasePages(archive).flatMap((page) => page.charts);
-    expect(releaseRows(archive, charts).at(-1)).toEqual(
+    expect([...releaseRows(archive, releases)].at(-1)).toEqual(
       expect.arrayContaining(["2020-09-14", "3.5.24", "Open", 1, -1]),
     );
   });
 
   test("of attendance have the number of people", () => {
-    expect(attendanceRows(archive).at(-1)).toEqual(expect.arrayContaining(["2020-09-14", 1]));
+    expect([...attendanceRows(archive)].at(-1)).toEqual(expect.arrayContaining(["2020-09-14", 1]));
   });
 });
 
@@ -53,12 +51,6 @@ describe("the JSON", () => {
     expect(archiveJson(archive.meetings, archive).meetings.map(({ date }) => date)).toEqual([
       "2020-09-14",
       "2020-09-07",
-    ]);
-  });
-
-  test("of a chart has the counts and changes that it draws", () => {
-    expect(chartFile(ticketChart(archive)).json.lines).toEqual([
-      { name: "Open", counts: [4, 6], changes: [null, 2] },
     ]);
   });
 });
@@ -79,9 +71,23 @@ describe("the search", () => {
   });
 });
 
-test("the link manifest has each page and the anchors of its counts", () => {
-  const links = linkManifest(siteOf(files)).map(({ link }) => link);
-  expect(links).toEqual(
-    expect.arrayContaining(["/meetings/2020-09-14/", "/meetings/2020-09-14/#tickets-open", "/trends/"]),
-  );
+describe("the link manifest", () => {
+  const site = { ...siteOf(files), personFeeds: [], topicFeeds: [] };
+  const links = linkManifest(site, releases, archive).map(({ link }) => link);
+
+  test("has each page and the anchors of its counts", () => {
+    expect(links).toEqual(
+      expect.arrayContaining(["/meetings/2020-09-14/", "/meetings/2020-09-14/#tickets-open", "/trends/"]),
+    );
+  });
+
+  test("has the charts of each release", () => {
+    expect(links).toEqual(
+      expect.arrayContaining([
+        "/releases/3.5.24/#burndown",
+        "/data/charts/releases/3.5.24/burndown.csv",
+        "/data/charts/releases/3.5.24/burndown.json",
+      ]),
+    );
+  });
 });

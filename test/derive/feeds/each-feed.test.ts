@@ -6,7 +6,7 @@ import { topicFeed } from "../../../src/derive/feeds/topic-feed.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
 import { meetingPage } from "../../../src/derive/pages/meeting-page.ts";
 import { personHistories } from "../../../src/derive/pages/person-histories.ts";
-import { topicPages } from "../../../src/derive/pages/topic-pages.ts";
+import { mentionedTopics } from "../../../src/derive/pages/topic-pages.ts";
 import { known, minutes, siteYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -37,7 +37,7 @@ test("the feed of a person has what names them", () => {
 });
 
 test("the feed of an issue has an entry for each meeting that names it", () => {
-  const [topic] = topicPages(archive);
+  const [topic] = mentionedTopics(archive);
   const { path, entries } = topicFeed(known(topic), archive.settings);
   expect({ path, count: entries.length }).toEqual({ path: "/topics/BOAT-7/feed.xml", count: 1 });
 });

@@ -11,10 +11,11 @@ const archive = archiveIndex([
   minutes("2020-09-14", "tickets: { Open: 6 }"),
 ]);
 const [first, latest] = [known(archive.meetings[0]), known(archive.meetings[1])];
+const history = { series: archive.tickets, typoOf: archive.typoOf.tickets };
 const board = known(archive.figures.get(latest.date)?.tickets);
 
 function tableOf(change: Partial<ComparedBoard> = {}, staleReason?: string): CountTable {
-  return countTable({ ...board, ...change }, latest, archive.tickets, staleReason, anchors.ticketState);
+  return countTable({ ...board, ...change }, latest, history, staleReason, anchors.ticketState);
 }
 
 describe("a table of counts", () => {
@@ -60,7 +61,7 @@ describe("a table of counts", () => {
 
   test("of the first meeting has no baseline", () => {
     const tickets = known(archive.figures.get(first.date)?.tickets);
-    const table = countTable(tickets, first, archive.tickets, undefined, anchors.ticketState);
+    const table = countTable(tickets, first, history, undefined, anchors.ticketState);
     expect({ since: table.since, path: table.rows[0]?.baselinePath }).toEqual({ since: null, path: null });
   });
 });

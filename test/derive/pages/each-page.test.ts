@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { countedReleases } from "../../../src/derive/charts/counted-releases.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
 import { indexRows } from "../../../src/derive/pages/index-rows.ts";
 import { actionsPage, decisionsPage, supportPage, supportRow } from "../../../src/derive/pages/item-pages.ts";
 import { describeMeeting, meetingPage } from "../../../src/derive/pages/meeting-page.ts";
 import { meetingSummary } from "../../../src/derive/pages/meeting-summary.ts";
-import { peoplePage, personPages } from "../../../src/derive/pages/people-pages.ts";
+import { peoplePage, personPage } from "../../../src/derive/pages/people-pages.ts";
 import { personHistories } from "../../../src/derive/pages/person-histories.ts";
 import { redirectPages } from "../../../src/derive/pages/redirects.ts";
-import { releasePages, releasesPage } from "../../../src/derive/pages/release-pages.ts";
+import { releasePage, releasesPage } from "../../../src/derive/pages/release-pages.ts";
 import {
   homePage,
   meetingIndexPage,
@@ -17,7 +18,7 @@ import {
 } from "../../../src/derive/pages/site-pages.ts";
 import { socialCard } from "../../../src/derive/pages/social-card.ts";
 import { structuredData } from "../../../src/derive/pages/structured-data.ts";
-import { isTopic, topicPages, topicsPage } from "../../../src/derive/pages/topic-pages.ts";
+import { isTopic, mentionedTopics, topicPage, topicsPage } from "../../../src/derive/pages/topic-pages.ts";
 import { known, minutes, siteYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -128,14 +129,22 @@ test("the trends have every chart, and say how many meetings are left out", () =
 });
 
 describe("the pages of releases", () => {
-  const pages = releasePages(archive);
+  const releases = countedReleases(archive);
 
-  test("have one for each release", () => {
-    expect(pages.map(({ path }) => path)).toEqual(["/releases/3.5.22/", "/releases/3.5.24/"]);
+  test("link to the next release of the series", () => {
+    expect(releasePage(known(releases[0]), archive)).toMatchObject({
+      path: "/releases/3.5.22/",
+      previous: null,
+      next: { path: "/releases/3.5.24/" },
+    });
   });
 
-  test("are all listed", () => {
-    expect(JSON.stringify(releasesPage(pages, archive))).toContain("/releases/3.5.22/");
+  test("are all listed, the newest version first", () => {
+    const { groups } = releasesPage(releases, archive);
+    expect(groups.flatMap(({ rows: listed }) => listed.map(({ path }) => path))).toEqual([
+      "/releases/3.5.24/",
+      "/releases/3.5.22/",
+    ]);
   });
 });
 
@@ -154,8 +163,8 @@ describe("the pages of people", () => {
   });
 
   test("hold the action items of each person", () => {
-    const mat = personPages(histories, archive).find(({ name }) => name === "Mat");
-    expect(mat?.actions.map(({ text }) => text)).toEqual(["paint BOAT-7"]);
+    const mat = known(histories.find(({ person }) => person.name === "Mat"));
+    expect(personPage(mat, archive).actions.map(({ text }) => text)).toEqual(["paint BOAT-7"]);
   });
 });
 
@@ -183,10 +192,14 @@ describe("the pages of items", () => {
 });
 
 describe("the pages of issues", () => {
-  const topics = topicPages(archive);
+  const topics = mentionedTopics(archive);
+
+  test("are made for each issue that the minutes mention", () => {
+    expect(topics.map(({ key }) => key)).toEqual(["BOAT-7"]);
+  });
 
   test("link to the tracker", () => {
-    expect(topics).toMatchObject([{ key: "BOAT-7", trackerUrl: "https://issues.example/BOAT-7" }]);
+    expect(topicPage(known(topics[0]), archive.settings).trackerUrl).toBe("https://issues.example/BOAT-7");
   });
 
   test("are listed by the year of their last mention", () => {

@@ -30,10 +30,16 @@ test("a row of a meeting has its day", () => {
 });
 
 describe("pages in a row", () => {
-  const pages = withNeighbours([{ path: "/a/" }, { path: "/b/" }], ({ path }) => path);
+  const pages = withNeighbours(
+    ["a", "b"].map((name) => ({ name })),
+    ({ name }) => ({ path: `/${name}/`, label: name }),
+  );
 
   test("link to each other", () => {
-    expect(pages[0]?.next?.path).toBe("/b/");
+    expect([pages[0]?.next, pages[1]?.previous]).toEqual([
+      { path: "/b/", label: "b" },
+      { path: "/a/", label: "a" },
+    ]);
   });
 
   test("have no link beyond the ends", () => {
