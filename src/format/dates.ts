@@ -34,8 +34,18 @@ export function weekdayName(date: IsoDate): string {
 
 /** A local date and time in a time zone as a UTC timestamp, such as `2020-09-14T18:00:00Z`. */
 export function instant(date: IsoDate, time: string, timeZone: string): string {
-  return DateTime.fromISO(`${date}T${time}`, { zone: timeZone }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  const key = `${date}T${time} ${timeZone}`;
+  const known = instants.get(key);
+  if (known !== undefined) return known;
+  const found = DateTime.fromISO(`${date}T${time}`, { zone: timeZone })
+    .toUTC()
+    .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  instants.set(key, found);
+  return found;
 }
+
+/** Pages, feeds and calendar ask for the same times, and a time zone is slow to ask. */
+const instants = new Map<string, string>();
 
 /** A UTC timestamp, some minutes after another. */
 export function minutesLater(start: string, minutes: number): string {
