@@ -4,7 +4,6 @@ import { bundleAssets } from "./src/plugins/bundle-assets.ts";
 import { fromEnvironment } from "./src/plugins/environment.ts";
 import { loopbackServer } from "./src/plugins/loopback-server.ts";
 import { pageCollections } from "./src/plugins/page-collections.ts";
-import { privacyScan } from "./src/plugins/privacy-scan.ts";
 import { readArchive } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
 import { searchIndex } from "./src/plugins/search-index.ts";
@@ -21,16 +20,20 @@ export default async function minutebook(config: UserConfig) {
     bundleAssets(),
   ]);
 
-  // What happens after a build happens in this order too: the site's files, search index, privacy scan, report.
+  // What happens after a build happens in this order too: the site's files, search index, report.
   config.setEventEmitterMode("sequential");
   config.addWatchTarget(`${choices.content}/**/*.{md,yaml}`, { resetConfig: true });
   config.addPlugin(pageCollections, { site });
   config.addPlugin(tsxPages);
   config.addPlugin(assets, { bundle });
   config.addPlugin(serviceWorker, { site });
-  config.addPlugin(writeSite, { site, assets: bundle.paths, withCards: !choices.skip.includes("cards") });
-  config.addPlugin(searchIndex, { site: choices.skip.includes("search") ? null : site });
-  config.addPlugin(privacyScan, secrets);
+  config.addPlugin(writeSite, {
+    site,
+    assets: bundle.paths,
+    secrets,
+    withCards: !choices.skip.includes("cards"),
+  });
+  config.addPlugin(searchIndex, { site: choices.skip.includes("search") ? null : site, secrets });
   config.addPlugin(loopbackServer);
   config.addPlugin(report, {
     ...choices,

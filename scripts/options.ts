@@ -9,7 +9,7 @@ export const optionTable = {
     type: "string",
     help: "--content DIR      folder with site.yaml, people.yaml and minutes/ (default: content)",
   },
-  output: { type: "string", help: "--output DIR       folder to write the site to (default: _site)" },
+  output: { type: "string", help: "--output DIR       folder of the built site (default: _site)" },
   "base-path": {
     type: "string",
     help: "--base-path PATH   path under which the site is served, such as /technology/ (default: /)",

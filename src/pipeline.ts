@@ -32,9 +32,10 @@ import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
+import type { Secrets } from "./format/privacy-scan.ts";
 import { coordinateLines } from "./minutes/coordinates.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
-import { readMinutesFile } from "./minutes/minutes-file.ts";
+import { type MinutesFile, readMinutesFile } from "./minutes/minutes-file.ts";
 import { createMinutesParser, type ParsedMinutes } from "./minutes/parse-minutes.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
@@ -71,8 +72,8 @@ export interface PipelineResult {
   readonly site: SiteData | null;
   /** All diagnostics of all files, sorted by file and position. */
   readonly diagnostics: readonly Diagnostic[];
-  /** What the site withholds: patterns, and the text of all `coordinates`. For the privacy scan, never for a page. */
-  readonly secrets: { readonly patterns: readonly string[]; readonly texts: readonly string[] };
+  /** What the site withholds. For the scan, never for a page. */
+  readonly secrets: Secrets;
 }
 
 /** The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. */
@@ -90,7 +91,7 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
     url: destination.url ?? written.url,
     offline: written.offline && destination.offline !== false,
   };
-  const { parsed, isPrivate, coordinates } = parseAll(files.minutes, settings);
+  const { parsed, isPrivate, secrets } = parseAll(files.minutes, settings);
   const positionOf = fieldLocator(files.minutes, isPrivate);
   const check = (meetings: readonly Meeting[]): Diagnostic[] =>
     checkArchive({ archive: linkArchive(meetings), settings, people, positionOf });
@@ -107,23 +108,33 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   return {
     site: siteData(archive, people, settings, destination.basePath, quarantine),
     diagnostics,
-    secrets: { patterns: settings.privacy.patterns, texts: coordinates },
+    secrets,
   };
 }
 
 interface ParsedFiles {
   readonly parsed: readonly ParsedMinutes[];
   readonly isPrivate: RegExp;
-  /** The texts of all `coordinates`, line by line. */
-  readonly coordinates: readonly string[];
+  readonly secrets: Secrets;
 }
 
 /** The coordinates of every file are withheld from all of them. */
 function parseAll(minutes: readonly SourceFile[], settings: Settings): ParsedFiles {
   const files = minutes.map(readMinutesFile);
-  const coordinates = [...new Set(files.flatMap(coordinateLines))];
-  const isPrivate = privateText([...settings.privacy.patterns, ...coordinates.map(literalPattern)]);
-  return { parsed: files.map(createMinutesParser(settings, isPrivate)), isPrivate, coordinates };
+  const secrets = secretsOf(settings, files);
+  const isPrivate = privateText([...secrets.patterns, ...secrets.texts.map(literalPattern)]);
+  return { parsed: files.map(createMinutesParser(settings, isPrivate)), isPrivate, secrets };
+}
+
+/** What a site of these files withholds; null where the settings cannot be read. */
+export function readSecrets(files: ContentFiles): Secrets | null {
+  const { settings } = readSettings(files.settings);
+  return settings && secretsOf(settings, files.minutes.map(readMinutesFile));
+}
+
+/** The patterns, and the very texts of all `coordinates`. */
+function secretsOf({ privacy }: Settings, files: readonly MinutesFile[]): Secrets {
+  return { patterns: privacy.patterns, texts: [...new Set(files.flatMap(coordinateLines))] };
 }
 
 function siteData(

@@ -3,18 +3,26 @@ import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import pMap from "p-map";
 import { close, createIndex, type IndexFile } from "pagefind";
+import { privacyPatterns } from "../format/privacy.ts";
+import { createPrivacyScan, type PrivacyScan, type Secrets } from "../format/privacy-scan.ts";
 import type { SearchRecord } from "../model/search.ts";
 import type { SiteData } from "../model/site-data.ts";
+import { assertNoLeaks } from "./privacy-scan.ts";
 import { stage } from "./stage.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before anything is indexed. */
   readonly site: Pick<SiteData, "metadata" | "searchRecords"> | null;
+  readonly secrets: Secrets;
   /** Files of Pagefind that our own search does not need. */
   readonly leaveOut: RegExp;
 }
 
-export const defaults = { site: null, leaveOut: /-ui\.|component-ui|highlight/ } satisfies Options;
+export const defaults = {
+  site: null,
+  secrets: { patterns: privacyPatterns, texts: [] },
+  leaveOut: /-ui\.|component-ui|highlight/,
+} satisfies Options;
 
 const filesAtOnce = 50;
 
@@ -29,9 +37,11 @@ let buildCount = 0;
  * index. See https://pagefind.app/docs/node-api/.
  */
 export function searchIndex(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const { site, leaveOut }: Options = { ...defaults, ...userOptions };
+  const { site, secrets, leaveOut }: Options = { ...defaults, ...userOptions };
   if (!site) return;
-  const index = (): Promise<readonly IndexFile[]> => indexFiles(site.searchRecords, site.metadata.language);
+  const scan = createPrivacyScan(secrets);
+  const index = (): Promise<readonly IndexFile[]> =>
+    indexFiles(site.searchRecords, site.metadata.language, scan);
   let indexing: Promise<readonly IndexFile[]> = Promise.resolve([]);
   config.on("eleventy.before", ({ outputMode, runMode }) => {
     if (outputMode !== "fs" || runMode !== "build") return;
@@ -73,11 +83,20 @@ async function writeIndex(files: readonly IndexFile[], folder: string): Promise<
   await pMap(files, write, { concurrency: filesAtOnce });
 }
 
-async function indexFiles(records: readonly SearchRecord[], language: string): Promise<readonly IndexFile[]> {
+/** Rejects, and indexes nothing, if a record contains private text. */
+async function indexFiles(
+  records: readonly SearchRecord[],
+  language: string,
+  scan: PrivacyScan,
+): Promise<readonly IndexFile[]> {
+  const entries = records.map((record) => entry(record, language));
+  assertNoLeaks(
+    entries.flatMap((added) => (scan.leaks(JSON.stringify(added)) ? `pagefind (${added.url})` : [])),
+  );
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`the search index could not be created: ${errors.join("; ")}`);
   try {
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(entry(record, language))));
+    const added = await Promise.all(entries.map((added) => index.addCustomRecord(added)));
     const failures = added.flatMap((record) => record.errors);
     if (failures.length > 0) throw new Error(`the search index is incomplete: ${failures.join("; ")}`);
     return (await index.getFiles()).files;

@@ -2,9 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../templates/components/page-props.ts";
+import { privacyPatterns } from "../format/privacy.ts";
+import { createPrivacyScan, type Secrets } from "../format/privacy-scan.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { drawCards } from "./cards/draw-cards.ts";
+import { assertNoLeaks } from "./privacy-scan.ts";
 import { siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
 
@@ -12,6 +15,7 @@ export interface Options {
   /** Null if the settings are invalid; the build then stops before it writes a file. */
   readonly site: SiteData | null;
   readonly assets: Assets | null;
+  readonly secrets: Secrets;
   /** Whether the pictures are drawn that chats show beside a link to a meeting. */
   readonly withCards: boolean;
   /** Where cards are cached between builds. */
@@ -23,6 +27,7 @@ export interface Options {
 export const defaults = {
   site: null,
   assets: null,
+  secrets: { patterns: privacyPatterns, texts: [] },
   withCards: true,
   cacheFolder: ".cache/cards",
   keptDays: 30,
@@ -30,32 +35,53 @@ export const defaults = {
 
 /**
  * Writes what there are thousands of beside Eleventy's own pages, one file at a time; an Eleventy template for each would
- * hold them all in memory. If Eleventy writes no files, they join its results.
+ * hold them all in memory. Where Eleventy writes no files, they join its results. No file with private text is written, and
+ * the build fails if there is one, also among Eleventy's own pages.
  * See https://www.11ty.dev/docs/events/#eleventy.after
  */
 export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const { site, assets, withCards, cacheFolder, keptDays }: Options = { ...defaults, ...userOptions };
+  const { site, assets, secrets, withCards, cacheFolder, keptDays }: Options = {
+    ...defaults,
+    ...userOptions,
+  };
+  const scan = createPrivacyScan(secrets);
   config.on("eleventy.after", async ({ directories, outputMode, results }) => {
     if (!site || !assets) return;
     const cards: SocialCard[] = [];
     const folders = new Set<string>();
+    const files = siteFiles(site, { metadata: site.metadata, assets });
+    if (outputMode !== "fs") {
+      for (const file of files)
+        if ("text" in file)
+          results.push({ url: file.path, inputPath: "", outputPath: file.path, content: file.text });
+      return;
+    }
     await stage("render and write", () => {
-      for (const file of siteFiles(site, { metadata: site.metadata, assets })) {
-        if ("card" in file) cards.push(file.card);
-        else if (outputMode === "fs") writeText(directories.output, file.path, file.text, folders);
-        else results.push({ url: file.path, inputPath: "", outputPath: file.path, content: file.text });
+      const leaking = results.flatMap(({ url, content }) =>
+        scan.fileLeaks(url, content) ? filePath(url) : [],
+      );
+      for (const file of files) {
+        if ("card" in file ? scan.leaks(JSON.stringify(file.card)) : scan.fileLeaks(file.path, file.text))
+          leaking.push(filePath(file.path));
+        else if ("card" in file) cards.push(file.card);
+        else writeText(directories.output, file.path, file.text, folders);
       }
+      assertNoLeaks(leaking);
     });
-    if (outputMode === "fs" && withCards)
-      await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays));
+    if (withCards) await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays));
   });
 }
 
 /** `folders` remembers those that exist, which saves a system call for each file. */
 function writeText(output: string, path: string, text: string, folders: Set<string>): void {
-  const target = join(output, path.endsWith("/") ? `${path}index.html` : path);
+  const target = join(output, filePath(path));
   const folder = dirname(target);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
   writeFileSync(target, text);
+}
+
+/** The file of a site path, below the output folder. */
+function filePath(path: string): string {
+  return `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
 }

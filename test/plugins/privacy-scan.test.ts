@@ -1,15 +1,30 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { privacyPatterns } from "../../src/format/privacy.ts";
-import { privacyScan } from "../../src/plugins/privacy-scan.ts";
+import { createPrivacyScan } from "../../src/format/privacy-scan.ts";
+import { assertNoLeaks, scanFolder } from "../../src/plugins/privacy-scan.ts";
 import { searchIndex } from "../../src/plugins/search-index.ts";
-import { minutes, siteOf } from "../support/archive.ts";
+import { writeSite } from "../../src/plugins/write-site.ts";
+import type { Assets } from "../../templates/components/page-props.ts";
+import { minutes, siteDataOf, siteOf } from "../support/archive.ts";
 import { fakeConfig } from "../support/fake-config.ts";
 
 const coordinates = 'The quiet cabin, ask for "Anchor & Rope"';
+
+const assets: Assets = {
+  "site.css": "/assets/site.css",
+  "reader.js": "/assets/reader.js",
+  "charts.js": "/assets/charts.js",
+  "search-page.js": "/assets/search-page.js",
+  "search-dialog.js": "/assets/search-dialog.js",
+  "keys-dialog.js": "/assets/keys-dialog.js",
+  "filter.js": "/assets/filter.js",
+  "redirect.js": "/assets/redirect.js",
+  "kept-pages.js": "/assets/kept-pages.js",
+};
 
 let folder: string;
 beforeEach(async () => {
@@ -26,15 +41,15 @@ async function scan(
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, bytes);
-  const { config, after } = fakeConfig();
-  privacyScan(config, { patterns: privacyPatterns, texts });
-  return after(folder).then(
-    () => undefined,
-    (error: unknown) => (error instanceof Error ? error.message : "no error"),
-  );
+  const { leaking } = await scanFolder(folder, createPrivacyScan({ patterns: privacyPatterns, texts }));
+  try {
+    assertNoLeaks(leaking);
+  } catch (error) {
+    return error instanceof Error ? error.message : "no error";
+  }
 }
 
-describe("the scan after a build", () => {
+describe("the scan of a folder", () => {
   test("passes a site without private text", async () => {
     expect(
       await scan("index.html", "<p>Open 166 (+2) since 2020-09-14, XRootD 4.11.1-1.4</p>"),
@@ -59,7 +74,7 @@ describe("the scan after a build", () => {
     ["coordinates in a script", "assets/site.js", `console.log(\`${coordinates}\`)`],
     ["coordinates in the packed search index", "pagefind/index.pf_fragment", gzipSync(`x${coordinates}x`)],
     ["a number in the packed search index", "pagefind/index.pf_fragment", gzipSync("Call 555-010-0199")],
-  ])("fails the build over %s, and names the file", async (_, path, bytes) => {
+  ])("fails over %s, and names the file", async (_, path, bytes) => {
     expect(await scan(path, bytes)).toMatch(new RegExp(`^These files contain private text.*: ${path}\\.`));
   });
 
@@ -86,20 +101,38 @@ describe("the scan after a build", () => {
   test("does not treat short coordinates, such as a room's name, as secret", async () => {
     expect(await scan("index.html", "<p>We met in Room 4.</p>", ["Room 4"])).toBeUndefined();
   });
-
-  test("skips a build in memory", async () => {
-    const { config, after } = fakeConfig();
-    privacyScan(config, { patterns: privacyPatterns, texts: [] });
-    await expect(after("/no/such/folder", "json")).resolves.toBeUndefined();
-  });
 });
 
-test("a secret that only the search index contains fails the build", async () => {
-  const site = siteOf([minutes("2020-09-14", "", "## Fleet\n\nropes\n")]);
-  const leaky = site.searchRecords.slice(0, 1).map((record) => ({ ...record, text: "Call 555-010-0199" }));
-  const { config, before, after } = fakeConfig();
-  searchIndex(config, { site: { metadata: site.metadata, searchRecords: leaky } });
-  privacyScan(config, { patterns: privacyPatterns });
-  await before();
-  await expect(after(folder)).rejects.toThrow(/: pagefind\/fragment\/[\w.-]+\. Remove it/);
+describe("a build", () => {
+  const files = [minutes("2020-09-14", "", "## Fleet\n\nropes\n"), minutes("2020-09-21")];
+  const site = siteOf(files);
+
+  test("writes no file that the scan rejects, and names each", async () => {
+    const { config, after } = fakeConfig();
+    const secrets = { patterns: ["ropes"], texts: [] };
+    writeSite(config, { site: siteDataOf(files), assets, secrets, withCards: false });
+    await expect(after(folder)).rejects.toThrow(
+      / feed\.xml,.* meetings\/2020-09-14\/index\.html[ ,].*Remove it/,
+    );
+    const written = await readdir(folder, { recursive: true });
+    expect([written.includes("robots.txt"), written.includes("feed.xml")]).toEqual([true, false]);
+  });
+
+  test("looks also at what Eleventy writes", async () => {
+    const { config, after } = fakeConfig("build", [
+      { url: "/", inputPath: "", outputPath: "", content: "<p>Call 555-010-0199</p>" },
+    ]);
+    writeSite(config, { site: siteDataOf(files), assets, withCards: false });
+    await expect(after(folder)).rejects.toThrow(/: index\.html\. Remove it/);
+  });
+
+  test("fails over private text that only the search index contains", async () => {
+    const records = site.searchRecords
+      .slice(0, 1)
+      .map((record) => ({ ...record, text: "Call 555-010-0199" }));
+    const { config, before, after } = fakeConfig();
+    searchIndex(config, { site: { metadata: site.metadata, searchRecords: records } });
+    await before();
+    await expect(after(folder)).rejects.toThrow(/: pagefind \(\S*meetings\/2020-09-14\/\S*\)\. Remove it/);
+  });
 });

@@ -1,10 +1,11 @@
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Outcome, run } from "../support/run-script.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
-describe.concurrent.each(["build", "check", "start", "links"])("npm run %s", (script) => {
+describe.concurrent.each(["build", "check", "start", "links", "scan"])("npm run %s", (script) => {
   test("explains itself with --help", async () => {
     const { code, printed } = await run(script, ["--help"]);
     expect({ code, printed }).toEqual({
@@ -149,6 +150,41 @@ describe.concurrent("npm run check --links", () => {
     await rm(folder, { recursive: true });
     return outcome;
   }
+});
+
+describe.concurrent("npm run scan", () => {
+  const cleanUps: (() => void)[] = [];
+  afterAll(() => {
+    for (const cleanUp of cleanUps) cleanUp();
+  });
+  const siteWith = (files: Readonly<Record<string, string>>): string =>
+    temporaryFolder(files, (cleanUp) => cleanUps.push(cleanUp));
+  const scan = async (site: string): Promise<Outcome> =>
+    run("scan", ["--content", "test/sites/one-meeting", "--output", site]);
+  test.each([
+    ["a clean site", "7,8,9", 0, /^Read 1 file in .*: no private text\.\n$/],
+    ["a number", "Call 555-010-0199", 1, /^These files contain private text.*: data\/a\.csv\. Remove it/],
+  ])(
+    "reads every file of %s",
+    async (_, text, expected, message) => {
+      const { code, printed, complained } = await scan(siteWith({ "data/a.csv": text }));
+      expect([code, printed + complained]).toEqual([expected, expect.stringMatching(message)]);
+    },
+    60_000,
+  );
+
+  test("says so where there is no site or no settings", async () => {
+    const outcomes = [
+      await scan("no/such/folder"),
+      await scan(siteWith({})),
+      await run("scan", ["--content", "no/such/folder"]),
+    ];
+    expect(outcomes.map(({ code, complained }) => [code, complained])).toEqual([
+      [1, "no/such/folder cannot be read: it does not exist.\n"],
+      [1, expect.stringMatching(/ is empty; build the site first\.\n$/)],
+      [1, "no/such/folder/site.yaml has errors; npm run check says which.\n"],
+    ]);
+  }, 60_000);
 });
 
 describe.concurrent("npm run build", () => {

@@ -101,7 +101,12 @@ export function publish(
   files: readonly Written[],
   { settings = siteYaml, people = null }: AroundMinutes = {},
 ): Published {
-  const result = buildSiteData(
+  const result = published(files, settings, people);
+  return { ...result, site: result.site && madeSite(result.site) };
+}
+
+function published(files: readonly Written[], settings: string, people: string | null): PipelineResult {
+  return buildSiteData(
     {
       settings: sourceFile(settings, "content/site.yaml"),
       people: people === null ? null : sourceFile(people, "content/people.yaml"),
@@ -111,7 +116,11 @@ export function publish(
     },
     { basePath: "/minutes/", url: null },
   );
-  return { ...result, site: result.site && madeSite(result.site) };
+}
+
+/** The site as a build gets it. */
+export function siteDataOf(files: readonly Written[]): SiteData {
+  return known(published(files, siteYaml, null).site);
 }
 
 /** The diagnostics about some minutes. */

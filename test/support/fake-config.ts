@@ -9,7 +9,10 @@ export interface FakeConfig {
   readonly after: (output: string, outputMode?: BuildEvent["outputMode"]) => Promise<void>;
 }
 
-export function fakeConfig(runMode: BuildEvent["runMode"] = "build"): FakeConfig {
+export function fakeConfig(
+  runMode: BuildEvent["runMode"] = "build",
+  results: RenderedPage[] = [],
+): FakeConfig {
   const listeners: { event: string; listener: (event: After) => void | Promise<void> }[] = [];
   const nothing = (): void => undefined;
   const config: UserConfig = {
@@ -30,7 +33,7 @@ export function fakeConfig(runMode: BuildEvent["runMode"] = "build"): FakeConfig
       directories: { input: "templates", output },
       runMode,
       outputMode,
-      results: [],
+      results,
     };
     for (const { event: own, listener } of listeners) if (own === name) await listener(event);
   };
