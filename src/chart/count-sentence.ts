@@ -40,12 +40,15 @@ export function countSentence(
   if (typo) return `${said(name, count)} is doubtful: ${typo.reason}`;
   const typoDays = new Set(typos.map((other) => other.at));
   const trusted: TrustedValues = (day) => (typoDays.has(day) ? null : (values[day] ?? null));
-  const claims = [
-    `${said(name, count)}, ${changeSince(series, line, at, count)}`,
-    extreme(series, trusted, at, count),
-    run(trusted, at),
-  ];
-  return claims.filter((claim) => claim !== null).join("; ");
+  const change = `${said(name, count)}, ${changeSince(series, line, at, count)}`;
+  return [change, ...standing(series.dates, trusted, at)].join("; ");
+}
+
+/** How a count compares with all counts before it: whether it is a record, and whether it ends a run. */
+export function standing(dates: readonly IsoDate[], trusted: TrustedValues, at: number): readonly string[] {
+  const count = trusted(at);
+  if (count === null) return [];
+  return [extreme(dates, trusted, at, count), run(trusted, at)].filter((claim) => claim !== null);
 }
 
 function changeSince(
@@ -59,9 +62,13 @@ function changeSince(
   const before = values[at - 1] ?? null;
   if (before === null) return notCountedBefore(dates, values, at);
   const isSuspectedTypo = suspectedTypos.some((other) => other.line === line && other.at === at - 1);
-  const change = count - before;
-  const direction = change > 0 ? `up ${change}` : change < 0 ? `down ${-change}` : "unchanged";
-  return `${direction} since ${seen(at - 1)}${isSuspectedTypo ? `, whose ${before} is doubtful` : ""}`;
+  return `${upOrDown(count - before)} since ${seen(at - 1)}${isSuspectedTypo ? `, whose ${before} is doubtful` : ""}`;
+}
+
+/** `up 5`, `down 5` or `unchanged`. */
+export function upOrDown(change: number): string {
+  if (change === 0) return "unchanged";
+  return change > 0 ? `up ${change}` : `down ${-change}`;
 }
 
 /** The text in place of a change where the meeting before did not list the line. */
@@ -84,7 +91,12 @@ export function lastCountedBefore(values: readonly (number | null)[], at: number
   return day;
 }
 
-function extreme({ dates }: CountSeries, trusted: TrustedValues, at: number, count: number): string | null {
+function extreme(
+  dates: readonly IsoDate[],
+  trusted: TrustedValues,
+  at: number,
+  count: number,
+): string | null {
   for (const [word, sign] of [
     ["lowest", 1],
     ["highest", -1],

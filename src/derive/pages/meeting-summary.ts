@@ -1,17 +1,13 @@
-import { countSentence, lastCountedBefore } from "../../chart/count-sentence.ts";
-import { leadingCount } from "../../chart/range.ts";
-import { dateRelativeTo } from "../../format/days.ts";
 import { anchors, paths } from "../../format/urls.ts";
-import type { CountSeries } from "../../model/count-series.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { ActionRow, MeetingSummary } from "../../model/meeting-page.ts";
 import type { NamedPerson } from "../../model/pages.ts";
 import type { CountTable } from "../../model/tables.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { reasonNotCompared } from "../deltas/baseline.ts";
 import { namedPerson } from "../people/people-index.ts";
 import { countTable } from "./count-table.ts";
 import { releaseTable } from "./release-table.ts";
+import { ticketSentence } from "./ticket-sentence.ts";
 
 /** The summary at the top of a meeting page. */
 export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): MeetingSummary {
@@ -38,7 +34,7 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
     tickets: table("tickets", anchors.ticketState),
     releases: figures?.releases ? releaseTable(figures.releases, meeting, archive.releaseNames) : null,
     actions: actionRows(meeting, archive),
-    sentence: isMainSeries ? meetingSentence(meeting, archive.tickets) : null,
+    sentence: isMainSeries ? ticketSentence(meeting, archive.tickets) : null,
   };
 }
 
@@ -54,34 +50,4 @@ function actionRows(meeting: Meeting, archive: ArchiveIndex): ActionRow[] {
     firstSeen,
     weeks,
   }));
-}
-
-const reasonNotFresh = {
-  stale: "is a copy of earlier minutes",
-  agenda: "was written before the meeting",
-  cancelled: "was written for a cancelled meeting",
-} as const;
-
-/**
- * One sentence about the tickets in the first state of the workflow; null if they were never counted. If the meeting has
- * no new count, the sentence says so and gives the previous one.
- */
-function meetingSentence(meeting: Meeting, tickets: CountSeries): string | null {
-  const first = tickets.lines[0];
-  if (!first) return null;
-  const at = leadingCount(tickets.dates, (date) => date < meeting.date);
-  const sentence = tickets.dates[at] === meeting.date ? countSentence(tickets, 0, at) : null;
-  if (sentence !== null) return `${sentence}.`;
-  const last = lastCountedBefore(first.values, at);
-  const lastDate = tickets.dates[last];
-  const lastCount =
-    lastDate === undefined
-      ? null
-      : `the last count was ${first.values[last]} on ${dateRelativeTo(lastDate, meeting.date)}`;
-  const why = reasonNotCompared(meeting, "tickets");
-  const written = meeting.tickets?.find(({ state }) => state === first.name);
-  if (written && (why === "stale" || why === "agenda" || why === "cancelled"))
-    return `${[`${first.name} ${written.count} ${reasonNotFresh[why]}`, lastCount].filter(Boolean).join("; ")}.`;
-  if (lastCount === null || meeting.status !== "minutes") return null;
-  return `${first.name} was not recorded; ${lastCount}.`;
 }

@@ -169,6 +169,6 @@ test("the chart of tickets notes which states a board gained and lost", () => {
     { date: "2020-09-21", text: "Open no longer counted" },
   ]);
   expect(pageOf(siteOf(files), "2020-09-21").sentence).toBe(
-    "Open was not recorded; the last count was 2 on 14 Sep.",
+    "2 tickets, down 2 since 14 Sep; Open not counted (2 on 14 Sep).",
   );
 });
