@@ -1,15 +1,9 @@
 import { plainText } from "../format/markdown/plain-text.ts";
-import { walk } from "../format/markdown/walk.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
 import { isPageAnchor } from "../format/urls.ts";
-import type { Block, Heading, Paragraph } from "../model/body.ts";
+import type { Block, Heading } from "../model/body.ts";
 import type { Section } from "../model/outline.ts";
 import type { Mutable } from "./mutable.ts";
-
-const longestLead = 160;
-const leadsPerSection = 3;
-/** A lead is a paragraph by itself, or of an item of an outermost list. */
-const deepestLead = 2;
 
 /** A section by what links to it and what it is called. */
 export type SectionTitle = Pick<Section, "id" | "title">;
@@ -18,7 +12,6 @@ interface OpenSection extends SectionTitle {
   /** Of its heading, as typed. */
   readonly depth: number;
   readonly children: OpenSection[];
-  readonly leads: string[];
 }
 
 export interface Outline {
@@ -39,13 +32,10 @@ export function outlineSections(allBlocks: readonly Block[], pageTitle: string):
   const sections: OpenSection[] = [];
   let open: readonly OpenSection[] = [];
   const sectionsOf = new Map<Block, readonly SectionTitle[]>();
-  walk(blocks, (block, ancestors) => {
-    if (ancestors.length === 0) {
-      if (block.type === "heading") openSection(block);
-      sectionsOf.set(block, open);
-    }
-    if (block.type === "paragraph" && ancestors.length <= deepestLead) addLead(open.at(-1), block);
-  });
+  for (const block of blocks) {
+    if (block.type === "heading") openSection(block);
+    sectionsOf.set(block, open);
+  }
   return { blocks, sections: sections.map(closed), sectionsOf };
 
   function openSection(heading: Mutable<Heading>): void {
@@ -54,7 +44,7 @@ export function outlineSections(allBlocks: readonly Block[], pageTitle: string):
     open = open.filter((section) => section.depth < depth);
     const parent = open.at(-1);
     const id = unique(parent ? `${parent.id}--${slug(title)}` : topLevelId(title));
-    const section: OpenSection = { id, title, depth, children: [], leads: [] };
+    const section: OpenSection = { id, title, depth, children: [] };
     (parent?.children ?? sections).push(section);
     open = [...open, section];
     heading.id = id;
@@ -63,8 +53,8 @@ export function outlineSections(allBlocks: readonly Block[], pageTitle: string):
 }
 
 /** Copies, because a list that has grown reserves room for more. */
-function closed({ id, title, children, leads }: OpenSection): Section {
-  return { id, title, children: children.map(closed), leads: leads.slice() };
+function closed({ id, title, children }: OpenSection): Section {
+  return { id, title, children: children.map(closed) };
 }
 
 function withoutTitle(blocks: readonly Block[], pageTitle: string): readonly Block[] {
@@ -83,18 +73,4 @@ function isTitle(block: Block | undefined): block is Heading {
 function topLevelId(title: string): string {
   const id = slug(title);
   return isPageAnchor(id) ? `section-${id}` : id;
-}
-
-function addLead(section: OpenSection | undefined, { children }: Paragraph): void {
-  if (!section || section.leads.length >= leadsPerSection) return;
-  const text = plainText(children);
-  if (text !== "") section.leads.push(text.length > longestLead ? `${shortened(text)}…` : text);
-}
-
-/** The first characters of a text, none of them cut in half. */
-function shortened(text: string): string {
-  return text
-    .slice(0, longestLead - 1)
-    .replace(/[\uD800-\uDBFF]$/, "")
-    .trimEnd();
 }

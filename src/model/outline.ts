@@ -7,8 +7,6 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly children: readonly Section[];
-  /** The section's own first lines as plain text, without its subsections; empty where it has none. */
-  readonly leads: readonly string[];
 }
 
 export type ActionStatus = "open" | "done" | "dropped";

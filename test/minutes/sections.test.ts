@@ -53,22 +53,6 @@ describe("a heading", () => {
   );
 });
 
-describe("a section's first lines", () => {
-  test("end in an ellipsis where they are long", () => {
-    const [lead] = meetingWith(`## Deck\n\n${"word ".repeat(60)}`).sections[0]?.leads ?? [];
-    expect(lead).toMatch(/^(?:word ){20,}word…$/);
-  });
-
-  test("never end in half a character", () => {
-    const [lead = ""] = meetingWith(`## Deck\n\nx${"⛵🚢".repeat(90)}`).sections[0]?.leads ?? [];
-    expect(lead).toMatch(/(?:⛵|🚢)…$/u);
-  });
-
-  test("are three at most", () => {
-    expect(meetingWith("## Deck\n\na\n\nb\n\nc\n\nd").sections[0]?.leads).toEqual(["a", "b", "c"]);
-  });
-});
-
 describe("a first heading of level 1", () => {
   test.each([
     ["repeats the title", "# Weekly Meeting"],

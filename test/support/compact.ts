@@ -37,9 +37,8 @@ function at({ line, column }: Position): string {
   return `${line}:${column}`;
 }
 
-function outline({ id, title, leads, children }: Section, indent = ""): string[] {
-  const lead = leads.map((text) => `${indent}  > ${text}`);
-  return [`${indent}#${id} ${title}`, ...lead, ...children.flatMap((child) => outline(child, `${indent}  `))];
+function outline({ id, title, children }: Section, indent = ""): string[] {
+  return [`${indent}#${id} ${title}`, ...children.flatMap((child) => outline(child, `${indent}  `))];
 }
 
 function visibleLines(html: string): string[] {

@@ -3,23 +3,16 @@ import { daysBetween } from "../../format/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { IndexRow } from "../../model/index-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { Section } from "../../model/outline.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import { meetingTopics } from "../series/meeting-topics.ts";
 import { scheduledInWeek } from "./next-meeting.ts";
-
-const topicsPerMeeting = 2;
 
 /** One list of the whole archive, newest first, with rows for weeks without a meeting and for quarantined minutes. */
 export function indexRows(archive: ArchiveIndex, quarantined: readonly IsoDate[]): IndexRow[] {
   const known = new Set([...archive.meetings.map(({ date }) => date), ...quarantined]);
   const dates = [...known].toSorted();
   const byDate = new Map(archive.meetings.map((meeting) => [meeting.date, meeting]));
-  const topics = new Map(
-    archive.meetings.map(({ date, sections }, index) => [
-      date,
-      meetingTopics(sections, archive.meetings[index - 1]?.sections ?? []),
-    ]),
-  );
+  const topics = meetingTopics(archive.meetings, archive.people);
   return dates
     .flatMap((date, index): IndexRow[] => {
       const meeting = byDate.get(date);
@@ -42,34 +35,6 @@ function meetingRow(meeting: Meeting, topics: readonly string[], archive: Archiv
     tickets: archive.figures.get(meeting.date)?.tickets?.total ?? null,
     releases: meeting.releases?.map(({ column }) => column) ?? [],
   };
-}
-
-/**
- * The first meaningful lines, one from each of the first two sections that have any, so that a row shows more than who is
- * away. Lines repeated from the previous minutes, such as a standing note, are used only if there are no others.
- */
-function meetingTopics(sections: readonly Section[], previous: readonly Section[]): readonly string[] {
-  const known = new Set(previous.flatMap(allLeads));
-  const groups = sections.flatMap(topicGroups);
-  const fresh = groups.map((group) => group.filter((lead) => !known.has(lead)));
-  const [first = [], second = []] = (fresh.some(isNotEmpty) ? fresh : groups).filter(isNotEmpty);
-  return [...first.slice(0, 1), ...second.slice(0, 1), ...first.slice(1)].slice(0, topicsPerMeeting);
-}
-
-/** The meaningful lines of each section; a section comes before its subsections. */
-function topicGroups({ leads, children }: Section): (readonly string[])[] {
-  const meaningful = leads.filter(
-    (lead) => lead.split(" ").length > 3 && !/^(?:no|none|nothing|AIs?)\b/i.test(lead),
-  );
-  return [meaningful, ...children.flatMap(topicGroups)];
-}
-
-function isNotEmpty(group: readonly string[]): boolean {
-  return group.length > 0;
-}
-
-function allLeads({ leads, children }: Section): readonly string[] {
-  return [...leads, ...children.flatMap(allLeads)];
 }
 
 /** Rows for the weeks between two meetings: one that was cancelled, and those without an explanation. */

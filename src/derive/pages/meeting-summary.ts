@@ -5,9 +5,9 @@ import type { NamedPerson } from "../../model/pages.ts";
 import type { CountTable } from "../../model/tables.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { namedPerson } from "../people/people-index.ts";
+import { ticketSentence } from "../series/ticket-sentence.ts";
 import { countTable } from "./count-table.ts";
 import { releaseTable } from "./release-table.ts";
-import { ticketSentence } from "./ticket-sentence.ts";
 
 /** The summary at the top of a meeting page. */
 export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): MeetingSummary {

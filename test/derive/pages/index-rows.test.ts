@@ -126,35 +126,6 @@ describe("the row of a meeting", () => {
     });
   });
 
-  test("shows topics of the first section with meaningful lines", () => {
-    expect(newest).toMatchObject({
-      topics: ["The new ferry arrives on Tuesday.", "The old one is for sale now."],
-    });
-  });
-
-  test("shows one topic from each of the first two sections with meaningful lines", () => {
-    const sections =
-      "## Announcements\n\n- Mat is away until Thursday.\n- Carl is away as well.\n\n## Harbour\n\n### Paint\n\n- The new ferry shall be blue.\n";
-    expect(rows([minutes("2020-09-14", "", sections)])[0]).toMatchObject({
-      topics: ["Mat is away until Thursday.", "The new ferry shall be blue."],
-    });
-  });
-
-  test("leaves out topics of the previous minutes", () => {
-    const standing = "## Notes\n\n- Releases are made on Tuesdays.\n\n";
-    const [row] = rows([
-      minutes("2020-09-07", "", standing),
-      minutes("2020-09-14", "", `${standing}## Harbour\n\n- The new ferry arrives on Tuesday.\n`),
-    ]);
-    expect(row).toMatchObject({ topics: ["The new ferry arrives on Tuesday."] });
-  });
-
-  test("repeats topics if there are no others", () => {
-    const standing = "## Notes\n\n- Releases are made on Tuesdays.\n";
-    const [row] = rows([minutes("2020-09-07", "", standing), minutes("2020-09-14", "", standing)]);
-    expect(row).toMatchObject({ topics: ["Releases are made on Tuesdays."] });
-  });
-
   test("distinguishes zero from not recorded", () => {
     expect(rows([minutes("2020-09-14")])[0]).toMatchObject({ attendance: null, tickets: null, topics: [] });
   });
