@@ -94,9 +94,17 @@ const away =
 const elsewhere =
   /^\W*(?:(?:folks|team|staff|people)\b\W*)?(?:(?:is|are|will|may|be|both|all|mostly|still|only)\s+)*(?:out|off|away|gone|absent|unavailable|available|traveling|travelling|attending|at|back|returns?|returning|sick|driving)\b/i;
 
-/** Whether a line says little more than when something is, such as `Doc focus this Friday at 1:30pm`. */
+const request =
+  /^(?:please\b|remember to\b|don['’]t forget\b|reminder\b|register\b|fill (?:out|in)\b|consult\b|see the\b)|\bpoll\b/i;
+const when = /\b(?:today|tomorrow|(?:this|next) (?:week|month|mon|tue|wed|thu|fri)\w*)\b/i;
+
+/**
+ * Whether a line says little more than when something is, such as `Doc focus this Friday at 1:30pm`, or asks everybody for
+ * something, such as `Please fill in the poll`.
+ */
 export function isReminder(text: string): boolean {
-  return topicKey(text).split(" ").length <= 2;
+  const words = topicKey(text).split(" ").length;
+  return words <= 2 || (words === 3 && when.test(text) && !/\d/.test(text)) || request.test(text);
 }
 
 /**

@@ -93,11 +93,12 @@ describe("the topics of a meeting", () => {
     expect(lastTopics(`${noise}\n`)).toEqual([]);
   });
 
-  test("name reminders last", () => {
-    expect(lastTopics(`## Notes\n\n- Boat show this Friday at 1:30pm\n- ${ferry}\n`)).toEqual([
-      ferry,
-      "Boat show this Friday at 1:30pm",
-    ]);
+  test.each([
+    "Boat show this Friday at 1:30pm",
+    "Harbour school starts next week",
+    "Please fill in the poll about ropes",
+  ])('name the reminder "%s" last', (reminder) => {
+    expect(lastTopics(`## Notes\n\n- ${reminder}\n- ${ferry}\n`)).toEqual([ferry, reminder]);
   });
 
   test("are new action items where there is nothing else", () => {
