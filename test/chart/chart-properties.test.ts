@@ -15,7 +15,7 @@ import { known, type MadeSite, minutes, siteOf } from "../support/archive.ts";
 // A busy machine may take its time over many cases.
 vi.setConfig({ testTimeout: 60_000 });
 
-const states = ["Open", "In Progress", "Ready for Testing"];
+const states = ["Open", "In Progress", "Ready for Testing", "Dev Complete", "Ready for Release"];
 const counts = fc.uniqueArray(fc.constantFrom(...states), { minLength: 1 }).chain((listed) =>
   // Few different numbers, so that ties and runs are common; and now and then a typo.
   fc.record(
