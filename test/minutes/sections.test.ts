@@ -108,7 +108,7 @@ describe("an outline", () => {
 
   test("nests sections as their headings", () => {
     expect(sections).toMatchObject([
-      { id: "deck", title: "Deck", leads: ["text"], children: [{ id: "deck--mast", title: "Mast" }] },
+      { id: "deck", title: "Deck", children: [{ id: "deck--mast", title: "Mast" }] },
       { id: "cabin", title: "Cabin", children: [] },
     ]);
   });

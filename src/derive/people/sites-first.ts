@@ -1,7 +1,7 @@
 import { splitOwners } from "../../format/names.ts";
 import type { Block, BodyPart, Inline, ListItem } from "../../model/body.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { Section, SupportEntry } from "../../model/outline.ts";
+import type { SupportEntry } from "../../model/outline.ts";
 import type { PeopleIndex } from "./people-index.ts";
 import { supportOpening, turnedEntry } from "./reversed-support.ts";
 
@@ -18,7 +18,6 @@ export function sitesFirst(meeting: Meeting, index: PeopleIndex): Meeting {
   return {
     ...meeting,
     support,
-    sections: meeting.sections.map((section) => withLeads(section, turn)),
     mentions: meeting.mentions.map((mention) =>
       mention.anchor !== null && ids.has(mention.anchor) ? { ...mention, text: turn(mention.text) } : mention,
     ),
@@ -36,11 +35,6 @@ function turnedOpening(text: string, reversed: readonly SupportEntry[]): string 
 }
 
 type Turn = (text: string) => string;
-
-function withLeads(section: Section, turn: Turn): Section {
-  const { leads, children } = section;
-  return { ...section, leads: leads.map(turn), children: children.map((child) => withLeads(child, turn)) };
-}
 
 function withOpenings(part: BodyPart, ids: ReadonlySet<string>, turn: Turn): BodyPart {
   if (part.kind === "directive") return part;

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { meetingTopics } from "../../../src/derive/series/meeting-topics.ts";
 import { addDays } from "../../../src/format/dates.ts";
-import { listedRows, minutes, peopleYaml, siteOf, type Written } from "../../support/archive.ts";
+import { minutes, peopleYaml, type Written } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
 
-/** The topics of each row, newest first. */
+/** The topics of each meeting, newest first. */
 function topicsOf(files: readonly Written[]): (readonly string[])[] {
-  return listedRows(siteOf(files, { people: peopleYaml })).flatMap((row) =>
-    row.kind === "meeting" ? [row.topics] : [],
-  );
+  const { meetings, people } = archiveIndex(files, { people: peopleYaml });
+  return [...meetingTopics(meetings, people).values()].toReversed();
 }
 
 /** The topics of the last of some weekly meetings with these bodies. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { ticketSentence } from "../../../src/derive/series/ticket-sentence.ts";
 import { addDays } from "../../../src/format/dates.ts";
-import { minutes, pageOf, siteOf } from "../../support/archive.ts";
+import { known, minutes, pageOf, siteOf } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
 
 type Week = readonly number[] | string | null;
 
@@ -17,7 +19,8 @@ function sentence(weeks: readonly Week[], of = weeks.length - 1): string | null 
     const counts = typeof week === "string" ? [] : week.map((count, at) => `${states[at]}: ${count}`);
     return [minutes(dateOf(index), typeof week === "string" ? week : `tickets: { ${counts.join(", ")} }`)];
   });
-  return pageOf(siteOf(files), dateOf(of)).sentence;
+  const { meetings, tickets } = archiveIndex(files);
+  return ticketSentence(known(meetings.find(({ date }) => date === dateOf(of))), tickets);
 }
 
 describe("the sentence about all tickets of a meeting", () => {
@@ -174,8 +177,15 @@ describe("the sentence about all tickets of a meeting", () => {
   test.each<[string, Week[]]>([
     ["no minutes ever counted anything", ["attending: [Mat]"]],
     ["a cancelled meeting left its board empty", [[160, 3], "status: cancelled"]],
-    ["the meeting is one of another series", [[160, 3], "tickets: { Open: 5 }\nseries: retreat"]],
   ])("is missing where %s", (_, weeks) => {
     expect(sentence(weeks)).toBeNull();
   });
+});
+
+test("a meeting of another series has no sentence on its page", () => {
+  const files = [
+    minutes("2020-01-06", "tickets: { Open: 160, In Progress: 3 }"),
+    minutes("2020-01-13", "tickets: { Open: 5 }\nseries: retreat"),
+  ];
+  expect(pageOf(siteOf(files), "2020-01-13").sentence).toBeNull();
 });
