@@ -176,10 +176,10 @@ function siteData(
     pageNames: pageNames(archive, histories, topics),
     feed: meetingFeed(
       linked.meetings.slice(-feedLength).map((meeting) => meetingPage(meeting, archive)),
-      settings,
+      archive,
     ),
     personFeeds: each(histories, (person) => personFeed(person, archive)),
-    topicFeeds: each(topics, (topic) => topicFeed(topic, settings)),
+    topicFeeds: each(topics, (topic) => topicFeed(topic, archive)),
     calendar: meetingCalendar(archive, quarantined),
     archiveJson: archiveJson(archive.meetings, archive),
     meetingJsons: each(linked.meetings, (meeting) => meetingJson(meeting, archive)),

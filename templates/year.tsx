@@ -10,7 +10,7 @@ export default function Year({ view, metadata, assets }: PageProps<YearPage>) {
   const summary = [
     counted(view.meetingCount, "meeting"),
     ...(view.cancelledCount > 0 ? [`${view.cancelledCount} cancelled`] : []),
-    ...(view.missingCount > 0 ? [`${counted(view.missingCount, "week")} without minutes`] : []),
+    ...(view.missingCount > 0 ? [`${counted(view.missingCount, "scheduled day")} without minutes`] : []),
   ].join(", ");
   return (
     <Page

@@ -3,7 +3,7 @@ import type { Archive, Person } from "../model/archive.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
-import type { Settings } from "../model/settings.ts";
+import type { SchedulePeriod, Settings } from "../model/settings.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByDate } from "./deltas/meeting-figures.ts";
 import { type CarriedAction, carriedActions } from "./people/carried-actions.ts";
@@ -18,6 +18,7 @@ import {
   typoLookup,
 } from "./series/count-series.ts";
 import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
+import { schedulesOf } from "./series/work-out-schedule.ts";
 
 /** Everything that is computed once from the whole archive and used by many pages. */
 export interface ArchiveIndex {
@@ -29,6 +30,8 @@ export interface ArchiveIndex {
   readonly attendanceFigures: ReadonlyMap<IsoDate, ComparedCount>;
   readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
   readonly people: PeopleIndex;
+  /** When the team meets, oldest schedule first; empty if it follows none. */
+  readonly schedules: readonly SchedulePeriod[];
   readonly tickets: CountSeries;
   /** All tickets as one line. */
   readonly ticketTotals: CountSeries;
@@ -60,6 +63,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     attendanceFigures: attendanceFigures(meetings),
     actions: carriedActions(meetings, peopleIndex),
     people: peopleIndex,
+    schedules: schedulesOf(meetings, settings),
     tickets,
     ticketTotals: totalSeries(tickets),
     queues,

@@ -34,7 +34,7 @@ const permissiveSettings: Settings = {
   language: "en",
   url: "https://localhost/",
   timeZone: "UTC",
-  schedule: { weekday: 1, time: "00:00", duration: 60 },
+  schedule: [],
   series: [{ id: "minutes", title: "" }],
   board: { states: [] },
   queues: [],

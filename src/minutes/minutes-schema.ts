@@ -11,7 +11,7 @@ export const text = z
   .trim()
   .min(1, "text that is not empty");
 
-const day = z
+export const day = z
   .string(expected("a date such as 2020-09-14"))
   .refine(isIsoDate, expected("a date that exists, such as 2020-09-14"));
 const count = z

@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { isTimeZone } from "../format/dates.ts";
 import { privacyPatterns } from "../format/privacy.ts";
-import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
+import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import { decode } from "./decode.ts";
 import { expected, text } from "./minutes-schema.ts";
+import { schedulePeriods, scheduleSchema } from "./schedule-schema.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
 import { readYaml } from "./yaml/yaml-source.ts";
-
-const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 
 const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
 const pattern = text.refine(isPattern, expected("a regular expression"));
@@ -25,15 +24,8 @@ export const settingsSchema = z.strictObject(
     url: webAddress,
     /** IANA time zone in which the team meets. */
     time_zone: text.refine(isTimeZone, expected("an IANA time zone such as America/Chicago")),
-    schedule: z.strictObject(
-      {
-        weekday: z.enum(weekdays, expected(`one of ${weekdays.join(", ")}`)),
-        time: text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:00 in quotes"),
-        /** Length of the meeting in minutes, for calendars. */
-        duration: z.int(expected("whole minutes")).min(1, "1 or more").max(1440, "1440 or less").default(60),
-      },
-      expected("the weekday and time of the meeting"),
-    ),
+    /** When the team meets; if absent, it is worked out from the meetings. */
+    schedule: scheduleSchema.optional(),
     /** The first series is the default. */
     series: z
       .array(
@@ -84,29 +76,32 @@ export const settingsSchema = z.strictObject(
 
 export interface ReadSettings {
   readonly settings: Settings | null;
+  /** Position of `schedule`; the start of the file if it is absent. */
+  readonly schedulePosition: Position;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads `content/site.yaml`; `settings` is null if it has errors. */
 export function readSettings(file: SourceFile): ReadSettings {
   const decoded = decode(file);
-  if (decoded.text === null) return { settings: null, diagnostics: decoded.diagnostics };
+  const unread = { settings: null, schedulePosition: { line: 1, column: 1 } };
+  if (decoded.text === null) return { ...unread, diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);
   if (yaml.diagnostics.length > 0)
-    return { settings: null, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
+    return { ...unread, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(settingsSchema, yaml, yaml.value, file.path);
   const [firstSeries, ...otherSeries] = value?.series ?? [];
-  if (!value || !firstSeries)
-    return { settings: null, diagnostics: [...decoded.diagnostics, ...diagnostics] };
+  if (!value || !firstSeries) return { ...unread, diagnostics: [...decoded.diagnostics, ...diagnostics] };
   return {
     diagnostics: decoded.diagnostics,
+    schedulePosition: yaml.locate(["schedule"], "key"),
     settings: {
       title: value.title,
       description: value.description,
       language: value.language,
       url: `${value.url.replace(/\/+$/, "")}/`,
       timeZone: value.time_zone,
-      schedule: { ...value.schedule, weekday: weekdays.indexOf(value.schedule.weekday) + 1 },
+      schedule: value.schedule === undefined ? null : schedulePeriods(value.schedule),
       series: [firstSeries, ...otherSeries],
       board: value.board,
       queues: value.queues,

@@ -22,7 +22,7 @@ export interface Feed extends Page {
   readonly entries: readonly FeedEntry[];
 }
 
-/** A meeting in a calendar; times are UTC, such as `2020-09-14T18:00:00Z`. */
+/** A meeting in a calendar. Times are UTC, such as `2020-09-14T18:00:00Z`; days where the time is not known. */
 export interface CalendarEvent {
   /** Depends on the date only, so that calendars recognise the meeting after each build. */
   readonly uid: string;
@@ -41,6 +41,6 @@ export interface Calendar {
   readonly timeZone: string;
   /** Time of the latest meeting. Not the time of the build, so that the same input gives the same bytes. */
   readonly stamp: string;
-  /** Sorted by start. */
+  /** Sorted by date. */
   readonly events: readonly CalendarEvent[];
 }

@@ -5,7 +5,7 @@ import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionRow, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
 import type { Neighbours, Page } from "./pages.ts";
 
-/** One row of the index: a meeting, or weeks without one. */
+/** One row of the index: a meeting, or scheduled days without one. */
 export type IndexRow =
   | {
       readonly kind: "meeting";
@@ -20,7 +20,11 @@ export type IndexRow =
       readonly releases: readonly string[];
     }
   | { readonly kind: "cancelled"; readonly date: IsoDate; readonly reason: string }
-  | { readonly kind: "missing"; readonly from: IsoDate; readonly weeks: number }
+  | {
+      readonly kind: "missing";
+      /** Scheduled days without minutes, oldest first. */
+      readonly days: readonly [IsoDate, ...IsoDate[]];
+    }
   | { readonly kind: "quarantined"; readonly path: string; readonly date: IsoDate };
 
 /** `/` */
@@ -60,7 +64,7 @@ export interface MeetingIndexPage extends Page {
   readonly undated: readonly Diagnostic[];
 }
 
-/** An entry of the calendar: as in the index, but with one entry for each missing week. */
+/** An entry of the calendar: as in the index, but with one entry for each day without minutes. */
 export type CalendarDay =
   | Exclude<IndexRow, { readonly kind: "missing" }>
   | { readonly kind: "missing"; readonly date: IsoDate };
@@ -91,7 +95,7 @@ export interface YearPage extends Page, Neighbours {
   readonly meetingCount: number;
   /** Cancelled meetings, with or without a page of their own. */
   readonly cancelledCount: number;
-  /** Weeks without minutes and without a cancellation. */
+  /** Scheduled days without minutes and without a cancellation. */
   readonly missingCount: number;
 }
 

@@ -28,14 +28,21 @@ export interface ContentsEntry {
   readonly children: readonly ContentsEntry[];
 }
 
-/** The next meeting, as planned after a meeting. */
+/** What was planned at a meeting. */
 export interface Upcoming {
-  readonly date: IsoDate;
-  /** `13:00 CDT` */
-  readonly time: string;
-  /** Whether the minutes name the date; otherwise it follows from the weekly schedule. */
-  readonly isStated: boolean;
-  /** A cancelled meeting before that date; the reason is empty if none was given. */
+  /** Date of that meeting. */
+  readonly after: IsoDate;
+  /** The next meeting; null if neither the minutes nor a schedule name a day. */
+  readonly next: {
+    readonly date: IsoDate;
+    /** `13:00 CDT`; null if it is not known. */
+    readonly time: string | null;
+    /** When the day ends in the team's time zone, such as `2020-09-22T05:00:00Z`. */
+    readonly until: string;
+    /** Whether the minutes name the date; otherwise it follows from the schedule. */
+    readonly isStated: boolean;
+  } | null;
+  /** A cancelled meeting before the next one; the reason is empty if none was given. */
   readonly cancelled: { readonly date: IsoDate; readonly reason: string } | null;
 }
 

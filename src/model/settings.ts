@@ -1,3 +1,5 @@
+import type { IsoDate } from "./meeting.ts";
+
 /** One state of the team's workflow, such as "Ready for Testing". */
 export interface BoardState {
   readonly name: string;
@@ -20,10 +22,20 @@ export interface Series {
 export interface Schedule {
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   readonly weekday: number;
-  /** Local time such as `13:00`. */
-  readonly time: string;
+  /** Weeks from one meeting to the next. */
+  readonly every: number;
+  /** Local time such as `13:00`; null if only the days are known. */
+  readonly time: string | null;
   /** In minutes. */
   readonly duration: number;
+}
+
+/** A schedule that is in force until the next period starts. */
+export interface SchedulePeriod {
+  /** First day; null if the period has no start. */
+  readonly from: IsoDate | null;
+  /** Null if the meetings follow no schedule. */
+  readonly schedule: Schedule | null;
 }
 
 export interface IssueTracker {
@@ -51,7 +63,8 @@ export interface Settings {
   /** Address of the home page, ending in a slash. */
   readonly url: string;
   readonly timeZone: string;
-  readonly schedule: Schedule;
+  /** Oldest first; null if the schedule is to be worked out from the meetings. */
+  readonly schedule: readonly SchedulePeriod[] | null;
   /** The first series is the default. */
   readonly series: readonly [Series, ...Series[]];
   readonly board: Board;

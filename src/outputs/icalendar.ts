@@ -30,15 +30,25 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     "BEGIN:VEVENT",
     `UID:${text(event.uid)}`,
     `DTSTAMP:${basic(stamp)}`,
-    `DTSTART:${basic(event.start)}`,
-    `DTEND:${basic(event.end)}`,
+    `DTSTART${value(event.start)}`,
+    `DTEND${value(event.end)}`,
     `SUMMARY:${text(event.title)}`,
     `STATUS:${event.isCancelled ? "CANCELLED" : "CONFIRMED"}`,
-    ...(event.isCancelled ? ["TRANSP:TRANSPARENT"] : []),
+    // Neither a cancelled meeting nor a whole day keeps anyone busy.
+    ...(event.isCancelled || isDay(event.start) ? ["TRANSP:TRANSPARENT"] : []),
     ...(event.description === "" ? [] : [`DESCRIPTION:${text(event.description)}`]),
     ...(event.url === null ? [] : [`URL:${event.url}`]),
     "END:VEVENT",
   ];
+}
+
+/** The value of a property: a time, or a day of an all-day event. */
+function value(start: string): string {
+  return `${isDay(start) ? ";VALUE=DATE" : ""}:${basic(start)}`;
+}
+
+function isDay(start: string): boolean {
+  return !start.includes("T");
 }
 
 /** `2020-09-14T18:00:00Z` as `20200914T180000Z`. */

@@ -11,10 +11,11 @@ const least = {
   title: "title: Harbour minutes",
   url: "url: https://harbour.example/minutes",
   time_zone: "time_zone: America/Chicago",
-  schedule: 'schedule: { weekday: Monday, time: "13:00" }',
   series: "series: [{ id: weekly, title: Weekly }]",
   board: "board: { states: [{ name: Open }, { name: Doing, aliases: [In Progress] }] }",
 };
+
+const aMonday = '{ weekday: Monday, time: "13:00" }';
 
 function siteYaml(change: Readonly<Record<string, string>> = {}): string {
   return Object.values({ ...least, ...change }).join("\n");
@@ -31,14 +32,14 @@ function settingsOf(change: Readonly<Record<string, string>>): Settings {
 }
 
 describe("site.yaml", () => {
-  test("needs six keys, and the rest have defaults", () => {
+  test("needs five keys, and the rest have defaults", () => {
     expect(read(siteYaml()).settings).toEqual({
       title: "Harbour minutes",
       description: "Minutes of our meetings.",
       language: "en",
       url: "https://harbour.example/minutes/",
       timeZone: "America/Chicago",
-      schedule: { weekday: 1, time: "13:00", duration: 60 },
+      schedule: null,
       series: [{ id: "weekly", title: "Weekly" }],
       board: {
         states: [
@@ -58,6 +59,31 @@ describe("site.yaml", () => {
   test("adds private patterns to the built-in ones", () => {
     const { privacy } = settingsOf({ privacy: 'privacy: { patterns: ["berth \\\\d+"] }' });
     expect(privacy.patterns).toEqual([...privacyPatterns, "berth \\d+"]);
+  });
+
+  test.each([
+    [
+      "one schedule",
+      '{ weekday: Tuesday, time: "13:00" }',
+      [{ from: null, schedule: { weekday: 2, every: 1, time: "13:00", duration: 60 } }],
+    ],
+    [
+      "a schedule every two weeks",
+      '{ weekday: Sunday, time: "09:30", duration: 90, every: 2, from: 2021-01-03 }',
+      [{ from: "2021-01-03", schedule: { weekday: 7, every: 2, time: "09:30", duration: 90 } }],
+    ],
+    [
+      "a schedule that changed",
+      '[{ weekday: Monday, time: "13:00" }, { weekday: Tuesday, time: "14:00", from: 2021-01-12 }]',
+      [
+        { from: null, schedule: { weekday: 1, every: 1, time: "13:00", duration: 60 } },
+        { from: "2021-01-12", schedule: { weekday: 2, every: 1, time: "14:00", duration: 60 } },
+      ],
+    ],
+    ["no schedule", "none", []],
+    ["a schedule that is to be worked out", "", null],
+  ])("may hold %s", (_, schedule, expected) => {
+    expect(settingsOf({ schedule: `schedule: ${schedule}` }).schedule).toEqual(expected);
   });
 
   test("may keep search engines out", () => {
@@ -93,6 +119,21 @@ describe("a mistake in site.yaml", () => {
     ["schema", { schedule: 'schedule: { weekday: ‸Mon, time: "13:00" }' }],
     ["schema", { schedule: 'schedule: { weekday: Monday, time: ‸"25:00" }' }],
     ["schema", { schedule: "schedule: { weekday: Monday, time: ‸1300 }" }],
+    ["schema", { schedule: "schedule: ‸weekly" }],
+    ["schema", { schedule: "schedule: ‸[]" }],
+    ["schema", { schedule: "schedule: ‸{ weekday: Monday }" }],
+    ["schema", { schedule: 'schedule: { weekday: Monday, time: "13:00", every: ‸2 weeks }' }],
+    ["schema", { schedule: 'schedule: { weekday: Monday, time: "13:00", every: ‸0 }' }],
+    ["schema", { schedule: 'schedule: [{ weekday: Monday, time: "13:00", from: ‸2021-02-30 }]' }],
+    ["schema", { schedule: `schedule: [${aMonday}, ‸{ weekday: Tuesday, time: "13:00" }]` }],
+    [
+      "schema",
+      {
+        schedule: `schedule: [${aMonday.replace(" }", ", from: 2021-01-12 }")}, { weekday: Tuesday, time: "13:00", from: ‸2021-01-12 }]`,
+      },
+    ],
+    ["unknown-key", { schedule: 'schedule: { weekday: Monday, time: "13:00", ‸evry: 2 }' }],
+    ["unknown-key", { schedule: 'schedule: [{ weekday: Monday, time: "13:00", ‸form: 2021-01-12 }]' }],
     ["schema", { series: "series: ‸[]" }],
     ["schema", { series: "series: [‸{ id: weekly }]" }],
     ["schema", { board: "board: { states: ‸[] }" }],
@@ -120,6 +161,26 @@ describe("a mistake in site.yaml", () => {
     const { settings, diagnostics } = read(siteYaml({ [key]: "" }));
     expect(settings).toBeNull();
     expect(diagnostics.map(({ hint }) => hint)).toEqual([`add "${key}:"`]);
+  });
+
+  test.each([
+    ["weekly", '"schedule" is "weekly", expected a weekday and a time, a list of these, or none'],
+    ["{ weekday: Mon, time: '13:00' }", /^"schedule\.weekday" is "Mon", expected one of Monday, /],
+    [
+      `[${aMonday}, { weekday: Tuesday, time: "13:00" }]`,
+      '"schedule.1.from" is missing, expected the first day of this schedule',
+    ],
+    [`{ weekday: Monday, time: "13:00", evry: 2 }`, '"evry" is not a key of schedule'],
+  ])("says what a schedule of %s lacks", (schedule, message) => {
+    const [first] = read(siteYaml({ schedule: `schedule: ${schedule}` })).diagnostics;
+    expect(first?.message).toEqual(typeof message === "string" ? message : expect.stringMatching(message));
+  });
+
+  test("suggests the key of a schedule that was meant", () => {
+    const [first] = read(
+      siteYaml({ schedule: 'schedule: { weekday: Monday, time: "13:00", evry: 2 }' }),
+    ).diagnostics;
+    expect(first?.hint).toContain('"every"');
   });
 
   test("is found together with all others", () => {

@@ -56,6 +56,16 @@ describe("the calendar", () => {
     });
   });
 
+  test("reads back a day without a time, which keeps nobody busy", () => {
+    const found = readOne({ start: "2020-09-14", end: "2020-09-15" });
+    expect([
+      found.startDate.isDate,
+      found.startDate.toString(),
+      found.endDate.toString(),
+      found.component.getFirstPropertyValue("transp"),
+    ]).toEqual([true, "2020-09-14", "2020-09-15", "TRANSPARENT"]);
+  });
+
   test("has what RFC 5545 requires of a calendar, once each", () => {
     const root = new ICAL.Component(ICAL.parse(iCalendar(calendar)));
     expect(["version", "prodid", "method"].map((name) => root.getAllProperties(name).length)).toEqual([

@@ -19,7 +19,7 @@ export const settings: Settings = {
   language: "en",
   url: "https://harbour.example/minutes/",
   timeZone: "America/Chicago",
-  schedule: { weekday: 1, time: "13:00", duration: 60 },
+  schedule: [{ from: null, schedule: { weekday: 1, every: 1, time: "13:00", duration: 60 } }],
   series: [
     { id: "weekly", title: "Weekly Meeting" },
     { id: "retreat", title: "Retreat" },

@@ -77,7 +77,7 @@ function glance(
     queues && `Support queues: ${queues.map(({ name, count }) => `${name} ${count}`).join(", ")}`,
     tickets && `Tickets: ${tickets.map(({ state, count }) => `${state} ${count}`).join(", ")}`,
     releases && `Releases: ${releases.map(({ column }) => column).join(", ")}`,
-    next?.date && `Next meeting: ${longDate(next.date)}`,
+    next?.date && `Next meeting planned for ${longDate(next.date)}`,
     next !== null && next.cancelled !== null && `Next meeting cancelled ${next.cancelled}`.trim(),
   ];
   return {

@@ -1,11 +1,13 @@
 import { addDays, instant, minutesLater } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
+import { scheduledBetween, scheduleOn } from "../../format/schedule.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Calendar, CalendarEvent } from "../../model/feeds.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { describeMeeting } from "../pages/meeting-page.ts";
-import { scheduledInWeek, upcomingAfter } from "../pages/next-meeting.ts";
+import { cancelledBy, upcomingAfter } from "../pages/next-meeting.ts";
+import { meetingInstant } from "./meeting-instant.ts";
 
 const weeksAhead = 8;
 
@@ -20,21 +22,22 @@ export function meetingCalendar(archive: ArchiveIndex, quarantined: readonly Iso
   for (const meeting of meetings) add(meeting.date, recorded(meeting, archive));
   for (const date of quarantined) add(date, { description: "", hasPage: true });
   for (const meeting of meetings) {
-    const reason = meeting.next?.cancelled ?? null;
-    const day = scheduledInWeek(addDays(meeting.date, 7), settings.schedule.weekday);
-    if (reason !== null && day !== meeting.next?.date) add(day, { description: reason, isCancelled: true });
+    const cancelled = cancelledBy(meeting, archive);
+    if (cancelled && cancelled.date !== meeting.next?.date)
+      add(cancelled.date, { description: cancelled.reason, isCancelled: true });
   }
-  if (latest) {
-    const { date: next, isStated } = upcomingAfter(latest, settings);
-    for (const date of scheduledFrom(next, latest, archive))
-      add(date, planned(latest, isStated && date === next));
+  const next = latest && upcomingAfter(latest, archive)?.next;
+  if (latest && next) {
+    add(next.date, planned(latest, next.isStated));
+    const end = addDays(latest.date, 7 * weeksAhead + 1);
+    for (const date of scheduledBetween(next.date, end, archive.schedules)) add(date, planned(latest, false));
   }
   return {
     title: settings.title,
     description: settings.description,
     timeZone: settings.timeZone,
-    stamp: instant(latest?.date ?? "1970-01-01", settings.schedule.time, settings.timeZone),
-    events: [...events.values()].toSorted((a, b) => (a.start < b.start ? -1 : 1)),
+    stamp: latest ? meetingInstant(latest.date, archive) : "1970-01-01T00:00:00Z",
+    events: [...events.values()].toSorted((a, b) => (a.uid < b.uid ? -1 : 1)),
   };
 }
 
@@ -57,30 +60,27 @@ function recorded(meeting: Meeting, archive: ArchiveIndex): Happening {
 
 function planned(latest: Meeting, isStated: boolean): Happening {
   const minutes = `the minutes of ${longDate(latest.date)}`;
-  return { description: isStated ? `As ${minutes} say.` : `By the weekly schedule, after ${minutes}.` };
+  return { description: isStated ? `As ${minutes} say.` : `By the schedule, after ${minutes}.` };
 }
 
-/** The next meeting, and those that the schedule has in the weeks after it. */
-function scheduledFrom(next: IsoDate, latest: Meeting, { settings }: ArchiveIndex): IsoDate[] {
-  const end = addDays(latest.date, 7 * weeksAhead);
-  const days = [next];
-  let day = scheduledInWeek(addDays(next, 7), settings.schedule.weekday);
-  for (; day <= end; day = addDays(day, 7)) days.push(day);
-  return days;
-}
-
-function calendarEvent(date: IsoDate, happening: Happening, { settings }: ArchiveIndex): CalendarEvent {
-  const { schedule, timeZone, url, series } = settings;
+function calendarEvent(date: IsoDate, happening: Happening, archive: ArchiveIndex): CalendarEvent {
+  const { url, series } = archive.settings;
   const { title = series[0].title, description, isCancelled = false, hasPage = false } = happening;
-  const start = instant(date, schedule.time, timeZone);
   return {
     // The address keeps the calendars of two teams apart.
     uid: `${date}@${url.replace(/^https?:\/\//, "").replace(/\/$/, "")}`,
-    start,
-    end: minutesLater(start, schedule.duration),
+    ...eventTimes(date, archive),
     title: isCancelled ? `Cancelled: ${title}` : title,
     isCancelled,
     description,
     url: hasPage ? absoluteUrl(url, paths.meeting(date)) : null,
   };
+}
+
+/** Start and end; where the time is not known, the day and the one after it. */
+function eventTimes(date: IsoDate, archive: ArchiveIndex): Pick<CalendarEvent, "start" | "end"> {
+  const schedule = scheduleOn(date, archive.schedules);
+  if (!schedule?.time) return { start: date, end: addDays(date, 1) };
+  const start = instant(date, schedule.time, archive.settings.timeZone);
+  return { start, end: minutesLater(start, schedule.duration) };
 }

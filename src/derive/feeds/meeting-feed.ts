@@ -1,18 +1,18 @@
-import { instant } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
-import type { Settings } from "../../model/settings.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
 import { feedHtml } from "./feed-html.ts";
 import { meetingContent } from "./meeting-content.ts";
+import { meetingInstant } from "./meeting-instant.ts";
 
 /** Feed readers ask often, so a feed holds only what is new. */
 export const feedLength = 20;
 
 /** The newest meetings with the full text of their minutes, newest first. */
-export function meetingFeed(pages: readonly MeetingPage[], settings: Settings): Feed {
-  const { schedule, timeZone } = settings;
+export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex): Feed {
+  const { settings } = archive;
   return {
     path: paths.feed,
     pagePath: paths.home,
@@ -25,7 +25,7 @@ export function meetingFeed(pages: readonly MeetingPage[], settings: Settings): 
         id: page.path,
         path: page.path,
         title: `${page.title}, ${longDate(page.date)}`,
-        updated: instant(page.date, schedule.time, timeZone),
+        updated: meetingInstant(page.date, archive),
         summary: page.description,
         html: feedHtml(meetingContent(page), settings, page.path),
       })),

@@ -1,4 +1,3 @@
-import { instant } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
 import { counted } from "../../format/numbers.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
@@ -12,6 +11,7 @@ import type { CarriedAction } from "../people/carried-actions.ts";
 import { personOf } from "../people/people-index.ts";
 import { feedHtml } from "./feed-html.ts";
 import { feedLength } from "./meeting-feed.ts";
+import { meetingInstant } from "./meeting-instant.ts";
 import { link, paragraph, text } from "./nodes.ts";
 
 /**
@@ -37,7 +37,7 @@ export function personFeed({ person, duties }: PersonHistory, archive: ArchiveIn
         id: `${paths.personFeed(person.slug)}#${meeting.date}`,
         path: paths.meeting(meeting.date),
         title: `${person.name}, ${longDate(meeting.date)}: ${words.join(", ")}`,
-        updated: instant(meeting.date, settings.schedule.time, settings.timeZone),
+        updated: meetingInstant(meeting.date, archive),
         summary: `${words.join(", ")}.`,
         html: feedHtml([listOf(lines)], settings, paths.meeting(meeting.date)),
       }),

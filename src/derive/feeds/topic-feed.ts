@@ -1,16 +1,17 @@
-import { instant } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
 import { counted } from "../../format/numbers.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
-import type { Settings } from "../../model/settings.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
 import { type Topic, topicMeeting } from "../pages/topic-pages.ts";
 import { feedHtml } from "./feed-html.ts";
 import { feedLength } from "./meeting-feed.ts";
+import { meetingInstant } from "./meeting-instant.ts";
 import { link, paragraph, text } from "./nodes.ts";
 
 /** The meetings that mention an issue, with the lines that do, newest first. */
-export function topicFeed({ key, meetings }: Topic, settings: Settings): Feed {
+export function topicFeed({ key, meetings }: Topic, archive: ArchiveIndex): Feed {
+  const { settings } = archive;
   const feedPath = paths.topicFeed(key);
   return {
     path: feedPath,
@@ -24,7 +25,7 @@ export function topicFeed({ key, meetings }: Topic, settings: Settings): Feed {
         id: `${feedPath}#${date}`,
         path: mentions[0]?.path ?? path,
         title: `${key} in ${title}, ${longDate(date)}`,
-        updated: instant(date, settings.schedule.time, settings.timeZone),
+        updated: meetingInstant(date, archive),
         summary: `${counted(mentions.length, "mention")} of ${key}.`,
         html: feedHtml(
           mentions.map((mention) =>

@@ -33,9 +33,9 @@ export function byMonth(rows: readonly IndexRow[]): MonthRows[] {
   }));
 }
 
-/** The date of a row; for weeks without minutes, the date of the first week. */
+/** The date of a row; for days without minutes, the first of them. */
 export function dayOf(row: IndexRow): IsoDate {
-  return row.kind === "missing" ? row.from : row.date;
+  return row.kind === "missing" ? row.days[0] : row.date;
 }
 
 /** How many rows are published meetings that were not cancelled. */

@@ -1,25 +1,31 @@
-import { addDays, weekStart } from "../../format/dates.ts";
+import { weekStart } from "../../format/dates.ts";
 import { daysBetween } from "../../format/days.ts";
+import { scheduledBetween, scheduleOn } from "../../format/schedule.ts";
 import { paths } from "../../format/urls.ts";
 import type { IndexRow } from "../../model/index-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { meetingTopics } from "../series/meeting-topics.ts";
-import { scheduledInWeek } from "./next-meeting.ts";
+import { cancelledBy } from "./next-meeting.ts";
 
-/** One list of the whole archive, newest first, with rows for weeks without a meeting and for quarantined minutes. */
+/** One list of the whole archive, newest first, with rows for scheduled days without a meeting and for quarantined minutes. */
 export function indexRows(archive: ArchiveIndex, quarantined: readonly IsoDate[]): IndexRow[] {
   const known = new Set([...archive.meetings.map(({ date }) => date), ...quarantined]);
   const dates = [...known].toSorted();
   const byDate = new Map(archive.meetings.map((meeting) => [meeting.date, meeting]));
   const topics = meetingTopics(archive.meetings, archive.people);
+  const isMain = (meeting: Meeting | undefined): boolean =>
+    !meeting || meeting.series === archive.settings.series[0].id;
+  // The schedule continues from this meeting; one of another series does not shift it.
+  let latest = dates[0] ?? "";
   return dates
     .flatMap((date, index): IndexRow[] => {
       const meeting = byDate.get(date);
+      if (isMain(meeting)) latest = date;
       const row: IndexRow = meeting
         ? meetingRow(meeting, topics.get(date) ?? [], archive)
         : { kind: "quarantined", path: paths.meeting(date), date };
-      return [row, ...missingWeeks(date, dates[index + 1], meeting, archive)];
+      return [row, ...missingDays(date, dates[index + 1], meeting, latest, archive)];
     })
     .reverse();
 }
@@ -37,22 +43,31 @@ function meetingRow(meeting: Meeting, topics: readonly string[], archive: Archiv
   };
 }
 
-/** Rows for the weeks between two meetings: one that was cancelled, and those without an explanation. */
-function missingWeeks(
+/** Rows for the scheduled days between two meetings: one that was cancelled, and those without an explanation. */
+function missingDays(
   date: IsoDate,
   next: IsoDate | undefined,
   meeting: Meeting | undefined,
+  latest: IsoDate,
   archive: ArchiveIndex,
 ): IndexRow[] {
   // Saves the calendar arithmetic for most rows.
   if (next !== undefined && daysBetween(date, next) <= 7) return [];
-  const reason = meeting?.next?.cancelled ?? null;
-  const first = scheduledInWeek(addDays(date, 7), archive.settings.schedule.weekday);
+  const isHeld = (day: IsoDate): boolean => next !== undefined && isDayOf(next, day, archive);
+  const announced = (meeting && cancelledBy(meeting, archive)) ?? null;
+  const cancelled = announced !== null && !isHeld(announced.date) ? announced : null;
+  const rows: IndexRow[] = cancelled === null ? [] : [{ kind: "cancelled", ...cancelled }];
   // After the last minutes, only a meeting that they cancel is known.
-  if (next === undefined) return reason === null ? [] : [{ kind: "cancelled", date: first, reason }];
-  const weeks = Math.round(daysBetween(weekStart(date), weekStart(next)) / 7) - 1;
-  if (weeks < 1) return [];
-  if (reason === null) return [{ kind: "missing", from: first, weeks }];
-  const rest: IndexRow[] = weeks > 1 ? [{ kind: "missing", from: addDays(first, 7), weeks: weeks - 1 }] : [];
-  return [{ kind: "cancelled", date: first, reason }, ...rest];
+  if (next === undefined) return rows;
+  const [first, ...others] = scheduledBetween(latest, next, archive.schedules).filter(
+    (day) => day > date && day !== cancelled?.date && !isHeld(day),
+  );
+  return first === undefined ? rows : [...rows, { kind: "missing", days: [first, ...others] }];
+}
+
+/** Whether a meeting took place on a scheduled day or was shifted from it: it is in the same week, or nearest to it. */
+function isDayOf(date: IsoDate, scheduled: IsoDate, { schedules }: ArchiveIndex): boolean {
+  if (scheduled >= date || weekStart(scheduled) === weekStart(date)) return true;
+  const { every } = scheduleOn(scheduled, schedules) ?? { every: 1 };
+  return daysBetween(scheduled, date) <= (7 * every) / 2;
 }

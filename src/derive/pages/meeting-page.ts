@@ -23,7 +23,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     ...summary,
     previous: previous && neighbour(previous),
     next: next && neighbour(next),
-    upcoming: next ? null : upcomingAfter(meeting, archive.settings),
+    upcoming: next ? null : upcomingAfter(meeting, archive),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
     issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
@@ -32,7 +32,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     citation: citation(cited),
     description,
     card: socialCard(summary, archive),
-    structuredData: structuredData(meeting, description, archive.settings),
+    structuredData: structuredData(meeting, description, archive),
   };
 }
 

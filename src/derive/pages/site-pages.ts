@@ -26,7 +26,7 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
     latest,
     openActions: latest?.actions.filter(({ status }) => status === "open") ?? [],
     card: latest && socialCard(latest, archive),
-    upcoming: meeting ? upcomingAfter(meeting, archive.settings) : null,
+    upcoming: meeting ? upcomingAfter(meeting, archive) : null,
     trend: archive.tickets.dates.length > 1 ? ticketChart(archive) : null,
     recent: rows.slice(0, recentCount),
   };

@@ -1,15 +1,16 @@
 import { instant, minutesLater } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
+import { scheduleOn } from "../../format/schedule.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { JsonValue } from "../../model/json.ts";
-import type { Meeting } from "../../model/meeting.ts";
-import type { Settings } from "../../model/settings.ts";
+import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
 
 /** A meeting as schema.org data: an article about an event, and the breadcrumb from the home page. */
-export function structuredData(meeting: Meeting, description: string, settings: Settings): JsonValue {
+export function structuredData(meeting: Meeting, description: string, archive: ArchiveIndex): JsonValue {
+  const { settings } = archive;
   const address = (path: string): string => absoluteUrl(settings.url, path);
   const url = address(paths.meeting(meeting.date));
-  const start = instant(meeting.date, settings.schedule.time, settings.timeZone);
   const year = meeting.date.slice(0, 4);
   const breadcrumb = [
     { name: settings.title, path: paths.home },
@@ -32,8 +33,7 @@ export function structuredData(meeting: Meeting, description: string, settings: 
         about: {
           "@type": "Event",
           name: meeting.title,
-          startDate: start,
-          endDate: minutesLater(start, settings.schedule.duration),
+          ...eventDates(meeting.date, archive),
           eventStatus: `https://schema.org/${meeting.status === "cancelled" ? "EventCancelled" : "EventScheduled"}`,
         },
       },
@@ -48,4 +48,12 @@ export function structuredData(meeting: Meeting, description: string, settings: 
       },
     ],
   };
+}
+
+/** Start and end of a meeting; only its day if the time is not known. */
+function eventDates(date: IsoDate, { schedules, settings }: ArchiveIndex): Record<string, string> {
+  const schedule = scheduleOn(date, schedules);
+  if (!schedule?.time) return { startDate: date };
+  const start = instant(date, schedule.time, settings.timeZone);
+  return { startDate: start, endDate: minutesLater(start, schedule.duration) };
 }

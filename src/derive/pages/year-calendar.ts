@@ -1,4 +1,3 @@
-import { addDays } from "../../format/dates.ts";
 import type {
   CalendarDay,
   CalendarMonth,
@@ -12,7 +11,7 @@ import { byYear } from "./grouping.ts";
 const partStarts = ["01", "08", "15", "22", "29"] as const;
 const monthsOfYear = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
 
-/** Every day of the index, oldest first; a row for several weeks becomes one day for each week. */
+/** Every day of the index, oldest first; a row for several days becomes one entry for each. */
 export function calendarDays(rows: readonly IndexRow[]): CalendarDay[] {
   return rows.flatMap(daysOf).toSorted((a, b) => (a.date < b.date ? -1 : 1));
 }
@@ -71,8 +70,5 @@ export function isCancelled(day: CalendarDay): boolean {
 
 function daysOf(row: IndexRow): CalendarDay[] {
   if (row.kind !== "missing") return [row];
-  return Array.from({ length: row.weeks }, (_, week) => ({
-    kind: "missing",
-    date: addDays(row.from, 7 * week),
-  }));
+  return row.days.map((date) => ({ kind: "missing", date }));
 }

@@ -27,11 +27,21 @@ export function validate<Output>(
   const filled = withoutBlanks(value) ?? {};
   const result = schema.safeParse(filled, { reportInput: true });
   if (result.success) return { value: result.data, rest: null, diagnostics: [] };
+  const issues = result.error.issues.flatMap(insideUnion);
   return {
     value: null,
-    rest: schema.safeParse(result.error.issues.reduce(withoutPart, filled)).data ?? null,
-    diagnostics: result.error.issues.flatMap((issue) => issueDiagnostics(schema, source, issue, file)),
+    rest: schema.safeParse(issues.reduce(withoutPart, filled)).data ?? null,
+    diagnostics: issues.flatMap((issue) => issueDiagnostics(schema, source, issue, file)),
   };
+}
+
+/** The issues of the form that was meant where several are possible; the issue itself if none fits. */
+function insideUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const meant = issue.errors.find((branch) =>
+    branch.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
+  );
+  return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 function issueDiagnostics(
@@ -115,10 +125,12 @@ function unwrap(schema: unknown): unknown {
 }
 
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> {
+  if (schema instanceof z.ZodUnion) return Object.assign({}, ...schema.options.map(shapeOf));
   return schema instanceof z.ZodObject ? schema.shape : {};
 }
 
 function elementOf(schema: unknown): unknown {
+  if (schema instanceof z.ZodUnion) return schema.options.map(elementOf).find(Boolean);
   if (schema instanceof z.ZodArray) return schema.element;
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }

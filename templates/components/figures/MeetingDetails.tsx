@@ -72,21 +72,33 @@ export function Triage({
   );
 }
 
-/** When the next meeting is, and which one is cancelled before it. */
+/** The next meeting as planned at a meeting, and one that is cancelled before it; a script rewords a day that has passed. */
 export function NextMeeting({ upcoming }: { readonly upcoming: Upcoming }) {
-  const { date, time, isStated, cancelled } = upcoming;
+  const { after, next, cancelled } = upcoming;
+  const noMeeting = cancelled
+    ? `no meeting on ${longDate(cancelled.date)}${cancelled.reason ? ` (${cancelled.reason})` : ""}`
+    : null;
   return (
     <div>
-      <dt>Next meeting</dt>
+      <dt>
+        Next meeting{" "}
+        <span class="since" data-until={next?.until}>
+          after {longDate(after)}
+        </span>
+      </dt>
       <dd>
-        <time dateTime={date}>
-          {weekdayName(date)}, {longDate(date)}
-        </time>
-        , {time}
-        {isStated ? "" : ", by the weekly schedule"}
-        {cancelled
-          ? `; ${longDate(cancelled.date)} is cancelled${cancelled.reason ? ` (${cancelled.reason})` : ""}`
-          : ""}
+        {next ? (
+          <>
+            <time dateTime={next.date}>
+              {weekdayName(next.date)}, {longDate(next.date)}
+            </time>
+            {next.time ? `, ${next.time}` : ""}
+            {next.isStated ? ", as the minutes say" : ", by the schedule"}
+            {noMeeting ? `; ${noMeeting}` : ""}
+          </>
+        ) : (
+          noMeeting
+        )}
       </dd>
     </div>
   );

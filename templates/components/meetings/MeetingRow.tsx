@@ -1,6 +1,4 @@
-import { addDays } from "../../../src/format/dates.ts";
-import { shortDate } from "../../../src/format/days.ts";
-import { counted } from "../../../src/format/numbers.ts";
+import { daysBetween, shortDate } from "../../../src/format/days.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { IndexRow } from "../../../src/model/index-pages.ts";
 import { Delta } from "../figures/Delta.tsx";
@@ -25,12 +23,8 @@ export function MeetingRow({ row, basePath }: Props<IndexRow>) {
   if (row.kind === "missing") {
     return (
       <li class="gap">
-        <Day date={row.from} />
-        <span>
-          {row.weeks === 1
-            ? "No minutes"
-            : `No minutes for ${counted(row.weeks, "week")}, until ${shortDate(addDays(row.from, 7 * (row.weeks - 1)))}`}
-        </span>
+        <Day date={row.days[0]} />
+        <span>{noMinutes(row.days)}</span>
       </li>
     );
   }
@@ -59,6 +53,12 @@ export function MeetingRow({ row, basePath }: Props<IndexRow>) {
       <Figures row={row} basePath={basePath} />
     </li>
   );
+}
+
+function noMinutes(days: readonly [string, ...string[]]): string {
+  const last = days.at(-1) ?? days[0];
+  const weeks = Math.round(daysBetween(days[0], last) / 7) + 1;
+  return weeks === 1 ? "No minutes" : `No minutes for ${weeks} weeks, until ${shortDate(last)}`;
 }
 
 /** The style sheet shows the year if no heading above does. */

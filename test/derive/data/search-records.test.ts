@@ -98,7 +98,7 @@ describe("a meeting that names the next one", () => {
       minutes("2020-09-07", "next: { date: 2020-09-21, cancelled: regatta }"),
     ]);
     expect(searchRecords.map(({ text }) => text)).toEqual([
-      "Next meeting: 21 September 2020 · Next meeting cancelled regatta",
+      "Next meeting planned for 21 September 2020 · Next meeting cancelled regatta",
     ]);
   });
 });

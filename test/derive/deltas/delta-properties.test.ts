@@ -178,7 +178,7 @@ describe("whatever the minutes record", () => {
     holds((some) => {
       const files = written(some);
       const rows = listedRows(siteOfWeeks(some));
-      const accounted = sum(rows.map((row) => (row.kind === "missing" ? row.weeks : 1)));
+      const accounted = sum(rows.map((row) => (row.kind === "missing" ? row.days.length : 1)));
       const dates = files.map(({ path }) => path.slice(-13, -3));
       const [first = "", last = first] = [dates[0], dates.at(-1)];
       expect(accounted).toBe(first ? daysBetween(first, last) / 7 + 1 : 0);

@@ -11,6 +11,15 @@ function eventOn(files: readonly Written[], date: string): CalendarEvent {
   return known(eventsOf(files).find(({ start }) => start.startsWith(date)));
 }
 
+function startsOf(files: readonly Written[], settings: string): readonly string[] {
+  return eventsOf(files, settings).map(({ start }) => start);
+}
+
+/** The settings with another schedule; an empty one is worked out. */
+function withSchedule(schedule: string): string {
+  return siteYaml.replace(/^schedule:.*$/m, `schedule: ${schedule}`);
+}
+
 /** The hour on the wall of a reader somewhere. */
 function hourIn(timeZone: string, { start }: CalendarEvent): string {
   return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(
@@ -49,7 +58,7 @@ describe("the calendar", () => {
     const events = eventsOf([minutes("2020-09-14", "next: { date: 2020-09-30 }")]);
     expect(events.slice(1, 3).map(({ start, description }) => [start.slice(0, 10), description])).toEqual([
       ["2020-09-30", "As the minutes of 14 September 2020 say."],
-      ["2020-10-05", "By the weekly schedule, after the minutes of 14 September 2020."],
+      ["2020-10-05", "By the schedule, after the minutes of 14 September 2020."],
     ]);
   });
 
@@ -94,7 +103,44 @@ describe("the calendar", () => {
   });
 
   test("of an empty archive is empty", () => {
-    expect(siteOf([]).calendar).toMatchObject({ events: [], stamp: "1970-01-01T19:00:00Z" });
+    expect(siteOf([]).calendar).toMatchObject({ events: [], stamp: "1970-01-01T00:00:00Z" });
+  });
+
+  test("follows a schedule that changes", () => {
+    const changed = withSchedule(
+      '[{ weekday: Monday, time: "13:00" }, { weekday: Tuesday, time: "14:30", from: 2021-01-12 }]',
+    );
+    expect(startsOf([minutes("2020-12-28")], changed).slice(0, 4)).toEqual([
+      "2020-12-28T19:00:00Z",
+      "2021-01-04T19:00:00Z",
+      "2021-01-12T20:30:00Z",
+      "2021-01-19T20:30:00Z",
+    ]);
+  });
+
+  test("has a meeting every two weeks", () => {
+    const fortnightly = withSchedule('{ weekday: Monday, time: "13:00", every: 2 }');
+    expect(startsOf([minutes("2020-09-14")], fortnightly)).toHaveLength(5);
+  });
+
+  test("plans nothing without a schedule, and knows only the days", () => {
+    const files = [minutes("2020-09-14"), minutes("2020-09-17")];
+    for (const schedule of ["none", ""])
+      expect(eventsOf(files, withSchedule(schedule)).map(({ start, end }) => [start, end])).toEqual([
+        ["2020-09-14", "2020-09-15"],
+        ["2020-09-17", "2020-09-18"],
+      ]);
+  });
+
+  test("plans days without a time by a schedule that is worked out", () => {
+    const files = ["2021-11-16", "2021-11-23", "2021-11-30", "2021-12-07"].map((date) => minutes(date));
+    expect(startsOf(files, withSchedule("")).slice(3, 6)).toEqual(["2021-12-07", "2021-12-14", "2021-12-21"]);
+  });
+
+  test("cancels the Tuesday of a team that meets on Tuesdays", () => {
+    const tuesdays = withSchedule('{ weekday: Tuesday, time: "13:00" }');
+    const cancelled = eventsOf([minutes("2024-11-05", "next: { cancelled: Regatta }")], tuesdays)[1];
+    expect([cancelled?.isCancelled, cancelled?.start]).toEqual([true, "2024-11-12T19:00:00Z"]);
   });
 
   test("has each day once", () => {

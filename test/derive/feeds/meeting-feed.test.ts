@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/format/dates.ts";
-import { minutes, siteOf } from "../../support/archive.ts";
+import { minutes, siteOf, siteYaml } from "../../support/archive.ts";
 
 const weeks = Array.from({ length: 22 }, (_, index) => addDays("2020-07-06", index * 7));
 const site = siteOf(weeks.map((date) => minutes(date, "attending: [Mat]")));
@@ -65,4 +65,9 @@ describe("the full text of an entry", () => {
   test("leads to other minutes by a full address", () => {
     expect(html).toContain('<a href="https://ferry.example/minutes/meetings/2020-09-07/">last week</a>');
   });
+});
+
+test("an entry is dated at noon if no schedule tells the time", () => {
+  const settings = siteYaml.replace(/^schedule:.*$/m, "schedule: none");
+  expect(siteOf([minutes("2020-11-02")], { settings }).feed.entries[0]?.updated).toBe("2020-11-02T18:00:00Z");
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { IndexRow } from "../../../src/model/index-pages.ts";
-import { known, listedRows, minutes, publish, siteOf, type Written } from "../../support/archive.ts";
+import {
+  known,
+  listedRows,
+  minutes,
+  publish,
+  siteOf,
+  siteYaml,
+  type Written,
+} from "../../support/archive.ts";
 
 function rows(files: readonly Written[]): readonly IndexRow[] {
   return listedRows(siteOf(files));
@@ -9,11 +17,16 @@ function rows(files: readonly Written[]): readonly IndexRow[] {
 /** Each row in a few words, newest first. */
 function outline(some: readonly IndexRow[]): string[] {
   return some.map((row) => {
-    if (row.kind === "missing") return `missing ${row.from} ${row.weeks}`;
+    if (row.kind === "missing") return `missing ${row.days[0]} ${row.days.length}`;
     return row.kind === "cancelled"
       ? `cancelled ${row.date} ${row.reason}`.trim()
       : `${row.kind} ${row.date}`;
   });
+}
+
+/** The settings with another schedule. */
+function withSchedule(schedule: string): string {
+  return siteYaml.replace(/^schedule:.*$/m, `schedule: ${schedule}`);
 }
 
 describe("the list of meetings", () => {
@@ -70,6 +83,35 @@ describe("the list of meetings", () => {
 
   test("names the scheduled day of a missing week also after a shifted meeting", () => {
     expect(outline(rows([minutes("2020-09-08"), minutes("2020-09-21")]))[1]).toBe("missing 2020-09-14 1");
+  });
+
+  test("has missing days only where a schedule has a meeting", () => {
+    const files = ["2020-09-14", "2020-10-12"].map((date) => minutes(date));
+    const outlines = ["none", '{ weekday: Monday, time: "13:00", every: 2 }'].map((schedule) =>
+      outline(listedRows(siteOf(files, { settings: withSchedule(schedule) }))),
+    );
+    expect(outlines).toEqual([
+      ["meeting 2020-10-12", "meeting 2020-09-14"],
+      ["meeting 2020-10-12", "missing 2020-09-28 1", "meeting 2020-09-14"],
+    ]);
+  });
+
+  test("has missing days on the weekday of that time", () => {
+    const changed =
+      '[{ weekday: Monday, time: "13:00" }, { weekday: Tuesday, time: "13:00", from: 2021-01-12 }]';
+    const files = ["2020-12-21", "2021-01-04", "2021-01-26"].map((date) => minutes(date));
+    expect(outline(listedRows(siteOf(files, { settings: withSchedule(changed) })))).toEqual([
+      "meeting 2021-01-26",
+      "missing 2021-01-12 2",
+      "meeting 2021-01-04",
+      "missing 2020-12-28 1",
+      "meeting 2020-12-21",
+    ]);
+  });
+
+  test("has a missing day after a meeting of another series", () => {
+    const files = [minutes("2020-09-14"), minutes("2020-09-18", "series: retreat"), minutes("2020-09-28")];
+    expect(outline(rows(files))[1]).toBe("missing 2020-09-21 1");
   });
 
   test("has no rows before the first and after the last minutes", () => {

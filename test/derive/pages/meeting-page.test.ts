@@ -74,4 +74,13 @@ describe("the page of a meeting", () => {
     const moved = { ...minutes("2020-09-14"), path: "content/minutes/somewhere/else/2020-09-14.md" };
     expect(siteOf([moved]).meetingPages[0]?.path).toBe("/meetings/2020-09-14/");
   });
+
+  test("tells search engines the day alone if no schedule tells the time", () => {
+    const settings = siteYaml.replace(/^schedule:.*$/m, "schedule: none");
+    const data = JSON.stringify(
+      pageOf(siteOf([minutes("2020-09-14")], { settings }), "2020-09-14").structuredData,
+    );
+    expect(data).toContain('"startDate":"2020-09-14"');
+    expect(data).not.toContain("endDate");
+  });
 });
