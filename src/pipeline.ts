@@ -78,7 +78,11 @@ export interface PipelineResult {
 
 /** The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. */
 export function buildSiteData(files: ContentFiles, destination: Destination): PipelineResult {
-  const { settings: written, diagnostics: settingsDiagnostics } = readSettings(files.settings);
+  const {
+    settings: written,
+    schedulePosition,
+    diagnostics: settingsDiagnostics,
+  } = readSettings(files.settings);
   const { people, diagnostics: peopleDiagnostics } = files.people
     ? readPeople(files.people)
     : { people: [], diagnostics: [] };
@@ -94,7 +98,13 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
   const { parsed, isPrivate, secrets } = parseAll(files.minutes, settings);
   const positionOf = fieldLocator(files.minutes, isPrivate);
   const check = (meetings: readonly Meeting[]): Diagnostic[] =>
-    checkArchive({ archive: linkArchive(meetings), settings, people, positionOf });
+    checkArchive({
+      archive: linkArchive(meetings),
+      settings,
+      people,
+      positionOf,
+      scheduleSource: { file: files.settings.path, position: schedulePosition },
+    });
   const diagnostics = sorted([
     ...aboutContent,
     ...parsed.flatMap((file) => file.diagnostics),

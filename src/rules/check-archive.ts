@@ -10,6 +10,7 @@ import { repeatedName } from "./repeated-name.ts";
 import { repeatedState } from "./repeated-state.ts";
 import { reversedSupport } from "./reversed-support.ts";
 import { type Rule, type RuleContext, toDiagnostic } from "./rule.ts";
+import { schedule } from "./schedule.ts";
 import { typedTotal } from "./typed-total.ts";
 import { unknownDirective } from "./unknown-directive.ts";
 import { unknownPerson } from "./unknown-person.ts";
@@ -17,8 +18,9 @@ import { unknownQueue } from "./unknown-queue.ts";
 import { unknownSeries } from "./unknown-series.ts";
 import { unknownState } from "./unknown-state.ts";
 
-/** All rules, in the order of the keys of a minutes file. */
+/** All rules: about the settings, then in the order of the keys of a minutes file. */
 export const rules: readonly Rule[] = [
+  schedule,
   fileNameDate,
   duplicateDate,
   unknownSeries,

@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly people: readonly Person[];
   /** Position of a front matter value of a file; asked only where a rule is broken. */
   readonly positionOf: (file: string, field: FieldPath) => Position;
+  /** Where `site.yaml` sets the schedule. */
+  readonly scheduleSource: { readonly file: string; readonly position: Position };
 }
 
 /** One mistake that minutes can contain. */
@@ -19,28 +21,33 @@ export interface Rule {
   readonly check: (context: RuleContext) => readonly Violation[];
 }
 
-/** One place where a rule is broken. */
-export interface Violation {
-  readonly meeting: Meeting;
-  /** Where: a position in the body, or the path of a front matter value. */
-  readonly position: Position | FieldPath;
+/** One place where a rule is broken: in minutes, or in another file. */
+export type Violation = (
+  | {
+      readonly meeting: Meeting;
+      /** Where: a position in the body, or the path of a front matter value. */
+      readonly position: Position | FieldPath;
+    }
+  | { readonly file: string; readonly position: Position }
+) & {
   readonly message: string;
   readonly hint: string;
-}
+};
 
 export function toDiagnostic(
   { id, severity }: Rule,
-  { meeting, position, message, hint }: Violation,
+  violation: Violation,
   { positionOf }: RuleContext,
 ): Diagnostic {
-  const { path } = meeting.source;
-  const { line, column } = "line" in position ? position : positionOf(path, position);
+  const { position, message, hint } = violation;
+  const file = "file" in violation ? violation.file : violation.meeting.source.path;
+  const { line, column } = "line" in position ? position : positionOf(file, position);
   return {
     ruleId: id,
     severity,
     message,
     hint,
-    file: path,
+    file,
     line,
     column,
   };

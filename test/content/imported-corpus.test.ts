@@ -37,11 +37,12 @@ describe.skipIf(!hasCorpus)("a site of imported real minutes", () => {
     expect(site?.quarantinePages).toEqual([]);
   });
 
-  test("warns only about people of other years, reversed support entries, and dial-in data of office hours", () => {
+  test("warns only about people of other years, dial-in data, reversed support entries, and the Tuesdays of 2021", () => {
     const rules = new Set(diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`));
     expect([...rules].toSorted()).toEqual([
       "warning private-text",
       "warning reversed-support",
+      "warning schedule",
       "warning unknown-person",
     ]);
   });

@@ -17,8 +17,13 @@ const hopeless = [
   { ...minutes("2020-09-07", "tickets: { open: 1, Open: 2 }"), path: "content/minutes/b/2020-09-07.md" },
   { path: "content/minutes/notes.md", text: "No front matter.\n" },
   { ...minutes("2020-08-31"), path: "content/minutes/2020-08-24.md" },
+  // On Tuesdays, although the schedule says Mondays.
+  ...["2021-01-05", "2021-01-12", "2021-01-19", "2021-01-26", "2021-02-02", "2021-02-09"].map((date) =>
+    minutes(date),
+  ),
 ];
-const found = diagnosticsOf(hopeless, { people: peopleYaml, settings: `${siteYaml}\nqueues: [GGUS]\n` });
+const settings = `${siteYaml}\nqueues: [GGUS]\n`;
+const found = diagnosticsOf(hopeless, { people: peopleYaml, settings });
 
 describe("one run", () => {
   test("finds everything that is wrong with every file", () => {
@@ -39,14 +44,15 @@ describe("one run", () => {
   });
 
   test("points into the file it is about", () => {
-    const textOf = new Map(hopeless.map(({ path, text }) => [path, text.split("\n")]));
+    const files = [...hopeless, { path: "content/site.yaml", text: settings }];
+    const textOf = new Map(files.map(({ path, text }) => [path, text.split("\n")]));
     for (const { file, line, column } of found) {
       expect(textOf.get(file)?.[line - 1]?.length ?? -1).toBeGreaterThanOrEqual(column - 1);
     }
   });
 
   test("finds the same whatever the order of the files", () => {
-    const options = { people: peopleYaml, settings: `${siteYaml}\nqueues: [GGUS]\n` };
+    const options = { people: peopleYaml, settings };
     expect(diagnosticsOf(hopeless.toReversed(), options)).toEqual(found);
   });
 });
