@@ -2,11 +2,13 @@ import { registerWorker } from "../offline/register-worker.ts";
 import { markWords } from "../search/marked-words.ts";
 import { enhanceCitation } from "./citation.ts";
 import { copyPermalinksOnClick } from "./copy-links.ts";
+import { rewordPassedDays } from "./passed-days.ts";
 import { handleShortcuts } from "./shortcuts.ts";
 
 /** The script of all pages. Pages work without it. */
 copyPermalinksOnClick();
 enhanceCitation();
+rewordPassedDays();
 handleShortcuts();
 markWords();
 registerWorker();
