@@ -26,11 +26,18 @@ export function ruleContext(
   files: readonly Written[],
   { settings = siteYaml, people = null }: AroundMinutes = {},
 ): RuleContext {
-  const site = known(readSettings(sourceFile(settings, "content/site.yaml")).settings);
+  const read = readSettings(sourceFile(settings, "content/site.yaml"));
+  const site = known(read.settings);
   const sources = files.map(({ path, text }) => sourceFile(text, path));
   const parsed = sources.map(parserFor(site, sources));
   const archive: Archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
   const list = people === null ? [] : readPeople(sourceFile(people, "content/people.yaml")).people;
   const positionOf = fieldLocator(sources, privateText(site.privacy.patterns));
-  return { archive, settings: site, people: list, positionOf };
+  return {
+    archive,
+    settings: site,
+    people: list,
+    positionOf,
+    scheduleSource: { file: "content/site.yaml", position: read.schedulePosition },
+  };
 }

@@ -22,7 +22,7 @@ test("the feed of all meetings has an entry for each, newest first", () => {
   const pages = archive.meetings.map((meeting) =>
     meetingPage({ meeting, previous: null, next: null }, archive),
   );
-  const { path, entries } = meetingFeed(pages, archive.settings);
+  const { path, entries } = meetingFeed(pages, archive);
   expect({ path, entries: entries.map((entry) => entry.path) }).toEqual({
     path: "/feed.xml",
     entries: ["/meetings/2020-09-14/", "/meetings/2020-09-07/"],
@@ -38,7 +38,7 @@ test("the feed of a person has what names them", () => {
 
 test("the feed of an issue has an entry for each meeting that names it", () => {
   const [topic] = mentionedTopics(archive);
-  const { path, entries } = topicFeed(known(topic), archive.settings);
+  const { path, entries } = topicFeed(known(topic), archive);
   expect({ path, count: entries.length }).toEqual({ path: "/topics/BOAT-7/feed.xml", count: 1 });
 });
 

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { upcomingAfter } from "../../../src/derive/pages/next-meeting.ts";
 import { addDays } from "../../../src/format/dates.ts";
-import { minutes, pageOf, siteOf, siteYaml } from "../../support/archive.ts";
+import { known, minutes, pageOf, siteOf, siteYaml } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
 
-/** What the last minutes of an archive say of the meeting to come. */
-function upcomingAfter(date: string, front: string = "", schedule?: string) {
-  return pageOf(siteOf([minutes(date, front)], { settings: withSchedule(schedule) }), date).upcoming;
+/** What the only minutes of an archive say of the meeting to come. */
+function nextAfter(date: string, front: string = "", schedule?: string) {
+  const archive = archiveIndex([minutes(date, front)], { settings: withSchedule(schedule) });
+  return upcomingAfter(known(archive.meetings[0]), archive);
 }
 
 /** The settings with another schedule; an empty one is worked out from the meetings. */
@@ -18,7 +21,7 @@ const everyTwoWeeks = '{ weekday: Monday, time: "13:00", every: 2 }';
 
 describe("the next meeting", () => {
   test("is a week later by the schedule where the minutes say nothing", () => {
-    expect(upcomingAfter("2020-09-14")).toEqual({
+    expect(nextAfter("2020-09-14")).toEqual({
       after: "2020-09-14",
       next: { date: "2020-09-21", time: "13:00 CDT", until: "2020-09-22T05:00:00Z", isStated: false },
       cancelled: null,
@@ -26,77 +29,77 @@ describe("the next meeting", () => {
   });
 
   test("is on the day that the minutes name", () => {
-    expect(upcomingAfter("2020-09-14", "next: { date: 2020-09-22 }")?.next).toMatchObject({
+    expect(nextAfter("2020-09-14", "next: { date: 2020-09-22 }")?.next).toMatchObject({
       date: "2020-09-22",
       isStated: true,
     });
   });
 
   test("is two weeks later if the one in between is cancelled", () => {
-    expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta }")).toMatchObject({
+    expect(nextAfter("2020-09-14", "next: { cancelled: Regatta }")).toMatchObject({
       next: { date: "2020-09-28", isStated: false },
       cancelled: { date: "2020-09-21", reason: "Regatta" },
     });
   });
 
   test("may be cancelled without a reason", () => {
-    expect(nextAfter("2020-09-14", "next: { cancelled: true }").cancelled).toEqual({
+    expect(nextAfter("2020-09-14", "next: { cancelled: true }")?.cancelled).toEqual({
       date: "2020-09-21",
       reason: "",
     });
   });
 
   test("may be given together with a cancelled one", () => {
-    expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta, date: 2020-10-05 }")).toMatchObject({
+    expect(nextAfter("2020-09-14", "next: { cancelled: Regatta, date: 2020-10-05 }")).toMatchObject({
       next: { date: "2020-10-05", isStated: true },
       cancelled: { date: "2020-09-21", reason: "Regatta" },
     });
   });
 
   test("returns to the scheduled weekday after a shifted meeting", () => {
-    expect(upcomingAfter("2020-09-08")?.next?.date).toBe("2020-09-14");
+    expect(nextAfter("2020-09-08")?.next?.date).toBe("2020-09-14");
   });
 
   test("keeps the weekday of a team that meets on Thursdays", () => {
     const thursdays = '{ weekday: Thursday, time: "13:00" }';
-    expect(upcomingAfter("2020-09-10", "", thursdays)?.next?.date).toBe("2020-09-17");
+    expect(nextAfter("2020-09-10", "", thursdays)?.next?.date).toBe("2020-09-17");
   });
 
   test.each([
     ["begins", "2020-03-02", "2020-03-09", "13:00 CDT"],
     ["ends", "2020-10-26", "2020-11-02", "13:00 CST"],
   ])("keeps its wall-clock time when summer time %s", (_, last, date, time) => {
-    expect(upcomingAfter(last)?.next).toMatchObject({ date, time });
+    expect(nextAfter(last)?.next).toMatchObject({ date, time });
   });
 
   test("is two weeks later, or four if one is cancelled, for a team that meets every two weeks", () => {
-    expect(upcomingAfter("2020-09-14", "", everyTwoWeeks)?.next?.date).toBe("2020-09-28");
-    expect(upcomingAfter("2020-09-14", "next: { cancelled: Regatta }", everyTwoWeeks)).toMatchObject({
+    expect(nextAfter("2020-09-14", "", everyTwoWeeks)?.next?.date).toBe("2020-09-28");
+    expect(nextAfter("2020-09-14", "next: { cancelled: Regatta }", everyTwoWeeks)).toMatchObject({
       next: { date: "2020-10-12" },
       cancelled: { date: "2020-09-28" },
     });
   });
 
   test("is on the day and at the time of the schedule that is in force by then", () => {
-    expect(upcomingAfter("2020-12-28", "", changed)?.next).toMatchObject({
+    expect(nextAfter("2020-12-28", "", changed)?.next).toMatchObject({
       date: "2021-01-04",
       time: "13:00 CST",
     });
-    expect(upcomingAfter("2021-01-04", "", changed)?.next).toMatchObject({
+    expect(nextAfter("2021-01-04", "", changed)?.next).toMatchObject({
       date: "2021-01-12",
       time: "14:30 CST",
     });
   });
 
   test("is cancelled on a Tuesday once the team meets on Tuesdays", () => {
-    expect(upcomingAfter("2021-11-02", "next: { cancelled: Regatta }", changed)?.cancelled?.date).toBe(
+    expect(nextAfter("2021-11-02", "next: { cancelled: Regatta }", changed)?.cancelled?.date).toBe(
       "2021-11-09",
     );
   });
 
   test("is not known without a schedule, unless the minutes say so", () => {
-    expect(upcomingAfter("2020-09-14", "", "none")).toBeNull();
-    expect(upcomingAfter("2020-09-14", "next: { date: 2020-10-01 }", "none")?.next).toMatchObject({
+    expect(nextAfter("2020-09-14", "", "none")).toBeNull();
+    expect(nextAfter("2020-09-14", "next: { date: 2020-10-01 }", "none")?.next).toMatchObject({
       date: "2020-10-01",
       time: null,
       isStated: true,
@@ -104,7 +107,7 @@ describe("the next meeting", () => {
   });
 
   test("is cancelled a week later where there is no schedule, for minutes cancel next week's", () => {
-    expect(upcomingAfter("2020-09-15", "next: { cancelled: Regatta }", "none")).toEqual({
+    expect(nextAfter("2020-09-15", "next: { cancelled: Regatta }", "none")).toEqual({
       after: "2020-09-15",
       next: null,
       cancelled: { date: "2020-09-22", reason: "Regatta" },
@@ -150,7 +153,7 @@ describe("the next meeting", () => {
       fc.boolean(),
       (day, schedule, isCancelled) => {
         const date = addDays("2020-01-01", day);
-        const upcoming = upcomingAfter(date, isCancelled ? "next: { cancelled: true }" : "", schedule);
+        const upcoming = nextAfter(date, isCancelled ? "next: { cancelled: true }" : "", schedule);
         const days = [date, upcoming?.cancelled?.date, upcoming?.next?.date].filter(
           (one) => one !== undefined,
         );
@@ -158,16 +161,5 @@ describe("the next meeting", () => {
       },
     );
     fc.assert(property, { numRuns: 60 });
-  });
-});
-
-describe("the scheduled day of a week", () => {
-  test.each([
-    ["2020-09-14", "2020-09-14"],
-    ["2020-09-17", "2020-09-14"],
-    ["2020-09-20", "2020-09-14"],
-    ["2020-09-21", "2020-09-21"],
-  ])("is for %s the Monday %s", (date, monday) => {
-    expect(scheduledInWeek(date, 1)).toBe(monday);
   });
 });
