@@ -12,7 +12,7 @@ test("one schedule holds from the start, every week and for an hour", () => {
 
 test("a list holds the schedules that followed each other", () => {
   const periods = schedulePeriods(scheduleSchema.parse([monday, tuesday]));
-  expect(periods.map(({ from, schedule }) => [from, schedule.weekday])).toEqual([
+  expect(periods.map(({ from, schedule }) => [from, schedule?.weekday])).toEqual([
     [null, 1],
     ["2021-01-12", 2],
   ]);
