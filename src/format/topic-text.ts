@@ -29,6 +29,8 @@ export function topicText(text: string): string {
     .replace(/[\s:]+\)/g, ")")
     .replace(/\s+([.,;])(?=\s|$)/g, "$1")
     .replace(/[\s:,;(–-]+$/, "")
+    // The address that ended the line leaves its preposition behind.
+    .replace(/ (?:at|on|in|to|from|under|via|see)$/i, "…")
     .trim();
   if (line.length <= longestTopic) return line;
   // Cuts no character in half.

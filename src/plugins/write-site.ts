@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
@@ -33,6 +34,9 @@ export const defaults = {
   keptDays: 30,
 } satisfies Options;
 
+/** Hash of each file that this server has written, so that a save writes only what it changed. */
+const served = new Map<string, string>();
+
 /**
  * Writes what there are thousands of beside Eleventy's own pages, one file at a time; an Eleventy template for each would
  * hold them all in memory. Where Eleventy writes no files, they join its results. No file with private text is written, and
@@ -45,7 +49,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     ...userOptions,
   };
   const scan = createPrivacyScan(secrets);
-  config.on("eleventy.after", async ({ directories, outputMode, results }) => {
+  config.on("eleventy.after", async ({ directories, outputMode, runMode, results }) => {
     if (!site || !assets) return;
     const cards: SocialCard[] = [];
     const folders = new Set<string>();
@@ -64,12 +68,20 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
         if ("card" in file ? scan.leaks(JSON.stringify(file.card)) : scan.fileLeaks(file.path, file.text))
           leaking.push(filePath(file.path));
         else if ("card" in file) cards.push(file.card);
-        else writeText(directories.output, file.path, file.text, folders);
+        else if (runMode === "build" || isChanged(join(directories.output, file.path), file.text))
+          writeText(directories.output, file.path, file.text, folders);
       }
       assertNoLeaks(leaking);
     });
     if (withCards) await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays));
   });
+}
+
+function isChanged(file: string, text: string): boolean {
+  const hash = createHash("sha1").update(text).digest("base64");
+  if (served.get(file) === hash) return false;
+  served.set(file, hash);
+  return true;
 }
 
 /** `folders` remembers those that exist, which saves a system call for each file. */
