@@ -73,7 +73,8 @@ export function literalPattern(text: string): string {
 
 /** One regular expression that matches whatever any of the patterns matches. */
 export function privateText(patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), "gi");
+  // An empty expression would match everywhere.
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|") || "(?!)", "gi");
 }
 
 /**

@@ -140,3 +140,7 @@ describe("any text", () => {
     expect(hide(word)).toBe(word);
   });
 });
+
+test("no patterns find nothing", () => {
+  expect(withhold("Call 555-010-0199", privateText([]))).toBe("Call 555-010-0199");
+});
