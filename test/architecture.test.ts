@@ -129,10 +129,8 @@ describe("every file of a derivation is called directly by a test", () => {
   );
   // The support of tests counts too, because it wraps some functions for them.
   const tested = new Set(testFiles().flatMap((file) => importsOf(file).map(({ to }) => to)));
-  /** Holds a type only. */
-  const indirect = ["src/minutes/mutable.ts"];
 
-  test.each(derivations.filter((file) => !indirect.includes(file)))("%s", (file) => {
+  test.each(derivations)("%s", (file) => {
     expect(tested).toContain(file);
   });
 });

@@ -1,6 +1,6 @@
 import type { ChartSource } from "../model/chart.ts";
 import type { Baseline, Delta } from "../model/delta.ts";
-import { gapsBefore } from "./gaps.ts";
+import { gapsBefore } from "./values.ts";
 
 /** A baseline of a count by its line and day: date, column (null outside release tables) and count; two numbers for none. */
 type PackedBaseline =

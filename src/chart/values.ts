@@ -1,6 +1,8 @@
+import { daysBetween } from "../format/days.ts";
 import { sumOf } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import type { CountLine, CountSeries } from "../model/count-series.ts";
+import type { IsoDate } from "../model/meeting.ts";
 import type { DayRange } from "./range.ts";
 
 const dayLength = 24 * 60 * 60 * 1000;
@@ -122,4 +124,15 @@ export function typoReasons({ lines, suspectedTypos }: CountSeries): readonly Re
   for (const { line, at, reason } of suspectedTypos)
     if (!reasons[line]?.has(at)) reasons[line]?.set(at, reason);
   return reasons;
+}
+
+/** In days; between two meetings further apart than this a week is missing. A holiday may shift a meeting by a day or two. */
+const longestWeek = 10;
+
+/** For each day, whether at least one week before it has no counts. */
+export function gapsBefore(dates: readonly IsoDate[]): boolean[] {
+  return dates.map((date, index) => {
+    const previous = dates[index - 1];
+    return previous !== undefined && daysBetween(previous, date) > longestWeek;
+  });
 }

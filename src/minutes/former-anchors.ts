@@ -1,8 +1,7 @@
 import { anchoredIn } from "../format/markdown/anchors.ts";
 import { isPageAnchor } from "../format/urls.ts";
-import type { BodyPart } from "../model/body.ts";
+import type { BodyPart, Mutable } from "../model/body.ts";
 import type { FormerAnchor } from "../model/meeting.ts";
-import type { Mutable } from "./mutable.ts";
 
 /**
  * Gives each part of a body the ids that it once had. An id whose part is gone goes to the very start; one

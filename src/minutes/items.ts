@@ -2,11 +2,19 @@ import type { MarkdownTree } from "../format/markdown/markdown.ts";
 import { plainText } from "../format/markdown/plain-text.ts";
 import { walk } from "../format/markdown/walk.ts";
 import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
-import type { Block, Heading, Inline, ItemKind, ListItem, Paragraph, Permalink } from "../model/body.ts";
+import type {
+  Block,
+  Heading,
+  Inline,
+  ItemKind,
+  ListItem,
+  Mutable,
+  Paragraph,
+  Permalink,
+} from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
-import type { Mutable } from "./mutable.ts";
 import type { SectionTitle } from "./sections.ts";
 import { sublistsOf } from "./sublists.ts";
 

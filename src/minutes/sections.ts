@@ -1,9 +1,8 @@
 import { plainText } from "../format/markdown/plain-text.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
 import { isPageAnchor } from "../format/urls.ts";
-import type { Block, Heading } from "../model/body.ts";
+import type { Block, Heading, Mutable } from "../model/body.ts";
 import type { Section } from "../model/outline.ts";
-import type { Mutable } from "./mutable.ts";
 
 /** A section by what links to it and what it is called. */
 export type SectionTitle = Pick<Section, "id" | "title">;

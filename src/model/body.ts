@@ -181,3 +181,6 @@ export type DirectiveName = "tickets" | "queues" | "triage" | "releases";
 export type BodyPart =
   | { readonly kind: "text"; readonly blocks: readonly Block[] }
   | { readonly kind: "directive"; readonly name: DirectiveName };
+
+/** A node of a tree that is still being made. */
+export type Mutable<Node> = { -readonly [Key in keyof Node]: Node[Key] };

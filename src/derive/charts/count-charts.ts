@@ -8,8 +8,7 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import { boardNotes } from "../series/board-notes.ts";
 import { totalSeries } from "../series/count-series.ts";
 import { rolloverNotes } from "../series/release-notes.ts";
-import { chartOf, latestSentence } from "./build-chart.ts";
-import { lineStyles } from "./line-styles.ts";
+import { chartOf, latestSentence, lineStyles } from "./build-chart.ts";
 import { pointDeltas } from "./point-deltas.ts";
 
 export function ticketChart({ tickets, figures, settings }: ArchiveIndex): Chart {

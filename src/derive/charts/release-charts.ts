@@ -9,9 +9,8 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import { isSharedColumn } from "../deltas/shared-columns.ts";
 import { totalSeries } from "../series/count-series.ts";
 import type { ReleasePart } from "../series/release-histories.ts";
-import { chartOf, latestSentence } from "./build-chart.ts";
+import { chartOf, latestSentence, lineStyles } from "./build-chart.ts";
 import { type CountedPart, type CountedRelease, cellsAt } from "./counted-releases.ts";
-import { lineStyles } from "./line-styles.ts";
 import { pointDeltas } from "./point-deltas.ts";
 
 /** The counts of a release by state, from its first to its last meeting: a chart for each of its columns. */

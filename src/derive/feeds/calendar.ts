@@ -7,7 +7,7 @@ import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { describeMeeting } from "../pages/meeting-page.ts";
 import { cancelledBy, upcomingAfter } from "../pages/next-meeting.ts";
-import { meetingInstant } from "./meeting-instant.ts";
+import { meetingInstant } from "./meeting-feed.ts";
 
 const weeksAhead = 8;
 

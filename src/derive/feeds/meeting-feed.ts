@@ -1,11 +1,13 @@
+import { instant } from "../../format/dates.ts";
 import { longDate } from "../../format/days.ts";
+import { scheduleOn } from "../../format/schedule.ts";
 import { paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
+import type { IsoDate } from "../../model/meeting.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { feedHtml } from "./feed-html.ts";
 import { meetingContent } from "./meeting-content.ts";
-import { meetingInstant } from "./meeting-instant.ts";
+import { feedHtml } from "./nodes.ts";
 
 /** Feed readers ask often, so a feed holds only what is new. */
 export const feedLength = 20;
@@ -30,4 +32,9 @@ export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex
         html: feedHtml(meetingContent(page), settings, page.path),
       })),
   };
+}
+
+/** The start of a meeting as a UTC timestamp. Noon stands for an unknown time, so that few time zones see another day. */
+export function meetingInstant(date: IsoDate, { schedules, settings }: ArchiveIndex): string {
+  return instant(date, scheduleOn(date, schedules)?.time ?? "12:00", settings.timeZone);
 }

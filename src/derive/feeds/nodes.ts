@@ -1,4 +1,6 @@
-import type { Inline, Link, Paragraph, Text } from "../../model/body.ts";
+import { portablePurpose, renderBlocks } from "../../format/markdown/render-html.ts";
+import type { Block, Inline, Link, Paragraph, Text } from "../../model/body.ts";
+import type { Settings } from "../../model/settings.ts";
 
 /*
  * Nodes of the same tree that minutes are parsed to, so that what feeds add to minutes is rendered, and
@@ -15,4 +17,9 @@ export function link(url: string, label: string): Link {
 
 export function paragraph(...children: readonly Inline[]): Paragraph {
   return { type: "paragraph", children };
+}
+
+/** Content as HTML that means the same wherever it is read. Its fragments belong to the page at `path`. */
+export function feedHtml(content: readonly Block[], { url }: Settings, path: string): string {
+  return renderBlocks(content, portablePurpose(url, path)).trimEnd();
 }

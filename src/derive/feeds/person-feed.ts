@@ -9,10 +9,8 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import type { PersonHistory } from "../pages/person-histories.ts";
 import type { CarriedAction } from "../people/carried-actions.ts";
 import { personOf } from "../people/people-index.ts";
-import { feedHtml } from "./feed-html.ts";
-import { feedLength } from "./meeting-feed.ts";
-import { meetingInstant } from "./meeting-instant.ts";
-import { link, paragraph, text } from "./nodes.ts";
+import { feedLength, meetingInstant } from "./meeting-feed.ts";
+import { feedHtml, link, paragraph, text } from "./nodes.ts";
 
 /**
  * The news about a person, one entry a meeting, newest first: items taken on or closed, triage duty, support

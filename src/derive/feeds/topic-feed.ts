@@ -4,10 +4,8 @@ import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { type Topic, topicMeeting } from "../pages/topic-pages.ts";
-import { feedHtml } from "./feed-html.ts";
-import { feedLength } from "./meeting-feed.ts";
-import { meetingInstant } from "./meeting-instant.ts";
-import { link, paragraph, text } from "./nodes.ts";
+import { feedLength, meetingInstant } from "./meeting-feed.ts";
+import { feedHtml, link, paragraph, text } from "./nodes.ts";
 
 /** The meetings that mention an issue, with the lines that do, newest first. */
 export function topicFeed({ key, meetings }: Topic, archive: ArchiveIndex): Feed {

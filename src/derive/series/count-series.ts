@@ -1,6 +1,5 @@
-import { gapsBefore } from "../../chart/gaps.ts";
 import { indexOfDay, leadingCount } from "../../chart/range.ts";
-import { totalsOf, typoReasons } from "../../chart/values.ts";
+import { gapsBefore, totalsOf, typoReasons } from "../../chart/values.ts";
 import { totalName } from "../../format/names.ts";
 import type { CountLine, CountSeries, TrendPoint } from "../../model/count-series.ts";
 import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { meetingInstant } from "../../../src/derive/feeds/meeting-feed.ts";
 import { addDays } from "../../../src/format/dates.ts";
 import { minutes, siteOf, siteYaml } from "../../support/archive.ts";
+import { archiveIndex } from "../../support/archive-index.ts";
 
 const weeks = Array.from({ length: 22 }, (_, index) => addDays("2020-07-06", index * 7));
 const site = siteOf(weeks.map((date) => minutes(date, "attending: [Mat]")));
@@ -70,4 +72,14 @@ describe("the full text of an entry", () => {
 test("an entry is dated at noon if no schedule tells the time", () => {
   const settings = siteYaml.replace(/^schedule:.*$/m, "schedule: none");
   expect(siteOf([minutes("2020-11-02")], { settings }).feed.entries[0]?.updated).toBe("2020-11-02T18:00:00Z");
+});
+
+test("a meeting starts at the time of the schedule in the team's time zone", () => {
+  expect(meetingInstant("2020-09-14", archiveIndex([minutes("2020-09-14")]))).toBe("2020-09-14T18:00:00Z");
+});
+
+test("a meeting without a known time starts at noon", () => {
+  const settings = siteYaml.replace(/^schedule:.*$/m, "schedule: none");
+  const archive = archiveIndex([minutes("2020-09-14")], { settings });
+  expect(meetingInstant("2020-09-14", archive)).toBe("2020-09-14T17:00:00Z");
 });

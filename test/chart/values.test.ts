@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gapsBefore } from "../../src/chart/gaps.ts";
+import { gapsBefore } from "../../src/chart/values.ts";
 
 test("a week without a meeting is a gap", () => {
   expect(gapsBefore(["2020-09-07", "2020-09-21"])).toEqual([false, true]);
