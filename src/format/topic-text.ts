@@ -5,6 +5,8 @@ const keyWords = 6;
 /** The key is in so many characters of a line. */
 const comparedLength = 200;
 const longestTopic = 160;
+/** More of a line cannot change its topic, and would make hostile lines slow. */
+const consideredLength = 1000;
 
 const address = /\(\s*<?\bhttps?:\/\/[^\s>)]+>?\s*\)|<?\bhttps?:\/\/[^\s>)]+>?/g;
 const markdownLink = /\[([^\]]+)\]\([^)]*\)/g;
@@ -23,6 +25,7 @@ const timeWords = new Set(
 /** A line as a topic of a row: without addresses, and not too long. */
 export function topicText(text: string): string {
   const line = text
+    .slice(0, consideredLength)
     .replace(markdownLink, "$1")
     .replace(address, " ")
     .replace(/\s+/g, " ")

@@ -21,3 +21,7 @@ test("lines that differ only in numbers, days and brackets have one key", () => 
   expect(topicKey("Doc focus this Friday (11/12)")).toBe(topicKey("Doc focus Thursday afternoon"));
   expect(topicKey("Doc focus this Friday")).not.toBe(topicKey("Crane focus this Friday"));
 });
+
+test("a very long line of signs costs no more than a short one", () => {
+  expect(topicText(`${"-".repeat(200_000)}a`)).toMatch(/^-*$/);
+});
