@@ -22,7 +22,7 @@ export default function Decisions({ view, metadata, assets }: PageProps<Decision
         <p class="lead">What was decided, newest first. The date leads to its place in the minutes.</p>
       ) : (
         <p>
-          No minutes hold a decision yet. A line that starts with <code>Decision:</code> appears here.
+          No minutes contain a decision yet. A line that starts with <code>Decision:</code> appears here.
         </p>
       )}
       <YearNavigation years={view.years} />

@@ -19,7 +19,8 @@ export default function Releases({ view, metadata, assets }: PageProps<ReleasesP
     >
       <h1>Releases</h1>
       <p class="lead">
-        Every release that a meeting listed: when first and last, and how many tickets it held in the end.
+        Every release that a meeting listed, with its first and last meeting and the tickets it had at the
+        last.
       </p>
       {view.sentence ? <p class="sentence">{view.sentence}</p> : <p>No minutes list releases yet.</p>}
       {view.groups.map(({ id, title, rows }) => (

@@ -21,8 +21,8 @@ export default function Support({ view, metadata, assets }: PageProps<SupportPag
         <p class="lead">Which sites were helped and by whom, newest first.</p>
       ) : (
         <p>
-          No minutes hold a support entry yet. A line such as <code>Site (Person): text</code> under a heading
-          “Support Update” appears here.
+          No minutes contain a support entry yet. A line such as <code>Site (Person): text</code> under a
+          heading “Support Update” appears here.
         </p>
       )}
       <YearNavigation years={view.years} />

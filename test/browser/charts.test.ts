@@ -280,7 +280,9 @@ describe("what is chosen", () => {
       await page.locator("[data-chart=queues]").getByLabel(name).uncheck();
     expect(await readout(page, "queues")).toBe("All queues are switched off.");
     await page.locator("[data-chart=queues]").getByLabel("GGUS").check();
-    expect(await readout(page, "queues")).toBe("Point at the chart, or walk it by arrow keys.");
+    expect(await readout(page, "queues")).toBe(
+      "Point at the chart, or use the arrow keys, to read its counts.",
+    );
   });
 
   test("does not ask the server again", async ({ page }) => {

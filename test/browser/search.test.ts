@@ -88,7 +88,7 @@ describe("a word that occurs nowhere", () => {
   test("finds nothing, and the page says what was searched", async ({ page }) => {
     await search(page, nonsense);
     expect(await statusOf(page)).toBe(
-      `No minutes hold “${nonsense}”. The text of all minutes was searched, with action items, decisions and support entries.`,
+      `No minutes contain “${nonsense}”. The text of all minutes was searched, with action items, decisions and support entries.`,
     );
     expect(await page.locator("#search-results > li").count()).toBe(0);
   });
@@ -96,7 +96,7 @@ describe("a word that occurs nowhere", () => {
   test("is corrected if it is similar to another one", async ({ page }) => {
     await search(page, "ItalainGrid");
     expect(await statusOf(page)).toBe(
-      "1 result. “ItalainGrid” stands nowhere; “italiangrid” was searched for.",
+      "1 result. No minutes contain “ItalainGrid”, so “italiangrid” was searched for instead.",
     );
     expect(await resultPaths(page)).toEqual([section]);
   });

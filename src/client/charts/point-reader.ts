@@ -10,7 +10,7 @@ import type { LiveChart } from "./live-chart.ts";
 
 const hint = matchMedia("(hover: none)").matches
   ? "Tap the chart to read its counts."
-  : "Point at the chart, or walk it by arrow keys.";
+  : "Point at the chart, or use the arrow keys, to read its counts.";
 
 /**
  * Lets a reader choose points: with a mouse, where a click opens the minutes; by touch, where a tap chooses and the link below

@@ -7,9 +7,11 @@ export function describeOutcome(outcome: SearchOutcome): string {
   const { query, results, corrected, missing, omitted, words, unfilteredCount } = outcome;
   const isFiltered = Object.keys(activeFilters(query)).length > 0;
   const notes = [
-    ...corrected.map(([typed, correction]) => `“${typed}” stands nowhere; “${correction}” was searched for.`),
-    missing.length > 0 && words.length > 0 && `Left out, for it stands nowhere: ${quoted(missing)}.`,
-    omitted.length > 0 && `Left out, for nothing holds all of these words: ${quoted(omitted)}.`,
+    ...corrected.map(
+      ([typed, correction]) => `No minutes contain “${typed}”, so “${correction}” was searched for instead.`,
+    ),
+    missing.length > 0 && words.length > 0 && `Not found in any minutes, so ignored: ${quoted(missing)}.`,
+    omitted.length > 0 && `No section contains every word, so these were ignored: ${quoted(omitted)}.`,
   ];
   if (results.length > 0)
     return [`${counted(results.length)}${inMonth(query)}${order(outcome)}.`, ...notes]
@@ -20,7 +22,7 @@ export function describeOutcome(outcome: SearchOutcome): string {
       ? "Nothing matches these filters."
       : isFiltered && unfilteredCount > 0
         ? `Nothing matches these filters; without them there ${unfilteredCount === 1 ? "is" : "are"} ${counted(unfilteredCount)}.`
-        : `No minutes hold “${query.text}”. The text of all minutes was searched, with action items, decisions and support entries.`;
+        : `No minutes contain “${query.text}”. The text of all minutes was searched, with action items, decisions and support entries.`;
   return [nothing, ...notes].filter(Boolean).join(" ");
 }
 

@@ -38,7 +38,7 @@ group("the sentence about a search", () => {
 
   test("says what was searched where nothing is found", () => {
     expect(describeOutcome(outcome("?q=rope", 0))).toBe(
-      "No minutes hold “rope”. The text of all minutes was searched, with action items, decisions and support entries.",
+      "No minutes contain “rope”. The text of all minutes was searched, with action items, decisions and support entries.",
     );
   });
 
@@ -49,10 +49,10 @@ group("the sentence about a search", () => {
     expect(describeOutcome(outcome("?kind=action&year=1999", 0))).toBe("Nothing matches these filters.");
   });
 
-  test("says which words were changed or left out", () => {
+  test("says which words were replaced or ignored", () => {
     const notes = { corrected: [["roep", "rope"]], missing: ["qzx"], omitted: ["tar"] } as const;
     expect(describeOutcome(outcome("?q=roep+qzx+tar", 3, notes))).toBe(
-      "3 results, best matches first. “roep” stands nowhere; “rope” was searched for. Left out, for it stands nowhere: “qzx”. Left out, for nothing holds all of these words: “tar”.",
+      "3 results, best matches first. No minutes contain “roep”, so “rope” was searched for instead. Not found in any minutes, so ignored: “qzx”. No section contains every word, so these were ignored: “tar”.",
     );
   });
 });

@@ -68,7 +68,7 @@ describe("the pages of releases", () => {
     ]);
   });
 
-  test("say from when to when, and what stood there in the end", () => {
+  test("say from when to when, and which tickets were left at the last meeting", () => {
     const { first, last, meetingCount, lastCounts, isListed } = release("3.4.54");
     expect([first.label, last.label, meetingCount, lastCounts, isListed]).toEqual([
       "7 Sep 2020",
