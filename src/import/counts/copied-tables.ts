@@ -29,7 +29,7 @@ export interface TableOrigin extends Pick<WrittenTable, "path" | "date" | "board
 
 /**
  * A table is a copy if the minutes say so in words, or if its counts equal those of the previous table and a remark such
- * as TODO stands beside it. Counts may be equal in a quiet week, and a TODO is often left over. `tables` are sorted by date.
+ * as TBD stands beside it. Counts may be equal in a quiet week, and such a word is often left over. `tables` are sorted by date.
  */
 export function tableOrigins(tables: readonly WrittenTable[]): TableOrigin[] {
   const latest = new Map<WrittenTable["board"], WrittenTable>();

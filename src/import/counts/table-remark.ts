@@ -8,7 +8,7 @@ import { containsPhrase } from "../text/sentences.ts";
 
 /** A remark beside a table. It stays in the body, whatever it means. */
 export interface TableRemark {
-  /** Such as `not updated this week`, or `TODO`. */
+  /** Such as `not updated this week`, or `TBD`. */
   readonly text: string;
   /** Whether it says that the counts are a copy; otherwise it only leaves that open. */
   readonly saysCopy: boolean;

@@ -33,7 +33,7 @@ describe("a remark beside a table", () => {
   });
 
   test("counts more when it says so than when it does not", () => {
-    const text = joinLines("### Jira (TODO)", "", "not updated", "", tickets);
+    const text = joinLines("### Jira (TBD)", "", "not updated", "", tickets);
     expect(remarksOf(text).tickets).toEqual({ text: "not updated", saysCopy: true });
   });
 
