@@ -38,7 +38,7 @@ export default function Releases({ view, metadata, assets }: PageProps<ReleasesP
                 <th scope="col">Release</th>
                 <th scope="col">First meeting</th>
                 <th scope="col">Last meeting</th>
-                <th scope="col">In the end</th>
+                <th scope="col">Last count</th>
                 <th scope="col">Tickets</th>
               </tr>
             </thead>
@@ -68,7 +68,7 @@ function Row({ row, basePath }: { readonly row: ReleaseRow; readonly basePath: s
         <a href={href(basePath, last.path)}>{last.label}</a>
         {isListed ? <span class="since"> in the latest table</span> : null}
       </td>
-      <td class="ended" data-label="In the end">
+      <td class="ended" data-label="Last count">
         {lastCounts}
       </td>
       <td class="trend">
