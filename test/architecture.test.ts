@@ -122,7 +122,7 @@ describe("code is plain", () => {
   });
 });
 
-describe("every file of a derivation is called directly by a test", () => {
+describe("every file of a derivation is imported by a test or its support", () => {
   const derivations = files.filter(
     (file) =>
       isInside(file, "src/derive") ||

@@ -16,7 +16,7 @@ const choices = readCommandLine(
     usage: "npm run bench -- [options]",
     purpose: `Builds archives that repeat our own minutes, and the same files with Hugo and a small theme where hugo is on the PATH, in turn.
 Prints wall time and peak memory, medians of the runs, and their ratios; then the stages of the last build, the cost of
-a meeting, and how long the charts of the smallest archive take in Chromium.`,
+a meeting, and how long the charts of the first archive take in Chromium.`,
     options: ["sizes", "runs", "json"],
   },
   ({ text, isSet }) => ({
@@ -52,8 +52,8 @@ try {
     all.push(measured);
     if (!choices.isJson) console.log(tableRow(measured));
   }
-  const [smallest = 0] = choices.sizes;
-  const charts = await chartTimes(join(folder, String(smallest), "site"));
+  const [first = 0] = choices.sizes;
+  const charts = await chartTimes(join(folder, String(first), "site"));
   if (choices.isJson) console.log(JSON.stringify({ archives: all, charts }, null, 2));
   else {
     for (const { stage, wall, cpu, peak } of all.at(-1)?.stages ?? [])
