@@ -1,6 +1,7 @@
 import { addDays } from "../../src/format/dates.ts";
 
-const states = [
+/** The states of the first team, in their order. */
+export const states = [
   "Open",
   "Selected for Dev",
   "In Progress",

@@ -4,18 +4,11 @@ import { addDays } from "../../../src/format/dates.ts";
 import { daysBetween } from "../../../src/format/days.ts";
 import type { MeetingJson } from "../../../src/model/json.ts";
 import { listedRows, type MadeSite, minutes, publish, siteOf, type Written } from "../../support/archive.ts";
+import { states } from "../../support/synthetic-minutes.ts";
 
 // A busy machine may take its time over many cases.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const states = [
-  "Open",
-  "Selected for Dev",
-  "In Progress",
-  "Dev Complete",
-  "Ready for Testing",
-  "Ready for Release",
-];
 const columns = ["3.4.55", "3.4.56", "Both", "3.5.9", "3.5.10", "3.5.24"];
 
 const counts = (names: readonly string[]) =>
