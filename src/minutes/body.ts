@@ -4,7 +4,7 @@ import type { Position } from "../model/diagnostic.ts";
 import type { FormerAnchor } from "../model/meeting.ts";
 import type { IssueMention, Section } from "../model/outline.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
-import { findItems, type Items } from "./items.ts";
+import { findItems, type Items } from "./items/find-items.ts";
 import { findMentions } from "./mentions.ts";
 import { outlineSections } from "./sections.ts";
 

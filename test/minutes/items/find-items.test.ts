@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findItems, type Items } from "../../src/minutes/items.ts";
-import { outlineSections } from "../../src/minutes/sections.ts";
-import { htmlOf, markdown, meetingWith } from "../support/minutes.ts";
+import { findItems, type Items } from "../../../src/minutes/items/find-items.ts";
+import { outlineSections } from "../../../src/minutes/sections.ts";
+import { htmlOf, markdown, meetingWith } from "../../support/minutes.ts";
 
 function actionIds(body: string): string[] {
   return meetingWith(body).actions.map(({ id }) => id);

@@ -1,7 +1,7 @@
-import type { MarkdownTree } from "../format/markdown/markdown.ts";
-import { plainText } from "../format/markdown/plain-text.ts";
-import { walk } from "../format/markdown/walk.ts";
-import { fingerprint, slug, uniqueIds } from "../format/slug.ts";
+import type { MarkdownTree } from "../../format/markdown/markdown.ts";
+import { plainText } from "../../format/markdown/plain-text.ts";
+import { walk } from "../../format/markdown/walk.ts";
+import { fingerprint, slug, uniqueIds } from "../../format/slug.ts";
 import type {
   Block,
   Heading,
@@ -11,11 +11,12 @@ import type {
   Mutable,
   Paragraph,
   Permalink,
-} from "../model/body.ts";
-import type { Position } from "../model/diagnostic.ts";
-import type { ActionItem, Decision, SupportEntry } from "../model/outline.ts";
+} from "../../model/body.ts";
+import type { Position } from "../../model/diagnostic.ts";
+import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
+import type { SectionTitle } from "../sections.ts";
+import { elementOf, openingsOf, type Place } from "./item-place.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
-import type { SectionTitle } from "./sections.ts";
 import { sublistsOf } from "./sublists.ts";
 
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
@@ -36,17 +37,6 @@ export interface ItemContext {
   readonly tree: MarkdownTree;
   readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
   readonly positionOf: (block: Block) => Position;
-}
-
-/** Where an item is written: a block of text, and what can carry its id. */
-interface Place {
-  readonly block: Paragraph | Heading;
-  /** The list item that the block opens, or else the block; null where that has no element of its own. */
-  readonly element: ListItem | Paragraph | null;
-  /** The list item around the block, whether or not the block opens it. */
-  readonly around: ListItem | null;
-  /** What follows the block in its parent. */
-  readonly next: Block | undefined;
 }
 
 /**
@@ -155,25 +145,6 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
   function sourceOf(block: Block): string {
     return tree.origins.get(block)?.markdown ?? "";
   }
-}
-
-function elementOf(block: Paragraph, ancestors: readonly Block[]): ListItem | Paragraph | null {
-  const parent = ancestors.at(-1);
-  if (parent?.type !== "listItem") return block;
-  if (parent.children[0] === block) return parent;
-  const list = ancestors.at(-2);
-  return list?.type === "list" && list.spread ? block : null;
-}
-
-/** What opens the direct items of a list. */
-function openingsOf(list: Block | undefined): readonly Place[] {
-  if (list?.type !== "list") return [];
-  return list.children.flatMap((element) => {
-    const [block, after] = element.children;
-    return block?.type === "paragraph" || block?.type === "heading"
-      ? [{ block, element, around: element, next: after }]
-      : [];
-  });
 }
 
 /** What follows a marker; null where the marker is not one piece of text. */

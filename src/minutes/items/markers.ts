@@ -1,5 +1,5 @@
-import { splitOwners } from "../format/names.ts";
-import type { ActionStatus } from "../model/outline.ts";
+import { splitOwners } from "../../format/names.ts";
+import type { ActionStatus } from "../../model/outline.ts";
 
 /**
  * A paragraph that opens with `AI (Mat):` or one of its spellings; an empty text means that the list below

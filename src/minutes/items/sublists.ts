@@ -1,18 +1,11 @@
-import type { Block, List, ListItem, Paragraph } from "../model/body.ts";
-
-/** Where an item is written. */
-interface ItemPlace {
-  readonly block: Block;
-  /** The list item around the block; null where it is in none. */
-  readonly around: ListItem | null;
-  readonly next: Block | undefined;
-}
+import type { Block, List, ListItem, Paragraph } from "../../model/body.ts";
+import type { Place } from "./item-place.ts";
 
 /**
  * The lists below an item: those in its own list item or, after a paragraph that ends in a colon, the list that follows.
  * Items inside are left out, because they are listed by themselves; call it when all items are known.
  */
-export function sublistsOf(text: string, { block, around, next }: ItemPlace): readonly List[] {
+export function sublistsOf(text: string, { block, around, next }: Omit<Place, "element">): readonly List[] {
   const own = around ? around.children.slice(around.children.indexOf(block) + 1) : [];
   const following = around === null && next !== undefined && text.endsWith(":") ? [next] : own;
   const nextItem = following.findIndex((other) => other.type === "paragraph" && holdsItem(other));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { splitOwners } from "../../src/format/names.ts";
-import { gluedActionAt, readMarker, readStatus } from "../../src/minutes/markers.ts";
+import { splitOwners } from "../../../src/format/names.ts";
+import { gluedActionAt, readMarker, readStatus } from "../../../src/minutes/items/markers.ts";
 
 const ada = ["Ada"];
 const both = ["Ada", "Bo"];

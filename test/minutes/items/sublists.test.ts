@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sublistsOf } from "../../src/minutes/sublists.ts";
-import type { Block, List, Paragraph } from "../../src/model/body.ts";
+import { sublistsOf } from "../../../src/minutes/items/sublists.ts";
+import type { Block, List, Paragraph } from "../../../src/model/body.ts";
 
 const paragraph = (value: string): Paragraph => ({ type: "paragraph", children: [{ type: "text", value }] });
 const list = (...entries: readonly string[]): List => ({
