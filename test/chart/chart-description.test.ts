@@ -125,6 +125,7 @@ describe("notes", () => {
   test("have no numbers where there are too many", () => {
     const many = { ...flow, notes: Array.from({ length: 13 }, () => ({ date: "2020-09-07", text: "" })) };
     expect(described(many).areNotesNumbered).toBe(false);
+    expect(described({ ...many, notes: many.notes.slice(1) }).areNotesNumbered).toBe(true);
   });
 });
 

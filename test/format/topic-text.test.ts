@@ -24,4 +24,5 @@ test("lines that differ only in numbers, days and brackets have one key", () => 
 
 test("a very long line of signs costs no more than a short one", () => {
   expect(topicText(`${"-".repeat(200_000)}a`)).toMatch(/^-*$/);
+  expect(topicKey(`${"[".repeat(20_000)}anchor`)).toBe("");
 });

@@ -54,6 +54,24 @@ describe("schedule", () => {
     );
   });
 
+  test("finds that the team meets every three weeks now", () => {
+    expectWarning(
+      [...mondays, ...meetings("2021-01-25", 10, 3)],
+      monday,
+      "the schedule says Mondays, but the team has met on a Monday every 3 weeks since 4 January 2021 (10 of its last 10 meetings)",
+      'write schedule: [{ weekday: Monday, time: "13:00" }, { weekday: Monday, time: "13:00", every: 3, from: 2021-01-04 }], and correct the time if it changed',
+    );
+  });
+
+  test("replaces a later schedule that the team never followed", () => {
+    expectWarning(
+      [...mondays, ...meetings("2021-01-12", 12)],
+      `[${monday}, { weekday: Thursday, time: "13:00", from: 2021-02-01 }]`,
+      "the schedule says Thursdays, but the team has met on Tuesdays since 12 January 2021 (10 of its last 10 meetings)",
+      'write schedule: [{ weekday: Monday, time: "13:00" }, { weekday: Tuesday, time: "13:00", from: 2021-01-12 }], and correct the time if it changed',
+    );
+  });
+
   test("finds that the team never met on that day", () => {
     expectWarning(
       meetings("2020-10-07", 12),

@@ -28,6 +28,15 @@ describe("the next meeting", () => {
     });
   });
 
+  test("is not worked out for a team that says that it has no schedule", () => {
+    const weeks = Array.from({ length: 8 }, (_, week) => minutes(addDays("2020-07-06", 7 * week)));
+    const nextBy = (schedule: string) => {
+      const archive = archiveIndex(weeks, { settings: withSchedule(schedule) });
+      return upcomingAfter(known(archive.meetings.at(-1)), archive)?.next?.date ?? null;
+    };
+    expect([nextBy(""), nextBy("none")]).toEqual(["2020-08-31", null]);
+  });
+
   test("is on the day that the minutes name", () => {
     expect(nextAfter("2020-09-14", "next: { date: 2020-09-22 }")?.next).toMatchObject({
       date: "2020-09-22",

@@ -60,6 +60,28 @@ describe("the topics of a meeting", () => {
     expect(topicsOf(files).at(-1)).toEqual([ferry]);
   });
 
+  test("leave out a heading that stands in many minutes, in the first of them too, and name what is below it", () => {
+    const weeks = [ferry, paint, "Ropes are sold out again."].map(
+      (line) => `## Winter timetable\n\n- ${line}\n`,
+    );
+    const files = weeks.map((text, week) => minutes(addDays("2020-01-06", week * 7), "", text));
+    expect(topicsOf(files).at(-1)).toEqual([ferry]);
+  });
+
+  test("leave out action items that the meetings nearby list too", () => {
+    const body = "## Notes\n\n- AI (Mat): Paint the bow of the boat\n";
+    expect(lastTopics(body, body)).toEqual([]);
+    const files = Array.from({ length: 5 }, (_, week) => minutes(addDays("2020-01-06", week * 7), "", body));
+    expect(topicsOf(files).at(-1)).toEqual([]);
+  });
+
+  test("are new again after six meetings that did not say them, however often", () => {
+    const body = `## Notes\n\n- ${ferry}\n`;
+    const quiet = (weeks: number): readonly string[] => Array.from({ length: weeks }, () => "");
+    expect(lastTopics(body, ...quiet(5), body)).toEqual([]);
+    expect(lastTopics(...Array.from({ length: 5 }, () => [...quiet(6), body]).flat())).toEqual([ferry]);
+  });
+
   test("compare a meeting with those of its own series", () => {
     const body = `## Notes\n\n- ${ferry}\n`;
     const files = [minutes("2020-01-06", "", body), minutes("2020-01-13", "series: retreat", body)];
@@ -82,7 +104,7 @@ describe("the topics of a meeting", () => {
       "Mat OOO from Monday until Thursday",
       "Mat is away until Thursday.",
       "Carl and Mat out next Friday",
-      "Carl will only be available in the afternoons",
+      "Carl is available after lunch only",
       "Harbour folks will be out on Friday",
       "10 (+0) open FreshDesk tickets",
       "Open FreshDesk tickets: 12 (-3)",
