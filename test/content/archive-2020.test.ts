@@ -64,6 +64,16 @@ describe("the archive of 2020", () => {
   });
 });
 
+test("the page of action items has the lists below them", () => {
+  const latest = new Map(
+    all.flatMap(({ date }) => published(date).actions.map(({ text, details }) => [text, details] as const)),
+  );
+  const lines = [...latest.values()].flat();
+  const page = mainText(fileOf(site, "/actions/"));
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => !page.includes(line))).toEqual([]);
+});
+
 describe.each(meetings)("the meeting of $date", ({ date, index }) => {
   test("publishes its tickets as an independent reckoning has them", () => {
     const shown = Object.fromEntries(published(date).tickets.map((count) => [count.state, figure(count)]));
