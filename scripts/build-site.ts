@@ -4,6 +4,12 @@ import Eleventy from "@11ty/eleventy";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
 import { marker, replaceFolder } from "./replace-folder.ts";
 
+/** The compiled config where `run.js` runs a command; tests compile it while they load it. */
+export function configPath(): string {
+  const { MINUTEBOOK_CODE: compiled } = process.env;
+  return compiled ? join(compiled, ".eleventy.js") : ".eleventy.ts";
+}
+
 /**
  * Builds the site, replaces the output folder with it, and resolves to its number of files. Rejects with a
  * DiagnosticsError if minutes have errors, and with an Error if the output folder cannot be replaced. A
@@ -14,7 +20,7 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
   await replaceFolder(output, [".", choices.content], async (folder) => {
     Object.assign(process.env, toEnvironment(choices));
     const eleventy = new Eleventy("templates", relative(process.cwd(), folder), {
-      configPath: ".eleventy.ts",
+      configPath: configPath(),
       quietMode: true,
       source: "cli",
     });

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Profile } from "../src/import/profile.ts";
 import { readProfile } from "../src/import/profile-file.ts";
 import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
@@ -14,9 +13,7 @@ export const bundledProfiles = ["osg", "generic"] as const;
  */
 export function readNamedProfile(name: string): Profile {
   const isBundled = bundledProfiles.some((bundled) => bundled === name);
-  const path = isBundled
-    ? fileURLToPath(new URL(`../src/import/profiles/${name}.yaml`, import.meta.url))
-    : name;
+  const path = isBundled ? `src/import/profiles/${name}.yaml` : name;
   const { profile, diagnostics } = readProfile({ path, bytes: readBytes(path) });
   if (!profile) throw new DiagnosticsError(diagnostics);
   return profile;

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { toEnvironment } from "../src/plugins/environment.ts";
+import { configPath } from "./build-site.ts";
+import { compile, sourceHash } from "./compile.js";
 import { readOptions } from "./options.ts";
 import { isRunning } from "./replace-folder.ts";
 
@@ -17,21 +18,14 @@ const output = `.serve/${process.pid}`;
 removeLeftovers();
 process.on("exit", () => rmSync(output, { recursive: true, force: true, maxRetries: 5 }));
 
-const tool = (path: string): string => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url));
-
-/**
- * tsx restarts Eleventy when TypeScript changes; Eleventy rebuilds the site when minutes or styles change.
- */
+/** Eleventy rebuilds the site when minutes or styles change. */
 function serve(): ChildProcess {
   // Otherwise pages of deleted minutes would still be served.
   rmSync(output, { recursive: true, force: true });
-  const eleventy = ["--config=.eleventy.ts", "--serve", "--quiet", `--port=${options.port}`];
+  const eleventy = [`--config=${configPath()}`, "--serve", "--quiet", `--port=${options.port}`];
   const child = spawn(
     process.execPath,
-    [
-      ...[tool("tsx/dist/cli.mjs"), "watch", "--clear-screen=false"],
-      ...[tool("@11ty/eleventy/cmd.cjs"), ...eleventy, "--input=templates", `--output=${output}`],
-    ],
+    ["node_modules/@11ty/eleventy/cmd.cjs", ...eleventy, "--input=templates", `--output=${output}`],
     {
       stdio: "inherit",
       // Not offline: the browser would show kept pages when this address serves another site.
@@ -47,15 +41,34 @@ function serve(): ChildProcess {
 let server = serve();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
 
-// Eleventy does not rebuild when a file is deleted or renamed, so the server restarts. Polled, because file
-// system events are unreliable when editors replace files.
-let known = minutesFiles();
-setInterval(() => {
-  const present = minutesFiles();
-  const isAnyDeleted = [...known].some((name) => !present.has(name));
-  known = present;
-  if (isAnyDeleted) restart();
+// Polled, because file system events are unreliable when editors replace files.
+let knownMinutes = minutesFiles();
+let knownSource = sourceHash();
+setInterval(async () => {
+  restartIfMinutesAreGone();
+  await restartIfSourceChanged();
 }, 1000);
+
+/** Eleventy does not rebuild when a file is deleted or renamed. */
+function restartIfMinutesAreGone(): void {
+  const present = minutesFiles();
+  const isAnyGone = [...knownMinutes].some((name) => !present.has(name));
+  knownMinutes = present;
+  if (isAnyGone) restart("A minutes file was deleted or renamed");
+}
+
+/** Source with mistakes is reported, and the server keeps running the code that it has. */
+async function restartIfSourceChanged(): Promise<void> {
+  const source = sourceHash();
+  if (source === knownSource) return;
+  knownSource = source;
+  try {
+    process.env.MINUTEBOOK_CODE = await compile();
+    restart("The source changed");
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+}
 
 function minutesFiles(): ReadonlySet<string> {
   if (!existsSync(options.content)) return new Set();
@@ -63,8 +76,8 @@ function minutesFiles(): ReadonlySet<string> {
   return new Set(names.filter((name) => name.endsWith(".md")));
 }
 
-function restart(): void {
-  console.log("A minutes file was deleted or renamed; restarting.");
+function restart(reason: string): void {
+  console.log(`${reason}; restarting.`);
   server.removeAllListeners("exit").once("exit", () => {
     server = serve();
   });

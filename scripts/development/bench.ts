@@ -2,14 +2,11 @@ import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { StageCost } from "../../src/plugins/stage.ts";
 import { fail } from "../fail.ts";
 import { isNotBlank, readCommandLine } from "../options.ts";
 import { chartTimes } from "./chart-times.ts";
 import { grownArchive } from "./grown-archive.ts";
-
-const project = fileURLToPath(new URL("../..", import.meta.url));
 
 const choices = readCommandLine(
   {
@@ -75,12 +72,12 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
   const timings = join(root, "timings.json");
   writeArchive(content, meetings);
   if (hasHugo) {
-    cpSync(join(project, "scripts/development/hugo"), join(root, "hugo"), { recursive: true });
+    cpSync("scripts/development/hugo", join(root, "hugo"), { recursive: true });
     cpSync(join(content, "minutes"), join(root, "hugo/content/minutes"), { recursive: true });
   }
   const build = (...skip: readonly string[]): Promise<Cost> =>
     run(process.execPath, [
-      ...["--import", "tsx", "scripts/build.ts", "--content", content, "--output", site],
+      ...["scripts/run.js", "build", "--content", content, "--output", site],
       ...["--timings", timings, "--skip", skip.join(",")],
     ]);
   const runs: { hugo: Cost | null; pages: Cost; search: Cost }[] = [];
@@ -108,17 +105,17 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
 }
 
 function writeArchive(content: string, meetings: number): void {
-  const source = join(project, "content/minutes");
+  const source = "content/minutes";
   const names = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".md"),
   );
   const minutes = names.toSorted().map((path) => ({ path, text: readFileSync(join(source, path), "utf8") }));
-  const people = readFileSync(join(project, "content/people.yaml"), "utf8");
+  const people = readFileSync("content/people.yaml", "utf8");
   for (const { path, text } of grownArchive(minutes, people, meetings)) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
-  const settings = readFileSync(join(project, "content/site.yaml"), "utf8");
+  const settings = readFileSync("content/site.yaml", "utf8");
   // The copies are of every day, which no schedule says.
   writeFileSync(join(content, "site.yaml"), settings.replace(/^schedule:.*$/m, "schedule: none"));
 }
@@ -126,7 +123,7 @@ function writeArchive(content: string, meetings: number): void {
 /** Runs a command to its end; one that fails ends the benchmark, because its time would mean nothing. */
 async function run(command: string, parameters: readonly string[]): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(command, parameters, { cwd: project, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(command, parameters, { stdio: ["ignore", "ignore", "pipe"] });
   let peak = 0;
   let complaint = "";
   child.stderr.on("data", (text: Buffer) => {

@@ -19,13 +19,14 @@ declare module "@11ty/eleventy" {
       options?: Options,
     ): void;
     addExtension(
-      extensions: readonly string[],
+      extension: string,
       engine: {
-        key: string;
-        compile: () => (
-          this: { defaultRenderer: (data: unknown) => Promise<unknown> },
-          data: unknown,
-        ) => Promise<unknown>;
+        /** Whether the compiler takes the text of the file. */
+        read: boolean;
+        getInstanceFromInputPath: (inputPath: string) => Promise<unknown>;
+        /** Exports of the instance that are front matter. */
+        getData: readonly string[];
+        compile: (text: string, inputPath: string) => Promise<(data: unknown) => string>;
       },
     ): void;
     addCollection(name: string, collect: () => unknown): void;

@@ -9,7 +9,7 @@ export async function runBuild(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  await promisify(execFile)(process.execPath, ["--import", "tsx", "scripts/build.ts", ...parameters], {
+  await promisify(execFile)(process.execPath, ["scripts/run.js", "build", ...parameters], {
     env: { ...process.env, ...environment },
   });
 }

@@ -13,7 +13,7 @@ export function run(
   environment: Readonly<Record<string, string>> = {},
   signal: NodeJS.Signals | null = null,
 ): Promise<Outcome> {
-  const child = spawn(process.execPath, ["--import", "tsx", `scripts/${script}.ts`, ...parameters], {
+  const child = spawn(process.execPath, ["scripts/run.js", script, ...parameters], {
     env: { ...process.env, GITHUB_ACTIONS: "", ...environment },
   });
   let [printed, complained] = ["", ""];

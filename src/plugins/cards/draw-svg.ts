@@ -19,7 +19,7 @@ export async function drawSvg(svg: string): Promise<Buffer> {
 
 /** A hash of everything besides the SVG that determines a picture: library, fonts, and the code that uses them. */
 export async function drawingVersion(): Promise<string> {
-  const own = ["./draw-svg.ts", "./indexed-png.ts"].map((name) => new URL(name, import.meta.url));
+  const own = ["draw-svg.ts", "indexed-png.ts"].map((name) => `src/plugins/cards/${name}`);
   const files = [require.resolve("@resvg/resvg-js/package.json"), ...fontFiles, ...own];
   const hash = createHash("sha256");
   for (const file of files) hash.update(await readFile(file));

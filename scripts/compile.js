@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const cache = ".cache/compiled";
+const keptDays = 7;
+
+/**
+ * Compiles the TypeScript of the project into a folder that is named by a hash of it, and resolves to that folder. What
+ * is compiled already is not compiled again. This file and `run.js` are JavaScript, because they run before that.
+ * Rejects if the source has mistakes. See https://esbuild.github.io/api/#build
+ */
+export async function compile() {
+  const folder = join(cache, sourceHash());
+  if (existsSync(folder)) return folder;
+  removeUnused();
+  const unfinished = `${folder}-${process.pid}`;
+  await build({
+    entryPoints: [".eleventy.ts", "scripts/*.ts", "scripts/development/*.ts"],
+    outdir: unfinished,
+    outbase: ".",
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: ["node20"],
+    chunkNames: "chunks/[name]-[hash]",
+    sourcemap: true,
+    logLevel: "silent",
+  });
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another command may have compiled the same source meanwhile.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+/** A hash of all that determines the compiled code. */
+export function sourceHash() {
+  const folders = ["scripts", "src", "templates"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  );
+  const hash = createHash("sha256");
+  for (const file of [".eleventy.ts", "package-lock.json", "tsconfig.json", ...folders.toSorted()])
+    if (/\.(?:js|json|tsx?)$/.test(file)) hash.update(file).update(readFileSync(file));
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** Removes what older source was compiled to, and what killed commands left. */
+function removeUnused() {
+  const oldest = Date.now() - keptDays * 86_400_000;
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const folder = join(cache, name);
+    if (statSync(folder).mtimeMs < oldest) rmSync(folder, { recursive: true, force: true });
+  }
+}
