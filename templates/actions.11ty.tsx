@@ -7,11 +7,12 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("actionsPage");
 
-export default function Actions({ view, metadata, assets }: PageProps<ActionsPage>) {
+export default function Actions({ view, metadata, assets, texts }: PageProps<ActionsPage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="Action items"
       description="Who took on what, and whether it is still open."

@@ -8,11 +8,12 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("decisionsPage");
 
-export default function Decisions({ view, metadata, assets }: PageProps<DecisionsPage>) {
+export default function Decisions({ view, metadata, assets, texts }: PageProps<DecisionsPage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="Decisions"
       description="What was decided, and when."

@@ -12,15 +12,22 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("homePage");
 
-export default function Home({ view, metadata, assets }: PageProps<HomePage>) {
+export default function Home({ view, metadata, assets, texts }: PageProps<HomePage>) {
   const { basePath } = metadata;
   const { latest, openActions } = view;
   return (
-    <Page metadata={metadata} assets={assets} path={view.path} title={metadata.title} card={view.card}>
+    <Page
+      metadata={metadata}
+      assets={assets}
+      texts={texts}
+      path={view.path}
+      title={metadata.title}
+      card={view.card}
+    >
       <header class="home-header">
         <h1>{metadata.title}</h1>
         <p class="lead">{metadata.description}</p>
-        <SearchForm basePath={basePath} />
+        <SearchForm basePath={basePath} texts={texts} />
       </header>
       {latest ? (
         <section class="summary" aria-labelledby="latest">

@@ -12,20 +12,27 @@ import { PermalinkHeading } from "./components/layout/Permalink.tsx";
 import { MeetingBody } from "./components/meetings/MeetingBody.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
-export default function Meeting({ view, metadata, assets }: PageProps<MeetingPage>) {
+export default function Meeting({ view, metadata, assets, texts }: PageProps<MeetingPage>) {
   const { basePath } = metadata;
   const placedInBody = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title={`${view.title}, ${mediumDate(view.date)}`}
       description={view.description}
       article={{ published: view.date, data: view.structuredData }}
       card={view.card}
     >
-      <Pager label="Neighbouring meetings" previous={view.previous} next={view.next} basePath={basePath} />
+      <Pager
+        label="Neighbouring meetings"
+        previous={view.previous}
+        next={view.next}
+        basePath={basePath}
+        texts={texts}
+      />
       <article class="meeting">
         <p class="dateline" aria-hidden="true">
           {mediumDate(view.date)}
@@ -76,7 +83,7 @@ export default function Meeting({ view, metadata, assets }: PageProps<MeetingPag
         ) : null}
       </article>
       <footer class="meeting-footer">
-        <Cite cited={view.cited} citation={view.citation} />
+        <Cite cited={view.cited} citation={view.citation} texts={texts} />
         {view.editUrl ? (
           <p>
             <a href={view.editUrl}>Edit these minutes</a>
@@ -87,6 +94,7 @@ export default function Meeting({ view, metadata, assets }: PageProps<MeetingPag
           previous={view.previous}
           next={view.next}
           basePath={basePath}
+          texts={texts}
         />
       </footer>
     </Page>

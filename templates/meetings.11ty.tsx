@@ -9,11 +9,12 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("meetingIndexPage");
 
-export default function Meetings({ view, metadata, assets }: PageProps<MeetingIndexPage>) {
+export default function Meetings({ view, metadata, assets, texts }: PageProps<MeetingIndexPage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="Meetings"
       script={assets["filter.js"]}

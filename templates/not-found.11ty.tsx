@@ -5,17 +5,27 @@ import type { PageProps } from "./components/page-props.ts";
 
 export const data = { permalink: paths.notFound, eleventyExcludeFromCollections: true };
 
-export default function NotFound({ metadata, assets }: PageProps<never>) {
+export default function NotFound({ metadata, assets, texts }: PageProps<never>) {
+  const { title, explanation } = texts.notFound;
+  const linkTo = (path: string) => (words: string) => <a href={href(metadata.basePath, path)}>{words}</a>;
   return (
-    <Page metadata={metadata} assets={assets} path={paths.notFound} title="Page not found" indexable={false}>
-      <h1>Page not found</h1>
+    <Page
+      metadata={metadata}
+      assets={assets}
+      texts={texts}
+      path={paths.notFound}
+      title={title}
+      indexable={false}
+    >
+      <h1>{title}</h1>
       <p>
-        There is nothing at this address. Minutes are at the day of their meeting, as in{" "}
-        <code>{paths.meeting("2020-09-14")}</code>: look through the{" "}
-        <a href={href(metadata.basePath, paths.meetings)}>list of all meetings</a>, go to the{" "}
-        <a href={href(metadata.basePath, paths.latest)}>latest one</a>, or search.
+        {explanation(
+          <code>{paths.meeting("2020-09-14")}</code>,
+          linkTo(paths.meetings),
+          linkTo(paths.latest),
+        )}
       </p>
-      <SearchForm basePath={metadata.basePath} />
+      <SearchForm basePath={metadata.basePath} texts={texts} />
     </Page>
   );
 }

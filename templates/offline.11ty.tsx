@@ -4,25 +4,23 @@ import type { PageProps } from "./components/page-props.ts";
 
 export const data = { permalink: paths.offline, eleventyExcludeFromCollections: true };
 
-export default function Offline({ metadata, assets }: PageProps<never>) {
+export default function Offline({ metadata, assets, texts }: PageProps<never>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={paths.offline}
-      title="No network"
+      title={texts.offline.title}
       script={assets["kept-pages.js"]}
       indexable={false}
     >
-      <h1>No network</h1>
-      <p>
-        This page cannot be reached now, and your browser has not kept it, because you have not visited it
-        lately. It appears by itself as soon as there is a network again.
-      </p>
-      <h2 id="kept">What you can read meanwhile</h2>
+      <h1>{texts.offline.title}</h1>
+      <p>{texts.offline.explanation}</p>
+      <h2 id="kept">{texts.offline.keptPages}</h2>
       <ul id="kept-pages" aria-labelledby="kept" data-scope={href(metadata.basePath, paths.home)}>
         <li>
-          <a href={href(metadata.basePath, paths.meetings)}>Meetings</a>
+          <a href={href(metadata.basePath, paths.meetings)}>{texts.layout.navigation.meetings}</a>
         </li>
       </ul>
     </Page>

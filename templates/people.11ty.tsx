@@ -7,11 +7,12 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("peoplePage");
 
-export default function People({ view, metadata, assets }: PageProps<PeoplePage>) {
+export default function People({ view, metadata, assets, texts }: PageProps<PeoplePage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="People"
       description={`${counted(view.rows.length, "person", "people")} whom the minutes name.`}

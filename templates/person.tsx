@@ -9,13 +9,14 @@ import { Pager } from "./components/layout/Pager.tsx";
 import { MeetingDates } from "./components/meetings/MeetingDates.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
-export default function Person({ view, metadata, assets }: PageProps<PersonPage>) {
+export default function Person({ view, metadata, assets, texts }: PageProps<PersonPage>) {
   const { basePath } = metadata;
   const { attendance, triage, actions, support } = view;
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title={view.name}
       description={`Attendance, triage duty, action items and support of ${view.name}.`}
@@ -26,6 +27,7 @@ export default function Person({ view, metadata, assets }: PageProps<PersonPage>
         previous={view.previous}
         next={view.next}
         basePath={basePath}
+        texts={texts}
       />
       <h1>{view.name}</h1>
       <p class="lead">

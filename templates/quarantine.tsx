@@ -5,11 +5,12 @@ import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
-export default function Quarantine({ view, metadata, assets }: PageProps<QuarantinePage>) {
+export default function Quarantine({ view, metadata, assets, texts }: PageProps<QuarantinePage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title={`Minutes of ${longDate(view.date)}`}
       indexable={false}
@@ -19,6 +20,7 @@ export default function Quarantine({ view, metadata, assets }: PageProps<Quarant
         previous={view.previous}
         next={view.next}
         basePath={metadata.basePath}
+        texts={texts}
       />
       <h1>Minutes of {longDate(view.date)}</h1>
       <p class="lead">

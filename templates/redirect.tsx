@@ -1,18 +1,19 @@
 import { absoluteUrl, href } from "../src/format/urls.ts";
 import type { RedirectPage } from "../src/model/pages.ts";
+import { interfaceLanguage } from "../src/texts/languages.ts";
 import { contentSecurityPolicy } from "./components/layout/Head.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
 /** Redirects at once: a script keeps the anchor, a refresh works without scripts, and a link works everywhere. */
-export default function Redirect({ view, metadata, assets }: PageProps<RedirectPage>) {
+export default function Redirect({ view, metadata, assets, texts }: PageProps<RedirectPage>) {
   const target = href(metadata.basePath, view.target);
   return (
-    <html lang={metadata.language}>
+    <html lang={interfaceLanguage(metadata.language)}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`Moved · ${metadata.title}`}</title>
+        <title>{`${texts.layout.moved} · ${metadata.title}`}</title>
         <meta name="robots" content="noindex" />
         <script src={href(metadata.basePath, assets["redirect.js"])} data-target={target} />
         <meta http-equiv="refresh" content={`0; url=${target}`} />
@@ -21,10 +22,8 @@ export default function Redirect({ view, metadata, assets }: PageProps<RedirectP
       </head>
       <body>
         <main id="main">
-          <h1>Moved</h1>
-          <p>
-            This address leads to <a href={target}>{view.label}</a>.
-          </p>
+          <h1>{texts.layout.moved}</h1>
+          <p>{texts.redirect.explanation(<a href={target}>{view.label}</a>)}</p>
         </main>
       </body>
     </html>

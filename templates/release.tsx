@@ -6,19 +6,26 @@ import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
-export default function Release({ view, metadata, assets }: PageProps<ReleasePage>) {
+export default function Release({ view, metadata, assets, texts }: PageProps<ReleasePage>) {
   const { basePath } = metadata;
   const { name, first, last, meetingCount, isListed, lastCounts } = view;
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title={`Release ${name}`}
       script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
       description={`Release ${name} in the minutes from ${first.label} to ${last.label}: ${lastCounts}.`}
     >
-      <Pager label="Neighbouring releases" previous={view.previous} next={view.next} basePath={basePath} />
+      <Pager
+        label="Neighbouring releases"
+        previous={view.previous}
+        next={view.next}
+        basePath={basePath}
+        texts={texts}
+      />
       <h1>Release {name}</h1>
       <p class="lead">
         Listed in {counted(meetingCount, "meeting")}, {meetingCount > 1 ? "from " : "on "}

@@ -7,12 +7,13 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("releasesPage");
 
-export default function Releases({ view, metadata, assets }: PageProps<ReleasesPage>) {
+export default function Releases({ view, metadata, assets, texts }: PageProps<ReleasesPage>) {
   const { basePath } = metadata;
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="Releases"
       description="Every release that the minutes list, from its first to its last meeting."

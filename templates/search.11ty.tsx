@@ -22,19 +22,20 @@ const filters = [
   },
 ] as const;
 
-export default function Search({ metadata, assets }: PageProps<never>) {
+export default function Search({ metadata, assets, texts }: PageProps<never>) {
   const { basePath } = metadata;
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={paths.search}
       title="Search"
       script={assets["search-page.js"]}
       indexable={false}
     >
       <h1>Search</h1>
-      <SearchForm basePath={basePath} id="search-form" />
+      <SearchForm basePath={basePath} texts={texts} id="search-form" />
       <div id="search-filters" class="filters">
         {filters.map(({ name, label, options }) => (
           <label>

@@ -7,11 +7,12 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("supportPage");
 
-export default function Support({ view, metadata, assets }: PageProps<SupportPage>) {
+export default function Support({ view, metadata, assets, texts }: PageProps<SupportPage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="Support"
       description="Which sites were helped, by whom, and when."

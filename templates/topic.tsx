@@ -6,13 +6,14 @@ import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
-export default function Topic({ view, metadata, assets }: PageProps<TopicPage>) {
+export default function Topic({ view, metadata, assets, texts }: PageProps<TopicPage>) {
   const { basePath } = metadata;
   const mentioned = `Mentioned at ${counted(view.meetings.length, "meeting")}`;
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title={view.key}
       description={`${mentioned}: every line of the minutes about ${view.key}.`}
@@ -23,6 +24,7 @@ export default function Topic({ view, metadata, assets }: PageProps<TopicPage>) 
         previous={view.previous}
         next={view.next}
         basePath={basePath}
+        texts={texts}
       />
       <h1>{view.key}</h1>
       <p class="lead">

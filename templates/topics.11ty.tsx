@@ -9,11 +9,12 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("topicsPage");
 
-export default function Topics({ view, metadata, assets }: PageProps<TopicsPage>) {
+export default function Topics({ view, metadata, assets, texts }: PageProps<TopicsPage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="Topics"
       description={`${counted(view.count, "issue")} that the minutes mention.`}

@@ -6,11 +6,12 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("trendsPage");
 
-export default function Trends({ view, metadata, assets }: PageProps<TrendsPage>) {
+export default function Trends({ view, metadata, assets, texts }: PageProps<TrendsPage>) {
   return (
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title="Trends"
       script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}

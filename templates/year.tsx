@@ -6,7 +6,7 @@ import { MonthList } from "./components/meetings/MonthList.tsx";
 import { YearCalendar } from "./components/meetings/YearCalendar.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
-export default function Year({ view, metadata, assets }: PageProps<YearPage>) {
+export default function Year({ view, metadata, assets, texts }: PageProps<YearPage>) {
   const summary = [
     counted(view.meetingCount, "meeting"),
     ...(view.cancelledCount > 0 ? [`${view.cancelledCount} cancelled`] : []),
@@ -16,6 +16,7 @@ export default function Year({ view, metadata, assets }: PageProps<YearPage>) {
     <Page
       metadata={metadata}
       assets={assets}
+      texts={texts}
       path={view.path}
       title={`Meetings in ${view.year}`}
       description={`Meetings in ${view.year}: ${summary}.`}
@@ -27,10 +28,17 @@ export default function Year({ view, metadata, assets }: PageProps<YearPage>) {
         previous={view.previous}
         next={view.next}
         basePath={metadata.basePath}
+        texts={texts}
       />
       <YearCalendar year={view.year} months={view.calendar} basePath={metadata.basePath} />
       <MonthList months={view.months} basePath={metadata.basePath} level={2} />
-      <Pager label="Other years" previous={view.previous} next={view.next} basePath={metadata.basePath} />
+      <Pager
+        label="Other years"
+        previous={view.previous}
+        next={view.next}
+        basePath={metadata.basePath}
+        texts={texts}
+      />
     </Page>
   );
 }

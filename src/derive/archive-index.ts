@@ -4,6 +4,8 @@ import type { CountSeries } from "../model/count-series.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { SchedulePeriod, Settings } from "../model/settings.ts";
+import { textsFor } from "../texts/languages.ts";
+import type { Texts } from "../texts/texts.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByDate } from "./deltas/meeting-figures.ts";
 import { type CarriedAction, carriedActions } from "./people/carried-actions.ts";
@@ -23,6 +25,8 @@ import { schedulesOf } from "./series/work-out-schedule.ts";
 /** Everything that is computed once from the whole archive and used by many pages. */
 export interface ArchiveIndex {
   readonly settings: Settings;
+  /** The words of the interface in the language of the settings. */
+  readonly texts: Texts;
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
   readonly figures: ReadonlyMap<IsoDate, Figures>;
@@ -58,6 +62,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
   const releases = releaseSeries(mainSeries, states);
   return {
     settings,
+    texts: textsFor(settings.language),
     meetings,
     figures: figuresByDate(meetings),
     attendanceFigures: attendanceFigures(meetings),

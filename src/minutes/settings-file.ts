@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isTimeZone } from "../format/dates.ts";
+import { isLanguageTag } from "../format/language-tag.ts";
 import { privacyPatterns } from "../format/privacy.ts";
 import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
@@ -19,7 +20,8 @@ export const settingsSchema = z.strictObject(
     title: text,
     /** One sentence for search engines and feed readers. */
     description: text.default("Minutes of our meetings."),
-    language: text.default("en"),
+    /** BCP 47 tag of the language of the minutes. */
+    language: text.refine(isLanguageTag, expected("a language tag such as en, es or pt-BR")).default("en"),
     /** Address of the home page. */
     url: webAddress,
     /** IANA time zone in which the team meets. */

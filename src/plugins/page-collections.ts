@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { SiteData } from "../model/site-data.ts";
+import { textsFor } from "../texts/languages.ts";
 
 export interface Options {
   /** Null if the settings are invalid; the build then stops before it renders a page. */
@@ -28,5 +29,6 @@ export const defaults = { site: null } satisfies Options;
 export function pageCollections(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { site }: Options = { ...defaults, ...userOptions };
   config.addGlobalData("metadata", site?.metadata);
+  config.addGlobalData("texts", textsFor(site?.metadata.language ?? "en"));
   for (const kind of pageKinds) config.addCollection(kind, () => (site ? [site[kind]] : []));
 }

@@ -7,6 +7,7 @@ import { privacyPatterns } from "../format/privacy.ts";
 import { createPrivacyScan, type Secrets } from "../format/privacy-scan.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
+import { textsFor } from "../texts/languages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { siteFiles } from "./site-files.ts";
@@ -53,7 +54,11 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     if (!site || !assets) return;
     const cards: SocialCard[] = [];
     const folders = new Set<string>();
-    const files = siteFiles(site, { metadata: site.metadata, assets });
+    const files = siteFiles(site, {
+      metadata: site.metadata,
+      assets,
+      texts: textsFor(site.metadata.language),
+    });
     if (outputMode !== "fs") {
       for (const file of files)
         if ("text" in file)

@@ -1,4 +1,5 @@
 import type { SiteMetadata } from "../../src/model/pages.ts";
+import type { Texts } from "../../src/texts/texts.ts";
 
 /** Paths of the bundled style sheet and scripts. */
 export interface Assets {
@@ -17,6 +18,8 @@ export interface Assets {
 export interface LayoutProps {
   readonly metadata: SiteMetadata;
   readonly assets: Assets;
+  /** The words of the interface in the language of the site. */
+  readonly texts: Texts;
 }
 
 /** Props of a page template: what its page shows, and what the layout of every page needs. */

@@ -104,7 +104,7 @@ describe("without a network", () => {
     const response = await page.goto(`${site.url}people/`);
     expect({ status: response?.status(), heading: await page.locator("h1").innerText() }).toEqual({
       status: 503,
-      heading: "No network",
+      heading: "You are offline",
     });
   });
 

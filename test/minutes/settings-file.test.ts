@@ -116,6 +116,7 @@ describe("a mistake in site.yaml", () => {
     ["schema", { url: "url: ‸harbour.example" }],
     ["schema", { url: "url: ‸javascript:alert(1)" }],
     ["schema", { time_zone: "time_zone: ‸Chicago" }],
+    ["schema", { language: "language: ‸English" }],
     ["schema", { schedule: 'schedule: { weekday: ‸Mon, time: "13:00" }' }],
     ["schema", { schedule: 'schedule: { weekday: Monday, time: ‸"25:00" }' }],
     ["schema", { schedule: "schedule: { weekday: Monday, time: ‸1300 }" }],

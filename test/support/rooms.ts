@@ -1,5 +1,6 @@
 const nouns = ["src/model", "src/format"] as const;
-const facts = [...nouns, "src/chart", "src/derive/people", "src/derive/deltas"] as const;
+const words = [...nouns, "src/texts"] as const;
+const facts = [...words, "src/chart", "src/derive/people", "src/derive/deltas"] as const;
 const index = [...facts, "src/derive/series"] as const;
 const charts = [...index, "src/derive/archive-index.ts"] as const;
 const pages = [...charts, "src/derive/charts"] as const;
@@ -13,7 +14,8 @@ const data = [...feeds, "src/derive/feeds"] as const;
 export const mayImport = {
   "src/model": [],
   "src/format": ["src/model"],
-  "src/chart": nouns,
+  "src/texts": nouns,
+  "src/chart": words,
   "src/minutes": nouns,
   "src/archive": nouns,
   "src/derive/people": nouns,
@@ -25,12 +27,12 @@ export const mayImport = {
   "src/derive/feeds": feeds,
   "src/derive/data": data,
   "src/rules": [...nouns, "src/derive/people", "src/derive/series"],
-  "src/pipeline.ts": [...nouns, "src/minutes", "src/archive", "src/derive", "src/rules"],
-  "src/outputs": nouns,
+  "src/pipeline.ts": [...words, "src/minutes", "src/archive", "src/derive", "src/rules"],
+  "src/outputs": words,
   "src/import": [...nouns, "src/minutes"],
-  "src/plugins": [...nouns, "src/pipeline.ts", "src/outputs", "templates"],
-  "src/client": [...nouns, "src/chart"],
-  templates: nouns,
+  "src/plugins": [...words, "src/pipeline.ts", "src/outputs", "templates"],
+  "src/client": [...words, "src/chart"],
+  templates: words,
   scripts: ["src"],
   ".eleventy.ts": ["src/plugins"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
+import { interfaceLanguage } from "../../../src/texts/languages.ts";
 import { Head, type HeadProps } from "./Head.tsx";
 import { SiteFooter } from "./SiteFooter.tsx";
 
@@ -8,24 +9,24 @@ interface Props extends HeadProps {
 }
 
 const navigation = [
-  { label: "Latest", path: paths.latest },
-  { label: "Meetings", path: paths.meetings },
-  { label: "Trends", path: paths.trends },
-  { label: "Releases", path: paths.releases },
-  { label: "Actions", path: paths.actions },
-  { label: "Decisions", path: paths.decisions },
-  { label: "Topics", path: paths.topics },
-  { label: "People", path: paths.people },
-  { label: "Support", path: paths.support },
-  { label: "Search", path: paths.search },
+  "latest",
+  "meetings",
+  "trends",
+  "releases",
+  "actions",
+  "decisions",
+  "topics",
+  "people",
+  "support",
+  "search",
 ] as const;
 
 /** The layout of every page: head, header, main and footer. */
 export function Page({ children, ...props }: Props) {
-  const { metadata, assets, path } = props;
+  const { metadata, assets, texts, path } = props;
   const link = (target: string): string => href(metadata.basePath, target);
   return (
-    <html lang={metadata.language}>
+    <html lang={interfaceLanguage(metadata.language)}>
       <Head {...props} />
       <body
         data-search-dialog={link(assets["search-dialog.js"])}
@@ -33,27 +34,29 @@ export function Page({ children, ...props }: Props) {
         data-worker={metadata.offline ? link(paths.serviceWorker) : undefined}
       >
         <a class="skip" href="#main">
-          Skip to content
+          {texts.layout.skip}
         </a>
         <header class="site-header">
           <a class="site-title" href={link(paths.home)}>
             {metadata.title}
           </a>
           <span class="address">{absoluteUrl(metadata.url, path)}</span>
-          <nav aria-label="Site">
-            {navigation.map((item) => (
+          <nav aria-label={texts.layout.siteNavigation}>
+            {navigation.map((name) => (
               <a
-                href={link(item.path)}
-                rel={item.path === paths.search ? "search" : undefined}
-                aria-current={item.path === path ? "page" : path.startsWith(item.path) ? "true" : undefined}
+                href={link(paths[name])}
+                rel={name === "search" ? "search" : undefined}
+                aria-current={
+                  paths[name] === path ? "page" : path.startsWith(paths[name]) ? "true" : undefined
+                }
               >
-                {item.label}
+                {texts.layout.navigation[name]}
               </a>
             ))}
           </nav>
         </header>
         <main id="main">{children}</main>
-        <SiteFooter metadata={metadata} />
+        <SiteFooter metadata={metadata} texts={texts} />
       </body>
     </html>
   );

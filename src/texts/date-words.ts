@@ -1,0 +1,56 @@
+import { epochMillis } from "../format/days.ts";
+import type { IsoDate } from "../model/meeting.ts";
+
+/** How a language writes days and months. */
+export interface DateWords {
+  /** `14 September 2020` */
+  readonly long: (date: IsoDate) => string;
+  /** `14 Sep 2020` */
+  readonly medium: (date: IsoDate) => string;
+  /** `14 Sep` */
+  readonly short: (date: IsoDate) => string;
+  /** `14 Sep`, or `14 Sep 2020` if the other date is in another year. */
+  readonly relativeTo: (date: IsoDate, other: IsoDate) => string;
+  /** `September`, for a date or a month such as `2020-09`. */
+  readonly month: (date: string) => string;
+  /** `Sep` */
+  readonly shortMonth: (date: string) => string;
+  /** `September 2020` */
+  readonly monthAndYear: (date: string) => string;
+  /** `June`, or `June 2019` if the other date is in another year. */
+  readonly monthRelativeTo: (date: string, other: string) => string;
+  /** `Monday` */
+  readonly weekday: (date: IsoDate) => string;
+}
+
+type Basic = Omit<DateWords, "relativeTo" | "monthRelativeTo">;
+
+/** Days and months in the formats of a locale, which is a BCP 47 tag such as `es`. */
+export function localeDates(locale: string): DateWords {
+  const format = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    return (date) => formatter.format(epochMillis(date.length === 7 ? `${date}-01` : date));
+  };
+  return withRelative({
+    long: format({ day: "numeric", month: "long", year: "numeric" }),
+    medium: format({ day: "numeric", month: "short", year: "numeric" }),
+    short: format({ day: "numeric", month: "short" }),
+    month: format({ month: "long" }),
+    shortMonth: format({ month: "short" }),
+    monthAndYear: format({ month: "long", year: "numeric" }),
+    weekday: format({ weekday: "long" }),
+  });
+}
+
+/** Adds the forms that name the year only where it differs. */
+export function withRelative(basic: Basic): DateWords {
+  return {
+    ...basic,
+    relativeTo: (date, other) => (sameYear(date, other) ? basic.short(date) : basic.medium(date)),
+    monthRelativeTo: (date, other) => (sameYear(date, other) ? basic.month(date) : basic.monthAndYear(date)),
+  };
+}
+
+function sameYear(date: string, other: string): boolean {
+  return date.slice(0, 4) === other.slice(0, 4);
+}

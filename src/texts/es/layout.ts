@@ -1,0 +1,45 @@
+import type { layout as english } from "../en/layout.ts";
+import { dates, nouns, words } from "./words.ts";
+
+/** What is around every page. */
+export const layout: typeof english = {
+  skip: "Ir al contenido",
+  siteNavigation: "Sitio",
+  navigation: {
+    latest: "Última",
+    meetings: "Reuniones",
+    trends: "Tendencias",
+    releases: "Versiones",
+    actions: "Tareas",
+    decisions: "Decisiones",
+    topics: "Temas",
+    people: "Personas",
+    support: "Soporte",
+    search: "Buscar",
+  },
+  previous: "Anterior:",
+  next: "Siguiente:",
+  permalinkTo: (name) => `Enlace permanente a «${name}»`,
+  searchForm: {
+    label: "Buscar en las actas",
+    placeholder: "Palabras, una incidencia, una fecha, una persona o una versión",
+    submit: "Buscar",
+  },
+  cite: "Citar",
+  plainText: "Texto",
+  footer: {
+    size: (meetings, first, latest) =>
+      `${words.counted(meetings, nouns.meeting)}, ${first === latest ? dates.long(first) : `del ${dates.long(first)} al ${dates.long(latest)}`}.`,
+    noMeetings: "Todavía no hay reuniones.",
+    feed: "Canal web",
+    calendar: "Calendario",
+    csvOf: "CSV de",
+    tickets: "tickets",
+    queues: "colas",
+    releases: "versiones",
+    attendance: "asistencia",
+    source: "Código fuente",
+  },
+  yearNavigation: "Años",
+  moved: "Página trasladada",
+};

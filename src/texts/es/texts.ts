@@ -1,0 +1,6 @@
+import type { Texts } from "../texts.ts";
+import { layout } from "./layout.ts";
+import { notFound, offline, redirect } from "./pages.ts";
+import { dates, nouns, words } from "./words.ts";
+
+export const spanish: Texts = { language: "es", words, dates, nouns, layout, notFound, offline, redirect };

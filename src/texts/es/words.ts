@@ -1,0 +1,18 @@
+import { localeDates } from "../date-words.ts";
+import { wordsOf } from "../words.ts";
+
+export const words = wordsOf("es");
+
+export const dates = localeDates("es");
+
+/** The nouns that are counted. */
+export const nouns = {
+  meeting: { one: "reunión", other: "reuniones" },
+  ticket: { one: "ticket", other: "tickets" },
+  week: { one: "semana", other: "semanas" },
+  day: { one: "día", other: "días" },
+  issue: { one: "incidencia", other: "incidencias" },
+  release: { one: "versión", other: "versiones" },
+  actionItem: { one: "tarea", other: "tareas" },
+  person: { one: "persona", other: "personas" },
+};
