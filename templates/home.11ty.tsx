@@ -6,7 +6,6 @@ import { Chart } from "./components/charts/Chart.tsx";
 import { Summary } from "./components/figures/Summary.tsx";
 import { ActionList } from "./components/items/ActionList.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { SearchForm } from "./components/layout/SearchForm.tsx";
 import { MeetingList } from "./components/meetings/MeetingList.tsx";
 import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
@@ -27,7 +26,6 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
       <header class="home-header">
         <h1>{metadata.title}</h1>
         <p class="lead">{metadata.description}</p>
-        <SearchForm basePath={basePath} texts={texts} />
       </header>
       {latest ? (
         <section class="summary" aria-labelledby="latest">

@@ -1,6 +1,19 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate } from "./meeting.ts";
 
+/** What the minutes of an archive hold; pages mention nothing else. */
+export interface Holdings {
+  readonly tickets: boolean;
+  readonly queues: boolean;
+  readonly releases: boolean;
+  readonly attendance: boolean;
+  readonly actions: boolean;
+  readonly decisions: boolean;
+  readonly issues: boolean;
+  readonly people: boolean;
+  readonly support: boolean;
+}
+
 /** Data about the whole site, for the header, footer and head of every page. */
 export interface SiteMetadata {
   readonly title: string;
@@ -17,6 +30,7 @@ export interface SiteMetadata {
   readonly meetingCount: number;
   readonly firstDate: IsoDate | null;
   readonly latestDate: IsoDate | null;
+  readonly holdings: Holdings;
 }
 
 /** Something with a page of its own. */

@@ -301,7 +301,7 @@ test("the table of figures opens by keyboard", async ({ page }) => {
   await openTrends(page);
   const table = page.locator("details table").first();
   expect(await table.isVisible()).toBe(false);
-  await page.locator("summary").first().focus();
+  await page.locator("main summary").first().focus();
   await page.keyboard.press("Enter");
   await table.waitFor({ state: "visible" });
 });

@@ -18,10 +18,10 @@ test("the legend of a chart holds the latest figures", async ({ page }) => {
 
 test("the table of figures opens by keyboard", async ({ page }) => {
   await open(page, "trends/");
-  await page.locator("summary").first().focus();
+  await page.locator("main summary").first().focus();
   await page.keyboard.press("Enter");
   await page
-    .locator("details table")
+    .locator("main details table")
     .first()
     .getByRole("row", { name: "14 Sep 2020 166 −7 12 +5 14 ±0 5 −2 23 −9 1 −1" })
     .waitFor();

@@ -12,6 +12,17 @@ export const metadata: SiteMetadata = {
   meetingCount: 1,
   firstDate: "2020-09-14",
   latestDate: "2020-09-14",
+  holdings: {
+    tickets: true,
+    queues: false,
+    releases: false,
+    attendance: true,
+    actions: false,
+    decisions: false,
+    issues: false,
+    people: true,
+    support: false,
+  },
 };
 
 /** Text that breaks XML where it is not escaped, or that XML 1.0 cannot hold at all. */

@@ -2,6 +2,7 @@ import { registerWorker } from "../offline/register-worker.ts";
 import { markWords } from "../search/marked-words.ts";
 import { enhanceCitation } from "./citation.ts";
 import { copyPermalinksOnClick } from "./copy-links.ts";
+import { closeMoreMenu } from "./more-menu.ts";
 import { rewordPassedDays } from "./passed-days.ts";
 import { handleShortcuts } from "./shortcuts.ts";
 
@@ -10,5 +11,6 @@ copyPermalinksOnClick();
 enhanceCitation();
 rewordPassedDays();
 handleShortcuts();
+closeMoreMenu();
 markWords();
 registerWorker();

@@ -11,6 +11,7 @@ import {
   ticketChart,
 } from "../charts/count-charts.ts";
 import { byMonth, byYear, dayOf, meetingCount, withNeighbours } from "./grouping.ts";
+import { holdingsOf } from "./holdings.ts";
 import { meetingSummary } from "./meeting-summary.ts";
 import { upcomingAfter } from "./next-meeting.ts";
 import { socialCard } from "./social-card.ts";
@@ -99,5 +100,6 @@ export function siteMetadata({ settings, meetings }: ArchiveIndex, basePath: str
     meetingCount: meetings.length,
     firstDate: meetings[0]?.date ?? null,
     latestDate: meetings.at(-1)?.date ?? null,
+    holdings: holdingsOf(meetings),
   };
 }

@@ -5,19 +5,27 @@ interface Props {
   readonly basePath: string;
   readonly texts: Texts;
   readonly id?: string;
+  /** Whether it is the field in the header, which Enter sends. */
+  readonly isSmall?: boolean;
 }
 
 /** A form that opens the search page with the typed words. */
-export function SearchForm({ basePath, texts, id }: Props) {
+export function SearchForm({ basePath, texts, id, isSmall = false }: Props) {
   const { label, placeholder, submit } = texts.layout.searchForm;
   return (
     <search>
-      <form class="search-form" id={id} action={href(basePath, paths.search)}>
+      <form class={isSmall ? "site-search" : "search-form"} id={id} action={href(basePath, paths.search)}>
         <label class="visually-hidden" for="q">
           {label}
         </label>
-        <input id="q" type="search" name="q" placeholder={placeholder} autocomplete="off" />
-        <button type="submit">{submit}</button>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          placeholder={isSmall ? submit : placeholder}
+          autocomplete="off"
+        />
+        {isSmall ? null : <button type="submit">{submit}</button>}
       </form>
     </search>
   );

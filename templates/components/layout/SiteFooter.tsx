@@ -7,10 +7,18 @@ interface Props {
   readonly texts: Texts;
 }
 
+const csvFiles = [
+  { name: "tickets", path: paths.ticketsCsv },
+  { name: "queues", path: paths.queuesCsv },
+  { name: "releases", path: paths.releasesCsv },
+  { name: "attendance", path: paths.attendanceCsv },
+] as const;
+
 /** The size of the archive, and links to its feeds and data files. */
 export function SiteFooter({ metadata, texts }: Props) {
   const { footer } = texts.layout;
   const link = (target: string): string => href(metadata.basePath, target);
+  const tables = csvFiles.filter(({ name }) => metadata.holdings[name]);
   return (
     <footer class="site-footer">
       <p>
@@ -20,11 +28,14 @@ export function SiteFooter({ metadata, texts }: Props) {
       </p>
       <p>
         <a href={link(paths.feed)}>{footer.feed}</a> · <a href={link(paths.calendar)}>{footer.calendar}</a> ·{" "}
-        <a href={link(paths.archiveJson)}>JSON</a> · {footer.csvOf}{" "}
-        <a href={link(paths.ticketsCsv)}>{footer.tickets}</a>,{" "}
-        <a href={link(paths.queuesCsv)}>{footer.queues}</a>,{" "}
-        <a href={link(paths.releasesCsv)}>{footer.releases}</a>,{" "}
-        <a href={link(paths.attendanceCsv)}>{footer.attendance}</a>
+        <a href={link(paths.archiveJson)}>JSON</a>
+        {tables.length > 0 ? ` · ${footer.csvOf} ` : ""}
+        {tables.map(({ name, path }, index) => (
+          <>
+            {index > 0 ? ", " : ""}
+            <a href={link(path)}>{footer[name]}</a>
+          </>
+        ))}
         {metadata.repositoryUrl ? (
           <>
             {" · "}

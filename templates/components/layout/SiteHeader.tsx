@@ -1,0 +1,28 @@
+import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
+import type { SiteMetadata } from "../../../src/model/pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
+import { SearchForm } from "./SearchForm.tsx";
+import { SiteNavigation } from "./SiteNavigation.tsx";
+
+interface Props {
+  readonly metadata: SiteMetadata;
+  readonly texts: Texts;
+  /** The page that the header is on. */
+  readonly path: string;
+}
+
+/** The site's title, its navigation and a search field. */
+export function SiteHeader({ metadata, texts, path }: Props) {
+  return (
+    <header class="site-header">
+      <a class="site-title" href={href(metadata.basePath, paths.home)}>
+        {metadata.title}
+      </a>
+      <span class="address">{absoluteUrl(metadata.url, path)}</span>
+      <div class="site-bar">
+        <SiteNavigation metadata={metadata} texts={texts} path={path} />
+        {path === paths.search ? null : <SearchForm basePath={metadata.basePath} texts={texts} isSmall />}
+      </div>
+    </header>
+  );
+}

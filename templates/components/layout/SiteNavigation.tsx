@@ -1,0 +1,65 @@
+import { href, paths } from "../../../src/format/urls.ts";
+import type { Holdings, SiteMetadata } from "../../../src/model/pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
+
+interface Props {
+  readonly metadata: SiteMetadata;
+  readonly texts: Texts;
+  /** The page that the links are on. */
+  readonly path: string;
+}
+
+type EntryName = keyof Texts["layout"]["navigation"] & keyof typeof paths;
+
+const always = ["latest", "meetings"] as const;
+
+/** In the order in which readers need them; the first two have their place beside the others on a wide page. */
+const lists: readonly { readonly name: EntryName; readonly holds: (holdings: Holdings) => boolean }[] = [
+  { name: "actions", holds: ({ actions }) => actions },
+  {
+    name: "trends",
+    holds: ({ tickets, queues, releases, attendance }) => tickets || queues || releases || attendance,
+  },
+  { name: "releases", holds: ({ releases }) => releases },
+  { name: "decisions", holds: ({ decisions }) => decisions },
+  { name: "topics", holds: ({ issues }) => issues },
+  { name: "people", holds: ({ people }) => people },
+  { name: "support", holds: ({ support }) => support },
+];
+
+/** What each of the first two lists needs room on to stand beside the others. */
+const rooms = ["phone", "page"] as const;
+
+/**
+ * Links to the lists that the archive has entries for, the rarer ones under "More". A link that a narrow page has no room
+ * for is printed in both places, and the style sheet shows one of them.
+ */
+export function SiteNavigation({ metadata, texts, path }: Props) {
+  const { navigation, siteNavigation, more } = texts.layout;
+  const names = lists.filter(({ holds }) => holds(metadata.holdings)).map(({ name }) => name);
+  const roomy = rooms.flatMap((room, index) => names.slice(index, index + 1).map((name) => ({ name, room })));
+  const link = (name: EntryName, className?: string) => (
+    <a
+      class={className}
+      href={href(metadata.basePath, paths[name])}
+      aria-current={paths[name] === path ? "page" : path.startsWith(paths[name]) ? "true" : undefined}
+    >
+      {navigation[name]}
+    </a>
+  );
+  return (
+    <nav aria-label={siteNavigation}>
+      {always.map((name) => link(name))}
+      {roomy.map(({ name, room }) => link(name, `room-of-${room}`))}
+      {names.length > 0 ? (
+        <details class="site-more">
+          <summary>{more}</summary>
+          <div>
+            {roomy.map(({ name, room }) => link(name, `without-room-of-${room}`))}
+            {names.slice(roomy.length).map((name) => link(name))}
+          </div>
+        </details>
+      ) : null}
+    </nav>
+  );
+}
