@@ -1,33 +1,6 @@
 import { linkArchive } from "./archive/link-archive.ts";
-import { indexArchive } from "./derive/archive-index.ts";
-import { countedReleases } from "./derive/charts/counted-releases.ts";
-import { attendanceRows, queueRows, releaseRows, ticketRows } from "./derive/data/count-rows.ts";
-import { linkManifest } from "./derive/data/link-manifest.ts";
-import { archiveJson, meetingJson } from "./derive/data/meeting-json.ts";
-import { pageNames } from "./derive/data/page-names.ts";
-import { searchRecords } from "./derive/data/search-records.ts";
-import { searchWords } from "./derive/data/search-words.ts";
-import { meetingCalendar } from "./derive/feeds/calendar.ts";
-import { feedLength, meetingFeed } from "./derive/feeds/meeting-feed.ts";
-import { personFeed } from "./derive/feeds/person-feed.ts";
-import { topicFeed } from "./derive/feeds/topic-feed.ts";
-import { actionHistories } from "./derive/pages/action-histories.ts";
-import { indexRows } from "./derive/pages/index-rows.ts";
-import { actionsPage, decisionsPage, supportPage } from "./derive/pages/item-pages.ts";
-import { meetingPage } from "./derive/pages/meeting-page.ts";
-import { peoplePage, personPage } from "./derive/pages/people-pages.ts";
-import { personHistories } from "./derive/pages/person-histories.ts";
-import { applyQuarantine, type Quarantine } from "./derive/pages/quarantine.ts";
-import { redirectPages } from "./derive/pages/redirects.ts";
-import { releasePage, releasesPage } from "./derive/pages/release-pages.ts";
-import {
-  homePage,
-  meetingIndexPage,
-  siteMetadata,
-  trendsPage,
-  yearPages,
-} from "./derive/pages/site-pages.ts";
-import { mentionedTopics, topicPage, topicsPage } from "./derive/pages/topic-pages.ts";
+import { siteData } from "./derive/data/site-data.ts";
+import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
@@ -39,7 +12,6 @@ import { type MinutesFile, readMinutesFile } from "./minutes/minutes-file.ts";
 import { createMinutesParser, type ParsedMinutes } from "./minutes/parse-minutes.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
-import type { Archive, Person } from "./model/archive.ts";
 import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { Settings } from "./model/settings.ts";
@@ -145,72 +117,6 @@ export function readSecrets(files: ContentFiles): Secrets | null {
 /** The patterns, and the very texts of all `coordinates`. */
 function secretsOf({ privacy }: Settings, files: readonly MinutesFile[]): Secrets {
   return { patterns: privacy.patterns, texts: [...new Set(files.flatMap(coordinateLines))] };
-}
-
-function siteData(
-  linked: Archive,
-  people: readonly Person[],
-  settings: Settings,
-  basePath: string,
-  quarantine: Quarantine,
-): SiteData {
-  const archive = indexArchive(linked, people, settings);
-  const quarantined = quarantine.pages.map(({ date }) => date);
-  const rows = indexRows(archive, quarantined);
-  const years = yearPages(rows);
-  const releases = countedReleases(archive);
-  const actions = actionHistories(archive);
-  const histories = personHistories(archive, actions);
-  const topics = mentionedTopics(archive);
-  const records = searchRecords(archive);
-  const published = {
-    metadata: siteMetadata(archive, basePath),
-    homePage: homePage(archive, rows),
-    meetingIndexPage: meetingIndexPage(rows, years, quarantine.undated),
-    yearPages: years,
-    meetingPages: each(linked.meetings, (meeting) => meetingPage(meeting, archive)),
-    quarantinePages: quarantine.pages,
-    trendsPage: trendsPage(archive, quarantine.pages.length),
-    releasesPage: releasesPage(releases, archive),
-    releasePages: each(releases, (release) => releasePage(release, archive)),
-    peoplePage: peoplePage(histories, archive),
-    personPages: each(histories, (person) => personPage(person, archive)),
-    topicsPage: topicsPage(topics),
-    topicPages: each(topics, (topic) => topicPage(topic, settings)),
-    actionsPage: actionsPage(actions.map(({ history }) => history)),
-    decisionsPage: decisionsPage(archive),
-    supportPage: supportPage(archive),
-    redirectPages: redirectPages(archive.meetings, quarantine.redirected),
-    searchRecords: records,
-    searchWords: searchWords(records),
-    pageNames: pageNames(archive, histories, topics),
-    feed: meetingFeed(
-      linked.meetings.slice(-feedLength).map((meeting) => meetingPage(meeting, archive)),
-      archive,
-    ),
-    personFeeds: each(histories, (person) => personFeed(person, archive)),
-    topicFeeds: each(topics, (topic) => topicFeed(topic, archive)),
-    calendar: meetingCalendar(archive, quarantined),
-    archiveJson: archiveJson(archive.meetings, archive),
-    meetingJsons: each(linked.meetings, (meeting) => meetingJson(meeting, archive)),
-    ticketRows: repeatable(() => ticketRows(archive)),
-    queueRows: repeatable(() => queueRows(archive)),
-    releaseRows: repeatable(() => releaseRows(archive, releases)),
-    attendanceRows: repeatable(() => attendanceRows(archive)),
-  };
-  return { ...published, links: () => linkManifest(published, releases, archive) };
-}
-
-/** Makes each one when it is asked for, and again when it is asked for again. */
-function each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Iterable<Made> {
-  return repeatable(function* () {
-    for (const item of items) yield make(item);
-  });
-}
-
-/** Starts from the beginning whenever it is iterated, as a generator alone cannot. */
-function repeatable<Made>(make: () => Iterator<Made>): Iterable<Made> {
-  return { [Symbol.iterator]: make };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

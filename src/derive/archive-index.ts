@@ -1,3 +1,4 @@
+import { lazily } from "../format/lazily.ts";
 import { stateNames } from "../format/names.ts";
 import type { Archive, Person } from "../model/archive.ts";
 import type { CountSeries } from "../model/count-series.ts";
@@ -22,7 +23,7 @@ import {
 import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
 import { schedulesOf } from "./series/work-out-schedule.ts";
 
-/** Everything that is computed once from the whole archive and used by many pages. */
+/** What many pages need of the whole archive. Each property is computed once, when it is first read. */
 export interface ArchiveIndex {
   readonly settings: Settings;
   /** The words of the interface in the language of the settings. */
@@ -53,30 +54,26 @@ export interface ArchiveIndex {
 
 export function indexArchive(archive: Archive, people: readonly Person[], settings: Settings): ArchiveIndex {
   const meetings = archive.meetings.map(({ meeting }) => meeting);
-  const peopleIndex = indexPeople(people);
   const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
-  const histories = releaseHistories(mainSeries);
   const states = stateNames(settings.board);
-  const tickets = ticketSeries(mainSeries, states);
-  const queues = queueSeries(mainSeries, settings.queues);
-  const releases = releaseSeries(mainSeries, states);
-  return {
-    settings,
-    texts: textsFor(settings.language),
-    meetings,
-    figures: figuresByDate(meetings),
-    attendanceFigures: attendanceFigures(meetings),
-    actions: carriedActions(meetings, peopleIndex),
-    people: peopleIndex,
-    schedules: schedulesOf(meetings, settings),
-    tickets,
-    ticketTotals: totalSeries(tickets),
-    queues,
-    typoOf: { tickets: typoLookup(tickets), queues: typoLookup(queues) },
-    releases,
-    releaseTotals: totalSeries(releases),
-    attendance: attendanceSeries(mainSeries),
-    releaseHistories: histories,
-    releaseNames: new Set(histories.map(({ name }) => name)),
-  };
+  const index: ArchiveIndex = lazily({
+    settings: () => settings,
+    texts: () => textsFor(settings.language),
+    meetings: () => meetings,
+    figures: () => figuresByDate(meetings),
+    attendanceFigures: () => attendanceFigures(meetings),
+    actions: () => carriedActions(meetings, index.people),
+    people: () => indexPeople(people),
+    schedules: () => schedulesOf(meetings, settings),
+    tickets: () => ticketSeries(mainSeries, states),
+    ticketTotals: () => totalSeries(index.tickets),
+    queues: () => queueSeries(mainSeries, settings.queues),
+    typoOf: () => ({ tickets: typoLookup(index.tickets), queues: typoLookup(index.queues) }),
+    releases: () => releaseSeries(mainSeries, states),
+    releaseTotals: () => totalSeries(index.releases),
+    attendance: () => attendanceSeries(mainSeries),
+    releaseHistories: () => releaseHistories(mainSeries),
+    releaseNames: () => new Set(index.releaseHistories.map(({ name }) => name)),
+  });
+  return index;
 }

@@ -39,24 +39,31 @@ export interface PublishedLink {
 /** A row of a table of data; the first row of each table is its header. */
 export type TableRow = readonly (string | number | null)[];
 
+/** Something that is made when it is asked for, and again when it is asked for again, so that none of it stays in memory. */
+export interface Planned<Made> {
+  /** The site paths of its page or file, and of the files that are made with it. */
+  readonly paths: readonly string[];
+  readonly make: () => Made;
+}
+
 /**
- * Everything that is published. What there are thousands of is an `Iterable` that makes each one when it is asked for, so
- * that none of them stays in memory; it can be iterated again.
+ * Everything that is published. Each property is computed when it is first read. What there are thousands of is `Planned`;
+ * rows of tables are made while they are iterated, which can be done again.
  */
 export interface SiteData {
   readonly metadata: SiteMetadata;
   readonly homePage: HomePage;
   readonly meetingIndexPage: MeetingIndexPage;
   readonly yearPages: readonly YearPage[];
-  readonly meetingPages: Iterable<MeetingPage>;
+  readonly meetingPages: readonly Planned<MeetingPage>[];
   readonly quarantinePages: readonly QuarantinePage[];
   readonly trendsPage: TrendsPage;
   readonly releasesPage: ReleasesPage;
-  readonly releasePages: Iterable<ReleasePage>;
+  readonly releasePages: readonly Planned<ReleasePage>[];
   readonly peoplePage: PeoplePage;
-  readonly personPages: Iterable<PersonPage>;
+  readonly personPages: readonly Planned<PersonPage>[];
   readonly topicsPage: TopicsPage;
-  readonly topicPages: Iterable<TopicPage>;
+  readonly topicPages: readonly Planned<TopicPage>[];
   readonly actionsPage: ActionsPage;
   readonly decisionsPage: DecisionsPage;
   readonly supportPage: SupportPage;
@@ -68,13 +75,13 @@ export interface SiteData {
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
   readonly feed: Feed;
-  readonly personFeeds: Iterable<Feed>;
-  readonly topicFeeds: Iterable<Feed>;
+  readonly personFeeds: readonly Planned<Feed>[];
+  readonly topicFeeds: readonly Planned<Feed>[];
   readonly calendar: Calendar;
   /** Made when it is asked for, because it holds every anchor of every meeting. */
   readonly links: () => readonly PublishedLink[];
   readonly archiveJson: ArchiveJson;
-  readonly meetingJsons: Iterable<MeetingJson>;
+  readonly meetingJsons: readonly Planned<MeetingJson>[];
   readonly ticketRows: Iterable<TableRow>;
   readonly queueRows: Iterable<TableRow>;
   readonly releaseRows: Iterable<TableRow>;

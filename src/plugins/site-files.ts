@@ -10,7 +10,7 @@ import { paths } from "../format/urls.ts";
 import type { Chart } from "../model/chart.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
 import type { Page } from "../model/pages.ts";
-import type { SiteData } from "../model/site-data.ts";
+import type { Planned, SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
 import { chartFile } from "../outputs/chart-file.ts";
 import { csv } from "../outputs/csv.ts";
@@ -25,58 +25,78 @@ export type SiteFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly card: SocialCard };
 
+/** Files that are made together when they are asked for. */
+export type PlannedFiles = Planned<readonly SiteFile[]>;
+
 /**
- * Every file that there may be thousands of, and the data files. Each is made when it is asked for, so that only one is
- * in memory at a time.
+ * Every file that there may be thousands of, and the data files. Those that need little of the archive come first, so that
+ * a server finds a meeting without computing anything else.
  */
-export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<SiteFile> {
-  for (const view of site.meetingPages) {
-    yield { path: view.path, text: renderPage(Meeting({ view, ...layout })) };
-    yield { path: view.card.path, card: view.card };
-  }
-  for (const meeting of site.meetingJsons)
-    yield { path: paths.meetingJson(meeting.date), text: json(meeting) };
+export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<PlannedFiles> {
+  yield* planned(site.meetingPages, (view) => [
+    { path: view.path, text: renderPage(Meeting({ view, ...layout })) },
+    { path: view.card.path, card: view.card },
+  ]);
+  yield* planned(site.meetingJsons, (meeting) => [
+    { path: paths.meetingJson(meeting.date), text: json(meeting) },
+  ]);
   for (const view of site.quarantinePages)
-    yield { path: view.path, text: renderPage(Quarantine({ view, ...layout })) };
+    yield one(view.path, () => renderPage(Quarantine({ view, ...layout })));
   for (const view of site.redirectPages)
-    yield { path: view.path, text: renderPage(Redirect({ view, ...layout })) };
-  for (const view of site.yearPages) yield { path: view.path, text: renderPage(Year({ view, ...layout })) };
-  yield* chartFiles(site.trendsPage.charts);
-  for (const view of site.releasePages) {
-    yield { path: view.path, text: renderPage(Release({ view, ...layout })) };
-    yield* chartFiles(view.charts);
-  }
-  for (const view of site.personPages)
-    yield { path: view.path, text: renderPage(Person({ view, ...layout })) };
-  for (const view of site.topicPages) yield { path: view.path, text: renderPage(Topic({ view, ...layout })) };
-  for (const feeds of [site.personFeeds, site.topicFeeds])
-    for (const feed of feeds) yield { path: feed.path, text: atomFeed(site.metadata, feed) };
+    yield one(view.path, () => renderPage(Redirect({ view, ...layout })));
+  for (const view of site.yearPages) yield one(view.path, () => renderPage(Year({ view, ...layout })));
+  yield* planned(site.topicPages, (view) => [
+    { path: view.path, text: renderPage(Topic({ view, ...layout })) },
+  ]);
+  yield* planned(site.topicFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
+  yield* planned(site.personPages, (view) => [
+    { path: view.path, text: renderPage(Person({ view, ...layout })) },
+  ]);
+  yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
+  yield* planned(site.releasePages, (view) => [
+    { path: view.path, text: renderPage(Release({ view, ...layout })) },
+    ...view.charts.flatMap(chartFiles),
+  ]);
+  for (const chart of site.trendsPage.charts)
+    yield { paths: [chart.csvPath, chart.jsonPath], make: () => chartFiles(chart) };
   yield* dataFiles(site);
 }
 
-function* chartFiles(charts: readonly Chart[]): Generator<SiteFile> {
-  for (const { csvPath, rows, jsonPath, json: data } of charts.map(chartFile)) {
-    yield { path: csvPath, text: csv(rows) };
+function* planned<Made>(
+  plans: Iterable<Planned<Made>>,
+  filesOf: (made: Made) => readonly SiteFile[],
+): Generator<PlannedFiles> {
+  for (const { paths: made, make } of plans) yield { paths: made, make: () => filesOf(make()) };
+}
+
+function one(path: string, text: () => string): PlannedFiles {
+  return { paths: [path], make: () => [{ path, text: text() }] };
+}
+
+function chartFiles(chart: Chart): SiteFile[] {
+  const { csvPath, rows, jsonPath, json: data } = chartFile(chart);
+  return [
+    { path: csvPath, text: csv(rows) },
     // On one line: hundreds of counts below each other help nobody.
-    yield { path: jsonPath, text: `${JSON.stringify(data)}\n` };
-  }
+    { path: jsonPath, text: `${JSON.stringify(data)}\n` },
+  ];
 }
 
 /** Feeds, calendar, tables and lists of the whole archive, one of each. */
-function* dataFiles(site: SiteData): Generator<SiteFile> {
-  yield { path: paths.feed, text: atomFeed(site.metadata, site.feed) };
-  yield { path: paths.feedJson, text: jsonFeed(site.metadata, site.feed, paths.feedJson) };
-  yield { path: paths.calendar, text: iCalendar(site.calendar) };
-  yield { path: paths.sitemap, text: sitemap(site.metadata, indexedPages(site)) };
-  yield { path: paths.robots, text: robots(site.metadata) };
-  yield { path: paths.links, text: linkManifestText(site.links()) };
-  yield { path: paths.searchJumps, text: `${JSON.stringify(site.pageNames)}\n` };
-  yield { path: paths.searchWords, text: `${site.searchWords.join("\n")}\n` };
-  yield { path: paths.archiveJson, text: json(site.archiveJson) };
-  yield { path: paths.ticketsCsv, text: csv(site.ticketRows) };
-  yield { path: paths.queuesCsv, text: csv(site.queueRows) };
-  yield { path: paths.releasesCsv, text: csv(site.releaseRows) };
-  yield { path: paths.attendanceCsv, text: csv(site.attendanceRows) };
+function* dataFiles(site: SiteData): Generator<PlannedFiles> {
+  yield one(paths.feed, () => atomFeed(site.metadata, site.feed));
+  yield one(paths.feedJson, () => jsonFeed(site.metadata, site.feed, paths.feedJson));
+  yield one(paths.calendar, () => iCalendar(site.calendar));
+  yield one(paths.sitemap, () => sitemap(site.metadata, indexedPages(site)));
+  yield one(paths.robots, () => robots(site.metadata));
+  yield one(paths.links, () => linkManifestText(site.links()));
+  yield one(paths.searchJumps, () => `${JSON.stringify(site.pageNames)}\n`);
+  yield one(paths.searchWords, () => `${site.searchWords.join("\n")}\n`);
+  yield one(paths.archiveJson, () => json(site.archiveJson));
+  yield one(paths.ticketsCsv, () => csv(site.ticketRows));
+  yield one(paths.queuesCsv, () => csv(site.queueRows));
+  yield one(paths.releasesCsv, () => csv(site.releaseRows));
+  yield one(paths.attendanceCsv, () => csv(site.attendanceRows));
 }
 
 /** Pages that a search engine should list: no redirects, and no pages of minutes with errors. */

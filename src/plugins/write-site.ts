@@ -10,7 +10,7 @@ import type { SiteData } from "../model/site-data.ts";
 import { textsFor } from "../texts/languages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
-import { siteFiles } from "./site-files.ts";
+import { type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
 
 export interface Options {
@@ -54,13 +54,8 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     if (!site || !assets) return;
     const cards: SocialCard[] = [];
     const folders = new Set<string>();
-    const files = siteFiles(site, {
-      metadata: site.metadata,
-      assets,
-      texts: textsFor(site.metadata.language),
-    });
     if (outputMode !== "fs") {
-      for (const file of files)
+      for (const file of filesOf(site, assets))
         if ("text" in file)
           results.push({ url: file.path, inputPath: "", outputPath: file.path, content: file.text });
       return;
@@ -69,7 +64,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       const leaking = results.flatMap(({ url, content }) =>
         scan.fileLeaks(url, content) ? filePath(url) : [],
       );
-      for (const file of files) {
+      for (const file of filesOf(site, assets)) {
         if ("card" in file ? scan.leaks(JSON.stringify(file.card)) : scan.fileLeaks(file.path, file.text))
           leaking.push(filePath(file.path));
         else if ("card" in file) cards.push(file.card);
@@ -80,6 +75,12 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     });
     if (withCards) await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays));
   });
+}
+
+function* filesOf(site: SiteData, assets: Assets): Generator<SiteFile> {
+  const { metadata } = site;
+  const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) });
+  for (const { make } of files) yield* make();
 }
 
 function isChanged(file: string, text: string): boolean {

@@ -3,21 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeSite } from "../../src/plugins/write-site.ts";
-import type { Assets } from "../../templates/components/page-props.ts";
 import { minutes, siteDataOf } from "../support/archive.ts";
+import { assets } from "../support/assets.ts";
 import { fakeConfig } from "../support/fake-config.ts";
-
-const assets: Assets = {
-  "site.css": "/assets/site.css",
-  "reader.js": "/assets/reader.js",
-  "charts.js": "/assets/charts.js",
-  "search-page.js": "/assets/search-page.js",
-  "search-dialog.js": "/assets/search-dialog.js",
-  "keys-dialog.js": "/assets/keys-dialog.js",
-  "filter.js": "/assets/filter.js",
-  "redirect.js": "/assets/redirect.js",
-  "kept-pages.js": "/assets/kept-pages.js",
-};
 
 /** Writes the site of a meeting twice, with other words in its second version; what then is in two of its files. */
 async function savedTwice(runMode: "build" | "serve"): Promise<{ robots: string; meeting: string }> {

@@ -5,7 +5,7 @@ import type { IndexRow } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
 import type { ReleasePage } from "../../src/model/release-pages.ts";
-import type { PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
+import type { Planned, PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
 
@@ -78,18 +78,22 @@ export interface MadeSite extends Omit<SiteData, keyof MadeParts | "personFeeds"
 function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
   return {
     ...site,
-    meetingPages: [...site.meetingPages],
-    meetingJsons: [...site.meetingJsons],
-    releasePages: [...site.releasePages],
-    personPages: [...site.personPages],
-    topicPages: [...site.topicPages],
-    personAndTopicFeeds: [...personFeeds, ...topicFeeds],
+    meetingPages: made(site.meetingPages),
+    meetingJsons: made(site.meetingJsons),
+    releasePages: made(site.releasePages),
+    personPages: made(site.personPages),
+    topicPages: made(site.topicPages),
+    personAndTopicFeeds: [...made(personFeeds), ...made(topicFeeds)],
     ticketRows: [...site.ticketRows],
     queueRows: [...site.queueRows],
     releaseRows: [...site.releaseRows],
     attendanceRows: [...site.attendanceRows],
     links: site.links(),
   };
+}
+
+function made<Made>(plans: readonly Planned<Made>[]): Made[] {
+  return plans.map(({ make }) => make());
 }
 
 export interface Published extends Omit<PipelineResult, "site"> {

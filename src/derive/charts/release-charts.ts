@@ -1,7 +1,7 @@
 import { dateRelativeTo, mediumDate } from "../../format/days.ts";
 import { stateNames } from "../../format/names.ts";
 import { counted } from "../../format/numbers.ts";
-import { releaseKey } from "../../format/urls.ts";
+import { paths, releaseKey } from "../../format/urls.ts";
 import type { Chart, ChartSource } from "../../model/chart.ts";
 import type { ComparedCount } from "../../model/delta.ts";
 import type { IsoDate } from "../../model/meeting.ts";
@@ -42,6 +42,14 @@ export function releaseChartNames(
   const id = index === 0 ? "burndown" : `burndown-${index + 1}`;
   // A folder for each release, so that no two of them can share a file.
   return { id, file: `releases/${releaseKey(release)}/${id}` };
+}
+
+/** Site paths of the data of all charts of a release. */
+export function releaseChartPaths({ name, parts }: CountedRelease): string[] {
+  return parts.flatMap((_, index) => {
+    const { file } = releaseChartNames(name, index);
+    return [paths.chartCsv(file), paths.chartJson(file)];
+  });
 }
 
 /** What a release holds in the only meeting that lists it, and what the column held that it continues. */

@@ -15,7 +15,7 @@ import { releaseChartNames } from "../charts/release-charts.ts";
  * with their months only. Sorted.
  */
 export function linkManifest(
-  site: Omit<SiteData, "links">,
+  site: SiteData,
   releases: readonly CountedRelease[],
   archive: ArchiveIndex,
 ): PublishedLink[] {

@@ -5,7 +5,7 @@ import { linkManifest } from "../../../src/derive/data/link-manifest.ts";
 import { archiveJson, meetingJson } from "../../../src/derive/data/meeting-json.ts";
 import { searchRecords } from "../../../src/derive/data/search-records.ts";
 import { searchWords } from "../../../src/derive/data/search-words.ts";
-import { known, minutes, siteOf } from "../../support/archive.ts";
+import { known, minutes, siteDataOf } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
 const files = [
@@ -72,8 +72,7 @@ describe("the search", () => {
 });
 
 describe("the link manifest", () => {
-  const site = { ...siteOf(files), personFeeds: [], topicFeeds: [] };
-  const links = linkManifest(site, releases, archive).map(({ link }) => link);
+  const links = linkManifest(siteDataOf(files), releases, archive).map(({ link }) => link);
 
   test("has each page and the anchors of its counts", () => {
     expect(links).toEqual(

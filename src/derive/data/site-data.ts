@@ -1,0 +1,132 @@
+import { lazily, once } from "../../format/lazily.ts";
+import { paths } from "../../format/urls.ts";
+import type { Archive, Person } from "../../model/archive.ts";
+import type { Settings } from "../../model/settings.ts";
+import type { Planned, SiteData } from "../../model/site-data.ts";
+import { indexArchive } from "../archive-index.ts";
+import { countedReleases } from "../charts/counted-releases.ts";
+import { releaseChartPaths } from "../charts/release-charts.ts";
+import { meetingCalendar } from "../feeds/calendar.ts";
+import { feedLength, meetingFeed } from "../feeds/meeting-feed.ts";
+import { personFeed } from "../feeds/person-feed.ts";
+import { topicFeed } from "../feeds/topic-feed.ts";
+import { actionHistories } from "../pages/action-histories.ts";
+import { indexRows } from "../pages/index-rows.ts";
+import { actionsPage, decisionsPage, supportPage } from "../pages/item-pages.ts";
+import { meetingPage } from "../pages/meeting-page.ts";
+import { peoplePage, personPage } from "../pages/people-pages.ts";
+import { personHistories } from "../pages/person-histories.ts";
+import type { Quarantine } from "../pages/quarantine.ts";
+import { redirectPages } from "../pages/redirects.ts";
+import { releasePage, releasesPage } from "../pages/release-pages.ts";
+import { homePage, meetingIndexPage, siteMetadata, trendsPage, yearPages } from "../pages/site-pages.ts";
+import { mentionedTopics, topicPage, topicsPage } from "../pages/topic-pages.ts";
+import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
+import { linkManifest } from "./link-manifest.ts";
+import { archiveJson, meetingJson } from "./meeting-json.ts";
+import { pageNames } from "./page-names.ts";
+import { searchRecords } from "./search-records.ts";
+import { searchWords } from "./search-words.ts";
+
+/** All that is published, computed as it is read. */
+export function siteData(
+  linked: Archive,
+  people: readonly Person[],
+  settings: Settings,
+  basePath: string,
+  quarantine: Quarantine,
+): SiteData {
+  const archive = indexArchive(linked, people, settings);
+  const quarantined = quarantine.pages.map(({ date }) => date);
+  const rows = once(() => indexRows(archive, quarantined));
+  const releases = once(() => countedReleases(archive));
+  const actions = once(() => actionHistories(archive));
+  const histories = once(() => personHistories(archive, actions()));
+  const topics = once(() => mentionedTopics(archive));
+  const meetingPages = planned(
+    linked.meetings,
+    ({ meeting: { date } }) => [paths.meeting(date), paths.meetingCard(date)],
+    (meeting) => meetingPage(meeting, archive),
+  );
+  const site: SiteData = lazily({
+    metadata: () => siteMetadata(archive, basePath),
+    homePage: () => homePage(archive, rows()),
+    meetingIndexPage: () => meetingIndexPage(rows(), site.yearPages, quarantine.undated),
+    yearPages: () => yearPages(rows()),
+    meetingPages: () => meetingPages,
+    quarantinePages: () => quarantine.pages,
+    trendsPage: () => trendsPage(archive, quarantine.pages.length),
+    releasesPage: () => releasesPage(releases(), archive),
+    releasePages: () =>
+      planned(
+        releases(),
+        (release) => [paths.release(release.name), ...releaseChartPaths(release)],
+        (release) => releasePage(release, archive),
+      ),
+    peoplePage: () => peoplePage(histories(), archive),
+    personPages: () =>
+      planned(
+        histories(),
+        ({ person: { slug } }) => [paths.person(slug)],
+        (person) => personPage(person, archive),
+      ),
+    topicsPage: () => topicsPage(topics()),
+    topicPages: () =>
+      planned(
+        topics(),
+        ({ key }) => [paths.topic(key)],
+        (topic) => topicPage(topic, settings),
+      ),
+    actionsPage: () => actionsPage(actions().map(({ history }) => history)),
+    decisionsPage: () => decisionsPage(archive),
+    supportPage: () => supportPage(archive),
+    redirectPages: () => redirectPages(archive.meetings, quarantine.redirected),
+    searchRecords: () => searchRecords(archive),
+    searchWords: () => searchWords(site.searchRecords),
+    pageNames: () => pageNames(archive, histories(), topics()),
+    feed: () =>
+      meetingFeed(
+        meetingPages.slice(-feedLength).map(({ make }) => make()),
+        archive,
+      ),
+    personFeeds: () =>
+      planned(
+        histories(),
+        ({ person: { slug } }) => [paths.personFeed(slug)],
+        (person) => personFeed(person, archive),
+      ),
+    topicFeeds: () =>
+      planned(
+        topics(),
+        ({ key }) => [paths.topicFeed(key)],
+        (topic) => topicFeed(topic, archive),
+      ),
+    calendar: () => meetingCalendar(archive, quarantined),
+    archiveJson: () => archiveJson(archive.meetings, archive),
+    meetingJsons: () =>
+      planned(
+        linked.meetings,
+        ({ meeting: { date } }) => [paths.meetingJson(date)],
+        (meeting) => meetingJson(meeting, archive),
+      ),
+    ticketRows: () => repeatable(() => ticketRows(archive)),
+    queueRows: () => repeatable(() => queueRows(archive)),
+    releaseRows: () => repeatable(() => releaseRows(archive, releases())),
+    attendanceRows: () => repeatable(() => attendanceRows(archive)),
+    links: () => () => linkManifest(site, releases(), archive),
+  });
+  return site;
+}
+
+function planned<Item, Made>(
+  items: readonly Item[],
+  pathsOf: (item: Item) => readonly string[],
+  make: (item: Item) => Made,
+): Planned<Made>[] {
+  return items.map((item) => ({ paths: pathsOf(item), make: () => make(item) }));
+}
+
+/** Starts from the beginning whenever it is iterated, as a generator alone cannot. */
+function repeatable<Made>(make: () => Iterator<Made>): Iterable<Made> {
+  return { [Symbol.iterator]: make };
+}

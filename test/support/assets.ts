@@ -1,0 +1,14 @@
+import type { Assets } from "../../templates/components/page-props.ts";
+
+/** Paths of styles and scripts, for tests that need no bundle. */
+export const assets: Assets = {
+  "site.css": "/assets/site.css",
+  "reader.js": "/assets/reader.js",
+  "charts.js": "/assets/charts.js",
+  "search-page.js": "/assets/search-page.js",
+  "search-dialog.js": "/assets/search-dialog.js",
+  "keys-dialog.js": "/assets/keys-dialog.js",
+  "filter.js": "/assets/filter.js",
+  "redirect.js": "/assets/redirect.js",
+  "kept-pages.js": "/assets/kept-pages.js",
+};
