@@ -48,6 +48,10 @@ export const optionTable = {
   },
   report: { type: "string", help: "--report FILE      write the audit to FILE (.md, .json or .html)" },
   people: { type: "string", help: "--people FILE      write a proposed people.yaml to FILE" },
+  date: {
+    type: "string",
+    help: "--date DATE        day of the meeting, such as 2020-09-14 (default: by the schedule)",
+  },
   "dry-run": { type: "boolean", help: "--dry-run          show what would be written, and write nothing" },
   force: { type: "boolean", help: "--force            replace existing files with different content" },
 } as const;

@@ -101,7 +101,7 @@ interface ParsedFiles {
 }
 
 /** The coordinates of every file are withheld from all of them. */
-function parseAll(minutes: readonly SourceFile[], settings: Settings): ParsedFiles {
+export function parseAll(minutes: readonly SourceFile[], settings: Settings): ParsedFiles {
   const files = minutes.map(readMinutesFile);
   const secrets = secretsOf(settings, files);
   const isPrivate = privateText([...secrets.patterns, ...secrets.texts.map(literalPattern)]);

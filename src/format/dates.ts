@@ -57,6 +57,11 @@ export function zonedTime(date: IsoDate, time: string, timeZone: string): string
   return DateTime.fromISO(`${date}T${time}`, { zone: timeZone, locale: "en-US" }).toFormat("HH:mm ZZZZ");
 }
 
+/** The day that it is in a time zone; `time` is in milliseconds since 1970. */
+export function dayInZone(time: number, timeZone: string): IsoDate {
+  return DateTime.fromMillis(time, { zone: timeZone }).toFormat("yyyy-MM-dd");
+}
+
 export function isTimeZone(name: string): boolean {
   return IANAZone.isValidZone(name);
 }

@@ -26,24 +26,35 @@ export function scheduledDay(date: IsoDate, scheduled: number): IsoDate {
   return addDays(date, early <= maxDaysEarly ? early : early - 7);
 }
 
-/** The scheduled day that follows a meeting, always after its date; null if the schedule knows none. */
-export function nextScheduled(date: IsoDate, periods: readonly SchedulePeriod[]): IsoDate | null {
+/** The scheduled day that follows a meeting, always after its date, and no holiday; null if the schedule knows none. */
+export function nextScheduled(
+  date: IsoDate,
+  periods: readonly SchedulePeriod[],
+  holidays: readonly IsoDate[] = [],
+): IsoDate | null {
+  let day = following(date, periods);
+  while (day !== null && holidays.includes(day)) day = following(day, periods);
+  return day;
+}
+
+function following(date: IsoDate, periods: readonly SchedulePeriod[]): IsoDate | null {
   const current = scheduleOn(date, periods);
   const next = current && addDays(scheduledDay(date, current.weekday), 7 * current.every);
   const change = periods.find(({ from }) => from !== null && from > date);
   if (!change?.from || (next !== null && next < change.from && !isReplaced(next, change))) return next;
-  return firstDay(change) ?? nextScheduled(change.from, periods);
+  return firstDay(change) ?? following(change.from, periods);
 }
 
-/** The scheduled days after a meeting and before a later date. */
+/** The scheduled days after a meeting and before a later date, without holidays. */
 export function scheduledBetween(
   date: IsoDate,
   end: IsoDate,
   periods: readonly SchedulePeriod[],
+  holidays: readonly IsoDate[] = [],
 ): readonly IsoDate[] {
   const days: IsoDate[] = [];
-  let day = nextScheduled(date, periods);
-  for (; day !== null && day < end; day = nextScheduled(day, periods)) days.push(day);
+  let day = nextScheduled(date, periods, holidays);
+  for (; day !== null && day < end; day = nextScheduled(day, periods, holidays)) days.push(day);
   return days;
 }
 

@@ -35,6 +35,7 @@ const permissiveSettings: Settings = {
   url: "https://localhost/",
   timeZone: "UTC",
   schedule: [],
+  holidays: [],
   series: [{ id: "minutes", title: "" }],
   board: { states: [] },
   queues: [],

@@ -5,7 +5,7 @@ import { privacyPatterns } from "../format/privacy.ts";
 import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import { decode } from "./decode.ts";
-import { expected, text } from "./minutes-schema.ts";
+import { day, expected, text } from "./minutes-schema.ts";
 import { schedulePeriods, scheduleSchema } from "./schedule-schema.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
 import { readYaml } from "./yaml/yaml-source.ts";
@@ -28,6 +28,8 @@ export const settingsSchema = z.strictObject(
     time_zone: text.refine(isTimeZone, expected("an IANA time zone such as America/Chicago")),
     /** When the team meets; if absent, it is worked out from the meetings. */
     schedule: scheduleSchema.optional(),
+    /** Days without a meeting, whatever the schedule says. */
+    holidays: z.array(day, expected("a list of dates such as [2020-12-28]")).default([]),
     /** The first series is the default. */
     series: z
       .array(
@@ -104,6 +106,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       url: `${value.url.replace(/\/+$/, "")}/`,
       timeZone: value.time_zone,
       schedule: value.schedule === undefined ? null : schedulePeriods(value.schedule),
+      holidays: value.holidays,
       series: [firstSeries, ...otherSeries],
       board: value.board,
       queues: value.queues,

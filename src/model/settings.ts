@@ -65,6 +65,8 @@ export interface Settings {
   readonly timeZone: string;
   /** Oldest first; null if the schedule is to be worked out from the meetings. */
   readonly schedule: readonly SchedulePeriod[] | null;
+  /** Days on which the schedule has a meeting but the team does not meet. */
+  readonly holidays: readonly IsoDate[];
   /** The first series is the default. */
   readonly series: readonly [Series, ...Series[]];
   readonly board: Board;

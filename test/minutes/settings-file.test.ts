@@ -40,6 +40,7 @@ describe("site.yaml", () => {
       url: "https://harbour.example/minutes/",
       timeZone: "America/Chicago",
       schedule: null,
+      holidays: [],
       series: [{ id: "weekly", title: "Weekly" }],
       board: {
         states: [

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Outcome, run } from "../support/run-script.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-describe.concurrent.each(["build", "check", "start", "links", "scan"])("npm run %s", (script) => {
+describe.concurrent.each(["new", "build", "check", "start", "links", "scan"])("npm run %s", (script) => {
   test("explains itself with --help", async () => {
     const { code, printed } = await run(script, ["--help"]);
     expect({ code, printed }).toEqual({

@@ -20,6 +20,7 @@ export const settings: Settings = {
   url: "https://harbour.example/minutes/",
   timeZone: "America/Chicago",
   schedule: [{ from: null, schedule: { weekday: 1, every: 1, time: "13:00", duration: 60 } }],
+  holidays: [],
   series: [
     { id: "weekly", title: "Weekly Meeting" },
     { id: "retreat", title: "Retreat" },

@@ -30,7 +30,8 @@ export function meetingCalendar(archive: ArchiveIndex, quarantined: readonly Iso
   if (latest && next) {
     add(next.date, planned(latest, next.isStated));
     const end = addDays(latest.date, 7 * weeksAhead + 1);
-    for (const date of scheduledBetween(next.date, end, archive.schedules)) add(date, planned(latest, false));
+    for (const date of scheduledBetween(next.date, end, archive.schedules, settings.holidays))
+      add(date, planned(latest, false));
   }
   return {
     title: settings.title,

@@ -59,7 +59,8 @@ function missingDays(
   const rows: IndexRow[] = cancelled === null ? [] : [{ kind: "cancelled", ...cancelled }];
   // After the last minutes, only a meeting that they cancel is known.
   if (next === undefined) return rows;
-  const [first, ...others] = scheduledBetween(latest, next, archive.schedules).filter(
+  const { schedules, settings } = archive;
+  const [first, ...others] = scheduledBetween(latest, next, schedules, settings.holidays).filter(
     (day) => day > date && day !== cancelled?.date && !isHeld(day),
   );
   return first === undefined ? rows : [...rows, { kind: "missing", days: [first, ...others] }];

@@ -35,8 +35,8 @@ function scheduledAfter(day: IsoDate, meeting: Meeting, archive: ArchiveIndex): 
   const latest = isMain(meeting)
     ? meeting
     : meetings.findLast((one) => isMain(one) && one.date < meeting.date);
-  let next = nextScheduled(latest?.date ?? day, schedules);
-  while (next !== null && next <= day) next = nextScheduled(next, schedules);
+  let next = nextScheduled(latest?.date ?? day, schedules, settings.holidays);
+  while (next !== null && next <= day) next = nextScheduled(next, schedules, settings.holidays);
   return next;
 }
 

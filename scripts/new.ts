@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isIsoDate, weekdayName } from "../src/format/dates.ts";
+import { longDate } from "../src/format/days.ts";
+import { diagnosticLine } from "../src/format/diagnostics.ts";
+import { counted } from "../src/format/numbers.ts";
+import type { MinutesDraft } from "../src/model/draft.ts";
+import { nextMinutes } from "../src/next-minutes.ts";
+import { readContentFiles } from "../src/plugins/read-archive.ts";
+import { isNotBlank, readCommandLine } from "./options.ts";
+import { placesBelow, writeFiles } from "./write-files.ts";
+
+const choices = readCommandLine(
+  {
+    usage: "npm run new -- [options]",
+    purpose:
+      "Writes the next minutes file as an agenda: its day, triage duty, open action items and headings are filled in,\nand earlier counts are beside the empty ones. Replaces no file.",
+    options: ["content", "date", "dry-run"],
+  },
+  ({ text, isSet }) => ({
+    content: text("content", "a folder", isNotBlank) ?? "content",
+    date: text("date", "a date such as 2020-09-14", isIsoDate),
+    isDryRun: isSet("dry-run"),
+  }),
+);
+
+try {
+  const { content, date, isDryRun } = choices;
+  const minutes = join(content, "minutes");
+  if (!existsSync(content))
+    throw new Error(`${content} does not exist, expected a folder with site.yaml and minutes/.`);
+  const template = join(content, "template.md");
+  const { draft, text, folder, diagnostics } = nextMinutes(await readContentFiles(content), {
+    date,
+    now: Date.now(),
+    template: existsSync(template) ? readFileSync(template, "utf8") : null,
+  });
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(diagnosticLine).join("\n"));
+  if (draft === null)
+    throw new Error(
+      "The minutes follow no schedule that says when the next meeting is. Name its day: --date 2020-09-14",
+    );
+  const path = placesBelow(minutes)(join(folder, `${draft.date}.md`));
+  if (existsSync(path))
+    throw new Error(`${path} exists, and no file is replaced. Edit it, or name another day with --date.`);
+  const { errors } = writeFiles([{ path, text, inside: minutes }], { inputs: [], force: false, isDryRun });
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  if (isDryRun) process.stdout.write(text);
+  else console.log(`Wrote ${path} for ${contents(draft)}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}
+
+function contents({ date, triage, openItems }: MinutesDraft): string {
+  const parts = [
+    `${weekdayName(date)} ${longDate(date)}`,
+    ...(triage?.thisWeek ? [`${triage.thisWeek} on triage duty`] : []),
+    ...(openItems.length > 0 ? [counted(openItems.length, "open action item")] : []),
+  ];
+  return parts.join(", ");
+}

@@ -1,0 +1,55 @@
+import type { EarlierCounts, MinutesDraft } from "../../model/draft.ts";
+import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { nextDay } from "./next-day.ts";
+import { openItems } from "./open-items.ts";
+import { regularsOf } from "./regulars.ts";
+import { templateOf } from "./template.ts";
+import { expectedDuty } from "./triage-turns.ts";
+
+/** Counts are carried from at most so many meetings ago. */
+const recentMeetings = 8;
+
+export interface DraftChoices {
+  /** Null for the next day by the minutes and the schedule. */
+  readonly date: IsoDate | null;
+  readonly today: IsoDate;
+  /** Markdown of the team's own template; null takes the headings of the last minutes. */
+  readonly template: string | null;
+}
+
+/** What is known of the next meeting of the first series; null if nothing says when it is. */
+export function nextDraft(
+  archive: ArchiveIndex,
+  { date: chosen, today, template }: DraftChoices,
+): MinutesDraft | null {
+  const { settings, people } = archive;
+  const ofSeries = archive.meetings.filter(({ series }) => series === settings.series[0].id);
+  const newest = ofSeries.at(-1);
+  const date = chosen ?? (newest ? nextDay(newest, archive, today) : null);
+  if (date === null) return null;
+  const earlier = ofSeries.filter((meeting) => meeting.date < date && meeting.status !== "cancelled");
+  const latest = earlier.at(-1);
+  return {
+    date,
+    triage: expectedDuty(earlier, date, people),
+    regulars: regularsOf(earlier, people),
+    queues: lastCounts(earlier, "queues"),
+    tickets: lastCounts(earlier, "tickets"),
+    releases: lastCounts(earlier, "releases"),
+    template: template ?? (latest ? templateOf(latest.body) : ""),
+    openItems: latest ? openItems(latest.body, archive.actions.get(latest.date) ?? [], date) : [],
+  };
+}
+
+/** Copied counts are not taken, because they belong to an earlier meeting. */
+function lastCounts<Board extends BoardName>(
+  meetings: readonly Meeting[],
+  board: Board,
+): EarlierCounts<NonNullable<Meeting[Board]>[number]> | null {
+  for (const meeting of meetings.slice(-recentMeetings).toReversed()) {
+    const counts: Meeting[Board] = meeting[board];
+    if (counts !== null && meeting.stale[board] === undefined) return { date: meeting.date, counts };
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import { stringify } from "yaml";
+import { dateRelativeTo } from "../format/days.ts";
+import type { MinutesDraft, OpenItem } from "../model/draft.ts";
+import type { IsoDate } from "../model/meeting.ts";
+
+/** The text of a minutes file that is still to be filled in: empty values, with what is known as comments beside them. */
+export function writeDraft(draft: MinutesDraft): string {
+  const front = [
+    `date: ${draft.date}`,
+    "status: agenda # remove this line once the meeting has taken place",
+    ...attendance(draft),
+    ...triage(draft),
+    ...table(
+      "queues",
+      countLines(draft.queues?.counts.map(({ name, count }) => [name, count])),
+      draft.queues,
+      draft,
+    ),
+    ...table(
+      "tickets",
+      countLines(draft.tickets?.counts.map(({ state, count }) => [state, count])),
+      draft.tickets,
+      draft,
+    ),
+    ...table("releases", releaseLines(draft), draft.releases, draft),
+  ];
+  return `---\n${front.join("\n")}\n---\n\n${draftBody(draft)}`;
+}
+
+function attendance({ regulars }: MinutesDraft): string[] {
+  return regulars.length === 0 ? [] : [`attending: # [${regulars.map(scalarInFlow).join(", ")}]`];
+}
+
+function triage({ triage: duty }: MinutesDraft): string[] {
+  if (duty === null) return [];
+  return [
+    "triage:",
+    ...(duty.thisWeek === null ? [] : [`  this_week: ${scalar(duty.thisWeek)}`]),
+    ...(duty.nextWeek === null ? [] : [`  next_week: ${scalar(duty.nextWeek)} # has waited longest`]),
+  ];
+}
+
+function table(
+  key: string,
+  lines: readonly string[],
+  earlier: { readonly date: IsoDate } | null,
+  draft: MinutesDraft,
+): string[] {
+  if (earlier === null || lines.length === 0) return [];
+  return [`${key}: # beside each: the count of ${dateRelativeTo(earlier.date, draft.date)}`, ...lines];
+}
+
+function countLines(counts: readonly (readonly [string, number])[] = [], indent = "  "): string[] {
+  return counts.map(([name, count]) => `${indent}${scalar(name)}: # ${count}`);
+}
+
+function releaseLines({ releases }: MinutesDraft): string[] {
+  return (releases?.counts ?? []).flatMap(({ column, counts }) => [
+    `  ${scalar(column)}:`,
+    ...countLines(
+      counts.map(({ state, count }) => [state, count]),
+      "    ",
+    ),
+  ]);
+}
+
+function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+function scalarInFlow(text: string): string {
+  return stringify([text], { lineWidth: 0, collectionStyle: "flow" }).trim().slice(2, -2);
+}
+
+/** The template with each open item below its heading; those without one are at the end. */
+function draftBody({ template, openItems, date }: MinutesDraft): string {
+  const lines = template.trimEnd().split("\n");
+  const placed = new Set<OpenItem>();
+  const chunks: string[] = [];
+  for (const { text, headings } of chunksOf(lines)) {
+    const items = openItems.filter(
+      (item) => !placed.has(item) && item.headings.join("\n") === headings.join("\n"),
+    );
+    for (const item of items) placed.add(item);
+    chunks.push(text.trim(), itemLines(items, date));
+  }
+  const left = openItems.filter((item) => !placed.has(item));
+  if (left.length > 0) chunks.push("## Action Items", itemLines(left, date));
+  return `${chunks.filter((chunk) => chunk !== "").join("\n\n")}\n`;
+}
+
+function itemLines(items: readonly OpenItem[], date: IsoDate): string {
+  return items.map((item) => itemLine(item, date)).join("\n");
+}
+
+/** The age is a comment at the end of the first line, which no reader sees. */
+function itemLine({ markdown, firstSeen, weeks }: OpenItem, date: IsoDate): string {
+  const [first = "", ...others] = markdown.split("\n");
+  const age = weeks === 1 ? "1 week" : `${weeks} weeks`;
+  return [`${first} <!-- open since ${dateRelativeTo(firstSeen, date)}, ${age} -->`, ...others].join("\n");
+}
+
+interface Chunk {
+  readonly text: string;
+  /** Titles of the headings that it is below, its own included. */
+  readonly headings: readonly string[];
+}
+
+/** A template split before each of its headings, with the text above the first one. */
+function chunksOf(lines: readonly string[]): Chunk[] {
+  const chunks: { lines: string[]; headings: readonly string[] }[] = [{ lines: [], headings: [] }];
+  let open: readonly { readonly depth: number; readonly title: string }[] = [];
+  let isCode = false;
+  for (const line of lines) {
+    if (/^\s{0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+    const heading = isCode ? null : /^(#{1,6})[ \t]+(\S.*)$/.exec(line);
+    if (heading) {
+      const [, marks = "", title = ""] = heading;
+      open = [
+        ...open.filter(({ depth }) => depth < marks.length),
+        { depth: marks.length, title: title.trim() },
+      ];
+      chunks.push({ lines: [], headings: open.map((one) => one.title) });
+    }
+    chunks.at(-1)?.lines.push(line);
+  }
+  return chunks.map(({ lines: own, headings }) => ({ text: own.join("\n"), headings }));
+}

@@ -1,0 +1,57 @@
+import { linkArchive } from "./archive/link-archive.ts";
+import { indexArchive } from "./derive/archive-index.ts";
+import { nextDraft } from "./derive/draft/next-draft.ts";
+import { dayInZone } from "./format/dates.ts";
+import { readPeople } from "./minutes/people-file.ts";
+import { readSettings } from "./minutes/settings-file.ts";
+import { writeDraft } from "./minutes/write-draft.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { MinutesDraft } from "./model/draft.ts";
+import type { IsoDate } from "./model/meeting.ts";
+import { type ContentFiles, parseAll } from "./pipeline.ts";
+
+export interface NextMinutesChoices {
+  /** Null for the next day by the minutes and the schedule. */
+  readonly date: IsoDate | null;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  /** Markdown of the team's own template; null takes the headings of the last minutes. */
+  readonly template: string | null;
+}
+
+export interface NextMinutes {
+  /** Null if nothing says when the next meeting is, or the settings cannot be read. */
+  readonly draft: MinutesDraft | null;
+  readonly text: string;
+  /** Folder of the file below `minutes/`, such as `2020`; empty for `minutes/` itself. */
+  readonly folder: string;
+  /** Why the settings cannot be read; empty if they can. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The next minutes file, filled in as far as the archive knows it. Minutes that cannot be read are left aside. */
+export function nextMinutes(files: ContentFiles, { date, now, template }: NextMinutesChoices): NextMinutes {
+  const { settings, diagnostics } = readSettings(files.settings);
+  if (settings === null) return { draft: null, text: "", folder: "", diagnostics };
+  const { people } = files.people ? readPeople(files.people) : { people: [] };
+  const { parsed } = parseAll(files.minutes, settings);
+  const archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
+  const draft = nextDraft(indexArchive(archive, people, settings), {
+    date,
+    today: dayInZone(now, settings.timeZone),
+    template,
+  });
+  const latest = archive.meetings.findLast(({ meeting }) => draft !== null && meeting.date < draft.date);
+  return {
+    draft,
+    text: draft === null ? "" : writeDraft(draft),
+    folder: latest && draft ? folderBeside(latest.meeting.source.path, draft.date) : "",
+    diagnostics: [],
+  };
+}
+
+/** The folder of earlier minutes, or that of the new year where theirs is named after their year. */
+function folderBeside(path: string, date: IsoDate): string {
+  const folders = path.split("/minutes/").at(-1)?.split("/").slice(0, -1) ?? [];
+  return folders.map((name) => (/^\d{4}$/.test(name) ? date.slice(0, 4) : name)).join("/");
+}

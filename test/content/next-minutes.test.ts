@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "../../src/format/dates.ts";
+import type { Diagnostic, SourceFile } from "../../src/model/diagnostic.ts";
+import { type NextMinutes, nextMinutes } from "../../src/next-minutes.ts";
+import { buildSiteData, type ContentFiles } from "../../src/pipeline.ts";
+import { readContentFiles } from "../../src/plugins/read-archive.ts";
+
+let content: ContentFiles;
+beforeAll(async () => {
+  content = await readContentFiles("content");
+});
+
+function dateOf({ path }: SourceFile): string {
+  return path.slice(-"2020-09-14.md".length, -".md".length);
+}
+
+/** The next minutes as somebody would write them the day after a meeting, with those that came before. */
+function writtenAfter(index: number): { readonly next: NextMinutes; readonly files: ContentFiles } {
+  const minutes = content.minutes.slice(0, index + 1);
+  const files = { ...content, minutes };
+  const dayAfter = addDays(minutes.map(dateOf).at(-1) ?? "", 1);
+  const next = nextMinutes(files, { date: null, now: Date.parse(`${dayAfter}T18:00:00Z`), template: null });
+  return { next, files };
+}
+
+function findingsAbout(text: string, date: string, files: ContentFiles): readonly Diagnostic[] {
+  const path = `content/minutes/2020/${date}.md`;
+  const minutes = [...files.minutes, { path, bytes: new TextEncoder().encode(text) }];
+  const { diagnostics } = buildSiteData({ ...files, minutes }, { basePath: "/", url: null });
+  return diagnostics.filter(({ file }) => file === path);
+}
+
+describe("the next minutes, written the day after each meeting of 2020", () => {
+  test("are for the day that followed, but for one whose minutes do not mention that two weeks are skipped", () => {
+    const misses = content.minutes.slice(0, -1).flatMap((file, index) => {
+      const guessed = writtenAfter(index).next.draft?.date;
+      const actual = content.minutes[index + 1];
+      return actual && guessed !== dateOf(actual) ? [[dateOf(file), guessed, dateOf(actual)]] : [];
+    });
+    expect(misses).toEqual([["2020-08-24", "2020-08-31", "2020-09-14"]]);
+  }, 60_000);
+
+  test("have nothing that check would find", () => {
+    const findings = content.minutes.flatMap((_, index) => {
+      const { next, files } = writtenAfter(index);
+      return index % 5 === 0 && next.draft ? findingsAbout(next.text, next.draft.date, files) : [];
+    });
+    expect(findings).toEqual([]);
+  }, 60_000);
+});
