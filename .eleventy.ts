@@ -4,7 +4,7 @@ import { bundleAssets } from "./src/plugins/bundle-assets.ts";
 import { fromEnvironment } from "./src/plugins/environment.ts";
 import { loopbackServer } from "./src/plugins/loopback-server.ts";
 import { pageCollections } from "./src/plugins/page-collections.ts";
-import { readArchive } from "./src/plugins/read-archive.ts";
+import { readArchive, readLanguage } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
 import { searchIndex } from "./src/plugins/search-index.ts";
 import { serviceWorker } from "./src/plugins/service-worker.ts";
@@ -17,7 +17,7 @@ export default async function minutebook(config: UserConfig) {
   const choices = fromEnvironment(process.env);
   const [{ site, diagnostics, secrets }, bundle] = await Promise.all([
     stage("read and derive", () => readArchive(choices)),
-    bundleAssets(),
+    readLanguage(choices.content).then(bundleAssets),
   ]);
 
   // What happens after a build happens in this order too: the site's files, search index, report.

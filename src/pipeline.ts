@@ -18,6 +18,7 @@ import type { Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { checkArchive } from "./rules/check-archive.ts";
 import { contentDiagnostics } from "./rules/content-diagnostics.ts";
+import { textsFor } from "./texts/languages.ts";
 
 /** The content folder as it lies on disk. */
 export interface ContentFiles {
@@ -112,6 +113,11 @@ export function parseAll(minutes: readonly SourceFile[], settings: Settings): Pa
 export function readSecrets(files: ContentFiles): Secrets | null {
   const { settings } = readSettings(files.settings);
   return settings && secretsOf(settings, files.minutes.map(readMinutesFile));
+}
+
+/** The language of a site with these settings; English where they cannot be read. */
+export function languageOf(settings: SourceFile): string {
+  return textsFor(readSettings(settings).settings?.language ?? "en").language;
 }
 
 /** The patterns, and the very texts of all `coordinates`. */

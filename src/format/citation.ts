@@ -1,8 +1,11 @@
+import type { IsoDate } from "../model/meeting.ts";
 import type { Citation, CitationSource } from "../model/meeting-page.ts";
-import { longDate } from "./days.ts";
 
 /** Cites a meeting or a section of its minutes; the browser computes it again for the section in view. */
-export function citation({ title, date, section, url }: CitationSource): Citation {
+export function citation(
+  { title, date, section, url }: CitationSource,
+  longDate: (date: IsoDate) => string,
+): Citation {
   const name = onOneLine(`${title}, ${longDate(date)}${section ? `, “${section}”` : ""}`);
   const address = escapedUrl(url);
   const fields = [

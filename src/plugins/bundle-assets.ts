@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
-import { build } from "esbuild";
+import { basename, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
 import type { Assets } from "../../templates/components/page-props.ts";
 
 /** Style sheets and scripts of the site. */
@@ -23,12 +23,24 @@ const entryPoints = {
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const satisfies Readonly<Record<keyof Assets, string>>;
 
-/** See https://esbuild.github.io/api/#build */
-export async function bundleAssets(): Promise<Bundle> {
+/** Scripts name the texts in English; each site gets those in its language instead. See https://esbuild.github.io/plugins/ */
+function textsIn(language: string): Plugin {
+  return {
+    name: "texts",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/texts\/en\/in-browser\.ts$/ }, () => ({
+        path: resolve("src/texts", language, "in-browser.ts"),
+      })),
+  };
+}
+
+/** Bundles scripts with the texts of one language. See https://esbuild.github.io/api/#build */
+export async function bundleAssets(language: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: Object.values(entryPoints),
     outdir: "assets",
     bundle: true,
+    plugins: [textsIn(language)],
     minify: true,
     write: false,
     format: "esm",

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../model/diagnostic.ts";
-import { buildSiteData, type ContentFiles, type PipelineResult } from "../pipeline.ts";
+import { buildSiteData, type ContentFiles, languageOf, type PipelineResult } from "../pipeline.ts";
 import type { BuildChoices } from "./environment.ts";
 import { systemCode, systemReason } from "./system-error.ts";
 
@@ -14,14 +14,12 @@ interface SkippedFile {
 
 /** Reads a content folder. Paths are relative to the current folder. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const settings = await readSource(join(folder, "site.yaml"));
-  if (isSkipped(settings)) throw new Error(`${settings.path} cannot be read: ${settings.reason}.`);
+  const settings = await readSettingsFile(folder);
   const people = await readSource(join(folder, "people.yaml"));
   const entries = await entriesBelow(join(folder, "minutes"));
   const minutes = await Promise.all((entries ?? []).filter(isMinutes).map(pathOf).toSorted().map(readSource));
   return {
-    // A missing file is read as an empty one, which the settings reader reports.
-    settings: settings ?? { path: userPath(join(folder, "site.yaml")), bytes: new Uint8Array() },
+    settings,
     people: isSource(people) ? people : null,
     minutes: minutes.filter(isSource),
     hasMinutesFolder: entries !== null,
@@ -29,6 +27,14 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
       .filter(isSkipped)
       .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** A missing file is read as an empty one, which the settings reader reports. */
+async function readSettingsFile(folder: string): Promise<SourceFile> {
+  const path = join(folder, "site.yaml");
+  const settings = await readSource(path);
+  if (isSkipped(settings)) throw new Error(`${settings.path} cannot be read: ${settings.reason}.`);
+  return settings ?? { path: userPath(path), bytes: new Uint8Array() };
 }
 
 /** Null if there is no such file. */
@@ -82,6 +88,11 @@ function pathOf(entry: Dirent): string {
 
 function userPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join("/");
+}
+
+/** The language of the interface, which scripts need before the minutes are read. */
+export async function readLanguage(folder: string): Promise<string> {
+  return languageOf(await readSettingsFile(folder));
 }
 
 /** Reads the content folder and computes everything that is published. */

@@ -43,7 +43,7 @@ for (const pageKind of pageKinds) {
 
 /** Dialogs that every page can open, by a key. */
 const dialogs = [
-  { name: "Keys", key: "?" },
+  { name: "Keyboard shortcuts", key: "?" },
   { name: "Search", key: "/" },
 ] as const;
 

@@ -87,7 +87,7 @@ describe("the list of keys", () => {
     await open(page, meeting);
     await page.locator("a[rel=next]").first().focus();
     await page.keyboard.press("?");
-    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     expect(await page.evaluate(() => document.activeElement?.getAttribute("rel"))).toBe("next");
@@ -96,7 +96,7 @@ describe("the list of keys", () => {
   test("opens by the button in the footer, and again", async ({ page }) => {
     await open(page, meeting);
     for (const _time of ["first", "second"]) {
-      await page.getByRole("button", { name: "Keys: ?" }).click();
+      await page.getByRole("button", { name: "Shortcuts: ?" }).click();
       await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
       await page.getByRole("dialog").waitFor({ state: "hidden" });
       expect(await page.evaluate(() => document.activeElement?.className)).toBe("keys-hint");
@@ -106,7 +106,7 @@ describe("the list of keys", () => {
   test("disables the other shortcuts while it is open", async ({ page }) => {
     await open(page, meeting);
     await page.keyboard.press("?");
-    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
     await page.keyboard.press("]");
     await stays(page, meeting);
   });
@@ -114,13 +114,13 @@ describe("the list of keys", () => {
   test("can turn the shortcuts off permanently, and on again", async ({ page }) => {
     await open(page, meeting);
     await page.keyboard.press("?");
-    await page.getByLabel("Use these keys").uncheck();
+    await page.getByLabel("Use these shortcuts").uncheck();
     await open(page, "meetings/2020-08-24/");
     for (const key of ["?", "]"]) await page.keyboard.press(key);
     await stays(page, "meetings/2020-08-24/");
     expect(await page.locator("dialog[open]").count()).toBe(0);
-    await page.getByRole("button", { name: "Keys: ?" }).click();
-    await page.getByLabel("Use these keys").check();
+    await page.getByRole("button", { name: "Shortcuts: ?" }).click();
+    await page.getByLabel("Use these shortcuts").check();
     await page.keyboard.press("Escape");
     await page.keyboard.press("]");
     await page.waitForURL(at(meeting));
@@ -146,7 +146,7 @@ test("the hint about keys is not printed", async ({ page }) => {
 
 testWithoutJavaScript("the page mentions no keys where none work: without JavaScript", async ({ page }) => {
   await open(page, meeting);
-  expect(await page.locator("footer").last().innerText()).not.toContain("Keys");
+  expect(await page.locator("footer").last().innerText()).not.toContain("Shortcuts");
 });
 
 function at(path: string): string {

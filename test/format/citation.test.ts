@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { citation } from "../../src/format/citation.ts";
+import { citation as citationIn } from "../../src/format/citation.ts";
+import { longDate } from "../../src/format/days.ts";
 import { createMarkdown } from "../../src/format/markdown/markdown.ts";
-import type { CitationSource } from "../../src/model/meeting-page.ts";
+import type { Citation, CitationSource } from "../../src/model/meeting-page.ts";
 import { minutes, pageOf, siteOf } from "../support/archive.ts";
 
 const meeting: CitationSource = {
@@ -13,6 +14,10 @@ const meeting: CitationSource = {
 };
 const hostile = "100% of [docs](http://x.example) & {fees} \\ `$5` <b>_now_</b> # ~ ^ } https://y.example";
 const markdown = createMarkdown({ issueTrackers: [], isPrivate: /(?!)/g });
+
+function citation(source: CitationSource): Citation {
+  return citationIn(source, longDate);
+}
 
 describe("a citation", () => {
   test("gives title, date and address as text", () => {

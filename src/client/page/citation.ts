@@ -1,38 +1,40 @@
 import { citation } from "../../format/citation.ts";
+import type { BrowserTexts } from "../../texts/texts.ts";
 import { addStatusRegion, copyText, noticeMillis } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 
 /** Adds copy buttons to the citation, and makes it name the section in the address. */
-export function enhanceCitation(): void {
+export function enhanceCitation(texts: BrowserTexts): void {
   const box = document.querySelector<HTMLElement>(".cite");
   if (!box) return;
   addStatusRegion();
-  const update = (): void => updateCitation(box);
+  const update = (): void => updateCitation(box, texts);
   addEventListener("hashchange", update);
   update();
-  for (const text of box.querySelectorAll<HTMLElement>("[data-form]")) text.after(copyButton(text));
+  for (const text of box.querySelectorAll<HTMLElement>("[data-form]")) text.after(copyButton(text, texts));
 }
 
-function updateCitation(box: HTMLElement): void {
+function updateCitation(box: HTMLElement, { dates }: BrowserTexts): void {
   const { title = "", date = "", url = "" } = box.dataset;
   const target = document.querySelector(":target");
   const section = target && sectionName(target);
-  const cited = citation({ title, date, section, url: section === null ? url : url + location.hash });
+  const address = section === null ? url : url + location.hash;
+  const cited = citation({ title, date, section, url: address }, dates.long);
   for (const [form, text] of Object.entries(cited)) {
     const target = box.querySelector(`[data-form="${form}"]`);
     if (target) target.textContent = text;
   }
 }
 
-function copyButton(text: HTMLElement): HTMLButtonElement {
-  const word = document.createTextNode("Copy");
+function copyButton(text: HTMLElement, { reader }: BrowserTexts): HTMLButtonElement {
+  const word = document.createTextNode(reader.copy);
   const rest = element("span", { class: "visually-hidden" }, ` ${text.dataset.name ?? ""}`);
   const button = element("button", { type: "button" }, word, rest);
   button.addEventListener("click", async () => {
-    if (!(await copyText(text.textContent ?? "", "Citation copied"))) return;
-    word.data = "Copied";
+    if (!(await copyText(text.textContent ?? "", reader.citationCopied))) return;
+    word.data = reader.copied;
     setTimeout(() => {
-      word.data = "Copy";
+      word.data = reader.copy;
     }, noticeMillis);
   });
   return button;

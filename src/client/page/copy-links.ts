@@ -1,19 +1,21 @@
+import type { BrowserTexts } from "../../texts/texts.ts";
 import { addStatusRegion, copyText, noticeMillis } from "../dom/copy-text.ts";
 
 /** Copies the address of a permalink when it is clicked; the link still works as a link. */
-export function copyPermalinksOnClick(): void {
+export function copyPermalinksOnClick({ reader }: BrowserTexts): void {
   if (!document.querySelector("a.permalink")) return;
   addStatusRegion();
   document.addEventListener("click", (event) => {
     // With a modifier key, or to another page, it is an ordinary link.
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.permalink");
-    if (link && withoutHash(link.href) === withoutHash(location.href)) void copyLink(link);
+    if (link && withoutHash(link.href) === withoutHash(location.href)) void copyLink(link, reader.linkCopied);
   });
 }
 
-async function copyLink(link: HTMLAnchorElement): Promise<void> {
-  if (!(await copyText(link.href, "Link copied"))) return;
+async function copyLink(link: HTMLAnchorElement, notice: string): Promise<void> {
+  if (!(await copyText(link.href, notice))) return;
+  link.dataset.notice = notice;
   // The notice appears on the side that has room for it.
   link.dataset.copied = link.getBoundingClientRect().left > innerWidth / 2 ? "before" : "after";
   setTimeout(() => delete link.dataset.copied, noticeMillis);

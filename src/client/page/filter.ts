@@ -1,3 +1,5 @@
+import { browserTexts } from "../../texts/en/in-browser.ts";
+import type { BrowserTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 
 interface Row {
@@ -6,14 +8,14 @@ interface Row {
   readonly text: string;
 }
 
-document.querySelector(".list-filter")?.append(...filterFor(rowsOfPage()));
+document.querySelector(".list-filter")?.append(...filterFor(rowsOfPage(), browserTexts));
 
 /** A field that hides every row without all of the typed words. */
-function filterFor(rows: readonly Row[]): HTMLElement[] {
+function filterFor(rows: readonly Row[], { reader }: BrowserTexts): HTMLElement[] {
   const field = element("input", { type: "text", id: "filter", autocomplete: "off", spellcheck: "false" });
   const status = element("span", { role: "status" });
   const searchPage = document.querySelector<HTMLAnchorElement>("a[rel=search]");
-  const searchLink = element("a", { hidden: "" }, "Search the full text");
+  const searchLink = element("a", { hidden: "" }, reader.filter.searchInstead);
   const apply = (): void => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     const shown = rows.filter(({ item, text }) => {
@@ -22,7 +24,7 @@ function filterFor(rows: readonly Row[]): HTMLElement[] {
     });
     for (const group of document.querySelectorAll<HTMLElement>(".month, section:has(> .month)"))
       group.hidden = group.querySelector("li:not([hidden])") === null;
-    status.textContent = words.length === 0 ? "" : `${shown.length} of ${rows.length} rows`;
+    status.textContent = words.length === 0 ? "" : reader.filter.status(shown.length, rows.length);
     // A row shows only a little of its minutes, so offer to search all of the text.
     searchLink.hidden = words.length === 0;
     searchLink.href = `${searchPage?.href ?? ""}?${new URLSearchParams({ q: words.join(" ") })}`;
@@ -39,7 +41,7 @@ function filterFor(rows: readonly Row[]): HTMLElement[] {
   });
   // The filter may hide the month that a link points to.
   document.querySelector(".month-jumps")?.addEventListener("click", clear);
-  return [element("label", { for: "filter" }, "Filter this list"), field, status, searchLink];
+  return [element("label", { for: "filter" }, reader.filter.label), field, status, searchLink];
 }
 
 function rowsOfPage(): Row[] {

@@ -1,42 +1,36 @@
+import { browserTexts } from "../../texts/en/in-browser.ts";
+import type { BrowserTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { areShortcutsOn, saveShortcutsOn } from "./shortcut-setting.ts";
-
-const descriptions = [
-  { keys: ["[", "]"], text: "previous and next meeting, year, release, person or issue" },
-  { keys: ["j", "k"], text: "down and up a list or calendar of meetings, or the headings of a page" },
-  { keys: ["/", "Ctrl K"], text: "search" },
-  { keys: ["?"], text: "this list" },
-  { keys: ["Esc"], text: "close it" },
-] as const;
 
 let dialog: HTMLDialogElement | null = null;
 
 /** Shows the list of keyboard shortcuts. */
 export function open(): void {
-  dialog ??= document.body.appendChild(newDialog());
+  dialog ??= document.body.appendChild(newDialog(browserTexts));
   // The browser closes a modal dialog on Escape and restores the focus.
   dialog.showModal();
 }
 
-function newDialog(): HTMLDialogElement {
-  const close = element("button", { type: "button", autofocus: "" }, "Close");
+function newDialog({ reader: { keys } }: BrowserTexts): HTMLDialogElement {
+  const close = element("button", { type: "button", autofocus: "" }, keys.close);
   const dialog = element(
     "dialog",
-    { class: "keys", "aria-label": "Keys" },
-    element("h2", {}, "Keys"),
+    { class: "keys", "aria-label": keys.title },
+    element("h2", {}, keys.title),
     element(
       "dl",
       {},
-      ...descriptions.map(({ keys, text }) =>
+      ...keys.descriptions.map(({ keys: pressed, text }) =>
         element(
           "div",
           {},
-          element("dt", {}, ...keys.flatMap((key) => [element("kbd", {}, key), " "])),
+          element("dt", {}, ...pressed.flatMap((key) => [element("kbd", {}, key), " "])),
           element("dd", {}, text),
         ),
       ),
     ),
-    element("p", {}, element("label", {}, shortcutSwitch(), " Use these keys")),
+    element("p", {}, element("label", {}, shortcutSwitch(), ` ${keys.areOn}`)),
     close,
   );
   close.addEventListener("click", () => dialog.close());

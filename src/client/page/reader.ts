@@ -1,3 +1,4 @@
+import { browserTexts } from "../../texts/en/in-browser.ts";
 import { registerWorker } from "../offline/register-worker.ts";
 import { markWords } from "../search/marked-words.ts";
 import { enhanceCitation } from "./citation.ts";
@@ -7,10 +8,10 @@ import { rewordPassedDays } from "./passed-days.ts";
 import { handleShortcuts } from "./shortcuts.ts";
 
 /** The script of all pages. Pages work without it. */
-copyPermalinksOnClick();
-enhanceCitation();
-rewordPassedDays();
-handleShortcuts();
+copyPermalinksOnClick(browserTexts);
+enhanceCitation(browserTexts);
+rewordPassedDays(browserTexts);
+handleShortcuts(browserTexts);
 closeMoreMenu();
 markWords();
 registerWorker();

@@ -1,3 +1,4 @@
+import type { BrowserTexts } from "../../texts/texts.ts";
 import { element, openDialog } from "../dom/elements.ts";
 import { isSearchShortcut, openSearch, openSearchOnClick } from "../search/open-search.ts";
 import { areShortcutsOn } from "./shortcut-setting.ts";
@@ -14,9 +15,14 @@ const actions: Readonly<Record<string, () => boolean>> = {
 };
 
 /** Handles single-key shortcuts, and adds a button to the footer that lists them. */
-export function handleShortcuts(): void {
+export function handleShortcuts({ reader }: BrowserTexts): void {
   openSearchOnClick();
-  const hint = element("button", { type: "button", class: "keys-hint" }, "Keys: ", element("kbd", {}, "?"));
+  const hint = element(
+    "button",
+    { type: "button", class: "keys-hint" },
+    `${reader.keys.hint} `,
+    element("kbd", {}, "?"),
+  );
   hint.addEventListener("click", () => openDialog("keysDialog"));
   document.querySelector(".site-footer")?.append(hint);
   document.addEventListener("keydown", (event) => {

@@ -1,0 +1,67 @@
+import { dates, nouns, words } from "./words.ts";
+
+/** `3 weeks` */
+const weeks = (count: number): string => words.counted(count, nouns.week);
+
+export const decisions = {
+  title: "Decisions",
+  description: "What was decided, and when.",
+  lead: "All decisions, newest first. Each date leads to the decision in its minutes.",
+  none: <Part>(example: Part) => [
+    "No minutes contain a decision yet. A line that starts with ",
+    example,
+    " appears here.",
+  ],
+};
+
+export const actionItems = {
+  title: "Action items",
+  description: "Who took on what, and whether it is still open.",
+  lead: "Each item is listed once, however many minutes repeat it. Its date leads to the minutes that listed it last.",
+  open: "Open",
+  openNote: (count: number) => `${words.number(count)}, the longest carried first`,
+  noneOpen: "The latest minutes list no open items.",
+  lastListedIn: (year: string) => `Last listed in ${year}`,
+  nobody: "No owner",
+  status: { open: "open", done: "done", dropped: "dropped", unlisted: "no longer listed" },
+  carriedSince: (count: number, firstSeen: string) =>
+    `carried for ${weeks(count)}, since ${dates.medium(firstSeen)}`,
+  carried: (count: number, firstSeen: string) =>
+    `carried for ${weeks(count)}, since ${dates.short(firstSeen)}`,
+  firstListed: (date: string) => `first listed in the minutes of ${dates.long(date)}`,
+  goTo: (start: string, owners: string) => `Go to “${start}”${owners ? ` (${owners})` : ""} in the minutes`,
+};
+
+export const support = {
+  title: "Support",
+  description: "Which sites were helped, by whom, and when.",
+  lead: "Which sites were helped, and by whom, newest first.",
+  none: <Part>(example: Part) => [
+    "No minutes contain a support entry yet. A line such as ",
+    example,
+    " under a heading “Support Update” appears here.",
+  ],
+  example: "Site (Person): text",
+};
+
+export const topics = {
+  title: "Topics",
+  description: (count: number) => `${words.counted(count, nouns.issue)} that the minutes mention.`,
+  lead: (count: number) =>
+    `${words.counted(count, nouns.issue)}, each with every line of the minutes that mentions it.`,
+  none: "The minutes mention no issue of a tracker in content/site.yaml.",
+  lastMentionedIn: (year: string) => `Last mentioned in ${year}`,
+  meetingsSince: (count: number, firstSeen: string) =>
+    `${words.counted(count, nouns.meeting)} since ${dates.medium(firstSeen)}`,
+};
+
+export const topic = {
+  description: (key: string, meetings: number) =>
+    `Mentioned at ${words.counted(meetings, nouns.meeting)}: every line of the minutes about ${key}.`,
+  neighbours: "Neighbours in the list of issues",
+  mentioned: (meetings: number) =>
+    `Mentioned at ${words.counted(meetings, nouns.meeting)}${meetings > 1 ? ", newest first" : ""}.`,
+  inTracker: (key: string) => `${key} in the issue tracker`,
+  feed: "Feed of mentions",
+  minutes: "Minutes",
+};

@@ -1,0 +1,35 @@
+import { dates, nouns, words } from "./words.ts";
+
+export const people = {
+  title: "People",
+  description: (count: number) => `${words.counted(count, nouns.person)} named in the minutes.`,
+  columns: {
+    name: "Name",
+    attended: "Attended",
+    triage: "Triage",
+    openItems: "Open items",
+    lastNamed: "Last named",
+  },
+  none: "The minutes name nobody who is in content/people.yaml.",
+  unresolved: (count: number) =>
+    words.counted(count, {
+      one: "name that matches no person, or several",
+      other: "names that match no person, or several",
+    }),
+  unresolvedNames: (names: string) =>
+    `These names match nobody in content/people.yaml, or more than one person, so they are not counted: ${names}.`,
+};
+
+export const person = {
+  description: (name: string) => `Attendance, triage duty, action items and support of ${name}.`,
+  neighbours: "Neighbours in the list of people",
+  alsoWritten: (spellings: string) => `Also written ${spellings}.`,
+  feed: "Feed of new items and duties",
+  attendance: "Attendance",
+  attended: (count: number, recorded: number, first: string, last: string) =>
+    `${words.number(count)} of the ${words.counted(recorded, nouns.meeting)} with a record of attendance, ${dates.long(first)} to ${dates.long(last)}`,
+  triage: "Weeks of triage duty",
+  actions: "Action items",
+  actionsNote: (count: number) => `${words.number(count)}, open ones first`,
+  support: "Support",
+};

@@ -1,0 +1,66 @@
+import type * as english from "../en/collections.ts";
+import { dates, nouns, words } from "./words.ts";
+
+/** `3 semanas` */
+const weeks = (count: number): string => words.counted(count, nouns.week);
+
+export const decisions: typeof english.decisions = {
+  title: "Decisiones",
+  description: "Qué se decidió y cuándo.",
+  lead: "Todas las decisiones, de la más reciente a la más antigua. Cada fecha lleva a la decisión en su acta.",
+  none: (example) => [
+    "Ningún acta contiene todavía una decisión. Aquí aparecen las líneas que empiezan por ",
+    example,
+    ".",
+  ],
+};
+
+export const actionItems: typeof english.actionItems = {
+  title: "Tareas",
+  description: "Quién se encargó de qué, y si sigue pendiente.",
+  lead: "Cada tarea aparece una sola vez, aunque la repitan varias actas. Su fecha lleva a la última acta que la incluye.",
+  open: "Pendientes",
+  openNote: (count) => `${words.number(count)}, primero las más antiguas`,
+  noneOpen: "El acta más reciente no incluye tareas pendientes.",
+  lastListedIn: (year) => `Incluidas por última vez en ${year}`,
+  nobody: "Sin responsable",
+  status: { open: "pendiente", done: "hecha", dropped: "descartada", unlisted: "ya no figura" },
+  carriedSince: (count, firstSeen) => `pendiente durante ${weeks(count)}, desde el ${dates.medium(firstSeen)}`,
+  carried: (count, firstSeen) => `pendiente durante ${weeks(count)}, desde el ${dates.short(firstSeen)}`,
+  firstListed: (date) => `aparece por primera vez en el acta del ${dates.long(date)}`,
+  goTo: (start, owners) => `Ir a «${start}»${owners ? ` (${owners})` : ""} en el acta`,
+};
+
+export const support: typeof english.support = {
+  title: "Soporte",
+  description: "A qué sitios se ayudó, quién lo hizo y cuándo.",
+  lead: "A qué sitios se ayudó y quién lo hizo, de lo más reciente a lo más antiguo.",
+  none: (example) => [
+    "Ningún acta contiene todavía una entrada de soporte. Aquí aparecen líneas como ",
+    example,
+    " bajo el título «Support Update».",
+  ],
+  example: "Sitio (Persona): texto",
+};
+
+export const topics: typeof english.topics = {
+  title: "Temas",
+  description: (count) => `${words.counted(count, nouns.issue)} que mencionan las actas.`,
+  lead: (count) =>
+    `${words.counted(count, nouns.issue)}, cada una con todas las líneas de las actas que la mencionan.`,
+  none: "Las actas no mencionan ninguna incidencia de los sistemas de seguimiento de content/site.yaml.",
+  lastMentionedIn: (year) => `Mencionadas por última vez en ${year}`,
+  meetingsSince: (count, firstSeen) =>
+    `${words.counted(count, nouns.meeting)} desde el ${dates.medium(firstSeen)}`,
+};
+
+export const topic: typeof english.topic = {
+  description: (key, meetings) =>
+    `Mencionada en ${words.counted(meetings, nouns.meeting)}: todas las líneas de las actas sobre ${key}.`,
+  neighbours: "Incidencias contiguas",
+  mentioned: (meetings) =>
+    `Mencionada en ${words.counted(meetings, nouns.meeting)}${meetings > 1 ? ", de la más reciente a la más antigua" : ""}.`,
+  inTracker: (key) => `${key} en el sistema de seguimiento`,
+  feed: "Canal de menciones",
+  minutes: "Acta",
+};

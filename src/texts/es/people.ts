@@ -1,0 +1,36 @@
+import type * as english from "../en/people.ts";
+import { dates, nouns, words } from "./words.ts";
+
+export const people: typeof english.people = {
+  title: "Personas",
+  description: (count) => `${words.counted(count, nouns.person)} que nombran las actas.`,
+  columns: {
+    name: "Nombre",
+    attended: "Asistencias",
+    triage: "Guardias",
+    openItems: "Tareas pendientes",
+    lastNamed: "Última mención",
+  },
+  none: "Las actas no nombran a nadie que figure en content/people.yaml.",
+  unresolved: (count) =>
+    words.counted(count, {
+      one: "nombre que no corresponde a nadie, o a varias personas",
+      other: "nombres que no corresponden a nadie, o a varias personas",
+    }),
+  unresolvedNames: (names) =>
+    `Estos nombres no corresponden a nadie de content/people.yaml, o a más de una persona, y por eso no se cuentan: ${names}.`,
+};
+
+export const person: typeof english.person = {
+  description: (name) => `Asistencia, guardias, tareas y soporte de ${name}.`,
+  neighbours: "Personas contiguas",
+  alsoWritten: (spellings) => `También figura como ${spellings}.`,
+  feed: "Canal de nuevas tareas y guardias",
+  attendance: "Asistencia",
+  attended: (count, recorded, first, last) =>
+    `${words.number(count)} de ${words.counted(recorded, nouns.meeting)} con asistencia registrada, del ${dates.long(first)} al ${dates.long(last)}`,
+  triage: "Semanas de guardia",
+  actions: "Tareas",
+  actionsNote: (count) => `${words.number(count)}, primero las pendientes`,
+  support: "Soporte",
+};
