@@ -14,7 +14,7 @@ document.querySelector(".list-filter")?.append(...filterFor(rowsOfPage(), browse
 function filterFor(rows: readonly Row[], { reader }: BrowserTexts): HTMLElement[] {
   const field = element("input", { type: "text", id: "filter", autocomplete: "off", spellcheck: "false" });
   const status = element("span", { role: "status" });
-  const searchPage = document.querySelector<HTMLAnchorElement>("a[rel=search]");
+  const searchPage = document.querySelector<HTMLFormElement>(".search-form")?.action ?? "";
   const searchLink = element("a", { hidden: "" }, reader.filter.searchInstead);
   const apply = (): void => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -27,7 +27,7 @@ function filterFor(rows: readonly Row[], { reader }: BrowserTexts): HTMLElement[
     status.textContent = words.length === 0 ? "" : reader.filter.status(shown.length, rows.length);
     // A row shows only a little of its minutes, so offer to search all of the text.
     searchLink.hidden = words.length === 0;
-    searchLink.href = `${searchPage?.href ?? ""}?${new URLSearchParams({ q: words.join(" ") })}`;
+    searchLink.href = `${searchPage}?${new URLSearchParams({ q: words.join(" ") })}`;
   };
   const clear = (): void => {
     field.value = "";

@@ -25,7 +25,8 @@ export const actionItems: typeof english.actionItems = {
   lastListedIn: (year) => `Incluidas por última vez en ${year}`,
   nobody: "Sin responsable",
   status: { open: "pendiente", done: "hecha", dropped: "descartada", unlisted: "ya no figura" },
-  carriedSince: (count, firstSeen) => `pendiente durante ${weeks(count)}, desde el ${dates.medium(firstSeen)}`,
+  carriedSince: (count, firstSeen) =>
+    `pendiente durante ${weeks(count)}, desde el ${dates.medium(firstSeen)}`,
   carried: (count, firstSeen) => `pendiente durante ${weeks(count)}, desde el ${dates.short(firstSeen)}`,
   firstListed: (date) => `aparece por primera vez en el acta del ${dates.long(date)}`,
   goTo: (start, owners) => `Ir a «${start}»${owners ? ` (${owners})` : ""} en el acta`,
