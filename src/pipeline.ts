@@ -6,10 +6,9 @@ import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import type { Secrets } from "./format/privacy-scan.ts";
-import { coordinateLines } from "./minutes/coordinates.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
-import { type MinutesFile, readMinutesFile } from "./minutes/minutes-file.ts";
-import { createMinutesParser, type ParsedMinutes } from "./minutes/parse-minutes.ts";
+import { createMinutesMemory, type MinutesMemory } from "./minutes/minutes-memory.ts";
+import type { ParsedMinutes } from "./minutes/parse-minutes.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
@@ -49,8 +48,15 @@ export interface PipelineResult {
   readonly secrets: Secrets;
 }
 
-/** The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. */
-export function buildSiteData(files: ContentFiles, destination: Destination): PipelineResult {
+/**
+ * The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. With the
+ * memory of an earlier call, only files that changed since are parsed.
+ */
+export function buildSiteData(
+  files: ContentFiles,
+  destination: Destination,
+  memory: MinutesMemory = createMinutesMemory(),
+): PipelineResult {
   const {
     settings: written,
     schedulePosition,
@@ -68,7 +74,7 @@ export function buildSiteData(files: ContentFiles, destination: Destination): Pi
     url: destination.url ?? written.url,
     offline: written.offline && destination.offline !== false,
   };
-  const { parsed, isPrivate, secrets } = parseAll(files.minutes, settings);
+  const { parsed, isPrivate, secrets } = parseAll(files.minutes, settings, memory);
   const positionOf = fieldLocator(files.minutes, isPrivate);
   const check = (meetings: readonly Meeting[]): Diagnostic[] =>
     checkArchive({
@@ -102,17 +108,20 @@ interface ParsedFiles {
 }
 
 /** The coordinates of every file are withheld from all of them. */
-export function parseAll(minutes: readonly SourceFile[], settings: Settings): ParsedFiles {
-  const files = minutes.map(readMinutesFile);
-  const secrets = secretsOf(settings, files);
+export function parseAll(
+  minutes: readonly SourceFile[],
+  settings: Settings,
+  memory: MinutesMemory = createMinutesMemory(),
+): ParsedFiles {
+  const secrets = secretsOf(settings, memory.coordinates(minutes));
   const isPrivate = privateText([...secrets.patterns, ...secrets.texts.map(literalPattern)]);
-  return { parsed: files.map(createMinutesParser(settings, isPrivate)), isPrivate, secrets };
+  return { parsed: memory.parse(minutes, settings, isPrivate), isPrivate, secrets };
 }
 
 /** What a site of these files withholds; null where the settings cannot be read. */
 export function readSecrets(files: ContentFiles): Secrets | null {
   const { settings } = readSettings(files.settings);
-  return settings && secretsOf(settings, files.minutes.map(readMinutesFile));
+  return settings && secretsOf(settings, createMinutesMemory().coordinates(files.minutes));
 }
 
 /** The language of a site with these settings; English where they cannot be read. */
@@ -121,8 +130,8 @@ export function languageOf(settings: SourceFile): string {
 }
 
 /** The patterns, and the very texts of all `coordinates`. */
-function secretsOf({ privacy }: Settings, files: readonly MinutesFile[]): Secrets {
-  return { patterns: privacy.patterns, texts: [...new Set(files.flatMap(coordinateLines))] };
+function secretsOf({ privacy }: Settings, texts: readonly string[]): Secrets {
+  return { patterns: privacy.patterns, texts };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { privateText } from "../../src/format/privacy.ts";
+import { createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
+import { readSettings } from "../../src/minutes/settings-file.ts";
+import { known, siteYaml } from "../support/archive.ts";
+import { sourceFile } from "../support/minutes.ts";
+
+const settingsOf = (more: string) =>
+  known(readSettings(sourceFile(`${siteYaml}${more}`, "site.yaml")).settings);
+const settings = settingsOf("");
+const tracked = settingsOf("issue_trackers: [{ projects: [FERRY], url: 'https://tracker.example/{key}' }]");
+const isPrivate = privateText(settings.privacy.patterns);
+const meeting = (day: number, words: string) =>
+  sourceFile(
+    `---\ndate: 2020-09-0${day}\ncoordinates: the old boathouse\n---\n${words}\n`,
+    `2020-09-0${day}.md`,
+  );
+
+test("parses only the files that changed", () => {
+  const memory = createMinutesMemory();
+  const [first, second] = memory.parse([meeting(1, "ropes"), meeting(2, "masts")], settings, isPrivate);
+  const again = memory.parse([meeting(1, "ropes"), meeting(2, "sails")], settings, isPrivate);
+  expect(again[0]).toBe(first);
+  expect(again[1]).not.toEqual(second);
+});
+
+test("parses everything when the settings or the private texts change", () => {
+  const memory = createMinutesMemory();
+  const files = [meeting(1, "see FERRY-1 at the quay")];
+  const bodyOf = (...parameters: Parameters<typeof memory.parse>) =>
+    JSON.stringify(memory.parse(...parameters)[0]?.meeting?.body);
+  const before = bodyOf(files, settings, isPrivate);
+  const withheld = bodyOf(files, settings, privateText(["quay"]));
+  expect(before).toContain("quay");
+  expect(withheld).not.toContain("quay");
+  expect(bodyOf(files, tracked, isPrivate)).toContain("https://tracker.example/FERRY-1");
+  expect(bodyOf(files, settings, isPrivate)).toEqual(before);
+});
+
+test("lists the coordinates of all files, each once", () => {
+  const memory = createMinutesMemory();
+  expect(memory.coordinates([meeting(1, "ropes"), meeting(2, "masts")])).toEqual(["the old boathouse"]);
+});
+
+test("forgets files that are gone", () => {
+  const memory = createMinutesMemory();
+  memory.parse([meeting(1, "ropes")], settings, isPrivate);
+  expect([memory.parse([], settings, isPrivate), memory.coordinates([])]).toEqual([[], []]);
+});
