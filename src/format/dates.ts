@@ -13,6 +13,14 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** Calendars and time zones of other centuries are not what a program, or an author, takes them for. */
+const [firstYear, lastYear] = ["1900", "2199"];
+
+/** Whether a text is a day on which a meeting can be. */
+export function isMeetingDay(text: string): boolean {
+  return isIsoDate(text) && text >= firstYear && text.slice(0, 4) <= lastYear;
+}
+
 export function addDays(date: IsoDate, days: number): IsoDate {
   return day(date).plus({ days }).toFormat("yyyy-MM-dd");
 }

@@ -8,12 +8,17 @@ import { findItems, type Items } from "./items/find-items.ts";
 import { findMentions } from "./mentions.ts";
 import { outlineSections } from "./sections.ts";
 
+/** Fifty times as many as real minutes have. */
+const maxItems = 500;
+
 export interface Body extends Items {
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
   readonly mentions: readonly IssueMention[];
   readonly parts: readonly BodyPart[];
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
+  /** Why the body was not read, and where; null if it was. */
+  readonly excess: { readonly message: string; readonly position: Position } | null;
 }
 
 export interface BodyContext {
@@ -25,7 +30,7 @@ export interface BodyContext {
   readonly formerAnchors?: readonly FormerAnchor[];
 }
 
-/** Parses a body. Any text has a parse. */
+/** Parses a body. Any text has a parse; that of a text over the limits is empty. */
 export function parseBody(
   text: string,
   { markdown, firstLine, title = "", formerAnchors = [] }: BodyContext,
@@ -46,7 +51,23 @@ export function parseBody(
     mentions: findMentions(blocks, tree.issueKeys, sectionsOf),
     parts: withFormerAnchors(parts, formerAnchors),
     unknownDirectives: unknown.map((block) => ({ name: block.name, position: positionOf(block) })),
+    excess: tree.excess
+      ? { message: tree.excess.message, position: { line: tree.excess.line + firstLine, column: 1 } }
+      : tooManyItems(items),
   };
+}
+
+/** Every item has a link, a row on other pages and a search record. */
+function tooManyItems({ actions, decisions, support }: Items): Body["excess"] {
+  const after = [...actions, ...decisions, ...support].toSorted((a, b) => a.position.line - b.position.line)[
+    maxItems
+  ];
+  return after
+    ? {
+        message: `the text has more than ${maxItems} action items, decisions and support entries`,
+        position: after.position,
+      }
+    : null;
 }
 
 /** The first line that names a table places it; a second one is left out. */

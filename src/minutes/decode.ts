@@ -2,7 +2,7 @@ import { positionAt } from "../format/diagnostics.ts";
 import type { Diagnostic, Severity, SourceFile } from "../model/diagnostic.ts";
 
 /** Minutes have a few kilobytes; a much larger file is something else. */
-export const maxBytes = 256 * 1024;
+export const maxBytes = 1024 * 1024;
 
 export interface Decoded {
   /** With LF line endings and without a byte order mark; null if the bytes are not usable text. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isIsoDate } from "../format/dates.ts";
+import { isMeetingDay } from "../format/dates.ts";
 
 /** What was expected, as the end of a sentence; `validate` puts the value before it. */
 export function expected(what: string): { error: string } {
@@ -13,7 +13,7 @@ export const text = z
 
 export const day = z
   .string(expected("a date such as 2020-09-14"))
-  .refine(isIsoDate, expected("a date that exists, such as 2020-09-14"));
+  .refine(isMeetingDay, expected("a date that exists, from 1900 to 2199, such as 2020-09-14"));
 const count = z
   .number(expected("a whole number of 0 or more"))
   .refine((value) => Number.isSafeInteger(value) && value >= 0, expected("a whole number of 0 or more"));

@@ -4,7 +4,7 @@ import { withhold } from "../format/privacy.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
-import { parseBody } from "./body.ts";
+import { type Body, parseBody } from "./body.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
 import type { MinutesFile } from "./minutes-file.ts";
@@ -46,13 +46,15 @@ export function createMinutesParser(
     }
     const { value, rest, diagnostics } = minutesValues(yaml, isPrivate, file.path);
     const values = value ?? rest;
-    const draft = values && readMeeting(file.path, values, front, settings, markdown, isPrivate);
+    const read = values && readMeeting(file.path, values, front, settings, markdown, isPrivate);
+    const draft = read?.meeting ?? null;
+    const excess = read?.excess ? [excessDiagnostic(read.excess, file.path)] : [];
     return {
       path: file.path,
       date: fileDate ?? values?.date ?? null,
-      meeting: glued.length > 0 ? null : value && draft,
+      meeting: glued.length + excess.length > 0 ? null : value && draft,
       draft,
-      diagnostics: [...file.diagnostics, ...glued, ...diagnostics],
+      diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...excess],
     };
   };
 }
@@ -64,16 +66,16 @@ function readMeeting(
   settings: Settings,
   markdown: Markdown,
   isPrivate: RegExp,
-): Meeting {
+): { readonly meeting: Meeting; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, settings);
   const publicBody = withhold(front.body, isPrivate);
-  const { parts, unknownDirectives, ...outline } = parseBody(publicBody, {
+  const { parts, unknownDirectives, excess, ...outline } = parseBody(publicBody, {
     markdown,
     firstLine: front.bodyLine,
     title: fields.title,
     formerAnchors: fields.formerAnchors,
   });
-  return {
+  const meeting = {
     ...fields,
     ...outline,
     body: parts,
@@ -83,6 +85,12 @@ function readMeeting(
       unknownDirectives,
     },
   };
+  return { meeting, excess };
+}
+
+function excessDiagnostic({ message, position }: NonNullable<Body["excess"]>, file: string): Diagnostic {
+  const hint = "store logs and lists elsewhere and link to them";
+  return { ruleId: "limit", severity: "error", message, hint, file, ...position };
 }
 
 function withheldPositions({ body, bodyLine }: FrontMatter, isPrivate: RegExp): Position[] {

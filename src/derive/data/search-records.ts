@@ -59,8 +59,17 @@ function withDetails(text: string, item: ActionItem): string {
  * Lets an issue written as its address be found by its key, which in the address is part of one long word.
  */
 function withoutTrackerAddress(text: string, keys: readonly string[]): string {
-  if (keys.length === 0) return text;
-  return text.replace(new RegExp(`https?://\\S*/(?=(?:${keys.join("|")})(?![\\w-]))`, "g"), "");
+  if (keys.length === 0 || !text.includes("://")) return text;
+  const known = new Set(keys);
+  return text.replace(/\S+/g, (word) => {
+    const start = word.search(/https?:\/\//);
+    if (start < 0) return word;
+    for (let slash = word.lastIndexOf("/"); slash > start; slash = word.lastIndexOf("/", slash - 1)) {
+      const [key = ""] = /^[\w-]+/.exec(word.slice(slash + 1)) ?? [];
+      if (known.has(key)) return word.slice(0, start) + word.slice(slash + 1);
+    }
+    return word;
+  });
 }
 
 /** The front matter as one text. */

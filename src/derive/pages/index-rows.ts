@@ -8,6 +8,9 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import { meetingTopics } from "../series/meeting-topics.ts";
 import { cancelledBy } from "./next-meeting.ts";
 
+/** Days, about two years. Over a longer gap the team did not meet, or kept no minutes, so no single meeting is missing. */
+const longestGap = 731;
+
 /** One list of the whole archive, newest first, with rows for scheduled days without a meeting and for quarantined minutes. */
 export function indexRows(archive: ArchiveIndex, quarantined: readonly IsoDate[]): IndexRow[] {
   const known = new Set([...archive.meetings.map(({ date }) => date), ...quarantined]);
@@ -58,7 +61,7 @@ function missingDays(
   const cancelled = announced !== null && !isHeld(announced.date) ? announced : null;
   const rows: IndexRow[] = cancelled === null ? [] : [{ kind: "cancelled", ...cancelled }];
   // After the last minutes, only a meeting that they cancel is known.
-  if (next === undefined) return rows;
+  if (next === undefined || daysBetween(date, next) > longestGap) return rows;
   const { schedules, settings } = archive;
   const [first, ...others] = scheduledBetween(latest, next, schedules, settings.holidays).filter(
     (day) => day > date && day !== cancelled?.date && !isHeld(day),

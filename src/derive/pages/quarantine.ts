@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../format/dates.ts";
+import { isMeetingDay } from "../../format/dates.ts";
 import { mediumDate } from "../../format/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -39,7 +39,7 @@ export function applyQuarantine(files: readonly ReadFile[], diagnostics: readonl
   const publishedDates = new Set(published.map(({ date }) => date));
   const dateOfPage = new Map(
     bad.flatMap(({ path, date }) =>
-      date !== null && isIsoDate(date) && !publishedDates.has(date) ? [[path, date] as const] : [],
+      date !== null && isMeetingDay(date) && !publishedDates.has(date) ? [[path, date] as const] : [],
     ),
   );
   const withoutPage = new Set(bad.map(({ path }) => path).filter((path) => !dateOfPage.has(path)));

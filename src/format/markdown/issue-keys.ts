@@ -4,12 +4,16 @@ import type { IssueTracker } from "../../model/settings.ts";
 /** Cuts a text at keys such as `SOFTWARE-2873`; a key of a project without a tracker is text. */
 export type SplitAtKeys = (text: string) => readonly (string | Required<IssueKey>)[];
 
+/** A longer number is not that of an issue, and would be too long for the name of a folder. */
+const mostDigits = 10;
+
 export function issueKeySplitter(trackers: readonly IssueTracker[]): SplitAtKeys {
   const urlOfProject = new Map(
     trackers.flatMap(({ projects, url }) => projects.map((project) => [project, url])),
   );
   if (urlOfProject.size === 0) return (text) => [text];
-  const issueKey = new RegExp(`(?<![\\w-])(${[...urlOfProject.keys()].join("|")})-\\d+(?![\\w-])`, "g");
+  const projects = [...urlOfProject.keys()].join("|");
+  const issueKey = new RegExp(`(?<![\\w-])(${projects})-\\d{1,${mostDigits}}(?![\\w-])`, "g");
 
   return (text) => {
     if (text.search(issueKey) < 0) return [text];

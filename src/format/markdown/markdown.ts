@@ -1,10 +1,11 @@
-import type { StateBlock } from "markdown-it";
+import type { StateBlock, StateCore } from "markdown-it";
 import createMarkdownIt from "markdown-it";
 import type { DirectiveName, Inline } from "../../model/body.ts";
 import type { IssueTracker } from "../../model/settings.ts";
 import { type BlockTree, blockTree, directiveToken } from "./block-tree.ts";
 import { inlineTree } from "./inline-tree.ts";
 import { issueKeySplitter } from "./issue-keys.ts";
+import { type Excess, textExcess, tokenExcess } from "./limits.ts";
 import { isSafeLink } from "./links.ts";
 import { safeInlineHtml } from "./safe-html.ts";
 import { withholdTokens } from "./withhold-tokens.ts";
@@ -24,6 +25,8 @@ export interface MarkdownTree extends BlockTree {
   readonly issueKeys: ReadonlySet<string>;
   /** Parses a piece of the same text by itself, with the link definitions of the whole. Its keys count too. */
   readonly parseInline: (markdown: string) => readonly Inline[];
+  /** Why the text was not parsed, so that the tree is empty; null if it was. */
+  readonly excess: Excess | null;
 }
 
 export type Markdown = (text: string) => MarkdownTree;
@@ -31,7 +34,7 @@ export type Markdown = (text: string) => MarkdownTree;
 /**
  * The one Markdown dialect of minutes: CommonMark and tables, no raw HTML but a few paired inline tags, issue
  * keys as links, images as links (a page makes no request to a third party), and directives on lines of their
- * own. Any text can be parsed.
+ * own. Any text within the limits can be parsed.
  */
 export function createMarkdown({ issueTrackers, isPrivate }: MarkdownOptions): Markdown {
   const md = createMarkdownIt({ html: false, linkify: true });
@@ -39,22 +42,33 @@ export function createMarkdown({ issueTrackers, isPrivate }: MarkdownOptions): M
   md.validateLink = isSafeLink;
   md.use(safeInlineHtml);
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
+  md.core.ruler.after("block", "limits", stopAtExcess);
   md.core.ruler.push("withhold", (state) => withholdTokens(state.tokens, isPrivate));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
   return (text) => {
     // Collects the link definitions of the text.
-    const env = {};
+    const env: { excess?: Excess } = {};
     const issueKeys = new Set<string>();
     const onKey = (key: string): void => void issueKeys.add(key);
-    const tokens = md.parse(text, env);
+    const excess = textExcess(text, (line) =>
+      splitAtKeys(line).flatMap((piece) => (typeof piece === "string" ? [] : piece.value)),
+    );
+    const tokens = excess ? [] : md.parse(text, env);
     return {
       ...blockTree(tokens, (children) => inlineTree(children, splitAtKeys, onKey)),
       issueKeys,
       parseInline: (markdown) =>
         inlineTree(md.parseInline(markdown, env)[0]?.children ?? [], splitAtKeys, onKey),
+      excess: excess ?? env.excess ?? null,
     };
   };
+}
+
+/** Looks at the blocks of a text before what is in them is parsed. */
+function stopAtExcess(state: StateCore): void {
+  state.env.excess = tokenExcess(state.tokens);
+  if (state.env.excess) state.tokens = [];
 }
 
 function leafDirective(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {

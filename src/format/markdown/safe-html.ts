@@ -7,6 +7,8 @@ const comment = /^<!--[\s\S]*?-->/;
 const longestPair = 2000;
 /** Where the last comment of each text ends, found only once for the same reason. */
 const commentEnds = new WeakMap<StateInline | StateBlock, number>();
+/** The comment end that was looked for last, and from where: comments that open between the two end there too. */
+const nextEnds = new WeakMap<StateBlock, { readonly from: number; readonly end: number }>();
 
 /**
  * The only raw HTML that minutes may use: `<br>`, pairs without attributes such as `<sub>2</sub>`, and
@@ -64,13 +66,28 @@ function pair(state: StateInline, rest: string, silent: boolean): boolean {
 function commentBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   if (!state.src.startsWith("<!--", start) || start >= lastCommentEnd(state)) return false;
-  for (let line = startLine; line < endLine; line += 1) {
-    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
-    const close = text.indexOf("-->");
-    if (close < 0) continue;
-    if (text.slice(close + 3).trim() !== "") return false;
-    if (!silent) state.line = line + 1;
-    return true;
+  const close = commentEndAfter(state, start);
+  const line = lineAt(state, close);
+  if (line >= endLine || state.src.slice(close + 3, state.eMarks[line]).trim() !== "") return false;
+  if (!silent) state.line = Math.max(line, startLine) + 1;
+  return true;
+}
+
+function commentEndAfter(state: StateBlock, start: number): number {
+  const known = nextEnds.get(state);
+  if (known !== undefined && start >= known.from && start <= known.end) return known.end;
+  const end = state.src.indexOf("-->", start);
+  nextEnds.set(state, { from: start, end });
+  return end;
+}
+
+/** The line that an offset is on, by binary search. */
+function lineAt(state: StateBlock, offset: number): number {
+  let [first, last] = [0, state.lineMax];
+  while (first < last) {
+    const middle = (first + last) >> 1;
+    if ((state.eMarks[middle] ?? 0) < offset) first = middle + 1;
+    else last = middle;
   }
-  return false;
+  return first;
 }

@@ -44,7 +44,15 @@ describe("a name in the minutes", () => {
   });
 
   test("loses the remark in parentheses and nothing else", () => {
-    expect(["BrianL (???)", "Mat(?)", "(?)", "Mat"].map(bareName)).toEqual(["BrianL", "Mat", "", "Mat"]);
+    expect(["BrianL (???)", "Mat(?)", "(?)", "Mat", "Carl??", " Ada )(x) ", "a) b)"].map(bareName)).toEqual([
+      "BrianL",
+      "Mat",
+      "",
+      "Mat",
+      "Carl",
+      "Ada )",
+      "a) b)",
+    ]);
   });
 });
 

@@ -1,0 +1,96 @@
+import type { Token } from "markdown-it";
+import { counted } from "../numbers.ts";
+
+/**
+ * What one body may hold: twenty times what real minutes hold, or more. Within these limits a file is read in a second,
+ * whatever is in it.
+ */
+export const limits = {
+  lines: 20_000,
+  /** Characters. */
+  line: 20_000,
+  /** Characters that have a meaning in Markdown. */
+  marks: 50_000,
+  bars: 10_000,
+  /** With repeated ones. */
+  issueKeys: 2000,
+  /** Each has a page. */
+  differentIssueKeys: 500,
+  /** Paragraphs, blocks of code and lines across. */
+  blocks: 5000,
+  headings: 500,
+  cells: 5000,
+  /** Each list inside a list counts twice: as a list and as an item. */
+  depth: 40,
+  /** Characters. */
+  paragraph: 20_000,
+} as const;
+
+/** The first thing in a text that is over a limit. */
+export interface Excess {
+  /** From 0. */
+  readonly line: number;
+  /** What was found, as the start of a sentence, such as `the text has more than 500 headings`. */
+  readonly message: string;
+}
+
+/** Counts what can be counted before the text is parsed. `keysIn` finds issue keys. */
+export function textExcess(text: string, keysIn: (line: string) => readonly string[]): Excess | null {
+  const lines = text.split("\n");
+  if (lines.length > limits.lines) return over(limits.lines, counted(limits.lines, "line"));
+  const count = { marks: 0, bars: 0, keys: 0 };
+  const different = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    if (line.length > limits.line)
+      return {
+        line: index,
+        message: `the line has ${line.length} characters, expected at most ${limits.line}`,
+      };
+    for (let at = 0; at < line.length; at += 1) {
+      const character = line.charAt(at);
+      if (character === "|") count.bars += 1;
+      else if ("*_[]<>`~&\\!".includes(character)) count.marks += 1;
+    }
+    const keys = keysIn(line);
+    count.keys += keys.length;
+    for (const key of keys) different.add(key);
+    if (count.marks > limits.marks)
+      return over(index, `${limits.marks} characters with a meaning in Markdown, such as * and [`);
+    if (count.bars > limits.bars) return over(index, `${limits.bars} vertical bars`);
+    if (count.keys > limits.issueKeys)
+      return over(index, `${counted(limits.issueKeys, "mention")} of issues`);
+    if (different.size > limits.differentIssueKeys)
+      return over(index, `${limits.differentIssueKeys} different issue keys`);
+  }
+  return null;
+}
+
+/** Counts what the first step of parsing finds, before the content of paragraphs is parsed. */
+export function tokenExcess(tokens: readonly Token[]): Excess | null {
+  const count = { blocks: 0, headings: 0, cells: 0 };
+  let line = 0;
+  for (const { type, nesting, level, content, map } of tokens) {
+    line = map?.[0] ?? line;
+    if (type === "heading_open") count.headings += 1;
+    else if (type === "td_open" || type === "th_open") count.cells += 1;
+    else if (type === "paragraph_open" || (nesting === 0 && type !== "inline")) count.blocks += 1;
+    if (level > limits.depth)
+      return {
+        line,
+        message: `a list or quotation is nested too deeply, expected at most ${limits.depth / 2} levels`,
+      };
+    if (type === "inline" && content.length > limits.paragraph)
+      return {
+        line,
+        message: `the paragraph has ${content.length} characters, expected at most ${limits.paragraph}`,
+      };
+    if (count.headings > limits.headings) return over(line, counted(limits.headings, "heading"));
+    if (count.cells > limits.cells) return over(line, `${limits.cells} cells of tables`);
+    if (count.blocks > limits.blocks) return over(line, counted(limits.blocks, "paragraph"));
+  }
+  return null;
+}
+
+function over(line: number, what: string): Excess {
+  return { line, message: `the text has more than ${what}` };
+}
