@@ -41,6 +41,7 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
             meeting={latest}
             upcoming={view.upcoming}
             basePath={basePath}
+            texts={texts}
             withReleases={false}
             pageHref={href(basePath, latest.path)}
           />

@@ -56,7 +56,13 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
           <h2 id={anchors.summary} class="visually-hidden">
             At a glance
           </h2>
-          <Summary meeting={view} upcoming={view.upcoming} basePath={basePath} placedInBody={placedInBody} />
+          <Summary
+            meeting={view}
+            upcoming={view.upcoming}
+            basePath={basePath}
+            texts={texts}
+            placedInBody={placedInBody}
+          />
         </section>
         {view.actions.length > 0 ? (
           <section class="action-section" aria-labelledby={anchors.actions}>
@@ -67,7 +73,7 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
             <ActionList actions={view.actions} basePath={basePath} />
           </section>
         ) : null}
-        <MeetingBody view={view} basePath={basePath} />
+        <MeetingBody view={view} basePath={basePath} texts={texts} />
         {view.issues.length > 0 ? (
           <nav class="issues" aria-label="Issues mentioned">
             <p>

@@ -7,7 +7,14 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("peoplePage");
 
+const columns = [
+  { title: "Attended", count: "attendedCount" },
+  { title: "Triage", count: "triageCount" },
+  { title: "Open items", count: "openCount" },
+] as const;
+
 export default function People({ view, metadata, assets, texts }: PageProps<PeoplePage>) {
+  const counts = columns.filter(({ count }) => view.rows.some((person) => person[count] > 0));
   return (
     <Page
       metadata={metadata}
@@ -24,15 +31,11 @@ export default function People({ view, metadata, assets, texts }: PageProps<Peop
             <thead>
               <tr>
                 <th scope="col">Name</th>
-                <th scope="col" class="number">
-                  Attended
-                </th>
-                <th scope="col" class="number">
-                  Triage
-                </th>
-                <th scope="col" class="number">
-                  Open items
-                </th>
+                {counts.map(({ title }) => (
+                  <th scope="col" class="number">
+                    {title}
+                  </th>
+                ))}
                 <th scope="col" class="number">
                   Last named
                 </th>
@@ -44,9 +47,9 @@ export default function People({ view, metadata, assets, texts }: PageProps<Peop
                   <th scope="row">
                     <a href={href(metadata.basePath, person.path)}>{person.name}</a>
                   </th>
-                  <td class="number">{person.attendedCount}</td>
-                  <td class="number">{person.triageCount}</td>
-                  <td class="number">{person.openCount}</td>
+                  {counts.map(({ count }) => (
+                    <td class="number">{person[count]}</td>
+                  ))}
                   <td class="number">
                     <time dateTime={person.lastSeen}>{mediumDate(person.lastSeen)}</time>
                   </td>

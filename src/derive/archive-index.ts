@@ -4,6 +4,7 @@ import type { Archive, Person } from "../model/archive.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
+import type { FactName } from "../model/meeting-page.ts";
 import type { SchedulePeriod, Settings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -21,6 +22,7 @@ import {
   typoLookup,
 } from "./series/count-series.ts";
 import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
+import { unrecordedFacts } from "./series/unrecorded-facts.ts";
 import { schedulesOf } from "./series/work-out-schedule.ts";
 
 /** What many pages need of the whole archive. Each property is computed once, when it is first read. */
@@ -33,6 +35,8 @@ export interface ArchiveIndex {
   readonly figures: ReadonlyMap<IsoDate, Figures>;
   /** How many people attended each meeting that names some. */
   readonly attendanceFigures: ReadonlyMap<IsoDate, ComparedCount>;
+  /** What each meeting left out and the meetings before it recorded. */
+  readonly unrecorded: ReadonlyMap<IsoDate, readonly FactName[]>;
   readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
   readonly people: PeopleIndex;
   /** When the team meets, oldest schedule first; empty if it follows none. */
@@ -62,6 +66,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     meetings: () => meetings,
     figures: () => figuresByDate(meetings),
     attendanceFigures: () => attendanceFigures(meetings),
+    unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people),
     people: () => indexPeople(people),
     schedules: () => schedulesOf(meetings, settings),

@@ -2,7 +2,7 @@ import type { Chart } from "./chart.ts";
 import type { ComparedCount } from "./delta.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
-import type { ActionRow, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
+import type { ActionRow, FactName, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
 import type { Neighbours, Page } from "./pages.ts";
 
 /** One row of the index: a meeting, or scheduled days without one. */
@@ -18,6 +18,8 @@ export type IndexRow =
       readonly attendance: number | null;
       readonly tickets: ComparedCount | null;
       readonly releases: readonly string[];
+      /** What these minutes left out and the meetings before them recorded. */
+      readonly unrecorded: readonly FactName[];
     }
   | { readonly kind: "cancelled"; readonly date: IsoDate; readonly reason: string }
   | {

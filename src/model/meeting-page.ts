@@ -1,5 +1,6 @@
 import type { BodyPart, Inline, List } from "./body.ts";
 import type { TrendPoint } from "./count-series.ts";
+import type { ComparedCount } from "./delta.ts";
 import type { JsonValue } from "./json.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus } from "./outline.ts";
@@ -46,16 +47,23 @@ export interface Upcoming {
   readonly cancelled: { readonly date: IsoDate; readonly reason: string } | null;
 }
 
+/** The facts that minutes record in their front matter. */
+export type FactName = "attendance" | "triage" | "tickets" | "queues" | "releases";
+
 /** The summary of one meeting on its own page and on the home page. */
 export interface MeetingSummary extends Page {
   readonly date: IsoDate;
   readonly title: string;
   readonly status: MeetingStatus;
   readonly attending: readonly NamedPerson[] | null;
+  /** The number of people in `attending`; null if there are none. */
+  readonly attendance: ComparedCount | null;
   readonly triage: { readonly thisWeek: NamedPerson | null; readonly nextWeek: NamedPerson | null } | null;
   readonly queues: CountTable | null;
   readonly tickets: CountTable | null;
   readonly releases: ReleaseTable | null;
+  /** What these minutes left out and the meetings before them recorded. */
+  readonly unrecorded: readonly FactName[];
   readonly actions: readonly ActionRow[];
   /** A sentence about the ticket counts; null if there are none. */
   readonly sentence: string | null;

@@ -43,6 +43,7 @@ function meetingRow(meeting: Meeting, topics: readonly string[], archive: Archiv
     attendance: meeting.attending?.length ?? null,
     tickets: archive.figures.get(meeting.date)?.tickets?.total ?? null,
     releases: meeting.releases?.map(({ column }) => column) ?? [],
+    unrecorded: archive.unrecorded.get(meeting.date) ?? [],
   };
 }
 

@@ -26,6 +26,7 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
     title: meeting.title,
     status: meeting.status,
     attending: meeting.attending?.map(({ name }) => namedPerson(name, archive.people)) ?? null,
+    attendance: archive.attendanceFigures.get(meeting.date) ?? null,
     triage: meeting.triage && {
       thisWeek: named(meeting.triage.thisWeek),
       nextWeek: named(meeting.triage.nextWeek),
@@ -33,6 +34,7 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
     queues: table("queues", anchors.queue),
     tickets: table("tickets", anchors.ticketState),
     releases: figures?.releases ? releaseTable(figures.releases, meeting, archive.releaseNames) : null,
+    unrecorded: archive.unrecorded.get(meeting.date) ?? [],
     actions: actionRows(meeting, archive),
     sentence: isMainSeries ? ticketSentence(meeting, archive.tickets) : null,
   };

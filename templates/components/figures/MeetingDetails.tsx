@@ -2,70 +2,50 @@ import { weekdayName } from "../../../src/format/dates.ts";
 import { longDate } from "../../../src/format/days.ts";
 import { anchors } from "../../../src/format/urls.ts";
 import type { MeetingSummary, Upcoming } from "../../../src/model/meeting-page.ts";
+import type { NamedPerson } from "../../../src/model/pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { PersonLink, PersonLinks } from "../items/PersonLink.tsx";
 
-/** Who attended, as an entry of a description list. */
-export function Attendance({
-  meeting,
-  basePath,
-}: {
+interface Props {
   readonly meeting: MeetingSummary;
   readonly basePath: string;
-}) {
-  const { attending } = meeting;
+  readonly texts: Texts;
+}
+
+/** The names of those who attended, as an entry of a description list; nothing if there are none. */
+export function Attendance({ meeting: { attending }, basePath, texts }: Props) {
+  if (!attending || attending.length === 0) return null;
   return (
     <div id={anchors.attendance}>
-      <dt>
-        Attended{attending && attending.length > 0 ? <span class="since"> {attending.length}</span> : null}
-      </dt>
+      <dt>{texts.facts.names.attendance}</dt>
       <dd>
-        {attending ? (
-          attending.length > 0 ? (
-            <PersonLinks people={attending} basePath={basePath} />
-          ) : (
-            "nobody"
-          )
-        ) : (
-          "not recorded"
-        )}
+        <PersonLinks people={attending} basePath={basePath} />
       </dd>
     </div>
   );
 }
 
-/** Who is on triage duty this week and next. */
-export function Triage({
-  triage,
-  basePath,
-}: {
-  readonly triage: MeetingSummary["triage"];
-  readonly basePath: string;
-}) {
+/** Who is on triage duty this week and next, where the text of the minutes places it. */
+export function Triage({ meeting: { triage }, basePath, texts }: Props) {
+  const { names, notRecorded, thisWeek, nextWeek } = texts.facts;
+  const person = (duty: NamedPerson | null) =>
+    duty ? (
+      <strong>
+        <PersonLink person={duty} basePath={basePath} />
+      </strong>
+    ) : (
+      notRecorded
+    );
   return (
     <div id={anchors.triage}>
-      <dt>Triage duty</dt>
+      <dt>{names.triage}</dt>
       <dd>
         {triage ? (
           <>
-            this week{" "}
-            {triage.thisWeek ? (
-              <strong>
-                <PersonLink person={triage.thisWeek} basePath={basePath} />
-              </strong>
-            ) : (
-              "not recorded"
-            )}
-            , next week{" "}
-            {triage.nextWeek ? (
-              <strong>
-                <PersonLink person={triage.nextWeek} basePath={basePath} />
-              </strong>
-            ) : (
-              "not recorded"
-            )}
+            {thisWeek} {person(triage.thisWeek)}, {nextWeek} {person(triage.nextWeek)}
           </>
         ) : (
-          "not recorded"
+          notRecorded
         )}
       </dd>
     </div>

@@ -1,16 +1,17 @@
 import { anchors } from "../../../src/format/urls.ts";
 import type { DirectiveName } from "../../../src/model/body.ts";
-import type { MeetingSummary, Upcoming } from "../../../src/model/meeting-page.ts";
-import type { CountTable as Table } from "../../../src/model/tables.ts";
+import type { FactName, MeetingSummary, Upcoming } from "../../../src/model/meeting-page.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { CountTable } from "./CountTable.tsx";
-import { Delta } from "./Delta.tsx";
-import { Attendance, NextMeeting, Triage } from "./MeetingDetails.tsx";
+import { FactStrip } from "./FactStrip.tsx";
+import { Attendance, NextMeeting } from "./MeetingDetails.tsx";
 import { ReleaseTable } from "./ReleaseTable.tsx";
 
 interface Props {
   readonly meeting: MeetingSummary;
   readonly upcoming: Upcoming | null;
   readonly basePath: string;
+  readonly texts: Texts;
   /** Tables that the text of the minutes places; the summary only links to them. */
   readonly placedInBody?: readonly DirectiveName[];
   readonly withReleases?: boolean;
@@ -18,81 +19,82 @@ interface Props {
   readonly pageHref?: string;
 }
 
-/** The most important facts of a meeting: who attended, who is on triage duty, and the number of tickets in each state. */
+/** The facts of a meeting in one strip, then who attended, what comes next, and the tables of counts. */
 export function Summary({
   meeting,
   upcoming,
   basePath,
+  texts,
   placedInBody = [],
   withReleases = true,
   pageHref = "",
 }: Props) {
+  const isHere = (name: DirectiveName): boolean => !placedInBody.includes(name);
   return (
     <>
+      {pageHref === "" ? <Landings meeting={meeting} placedInBody={placedInBody} /> : null}
       {meeting.sentence ? <p class="sentence">{meeting.sentence}</p> : null}
-      <dl class="facts">
-        <Attendance meeting={meeting} basePath={basePath} />
-        {placedInBody.includes("triage") ? null : <Triage triage={meeting.triage} basePath={basePath} />}
-        {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
-      </dl>
+      <FactStrip meeting={meeting} basePath={basePath} texts={texts} pageHref={pageHref} />
+      {meeting.attendance || upcoming ? (
+        <dl class="facts">
+          <Attendance meeting={meeting} basePath={basePath} texts={texts} />
+          {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
+        </dl>
+      ) : null}
       <div class="tables">
-        <Board
-          name="tickets"
-          meeting={meeting}
-          basePath={basePath}
-          isPlaced={placedInBody.includes("tickets")}
-          pageHref={pageHref}
-        />
-        <Board
-          name="queues"
-          meeting={meeting}
-          basePath={basePath}
-          isPlaced={placedInBody.includes("queues")}
-          pageHref={pageHref}
-        />
-        {withReleases && !placedInBody.includes("releases") ? (
-          <Releases meeting={meeting} basePath={basePath} pageHref={pageHref} />
+        {meeting.tickets && isHere("tickets") ? (
+          <Board name="tickets" meeting={meeting} basePath={basePath} pageHref={pageHref} texts={texts} />
+        ) : null}
+        {meeting.queues && isHere("queues") ? (
+          <Board name="queues" meeting={meeting} basePath={basePath} pageHref={pageHref} texts={texts} />
+        ) : null}
+        {withReleases && meeting.releases && isHere("releases") ? (
+          <Releases meeting={meeting} basePath={basePath} pageHref={pageHref} texts={texts} />
         ) : null}
       </div>
     </>
   );
 }
 
-interface BoardProps {
-  readonly name: "tickets" | "queues";
+/** Links promise a place for each fact on every meeting page, so one without a table lands on the summary. */
+function Landings({
+  meeting,
+  placedInBody,
+}: Pick<Props, "meeting"> & { readonly placedInBody: readonly DirectiveName[] }) {
+  const hasPlace: Readonly<Record<FactName, boolean>> = {
+    attendance: meeting.attendance !== null,
+    triage: placedInBody.includes("triage"),
+    tickets: meeting.tickets !== null || placedInBody.includes("tickets"),
+    queues: meeting.queues !== null || placedInBody.includes("queues"),
+    releases: meeting.releases !== null || placedInBody.includes("releases"),
+  };
+  return <>{factNames.map((name) => (hasPlace[name] ? null : <span id={anchors[name]} />))}</>;
+}
+
+const factNames = ["attendance", "triage", "tickets", "queues", "releases"] as const;
+
+interface TableProps {
   readonly meeting: MeetingSummary;
   readonly basePath: string;
-  readonly isPlaced?: boolean;
+  readonly texts: Texts;
   readonly pageHref?: string;
 }
 
-const boards = {
-  tickets: { id: anchors.tickets, caption: "Tickets", nameHeader: "State" },
-  queues: { id: anchors.queues, caption: "Support queues", nameHeader: "Queue" },
-} as const;
-
-export function Board({ name, meeting, basePath, isPlaced = false, pageHref = "" }: BoardProps) {
-  const { id, caption, nameHeader } = boards[name];
-  const table: Table | null = meeting[name];
-  if (isPlaced) {
-    return (
-      <p class="note">
-        <a href={`#${id}`}>{caption}</a>
-        {table ? (
-          <>
-            {": "}
-            {table.total.count} {table.total.delta ? <Delta count={table.total} basePath={basePath} /> : null}
-          </>
-        ) : null}
-      </p>
-    );
-  }
-  if (!table) return <NotRecorded caption={caption} id={id} />;
+/** The table of tickets or of support queues. */
+export function Board({
+  name,
+  meeting,
+  basePath,
+  texts,
+  pageHref = "",
+}: TableProps & { readonly name: "tickets" | "queues" }) {
+  const table = meeting[name];
+  if (!table) return <NotRecorded name={name} texts={texts} />;
   return (
     <CountTable
-      id={id}
-      caption={caption}
-      nameHeader={nameHeader}
+      id={anchors[name]}
+      caption={texts.facts.captions[name]}
+      nameHeader={texts.facts.headers[name]}
       table={table}
       basePath={basePath}
       pageHref={pageHref}
@@ -100,22 +102,25 @@ export function Board({ name, meeting, basePath, isPlaced = false, pageHref = ""
   );
 }
 
-export function Releases({
-  meeting,
-  basePath,
-  pageHref = "",
-}: Pick<Props, "meeting" | "basePath" | "pageHref">) {
+export function Releases({ meeting, basePath, texts, pageHref = "" }: TableProps) {
   return meeting.releases ? (
     <ReleaseTable table={meeting.releases} basePath={basePath} pageHref={pageHref} />
   ) : (
-    <NotRecorded caption="Releases" id={anchors.releases} />
+    <NotRecorded name="releases" texts={texts} />
   );
 }
 
-function NotRecorded({ caption, id }: { readonly caption: string; readonly id: string }) {
+/** Where the text of the minutes places a table without counts. */
+function NotRecorded({
+  name,
+  texts,
+}: {
+  readonly name: "tickets" | "queues" | "releases";
+  readonly texts: Texts;
+}) {
   return (
-    <p class="note" id={id}>
-      {caption}: not recorded
+    <p class="note" id={anchors[name]}>
+      {texts.facts.captions[name]}: {texts.facts.notRecorded}
     </p>
   );
 }

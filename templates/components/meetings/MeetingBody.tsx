@@ -2,6 +2,7 @@ import { longDate } from "../../../src/format/days.ts";
 import { anchors } from "../../../src/format/urls.ts";
 import type { BodyPart } from "../../../src/model/body.ts";
 import type { ContentsEntry, MeetingPage } from "../../../src/model/meeting-page.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { Triage } from "../figures/MeetingDetails.tsx";
 import { Board, Releases } from "../figures/Summary.tsx";
 import { BlockMarkup } from "../layout/Markup.tsx";
@@ -9,10 +10,11 @@ import { BlockMarkup } from "../layout/Markup.tsx";
 interface Props {
   readonly view: MeetingPage;
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** The text of the minutes, with the tables that it places, beside its table of contents. */
-export function MeetingBody({ view, basePath }: Props) {
+export function MeetingBody({ view, basePath, texts }: Props) {
   return (
     <div class="minutes" id={anchors.minutes}>
       {view.contents.length > 0 ? (
@@ -23,7 +25,7 @@ export function MeetingBody({ view, basePath }: Props) {
       ) : null}
       <div class="prose">
         {view.body.length > 0 ? (
-          view.body.map((part) => <Part part={part} view={view} basePath={basePath} />)
+          view.body.map((part) => <Part part={part} view={view} basePath={basePath} texts={texts} />)
         ) : (
           <p class="note">These minutes have no text yet.</p>
         )}
@@ -46,15 +48,15 @@ function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
   );
 }
 
-function Part({ part, view, basePath }: Props & { readonly part: BodyPart }) {
+function Part({ part, view, basePath, texts }: Props & { readonly part: BodyPart }) {
   if (part.kind === "text") return <BlockMarkup blocks={part.blocks} basePath={basePath} />;
-  if (part.name === "releases") return <Releases meeting={view} basePath={basePath} />;
+  if (part.name === "releases") return <Releases meeting={view} basePath={basePath} texts={texts} />;
   if (part.name === "triage") {
     return (
       <dl class="facts">
-        <Triage triage={view.triage} basePath={basePath} />
+        <Triage meeting={view} basePath={basePath} texts={texts} />
       </dl>
     );
   }
-  return <Board name={part.name} meeting={view} basePath={basePath} />;
+  return <Board name={part.name} meeting={view} basePath={basePath} texts={texts} />;
 }

@@ -71,7 +71,7 @@ function Day({ date }: { readonly date: string }) {
   );
 }
 
-function Figures({ row: { tickets, attendance, releases }, basePath }: Props<Meeting>) {
+function Figures({ row: { tickets, attendance, releases, unrecorded }, basePath }: Props<Meeting>) {
   return (
     <span class="figures">
       {tickets ? (
@@ -83,12 +83,14 @@ function Figures({ row: { tickets, attendance, releases }, basePath }: Props<Mee
             <Delta count={tickets} basePath={basePath} />
           </span>
         </>
-      ) : (
+      ) : unrecorded.includes("tickets") ? (
         <span class="ticket-count">
           <NotRecorded /> tickets
         </span>
-      )}
-      <span class="attendance">{attendance === null ? <NotRecorded /> : <b>{attendance}</b>} attended</span>
+      ) : null}
+      {attendance !== null || unrecorded.includes("attendance") ? (
+        <span class="attendance">{attendance === null ? <NotRecorded /> : <b>{attendance}</b>} attended</span>
+      ) : null}
       {releases.length > 0 ? (
         <span class="columns">
           {releases.length === 1 ? "release" : "releases"} {releases.join(", ")}

@@ -1,0 +1,21 @@
+/** What the front matter of minutes records, at the top of a meeting. */
+export const facts = {
+  /** The name of the strip of facts. */
+  title: "Facts",
+  /** Short, because five of them share one row. */
+  names: {
+    attendance: "Attended",
+    triage: "Triage",
+    tickets: "Tickets",
+    queues: "Queues",
+    releases: "Releases",
+  },
+  captions: { tickets: "Tickets", queues: "Support queues", releases: "Releases" },
+  headers: { tickets: "State", queues: "Queue" },
+  nobody: "nobody",
+  notRecorded: "not recorded",
+  /** Before the name of the person on duty next week. */
+  next: "next:",
+  thisWeek: "this week",
+  nextWeek: "next week",
+};

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from "preact";
+import { anchors, paths } from "../../../src/format/urls.ts";
+import type { ComparedCount } from "../../../src/model/delta.ts";
+import type { FactName, MeetingSummary } from "../../../src/model/meeting-page.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
+import { PersonLink } from "../items/PersonLink.tsx";
+import { Delta } from "./Delta.tsx";
+
+interface Props {
+  readonly meeting: MeetingSummary;
+  readonly basePath: string;
+  readonly texts: Texts;
+  /** Link to the meeting page; empty on that page itself. */
+  readonly pageHref: string;
+}
+
+type Count = ComparedCount & { readonly baselinePath?: string | null };
+
+/**
+ * The facts that a meeting recorded, each with its change, in one strip. A fact that is missing is named only where the
+ * meetings before recorded it.
+ */
+export function FactStrip({ meeting, basePath, texts, pageHref }: Props) {
+  const { names, next, nobody, notRecorded, title } = texts.facts;
+  const { attending, attendance, triage, tickets, queues, releases, unrecorded } = meeting;
+  const fact = (name: FactName, content: ComponentChildren) => (
+    <div class={name}>
+      <dt>
+        <a href={`${pageHref}#${anchors[name]}`}>{names[name]}</a>
+      </dt>
+      <dd>{content}</dd>
+    </div>
+  );
+  const count = (name: FactName, value: Count | null | undefined) =>
+    value
+      ? fact(
+          name,
+          <>
+            <strong>{value.count}</strong> {value.delta ? <Delta count={value} basePath={basePath} /> : null}
+          </>,
+        )
+      : null;
+  return (
+    <dl class="fact-strip" aria-label={title}>
+      {attending?.length === 0 ? fact("attendance", nobody) : count("attendance", withBaseline(attendance))}
+      {triage
+        ? fact(
+            "triage",
+            <>
+              <strong>
+                {triage.thisWeek ? <PersonLink person={triage.thisWeek} basePath={basePath} /> : notRecorded}
+              </strong>
+              {triage.nextWeek ? (
+                <span class="since">
+                  {` ${next} `}
+                  <PersonLink person={triage.nextWeek} basePath={basePath} />
+                </span>
+              ) : null}
+            </>,
+          )
+        : null}
+      {count("tickets", tickets?.total)}
+      {count("queues", queues?.total)}
+      {count("releases", releases?.rows.find(({ isTotal }) => isTotal)?.cells.at(-1))}
+      {unrecorded.map((name) => (
+        <div class="missing">
+          <dt>{names[name]}</dt>
+          <dd>{notRecorded}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The people of a meeting are compared with those of another one, and both are listed on their pages. */
+function withBaseline(attendance: ComparedCount | null): Count | null {
+  const date = attendance?.delta?.baseline.date;
+  return attendance && { ...attendance, baselinePath: date ? paths.meeting(date, anchors.attendance) : null };
+}
