@@ -91,7 +91,7 @@ export function buildSiteData(
     // Checked on its own, so that a broken copy of good minutes causes no error in them.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
   ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
-  const quarantine = applyQuarantine(parsed, diagnostics);
+  const quarantine = applyQuarantine(parsed, diagnostics, textsFor(settings.language));
   const index = indexPeople(people);
   const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
   return {

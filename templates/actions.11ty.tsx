@@ -8,36 +8,35 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 export const data = onePagePerItem("actionsPage");
 
 export default function Actions({ view, metadata, assets, texts }: PageProps<ActionsPage>) {
+  const { title, description, lead, open, openNote, noneOpen, lastListedIn } = texts.actionItems;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title="Action items"
-      description="Who took on what, and whether it is still open."
+      title={title}
+      description={description}
     >
-      <h1>Action items</h1>
-      <p class="lead">
-        Each item once, however many minutes repeat it. The date leads to where it was listed last.
-      </p>
-      <YearNavigation years={view.years} />
+      <h1>{title}</h1>
+      <p class="lead">{lead}</p>
+      <YearNavigation years={view.years} texts={texts} />
       <section aria-labelledby={collectionAnchors.open}>
         <h2 id={collectionAnchors.open}>
-          Open <span class="since">{view.open.length}, the longest carried first</span>
+          {open} <span class="since">{openNote(view.open.length)}</span>
         </h2>
         {view.open.length > 0 ? (
-          <ActionHistoryList histories={view.open} basePath={metadata.basePath} />
+          <ActionHistoryList histories={view.open} basePath={metadata.basePath} texts={texts} />
         ) : (
-          <p>The latest minutes list none.</p>
+          <p>{noneOpen}</p>
         )}
       </section>
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>
-            Last listed in {year} <span class="since">{rows.length}</span>
+            {lastListedIn(year)} <span class="since">{rows.length}</span>
           </h2>
-          <ActionHistoryList histories={rows} basePath={metadata.basePath} />
+          <ActionHistoryList histories={rows} basePath={metadata.basePath} texts={texts} />
         </section>
       ))}
     </Page>

@@ -9,24 +9,19 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 export const data = onePagePerItem("decisionsPage");
 
 export default function Decisions({ view, metadata, assets, texts }: PageProps<DecisionsPage>) {
+  const { title, description, lead, none } = texts.decisions;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title="Decisions"
-      description="What was decided, and when."
+      title={title}
+      description={description}
     >
-      <h1>Decisions</h1>
-      {view.years.length > 0 ? (
-        <p class="lead">What was decided, newest first. The date leads to its place in the minutes.</p>
-      ) : (
-        <p>
-          No minutes contain a decision yet. A line that starts with <code>Decision:</code> appears here.
-        </p>
-      )}
-      <YearNavigation years={view.years} />
+      <h1>{title}</h1>
+      {view.years.length > 0 ? <p class="lead">{lead}</p> : <p>{none(<code>{"Decision:"}</code>)}</p>}
+      <YearNavigation years={view.years} texts={texts} />
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>{year}</h2>
@@ -34,7 +29,7 @@ export default function Decisions({ view, metadata, assets, texts }: PageProps<D
             {rows.map(({ content, date, path }) => (
               <li>
                 <InlineMarkup class="task" content={content} basePath={metadata.basePath} />
-                <MeetingLink date={date} path={path} basePath={metadata.basePath} />
+                <MeetingLink date={date} path={path} basePath={metadata.basePath} texts={texts} />
               </li>
             ))}
           </ul>

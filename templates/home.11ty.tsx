@@ -54,7 +54,7 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
           <h2 id="open-actions">
             Open action items of this meeting <span class="since">{openActions.length}</span>
           </h2>
-          <ActionList actions={openActions} basePath={basePath} />
+          <ActionList actions={openActions} basePath={basePath} texts={texts} />
         </section>
       ) : null}
       {view.trend ? (

@@ -70,7 +70,7 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
               {" "}
               <span class="since">{view.actions.length}</span>
             </PermalinkHeading>
-            <ActionList actions={view.actions} basePath={basePath} />
+            <ActionList actions={view.actions} basePath={basePath} texts={texts} />
           </section>
         ) : null}
         <MeetingBody view={view} basePath={basePath} texts={texts} />

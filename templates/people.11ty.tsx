@@ -1,5 +1,3 @@
-import { mediumDate } from "../src/format/days.ts";
-import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { PeoplePage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
@@ -7,37 +5,38 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("peoplePage");
 
-const columns = [
-  { title: "Attended", count: "attendedCount" },
-  { title: "Triage", count: "triageCount" },
-  { title: "Open items", count: "openCount" },
+const countedColumns = [
+  { name: "attended", count: "attendedCount" },
+  { name: "triage", count: "triageCount" },
+  { name: "open", count: "openCount" },
 ] as const;
 
 export default function People({ view, metadata, assets, texts }: PageProps<PeoplePage>) {
-  const counts = columns.filter(({ count }) => view.rows.some((person) => person[count] > 0));
+  const { title, description, columns, none, unresolved, unresolvedNames } = texts.people;
+  const counts = countedColumns.filter(({ count }) => view.rows.some((person) => person[count] > 0));
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title="People"
-      description={`${counted(view.rows.length, "person", "people")} whom the minutes name.`}
+      title={title}
+      description={description(view.rows.length)}
     >
-      <h1>People</h1>
+      <h1>{title}</h1>
       {view.rows.length > 0 ? (
-        <section class="scroll" tabindex={0} aria-label="People">
+        <section class="scroll" tabindex={0} aria-label={title}>
           <table class="people">
             <thead>
               <tr>
-                <th scope="col">Name</th>
-                {counts.map(({ title }) => (
+                <th scope="col">{columns.name}</th>
+                {counts.map(({ name }) => (
                   <th scope="col" class="number">
-                    {title}
+                    {columns[name]}
                   </th>
                 ))}
                 <th scope="col" class="number">
-                  Last named
+                  {columns.lastNamed}
                 </th>
               </tr>
             </thead>
@@ -51,7 +50,7 @@ export default function People({ view, metadata, assets, texts }: PageProps<Peop
                     <td class="number">{person[count]}</td>
                   ))}
                   <td class="number">
-                    <time dateTime={person.lastSeen}>{mediumDate(person.lastSeen)}</time>
+                    <time dateTime={person.lastSeen}>{texts.dates.medium(person.lastSeen)}</time>
                   </td>
                 </tr>
               ))}
@@ -59,12 +58,12 @@ export default function People({ view, metadata, assets, texts }: PageProps<Peop
           </table>
         </section>
       ) : (
-        <p>The minutes name nobody whom content/people.yaml lists.</p>
+        <p>{none}</p>
       )}
       {view.unresolved.length > 0 ? (
         <details class="note">
-          <summary>{counted(view.unresolved.length, "name is", "names are")} counted for nobody</summary>
-          <p>They stand for nobody in content/people.yaml, or for several: {view.unresolved.join(", ")}.</p>
+          <summary>{unresolved(view.unresolved.length)}</summary>
+          <p>{unresolvedNames(view.unresolved.join(", "))}</p>
         </details>
       ) : null}
     </Page>

@@ -1,5 +1,3 @@
-import { longDate } from "../src/format/days.ts";
-import { counted } from "../src/format/numbers.ts";
 import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { PersonPage } from "../src/model/collected-pages.ts";
 import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
@@ -12,6 +10,7 @@ import type { PageProps } from "./components/page-props.ts";
 export default function Person({ view, metadata, assets, texts }: PageProps<PersonPage>) {
   const { basePath } = metadata;
   const { attendance, triage, actions, support } = view;
+  const words = texts.person;
   return (
     <Page
       metadata={metadata}
@@ -19,11 +18,11 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       texts={texts}
       path={view.path}
       title={view.name}
-      description={`Attendance, triage duty, action items and support of ${view.name}.`}
+      description={words.description(view.name)}
       feed={{ path: view.feedPath, label: view.name }}
     >
       <Pager
-        label="Neighbours in the list of people"
+        label={words.neighbours}
         previous={view.previous}
         next={view.next}
         basePath={basePath}
@@ -31,16 +30,15 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       />
       <h1>{view.name}</h1>
       <p class="lead">
-        {view.spellings.length > 0 ? `Also written ${view.spellings.join(", ")}. ` : ""}
-        <a href={href(basePath, view.feedPath)}>Feed of new items and duties</a>
+        {view.spellings.length > 0 ? `${words.alsoWritten(view.spellings.join(", "))} ` : ""}
+        <a href={href(basePath, view.feedPath)}>{words.feed}</a>
       </p>
       {attendance ? (
         <section aria-labelledby={collectionAnchors.attendance}>
-          <h2 id={collectionAnchors.attendance}>Attendance</h2>
+          <h2 id={collectionAnchors.attendance}>{words.attendance}</h2>
           <details>
             <summary>
-              {attendance.count} of the {counted(attendance.recordedCount, "meeting")} with a record from{" "}
-              {longDate(attendance.first)} to {longDate(attendance.last)}
+              {words.attended(attendance.count, attendance.recordedCount, attendance.first, attendance.last)}
             </summary>
             <MeetingDates years={attendance.years} basePath={basePath} />
           </details>
@@ -48,24 +46,24 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       ) : null}
       {triage.length > 0 ? (
         <section aria-labelledby={collectionAnchors.triage}>
-          <h2 id={collectionAnchors.triage}>Weeks of triage duty</h2>
+          <h2 id={collectionAnchors.triage}>{words.triage}</h2>
           <MeetingDates years={triage} basePath={basePath} />
         </section>
       ) : null}
       {actions.length > 0 ? (
         <section aria-labelledby={collectionAnchors.actions}>
           <h2 id={collectionAnchors.actions}>
-            Action items <span class="since">{actions.length}, open ones first</span>
+            {words.actions} <span class="since">{words.actionsNote(actions.length)}</span>
           </h2>
-          <ActionHistoryList histories={actions} basePath={basePath} />
+          <ActionHistoryList histories={actions} basePath={basePath} texts={texts} />
         </section>
       ) : null}
       {support.length > 0 ? (
         <section aria-labelledby={collectionAnchors.support}>
           <h2 id={collectionAnchors.support}>
-            Support <span class="since">{support.length}</span>
+            {words.support} <span class="since">{support.length}</span>
           </h2>
-          <SupportList rows={support} basePath={basePath} />
+          <SupportList rows={support} basePath={basePath} texts={texts} />
         </section>
       ) : null}
     </Page>

@@ -1,5 +1,5 @@
-import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
+import type { PageLink } from "../src/model/pages.ts";
 import type { ReleasePage } from "../src/model/release-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Page } from "./components/layout/Page.tsx";
@@ -9,35 +9,29 @@ import type { PageProps } from "./components/page-props.ts";
 export default function Release({ view, metadata, assets, texts }: PageProps<ReleasePage>) {
   const { basePath } = metadata;
   const { name, first, last, meetingCount, isListed, lastCounts } = view;
+  const words = texts.release;
+  const day = (link: PageLink) => <a href={href(basePath, link.path)}>{link.label}</a>;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title={`Release ${name}`}
+      title={words.title(name)}
       script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
-      description={`Release ${name} in the minutes from ${first.label} to ${last.label}: ${lastCounts}.`}
+      description={words.description(name, first.label, last.label, lastCounts)}
     >
       <Pager
-        label="Neighbouring releases"
+        label={words.neighbours}
         previous={view.previous}
         next={view.next}
         basePath={basePath}
         texts={texts}
       />
-      <h1>Release {name}</h1>
+      <h1>{words.title(name)}</h1>
       <p class="lead">
-        Listed in {counted(meetingCount, "meeting")}, {meetingCount > 1 ? "from " : "on "}
-        <a href={href(basePath, first.path)}>{first.label}</a>
-        {meetingCount > 1 ? (
-          <>
-            {" to "}
-            <a href={href(basePath, last.path)}>{last.label}</a>
-          </>
-        ) : null}
-        {isListed ? ", the latest that list releases" : ""}. It {isListed ? "holds" : "ended with"}{" "}
-        {lastCounts}.
+        {meetingCount > 1 ? words.listed(meetingCount, day(first), day(last)) : words.listedOnce(day(first))}
+        {isListed ? `, ${words.isLatest}` : ""}. {isListed ? words.has(lastCounts) : words.ended(lastCounts)}
       </p>
       {view.charts.map((chart) => (
         <Chart chart={chart} basePath={basePath} isFull={true} isTableOpen={true} />

@@ -8,31 +8,25 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 export const data = onePagePerItem("supportPage");
 
 export default function Support({ view, metadata, assets, texts }: PageProps<SupportPage>) {
+  const { title, description, lead, none, example } = texts.support;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title="Support"
-      description="Which sites were helped, by whom, and when."
+      title={title}
+      description={description}
     >
-      <h1>Support</h1>
-      {view.years.length > 0 ? (
-        <p class="lead">Which sites were helped and by whom, newest first.</p>
-      ) : (
-        <p>
-          No minutes contain a support entry yet. A line such as <code>Site (Person): text</code> under a
-          heading “Support Update” appears here.
-        </p>
-      )}
-      <YearNavigation years={view.years} />
+      <h1>{title}</h1>
+      {view.years.length > 0 ? <p class="lead">{lead}</p> : <p>{none(<code>{example}</code>)}</p>}
+      <YearNavigation years={view.years} texts={texts} />
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>
             {year} <span class="since">{rows.length}</span>
           </h2>
-          <SupportList rows={rows} basePath={metadata.basePath} />
+          <SupportList rows={rows} basePath={metadata.basePath} texts={texts} />
         </section>
       ))}
     </Page>

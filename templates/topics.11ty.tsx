@@ -1,5 +1,3 @@
-import { mediumDate } from "../src/format/days.ts";
-import { counted } from "../src/format/numbers.ts";
 import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { TopicsPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
@@ -10,28 +8,23 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 export const data = onePagePerItem("topicsPage");
 
 export default function Topics({ view, metadata, assets, texts }: PageProps<TopicsPage>) {
+  const { title, description, lead, none, lastMentionedIn, meetingsSince } = texts.topics;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title="Topics"
-      description={`${counted(view.count, "issue")} that the minutes mention.`}
+      title={title}
+      description={description(view.count)}
     >
-      <h1>Topics</h1>
-      {view.count > 0 ? (
-        <p class="lead">
-          {counted(view.count, "issue")} of the trackers, each with every line of the minutes about it.
-        </p>
-      ) : (
-        <p>The minutes mention no issue of a tracker that content/site.yaml lists.</p>
-      )}
-      <YearNavigation years={view.years} />
+      <h1>{title}</h1>
+      {view.count > 0 ? <p class="lead">{lead(view.count)}</p> : <p>{none}</p>}
+      <YearNavigation years={view.years} texts={texts} />
       {view.years.map(({ year, rows }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>
-            Last mentioned in {year} <span class="since">{rows.length}</span>
+            {lastMentionedIn(year)} <span class="since">{rows.length}</span>
           </h2>
           <ul class="actions threads">
             {rows.map((topic) => (
@@ -42,13 +35,15 @@ export default function Topics({ view, metadata, assets, texts }: PageProps<Topi
                 <span class="task">
                   <span>{topic.text}</span>
                   {topic.meetingCount > 1 ? (
-                    <span class="age">
-                      {" "}
-                      {counted(topic.meetingCount, "meeting")} since {mediumDate(topic.firstSeen)}
-                    </span>
+                    <span class="age"> {meetingsSince(topic.meetingCount, topic.firstSeen)}</span>
                   ) : null}
                 </span>
-                <MeetingLink date={topic.lastSeen} path={topic.lastPath} basePath={metadata.basePath} />
+                <MeetingLink
+                  date={topic.lastSeen}
+                  path={topic.lastPath}
+                  basePath={metadata.basePath}
+                  texts={texts}
+                />
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
-import { longDate } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import { trendLine } from "../format/trend-line.ts";
 import type { CardFigure, SocialCard } from "../model/meeting-page.ts";
+import type { Texts } from "../texts/texts.ts";
 import { drawableText, xmlText } from "./escape.ts";
 import { fitText, type TextBox, textWidth } from "./fit-text.ts";
 
@@ -32,22 +32,22 @@ const changeGap = 0.15;
 const [trendGap, trendWidth] = [32, 150];
 
 /** A card as SVG: a large date with the figures below it, both readable in a small picture. */
-export function cardSvg(card: SocialCard): string {
+export function cardSvg(card: SocialCard, texts: Texts): string {
   // Without figures the heading is centred.
   const offset = card.figures.length > 0 ? 0 : 80;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="Source Serif 4">`,
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${colours.paper}"/>`,
     `<rect width="${cardSize.width}" height="14" fill="${colours.accent}"/>`,
-    ...headingOf(card, offset),
+    ...headingOf(card, offset, texts),
     ...(card.figures.length > 0 ? figuresOf(card.figures) : []),
     "</svg>",
     "",
   ].join("\n");
 }
 
-function headingOf(card: SocialCard, offset: number): string[] {
-  const status = card.status === "minutes" ? "" : card.status;
+function headingOf(card: SocialCard, offset: number, { dates, meetingStatus }: Texts): string[] {
+  const status = card.status === "minutes" ? "" : meetingStatus[card.status];
   const site = fitted(card.siteTitle, { width: status ? 840 : right - left, lines: 1, sizes: [34, 28] });
   const title = fitted(card.title ?? "", { width: right - left, lines: 2, sizes: [50, 40] });
   const titleTop = offset + (title.lines.length > 1 ? 144 : 176);
@@ -57,7 +57,7 @@ function headingOf(card: SocialCard, offset: number): string[] {
     ...title.lines.map((line, index) =>
       text(line, left, titleTop + index * title.size * 1.15, { size: title.size, fill: colours.accent }),
     ),
-    text(longDate(card.date), left, offset + (title.lines.length > 0 ? 294 : 250), {
+    text(dates.long(card.date), left, offset + (title.lines.length > 0 ? 294 : 250), {
       size: 92,
       fill: colours.ink,
       isBold: true,

@@ -52,6 +52,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
   const scan = createPrivacyScan(secrets);
   config.on("eleventy.after", async ({ directories, outputMode, runMode, results }) => {
     if (!site || !assets) return;
+    const texts = textsFor(site.metadata.language);
     const cards: SocialCard[] = [];
     const folders = new Set<string>();
     if (outputMode !== "fs") {
@@ -73,7 +74,8 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       }
       assertNoLeaks(leaking);
     });
-    if (withCards) await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays));
+    if (withCards)
+      await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays, texts));
   });
 }
 

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { SocialCard } from "../../src/model/meeting-page.ts";
-import { cardSvg } from "../../src/outputs/card-svg.ts";
+import { cardSvg as cardSvgIn } from "../../src/outputs/card-svg.ts";
+import { english } from "../../src/texts/en/texts.ts";
 import { childrenOf, parseXml } from "../support/xml.ts";
+
+function cardSvg(card: SocialCard): string {
+  return cardSvgIn(card, english);
+}
 
 const card: SocialCard = {
   path: "/meetings/2020-09-14/card.png",

@@ -61,7 +61,7 @@ describe("a year with copied counts, an agenda, a cancelled meeting and gaps", (
   });
 
   test("shows how long an action item has been carried", () => {
-    expect(page("2020-01-13")).toContain("carried 1 week, since 6 Jan");
+    expect(page("2020-01-13")).toContain("carried for 1 week, since 6 Jan");
   });
 
   test("links every change on every page to an existing cell", () => {

@@ -5,7 +5,6 @@ import { sourceFiles } from "../support/source-imports.ts";
 
 /** Templates whose texts are still to move to `src/texts/`. */
 const unconverted: readonly string[] = [
-  "templates/actions.11ty.tsx",
   "templates/components/charts/Chart.tsx",
   "templates/components/charts/ChartDetails.tsx",
   "templates/components/charts/ChartTable.tsx",
@@ -15,29 +14,17 @@ const unconverted: readonly string[] = [
   "templates/components/figures/NoLongerListed.tsx",
   "templates/components/figures/ReleaseTable.tsx",
   "templates/components/figures/Summary.tsx",
-  "templates/components/items/ActionHistoryList.tsx",
-  "templates/components/items/ActionList.tsx",
   "templates/components/layout/Permalink.tsx",
   "templates/components/meetings/CalendarEntry.tsx",
   "templates/components/meetings/MeetingBody.tsx",
-  "templates/components/meetings/MeetingLink.tsx",
   "templates/components/meetings/MeetingRow.tsx",
   "templates/components/meetings/MonthNavigation.tsx",
   "templates/components/meetings/YearCalendar.tsx",
-  "templates/components/meetings/YearNavigation.tsx",
-  "templates/decisions.11ty.tsx",
   "templates/home.11ty.tsx",
   "templates/meeting.tsx",
   "templates/meetings.11ty.tsx",
-  "templates/people.11ty.tsx",
-  "templates/person.tsx",
   "templates/quarantine.tsx",
-  "templates/release.tsx",
-  "templates/releases.11ty.tsx",
   "templates/search.11ty.tsx",
-  "templates/support.11ty.tsx",
-  "templates/topic.tsx",
-  "templates/topics.11ty.tsx",
   "templates/trends.11ty.tsx",
   "templates/year.tsx",
 ];
@@ -45,7 +32,8 @@ const unconverted: readonly string[] = [
 /** What looks like text and is none: drawings, pictures, the security policy, widths and colour schemes. */
 const markup =
   /^(?:[MLHV][\d.HV LZ-]+|data:.*|(?:[a-z-]+-src|base-uri|form-action) .*|width=device-width, .*|light dark)$/;
-const names = ["Markdown", "BibTeX", "JSON", "CSV", "Content-Security-Policy"];
+/** The same in every language. */
+const names = ["Markdown", "BibTeX", "JSON", "CSV", "Content-Security-Policy", "Decision:"];
 
 const templates = sourceFiles().filter((file) => file.startsWith("templates/") && file.endsWith(".tsx"));
 
@@ -67,8 +55,8 @@ function literalsOf(file: string): string[] {
   const plain = code
     .replace(/^(?:import|export) .*? from .*$/gm, "")
     .replace(/\bclass: (?:`[^`]*`|[^,}\n]*)/g, "");
-  return [...plain.matchAll(/"((?:[^"\\\n]|\\.)*)"|[`}]([^`{}]*?)(?:\$\{|`)/g)].map(
-    ([, string, part]) => string ?? part ?? "",
+  return [...plain.matchAll(/"((?:[^"\\\n]|\\.)*)"|`([^`]*)`/g)].flatMap(([, string, template]) =>
+    string === undefined ? (template ?? "").split(/\$\{[^}]*\}/) : [string],
   );
 }
 

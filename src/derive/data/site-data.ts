@@ -80,7 +80,7 @@ export function siteData(
     actionsPage: () => actionsPage(actions().map(({ history }) => history)),
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
-    redirectPages: () => redirectPages(archive.meetings, quarantine.redirected),
+    redirectPages: () => redirectPages(archive.meetings, quarantine.redirected, archive.texts),
     searchRecords: () => searchRecords(archive),
     searchWords: () => searchWords(site.searchRecords),
     pageNames: () => pageNames(archive, histories(), topics()),

@@ -1,5 +1,4 @@
 import { addDays, instant, minutesLater } from "../../format/dates.ts";
-import { longDate } from "../../format/days.ts";
 import { scheduledBetween, scheduleOn } from "../../format/schedule.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Calendar, CalendarEvent } from "../../model/feeds.ts";
@@ -28,10 +27,10 @@ export function meetingCalendar(archive: ArchiveIndex, quarantined: readonly Iso
   }
   const next = latest && upcomingAfter(latest, archive)?.next;
   if (latest && next) {
-    add(next.date, planned(latest, next.isStated));
+    add(next.date, planned(latest, next.isStated, archive));
     const end = addDays(latest.date, 7 * weeksAhead + 1);
     for (const date of scheduledBetween(next.date, end, archive.schedules, settings.holidays))
-      add(date, planned(latest, false));
+      add(date, planned(latest, false, archive));
   }
   return {
     title: settings.title,
@@ -59,9 +58,9 @@ function recorded(meeting: Meeting, archive: ArchiveIndex): Happening {
   };
 }
 
-function planned(latest: Meeting, isStated: boolean): Happening {
-  const minutes = `the minutes of ${longDate(latest.date)}`;
-  return { description: isStated ? `As ${minutes} say.` : `By the schedule, after ${minutes}.` };
+function planned(latest: Meeting, isStated: boolean, { texts }: ArchiveIndex): Happening {
+  const { stated, scheduled } = texts.calendar;
+  return { description: isStated ? stated(latest.date) : scheduled(latest.date) };
 }
 
 function calendarEvent(date: IsoDate, happening: Happening, archive: ArchiveIndex): CalendarEvent {
@@ -71,7 +70,7 @@ function calendarEvent(date: IsoDate, happening: Happening, archive: ArchiveInde
     // The address keeps the calendars of two teams apart.
     uid: `${date}@${url.replace(/^https?:\/\//, "").replace(/\/$/, "")}`,
     ...eventTimes(date, archive),
-    title: isCancelled ? `Cancelled: ${title}` : title,
+    title: isCancelled ? archive.texts.calendar.cancelled(title) : title,
     isCancelled,
     description,
     url: hasPage ? absoluteUrl(url, paths.meeting(date)) : null,

@@ -1,5 +1,4 @@
 import { instant } from "../../format/dates.ts";
-import { longDate } from "../../format/days.ts";
 import { scheduleOn } from "../../format/schedule.ts";
 import { paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
@@ -14,7 +13,7 @@ export const feedLength = 20;
 
 /** The newest meetings with the full text of their minutes, newest first. */
 export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex): Feed {
-  const { settings } = archive;
+  const { settings, texts } = archive;
   return {
     path: paths.feed,
     pagePath: paths.home,
@@ -26,7 +25,7 @@ export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex
       .map((page) => ({
         id: page.path,
         path: page.path,
-        title: `${page.title}, ${longDate(page.date)}`,
+        title: `${page.title}, ${texts.dates.long(page.date)}`,
         updated: meetingInstant(page.date, archive),
         summary: page.description,
         html: feedHtml(meetingContent(page), settings, page.path),

@@ -1,5 +1,3 @@
-import { longDate } from "../../format/days.ts";
-import { counted } from "../../format/numbers.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
 import type { Inline, List } from "../../model/body.ts";
@@ -17,7 +15,7 @@ import { feedHtml, link, paragraph, text } from "./nodes.ts";
  * given. Attendance and items that are only carried over are not news.
  */
 export function personFeed({ person, duties }: PersonHistory, archive: ArchiveIndex): Feed {
-  const { settings } = archive;
+  const { settings, texts } = archive;
   const news: (News & { readonly meeting: Meeting })[] = [];
   for (const meeting of [...duties].reverse()) {
     // Older news would be cut off.
@@ -29,12 +27,12 @@ export function personFeed({ person, duties }: PersonHistory, archive: ArchiveIn
     path: paths.personFeed(person.slug),
     pagePath: paths.person(person.slug),
     title: `${person.name} · ${settings.title}`,
-    description: `Action items, triage duty and support of ${person.name}.`,
+    description: texts.feeds.person(person.name),
     entries: news.map(
       ({ meeting, lines, words }): FeedEntry => ({
         id: `${paths.personFeed(person.slug)}#${meeting.date}`,
         path: paths.meeting(meeting.date),
-        title: `${person.name}, ${longDate(meeting.date)}: ${words.join(", ")}`,
+        title: `${person.name}, ${texts.dates.long(meeting.date)}: ${words.join(", ")}`,
         updated: meetingInstant(meeting.date, archive),
         summary: `${words.join(", ")}.`,
         html: feedHtml([listOf(lines)], settings, paths.meeting(meeting.date)),
@@ -56,12 +54,13 @@ interface News {
 }
 
 function newsOf(person: Person, meeting: Meeting, archive: ArchiveIndex): News {
+  const { feeds, actionItems } = archive.texts;
   const address = absoluteUrl(archive.settings.url, paths.meeting(meeting.date));
   const isPerson = (name: string | null | undefined): boolean =>
     typeof name === "string" && personOf(name, archive.people) === person;
   const duties = [
-    isPerson(meeting.triage?.thisWeek) ? "triage duty this week" : "",
-    isPerson(meeting.triage?.nextWeek) ? "triage duty next week" : "",
+    isPerson(meeting.triage?.thisWeek) ? feeds.triageThisWeek : "",
+    isPerson(meeting.triage?.nextWeek) ? feeds.triageNextWeek : "",
   ].filter((duty) => duty !== "");
   const actions = (archive.actions.get(meeting.date) ?? []).filter(
     (carried) => carried.people.includes(person) && isNews(carried, meeting),
@@ -70,17 +69,18 @@ function newsOf(person: Person, meeting: Meeting, archive: ArchiveIndex): News {
   return {
     words: [
       ...duties,
-      ...(actions.length > 0 ? [counted(actions.length, "action item")] : []),
-      ...(support.length > 0 ? [counted(support.length, "support entry", "support entries")] : []),
+      ...(actions.length > 0 ? [feeds.actionItems(actions.length)] : []),
+      ...(support.length > 0 ? [feeds.supportEntries(support.length)] : []),
     ],
     lines: [
       ...duties.map((duty) => ({ content: [text(`${duty.charAt(0).toUpperCase()}${duty.slice(1)}`)] })),
       ...actions.map(({ action: { id, status, content, details } }) => {
-        const label = status === "open" ? "Action item" : `Action item, ${status}`;
+        const label =
+          status === "open" ? feeds.actionItem : `${feeds.actionItem}, ${actionItems.status[status]}`;
         return { content: [link(`${address}#${id}`, label), text(": "), ...content], details };
       }),
       ...support.map(({ id, site, content }) => ({
-        content: [link(`${address}#${id}`, "Support"), text(`: ${site}: `), ...content],
+        content: [link(`${address}#${id}`, feeds.support), text(`: ${site}: `), ...content],
       })),
     ],
   };

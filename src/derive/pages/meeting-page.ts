@@ -1,6 +1,5 @@
 import { citation } from "../../format/citation.ts";
-import { longDate, mediumDate } from "../../format/days.ts";
-import { counted, signed } from "../../format/numbers.ts";
+import { signed } from "../../format/numbers.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -21,8 +20,8 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
   const summary = meetingSummary(meeting, archive);
   return {
     ...summary,
-    previous: previous && neighbour(previous),
-    next: next && neighbour(next),
+    previous: previous && neighbour(previous, archive),
+    next: next && neighbour(next, archive),
     upcoming: next ? null : upcomingAfter(meeting, archive),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
@@ -38,22 +37,19 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
 
 /** One sentence with the most important figures. */
 export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string {
+  const words = archive.texts.meeting;
   const total = archive.figures.get(meeting.date)?.tickets?.total;
-  const change = total?.delta ? ` (${signed(total.delta.change)})` : "";
-  const parts = [
-    meeting.attending && counted(meeting.attending.length, "person attended", "people attended"),
-    total && `${counted(total.count, "ticket")}${change}`,
-    meeting.actions.length > 0 && counted(meeting.actions.length, "action item"),
-  ].filter(Boolean);
-  return `Minutes of ${longDate(meeting.date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+  const change = total?.delta ? signed(total.delta.change) : null;
+  const tickets = total ? words.tickets(total.count, change) : null;
+  return words.description(meeting.date, meeting.attending?.length ?? null, tickets, meeting.actions.length);
 }
 
 function citedMeeting({ title, date }: Meeting, { settings }: ArchiveIndex): CitationSource {
   return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(date)) };
 }
 
-function neighbour(meeting: Meeting): PageLink {
-  return { path: paths.meeting(meeting.date), label: mediumDate(meeting.date) };
+function neighbour(meeting: Meeting, { texts }: ArchiveIndex): PageLink {
+  return { path: paths.meeting(meeting.date), label: texts.dates.medium(meeting.date) };
 }
 
 function contentsEntry({ id, title, children }: Section): ContentsEntry {

@@ -1,4 +1,3 @@
-import { shortDate } from "../../format/days.ts";
 import { bareName } from "../../format/names.ts";
 import { paths } from "../../format/urls.ts";
 import type { Attendance, PeoplePage, PersonPage, YearGroup } from "../../model/collected-pages.ts";
@@ -36,8 +35,8 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
     spellings: person.spellings.filter(
       (spelling) => spelling !== person.name && personOf(spelling, archive.people) === person,
     ),
-    attendance: attendance(history),
-    triage: meetingLinks(triage),
+    attendance: attendance(history, archive),
+    triage: meetingLinks(triage, archive),
     actions: [
       ...actions.filter(({ status }) => status === "open"),
       ...actions.filter(({ status }) => status !== "open"),
@@ -48,7 +47,7 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
   };
 }
 
-function attendance({ attended, recordedCount }: PersonHistory): Attendance | null {
+function attendance({ attended, recordedCount }: PersonHistory, archive: ArchiveIndex): Attendance | null {
   const [first] = attended;
   if (!first) return null;
   return {
@@ -56,14 +55,14 @@ function attendance({ attended, recordedCount }: PersonHistory): Attendance | nu
     recordedCount,
     first: first.date,
     last: lastDay(attended),
-    years: meetingLinks(attended),
+    years: meetingLinks(attended, archive),
   };
 }
 
-function meetingLinks(meetings: readonly Meeting[]): YearGroup<PageLink>[] {
+function meetingLinks(meetings: readonly Meeting[], { texts }: ArchiveIndex): YearGroup<PageLink>[] {
   return byYear(meetings, ({ date }) => date).map(({ year, rows }) => ({
     year,
-    rows: rows.map(({ date }) => ({ path: paths.meeting(date), label: shortDate(date) })),
+    rows: rows.map(({ date }) => ({ path: paths.meeting(date), label: texts.dates.short(date) })),
   }));
 }
 

@@ -1,9 +1,9 @@
 import { isMeetingDay } from "../../format/dates.ts";
-import { mediumDate } from "../../format/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { PageLink, QuarantinePage } from "../../model/pages.ts";
+import type { Texts } from "../../texts/texts.ts";
 
 /** A minutes file, as far as it could be read. */
 export interface ReadFile {
@@ -26,7 +26,11 @@ export interface Quarantine {
 }
 
 /** Leaves out minutes with an error, and lists the errors on the page where the minutes would be. */
-export function applyQuarantine(files: readonly ReadFile[], diagnostics: readonly Diagnostic[]): Quarantine {
+export function applyQuarantine(
+  files: readonly ReadFile[],
+  diagnostics: readonly Diagnostic[],
+  texts: Texts,
+): Quarantine {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const filesWithErrors = new Set(errors.map(({ file }) => file));
   const collidingFiles = new Set(
@@ -45,7 +49,7 @@ export function applyQuarantine(files: readonly ReadFile[], diagnostics: readonl
   const withoutPage = new Set(bad.map(({ path }) => path).filter((path) => !dateOfPage.has(path)));
   return {
     published,
-    pages: quarantinePages(errors, dateOfPage, publishedDates),
+    pages: quarantinePages(errors, dateOfPage, publishedDates, texts),
     redirected: bad.flatMap(({ draft, path }) =>
       draft && draft.date === dateOfPage.get(path) && !collidingFiles.has(path) ? draft : [],
     ),
@@ -58,6 +62,7 @@ function quarantinePages(
   errors: readonly Diagnostic[],
   dateOfPage: ReadonlyMap<string, IsoDate>,
   publishedDates: ReadonlySet<IsoDate>,
+  { dates }: Texts,
 ): QuarantinePage[] {
   const errorsByDate = new Map([...dateOfPage.values()].map((date): [IsoDate, Diagnostic[]] => [date, []]));
   for (const error of errors) errorsByDate.get(dateOfPage.get(error.file) ?? "")?.push(error);
@@ -71,12 +76,12 @@ function quarantinePages(
         path: paths.meeting(date),
         date,
         errors: errorsOfDate,
-        previous: meetingLink(published[index - 1]),
-        next: meetingLink(published[index]),
+        previous: meetingLink(published[index - 1], dates),
+        next: meetingLink(published[index], dates),
       };
     });
 }
 
-function meetingLink(date: IsoDate | undefined): PageLink | null {
-  return date === undefined ? null : { path: paths.meeting(date), label: mediumDate(date) };
+function meetingLink(date: IsoDate | undefined, dates: Texts["dates"]): PageLink | null {
+  return date === undefined ? null : { path: paths.meeting(date), label: dates.medium(date) };
 }

@@ -1,6 +1,4 @@
-import { mediumDate } from "../../format/days.ts";
 import { totalName } from "../../format/names.ts";
-import { counted } from "../../format/numbers.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { PageLink } from "../../model/pages.ts";
@@ -12,6 +10,8 @@ import { releaseCharts } from "../charts/release-charts.ts";
 import { releaseSeries } from "../deltas/release-versions.ts";
 import { isAlwaysZero, recentPoints, totalSeries } from "../series/count-series.ts";
 
+/** Stands for releases of no series, in the anchor of their group too. */
+const othersName = "Others";
 const longestTrend = 60;
 
 /** `/releases/<name>/` */
@@ -28,7 +28,7 @@ export function releasePage(release: CountedRelease, archive: ArchiveIndex): Rel
 export function releasesPage(releases: readonly CountedRelease[], archive: ArchiveIndex): ReleasesPage {
   const groups = new Map<string, ReleaseRow[]>();
   for (const release of releases.toReversed()) {
-    const title = releaseSeries(release.name) ?? "Others";
+    const title = releaseSeries(release.name) ?? othersName;
     const group = groups.get(title) ?? [];
     group.push(releaseRow(release, archive));
     groups.set(title, group);
@@ -38,7 +38,11 @@ export function releasesPage(releases: readonly CountedRelease[], archive: Archi
     groups: [...groups]
       .map(([title, rows]) => ({ title, rows, last: lastDay(rows) }))
       .toSorted((a, b) => b.last.localeCompare(a.last, "en"))
-      .map(({ title, rows }) => ({ id: anchors.releaseSeries(title), title, rows })),
+      .map(({ title, rows }) => ({
+        id: anchors.releaseSeries(title),
+        title: title === othersName ? archive.texts.releases.others : title,
+        rows,
+      })),
     sentence: allReleasesSentence(archive),
   };
 }
@@ -62,37 +66,34 @@ function releaseSummary(release: CountedRelease, archive: ArchiveIndex): Release
   return {
     path: paths.release(name),
     name,
-    first: meetingLink(first),
-    last: meetingLink(last),
+    first: meetingLink(first, archive),
+    last: meetingLink(last, archive),
     meetingCount: dates.length,
     isListed: last === archive.releases.dates.at(-1),
-    lastCounts: lastCounts(release, last),
+    lastCounts: lastCounts(release, last, archive),
   };
 }
 
 /** What each column held when it was last listed. */
-function lastCounts(release: CountedRelease, last: IsoDate): string {
+function lastCounts(release: CountedRelease, last: IsoDate, { texts }: ArchiveIndex): string {
   const columns = release.parts.flatMap(({ name, series }, index) => {
     // A shared column that was always empty is left out.
     if (index > 0 && isAlwaysZero(series)) return [];
-    const column = name === release.name ? "" : ` in ${name}`;
-    const day =
-      series.dates.at(-1) === last ? "" : `, last listed on ${mediumDate(series.dates.at(-1) ?? "")}`;
+    const column = name === release.name ? null : name;
+    const listed = series.dates.at(-1) ?? last;
     const cells = series.lines.flatMap((line) => {
       const count = line.values.at(-1) ?? 0;
       return count > 0 ? [{ name: line.name, count }] : [];
     });
     const total = cells.reduce((sum, { count }) => sum + count, 0);
     const states = cells.map(({ name: state, count }) => `${count} ${state}`).join(", ");
-    return total === 0
-      ? `no tickets${column}${day}`
-      : `${counted(total, "ticket")}${column}${day}: ${states}`;
+    return texts.release.counts(total, column, listed === last ? null : listed, states);
   });
   return columns.join("; ");
 }
 
-function meetingLink(date: IsoDate): PageLink {
-  return { path: paths.meeting(date), label: mediumDate(date) };
+function meetingLink(date: IsoDate, { texts }: ArchiveIndex): PageLink {
+  return { path: paths.meeting(date), label: texts.dates.medium(date) };
 }
 
 function releaseLink(name: string | null): PageLink | null {

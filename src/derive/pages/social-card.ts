@@ -1,4 +1,3 @@
-import { longDate } from "../../format/days.ts";
 import { totalName } from "../../format/names.ts";
 import { signed } from "../../format/numbers.ts";
 import { paths } from "../../format/urls.ts";
@@ -6,6 +5,7 @@ import type { TrendPoint } from "../../model/count-series.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { CardFigure, MeetingSummary, SocialCard } from "../../model/meeting-page.ts";
 import type { CountTable } from "../../model/tables.ts";
+import type { Noun } from "../../texts/words.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { recentPoints } from "../series/count-series.ts";
 
@@ -16,17 +16,26 @@ const shortestTrend = 4;
 
 /** The most important figures of a meeting as one picture. Open action items are those of its own minutes. */
 export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): SocialCard {
+  const { dates, words, card } = archive.texts;
   const siteTitle = archive.settings.title;
   const { title, date, status, tickets, queues, attending, actions } = meeting;
   const open = actions.filter((action) => action.status === "open").length;
+  const figure = (count: number, noun: Noun): CardFigure => ({
+    label: words.form(count, noun),
+    count,
+    change: null,
+    trend: [],
+  });
+  const totalOf = ({ total }: CountTable, noun: Noun): CardFigure => ({
+    ...figure(total.count, noun),
+    change: total.delta?.change ?? null,
+  });
   const figures = [
-    tickets && { ...counted(tickets, "ticket", "tickets"), trend: ticketTrend(date, archive) },
-    queues && counted(queues, "in queues", "in queues"),
-    attending && { label: "attended", count: attending.length, change: null, trend: [] },
-    open > 0
-      ? { label: open === 1 ? "open action" : "open actions", count: open, change: null, trend: [] }
-      : null,
-  ].filter((figure) => figure !== null);
+    tickets && { ...totalOf(tickets, card.tickets), trend: ticketTrend(date, archive) },
+    queues && totalOf(queues, card.inQueues),
+    attending && figure(attending.length, card.attended),
+    open > 0 ? figure(open, card.openActions) : null,
+  ].filter((some) => some !== null);
   const summary = figures.map(inWords).join(", ");
   return {
     path: paths.meetingCard(date),
@@ -35,16 +44,7 @@ export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): Soci
     date,
     status,
     figures,
-    alt: `${title}, ${longDate(date)}${summary ? `: ${summary}` : ""}`,
-  };
-}
-
-function counted({ total }: CountTable, singular: string, plural: string): CardFigure {
-  return {
-    label: total.count === 1 ? singular : plural,
-    count: total.count,
-    change: total.delta?.change ?? null,
-    trend: [],
+    alt: `${title}, ${dates.long(date)}${summary ? `: ${summary}` : ""}`,
   };
 }
 

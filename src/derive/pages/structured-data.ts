@@ -1,5 +1,4 @@
 import { instant, minutesLater } from "../../format/dates.ts";
-import { longDate } from "../../format/days.ts";
 import { scheduleOn } from "../../format/schedule.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { JsonValue } from "../../model/json.ts";
@@ -8,15 +7,15 @@ import type { ArchiveIndex } from "../archive-index.ts";
 
 /** A meeting as schema.org data: an article about an event, and the breadcrumb from the home page. */
 export function structuredData(meeting: Meeting, description: string, archive: ArchiveIndex): JsonValue {
-  const { settings } = archive;
+  const { settings, texts } = archive;
   const address = (path: string): string => absoluteUrl(settings.url, path);
   const url = address(paths.meeting(meeting.date));
   const year = meeting.date.slice(0, 4);
   const breadcrumb = [
     { name: settings.title, path: paths.home },
-    { name: "Meetings", path: paths.meetings },
+    { name: texts.meetingIndex.title, path: paths.meetings },
     { name: year, path: paths.year(year) },
-    { name: longDate(meeting.date), path: paths.meeting(meeting.date) },
+    { name: texts.dates.long(meeting.date), path: paths.meeting(meeting.date) },
   ];
   return {
     "@context": "https://schema.org",
@@ -25,7 +24,7 @@ export function structuredData(meeting: Meeting, description: string, archive: A
         "@type": "Article",
         "@id": url,
         url,
-        headline: `${meeting.title}, ${longDate(meeting.date)}`,
+        headline: `${meeting.title}, ${texts.dates.long(meeting.date)}`,
         description,
         datePublished: meeting.date,
         inLanguage: settings.language,

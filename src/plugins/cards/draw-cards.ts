@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import pMap from "p-map";
 import type { SocialCard } from "../../model/meeting-page.ts";
 import { cardSvg } from "../../outputs/card-svg.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { byteCache } from "./byte-cache.ts";
 import { drawingVersion, drawSvg } from "./draw-svg.ts";
 
@@ -18,11 +19,12 @@ export async function drawCards(
   output: string,
   cacheFolder: string,
   keptDays: number,
+  texts: Texts,
 ): Promise<void> {
   const cache = byteCache(cacheFolder);
   const version = await drawingVersion();
   const writeCard = async (card: SocialCard): Promise<void> => {
-    const svg = cardSvg(card);
+    const svg = cardSvg(card, texts);
     const png = await cache.get(`${version} ${svg}`, () => drawSvg(svg));
     const path = join(output, card.path);
     await mkdir(dirname(path), { recursive: true });

@@ -18,6 +18,7 @@ export const layout = {
   more: "More",
   previous: "Previous:",
   next: "Next:",
+  minutesOf: "Minutes of",
   permalinkTo: (name: string) => `Permalink to “${name}”`,
   searchForm: {
     label: "Search the minutes",

@@ -7,7 +7,7 @@ export const people = {
     name: "Name",
     attended: "Attended",
     triage: "Triage",
-    openItems: "Open items",
+    open: "Open items",
     lastNamed: "Last named",
   },
   none: "The minutes name nobody who is in content/people.yaml.",

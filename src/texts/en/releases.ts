@@ -21,7 +21,7 @@ export const releases = {
 export const release = {
   title: (name: string) => `Release ${name}`,
   description: (name: string, first: string, last: string, counts: string) =>
-    `Release ${name} in the minutes from ${dates.medium(first)} to ${dates.medium(last)}: ${counts}.`,
+    `Release ${name} in the minutes from ${first} to ${last}: ${counts}.`,
   neighbours: "Neighbouring releases",
   listedOnce: <Part>(day: Part) => ["Listed in 1 meeting, on ", day],
   listed: <Part>(meetings: number, first: Part, last: Part) => [

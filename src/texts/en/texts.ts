@@ -1,7 +1,40 @@
+import { actionItems, decisions, support, topic, topics } from "./collections.ts";
 import { facts } from "./facts.ts";
+import { calendar, feeds } from "./feeds.ts";
 import { layout } from "./layout.ts";
+import { card, meeting, meetingIndex, meetingRow, meetingStatus, quarantine, year } from "./meetings.ts";
 import { notFound, offline, redirect } from "./pages.ts";
+import { people, person } from "./people.ts";
+import { release, releases } from "./releases.ts";
 import { dates, nouns, words } from "./words.ts";
 
 /** Every text of the interface in English. The texts of other languages have this type. */
-export const english = { language: "en", words, dates, nouns, layout, facts, notFound, offline, redirect };
+export const english = {
+  language: "en",
+  words,
+  dates,
+  nouns,
+  layout,
+  facts,
+  notFound,
+  offline,
+  redirect,
+  meetingStatus,
+  meetingIndex,
+  meetingRow,
+  year,
+  quarantine,
+  meeting,
+  card,
+  actionItems,
+  decisions,
+  support,
+  topics,
+  topic,
+  people,
+  person,
+  releases,
+  release,
+  feeds,
+  calendar,
+};

@@ -1,6 +1,6 @@
 import { longDate, mediumDate, monthName, shortDate } from "../../format/days.ts";
 import { localeDates, withRelative } from "../date-words.ts";
-import { wordsOf } from "../words.ts";
+import { type Noun, wordsOf } from "../words.ts";
 
 // British English has no comma before "and".
 export const words = wordsOf("en-GB");
@@ -16,8 +16,10 @@ export const dates = withRelative({
   weekday: localeDates("en-GB").weekday,
 });
 
+type NounName = "meeting" | "ticket" | "week" | "day" | "issue" | "release" | "actionItem" | "person";
+
 /** The nouns that are counted. */
-export const nouns = {
+export const nouns: Readonly<Record<NounName, Noun>> = {
   meeting: { one: "meeting", other: "meetings" },
   ticket: { one: "ticket", other: "tickets" },
   week: { one: "week", other: "weeks" },

@@ -19,6 +19,7 @@ export const layout: typeof english = {
   more: "Más",
   previous: "Anterior:",
   next: "Siguiente:",
+  minutesOf: "Acta del",
   permalinkTo: (name) => `Enlace permanente a «${name}»`,
   searchForm: {
     label: "Buscar en las actas",

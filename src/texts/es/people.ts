@@ -8,7 +8,7 @@ export const people: typeof english.people = {
     name: "Nombre",
     attended: "Asistencias",
     triage: "Guardias",
-    openItems: "Tareas pendientes",
+    open: "Tareas pendientes",
     lastNamed: "Última mención",
   },
   none: "Las actas no nombran a nadie que figure en content/people.yaml.",

@@ -23,7 +23,7 @@ export const releases: typeof english.releases = {
 export const release: typeof english.release = {
   title: (name) => `Versión ${name}`,
   description: (name, first, last, counts) =>
-    `La versión ${name} en las actas del ${dates.medium(first)} al ${dates.medium(last)}: ${counts}.`,
+    `La versión ${name} en las actas del ${first} al ${last}: ${counts}.`,
   neighbours: "Versiones contiguas",
   listedOnce: (day) => ["Figura en 1 reunión, la del ", day],
   listed: (meetings, first, last) => [

@@ -1,7 +1,12 @@
 import type { Texts } from "../texts.ts";
+import { actionItems, decisions, support, topic, topics } from "./collections.ts";
 import { facts } from "./facts.ts";
+import { calendar, feeds } from "./feeds.ts";
 import { layout } from "./layout.ts";
+import { card, meeting, meetingIndex, meetingRow, meetingStatus, quarantine, year } from "./meetings.ts";
 import { notFound, offline, redirect } from "./pages.ts";
+import { people, person } from "./people.ts";
+import { release, releases } from "./releases.ts";
 import { dates, nouns, words } from "./words.ts";
 
 export const spanish: Texts = {
@@ -14,4 +19,22 @@ export const spanish: Texts = {
   notFound,
   offline,
   redirect,
+  meetingStatus,
+  meetingIndex,
+  meetingRow,
+  year,
+  quarantine,
+  meeting,
+  card,
+  actionItems,
+  decisions,
+  support,
+  topics,
+  topic,
+  people,
+  person,
+  releases,
+  release,
+  feeds,
+  calendar,
 };

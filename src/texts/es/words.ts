@@ -1,4 +1,5 @@
 import { localeDates } from "../date-words.ts";
+import type { nouns as english } from "../en/words.ts";
 import { wordsOf } from "../words.ts";
 
 export const words = wordsOf("es");
@@ -6,7 +7,7 @@ export const words = wordsOf("es");
 export const dates = localeDates("es");
 
 /** The nouns that are counted. */
-export const nouns = {
+export const nouns: typeof english = {
   meeting: { one: "reunión", other: "reuniones" },
   ticket: { one: "ticket", other: "tickets" },
   week: { one: "semana", other: "semanas" },

@@ -1,6 +1,5 @@
-import { mediumDate } from "../../../src/format/days.ts";
-import { counted } from "../../../src/format/numbers.ts";
 import type { ActionHistory } from "../../../src/model/collected-pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
 import { Details } from "./Details.tsx";
@@ -9,40 +8,29 @@ import { PersonLinks } from "./PersonLink.tsx";
 interface Props {
   readonly histories: readonly ActionHistory[];
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
-const statusWords = {
-  open: "open",
-  done: "done",
-  dropped: "dropped",
-  unlisted: "no longer listed",
-} as const;
-
 /** Action items over all meetings; each date links to the minutes that listed the item last. */
-export function ActionHistoryList({ histories, basePath }: Props) {
+export function ActionHistoryList({ histories, basePath, texts }: Props) {
+  const { nobody, status, carriedSince } = texts.actionItems;
   return (
     <ul class="actions threads">
       {histories.map((history) => (
         <li class={history.status}>
           <span class="owners">
-            {history.owners.length > 0 ? (
-              <PersonLinks people={history.owners} basePath={basePath} />
-            ) : (
-              "Nobody named"
-            )}
+            {history.owners.length > 0 ? <PersonLinks people={history.owners} basePath={basePath} /> : nobody}
           </span>
           <div class="task">
             <InlineMarkup content={history.content} basePath={basePath} />
             <Details details={history.details} basePath={basePath} />
             <span class="age">
               {" "}
-              {statusWords[history.status]}
-              {history.weeks > 0
-                ? `, carried ${counted(history.weeks, "week")} since ${mediumDate(history.firstSeen)}`
-                : ""}
+              {status[history.status]}
+              {history.weeks > 0 ? `, ${carriedSince(history.weeks, history.firstSeen)}` : ""}
             </span>
           </div>
-          <MeetingLink date={history.lastSeen} path={history.path} basePath={basePath} />
+          <MeetingLink date={history.lastSeen} path={history.path} basePath={basePath} texts={texts} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,6 @@
-import { longDate, shortDate } from "../../../src/format/days.ts";
-import { counted } from "../../../src/format/numbers.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { ActionRow } from "../../../src/model/meeting-page.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { Details } from "./Details.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
@@ -9,33 +8,31 @@ import { PersonLinks } from "./PersonLink.tsx";
 interface Props {
   readonly actions: readonly ActionRow[];
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** Action items with their owners, each linked to its line in the minutes. */
-export function ActionList({ actions, basePath }: Props) {
+export function ActionList({ actions, basePath, texts }: Props) {
+  const { nobody, status, carried, firstListed } = texts.actionItems;
   return (
     <ul class="actions">
       {actions.map((action) => (
         <li class={action.status}>
           <span class="owners">
-            {action.owners.length > 0 ? (
-              <PersonLinks people={action.owners} basePath={basePath} />
-            ) : (
-              "Nobody named"
-            )}
+            {action.owners.length > 0 ? <PersonLinks people={action.owners} basePath={basePath} /> : nobody}
           </span>
           <div class="task">
             <InlineMarkup content={action.content} basePath={basePath} />
             <Details details={action.details} basePath={basePath} />
-            {action.status === "open" ? null : <em class="status"> {action.status}</em>}
+            {action.status === "open" ? null : <em class="status"> {status[action.status]}</em>}
             {action.weeks > 0 ? (
-              <span class="age" title={`first in the minutes of ${longDate(action.firstSeen)}`}>
+              <span class="age" title={firstListed(action.firstSeen)}>
                 {" "}
-                carried {counted(action.weeks, "week")}, since {shortDate(action.firstSeen)}
+                {carried(action.weeks, action.firstSeen)}
               </span>
             ) : null}
           </div>
-          <a class="permalink" href={href(basePath, action.path)} aria-label={permalinkLabel(action)}>
+          <a class="permalink" href={href(basePath, action.path)} aria-label={permalinkLabel(action, texts)}>
             #
           </a>
         </li>
@@ -47,9 +44,9 @@ export function ActionList({ actions, basePath }: Props) {
 const mostWords = 6;
 
 /** Distinguishes the links of a list for screen readers, as in `Go to “Build python-scitokens” (Diego) in the minutes`. */
-function permalinkLabel({ text, owners }: ActionRow): string {
+function permalinkLabel({ text, owners }: ActionRow, { actionItems }: Texts): string {
   const words = text.split(" ");
   const start = words.length > mostWords ? `${words.slice(0, mostWords).join(" ")}…` : text;
   const names = owners.map(({ written }) => written).join(", ");
-  return `Go to “${start}”${names ? ` (${names})` : ""} in the minutes`;
+  return actionItems.goTo(start, names);
 }

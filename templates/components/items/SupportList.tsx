@@ -1,4 +1,5 @@
 import type { SupportRow } from "../../../src/model/collected-pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
@@ -6,10 +7,11 @@ import { PersonLinks } from "./PersonLink.tsx";
 interface Props {
   readonly rows: readonly SupportRow[];
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** Support entries; each date links to the entry in its minutes. */
-export function SupportList({ rows, basePath }: Props) {
+export function SupportList({ rows, basePath, texts }: Props) {
   return (
     <ul class="actions threads">
       {rows.map(({ site, people, content, date, path }) => (
@@ -22,7 +24,7 @@ export function SupportList({ rows, basePath }: Props) {
               <PersonLinks people={people} basePath={basePath} />
             </span>
           </span>
-          <MeetingLink date={date} path={path} basePath={basePath} />
+          <MeetingLink date={date} path={path} basePath={basePath} texts={texts} />
         </li>
       ))}
     </ul>

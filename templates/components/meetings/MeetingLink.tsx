@@ -1,18 +1,19 @@
-import { mediumDate } from "../../../src/format/days.ts";
 import { href } from "../../../src/format/urls.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly date: string;
   readonly path: string;
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** The date of a meeting, linked to its minutes or a part of them. */
-export function MeetingLink({ date, path, basePath }: Props) {
+export function MeetingLink({ date, path, basePath, texts }: Props) {
   return (
     <a class="when" href={href(basePath, path)}>
-      <span class="visually-hidden">Minutes of </span>
-      <time dateTime={date}>{mediumDate(date)}</time>
+      <span class="visually-hidden">{texts.layout.minutesOf} </span>
+      <time dateTime={date}>{texts.dates.medium(date)}</time>
     </a>
   );
 }

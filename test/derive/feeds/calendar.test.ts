@@ -57,7 +57,7 @@ describe("the calendar", () => {
   test("has the next meeting on the day that the minutes name, and none in the weeks before it", () => {
     const events = eventsOf([minutes("2020-09-14", "next: { date: 2020-09-30 }")]);
     expect(events.slice(1, 3).map(({ start, description }) => [start.slice(0, 10), description])).toEqual([
-      ["2020-09-30", "As the minutes of 14 September 2020 say."],
+      ["2020-09-30", "The minutes of 14 September 2020 name this day."],
       ["2020-10-05", "By the schedule, after the minutes of 14 September 2020."],
     ]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyQuarantine, type ReadFile } from "../../../src/derive/pages/quarantine.ts";
 import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { jsonOf, known, minutes, publish, siteYaml, type Written } from "../../support/archive.ts";
 import { meetingsOf } from "../../support/archive-index.ts";
 
@@ -258,16 +259,18 @@ describe("dividing the archive", () => {
   };
 
   test("publishes the minutes without an error", () => {
-    expect(applyQuarantine(files, [error]).published.map(({ date }) => date)).toEqual(["2020-09-07"]);
+    expect(applyQuarantine(files, [error], english).published.map(({ date }) => date)).toEqual([
+      "2020-09-07",
+    ]);
   });
 
   test("gives minutes with an error a page that lists it", () => {
-    expect(applyQuarantine(files, [error]).pages).toMatchObject([
+    expect(applyQuarantine(files, [error], english).pages).toMatchObject([
       { path: "/meetings/2020-09-14/", errors: [error], previous: { path: "/meetings/2020-09-07/" } },
     ]);
   });
 
   test("publishes minutes with a warning", () => {
-    expect(applyQuarantine(files, [{ ...error, severity: "warning" }]).published).toHaveLength(2);
+    expect(applyQuarantine(files, [{ ...error, severity: "warning" }], english).published).toHaveLength(2);
   });
 });

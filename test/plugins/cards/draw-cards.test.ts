@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { drawCards } from "../../../src/plugins/cards/draw-cards.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { minutes, siteOf } from "../../support/archive.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -10,7 +11,7 @@ const site = siteOf([minutes("2020-09-14", "tickets: { Open: 3 }"), minutes("202
 const cards = site.meetingPages.map(({ card }) => card);
 
 async function build(output: string, cacheFolder: string): Promise<void> {
-  await drawCards(cards, output, cacheFolder, 30);
+  await drawCards(cards, output, cacheFolder, 30, english);
 }
 
 describe("a build", () => {

@@ -1,8 +1,13 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import type { SocialCard } from "../../../src/model/meeting-page.ts";
-import { cardSvg } from "../../../src/outputs/card-svg.ts";
+import { cardSvg as cardSvgIn } from "../../../src/outputs/card-svg.ts";
 import { drawSvg } from "../../../src/plugins/cards/draw-svg.ts";
+import { english } from "../../../src/texts/en/texts.ts";
+
+function cardSvg(card: SocialCard): string {
+  return cardSvgIn(card, english);
+}
 
 const card: SocialCard = {
   path: "/meetings/2020-09-14/card.png",
