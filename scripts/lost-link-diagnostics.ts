@@ -18,13 +18,22 @@ export async function lostLinkDiagnostics(
     ruleId: "lost-link",
     severity: "error",
     message: `the published link "${link}" would break`,
-    hint: link.includes("#")
-      ? "restore the old wording of the heading or item, or map the old anchor to the new one under anchors in those minutes"
-      : "restore its minutes, or add the path to aliases in the minutes that it should redirect to",
+    hint: repair(link),
     file,
     line: lines.findIndex((line) => line === link || line.startsWith(`${link} `)) + 1,
     column: 1,
   }));
+}
+
+/** How to make a lost link work again. */
+function repair(link: string): string {
+  if (link.includes("#"))
+    return "restore the old wording of the heading or item, or map the old anchor to the new one under anchors in those minutes";
+  const [, kind, name = ""] = /^\/(people|topics|api\/meetings)\/([^/]+)/.exec(link) ?? [];
+  if (kind === "people") return `restore the person in people.yaml, or give the person slug: ${name}`;
+  if (kind === "topics") return `name the issue again in the minutes, as in "formerly ${name}"`;
+  const path = kind ? `/meetings/${name.replace(/\.json$/, "")}/` : link;
+  return `restore its minutes, or add ${path} to aliases in the minutes that it should redirect to`;
 }
 
 async function readManifestFile(file: string): Promise<string> {

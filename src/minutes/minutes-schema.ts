@@ -17,14 +17,27 @@ export const day = z
 const count = z
   .number(expected("a whole number of 0 or more"))
   .refine((value) => Number.isSafeInteger(value) && value >= 0, expected("a whole number of 0 or more"));
-const counts = z.record(z.string(), count, expected("one line for each name with its count"));
+/** Entries of a list or table. Real minutes have thirty. */
+const maxEntries = 200;
+/** Each has a page and charts. */
+const maxColumns = 50;
+const counts = z
+  .record(z.string(), count, expected("one line for each name with its count"))
+  .refine((names) => Object.keys(names).length <= maxEntries, `at most ${maxEntries} names`);
 const reason = z.union([text, z.literal(true)], expected("a reason as text, or true"));
+/** Characters; file systems limit both, and the output folder has a path of its own. */
+const [maxPath, maxName] = [300, 100];
 const sitePath = z
   .string(expected("a path such as /meetings/2020/TechArea20200914/"))
   .regex(
     /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*(?:(?!\.{1,2}$)[\w.~-]+)?$/,
     "a path below the site's root such as /meetings/2020/TechArea20200914/",
-  );
+  )
+  .refine(fitsOnDisk, `a path of at most ${maxPath} characters, with at most ${maxName} between two slashes`);
+
+function fitsOnDisk(path: string): boolean {
+  return path.length <= maxPath && path.split("/").every((name) => name.length <= maxName);
+}
 
 /** Whether a text is a path below the site's root. */
 export function isSitePath(text: string): boolean {
@@ -43,7 +56,10 @@ export const minutesSchema = z.strictObject(
     status: z
       .enum(["minutes", "agenda", "cancelled"], expected("one of minutes, agenda, cancelled"))
       .optional(),
-    attending: z.array(text, expected("a list of names such as [Brian L, Derek]")).optional(),
+    attending: z
+      .array(text, expected("a list of names such as [Brian L, Derek]"))
+      .max(maxEntries, `at most ${maxEntries} names`)
+      .optional(),
     triage: z
       .strictObject(
         { this_week: text.optional(), next_week: text.optional() },
@@ -52,7 +68,10 @@ export const minutesSchema = z.strictObject(
       .optional(),
     queues: counts.optional(),
     tickets: counts.optional(),
-    releases: z.record(z.string(), counts, expected("one line for each release with its counts")).optional(),
+    releases: z
+      .record(z.string(), counts, expected("one line for each release with its counts"))
+      .refine((columns) => Object.keys(columns).length <= maxColumns, `at most ${maxColumns} releases`)
+      .optional(),
     stale: z
       .strictObject(
         { tickets: reason.optional(), queues: reason.optional(), releases: reason.optional() },
@@ -67,6 +86,7 @@ export const minutesSchema = z.strictObject(
       .optional(),
     aliases: z
       .array(sitePath, expected("a list of paths such as [/meetings/2020/TechArea20200914/]"))
+      .max(maxEntries, `at most ${maxEntries} paths`)
       .optional(),
     anchors: z
       .record(

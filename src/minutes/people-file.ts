@@ -13,7 +13,19 @@ const maxSlugLength = 60;
 /** `content/people.yaml`: a list of people, with other spellings of their names in the minutes. */
 const peopleSchema = z.array(
   z.strictObject(
-    { name: text, spellings: z.array(text, expected("a list of spellings")).default([]) },
+    {
+      name: text,
+      spellings: z.array(text, expected("a list of spellings")).default([]),
+      /** Last part of the address of the person's page, such as the one before the name was corrected. */
+      slug: z
+        .string(expected("a slug such as mat-s"))
+        .regex(
+          /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+          "lower-case words joined by hyphens, such as mat-s",
+        )
+        .max(maxSlugLength, `at most ${maxSlugLength} characters`)
+        .optional(),
+    },
     expected("a name"),
   ),
   expected("a list of people"),
@@ -31,13 +43,20 @@ export function readPeople(file: SourceFile): ReadPeople {
   if (yaml.diagnostics.length > 0)
     return { people: [], diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(peopleSchema, yaml, yaml.value, file.path);
-  const unique = uniqueIds();
+  const slugs = slugsOf(value ?? []);
   return {
-    people: (value ?? []).map(({ name, spellings }) => ({
-      slug: unique(slug(name).slice(0, maxSlugLength)),
+    people: (value ?? []).map(({ name, spellings }, index) => ({
+      slug: slugs[index] ?? slug(name),
       name,
       spellings: [name, ...spellings],
     })),
     diagnostics: [...decoded.diagnostics, ...diagnostics],
   };
+}
+
+/** Those that are given come first, so that no other person's name takes one of them. */
+function slugsOf(people: readonly { readonly name: string; readonly slug?: string | undefined }[]): string[] {
+  const unique = uniqueIds();
+  const given = people.map((person) => person.slug && unique(person.slug));
+  return people.map(({ name }, index) => given[index] ?? unique(slug(name).slice(0, maxSlugLength)));
 }

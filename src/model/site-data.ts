@@ -36,6 +36,11 @@ export interface PublishedLink {
   readonly target: string | null;
 }
 
+export interface MovedJson {
+  readonly path: string;
+  readonly make: () => MeetingJson;
+}
+
 /** A row of a table of data; the first row of each table is its header. */
 export type TableRow = readonly (string | number | null)[];
 
@@ -82,6 +87,8 @@ export interface SiteData {
   readonly links: () => readonly PublishedLink[];
   readonly archiveJson: ArchiveJson;
   readonly meetingJsons: readonly Planned<MeetingJson>[];
+  /** The JSON of meetings whose day was corrected, under the address of the old day. */
+  readonly movedJsons: readonly MovedJson[];
   readonly ticketRows: Iterable<TableRow>;
   readonly queueRows: Iterable<TableRow>;
   readonly releaseRows: Iterable<TableRow>;

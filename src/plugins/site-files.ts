@@ -40,6 +40,7 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
   yield* planned(site.meetingJsons, (meeting) => [
     { path: paths.meetingJson(meeting.date), text: json(meeting) },
   ]);
+  for (const { path, make } of site.movedJsons) yield one(path, () => json(make()));
   for (const view of site.quarantinePages)
     yield one(view.path, () => renderPage(Quarantine({ view, ...layout })));
   for (const view of site.redirectPages)

@@ -2,38 +2,38 @@ import { aliasPath, paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
-const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof path === "string");
-/** Folders and files that are reserved for the site, some of them for later. */
-const ownFolders =
-  /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?\/$|(?:api|data|assets|pagefind|releases|people|actions|decisions|support|topics|search|compare|new|\.minutebook)\/|(?:feed\.json|calendar\.ics)\/)/;
-
 /**
- * An alias belongs to one meeting and is not the path of another page. The earliest meeting keeps it, so that
- * the error is reported for a copied file whose aliases were not changed, and not for the file it was copied
- * from.
+ * An alias leads to one meeting, and not away from a page that exists. Where it does not, it redirects nowhere. That is no
+ * error, so that nobody's minutes can take those of others down.
  */
 export const aliasCollision: Rule = {
   id: "alias-collision",
-  severity: "error",
+  severity: "warning",
   check: (context) => {
-    const owners = new Map<string, Meeting>();
-    return meetingsOf(context).flatMap((meeting) =>
+    const meetings = meetingsOf(context);
+    const pages = new Map(meetings.flatMap((meeting) => pagesOf(meeting).map((path) => [path, meeting])));
+    const owners = new Map<string, Set<Meeting>>();
+    for (const meeting of meetings)
+      for (const path of meeting.aliases.map(aliasPath))
+        owners.set(path, (owners.get(path) ?? new Set()).add(meeting));
+    return meetings.flatMap((meeting) =>
       meeting.aliases.flatMap((alias, index): Violation[] => {
         const path = aliasPath(alias);
-        const owner = owners.get(path) ?? meeting;
-        owners.set(path, owner);
-        const reason = owner === meeting ? whyUnusable(path) : `already redirects to ${owner.source.path}`;
-        if (reason === null) return [];
+        const page = pages.get(path);
+        const [other] = [...(owners.get(path) ?? [])].filter((owner) => owner !== meeting);
+        const reason = page
+          ? `is a page because of ${page.source.path}`
+          : other && `is also an alias in ${other.source.path}`;
+        if (reason === undefined) return [];
         const position = ["aliases", String(index)];
-        return [{ meeting, position, message: `"${alias}" ${reason}`, hint: "remove the alias" }];
+        const message = `"${alias}" ${reason}, so it does not redirect here`;
+        return [{ meeting, position, message, hint: "keep the alias only in the minutes that it leads to" }];
       }),
     );
   },
 };
 
-/** Why a path cannot be an alias; null if it can. */
-function whyUnusable(path: string): string | null {
-  if (path.includes(".html/")) return "is below an HTML file, which is not a folder";
-  const isOwn = ownPaths.some((own) => path === own || path.startsWith(`${own}/`)) || ownFolders.test(path);
-  return isOwn ? "is reserved for a page of the site" : null;
+/** The pages that exist because of a meeting, and that an alias could name. */
+function pagesOf({ date, releases }: Meeting): string[] {
+  return [paths.meeting(date), ...(releases ?? []).map(({ column }) => paths.release(column))];
 }

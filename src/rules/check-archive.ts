@@ -8,6 +8,7 @@ import { nextDate } from "./next-date.ts";
 import { privateText } from "./private-text.ts";
 import { repeatedName } from "./repeated-name.ts";
 import { repeatedState } from "./repeated-state.ts";
+import { reservedAlias } from "./reserved-alias.ts";
 import { reversedSupport } from "./reversed-support.ts";
 import { type Rule, type RuleContext, toDiagnostic } from "./rule.ts";
 import { schedule } from "./schedule.ts";
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   repeatedState,
   typedTotal,
   nextDate,
+  reservedAlias,
   aliasCollision,
   formerAnchor,
   reversedSupport,

@@ -14,7 +14,13 @@ test("a person is known by the name and by each spelling", () => {
   ]);
 });
 
+test("a slug that is given is kept, and no other person's name takes it", () => {
+  const { people } = readPeople(sourceFile("- name: Mat\n- { name: Matyas, slug: mat }\n", path));
+  expect(people.map(({ slug }) => slug)).toEqual(["mat-2", "mat"]);
+});
+
 test.each([
+  ["schema", "- { name: Ada, slug: ‸../x }\n"],
   ["schema", "‸people:\n  - Ada\n"],
   ["schema", "- name: Ada\n- ‸Bo\n"],
   ["schema", "- name: Ada\n  spellings: ‸Ada L\n"],

@@ -215,17 +215,37 @@ describe("next-date", () => {
 });
 
 describe("alias-collision", () => {
-  const earlier = minutes("2020-09-07", "aliases: [/old/monday/]");
+  const earlier = minutes("2020-09-07", "aliases: [/old/monday/]\nreleases: { 3.4: { Open: 1 } }");
 
   test.each(["/old/monday/", "/old/monday", "/old/monday/index.html"])(
-    "finds the alias %s that leads to an earlier meeting",
+    "finds the alias %s of two meetings in both of them",
+    (alias) => {
+      const found = diagnosticsOf([earlier, minutes("2020-09-14", `aliases: [${alias}]`)]);
+      expect(found.map(({ ruleId, severity, message }) => [ruleId, severity, message])).toEqual([
+        [
+          "alias-collision",
+          "warning",
+          '"/old/monday/" is also an alias in content/minutes/2020-09-14.md, so it does not redirect here',
+        ],
+        [
+          "alias-collision",
+          "warning",
+          `"${alias}" is also an alias in content/minutes/2020-09-07.md, so it does not redirect here`,
+        ],
+      ]);
+    },
+  );
+
+  test.each(["/meetings/2020-09-07/", "/meetings/2020-09-07", "/releases/3.4/"])(
+    "finds the alias %s of a page that exists",
     (alias) => {
       expectDiagnostic(
         "alias-collision",
         september14(`aliases: [/old/tuesday/, ‸${alias}]`),
         {
-          message: `"${alias}" already redirects to content/minutes/2020-09-07.md`,
-          hint: "remove the alias",
+          severity: "warning",
+          message: `"${alias}" is a page because of content/minutes/2020-09-07.md, so it does not redirect here`,
+          hint: "keep the alias only in the minutes that it leads to",
         },
         { others: [earlier] },
       );
@@ -233,13 +253,30 @@ describe("alias-collision", () => {
   );
 
   test.each([
+    ["the old addresses of the real archive", "aliases: [/meetings/2020/TechArea20200914/]"],
+    ["an alias that the same minutes list twice", "aliases: [/old/a/, /old/a]"],
+    ["the page of a day that was corrected", "aliases: [/meetings/2020-09-15/]"],
+    ["the page of a release that was renamed", "aliases: [/releases/3.5/]"],
+    [
+      "an alias that only begins like a page",
+      "aliases: [/latest-news/, /feed.xml.html, /news/, /people.html, /releases-old/]",
+    ],
+  ])("has nothing against %s", (_, front) => {
+    expect(diagnosticsOf([earlier, minutes("2020-09-14", front)])).toEqual([]);
+  });
+});
+
+describe("reserved-alias", () => {
+  test.each([
     "/",
     "/index.html",
     "/latest",
     "/meetings/",
     "/meetings/index.html",
     "/meetings/2020/",
-    "/meetings/2031-01-06/",
+    "/meetings/2031-01-06/card.png",
+    "/meetings/2031-01-06/old/",
+    "/meetings/2031-01-06.md",
     "/404.html",
     "/feed.xml",
     "/robots.txt/old/",
@@ -249,6 +286,7 @@ describe("alias-collision", () => {
     "/pagefind/",
     "/.minutebook",
     "/releases/",
+    "/releases/3.5/old/",
     "/people/",
     "/people/x/",
     "/actions/index.html",
@@ -260,28 +298,17 @@ describe("alias-collision", () => {
     "/feed.json",
     "/calendar.ics",
   ])("finds the alias %s, which is the site's own", (alias) => {
-    expectDiagnostic("alias-collision", september14(`aliases: [‸${alias}]`), {
+    expectDiagnostic("reserved-alias", september14(`aliases: [‸${alias}]`), {
       message: `"${alias}" is reserved for a page of the site`,
       hint: "remove the alias",
     });
   });
 
   test("finds an alias below an HTML file, which no disk can hold", () => {
-    expectDiagnostic("alias-collision", september14("aliases: [/old.html, ‸/old.html/more/]"), {
+    expectDiagnostic("reserved-alias", september14("aliases: [/old.html, ‸/old.html/more/]"), {
       message: '"/old.html/more/" is below an HTML file, which is not a folder',
       hint: "remove the alias",
     });
-  });
-
-  test.each([
-    ["the old addresses of the real archive", "aliases: [/meetings/2020/TechArea20200914/]"],
-    ["an alias that the same minutes list twice", "aliases: [/old/a/, /old/a]"],
-    [
-      "an alias that only begins like a page",
-      "aliases: [/latest-news/, /feed.xml.html, /news/, /people.html, /releases-old/]",
-    ],
-  ])("has nothing against %s", (_, front) => {
-    expect(diagnosticsOf([earlier, minutes("2020-09-14", front)])).toEqual([]);
   });
 });
 

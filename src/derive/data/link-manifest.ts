@@ -27,6 +27,7 @@ export function linkManifest(
     ...[site.actionsPage, site.decisionsPage, site.supportPage].map(pathOf),
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
+    ...site.movedJsons.map(pathOf),
     ...site.pageNames.people.flatMap(({ slug }) => [paths.person(slug), paths.personFeed(slug)]),
     ...site.pageNames.topics.flatMap((key) => [paths.topic(key), paths.topicFeed(key)]),
     ...chartLinks(
@@ -109,6 +110,6 @@ function withAnchors(path: string, ids: readonly string[]): string[] {
   return ids.map((id) => `${path}#${id}`);
 }
 
-function pathOf({ path }: Page): string {
+function pathOf({ path }: Pick<Page, "path">): string {
   return path;
 }

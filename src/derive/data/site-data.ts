@@ -24,6 +24,7 @@ import { mentionedTopics, topicPage, topicsPage } from "../pages/topic-pages.ts"
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
 import { linkManifest } from "./link-manifest.ts";
 import { archiveJson, meetingJson } from "./meeting-json.ts";
+import { movedJsons } from "./moved-json.ts";
 import { pageNames } from "./page-names.ts";
 import { searchRecords } from "./search-records.ts";
 import { searchWords } from "./search-words.ts";
@@ -43,6 +44,13 @@ export function siteData(
   const actions = once(() => actionHistories(archive));
   const histories = once(() => personHistories(archive, actions()));
   const topics = once(() => mentionedTopics(archive));
+  const meetingPaths = once(
+    () =>
+      new Set(
+        [...archive.meetings.map(({ date }) => date), ...quarantined].map((date) => paths.meeting(date)),
+      ),
+  );
+  const releasePaths = once(() => new Set(releases().map(({ name }) => paths.release(name))));
   const meetingPages = planned(
     linked.meetings,
     ({ meeting: { date } }) => [paths.meeting(date), paths.meetingCard(date)],
@@ -80,7 +88,13 @@ export function siteData(
     actionsPage: () => actionsPage(actions().map(({ history }) => history)),
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
-    redirectPages: () => redirectPages(archive.meetings, quarantine.redirected, archive.texts),
+    redirectPages: () =>
+      redirectPages(
+        archive.meetings,
+        quarantine.redirected,
+        (path) => meetingPaths().has(path) || (isRelease(path) && releasePaths().has(path)),
+        archive.texts,
+      ),
     searchRecords: () => searchRecords(archive),
     searchWords: () => searchWords(site.searchRecords),
     pageNames: () => pageNames(archive, histories(), topics()),
@@ -109,6 +123,7 @@ export function siteData(
         ({ meeting: { date } }) => [paths.meetingJson(date)],
         (meeting) => meetingJson(meeting, archive),
       ),
+    movedJsons: () => movedJsons(site.redirectPages, linked.meetings, archive),
     ticketRows: () => repeatable(() => ticketRows(archive)),
     queueRows: () => repeatable(() => queueRows(archive)),
     releaseRows: () => repeatable(() => releaseRows(archive, releases())),
@@ -116,6 +131,10 @@ export function siteData(
     links: () => () => linkManifest(site, releases(), archive),
   });
   return site;
+}
+
+function isRelease(path: string): boolean {
+  return path.startsWith(paths.releases);
 }
 
 function planned<Item, Made>(

@@ -33,8 +33,8 @@ export function applyQuarantine(
 ): Quarantine {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const filesWithErrors = new Set(errors.map(({ file }) => file));
-  const collidingFiles = new Set(
-    errors.filter(({ ruleId }) => ruleId === "alias-collision").map(({ file }) => file),
+  const hidingFiles = new Set(
+    errors.filter(({ ruleId }) => ruleId === "reserved-alias").map(({ file }) => file),
   );
   const bad = files.filter(({ path }) => filesWithErrors.has(path));
   const published = files.flatMap(({ path, meeting }) =>
@@ -51,7 +51,7 @@ export function applyQuarantine(
     published,
     pages: quarantinePages(errors, dateOfPage, publishedDates, texts),
     redirected: bad.flatMap(({ draft, path }) =>
-      draft && draft.date === dateOfPage.get(path) && !collidingFiles.has(path) ? draft : [],
+      draft && draft.date === dateOfPage.get(path) && !hidingFiles.has(path) ? draft : [],
     ),
     undated: errors.filter(({ file }) => withoutPage.has(file)),
   };

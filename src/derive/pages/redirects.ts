@@ -3,10 +3,14 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { RedirectPage } from "../../model/pages.ts";
 import type { Texts } from "../../texts/texts.ts";
 
-/** `/latest/` and all aliases. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. */
+/**
+ * `/latest/` and all aliases. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. An
+ * alias of two meetings leads to none of them, and one that is a page does not hide it.
+ */
 export function redirectPages(
   meetings: readonly Meeting[],
   quarantined: readonly Meeting[],
+  isPage: (path: string) => boolean,
   texts: Texts,
 ): RedirectPage[] {
   const latest = meetings.at(-1);
@@ -15,13 +19,16 @@ export function redirectPages(
     target: paths.meeting(meeting.date),
     label: texts.meeting.minutesOf(meeting.date),
   });
-  const pages = new Map<string, RedirectPage>();
+  const owners = new Map<string, Meeting | null>();
   for (const meeting of [...meetings, ...quarantined]) {
     for (const path of meeting.aliases.map(aliasPath))
-      pages.set(path, pages.get(path) ?? redirect(path, meeting));
+      owners.set(path, owners.has(path) && owners.get(path) !== meeting ? null : meeting);
   }
   const latestPage = latest
     ? redirect(paths.latest, latest)
     : { path: paths.latest, target: paths.meetings, label: texts.meeting.allMeetings };
-  return [latestPage, ...pages.values()];
+  const redirects = [...owners].flatMap(([path, meeting]) =>
+    meeting && !isPage(path) ? redirect(path, meeting) : [],
+  );
+  return [latestPage, ...redirects];
 }

@@ -46,6 +46,26 @@ describe("no link is lost", () => {
     expect(lostLinks(earlier, now)).toEqual([]);
   });
 
+  test("where a day is corrected and the old page is an alias", () => {
+    const moved = {
+      path: "content/minutes/2020-09-15.md",
+      text: hull.text.replace("2020-09-14", "2020-09-15"),
+    };
+    const named = edited(moved, "tickets:", "aliases: [/meetings/2020-09-14/]\ntickets:");
+    expect(lostBetween([hull], [moved])).toEqual(["/api/meetings/2020-09-14.json", "/meetings/2020-09-14/"]);
+    expect(lostBetween([hull], [named])).toEqual([]);
+  });
+
+  test("where a person's name is corrected and the old slug is kept", () => {
+    const links = (people: string): string[] =>
+      siteOf([hull], { people })
+        .links.map(({ link }) => link)
+        .filter((link) => link.startsWith("/people/m"));
+    const before = links("- { name: Mat }");
+    expect(before).toEqual(["/people/mat/", "/people/mat/feed.xml"]);
+    expect(links("- { name: Matyas S, spellings: [Mat], slug: mat }")).toEqual(before);
+  });
+
   test("where the old anchor of an edited item is named", () => {
     const whole = edited(hull, "caulk the hull", "caulk the whole hull");
     const [old = ""] = lostBetween([hull], [whole]);

@@ -215,7 +215,7 @@ describe("the pages of issues", () => {
 });
 
 test("an alias redirects to its meeting, and /latest/ to the newest one", () => {
-  const redirects = redirectPages(archive.meetings, [], archive.texts);
+  const redirects = redirectPages(archive.meetings, [], () => false, archive.texts);
   expect(Object.fromEntries(redirects.map(({ path, target }) => [path, target]))).toEqual({
     "/latest/": "/meetings/2020-09-14/",
     "/old/": "/meetings/2020-09-14/",

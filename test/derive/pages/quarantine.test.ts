@@ -220,12 +220,12 @@ describe("the old addresses of minutes with errors", () => {
     ]);
   });
 
-  test("redirect to the earlier minutes if they collide", () => {
+  test("redirect nowhere if they collide", () => {
     const files = [
       minutes("2020-09-07", "aliases: [/old/a/]"),
       minutes("2020-09-14", "aliases: [/old/b/, /old/a/]"),
     ];
-    expect(redirects(files)).toEqual([["/old/a/", "/meetings/2020-09-07/"]]);
+    expect(redirects(files)).toEqual([["/old/b/", "/meetings/2020-09-14/"]]);
   });
 
   test.each(["/latest/", "/meetings/2020-09-07/", "/people/carl/"])("never take the place of %s", (alias) => {

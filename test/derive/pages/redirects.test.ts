@@ -39,6 +39,24 @@ describe("redirects", () => {
     expect(redirects(files).slice(1)).toEqual([["/old/a/", "/meetings/2020-09-07/"]]);
   });
 
+  test("an alias of two meetings leads to none of them, and both are published", () => {
+    const files = [
+      minutes("2020-09-07", "aliases: [/old/a/, /old/b/]"),
+      minutes("2020-09-14", "aliases: [/old/b/]"),
+      minutes("2020-09-21", "aliases: [/old/b/]"),
+    ];
+    expect(redirects(files).slice(1)).toEqual([["/old/a/", "/meetings/2020-09-07/"]]);
+    expect(siteOf(files).meetingPages).toHaveLength(3);
+  });
+
+  test("an alias that names a page does not hide it", () => {
+    const files = [
+      minutes("2020-09-07", "releases: { 3.4: { Open: 1 } }"),
+      minutes("2020-09-14", "aliases: [/meetings/2020-09-07/, /releases/3.4/]"),
+    ];
+    expect(redirects(files).slice(1)).toEqual([]);
+  });
+
   test("the page names its target", () => {
     const site = siteOf([minutes("2020-09-07", "aliases: [/old/a/]")]);
     expect(site.redirectPages[1]?.label).toBe("the minutes of 7 September 2020");

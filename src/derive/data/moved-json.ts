@@ -1,0 +1,23 @@
+import { isIsoDate } from "../../format/dates.ts";
+import { paths } from "../../format/urls.ts";
+import type { LinkedMeeting } from "../../model/archive.ts";
+import type { RedirectPage } from "../../model/pages.ts";
+import type { MovedJson } from "../../model/site-data.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
+import { meetingJson } from "./meeting-json.ts";
+
+/** A program follows no redirect of a page, so where a day's page redirects, the JSON of that day is a copy. */
+export function movedJsons(
+  redirects: readonly RedirectPage[],
+  meetings: readonly LinkedMeeting[],
+  archive: ArchiveIndex,
+): MovedJson[] {
+  const byPath = new Map(meetings.map((linked) => [paths.meeting(linked.meeting.date), linked]));
+  return redirects.flatMap(({ path, target }) => {
+    const [, day = ""] = /^\/meetings\/([\d-]+)\/$/.exec(path) ?? [];
+    const linked = byPath.get(target);
+    return linked && isIsoDate(day)
+      ? [{ path: paths.meetingJson(day), make: () => meetingJson(linked, archive) }]
+      : [];
+  });
+}
