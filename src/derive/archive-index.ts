@@ -8,9 +8,9 @@ import type { FactName } from "../model/meeting-page.ts";
 import type { SchedulePeriod, Settings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
+import { type CarriedAction, carriedActions } from "./actions/carried-actions.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByDate } from "./deltas/meeting-figures.ts";
-import { type CarriedAction, carriedActions } from "./people/carried-actions.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
 import {
   attendanceSeries,

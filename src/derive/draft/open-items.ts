@@ -5,7 +5,7 @@ import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import type { BodyPart } from "../../model/body.ts";
 import type { OpenItem } from "../../model/draft.ts";
 import type { IsoDate } from "../../model/meeting.ts";
-import type { CarriedAction } from "../people/carried-actions.ts";
+import type { CarriedAction } from "../actions/carried-actions.ts";
 
 /** The action items that minutes leave open, in their order and below their headings. */
 export function openItems(

@@ -3,8 +3,8 @@ import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
 import type { ActionHistory, ActionHistoryStatus } from "../../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { CarriedAction } from "../actions/carried-actions.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import type { CarriedAction } from "../people/carried-actions.ts";
 import { namedPerson } from "../people/people-index.ts";
 
 /** An action item over all meetings, with the people that its owner names resolve to. */

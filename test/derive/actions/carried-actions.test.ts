@@ -1,16 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { carriedActions } from "../../../src/derive/people/carried-actions.ts";
+import { carriedActions } from "../../../src/derive/actions/carried-actions.ts";
 import { indexPeople } from "../../../src/derive/people/people-index.ts";
 import type { ActionJson } from "../../../src/model/json.ts";
-import { jsonOf, known, minutes, pageOf, peopleYaml, siteOf } from "../../support/archive.ts";
+import { jsonOf, known, minutes, pageOf, peopleYaml, siteOf, siteYaml } from "../../support/archive.ts";
 import { meetingsOf } from "../../support/archive-index.ts";
 
 const [monday, aWeekLater, threeWeeksLater] = ["2020-09-07", "2020-09-14", "2020-09-28"];
 
+const withIssues = `${siteYaml}issue_trackers: [{ projects: [BOAT], url: "https://issues.example/{key}" }]\n`;
+
 /** An action item of the first minutes, and how the second ones carry it. */
 function carried(first: string, second: string, date: string = aWeekLater, front: string = ""): ActionJson {
   const files = [minutes(monday, "", `- ${first}\n`), minutes(date, front, `- ${second}\n`)];
-  return known(jsonOf(siteOf(files, { people: peopleYaml }), date).actions[0]);
+  return known(jsonOf(siteOf(files, { people: peopleYaml, settings: withIssues }), date).actions[0]);
 }
 
 describe("an action item", () => {
@@ -40,16 +42,45 @@ describe("an action item", () => {
   });
 
   test.each([
-    ["of another text", "AI (Mat): Paint the bow"],
-    ["of another owner", "AI (Mats): Paint the bell"],
-    ["of one owner more", "AI (Mat, Carl): Paint the bell"],
-  ])("%s is another one", (_, other) => {
-    expect(carried("AI (Mat): Paint the bell", other)).toMatchObject({ firstSeen: aWeekLater, weeks: 0 });
+    ["handed over to somebody else", "AI (Mat): Paint the bell", "AI (Mats): Paint the bell"],
+    ["shared with somebody else", "AI (Mat): Paint the bell", "AI (Mat, Carl): Paint the bell"],
+    ["reworded", "AI (Mat): Build the bow and hull tests", "AI (Mat): Bow troubleshooting, hull test builds"],
+    ["given an issue", "AI (Mat): Paint the ship bell", "AI (Mat): Paint the ship bell (BOAT-12)"],
+    ["reworded, but for its issue", "AI (Mat): Paint the bell (BOAT-12)", "AI (Mat): Varnish (BOAT-12)"],
+    [
+      "handed over with its issue",
+      "AI (Mat): Paint ship bell (BOAT-12)",
+      "AI (Carl): Ship bell gold (BOAT-12)",
+    ],
+  ])("is carried %s", (_, first, second) => {
+    expect(carried(first, second)).toMatchObject({ firstSeen: monday, weeks: 1 });
   });
 
-  test("of a spelling that two people share belongs to neither", () => {
-    const item = carried("AI (BrianL): Paint the bell", "AI (Brian): Paint the bell");
-    expect(item.firstSeen).toBe(aWeekLater);
+  test.each([
+    ["of another text", "AI (Mat): Paint the bell", "AI (Mat): Paint the bow"],
+    ["of another issue", "AI (Mat): Paint the ship bell (BOAT-12)", "AI (Mat): Paint the ship bow (BOAT-13)"],
+    ["of another version", "AI (Mat): Release the bell 1.2", "AI (Mat): Release the bell 1.3"],
+    [
+      "of another owner in other words",
+      "AI (Mat): Paint the ship bell red",
+      "AI (Carl): Paint the ship mast",
+    ],
+    [
+      "that follows a closed one",
+      "AI (Mat): Paint the ship bell [done]",
+      "AI (Mat): Paint the ship bell red",
+    ],
+  ])("%s is another one", (_, first, second) => {
+    expect(carried(first, second)).toMatchObject({ firstSeen: aWeekLater, weeks: 0 });
+  });
+
+  test("is never the same as another item of its meeting", () => {
+    const files = [
+      minutes(monday, "", "- AI (Mat): Paint the ship bell\n"),
+      minutes(aWeekLater, "", "- AI (Mat): Paint the ship bell red\n- AI (Mat): Paint the ship bell blue\n"),
+    ];
+    const { actions } = jsonOf(siteOf(files), aWeekLater);
+    expect(actions.map(({ firstSeen }) => firstSeen).toSorted()).toEqual([monday, aWeekLater]);
   });
 
   test("of another series of meetings is another one", () => {

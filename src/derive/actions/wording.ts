@@ -1,0 +1,45 @@
+/** The words of an action item, as far as they tell whether another one is the same. */
+export interface Wording {
+  /** Letters and digits alone, in lower case. */
+  readonly exact: string;
+  /** Word stems, without words that say nothing by themselves, addresses and issue keys. */
+  readonly stems: ReadonlySet<string>;
+  /** Version numbers, such as `3.5.24`, which are stems too. */
+  readonly versions: ReadonlySet<string>;
+  readonly issueKeys: ReadonlySet<string>;
+}
+
+const commonWords: ReadonlySet<string> = new Set(
+  (
+    "a an and the to of for in on with by at be is are was it its that this so if any some from into as or not no " +
+    "need needs needed get make will can should new i we you your us our about up out off until once via per"
+  ).split(" "),
+);
+
+const endings = ["ing", "ion", "ed", "es", "s", "e"] as const;
+/** What is left of a word without its ending has at least so many letters. */
+const shortestStem = 4;
+
+/** `keys` are the issues that the minutes of the item name. */
+export function wordingOf(text: string, keys: readonly string[]): Wording {
+  const plain = text.replace(/https?:\/\/\S+/g, " ").replace(/\b[A-Z][A-Z0-9_]+-\d+\b/g, " ");
+  const words = plain.toLowerCase().match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
+  const stems = new Set(words.filter((word) => !commonWords.has(word)).map(stemOf));
+  return {
+    exact: exactWords(text),
+    stems,
+    versions: new Set([...stems].filter((stem) => /^\d+\.\d/.test(stem))),
+    issueKeys: new Set(keys.filter((key) => text.includes(key))),
+  };
+}
+
+/** Stays the same when an item is copied and only its punctuation or its letters' case changes. */
+export function exactWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+function stemOf(word: string): string {
+  if (/\d/.test(word)) return word;
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
