@@ -1,6 +1,12 @@
 const nouns = ["src/model", "src/format"] as const;
 const words = [...nouns, "src/texts"] as const;
-const facts = [...words, "src/chart", "src/derive/people", "src/derive/deltas"] as const;
+const facts = [
+  ...words,
+  "src/chart",
+  "src/derive/people",
+  "src/derive/actions",
+  "src/derive/deltas",
+] as const;
 const index = [...facts, "src/derive/series"] as const;
 const charts = [...index, "src/derive/archive-index.ts"] as const;
 const pages = [...charts, "src/derive/charts"] as const;
@@ -19,6 +25,7 @@ export const mayImport = {
   "src/minutes": nouns,
   "src/archive": nouns,
   "src/derive/people": nouns,
+  "src/derive/actions": [...nouns, "src/derive/people"],
   "src/derive/deltas": nouns,
   "src/derive/series": facts,
   "src/derive/archive-index.ts": index,
