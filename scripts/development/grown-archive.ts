@@ -10,14 +10,16 @@ export interface ContentFile {
 const meetingsPerPerson = 200;
 
 /**
- * An archive of `count` daily meetings that repeats the given minutes, oldest first, and grows as in life: each round has
- * issues, releases and old addresses of its own, and now and then somebody joins the team. The same at every call.
+ * An archive of `count` meetings, one every `step` days, that repeats the given minutes, oldest first, and grows as in life:
+ * each round has issues, releases and old addresses of its own, and now and then somebody joins the team. The same at every
+ * call.
  */
 export function grownArchive(
   minutes: readonly ContentFile[],
   people: string,
   count: number,
   firstDay = "1997-01-06",
+  step = 1,
 ): ContentFile[] {
   const newcomers = Array.from({ length: Math.floor(count / meetingsPerPerson) }, (_, index) =>
     newcomer(index),
@@ -25,20 +27,23 @@ export function grownArchive(
   const files = Array.from({ length: count }, (_, index): ContentFile => {
     const source = minutes[index % minutes.length] ?? { path: "", text: "" };
     const round = Math.floor(index / minutes.length);
-    const date = addDays(firstDay, index);
+    const date = addDays(firstDay, index * step);
     const joined = newcomers[Math.floor(index / meetingsPerPerson) - 1];
-    return { path: `minutes/${date.slice(0, 4)}/${date}.md`, text: grown(source.text, date, round, joined) };
+    return {
+      path: `minutes/${date.slice(0, 4)}/${date}.md`,
+      text: grown(source.text, date, round, joined, step),
+    };
   });
   const entries = newcomers.map((name) => `- name: ${name}\n`).join("");
   return [...files, { path: "people.yaml", text: `${people.trimEnd()}\n${entries}` }];
 }
 
-function grown(text: string, date: string, round: number, joined: string | undefined): string {
+function grown(text: string, date: string, round: number, joined: string | undefined, step: number): string {
   const day = date.replaceAll("-", "");
   return text
     .replace(/^date: .*$/m, `date: ${date}`)
     .replace(/^attending: \[/m, joined === undefined ? "attending: [" : `attending: [${joined}, `)
-    .replace(/^(next: .*)date: \d{4}-\d\d-\d\d/m, `$1date: ${addDays(date, 2)}`)
+    .replace(/^(next: .*)date: \d{4}-\d\d-\d\d/m, `$1date: ${addDays(date, 2 * step)}`)
     .replace(/TechArea\d{8}/g, `TechArea${day}`)
     .replace(/\b([A-Z]{3,10})-(\d{1,5})\b/g, (_, project: string, number: string) => {
       return `${project}-${Number(number) + round * 400}`;

@@ -1,16 +1,17 @@
 import { epochMillis } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
+import { type DayBand, type DescribedLine, describeLines } from "./described-lines.ts";
 import { describeEndLabels, type EndLabel } from "./end-labels.ts";
 import type { ChartPosition } from "./navigation.ts";
 import type { DayRange } from "./range.ts";
 import { type TimeTick, timeTicks, valueTicks } from "./scale.ts";
+import { doubtfulDays, withoutSuspectedTypos } from "./trusted-chart.ts";
 import {
   type Band,
   bandsOn,
   type ChartView,
   fullView,
-  isColumnar,
   roomBeside,
   type TimeSpan,
   timeSpan,
@@ -34,22 +35,6 @@ export interface ShownPart {
   readonly span: TimeSpan | null;
 }
 
-/** What is drawn for a line on one day. */
-export interface DayBand extends Band {
-  /** Index of the day. */
-  readonly at: number;
-  readonly time: number;
-}
-
-export interface DescribedLine {
-  /** Index of the line. */
-  readonly line: number;
-  /** Its days in view, and between two days over a gap a moment without a band, so that nothing is drawn across it. */
-  readonly points: readonly { readonly time: number; readonly band: DayBand | null }[];
-  /** Its unbroken runs of days, split at gaps and at days that do not list the line. */
-  readonly runs: readonly (readonly DayBand[])[];
-}
-
 /**
  * Everything that is drawn for a view of a chart: the drawing at build time and the chart in a browser only turn its times
  * and values into places. Times are milliseconds since 1970. Values beyond the axis, as suspected typos may be, are moved to
@@ -67,7 +52,8 @@ export interface ChartDescription {
   /** The notes on the days in view. */
   readonly notes: readonly { readonly number: number; readonly time: number }[];
   readonly areNotesNumbered: boolean;
-  readonly suspectedTypos: readonly DayBand[];
+  /** Marked apart from their lines, which go on between their neighbours. */
+  readonly suspectedTypos: readonly (DayBand & { readonly line: number })[];
 }
 
 /** The part that shows all lines and days. */
@@ -80,30 +66,13 @@ export function describeChart(
   { view, days, span }: ShownPart,
   mostTimeTicks: number,
 ): ChartDescription {
-  const { series } = chart;
-  const times = series.dates.map(epochMillis);
+  const trusted = withoutSuspectedTypos(chart);
+  const times = chart.series.dates.map(epochMillis);
   const time = span ? roomBeside(span.from, span.to) : timeSpan(chart, times[0] ?? 0, times.at(-1) ?? 0);
-  const range = valueRange(chart, view, days);
+  const range = valueRange(trusted, view, days);
   const ticks = valueTicks(range.low, range.high, valueTickCount);
-  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const within = (value: number): number => Math.min(Math.max(value, low), high);
-  const shownDays = times.slice(days.from, days.to + 1).map((moment, index) => {
-    const at = days.from + index;
-    const bands = bandsOn(chart, view, at).map(
-      (band) => band && { at, time: moment, low: within(band.low), high: within(band.high) },
-    );
-    return { at, time: moment, bands };
-  });
-  const lines = view.lines.map((line): DescribedLine => {
-    const points = shownDays.flatMap(({ at, time: moment, bands }, index) => {
-      const point = { time: moment, band: bands[line] ?? null };
-      const before = shownDays[index - 1];
-      return before && series.gapBefore[at] && !isColumnar(chart)
-        ? [{ time: (before.time + moment) / 2, band: null }, point]
-        : [point];
-    });
-    return { line, points, runs: unbrokenRuns(points) };
-  });
+  const values = { low: ticks[0] ?? 0, high: ticks.at(-1) ?? 1 };
+  const lines = describeLines(trusted, view, days, times);
   const notes = chart.notes.flatMap(({ date }, index) => {
     const moment = epochMillis(date);
     const isShown = moment >= (times[days.from] ?? 0) && moment <= (times[days.to] ?? 0);
@@ -112,36 +81,35 @@ export function describeChart(
   return {
     time,
     timeTicks: timeTicks(time.from, time.to, mostTimeTicks),
-    values: { low, high },
+    values,
     valueTicks: ticks.map((value) => ({ value, label: valueLabel(chart, view, value) })),
     lines,
-    endLabels: describeEndLabels(chart, view, shownDays.at(-1)?.bands ?? []),
+    endLabels: days.to < days.from ? [] : describeEndLabels(chart, view, bandsOn(trusted, view, days.to)),
     notes,
     areNotesNumbered: notes.length <= mostNumberedNotes,
-    suspectedTypos: series.suspectedTypos.flatMap(
-      ({ line, at }) => shownDays[at - days.from]?.bands[line] ?? [],
-    ),
+    suspectedTypos: doubtfulDays(chart).flatMap(({ line, at }) => {
+      const band = at < days.from || at > days.to ? null : bandsOn(chart, view, at)[line];
+      return band ? [{ line, at, time: times[at] ?? 0, ...within(band, values) }] : [];
+    }),
   };
 }
 
+/** The band, with what lies beyond the axis moved to its end. */
+function within(band: Band, { low, high }: Band): Band {
+  const inside = (value: number): number => Math.min(Math.max(value, low), high);
+  return { low: inside(band.low), high: inside(band.high) };
+}
+
 /** What is drawn at a position; null where nothing is. */
-export function describedPoint({ lines }: ChartDescription, { line, at }: ChartPosition): DayBand | null {
+export function describedPoint(
+  { lines, suspectedTypos }: ChartDescription,
+  { line, at }: ChartPosition,
+): DayBand | null {
+  const doubtful = suspectedTypos.find((typo) => typo.line === line && typo.at === at);
   const points = lines.find((other) => other.line === line)?.points ?? [];
-  return points.find(({ band }) => band?.at === at)?.band ?? null;
+  return doubtful ?? points.find(({ band }) => band?.at === at)?.band ?? null;
 }
 
 function valueLabel({ kind }: ChartSource, { isShare }: ChartView, value: number): string {
   return kind === "bars" ? signed(value) : `${value}${isShare ? "%" : ""}`;
-}
-
-function unbrokenRuns(points: DescribedLine["points"]): DayBand[][] {
-  const runs: DayBand[][] = [];
-  let run: DayBand[] = [];
-  for (const { band } of points) {
-    if (band) {
-      if (run.length === 0) runs.push(run);
-      run.push(band);
-    } else run = [];
-  }
-  return runs;
 }

@@ -21,29 +21,36 @@ export function timeTicks(from: number, to: number, most: number): TimeTick[] {
 
 /** At most `most` Mondays between two moments; the first one names its year. */
 function mondayTicks(from: number, to: number, most: number): TimeTick[] {
-  const weeks = Math.ceil((to - from) / weekLength / Math.max(most, 1));
   // 1 January 1970 was a Thursday, so the first Monday was the 5th.
   const monday = 4 * dayLength;
   const first = Math.ceil((from - monday) / weekLength) * weekLength + monday;
-  const ticks: TimeTick[] = [];
-  for (let time = first; time <= to; time += Math.max(weeks, 1) * weekLength) {
+  const mondays = Math.floor((to - first) / weekLength) + 1;
+  const weeks = Math.max(1, Math.ceil(mondays / Math.max(most, 1)));
+  return Array.from({ length: Math.ceil(mondays / weeks) }, (_, index) => {
+    const time = first + index * weeks * weekLength;
     const date = new Date(time).toISOString().slice(0, 10);
-    ticks.push({ time, label: ticks.length === 0 ? mediumDate(date) : shortDate(date) });
-  }
-  return ticks;
+    return { time, label: index === 0 ? mediumDate(date) : shortDate(date) };
+  });
 }
 
 /** At most `most` month starts between two moments; the first tick and every January name their year. */
 export function monthTicks(from: number, to: number, most: number): TimeTick[] {
+  const months = (to - from) / (dayLength * 30.4);
+  const fitting = monthsBetweenTicks.filter((step) => months / step <= most);
+  const choices = [...fitting, 120].map((step) => monthStarts(from, to, step));
+  const times = choices.find(({ length }) => length <= most) ?? [];
+  return times.map((time, index) => ({ time, label: tickLabel(time, index === 0) }));
+}
+
+/** The first days of every so many months between two moments. */
+function monthStarts(from: number, to: number, step: number): number[] {
   const first = new Date(from);
-  const span = (to - from) / (1000 * 60 * 60 * 24 * 30.4);
-  const step = monthsBetweenTicks.find((months) => span / months <= most) ?? 120;
-  const ticks: TimeTick[] = [];
   const startMonth = first.getUTCFullYear() * 12 + first.getUTCMonth();
+  const times: number[] = [];
   for (let month = Math.ceil(startMonth / step) * step; ; month += step) {
     const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
-    if (time > to) return ticks;
-    if (time >= from) ticks.push({ time, label: tickLabel(time, ticks.length === 0) });
+    if (time > to) return times;
+    if (time >= from) times.push(time);
   }
 }
 

@@ -89,20 +89,11 @@ export function bandAt(chart: ChartSource, view: ChartView, line: number, at: nu
   return bandsOn(chart, view, at)[line] ?? null;
 }
 
-/**
- * From the lowest to the highest value that the axis must show in the given days. Suspected typos do not stretch it, and
- * shares always go from 0 to 100 percent.
- */
+/** From the lowest to the highest value that the axis must show in the given days; shares always go from 0 to 100 percent. */
 export function valueRange(chart: ChartSource, view: ChartView, { from, to }: DayRange): Band {
   if (view.isShare && isStacked(chart)) return { low: 0, high: 100 };
-  const leftOut = new Set(
-    chart.series.suspectedTypos.flatMap(({ line, at }) =>
-      view.lines.includes(line) ? (chart.kind === "bars" ? [at, at + 1] : [at]) : [],
-    ),
-  );
   let [low, high] = [0, 0];
   for (let at = from; at <= to; at += 1) {
-    if (leftOut.has(at)) continue;
     for (const band of bandsOn(chart, view, at)) {
       low = Math.min(low, band?.high ?? 0);
       high = Math.max(high, band?.high ?? 0);
@@ -135,4 +126,13 @@ export function gapsBefore(dates: readonly IsoDate[]): boolean[] {
     const previous = dates[index - 1];
     return previous !== undefined && daysBetween(previous, date) > longestWeek;
   });
+}
+
+/** In days; three missing weeks, with the same room for a holiday. */
+const longestBridge = 31;
+
+/** Whether the gap before a day is so short that the eye may follow the line across it. */
+export function isBridged(dates: readonly IsoDate[], at: number): boolean {
+  const [previous, date] = [dates[at - 1], dates[at]];
+  return previous !== undefined && date !== undefined && daysBetween(previous, date) <= longestBridge;
 }

@@ -11,7 +11,7 @@ export interface TrendBox {
 }
 
 export interface TrendLine {
-  /** SVG path data, with a gap where a week is missing. */
+  /** SVG path data; it joins all counts, since a small line is about the direction. */
   readonly path: string;
   /** Position of the last count. */
   readonly end: { readonly x: number; readonly y: number };
@@ -23,8 +23,8 @@ export function trendLine(
   points: readonly TrendPoint[],
   { left, top, width, height }: TrendBox,
 ): TrendLine | null {
-  const shown = points.flatMap(({ date, value, gapBefore }) =>
-    value === null ? [] : [{ time: epochMillis(date), value, gapBefore }],
+  const shown = points.flatMap(({ date, value }) =>
+    value === null ? [] : [{ time: epochMillis(date), value }],
   );
   const last = shown.at(-1);
   const first = shown[0];
@@ -36,9 +36,7 @@ export function trendLine(
     rounded(left + ((time - first.time) / (last.time - first.time)) * width, 1);
   const y = (value: number): number => rounded(top + height - ((value - low) / span) * height, 1);
   const path = shown
-    .map(
-      ({ time, value, gapBefore }, index) => `${index === 0 || gapBefore ? "M" : "L"}${x(time)} ${y(value)}`,
-    )
+    .map(({ time, value }, index) => `${index === 0 ? "M" : "L"}${x(time)} ${y(value)}`)
     .join("");
   return { path, end: { x: x(last.time), y: y(last.value) }, values };
 }

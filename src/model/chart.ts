@@ -63,8 +63,15 @@ export interface ChartDrawing {
   readonly height: number;
   readonly valueTicks: readonly { readonly label: string; readonly at: string; readonly isZero: boolean }[];
   readonly timeTicks: readonly { readonly label: string; readonly at: string; readonly isLast: boolean }[];
-  /** For each line its outline, and the path that it fills; both empty where there is none. */
-  readonly lines: readonly { readonly outline: string; readonly filled: string }[];
+  /** For each line its outline and the path that it fills, and the same of its faint ways across gaps; empty for none. */
+  readonly lines: readonly {
+    readonly outline: string;
+    readonly filled: string;
+    readonly bridge: string;
+    readonly bridgeFilled: string;
+  }[];
+  /** Whether a line has a faint way across a gap. */
+  readonly hasBridges: boolean;
   /** Names at the right end of the lines, moved apart where they would overlap. */
   readonly endLabels: readonly { readonly line: number; readonly name: string; readonly at: string }[];
   readonly suspectedTypos: readonly { readonly x: string; readonly y: string }[];

@@ -30,5 +30,4 @@ export interface SuspectedTypo {
 export interface TrendPoint {
   readonly date: IsoDate;
   readonly value: number | null;
-  readonly gapBefore: boolean;
 }

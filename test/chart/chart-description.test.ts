@@ -7,14 +7,15 @@ import {
   wholeChart,
 } from "../../src/chart/chart-description.ts";
 import { seriesOf } from "../../src/derive/series/count-series.ts";
+import { addDays } from "../../src/format/dates.ts";
 import { epochMillis } from "../../src/format/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
 
-const dates = ["2020-09-07", "2020-09-14", "2020-09-21", "2020-10-19"];
+const dates = ["2020-09-07", "2020-09-14", "2020-09-21", "2020-11-02"];
 const flow: ChartSource = {
   kind: "area",
   unit: "tickets",
-  // The last meeting comes after a gap.
+  // The last meeting comes after a gap that is too long to be bridged.
   series: seriesOf(dates, [
     { name: "Open", values: [10, 11, 12, 13] },
     { name: "Closed", values: [30, null, 7, 8] },
@@ -53,7 +54,7 @@ describe("the points of a line", () => {
   const days = dates.map(epochMillis);
 
   test("have a moment without a band in the middle of a gap", () => {
-    expect(timesOf(flow)).toEqual([...days.slice(0, 3), epochMillis("2020-10-05"), days[3]]);
+    expect(timesOf(flow)).toEqual([...days.slice(0, 3), epochMillis("2020-10-12"), days[3]]);
   });
 
   test("have none between columns, which are not linked", () => {
@@ -99,20 +100,85 @@ describe("the value axis", () => {
 });
 
 describe("a suspected typo", () => {
-  const typo: ChartSource = {
-    ...flow,
-    kind: "line",
-    series: seriesOf(dates.slice(0, 3), [{ name: "Open", values: [18, 144, 12] }]),
+  const typoOf = (kind: ChartSource["kind"], before: readonly number[] = []): ChartSource => {
+    const values = [...before, 18, 144, 12];
+    const days = values.map((_, index) => addDays("2020-08-03", index * 7));
+    const changes = values.map((value, at) => {
+      const count = values[at - 1];
+      return count === undefined ? null : { change: value - count, baseline: { date: "", count } };
+    });
+    return {
+      ...flow,
+      kind,
+      series: seriesOf(days, [
+        { name: "Open", values },
+        { name: "Closed", values: values.map(() => 40) },
+      ]),
+      deltas: [changes, []],
+    };
   };
 
   test("is marked at the end of the axis that it would exceed", () => {
-    const { values, suspectedTypos } = described(typo);
-    expect(suspectedTypos).toMatchObject([{ at: 1, high: values.high }]);
+    const { values, suspectedTypos } = described(typoOf("line"));
+    expect(suspectedTypos).toMatchObject([{ line: 0, at: 1, high: values.high }]);
+  });
+
+  test("is apart from its line, which a bridge leads past it", () => {
+    const [line] = described(typoOf("line")).lines;
+    expect(line?.runs.map((run) => run.map(({ high }) => high))).toEqual([[18], [12]]);
+    expect(line?.bridges.map((days) => days.map(({ high }) => high))).toEqual([
+      [18, 15],
+      [15, 12],
+    ]);
+  });
+
+  test("does not lift the lines that are stacked on it", () => {
+    for (const kind of ["area", "columns"] as const) {
+      const [, closed] = described(typoOf(kind)).lines;
+      expect(closed?.runs.flat().map(({ low, high }) => [low, high])).toEqual([
+        [18, 58],
+        [15, 55],
+        [12, 52],
+      ]);
+    }
+  });
+
+  test("makes two changes doubtful, which are marked and have no bar", () => {
+    const { lines, suspectedTypos, values } = described(typoOf("bars", [20]));
+    expect(suspectedTypos).toMatchObject([
+      { at: 2, high: values.high },
+      { at: 3, high: values.low },
+    ]);
+    expect(lines[0]?.runs.flat().map(({ at }) => at)).toEqual([1]);
+  });
+
+  test("is found by its line and day at its own mark", () => {
+    const view = described(typoOf("area"));
+    expect(describedPoint(view, { line: 0, at: 1 })?.high).toBe(view.values.high);
+  });
+
+  // Its day counts from the first day of the chart, and a view may start later.
+  test("has its place in a view that starts later", () => {
+    const chart = typoOf("line", [21, 20, 19]);
+    const [typo] = described(chart, { days: { from: 2, to: 5 } }).suspectedTypos;
+    expect(typo).toMatchObject({ at: 4, time: epochMillis("2020-08-31") });
   });
 
   test("is not marked where it is not in view", () => {
-    expect(described(typo, { days: { from: 2, to: 2 } }).suspectedTypos).toEqual([]);
-    expect(described(typo, { view: { lines: [], isShare: false } }).suspectedTypos).toEqual([]);
+    const chart = typoOf("line");
+    expect(described(chart, { days: { from: 2, to: 2 } }).suspectedTypos).toEqual([]);
+    expect(described(chart, { days: { from: 0, to: 0 } }).suspectedTypos).toEqual([]);
+    expect(described(chart, { view: { lines: [], isShare: false } }).suspectedTypos).toEqual([]);
+  });
+});
+
+describe("end labels", () => {
+  test("are those of the last day in view, wherever it starts", () => {
+    const names = (days: ShownPart["days"]): string[] =>
+      described(flow, { days }).endLabels.map(({ name }) => name);
+    expect(names({ from: 2, to: 2 })).toEqual(["Open", "Closed"]);
+    expect(names({ from: 0, to: 1 })).toEqual(["Open"]);
+    expect(names({ from: 1, to: 1 })).toEqual(["Open"]);
   });
 });
 
@@ -130,8 +196,15 @@ describe("notes", () => {
 });
 
 describe("the time axis", () => {
+  test("has at most as many ticks as asked for", () => {
+    for (const most of [1, 2, 4, 7]) {
+      const { length } = describeChart(flow, wholeChart(flow), most).timeTicks;
+      expect([most, length > 0 && length <= most]).toEqual([most, true]);
+    }
+  });
+
   test("covers the chart, or the chosen days with room beside them", () => {
-    const [from = 0, to = 0] = [epochMillis("2020-09-07"), epochMillis("2020-10-19")];
+    const [from = 0, to = 0] = [epochMillis("2020-09-07"), epochMillis("2020-11-02")];
     expect(described().time).toEqual({ from, to });
     const room = described(flow, { span: { from, to } }).time;
     expect([room.from < from, room.to > to]).toEqual([true, true]);

@@ -21,8 +21,8 @@ const card: SocialCard = {
       count: 221,
       change: -14,
       trend: [
-        { date: "2020-09-07", value: 235, gapBefore: false },
-        { date: "2020-09-14", value: 221, gapBefore: false },
+        { date: "2020-09-07", value: 235 },
+        { date: "2020-09-14", value: 221 },
       ],
     },
     { label: "in queues", count: 11, change: 3, trend: [] },

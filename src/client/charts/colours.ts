@@ -30,3 +30,12 @@ export function chartColours(): ChartColours {
 export function areaColour(colour: string): string {
   return `color-mix(in srgb, ${colour} 55%, transparent)`;
 }
+
+/** Of a line, and of the area under it, across weeks without minutes. */
+export function faintColour(colour: string): string {
+  return `color-mix(in srgb, ${colour} 70%, transparent)`;
+}
+
+export function faintAreaColour(colour: string): string {
+  return `color-mix(in srgb, ${colour} 22%, transparent)`;
+}

@@ -1,8 +1,10 @@
-import type { ChartDataset } from "chart.js";
-import { type ChartDescription, columnLength, type DescribedLine } from "../../chart/chart-description.ts";
+import type { ChartDataset, ScriptableLineSegmentContext } from "chart.js";
+import { type ChartDescription, columnLength } from "../../chart/chart-description.ts";
+import type { DescribedLine } from "../../chart/described-lines.ts";
+import { typoDays } from "../../chart/trusted-chart.ts";
 import { isColumnar } from "../../chart/values.ts";
 import type { ChartSource } from "../../model/chart.ts";
-import { areaColour, type ChartColours } from "./colours.ts";
+import { areaColour, type ChartColours, faintAreaColour, faintColour } from "./colours.ts";
 
 export interface TimePoint {
   readonly x: number;
@@ -14,6 +16,7 @@ export const widestColumn = 64;
 
 /** Lines differ in more than their colour; the style sheet has the same dashes for the static drawing. */
 const dashes = [[], [7, 4], [2, 4], [10, 4, 2, 4]];
+const bridgeDash = [1, 4];
 
 /** The lines of a chart that is `width` pixels wide. */
 export function datasets(
@@ -38,8 +41,14 @@ function dataset(
   // Chart.js stacks the lines itself.
   const data = points.map(({ time, band }) => ({ x: time, y: band && band.high - band.low }));
   const common = { label: series.lines[line]?.name ?? "", data, borderColor: colour };
-  if (isColumnar(source))
-    return { ...common, type: "bar", backgroundColor: colour, barThickness: Math.max(columnWidth, 1) };
+  if (isColumnar(source)) {
+    const typos = typoDays(series, line);
+    // The column of a suspected typo only holds up those that are stacked on it.
+    const colours = points.map(({ band }) => (band && typos.has(band.at) ? "transparent" : colour));
+    return { ...common, type: "bar", backgroundColor: colours, barThickness: Math.max(columnWidth, 1) };
+  }
+  const onBridge = <Style>({ p1DataIndex }: ScriptableLineSegmentContext, style: Style): Style | undefined =>
+    points[p1DataIndex]?.isBridged ? style : undefined;
   return {
     ...common,
     type: "line",
@@ -47,6 +56,11 @@ function dataset(
     backgroundColor: areaColour(colour),
     borderDash: kind === "line" ? (dashes[(style - 1) % dashes.length] ?? []) : [],
     borderWidth: 1.75,
+    segment: {
+      borderColor: (segment) => onBridge(segment, faintColour(colour)),
+      borderDash: (segment) => onBridge(segment, bridgeDash),
+      backgroundColor: (segment) => onBridge(segment, faintAreaColour(colour)),
+    },
     // The marks draw single points, which is cheaper than an element for each point.
     pointRadius: 0,
     spanGaps: false,

@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from "chart.js";
-import { type ChartDescription, type DayBand, loneAreaLength } from "../../chart/chart-description.ts";
+import { type ChartDescription, loneAreaLength } from "../../chart/chart-description.ts";
+import type { DayBand } from "../../chart/described-lines.ts";
 import { placeEndLabels } from "../../chart/end-labels.ts";
 import { noteLabels } from "../../chart/note-labels.ts";
 import type { ChartSource } from "../../model/chart.ts";

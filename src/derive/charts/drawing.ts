@@ -1,18 +1,11 @@
-import {
-  columnLength,
-  type DayBand,
-  describeChart,
-  loneAreaLength,
-  wholeChart,
-} from "../../chart/chart-description.ts";
+import { describeChart, wholeChart } from "../../chart/chart-description.ts";
 import { placeEndLabels } from "../../chart/end-labels.ts";
 import { noteLabels } from "../../chart/note-labels.ts";
-import { chartHeight, isColumnar } from "../../chart/values.ts";
+import { chartHeight } from "../../chart/values.ts";
 import { rounded } from "../../format/numbers.ts";
 import type { ChartDrawing, ChartSource } from "../../model/chart.ts";
 import { isAlwaysZero } from "../series/count-series.ts";
-
-type Scale = (value: number) => number;
+import { linePaths, type Scale } from "./line-paths.ts";
 
 /** Width and height of the drawing in its own units. */
 const extent = 1000;
@@ -40,14 +33,8 @@ export function chartDrawing(chart: ChartSource): ChartDrawing | null {
       const at = x(tick.time);
       return { label: tick.label, at: percent(at), isLast: at > lastTickFrom };
     }),
-    lines: lines.map(({ runs }) =>
-      isColumnar(chart)
-        ? { outline: "", filled: pathsOf(runs.flat(), (bar) => barPath(bar, x, y)) }
-        : {
-            outline: pathsOf(runs, (run) => linePath(run, x, y)),
-            filled: chart.kind === "area" ? pathsOf(runs, (run) => areaPath(run, x, y)) : "",
-          },
-    ),
+    lines: lines.map((line) => linePaths(chart, line, x, y)),
+    hasBridges: lines.some(({ bridges }) => bridges.length > 0),
     endLabels: placeEndLabels(description, y, labelHeight, extent).map(({ line, name, at }) => ({
       line,
       name,
@@ -64,35 +51,4 @@ export function chartDrawing(chart: ChartSource): ChartDrawing | null {
 
 function percent(place: number): string {
   return `${rounded((place / extent) * 100, 2)}%`;
-}
-
-function pathsOf<Item>(items: readonly Item[], path: (item: Item) => string): string {
-  return items.map(path).join("");
-}
-
-function barPath({ time, low, high }: DayBand, x: Scale, y: Scale): string {
-  const [left, right] = [x(time - columnLength / 2), x(time + columnLength / 2)];
-  return `M${left} ${y(low)}V${y(high)}H${right}V${y(low)}Z`;
-}
-
-function linePath(run: readonly DayBand[], x: Scale, y: Scale): string {
-  const path = upperEdge(run, x, y);
-  // A single point has no length; its round cap draws this short line as a dot.
-  return run.length === 1 ? `${path}h0.01` : path;
-}
-
-function areaPath(run: readonly DayBand[], x: Scale, y: Scale): string {
-  const wide = widened(run);
-  const lower = wide.toReversed().map(({ time, low }) => `L${x(time)} ${y(low)}`);
-  return `${upperEdge(wide, x, y)}${lower.join("")}Z`;
-}
-
-function upperEdge(run: readonly DayBand[], x: Scale, y: Scale): string {
-  return run.map(({ time, high }, index) => `${index === 0 ? "M" : "L"}${x(time)} ${y(high)}`).join("");
-}
-
-function widened(run: readonly DayBand[]): readonly DayBand[] {
-  const [first, second] = run;
-  if (!first || second) return run;
-  return [-1, 1].map((side) => ({ ...first, time: first.time + (side * loneAreaLength) / 2 }));
 }

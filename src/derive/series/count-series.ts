@@ -106,11 +106,9 @@ export function recentPoints(
   if (!line) return [];
   const end = leadingCount(series.dates, (date) => date <= until);
   const start = Math.max(0, end - length);
-  return series.dates.slice(start, end).map((date, index) => ({
-    date,
-    value: line.values[start + index] ?? null,
-    gapBefore: series.gapBefore[start + index] ?? false,
-  }));
+  return series.dates
+    .slice(start, end)
+    .map((date, index) => ({ date, value: line.values[start + index] ?? null }));
 }
 
 /** Why the count of a line on a day is a suspected typo; null where it is not. */

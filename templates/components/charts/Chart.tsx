@@ -51,6 +51,14 @@ export function Chart({ chart, basePath, isFull, isTableOpen = false }: Props) {
               </li>
             ))}
             <li class="since">on {mediumDate(latest)}</li>
+            {drawing.hasBridges ? (
+              <li class="since">
+                <svg class="swatch line bridge" viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
+                  <path d="M0 5H16" />
+                </svg>
+                up to three weeks without minutes
+              </li>
+            ) : null}
           </ol>
           <div class={`plot ${kind}`} data-label={label}>
             <ChartDrawing kind={kind} lineStyles={lineStyles} drawing={drawing} label={label} />

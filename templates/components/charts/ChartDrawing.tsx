@@ -28,10 +28,12 @@ export function ChartDrawing({ kind, lineStyles, drawing, label }: Props) {
           overflow="visible"
           aria-hidden="true"
         >
-          {lines.map(({ outline, filled }, index) => (
+          {lines.map(({ outline, filled, bridge, bridgeFilled }, index) => (
             <g class={`${kind} series-${lineStyles[index] ?? 1}`}>
               {filled ? <path class="band" d={filled} /> : null}
+              {bridgeFilled ? <path class="band bridge" d={bridgeFilled} /> : null}
               {outline ? <path class="line" d={outline} /> : null}
+              {bridge ? <path class="line bridge" d={bridge} /> : null}
             </g>
           ))}
         </svg>

@@ -11,7 +11,7 @@ const height = 22;
 const margin = 3;
 const box = { left: margin, top: margin, width: width - 2 * margin, height: height - 2 * margin };
 
-/** A small line of the last counts, broken where a week is missing. It repeats no figure, so it is an image with a name. */
+/** A small line of the last counts. It repeats no figure, so it is an image with a name. */
 export function Sparkline({ points, label }: Props) {
   const line = trendLine(points, box);
   if (!line) return <span class="sparkline" />;

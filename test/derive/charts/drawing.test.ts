@@ -35,16 +35,19 @@ function deltaOf(value: number | null, before: number | null = null, date = ""):
 
 describe("the drawing of a chart", () => {
   test("is one line through all meetings, higher where the count is higher", () => {
-    expect(drawn([0, 10, 5]).lines).toEqual([{ outline: "M0 1000L500 0L1000 500", filled: "" }]);
+    expect(drawn([0, 10, 5]).lines).toMatchObject([{ outline: "M0 1000l500-1000 500 500", filled: "" }]);
   });
 
   test("is two pieces around a meeting that does not list the name", () => {
     expect(drawn([5, null, 5]).lines[0]?.outline.match(/M/g)).toHaveLength(2);
   });
 
-  test("is two pieces around weeks without minutes", () => {
-    const outline = drawn([5, 5], "line", ["2020-09-07", "2020-10-05"]).lines[0]?.outline;
-    expect(outline?.match(/M/g)).toHaveLength(2);
+  test("is two pieces around weeks without minutes, with a faint way between them if there are few", () => {
+    const around = (last: string) => drawn([5, 5], "line", ["2020-09-07", last]);
+    for (const last of ["2020-09-21", "2020-12-07"])
+      expect(around(last).lines[0]?.outline.match(/M/g)).toHaveLength(2);
+    expect(around("2020-09-21")).toMatchObject({ hasBridges: true, lines: [{ bridge: "M0 167l1000 0" }] });
+    expect(around("2020-12-07")).toMatchObject({ hasBridges: false, lines: [{ bridge: "" }] });
   });
 
   test("fills an area, and a bar for each change", () => {

@@ -135,8 +135,8 @@ describe("the recent points of a line", () => {
 
   test("are at most as many as asked for, with the gaps between them", () => {
     expect(recentPoints(counts, "Open", "2020-09-28", 2)).toEqual([
-      { date: "2020-09-14", value: null, gapBefore: false },
-      { date: "2020-09-28", value: 3, gapBefore: true },
+      { date: "2020-09-14", value: null },
+      { date: "2020-09-28", value: 3 },
     ]);
   });
 });

@@ -1,0 +1,77 @@
+import { columnLength, loneAreaLength } from "../../chart/chart-description.ts";
+import type { DayBand, DescribedLine } from "../../chart/described-lines.ts";
+import { isColumnar } from "../../chart/values.ts";
+import { rounded } from "../../format/numbers.ts";
+import type { ChartDrawing, ChartSource } from "../../model/chart.ts";
+
+/** Turns a time or a value into a place of the drawing. */
+export type Scale = (value: number) => number;
+
+/** About as many points as a line has pixels on a phone; more would only make the page heavy. */
+const mostPoints = 260;
+
+/**
+ * The SVG paths of a line. Its points are written as whole steps, so that the edge that an area shares with the one below it
+ * has the same text in both, which then compresses to almost nothing.
+ */
+export function linePaths(
+  chart: ChartSource,
+  { runs, bridges }: DescribedLine,
+  x: Scale,
+  y: Scale,
+): ChartDrawing["lines"][number] {
+  if (isColumnar(chart))
+    return { ...noPaths, filled: runs.flatMap((run) => run.map((bar) => barPath(bar, x, y))).join("") };
+  const step = Math.ceil(chart.series.dates.length / mostPoints);
+  const thin = runs.map((run) =>
+    run.filter(({ at }, index) => at % step === 0 || index === 0 || index === run.length - 1),
+  );
+  const outlines = {
+    outline: thin.map((run) => dotOrLine(run, x, y)).join(""),
+    bridge: bridges.map((bridge) => edge(bridge, highOf, x, y)).join(""),
+  };
+  if (chart.kind !== "area") return { ...noPaths, ...outlines };
+  return {
+    ...outlines,
+    filled: thin.map((run) => areaPath(widened(run), x, y)).join(""),
+    bridgeFilled: bridges.map((bridge) => areaPath(bridge, x, y)).join(""),
+  };
+}
+
+const noPaths = { outline: "", filled: "", bridge: "", bridgeFilled: "" };
+
+const lowOf = ({ low }: DayBand): number => low;
+const highOf = ({ high }: DayBand): number => high;
+
+function barPath({ time, low, high }: DayBand, x: Scale, y: Scale): string {
+  const [left, right] = [-1, 1].map((side) => rounded(x(time + (side * columnLength) / 2), 1));
+  return `M${left} ${Math.round(y(low))}V${Math.round(y(high))}H${right}V${Math.round(y(low))}Z`;
+}
+
+function dotOrLine(run: readonly DayBand[], x: Scale, y: Scale): string {
+  const path = edge(run, highOf, x, y);
+  // A single point has no length; its round cap draws this short line as a dot.
+  return run.length === 1 ? `${path}h.01` : path;
+}
+
+/** Two areas down to the axis; the fill rule of the style sheet leaves out what is in both. */
+function areaPath(run: readonly DayBand[], x: Scale, y: Scale): string {
+  const start = Math.round(x(run[0]?.time ?? 0));
+  return [highOf, lowOf].map((side) => `${edge(run, side, x, y)}V${Math.round(y(0))}H${start}Z`).join("");
+}
+
+function edge(run: readonly DayBand[], side: (band: DayBand) => number, x: Scale, y: Scale): string {
+  const places = run.map((band) => [Math.round(x(band.time)), Math.round(y(side(band)))] as const);
+  const steps = places.map(([left, top], index) => {
+    const [beforeLeft, beforeTop] = places[index - 1] ?? [0, 0];
+    const [right, down] = [left - beforeLeft, top - beforeTop];
+    return `${right}${down < 0 ? "" : " "}${down}`;
+  });
+  return steps.length < 2 ? `M${steps[0]}` : `M${steps[0]}l${steps.slice(1).join(" ")}`;
+}
+
+function widened(run: readonly DayBand[]): readonly DayBand[] {
+  const [first, second] = run;
+  if (!first || second) return run;
+  return [-1, 1].map((side) => ({ ...first, time: first.time + (side * loneAreaLength) / 2 }));
+}

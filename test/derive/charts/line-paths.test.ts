@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { describeChart, wholeChart } from "../../../src/chart/chart-description.ts";
+import { linePaths } from "../../../src/derive/charts/line-paths.ts";
+import { seriesOf } from "../../../src/derive/series/count-series.ts";
+import { addDays } from "../../../src/format/dates.ts";
+import type { ChartSource } from "../../../src/model/chart.ts";
+import { known } from "../../support/archive.ts";
+
+/** The paths of the only line, in a square of 1000 by 1000. */
+function pathsOf(values: readonly number[], kind: ChartSource["kind"], dates: readonly string[]) {
+  const chart: ChartSource = {
+    kind,
+    unit: "tickets",
+    series: seriesOf(dates, [{ name: "Open", values }]),
+    deltas: [],
+    lineStyles: [1],
+    cells: { board: "tickets" },
+    notes: [],
+  };
+  const { time, values: axis, lines } = describeChart(chart, wholeChart(chart), 4);
+  const x = (moment: number): number => ((moment - time.from) / (time.to - time.from)) * 1000;
+  const y = (value: number): number => 1000 - ((value - axis.low) / (axis.high - axis.low)) * 1000;
+  return linePaths(chart, known(lines[0]), x, y);
+}
+
+describe("the paths of a line", () => {
+  test("gives a lone day of an area three days of width, and a column five", () => {
+    // Ten weeks are 70 days, and 1000 units; a gap on both sides.
+    const days = ["2020-09-07", "2020-10-12", "2020-11-16"];
+    expect(pathsOf([1, 5, 1], "area", days).filled).toContain("M479 167l42 0V1000H479Z");
+    const column = pathsOf([1, 5, 1], "columns", days).filled.split("Z")[1] ?? "";
+    const [, left, right] = /^M([\d.]+) .*H([\d.]+)V/.exec(column) ?? [];
+    // The axis has four days of room on both sides.
+    expect(Number(right) - Number(left)).toBeCloseTo((5 / 78) * 1000, 0);
+  });
+
+  test("draws a long line with few points, its first and last among them", () => {
+    const days = Array.from({ length: 1000 }, (_, index) => addDays("2001-01-01", index * 7));
+    const outline = pathsOf(
+      days.map((_, index) => index % 7),
+      "line",
+      days,
+    ).outline;
+    const [, ...numbers] = outline.match(/-?\d+/g) ?? [];
+    const steps = numbers.slice(1).filter((_, index) => index % 2 === 0);
+    expect(steps.length).toBeLessThan(270);
+    expect(steps.reduce((sum, step) => sum + Number(step), 0)).toBe(1000);
+  });
+
+  test("write an area as the one below its upper edge and the one below its lower edge", () => {
+    const weeks = ["2020-09-07", "2020-09-14", "2020-09-21"];
+    expect(pathsOf([5, 10, 5], "area", weeks)).toMatchObject({
+      outline: "M0 500l500-500 500 500",
+      filled: "M0 500l500-500 500 500V1000H0ZM0 1000l500 0 500 0V1000H0Z",
+    });
+  });
+});
