@@ -59,7 +59,7 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
       ) : null}
       {view.trend ? (
         <>
-          <Chart chart={view.trend} basePath={basePath} isFull={false} />
+          <Chart chart={view.trend} basePath={basePath} script={null} />
           <p>
             <a href={href(basePath, paths.trends)}>All trends</a>
           </p>

@@ -34,7 +34,12 @@ export default function Release({ view, metadata, assets, texts }: PageProps<Rel
         {isListed ? `, ${words.isLatest}` : ""}. {isListed ? words.has(lastCounts) : words.ended(lastCounts)}
       </p>
       {view.charts.map((chart) => (
-        <Chart chart={chart} basePath={basePath} isFull={true} isTableOpen={true} />
+        <Chart
+          chart={chart}
+          basePath={basePath}
+          script={href(basePath, assets["interactive-chart.js"])}
+          hasTable={true}
+        />
       ))}
     </Page>
   );

@@ -1,4 +1,5 @@
 import { counted } from "../src/format/numbers.ts";
+import { href } from "../src/format/urls.ts";
 import type { TrendsPage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Page } from "./components/layout/Page.tsx";
@@ -36,7 +37,11 @@ export default function Trends({ view, metadata, assets, texts }: PageProps<Tren
       ) : null}
       <div class="chart-controls" data-range />
       {view.charts.map((chart) => (
-        <Chart chart={chart} basePath={metadata.basePath} isFull={true} />
+        <Chart
+          chart={chart}
+          basePath={metadata.basePath}
+          script={href(metadata.basePath, assets["interactive-chart.js"])}
+        />
       ))}
     </Page>
   );

@@ -13,6 +13,8 @@ interface Shot {
   readonly width: number;
   readonly height: number;
   readonly media?: Parameters<Page["emulateMedia"]>[0];
+  /** Selector of an element to point at. */
+  readonly hover?: string;
   /** Selector of an element to wait for before taking the picture. */
   readonly until?: string;
 }
@@ -24,8 +26,15 @@ const shots: readonly Shot[] = [
   { name: "home", path: "", ...desktop },
   { name: "meeting", path: "meetings/2020-09-14/", ...desktop },
   { name: "year", path: "meetings/2020/", ...desktop },
-  { name: "trends-dark", path: "trends/", ...desktop, media: { colorScheme: "dark" }, until: "canvas" },
-  { name: "release", path: "releases/3.5.22/", ...desktop, until: "canvas" },
+  {
+    name: "trends-dark",
+    path: "trends/",
+    ...desktop,
+    media: { colorScheme: "dark" },
+    hover: "[data-chart=ticket-flow] .plot",
+    until: ".day-tip",
+  },
+  { name: "release", path: "releases/3.5.22/", ...desktop, hover: ".plot", until: ".day-tip" },
   { name: "search", path: "search/?q=xrootd+5", ...desktop, until: "#search-results h2" },
   { name: "actions-phone", path: "actions/", ...phone },
   { name: "meeting-phone-dark", path: "meetings/2020-09-14/", ...phone, media: { colorScheme: "dark" } },
@@ -63,11 +72,12 @@ try {
 async function takeShot(
   page: Page,
   url: string,
-  { name, path, width, height, media, until }: Shot,
+  { name, path, width, height, media, hover, until }: Shot,
 ): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ media: "screen", colorScheme: "light", ...media });
   await page.goto(url + path);
+  if (hover !== undefined) await page.locator(hover).first().hover();
   if (until !== undefined) await page.locator(until).first().waitFor();
   await page.screenshot({ path: join("docs", `${name}.png`) });
 }

@@ -23,12 +23,12 @@ export interface Band {
 }
 
 /** Whether each meeting is drawn as a column or a bar on its own. */
-export function isColumnar({ kind }: ChartSource): boolean {
+export function isColumnar({ kind }: Pick<ChartSource, "kind">): boolean {
   return kind === "bars" || kind === "columns";
 }
 
 /** Whether the lines are stacked. */
-export function isStacked({ kind }: ChartSource): boolean {
+export function isStacked({ kind }: Pick<ChartSource, "kind">): boolean {
   return kind === "area" || kind === "columns";
 }
 

@@ -92,7 +92,7 @@ export interface Chart extends ChartSource {
   /** The counts that are suspected typos. */
   readonly suspectedTypos: readonly ChartPoint[];
   readonly rows: readonly ChartRow[];
-  /** Null where every count is zero, which the table shows as well. */
+  /** Null where the table says as much: every count is zero, or a release was listed too seldom. */
   readonly drawing: ChartDrawing | null;
   readonly csvPath: string;
   readonly jsonPath: string;

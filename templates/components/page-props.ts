@@ -6,6 +6,7 @@ export interface Assets {
   readonly "site.css": string;
   readonly "reader.js": string;
   readonly "charts.js": string;
+  readonly "interactive-chart.js": string;
   readonly "search-page.js": string;
   readonly "search-dialog.js": string;
   readonly "keys-dialog.js": string;

@@ -1,8 +1,10 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
+import { signed } from "../../src/format/numbers.ts";
 import { readTypedFigures } from "../oracles/typed-figures.ts";
 import { known } from "../support/archive.ts";
 import { test } from "../support/browser.ts";
+import { makeChartsLive } from "../support/live-charts.ts";
 
 const typed = new Map(readTypedFigures("content/minutes").map((figures) => [figures.date, figures]));
 
@@ -26,14 +28,36 @@ test("the charts are drawn again in dark colours", async ({ page }) => {
   await expect.poll(() => pictures(page)).not.toEqual(light);
 });
 
-test("every canvas has a name that says what it shows and of when", async ({ page }) => {
+test("every chart has a name that says what it shows and of when", async ({ page }) => {
   await openTrends(page);
   const names = await page
-    .locator("canvas")
-    .evaluateAll((canvases) => canvases.map((canvas) => canvas.getAttribute("aria-label") ?? ""));
+    .locator(".plot")
+    .evaluateAll((plots) => plots.map((plot) => plot.getAttribute("aria-label") ?? ""));
   expect(names).toSatisfy((all: string[]) =>
     all.every((name) => /, 6 January 2020 to 21 December 2020$/.test(name)),
   );
+});
+
+test("a page draws its charts without their library until a reader wants more of one", async ({ page }) => {
+  const library: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("/interactive-chart-")) library.push(request.url());
+  });
+  await page.goto(`${inject("technology").url}trends/`);
+  await page.locator(".plot[tabindex='0']").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(library).toEqual([]);
+  await page.locator("[data-chart=queues] .plot").hover();
+  await page.locator("[data-chart=queues] .day-tip").waitFor();
+  expect(library.length).toBe(1);
+  expect(await page.locator("canvas").count()).toBe(1);
+});
+
+test("the first key of a reader counts, although the library must be loaded", async ({ page }) => {
+  await page.goto(`${inject("technology").url}trends/`);
+  await page.locator("[data-chart=ticket-flow] .plot[tabindex='0']").focus();
+  await page.keyboard.press("Home");
+  await expect.poll(() => tipOf(page, "ticket-flow")).toContain("6 Jan 2020");
 });
 
 describe("reading a chart by keyboard", () => {
@@ -66,14 +90,15 @@ describe("reading a chart by keyboard", () => {
 
   test("is one stop of the page for each chart", async ({ page }) => {
     await openTrends(page);
-    expect(await page.locator("[data-chart] .plot [tabindex='0']").count()).toBe(
+    expect(await page.locator("[data-chart] .plot[tabindex='0']").count()).toBe(
       await page.locator("[data-chart]").count(),
     );
+    expect(await page.locator("[data-chart] .plot [tabindex]").count()).toBe(0);
   });
 
   test("speaks the point with its change and baseline", async ({ page }) => {
     await openTrends(page);
-    await page.locator("[data-chart=ticket-flow] canvas").focus();
+    await page.locator("[data-chart=ticket-flow] .plot").focus();
     for (const key of ["End", "ArrowLeft", "ArrowUp"]) await page.keyboard.press(key);
     expect(await page.locator("[data-chart=ticket-flow] [aria-live=polite]").textContent()).toBe(
       "Selected for Dev 12 on 14 Dec 2020, ±0 since 7 Dec, when it was 12.",
@@ -82,7 +107,7 @@ describe("reading a chart by keyboard", () => {
 
   test("opens by Enter the very cell, which is marked on arrival", async ({ page }) => {
     await openTrends(page);
-    await page.locator("[data-chart=ticket-flow] canvas").focus();
+    await page.locator("[data-chart=ticket-flow] .plot").focus();
     for (const key of ["Home", "ArrowRight", "Enter"]) await page.keyboard.press(key);
     await page.waitForURL(/\/meetings\/2020-01-13\/#tickets-open$/);
     const row = page.locator("tr:target");
@@ -99,8 +124,9 @@ describe("reading a chart by keyboard", () => {
   });
 });
 
-test("sampled point descriptions of every chart lead to cells with the same count", async ({ page }) => {
+test("sampled figures of every table lead to cells with the same count", async ({ page }) => {
   await openTrends(page);
+  await openTables(page);
   const descriptions = await page.evaluate(() =>
     [...document.querySelectorAll(".chart-section")].flatMap((section) => {
       const links = [...section.querySelectorAll<HTMLAnchorElement>("td a")];
@@ -117,15 +143,97 @@ test("sampled point descriptions of every chart lead to cells with the same coun
   }
 });
 
-describe("by mouse", () => {
-  test("the readout follows the pointer and names the count", async ({ page }) => {
-    await openTrends(page);
-    await page.locator("[data-chart=queues] canvas").hover();
-    expect(await page.locator("[data-chart=queues] .readout").innerText()).toMatch(
-      /^(?:FreshDesk|GGUS) \d+ on \d+ \w{3} 2020, .+ Open the minutes$/,
+test("every table holds the figures of the files of its chart", async ({ page }) => {
+  await openTrends(page);
+  await openTables(page);
+  for (const id of ["ticket-flow", "net-change", "queues", "attendance", "releases"]) {
+    const cells = await page
+      .locator(`.chart-section:has([data-chart=${id}]) td`)
+      .evaluateAll((all) => all.map((cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim()));
+    const response = await page.request.get(`${inject("technology").url}data/charts/${id}.json`);
+    const { dates, lines }: ChartJson = await response.json();
+    const expected = dates.flatMap((_, back) =>
+      lines.map(({ counts, changes }) => {
+        const [count, change] = [counts.at(-1 - back) ?? null, changes.at(-1 - back) ?? null];
+        return count === null ? "not listed" : `${count} ${change === null ? "new" : signed(change)}`;
+      }),
     );
+    expect(cells).toEqual(expected);
+  }
+});
+
+describe("the box of a day", () => {
+  const whole =
+    "14 Sep 2020 since 24 Aug Ready for Release 1 −1 Ready for Testing 23 −9 Dev Complete 5 −2 In Progress 14 ±0 Selected for Dev 12 +5 Open 166 −7 Total 221 −14 Open the minutes";
+
+  test("shows every line with its change, and the total, beside the pointer", async ({ page }) => {
+    await openTrends(page);
+    const plot = page.locator("[data-chart=ticket-flow] .plot");
+    for (const right of [false, true]) {
+      const { width, height } = known(await plot.boundingBox());
+      await plot.hover({ position: { x: right ? width * 0.8 : width * 0.2, y: height / 2 } });
+      const [tip, line] = await Promise.all(
+        [".day-tip", ".chosen-line"].map((name) => plot.locator(name).boundingBox()),
+      );
+      const gap = right ? known(line).x - known(tip).x - known(tip).width : known(tip).x - known(line).x;
+      expect(gap).toBeGreaterThan(0);
+      expect(gap).toBeLessThan(30);
+      expect(await tipOf(page, "ticket-flow")).toMatch(
+        /^\d+ \w+ 2020 .*Open \d+ .*Total \d+ .* Open the minutes$/,
+      );
+    }
+    await page.mouse.move(5, 5);
+    expect(await plot.locator(".day-tip").isVisible()).toBe(false);
   });
 
+  test("comes by keys too, says the same, and closes by Escape", async ({ page }) => {
+    await openTrends(page, "?to=2020-09-14");
+    await page.locator("[data-chart=ticket-flow] .plot").focus();
+    await page.keyboard.press("End");
+    expect(await tipOf(page, "ticket-flow")).toBe(whole);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("[data-chart=ticket-flow] .day-tip").isVisible()).toBe(false);
+  });
+
+  test("comes by a tap, and its link opens the minutes", async ({ page }) => {
+    await openTrends(page, "?to=2020-09-14");
+    const plot = page.locator("[data-chart=ticket-flow] .plot");
+    const { x, y, width, height } = known(await plot.boundingBox());
+    await plot.locator("canvas").evaluate(
+      (element, place) => {
+        for (const type of ["pointerdown", "pointerup", "click"])
+          element.dispatchEvent(new PointerEvent(type, { pointerType: "touch", bubbles: true, ...place }));
+      },
+      { clientX: x + width - 160, clientY: y + height / 2 },
+    );
+    expect(page.url()).toContain("/trends/");
+    expect(await tipOf(page, "ticket-flow")).toBe(whole);
+    await plot.getByRole("link", { name: "Open the minutes" }).evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL(/\/meetings\/2020-09-14\/#tickets-[a-z-]+$/);
+  });
+
+  test("has shares where the chart shows them", async ({ page }) => {
+    await openTrends(page, "?share=ticket-flow&to=2020-09-14");
+    await page.locator("[data-chart=ticket-flow] .plot").focus();
+    await page.keyboard.press("End");
+    expect(await tipOf(page, "ticket-flow")).toContain("Open 166 −7 75.1%");
+  });
+
+  test("stays inside the chart on a phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await openTrends(page);
+    await page.locator("[data-chart=ticket-flow] .plot").focus();
+    for (const key of ["Home", "End"]) {
+      await page.keyboard.press(key);
+      const box = (name: string) => page.locator(`[data-chart=ticket-flow] ${name}`).boundingBox();
+      const [tip, plot] = [known(await box(".day-tip")), known(await box(".plot"))];
+      expect(tip.x).toBeGreaterThanOrEqual(plot.x);
+      expect(tip.x + tip.width).toBeLessThanOrEqual(plot.x + plot.width);
+    }
+  });
+});
+
+describe("by mouse", () => {
   test("a click opens the minutes at the cell", async ({ page }) => {
     await openTrends(page);
     await page.locator("canvas").first().click();
@@ -168,22 +276,6 @@ describe("a click", () => {
     });
 });
 
-test("a tap chooses a point, and the link below it opens the minutes", async ({ page }) => {
-  await openTrends(page);
-  const canvas = page.locator("[data-chart=ticket-flow] canvas");
-  const { x, y, width, height } = known(await canvas.boundingBox());
-  await canvas.evaluate(
-    (element, place) => {
-      for (const type of ["pointerdown", "pointerup", "click"])
-        element.dispatchEvent(new PointerEvent(type, { pointerType: "touch", bubbles: true, ...place }));
-    },
-    { clientX: x + width / 3, clientY: y + height / 2 },
-  );
-  expect(page.url()).toMatch(/\/trends\/$/);
-  await page.locator("[data-chart=ticket-flow] .readout a").click();
-  await page.waitForURL(/\/meetings\/2020-\d\d-\d\d\/#tickets-[a-z-]+$/);
-});
-
 describe("what is chosen", () => {
   test("stands in the address, and the address shows it again", async ({ page }) => {
     await openTrends(page);
@@ -194,7 +286,7 @@ describe("what is chosen", () => {
     expect(new URL(address).search).toBe("?range=3m&off=ticket-flow%3AOpen&share=ticket-flow");
     const chosen = await pointsByKeyboard(page, "ticket-flow");
     await page.goto(address);
-    await page.locator("canvas").first().waitFor();
+    await makeChartsLive(page);
     expect(await pointsByKeyboard(page, "ticket-flow")).toEqual(chosen);
     expect(chosen.filter((point) => point.startsWith("Open") || point.slice(-10) < "2020-09-21")).toEqual([]);
     expect(chosen.length).toBeGreaterThan(50);
@@ -250,7 +342,7 @@ describe("what is chosen", () => {
     await openTrends(page, "?from=2020-06-01&to=2020-06-30");
     const places: string[] = [];
     for (const chart of ["ticket-flow", "net-change", "queues"]) {
-      await page.locator(`[data-chart=${chart}] canvas`).focus();
+      await page.locator(`[data-chart=${chart}] .plot`).focus();
       await page.keyboard.press("End");
       places.push(
         await page
@@ -265,7 +357,7 @@ describe("what is chosen", () => {
     await openTrends(page, "?from=2020-09-14&to=2020-09-14");
     const one = await pictures(page);
     await page.goto(`${inject("technology").url}trends/?from=2020-09-12&to=2020-09-13`);
-    await page.locator("canvas").first().waitFor();
+    await makeChartsLive(page);
     const none = await pictures(page);
     expect(one.map((picture, index) => picture !== none[index])).toEqual(one.map(() => true));
     expect(await readout(page, "ticket-flow")).toBe("No counts in these days.");
@@ -273,12 +365,13 @@ describe("what is chosen", () => {
 
   test("says where all states are switched off, and forgets their points", async ({ page }) => {
     await openTrends(page, "?off=releases%3AOpen");
-    await page.locator("[data-chart=queues] canvas").focus();
+    await page.locator("[data-chart=queues] .plot").focus();
     await page.keyboard.press("End");
-    expect(await readout(page, "queues")).toMatch(/ on 21 Dec 2020/);
+    expect(await tipOf(page, "queues")).toMatch(/^21 Dec 2020/);
     for (const name of ["FreshDesk", "GGUS"])
       await page.locator("[data-chart=queues]").getByLabel(name).uncheck();
     expect(await readout(page, "queues")).toBe("All queues are switched off.");
+    expect(await page.locator("[data-chart=queues] .day-tip").isVisible()).toBe(false);
     await page.locator("[data-chart=queues]").getByLabel("GGUS").check();
     expect(await readout(page, "queues")).toBe(
       "Point at the chart, or use the arrow keys, to read its counts.",
@@ -348,12 +441,32 @@ test("on paper the drawing takes the place of the canvas", async ({ page }) => {
 
 async function openTrends(page: Page, query = ""): Promise<void> {
   await page.goto(`${inject("technology").url}trends/${query}`);
-  await page.locator("canvas").first().waitFor();
+  await makeChartsLive(page);
 }
 
 /** What the date fields show. */
 function fields(page: Page): Promise<string[]> {
   return Promise.all(["First day", "Last day"].map((name) => page.getByLabel(name).inputValue()));
+}
+
+interface ChartJson {
+  readonly dates: readonly string[];
+  readonly lines: readonly {
+    readonly counts: readonly (number | null)[];
+    readonly changes: readonly (number | null)[];
+  }[];
+}
+
+/** Opens the tables of figures, which a script then makes. */
+async function openTables(page: Page): Promise<void> {
+  const folds = page.locator("details[data-figures]");
+  for (const fold of await folds.all()) await fold.locator("summary").click();
+  await expect.poll(() => page.locator(".figures-table").count()).toBe(await folds.count());
+}
+
+async function tipOf(page: Page, chart: string): Promise<string> {
+  const text = await page.locator(`[data-chart=${chart}] .day-tip`).innerText();
+  return text.replace(/\s+/g, " ");
 }
 
 function readout(page: Page, chart: string): Promise<string> {
@@ -362,7 +475,7 @@ function readout(page: Page, chart: string): Promise<string> {
 
 async function openRelease(page: Page, name: string): Promise<void> {
   await page.goto(`${inject("technology").url}releases/${name}/`);
-  await page.locator("canvas").first().waitFor();
+  await makeChartsLive(page);
 }
 
 /** Every point that arrow keys lead to, as `Open 166 on 2020-09-14`: along each line, from the lowest one upwards. */
@@ -370,10 +483,10 @@ async function pointsByKeyboard(page: Page, chart: string): Promise<string[]> {
   return (
     await page.evaluate((id) => {
       const figure = document.querySelector(`[data-chart="${id}"]`);
-      const canvas = figure?.querySelector("canvas");
+      const plot = figure?.querySelector(".plot");
       const press = (key: string): string => {
-        canvas?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-        return figure?.querySelector(".readout")?.textContent ?? "";
+        plot?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+        return figure?.querySelector("[aria-live=polite]")?.textContent ?? "";
       };
       const names = figure?.querySelectorAll("[data-line]").length ?? 0;
       const found = new Set<string>();

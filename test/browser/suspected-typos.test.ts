@@ -1,5 +1,6 @@
 import { describe, expect, inject } from "vitest";
 import { test } from "../support/browser.ts";
+import { makeChartsLive } from "../support/live-charts.ts";
 
 const reason = "18 the week before, 12 the week after; 144 may be 14 with a digit too many";
 
@@ -25,7 +26,8 @@ describe("a suspected typo in a count", () => {
 
   test("is called doubtful in the description of its point", async ({ page }) => {
     await page.goto(`${inject("oddities").url}trends/?to=2019-11-30`);
-    await page.locator("[data-chart=ticket-flow] canvas").focus();
+    await page.locator("[data-chart=ticket-flow] .plot").focus();
+    await makeChartsLive(page);
     for (const key of ["Home", "ArrowRight"]) await page.keyboard.press(key);
     expect(await page.locator("[data-chart=ticket-flow] [aria-live=polite]").textContent()).toBe(
       `Open 144 on 11 Nov 2019, +126 since 4 Nov, when it was 18. Doubtful: ${reason}.`,

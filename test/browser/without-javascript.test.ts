@@ -16,15 +16,15 @@ test("the legend of a chart holds the latest figures", async ({ page }) => {
   expect(await page.locator(".legend").first().innerText()).toMatch(/Open 133\b[\s\S]*on 21 Dec 2020/);
 });
 
-test("the table of figures opens by keyboard", async ({ page }) => {
+test("the place of the table of figures opens by keyboard, and leads to the figures as CSV", async ({
+  page,
+}) => {
   await open(page, "trends/");
-  await page.locator("main summary").first().focus();
+  await page.locator("details[data-figures] summary").first().focus();
   await page.keyboard.press("Enter");
-  await page
-    .locator("main details table")
-    .first()
-    .getByRole("row", { name: "14 Sep 2020 166 −7 12 +5 14 ±0 5 −2 23 −9 1 −1" })
-    .waitFor();
+  const address = await page.getByRole("link", { name: "All figures as CSV" }).first().getAttribute("href");
+  const response = await page.request.get(new URL(address ?? "", page.url()).href);
+  expect(await response.text()).toContain("2020-09-14,Open,166,-7,");
 });
 
 test("a chart has its sentence, its notes and its files", async ({ page }) => {

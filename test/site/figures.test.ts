@@ -42,20 +42,6 @@ describe.for(["ticket-flow", "net-change", "queues", "attendance", "releases"])(
     expect(rows.map((row) => row.slice(0, 4))).toEqual(counts);
   });
 
-  test("holds the same numbers in its table", () => {
-    const cells = allOf(html, "td").map(({ text }) => text.replace(/\s+/g, " ").trim());
-    const expected = json.dates.toReversed().flatMap((_, index) =>
-      json.lines.map(({ counts, changes }) => {
-        const at = json.dates.length - 1 - index;
-        const change = changes[at] ?? null;
-        return counts[at] === null
-          ? "not listed"
-          : `${counts[at]} ${change === null ? "new" : signed(change)}`;
-      }),
-    );
-    expect(cells).toEqual(expected);
-  });
-
   test("holds the same numbers in its drawing", () => {
     const drawn = drawnLines(html, id === "net-change");
     const below = json.dates.map(() => 0);
@@ -101,12 +87,12 @@ test("every page of a release has its files", () => {
   }
 });
 
-test("a page with charts loads at most 65 KB of scripts, packed", () => {
+test("a page with charts loads at most 10 KB of scripts, packed, before a reader wants more", () => {
   const sizes = elementsOf(read("trends/index.html"))
     .flatMap(({ name, attributes }) => (name === "script" && attributes.src ? [attributes.src] : []))
     .map((address) => gzipSync(read(address.replace("/technology/", "")), { level: 9 }).length);
   expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(65 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10 * 1024);
 });
 
 test("no page without a chart loads the script of charts", () => {
@@ -139,11 +125,23 @@ function drawnLines(html: string, isBars: boolean): number[][] {
   return paths.map(({ attributes }) => {
     const points = isBars
       ? [...(attributes.d ?? "").matchAll(/V([\d.]+)H/g)]
-      : [...(attributes.d ?? "").matchAll(/[ML][\d.]+ ([\d.]+)/g)];
+      : placesOf(attributes.d ?? "").map((place) => ["", place] as const);
     return points.map(([, place]) => valueAt(Number(place)));
   });
 }
 
-function signed(change: number): string {
-  return change > 0 ? `+${change}` : change < 0 ? `−${-change}` : "±0";
+/** The heights of the points of an outline, whose runs start at a place and go on in steps. */
+function placesOf(path: string): number[] {
+  return path
+    .split("M")
+    .slice(1)
+    .flatMap((run) => {
+      const numbers = (run.replace(/h.*/, "").match(/-?[\d.]+/g) ?? []).map(Number);
+      let height = 0;
+      return numbers.flatMap((step, index) => {
+        if (index % 2 === 0) return [];
+        height += step;
+        return [height];
+      });
+    });
 }

@@ -5,6 +5,7 @@ export const assets: Assets = {
   "site.css": "/assets/site.css",
   "reader.js": "/assets/reader.js",
   "charts.js": "/assets/charts.js",
+  "interactive-chart.js": "/assets/interactive-chart.js",
   "search-page.js": "/assets/search-page.js",
   "search-dialog.js": "/assets/search-dialog.js",
   "keys-dialog.js": "/assets/keys-dialog.js",

@@ -58,5 +58,6 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
   }
   await page.goto(address);
   if (template === "search") await page.locator("#search-results a").first().waitFor();
-  if (template === "trends" || template === "release") await page.locator("canvas").first().waitFor();
+  if (template === "trends" || template === "release")
+    await page.locator(".plot[tabindex='0']").first().waitFor();
 }

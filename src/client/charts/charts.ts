@@ -1,76 +1,108 @@
-import { unpackChart } from "../../chart/packed-chart.ts";
+import { type PackedChart, unpackChart } from "../../chart/packed-chart.ts";
 import { type ChartChoice, chosenSpan, daysWithin, readChoice, writeChoice } from "../../chart/range.ts";
 import { isStacked } from "../../chart/values.ts";
 import { epochMillis } from "../../format/days.ts";
+import { element } from "../dom/elements.ts";
 import { lineSwitches, rangePicker, shareSwitch } from "./controls.ts";
-import { type LiveChart, liveChart } from "./live-chart.ts";
-import { readPoints } from "./point-reader.ts";
+import { fillTableWhenOpened } from "./figures-table.ts";
+import type { InteractiveChart, interactiveChart } from "./interactive-chart.ts";
+import { whenWanted } from "./when-wanted.ts";
 
-/** A chart of the page. */
+/** A chart of the page. Its library is loaded when a reader first wants more of it than its static drawing. */
 interface PageChart {
   readonly id: string;
-  readonly live: LiveChart;
+  readonly packed: PackedChart;
   readonly figure: HTMLElement;
-  /** Must be called after the chart shows another part. */
-  readonly viewChanged: () => void;
+  readonly load: () => Promise<InteractiveChart>;
 }
+
+const hint = matchMedia("(hover: none)").matches
+  ? "Tap the chart to read its counts."
+  : "Point at the chart, or use the arrow keys, to read its counts.";
 
 let choice = readChoice(location.search);
 const charts = [...document.querySelectorAll<HTMLElement>("[data-chart]")].flatMap(
   (figure) => start(figure) ?? [],
 );
-const days = charts.flatMap(({ live }) => live.source.series.dates).toSorted();
+const days = charts.flatMap(({ packed }) => packed.dates).toSorted();
 const all = { from: days[0] ?? "", to: days.at(-1) ?? "" };
 
 const picker = document.querySelector("[data-range]");
 if (picker && charts.length > 0) rangePicker(picker, choice, (chosen) => chosenSpan(chosen, all), change);
-for (const { id, live, figure } of charts) {
+for (const { id, packed, figure } of charts) {
   const isOff = (line: string): boolean => choice.off.includes(`${id}:${line}`);
   lineSwitches(figure, isOff, (line) => change({ off: toggled(choice.off, `${id}:${line}`) }));
-  if (live.source.kind === "area")
+  if (packed.kind === "area")
     shareSwitch(figure, choice.share.includes(id), () => change({ share: toggled(choice.share, id) }));
 }
-if (location.search !== "") showAll();
+if (location.search !== "") await showAll();
 
-for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"])
-  matchMedia(query).addEventListener("change", () => {
-    for (const { live } of charts) live.recolour();
-  });
-
-/** Shows an interactive chart instead of the static drawing, which remains for print. */
+/** Prepares a chart to be read. */
 function start(figure: HTMLElement): PageChart | undefined {
   const json = figure.querySelector('script[type="application/json"]')?.textContent;
   const plot = figure.querySelector<HTMLElement>(".plot");
-  if (!json || !plot) return undefined;
-  const live = liveChart(plot, unpackChart(JSON.parse(json)));
-  const viewChanged = readPoints(live, figure, plot.dataset.label ?? "", figure.dataset.base ?? "/");
-  figure.classList.add("is-live");
-  return { id: figure.dataset.chart ?? "", live, figure, viewChanged };
+  const { chart: id = "", base = "/", script } = figure.dataset;
+  if (!json || !plot || script === undefined) return undefined;
+  const packed: PackedChart = JSON.parse(json);
+  const below = element("p", { class: "readout", id: `${id}-hint` }, hint);
+  figure.append(below);
+  figure.classList.add("is-ready");
+  for (const [name, value] of Object.entries({
+    tabindex: "0",
+    role: "application",
+    "aria-roledescription": "chart",
+    "aria-label": plot.dataset.label ?? "",
+    "aria-describedby": below.id,
+  }))
+    plot.setAttribute(name, value);
+  const load = once(async () => {
+    const source = unpackChart(packed);
+    const { interactiveChart }: InteractiveModule = await import(script);
+    const interactive = interactiveChart(plot, source, base, (text) => below.replaceChildren(text ?? hint));
+    figure.classList.add("is-live");
+    for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"])
+      matchMedia(query).addEventListener("change", interactive.recolour);
+    return interactive;
+  });
+  whenWanted(plot, load);
+  fillTableWhenOpened(figure, base, () => unpackChart(packed));
+  return { id, packed, figure, load };
+}
+
+interface InteractiveModule {
+  readonly interactiveChart: typeof interactiveChart;
 }
 
 /** The address holds what was chosen, so that it can be linked. */
 function change(changed: Partial<ChartChoice>): void {
   choice = { ...choice, ...changed };
   history.replaceState(null, "", location.pathname + writeChoice(choice) + location.hash);
-  showAll();
+  void showAll();
 }
 
-function showAll(): void {
-  const chosen = chosenSpan(choice, all);
-  const span = choice.range === "all" ? null : { from: epochMillis(chosen.from), to: epochMillis(chosen.to) };
-  for (const { id, live, viewChanged } of charts) {
-    const { series } = live.source;
-    const lines = [...series.lines.keys()].filter(
-      (line) => !choice.off.includes(`${id}:${series.lines[line]?.name}`),
+async function showAll(): Promise<void> {
+  for (const { id, packed, load } of charts) {
+    const interactive = await load();
+    // What was chosen meanwhile counts.
+    const chosen = chosenSpan(choice, all);
+    const span =
+      choice.range === "all" ? null : { from: epochMillis(chosen.from), to: epochMillis(chosen.to) };
+    const lines = [...packed.lines.keys()].filter(
+      (line) => !choice.off.includes(`${id}:${packed.lines[line]?.name}`),
     );
-    const isShare = choice.share.includes(id) && isStacked(live.source);
-    const part = { view: { lines, isShare }, days: daysWithin(series.dates, chosen), span };
-    if (JSON.stringify(part) === JSON.stringify(live.shown())) continue;
-    live.show(part);
-    viewChanged();
+    const isShare = choice.share.includes(id) && isStacked(packed);
+    interactive.show({ view: { lines, isShare }, days: daysWithin(packed.dates, chosen), span });
   }
 }
 
 function toggled(items: readonly string[], item: string): string[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -2,9 +2,9 @@ import type { ChartDataset, ScriptableLineSegmentContext } from "chart.js";
 import { type ChartDescription, columnLength } from "../../chart/chart-description.ts";
 import type { DescribedLine } from "../../chart/described-lines.ts";
 import { typoDays } from "../../chart/trusted-chart.ts";
-import { isColumnar } from "../../chart/values.ts";
+import { type Band, isColumnar } from "../../chart/values.ts";
 import type { ChartSource } from "../../model/chart.ts";
-import { areaColour, type ChartColours, faintAreaColour, faintColour } from "./colours.ts";
+import { type ChartColours, faintColour } from "./colours.ts";
 
 export interface TimePoint {
   readonly x: number;
@@ -16,7 +16,7 @@ export const widestColumn = 64;
 
 /** Lines differ in more than their colour; the style sheet has the same dashes for the static drawing. */
 const dashes = [[], [7, 4], [2, 4], [10, 4, 2, 4]];
-const bridgeDash = [1, 4];
+const bridgeDash = [2, 3];
 
 /** The lines of a chart that is `width` pixels wide. */
 export function datasets(
@@ -38,8 +38,9 @@ function dataset(
   const { kind, series, lineStyles } = source;
   const style = lineStyles[line] ?? 1;
   const colour = colours.line(style);
-  // Chart.js stacks the lines itself.
-  const data = points.map(({ time, band }) => ({ x: time, y: band && band.high - band.low }));
+  // Chart.js stacks columns itself.
+  const height = (band: Band): number => (isColumnar(source) ? band.high - band.low : band.high);
+  const data = points.map(({ time, band }) => ({ x: time, y: band && height(band) }));
   const common = { label: series.lines[line]?.name ?? "", data, borderColor: colour };
   if (isColumnar(source)) {
     const typos = typoDays(series, line);
@@ -52,14 +53,11 @@ function dataset(
   return {
     ...common,
     type: "line",
-    fill: kind === "area" ? "stack" : false,
-    backgroundColor: areaColour(colour),
     borderDash: kind === "line" ? (dashes[(style - 1) % dashes.length] ?? []) : [],
     borderWidth: 1.75,
     segment: {
       borderColor: (segment) => onBridge(segment, faintColour(colour)),
       borderDash: (segment) => onBridge(segment, bridgeDash),
-      backgroundColor: (segment) => onBridge(segment, faintAreaColour(colour)),
     },
     // The marks draw single points, which is cheaper than an element for each point.
     pointRadius: 0,

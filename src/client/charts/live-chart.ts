@@ -2,7 +2,6 @@ import {
   BarController,
   BarElement,
   Chart,
-  Filler,
   LinearScale,
   LineController,
   LineElement,
@@ -21,18 +20,18 @@ import type { ChartSource } from "../../model/chart.ts";
 import { chosenMark } from "./chosen-mark.ts";
 import { chartColours } from "./colours.ts";
 import { datasets, type TimePoint } from "./dataset.ts";
-import { chartMarks, pixelOf } from "./marks.ts";
+import { chartMarks, type Pixel, pixelOf } from "./marks.ts";
 import { axisWidth, chartScales } from "./scales.ts";
 
-Chart.register(LineController, LineElement, PointElement, BarController, BarElement, LinearScale, Filler);
+Chart.register(LineController, LineElement, PointElement, BarController, BarElement, LinearScale);
 
 export interface LiveChart {
   readonly canvas: HTMLCanvasElement;
   readonly source: ChartSource;
   readonly shown: () => ShownPart;
   readonly show: (part: ShownPart) => void;
-  /** Marks a point; null removes the mark. */
-  readonly choose: (position: ChartPosition | null) => void;
+  /** Marks a point and returns its place; null removes the mark. */
+  readonly choose: (position: ChartPosition | null) => Pixel | null;
   /** Draws the chart again in the current colours. */
   readonly recolour: () => void;
   /** Whether a place of the canvas is close enough to a point to mean it. */
@@ -52,6 +51,7 @@ const reach = 24;
 /** An interactive chart on a new canvas inside `plot`, whose place and size the style sheet sets. */
 export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
   const canvas = document.createElement("canvas");
+  canvas.setAttribute("aria-hidden", "true");
   plot.append(canvas);
   let shown = wholeChart(source);
   let chosen: ChartPosition | null = null;
@@ -84,10 +84,12 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
     placeMark();
   };
   const mark = chosenMark(plot);
-  const placeMark = (): void => {
+  const placeMark = (): Pixel | null => {
     const { top, bottom } = chart.chartArea;
     const point = chosen && describedPoint(description, chosen);
-    mark(point && pixelOf(chart, point), top, bottom);
+    const pixel = point && pixelOf(chart, point);
+    mark(pixel, top, bottom);
+    return pixel;
   };
   update();
   // Set only now because a new chart reports its first size at once.
@@ -103,7 +105,7 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
     },
     choose: (position) => {
       chosen = position;
-      placeMark();
+      return placeMark();
     },
     recolour: () => {
       colours = chartColours();

@@ -4,7 +4,7 @@ import type { DayBand } from "../../chart/described-lines.ts";
 import { placeEndLabels } from "../../chart/end-labels.ts";
 import { noteLabels } from "../../chart/note-labels.ts";
 import type { ChartSource } from "../../model/chart.ts";
-import { areaColour, type ChartColours } from "./colours.ts";
+import { areaColour, type ChartColours, faintAreaColour } from "./colours.ts";
 import { widestColumn } from "./dataset.ts";
 
 const noteTick = 6;
@@ -25,10 +25,16 @@ export interface Marked {
   readonly colours: ChartColours;
 }
 
-/** Draws what Chart.js does not: single points, notes, names at the right end, and suspected typos. */
+/**
+ * Draws what Chart.js does not: single points, notes, names at the right end, suspected typos, and areas, because its own stop
+ * where the way to the next day is drawn in another style.
+ */
 export function chartMarks(marked: () => Marked): Plugin {
   return {
     id: "marks",
+    beforeDatasetsDraw(chart) {
+      drawAreas(chart, marked());
+    },
     afterDatasetsDraw(chart) {
       const now = marked();
       const { ctx } = chart;
@@ -48,24 +54,48 @@ export function pixelOf({ scales }: Chart, { time, high }: DayBand): Pixel {
   return { x: scales.x?.getPixelForValue(time) ?? 0, y: scales.y?.getPixelForValue(high) ?? 0 };
 }
 
-/** A single point becomes a dot or a narrow area. */
+function drawAreas(chart: Chart, { source, description, colours }: Marked): void {
+  if (source.kind !== "area") return;
+  for (const { line, runs, bridges } of description.lines) {
+    const colour = colours.line(source.lineStyles[line] ?? 1);
+    chart.ctx.fillStyle = areaColour(colour);
+    for (const run of runs) fillArea(chart, run.length === 1 ? widened(chart, run) : placesOf(chart, run));
+    chart.ctx.fillStyle = faintAreaColour(colour);
+    for (const bridge of bridges) fillArea(chart, placesOf(chart, bridge));
+  }
+}
+
+/** A day with the pixels of both ends of its band. */
+interface BandPlace extends Pixel {
+  readonly bottom: number;
+}
+
+function placesOf(chart: Chart, run: readonly DayBand[]): BandPlace[] {
+  return run.map((day) => ({ ...pixelOf(chart, day), bottom: pixelOf(chart, { ...day, high: day.low }).y }));
+}
+
+/** A single day between gaps would have no width. */
+function widened(chart: Chart, run: readonly DayBand[]): BandPlace[] {
+  const scale = (chart.scales.x?.getPixelForValue(1) ?? 0) - (chart.scales.x?.getPixelForValue(0) ?? 0);
+  const half = Math.min((scale * loneAreaLength) / 2, widestColumn / 2);
+  return placesOf(chart, run).flatMap((place) =>
+    [-half, half].map((far) => ({ ...place, x: place.x + far })),
+  );
+}
+
+function fillArea({ ctx }: Chart, places: readonly BandPlace[]): void {
+  ctx.beginPath();
+  for (const { x, y } of places) ctx.lineTo(x, y);
+  for (const { x, bottom } of places.toReversed()) ctx.lineTo(x, bottom);
+  ctx.fill();
+}
+
+/** A single point of a line becomes a dot. */
 function drawLonePoints(chart: Chart, { source, description, colours }: Marked): void {
-  const { kind, lineStyles } = source;
-  if (kind !== "area" && kind !== "line") return;
+  if (source.kind !== "line") return;
   for (const { line, runs } of description.lines) {
-    const colour = colours.line(lineStyles[line] ?? 1);
-    chart.ctx.fillStyle = kind === "area" ? areaColour(colour) : colour;
-    for (const [point, next] of runs) {
-      if (!point || next) continue;
-      const { x, y } = pixelOf(chart, point);
-      if (kind === "line") {
-        drawDot(chart.ctx, { x, y });
-        continue;
-      }
-      const edge = pixelOf(chart, { ...point, time: point.time + loneAreaLength / 2, high: point.low });
-      const half = Math.min(edge.x - x, widestColumn / 2);
-      chart.ctx.fillRect(x - half, y, 2 * half, edge.y - y);
-    }
+    chart.ctx.fillStyle = colours.line(source.lineStyles[line] ?? 1);
+    for (const [point, next] of runs) if (point && !next) drawDot(chart.ctx, pixelOf(chart, point));
   }
 }
 

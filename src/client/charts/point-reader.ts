@@ -1,3 +1,4 @@
+import { dayReadout } from "../../chart/day-readout.ts";
 import { whyEmpty } from "../../chart/empty-view.ts";
 import { type ChartPosition, nextPosition, positionNear } from "../../chart/navigation.ts";
 import { pointDescription } from "../../chart/point-description.ts";
@@ -6,70 +7,63 @@ import { bandAt } from "../../chart/values.ts";
 import { epochMillis } from "../../format/days.ts";
 import { href } from "../../format/urls.ts";
 import { element } from "../dom/elements.ts";
+import { dayTip } from "./day-tip.ts";
 import type { LiveChart } from "./live-chart.ts";
 
-const hint = matchMedia("(hover: none)").matches
-  ? "Tap the chart to read its counts."
-  : "Point at the chart, or use the arrow keys, to read its counts.";
-
 /**
- * Lets a reader choose points: with a mouse, where a click opens the minutes; by touch, where a tap chooses and the link below
- * opens; with the keyboard, where the chart is one tab stop and the arrow keys move from point to point. Returns a function
- * to call after the chart shows another part.
+ * Lets a reader choose days and points, and shows all lines of the day beside the point: with a mouse, where a click opens the
+ * minutes; by touch, where a tap chooses and the link in the box opens; with the keyboard, where the chart is one tab stop, the
+ * arrow keys move from point to point, and Escape closes the box. Returns a function to call after the chart shows another part.
  */
 export function readPoints(
   live: LiveChart,
-  figure: HTMLElement,
-  label: string,
+  plot: HTMLElement,
   basePath: string,
+  say: (text: string | null) => void,
 ): () => void {
   const { canvas, source } = live;
   const times = source.series.dates.map(epochMillis);
-  const hintId = `${figure.dataset.chart}-hint`;
-  const readout = element("p", { class: "readout", id: hintId }, hint);
+  const tip = dayTip(plot, source.lineStyles);
   const spoken = element("p", { class: "visually-hidden", "aria-live": "polite" });
-  figure.append(readout, spoken);
-  for (const [name, value] of Object.entries({
-    tabindex: "0",
-    role: "application",
-    "aria-roledescription": "chart",
-    "aria-label": label,
-    "aria-describedby": hintId,
-  }))
-    canvas.setAttribute(name, value);
+  plot.after(spoken);
 
   let position: ChartPosition | null = null;
-  const pointAt = (position: ChartPosition | null) =>
-    position && chartPoint(source, position.line, position.at);
-  const choose = (next: ChartPosition | null): void => {
+  const addressOf = ({ line, at }: ChartPosition): string =>
+    href(basePath, chartPoint(source, line, at)?.path ?? "");
+  /** The box is at the height of the pointer, or else of the point. */
+  const choose = (next: ChartPosition | null, pointerY?: number): void => {
     position = next;
-    live.choose(next);
-    const { view, days } = live.shown();
-    const point = pointAt(next);
-    if (!next || !point) {
-      readout.replaceChildren(whyEmpty(source, view, days) ?? hint);
-      return;
-    }
-    const link = element("a", { href: href(basePath, point.path) }, "Open the minutes");
-    readout.replaceChildren(pointDescription(source, view, next), " ", link);
+    const pixel = live.choose(next);
+    const readout = next && dayReadout(source, live.shown().view, next.at);
+    if (next && readout && pixel)
+      tip.show(readout, next.line, addressOf(next), { x: pixel.x, y: pointerY ?? pixel.y });
+    else tip.hide();
   };
   const open = (isNewTab: boolean): void => {
-    const point = pointAt(position);
-    if (!point) return;
-    if (isNewTab) window.open(href(basePath, point.path), "_blank", "noopener");
-    else location.assign(href(basePath, point.path));
+    if (!position) return;
+    if (isNewTab) window.open(addressOf(position), "_blank", "noopener");
+    else location.assign(addressOf(position));
   };
   const isAtPoint = ({ offsetX, offsetY }: MouseEvent): boolean =>
     position !== null && live.isNear(position, offsetX, offsetY);
   const pick = ({ offsetX, offsetY }: MouseEvent): void => {
     const { view, days } = live.shown();
     const next = positionNear(source, view, days, times, live.valueAt(offsetX, offsetY));
-    if (next && (next.line !== position?.line || next.at !== position.at)) choose(next);
+    if (next) choose(next, offsetY);
     canvas.classList.toggle("leads", next !== null && live.isNear(next, offsetX, offsetY));
   };
 
   canvas.addEventListener("pointermove", pick);
   canvas.addEventListener("pointerdown", pick);
+  plot.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType === "mouse" && !plot.contains(document.activeElement)) choose(null);
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Node && !plot.contains(target)) choose(null);
+  });
+  plot.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !plot.contains(relatedTarget)) choose(null);
+  });
   canvas.addEventListener("click", (event) => {
     const isTouch = event instanceof PointerEvent && event.pointerType !== "mouse";
     if (isTouch) return;
@@ -85,12 +79,15 @@ export function readPoints(
     pick(event);
     if (isAtPoint(event)) open(true);
   });
-  canvas.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") return open(event.ctrlKey || event.metaKey);
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+  plot.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") choose(null);
+    // The link in the box has keys of its own.
+    if (event.target !== plot) return;
+    if (event.key === "Enter") open(event.ctrlKey || event.metaKey);
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^(?:Arrow|Home|End)/.test(event.key)) return;
+    event.preventDefault();
     const { view, days } = live.shown();
     const next = nextPosition(source, view, days, position, event.key);
-    if (/^(?:Arrow|Home|End)/.test(event.key)) event.preventDefault();
     if (!next) return;
     choose(next);
     spoken.textContent = pointDescription(source, view, next);
@@ -103,5 +100,6 @@ export function readPoints(
       position.at <= days.to &&
       bandAt(source, view, position.line, position.at);
     choose(isInView ? position : null);
+    say(whyEmpty(source, view, days));
   };
 }

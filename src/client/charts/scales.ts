@@ -1,6 +1,6 @@
 import type { ChartOptions } from "chart.js";
 import type { ChartDescription } from "../../chart/chart-description.ts";
-import { isColumnar, isStacked } from "../../chart/values.ts";
+import { isColumnar } from "../../chart/values.ts";
 import type { ChartSource } from "../../model/chart.ts";
 import type { ChartColours } from "./colours.ts";
 
@@ -37,7 +37,7 @@ export function chartScales(
     y: {
       min: values.low,
       max: values.high,
-      stacked: isStacked(source),
+      stacked: source.kind === "columns",
       border: { display: false },
       grid: { color: colours.rule, drawTicks: false },
       afterFit: (axis) => {

@@ -13,11 +13,14 @@ import { chartOf, latestSentence, lineStyles } from "./build-chart.ts";
 import { type CountedPart, type CountedRelease, cellsAt } from "./counted-releases.ts";
 import { pointDeltas } from "./point-deltas.ts";
 
+/** Fewer meetings show no course: their table says everything. */
+const fewestDrawn = 3;
+
 /** The counts of a release by state, from its first to its last meeting: a chart for each of its columns. */
 export function releaseCharts({ name, parts }: CountedRelease, archive: ArchiveIndex): Chart[] {
   return parts.map((part, index) => {
     const isOwn = part.name === name;
-    return chartOf(
+    const chart = chartOf(
       {
         ...releaseChartNames(name, index),
         title: isOwn ? `Tickets of ${name} alone` : `Tickets of ${part.name}`,
@@ -31,6 +34,7 @@ export function releaseCharts({ name, parts }: CountedRelease, archive: ArchiveI
       },
       partSource(part, archive),
     );
+    return part.series.dates.length < fewestDrawn ? { ...chart, drawing: null } : chart;
   });
 }
 

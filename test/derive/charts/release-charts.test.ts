@@ -4,10 +4,11 @@ import { releaseCharts } from "../../../src/derive/charts/release-charts.ts";
 import { known, minutes } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
-const archive = archiveIndex([
+const files = [
   minutes("2020-09-07", "releases: { 3.5.24: { Open: 5 }, Both: { Open: 2 }, 3.4.56: { Open: 1 } }"),
   minutes("2020-09-14", "releases: { 3.5.24: { Open: 3 }, Both: { Open: 2 }, 3.4.56: { Open: 1 } }"),
-]);
+];
+const archive = archiveIndex(files);
 const charts = releaseCharts(known(countedReleases(archive).find(({ name }) => name === "3.5.24")), archive);
 
 test("a release has a chart of its own column, and one of the column that it shares", () => {
@@ -27,4 +28,18 @@ test("its points link to the cells of its column", () => {
     delta: { change: -2 },
     path: "/meetings/2020-09-14/#releases-3-5-24--open",
   });
+});
+
+test("a release that fewer than three meetings list has a table and no drawing", () => {
+  expect(charts.map(({ drawing, rows }) => [drawing, rows.length])).toEqual([
+    [null, 2],
+    [null, 2],
+  ]);
+  const third = minutes("2020-09-21", "releases: { 3.5.24: { Open: 2 } }");
+  const listed = archiveIndex([...files, third]);
+  const [own, shared] = releaseCharts(
+    known(countedReleases(listed).find(({ name }) => name === "3.5.24")),
+    listed,
+  );
+  expect([own?.drawing === null, shared?.drawing === null]).toEqual([false, true]);
 });

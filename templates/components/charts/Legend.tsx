@@ -1,0 +1,61 @@
+import { longDate, mediumDate } from "../../../src/format/days.ts";
+import type { Chart } from "../../../src/model/chart.ts";
+
+interface Props {
+  readonly chart: Chart;
+  /** Whether the key must explain the way across weeks without minutes. */
+  readonly hasBridges: boolean;
+}
+
+/** The lines of a chart with their latest counts. Lines that the latest meeting does not list are folded if there are several. */
+export function Legend({ chart, hasBridges }: Props) {
+  const { series, cells } = chart;
+  const latest = series.dates.at(-1) ?? "";
+  const lines = [...series.lines.keys()];
+  const isFormer = (line: number): boolean => (series.lines[line]?.values.at(-1) ?? null) === null;
+  const former = lines.filter(isFormer);
+  const isFolded = former.length > 1;
+  return (
+    <ol class="legend" aria-label={`Figures of ${longDate(latest)}`}>
+      {(isFolded ? lines.filter((line) => !isFormer(line)) : lines).map((line) => (
+        <Entry chart={chart} line={line} />
+      ))}
+      <li class="since">on {mediumDate(latest)}</li>
+      {hasBridges ? (
+        <li class="since">
+          <svg class="swatch line bridge" viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
+            <path d="M0 5H16" />
+          </svg>
+          up to three weeks without minutes
+        </li>
+      ) : null}
+      {isFolded ? (
+        <li class="former">
+          <details>
+            <summary>{`${former.length} former ${cells.board === "queues" ? "queues" : "states"}`}</summary>
+            <ol class="legend">
+              {former.map((line) => (
+                <Entry chart={chart} line={line} />
+              ))}
+            </ol>
+          </details>
+        </li>
+      ) : null}
+    </ol>
+  );
+}
+
+function Entry({ chart, line }: { readonly chart: Chart; readonly line: number }) {
+  const { kind, series, lineStyles } = chart;
+  const { name, values } = series.lines[line] ?? { name: "", values: [] };
+  const style = `series-${lineStyles[line] ?? 1}`;
+  return (
+    <li data-line={name} class={style}>
+      <span class="ordinal">{line + 1}</span>
+      <svg class={`swatch ${kind} ${style}`} viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
+        <path d={kind === "line" ? "M0 5H16" : "M0 0H16V10H0Z"} />
+      </svg>
+      <span class="name">{name}</span> <strong>{values.at(-1) ?? "not listed"}</strong>
+    </li>
+  );
+}
