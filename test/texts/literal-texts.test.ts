@@ -8,6 +8,7 @@ const unconverted: readonly string[] = [
   "templates/components/charts/Chart.tsx",
   "templates/components/charts/ChartDetails.tsx",
   "templates/components/charts/ChartTable.tsx",
+  "templates/components/charts/Legend.tsx",
   "templates/components/figures/CountTable.tsx",
   "templates/components/figures/Delta.tsx",
   "templates/components/figures/MeetingDetails.tsx",
