@@ -8,7 +8,7 @@ import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import type { Secrets } from "./format/privacy-scan.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import { createMinutesMemory, type MinutesMemory } from "./minutes/minutes-memory.ts";
-import type { ParsedMinutes } from "./minutes/parse-minutes.ts";
+import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
@@ -16,8 +16,10 @@ import type { Meeting } from "./model/meeting.ts";
 import type { Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { checkArchive } from "./rules/check-archive.ts";
-import { contentDiagnostics } from "./rules/content-diagnostics.ts";
+import { contentDiagnostics, type SkippedFile } from "./rules/content-diagnostics.ts";
 import { textsFor } from "./texts/languages.ts";
+
+export { maxBytes } from "./minutes/decode.ts";
 
 /** The content folder as it lies on disk. */
 export interface ContentFiles {
@@ -28,7 +30,7 @@ export interface ContentFiles {
   /** Without the folder there may be minutes somewhere else, which must not be published as an empty archive. */
   readonly hasMinutesFolder: boolean;
   /** What lies among the minutes and is not read, with the reason. */
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly skipped: readonly SkippedFile[];
 }
 
 /** Where the site will be served; null takes the public address from the settings. */
@@ -91,7 +93,8 @@ export function buildSiteData(
     // Checked on its own, so that a broken copy of good minutes causes no error in them.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
   ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
-  const quarantine = applyQuarantine(parsed, diagnostics, textsFor(settings.language));
+  const unread = files.skipped.map(({ path }) => unreadMinutes(path));
+  const quarantine = applyQuarantine([...parsed, ...unread], diagnostics, textsFor(settings.language));
   const index = indexPeople(people);
   const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
   return {

@@ -13,7 +13,7 @@ export interface Decoded {
 /** Decodes a file as UTF-8, or reports the position of the first invalid byte. */
 export function decode({ path, bytes }: SourceFile): Decoded {
   if (bytes.length > maxBytes) {
-    const message = `the file has ${Math.round(bytes.length / 1024)} KB, expected at most ${maxBytes / 1024} KB`;
+    const message = `the file has more than ${maxBytes / 1024} KB`;
     return {
       text: null,
       diagnostics: [

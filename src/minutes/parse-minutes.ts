@@ -30,7 +30,7 @@ export function createMinutesParser(
 ): (file: MinutesFile) => ParsedMinutes {
   const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, isPrivate });
   return (file) => {
-    const fileDate = /(\d{4}-\d{2}-\d{2})\.md$/.exec(file.path)?.[1] ?? null;
+    const fileDate = dateInName(file.path);
     const { front } = file;
     const yaml = front?.yaml ?? null;
     const unreadable = [...(front?.diagnostics ?? []), ...(yaml?.diagnostics ?? [])];
@@ -57,6 +57,15 @@ export function createMinutesParser(
       diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...excess],
     };
   };
+}
+
+function dateInName(path: string): string | null {
+  return /(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1] ?? null;
+}
+
+/** What is known of a file that cannot be read. */
+export function unreadMinutes(path: string): ParsedMinutes {
+  return { path, date: dateInName(path), meeting: null, draft: null, diagnostics: [] };
 }
 
 function readMeeting(

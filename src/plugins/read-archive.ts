@@ -1,31 +1,38 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { SourceFile } from "../model/diagnostic.ts";
+import pMap from "p-map";
+import type { Severity, SourceFile } from "../model/diagnostic.ts";
 import { buildSiteData, type ContentFiles, languageOf, type PipelineResult } from "../pipeline.ts";
 import type { BuildChoices } from "./environment.ts";
+import { readRegularFile } from "./read-regular-file.ts";
 import { systemCode, systemReason } from "./system-error.ts";
 
 /** A file that its author may expect in the archive, and why it is not part of it. */
 interface SkippedFile {
   readonly path: string;
   readonly reason: string;
+  /** An error if the file may hold minutes, which would be lost. */
+  readonly severity: Severity;
 }
+
+/** Every system limits how many files a process may open; minutes are read from memory faster than more at once. */
+const filesAtOnce = 32;
 
 /** Reads a content folder. Paths are relative to the current folder. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const settings = await readSettingsFile(folder);
   const people = await readSource(join(folder, "people.yaml"));
   const entries = await entriesBelow(join(folder, "minutes"));
-  const minutes = await Promise.all((entries ?? []).filter(isMinutes).map(pathOf).toSorted().map(readSource));
+  const paths = (entries ?? []).filter(isMinutes).map(pathOf).toSorted();
+  const minutes = await pMap(paths, readSource, { concurrency: filesAtOnce });
+  const others = await pMap(entries ?? [], overlooked, { concurrency: filesAtOnce });
   return {
     settings,
     people: isSource(people) ? people : null,
     minutes: minutes.filter(isSource),
     hasMinutesFolder: entries !== null,
-    skipped: [people, ...minutes, ...(entries ?? []).map(overlooked)]
-      .filter(isSkipped)
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: [people, ...minutes, ...others].filter(isSkipped).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
 
@@ -39,11 +46,10 @@ async function readSettingsFile(folder: string): Promise<SourceFile> {
 
 /** Null if there is no such file. */
 async function readSource(path: string): Promise<SourceFile | SkippedFile | null> {
-  try {
-    return { path: userPath(path), bytes: await readFile(path) };
-  } catch (error) {
-    return systemCode(error) === "ENOENT" ? null : { path: userPath(path), reason: systemReason(error) };
-  }
+  const read = await readRegularFile(path);
+  if (read instanceof Uint8Array) return { path: userPath(path), bytes: read };
+  if (read !== null) return { path: userPath(path), ...read, severity: "error" };
+  return path.includes(undecodable) ? unnamed(path) : null;
 }
 
 function isSource(file: SourceFile | SkippedFile | null): file is SourceFile {
@@ -54,10 +60,16 @@ function isSkipped(file: SourceFile | SkippedFile | null): file is SkippedFile {
   return file !== null && "reason" in file;
 }
 
-/** All entries below a folder; null if there is no such folder. */
+/** All entries below a folder, not through links; null if there is no such folder. */
 async function entriesBelow(folder: string): Promise<Dirent[] | null> {
   try {
-    return await readdir(folder, { recursive: true, withFileTypes: true });
+    const entries = await readdir(folder, { withFileTypes: true });
+    const below = await pMap(
+      entries.filter((entry) => entry.isDirectory() && !entry.name.includes(undecodable)),
+      async (entry) => (await entriesBelow(pathOf(entry))) ?? [],
+      { concurrency: 1 },
+    );
+    return [...entries, ...below.flat()];
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return null;
     throw new Error(`${userPath(folder)} cannot be read: ${systemReason(error)}.`);
@@ -68,18 +80,36 @@ function isMinutes(entry: Dirent): boolean {
   return entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md";
 }
 
-/** A file that is skipped although its name suggests minutes; null for everything else. */
-function overlooked(entry: Dirent): SkippedFile | null {
-  if (isMinutes(entry) || entry.isDirectory() || /^(?:\.|readme\.)/i.test(entry.name)) return null;
+/** What Node puts in the place of bytes that are not UTF-8, so that the file cannot be found by this name. */
+const undecodable = "\ufffd";
+
+function unnamed(path: string): SkippedFile {
+  return { path: userPath(path), reason: "its name is not UTF-8", severity: "error" };
+}
+
+/** A file or folder that is skipped although its name suggests minutes; null for everything else. */
+async function overlooked(entry: Dirent): Promise<SkippedFile | null> {
+  const path = pathOf(entry);
+  if (isMinutes(entry)) return null;
+  if (entry.isDirectory()) return entry.name.includes(undecodable) ? unnamed(path) : null;
+  if (/^(?:\.|readme\.)/i.test(entry.name)) return null;
   const ending = /\.(?:md|mdown|mkd|markdown)$/i.exec(entry.name)?.[0];
-  // A link without an ending may lead to a folder of minutes.
-  if (entry.isSymbolicLink() && (ending || !entry.name.includes(".")))
-    return { path: userPath(pathOf(entry)), reason: "it is a link to another file" };
+  if (entry.isSymbolicLink()) {
+    const isFolder = await leadsToFolder(path);
+    const reason = isFolder ? "it is a link to a folder" : "it is a link to another file";
+    return isFolder || ending ? { path: userPath(path), reason, severity: "warning" } : null;
+  }
   if (!ending) return null;
-  return {
-    path: userPath(pathOf(entry)),
-    reason: entry.isFile() ? `its name ends in ${ending}` : "it is not a regular file",
-  };
+  const reason = entry.isFile() ? `its name ends in ${ending}` : "it is not a regular file";
+  return { path: userPath(path), reason, severity: "warning" };
+}
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function pathOf(entry: Dirent): string {

@@ -1,10 +1,17 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+
+/** A file that is not read, and why, as prose. */
+export interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+  readonly severity: Severity;
+}
 
 /** A content folder, before any minutes are read. */
 export interface ContentFolder {
   readonly settings: { readonly path: string };
   readonly hasMinutesFolder: boolean;
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[];
+  readonly skipped: readonly SkippedFile[];
 }
 
 /**
@@ -14,11 +21,14 @@ export interface ContentFolder {
 export function contentDiagnostics({ settings, hasMinutesFolder, skipped }: ContentFolder): Diagnostic[] {
   const start = { line: 1, column: 1 };
   const unread = skipped.map(
-    ({ path, reason }): Diagnostic => ({
-      ruleId: "skipped-file",
-      severity: "warning",
-      message: `the file is not read: ${reason}`,
-      hint: "name minutes after their date, as in 2020-09-14.md, or move the file elsewhere",
+    ({ path, reason, severity }): Diagnostic => ({
+      ruleId: severity === "error" ? "unreadable-file" : "skipped-file",
+      severity,
+      message: `the file ${severity === "error" ? "cannot be" : "is not"} read: ${reason}`,
+      hint:
+        severity === "error"
+          ? "make it a regular file that the build may read, or remove it"
+          : "name minutes after their date, as in 2020-09-14.md, or move the file elsewhere",
       file: path,
       ...start,
     }),

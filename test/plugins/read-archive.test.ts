@@ -1,8 +1,12 @@
+import { exec } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContentFiles } from "../../src/plugins/read-archive.ts";
+
+const runShell = promisify(exec);
 
 let folder: string;
 beforeAll(async () => {
@@ -24,6 +28,27 @@ beforeAll(async () => {
   await symlink("2020-09-07.md", join(folder, "minutes/2020-10-19.md"));
 });
 afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+/** A content folder in which nothing is what it seems. */
+let odd: string;
+/** A content folder with more minutes than a process may open. */
+let many: string;
+beforeAll(async () => {
+  if (process.platform !== "linux") return;
+  odd = join(folder, "odd", "content");
+  await mkdir(join(odd, "minutes"), { recursive: true });
+  await writeFile(join(odd, "site.yaml"), "title: Odd");
+  await symlink("../../site.yaml", join(odd, "people.yaml"));
+  await symlink("../../../minutes/a", join(odd, "minutes", "years.2020"));
+  await runShell(`mkfifo ${join(odd, "minutes", "2020-10-26.md")}`);
+  const bytes = (name: string): Buffer =>
+    Buffer.concat([Buffer.from(`${odd}/minutes/`), Buffer.from(name, "latin1")]);
+  await writeFile(bytes("2020-11-02-\xe9.md"), "---\ndate: 2020-11-02\n---\n");
+  await mkdir(bytes("b\xe9c"));
+  many = join(folder, "many", "content");
+  await mkdir(join(many, "minutes"), { recursive: true });
+  for (let index = 0; index < 1000; index += 1) await writeFile(join(many, "minutes", `${index}.md`), "");
+});
 
 describe("a content folder", () => {
   test("gives every Markdown file below minutes/, sorted, but no README", async () => {
@@ -58,6 +83,29 @@ describe("a content folder", () => {
     ]);
   });
 
+  // The disks of a Mac refuse names that are not UTF-8.
+  test.skipIf(process.platform !== "linux")("takes minutes that cannot be read for an error", async () => {
+    const { skipped } = await readContentFiles(odd);
+    expect(
+      skipped.map(
+        ({ path, reason, severity }) => `${path.replace(/.*\/content\//, "")}: ${severity}: ${reason}`,
+      ),
+    ).toEqual([
+      "minutes/2020-10-26.md: warning: it is not a regular file",
+      "minutes/2020-11-02-\ufffd.md: error: its name is not UTF-8",
+      "minutes/b\ufffdc: error: its name is not UTF-8",
+      "minutes/years.2020: warning: it is a link to a folder",
+      "people.yaml: error: it is a link to another file",
+    ]);
+  });
+
+  test.skipIf(process.platform !== "linux")("is read whole where a process may open few files", async () => {
+    const { stdout } = await runShell(
+      `ulimit -n 300 && ${process.execPath} --import tsx -e 'import("./src/plugins/read-archive.ts").then(async ({ readContentFiles }) => console.log((await readContentFiles(${JSON.stringify(many)})).minutes.length))'`,
+    );
+    expect(stdout.trim()).toBe("1000");
+  });
+
   test("differs from one without a folder of minutes", async () => {
     const above = await readContentFiles(folder);
     const inside = await readContentFiles(join(folder, "minutes"));
@@ -67,7 +115,7 @@ describe("a content folder", () => {
     });
   });
 
-  test("skips an unreadable people.yaml, and says why", async () => {
+  test("reports an unreadable people.yaml", async () => {
     const { people, skipped } = await readContentFiles(join(folder, "minutes"));
     expect({ people, skipped: skipped.map(({ reason }) => reason) }).toEqual({
       people: null,

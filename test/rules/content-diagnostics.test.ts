@@ -7,7 +7,9 @@ import { sourceFile } from "../support/minutes.ts";
 
 const { path, text } = minutes("2020-09-14");
 const folder = { settings: { path: "content/site.yaml" }, hasMinutesFolder: true, skipped: [] };
-const skipped = [{ path: "content/minutes/agenda.txt", reason: "its name does not end in .md" }];
+const skipped = [
+  { path: "content/minutes/agenda.txt", reason: "its name does not end in .md", severity: "warning" },
+] as const;
 
 function build(around: Partial<ContentFiles>): PipelineResult {
   return buildSiteData(
@@ -38,6 +40,18 @@ describe("a content folder", () => {
         file: "content/minutes/agenda.txt",
         line: 1,
         column: 1,
+      },
+    ]);
+  });
+
+  test("with a file that cannot be read has an error that says why", () => {
+    const unreadable = { ...skipped[0], reason: "permission is denied", severity: "error" } as const;
+    expect(contentDiagnostics({ ...folder, skipped: [unreadable] })).toMatchObject([
+      {
+        ruleId: "unreadable-file",
+        severity: "error",
+        message: "the file cannot be read: permission is denied",
+        hint: "make it a regular file that the build may read, or remove it",
       },
     ]);
   });
@@ -77,6 +91,14 @@ describe("a site", () => {
       meetingCount: site?.archiveJson.meetings.length,
       diagnostics: diagnostics.map(({ ruleId, severity }) => [ruleId, severity]),
     }).toEqual({ meetingCount: 1, diagnostics: [["skipped-file", "warning"]] });
+  });
+
+  test("has a page that says which minutes cannot be read", () => {
+    const unreadable = { path: "content/minutes/2020-09-21.md", reason: "permission is denied" };
+    const { site } = build({ skipped: [{ ...unreadable, severity: "error" }] });
+    expect(site?.quarantinePages.map(({ date, errors }) => [date, errors[0]?.message])).toEqual([
+      ["2020-09-21", "the file cannot be read: permission is denied"],
+    ]);
   });
 
   test("is built of an empty folder", () => {

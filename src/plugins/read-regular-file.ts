@@ -1,0 +1,38 @@
+import { constants } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
+import { maxBytes } from "../pipeline.ts";
+import { systemCode, systemReason } from "./system-error.ts";
+
+/** Follows no link, and does not wait for the writer of a pipe. Windows has neither. */
+const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/**
+ * The bytes of a file, or why they cannot be read, as prose; null if there is no such file. Of a file that is too large, it
+ * reads as much as shows that. A link could lead to any file of the machine, and a device never ends, so neither is read.
+ */
+export async function readRegularFile(
+  path: string,
+): Promise<Uint8Array | { readonly reason: string } | null> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, flags);
+    const stat = await handle.stat();
+    if (stat.isDirectory()) return { reason: "it is a folder" };
+    if (!stat.isFile()) return { reason: "it is not a regular file" };
+    const bytes = new Uint8Array(Math.min(stat.size, maxBytes + 1));
+    let length = 0;
+    while (length < bytes.length) {
+      const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === "ENOENT") return null;
+    if (code === "ELOOP" || code === "EMLINK") return { reason: "it is a link to another file" };
+    return { reason: code === "ENXIO" ? "it is not a regular file" : systemReason(error) };
+  } finally {
+    await handle?.close();
+  }
+}
