@@ -1,5 +1,3 @@
-import { weekdayName } from "../src/format/dates.ts";
-import { longDate } from "../src/format/days.ts";
 import { href, paths } from "../src/format/urls.ts";
 import type { HomePage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
@@ -13,6 +11,7 @@ export const data = onePagePerItem("homePage");
 
 export default function Home({ view, metadata, assets, texts }: PageProps<HomePage>) {
   const { basePath } = metadata;
+  const words = texts.home;
   const { latest, openActions } = view;
   return (
     <Page
@@ -30,11 +29,10 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
       {latest ? (
         <section class="summary" aria-labelledby="latest">
           <h2 id="latest">
-            <a href={href(basePath, latest.path)}>
-              {weekdayName(latest.date)}, {longDate(latest.date)}
-            </a>{" "}
+            <a href={href(basePath, latest.path)}>{texts.facts.nextMeeting.day(latest.date)}</a>{" "}
             <span class="since">
-              latest meeting{latest.status === "minutes" ? "" : ` (${latest.status})`}
+              {words.latest}
+              {latest.status === "minutes" ? "" : ` (${texts.meetingStatus[latest.status]})`}
             </span>
           </h2>
           <Summary
@@ -47,30 +45,30 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
           />
         </section>
       ) : (
-        <p>No minutes yet. The first file in content/minutes appears here.</p>
+        <p>{words.noMinutes}</p>
       )}
       {openActions.length > 0 ? (
         <section aria-labelledby="open-actions">
           <h2 id="open-actions">
-            Open action items of this meeting <span class="since">{openActions.length}</span>
+            {words.openActions} <span class="since">{openActions.length}</span>
           </h2>
           <ActionList actions={openActions} basePath={basePath} texts={texts} />
         </section>
       ) : null}
       {view.trend ? (
         <>
-          <Chart chart={view.trend} basePath={basePath} script={null} />
+          <Chart chart={view.trend} basePath={basePath} texts={texts} script={null} />
           <p>
-            <a href={href(basePath, paths.trends)}>All trends</a>
+            <a href={href(basePath, paths.trends)}>{words.allTrends}</a>
           </p>
         </>
       ) : null}
       {view.recent.length > 0 ? (
         <section aria-labelledby="recent">
-          <h2 id="recent">Recent meetings</h2>
-          <MeetingList rows={view.recent} basePath={basePath} />
+          <h2 id="recent">{words.recent}</h2>
+          <MeetingList rows={view.recent} basePath={basePath} texts={texts} />
           <p>
-            <a href={href(basePath, paths.meetings)}>All meetings</a>{" "}
+            <a href={href(basePath, paths.meetings)}>{words.allMeetings}</a>{" "}
             <span class="since">{metadata.meetingCount}</span>
           </p>
         </section>

@@ -1,6 +1,3 @@
-import { weekdayName } from "../src/format/dates.ts";
-import { longDate, mediumDate } from "../src/format/days.ts";
-import { counted } from "../src/format/numbers.ts";
 import { anchors, href } from "../src/format/urls.ts";
 import type { MeetingPage } from "../src/model/meeting-page.ts";
 import { Summary } from "./components/figures/Summary.tsx";
@@ -14,6 +11,7 @@ import type { PageProps } from "./components/page-props.ts";
 
 export default function Meeting({ view, metadata, assets, texts }: PageProps<MeetingPage>) {
   const { basePath } = metadata;
+  const { dates, meetingStatus, meetingPage: words } = texts;
   const placedInBody = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
   return (
     <Page
@@ -21,13 +19,13 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
       assets={assets}
       texts={texts}
       path={view.path}
-      title={`${view.title}, ${mediumDate(view.date)}`}
+      title={`${view.title}, ${dates.medium(view.date)}`}
       description={view.description}
       article={{ published: view.date, data: view.structuredData }}
       card={view.card}
     >
       <Pager
-        label="Neighbouring meetings"
+        label={texts.meeting.neighbours}
         previous={view.previous}
         next={view.next}
         basePath={basePath}
@@ -35,26 +33,28 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
       />
       <article class="meeting">
         <p class="dateline" aria-hidden="true">
-          {mediumDate(view.date)}
+          {dates.medium(view.date)}
         </p>
         <header>
           <p class="kicker">
-            {weekdayName(view.date)}
-            {view.status === "minutes" ? "" : ` · ${view.status}`}
+            {dates.weekday(view.date)}
+            {view.status === "minutes" ? "" : ` · ${meetingStatus[view.status]}`}
           </p>
           <h1>
-            <span>{view.title}</span>, <time dateTime={view.date}>{longDate(view.date)}</time>
+            <span>{view.title}</span>, <time dateTime={view.date}>{dates.long(view.date)}</time>
           </h1>
         </header>
-        <nav class="page-jumps" aria-label="On this page">
-          <a href={`#${anchors.minutes}`}>Text of the minutes</a>
+        <nav class="page-jumps" aria-label={words.onThisPage}>
+          <a href={`#${anchors.minutes}`}>{words.textOfMinutes}</a>
           {view.actions.length > 0 ? (
-            <a href={`#${anchors.actions}`}>{counted(view.actions.length, "action item")}</a>
+            <a href={`#${anchors.actions}`}>
+              {texts.words.counted(view.actions.length, texts.nouns.actionItem)}
+            </a>
           ) : null}
         </nav>
         <section class="summary" aria-labelledby={anchors.summary}>
           <h2 id={anchors.summary} class="visually-hidden">
-            At a glance
+            {words.atAGlance}
           </h2>
           <Summary
             meeting={view}
@@ -66,7 +66,7 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
         </section>
         {view.actions.length > 0 ? (
           <section class="action-section" aria-labelledby={anchors.actions}>
-            <PermalinkHeading id={anchors.actions} title="Action items">
+            <PermalinkHeading id={anchors.actions} title={texts.actionItems.title} texts={texts}>
               {" "}
               <span class="since">{view.actions.length}</span>
             </PermalinkHeading>
@@ -75,9 +75,9 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
         ) : null}
         <MeetingBody view={view} basePath={basePath} texts={texts} />
         {view.issues.length > 0 ? (
-          <nav class="issues" aria-label="Issues mentioned">
+          <nav class="issues" aria-label={words.issues}>
             <p>
-              Issues, with every meeting that mentions them:{" "}
+              {words.issuesLead}{" "}
               {view.issues.map((issue, index) => (
                 <>
                   {index > 0 ? ", " : ""}
@@ -92,11 +92,11 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
         <Cite cited={view.cited} citation={view.citation} texts={texts} />
         {view.editUrl ? (
           <p>
-            <a href={view.editUrl}>Edit these minutes</a>
+            <a href={view.editUrl}>{words.edit}</a>
           </p>
         ) : null}
         <Pager
-          label="Neighbouring meetings, again"
+          label={words.neighboursAgain}
           previous={view.previous}
           next={view.next}
           basePath={basePath}

@@ -1,6 +1,6 @@
-import { counted } from "../src/format/numbers.ts";
 import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { MeetingIndexPage } from "../src/model/index-pages.ts";
+import type { Texts } from "../src/texts/texts.ts";
 import { Diagnostics } from "./components/layout/Diagnostics.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MonthList } from "./components/meetings/MonthList.tsx";
@@ -10,47 +10,56 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 export const data = onePagePerItem("meetingIndexPage");
 
 export default function Meetings({ view, metadata, assets, texts }: PageProps<MeetingIndexPage>) {
+  const { title, description, none, undated } = texts.meetingIndex;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title="Meetings"
+      title={title}
       script={assets["filter.js"]}
-      description={`${counted(metadata.meetingCount, "meeting")}, newest first.`}
+      description={description(metadata.meetingCount)}
     >
-      <h1>Meetings</h1>
+      <h1>{title}</h1>
       {view.years.length > 0 ? (
         <>
-          <MonthNavigation years={view.years} />
+          <MonthNavigation years={view.years} texts={texts} />
           <p class="list-filter" />
         </>
       ) : (
-        <p>No minutes yet.</p>
+        <p>{none}</p>
       )}
       {view.undated.length > 0 ? (
         <section aria-labelledby="undated">
-          <h2 id="undated">Files that could not be published</h2>
+          <h2 id="undated">{undated}</h2>
           <Diagnostics diagnostics={view.undated} />
         </section>
       ) : null}
       {view.years.map(({ year, path, months }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>
-            {year} {path ? <CalendarLink year={year} address={href(metadata.basePath, path)} /> : null}
+            {year}{" "}
+            {path ? <CalendarLink year={year} address={href(metadata.basePath, path)} texts={texts} /> : null}
           </h2>
-          <MonthList months={months} basePath={metadata.basePath} level={3} />
+          <MonthList months={months} basePath={metadata.basePath} texts={texts} level={3} />
         </section>
       ))}
     </Page>
   );
 }
 
-function CalendarLink({ year, address }: { readonly year: string; readonly address: string }) {
+interface CalendarLinkProps {
+  readonly year: string;
+  readonly address: string;
+  readonly texts: Texts;
+}
+
+function CalendarLink({ year, address, texts: { meetingIndex } }: CalendarLinkProps) {
   return (
     <a class="since" href={address}>
-      Calendar<span class="visually-hidden"> of {year}</span>
+      {meetingIndex.calendar}
+      <span class="visually-hidden"> {meetingIndex.calendarOf(year)}</span>
     </a>
   );
 }

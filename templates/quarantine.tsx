@@ -1,4 +1,3 @@
-import { longDate } from "../src/format/days.ts";
 import type { QuarantinePage } from "../src/model/pages.ts";
 import { Diagnostics } from "./components/layout/Diagnostics.tsx";
 import { Page } from "./components/layout/Page.tsx";
@@ -12,21 +11,18 @@ export default function Quarantine({ view, metadata, assets, texts }: PageProps<
       assets={assets}
       texts={texts}
       path={view.path}
-      title={`Minutes of ${longDate(view.date)}`}
+      title={texts.quarantine.title(view.date)}
       indexable={false}
     >
       <Pager
-        label="Neighbouring meetings"
+        label={texts.meeting.neighbours}
         previous={view.previous}
         next={view.next}
         basePath={metadata.basePath}
         texts={texts}
       />
-      <h1>Minutes of {longDate(view.date)}</h1>
-      <p class="lead">
-        These minutes have errors. They are published here, and counted in charts and changes, once these are
-        corrected:
-      </p>
+      <h1>{texts.quarantine.title(view.date)}</h1>
+      <p class="lead">{texts.quarantine.lead}</p>
       <Diagnostics diagnostics={view.errors} />
     </Page>
   );

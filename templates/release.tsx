@@ -37,6 +37,7 @@ export default function Release({ view, metadata, assets, texts }: PageProps<Rel
         <Chart
           chart={chart}
           basePath={basePath}
+          texts={texts}
           script={href(basePath, assets["interactive-chart.js"])}
           hasTable={true}
         />

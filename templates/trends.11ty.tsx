@@ -40,6 +40,7 @@ export default function Trends({ view, metadata, assets, texts }: PageProps<Tren
         <Chart
           chart={chart}
           basePath={metadata.basePath}
+          texts={texts}
           script={href(metadata.basePath, assets["interactive-chart.js"])}
         />
       ))}

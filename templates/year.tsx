@@ -1,4 +1,3 @@
-import { counted } from "../src/format/numbers.ts";
 import type { YearPage } from "../src/model/index-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
@@ -7,33 +6,30 @@ import { YearCalendar } from "./components/meetings/YearCalendar.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
 export default function Year({ view, metadata, assets, texts }: PageProps<YearPage>) {
-  const summary = [
-    counted(view.meetingCount, "meeting"),
-    ...(view.cancelledCount > 0 ? [`${view.cancelledCount} cancelled`] : []),
-    ...(view.missingCount > 0 ? [`${counted(view.missingCount, "scheduled day")} without minutes`] : []),
-  ].join(", ");
+  const { title, description, neighbours, others } = texts.year;
+  const summary = texts.year.summary(view.meetingCount, view.cancelledCount, view.missingCount);
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title={`Meetings in ${view.year}`}
-      description={`Meetings in ${view.year}: ${summary}.`}
+      title={title(view.year)}
+      description={description(view.year, summary)}
     >
-      <h1>Meetings in {view.year}</h1>
+      <h1>{title(view.year)}</h1>
       <p class="lead">{summary}</p>
       <Pager
-        label="Neighbouring years"
+        label={neighbours}
         previous={view.previous}
         next={view.next}
         basePath={metadata.basePath}
         texts={texts}
       />
-      <YearCalendar year={view.year} months={view.calendar} basePath={metadata.basePath} />
-      <MonthList months={view.months} basePath={metadata.basePath} level={2} />
+      <YearCalendar year={view.year} months={view.calendar} basePath={metadata.basePath} texts={texts} />
+      <MonthList months={view.months} basePath={metadata.basePath} texts={texts} level={2} />
       <Pager
-        label="Other years"
+        label={others}
         previous={view.previous}
         next={view.next}
         basePath={metadata.basePath}

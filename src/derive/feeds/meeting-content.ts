@@ -1,40 +1,47 @@
 import type { Block, DirectiveName } from "../../model/body.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
 import type { NamedPerson } from "../../model/pages.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { countTable, releaseTable } from "./figure-tables.ts";
 import { paragraph, text } from "./nodes.ts";
 
 /** The whole page of a meeting for readers elsewhere: who was there, the tables of counts, the minutes. */
-export function meetingContent(page: MeetingPage): readonly Block[] {
+export function meetingContent(page: MeetingPage, texts: Texts): readonly Block[] {
   const { status, attending, body } = page;
+  const { facts } = texts;
   const placed = body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
-  const above = (name: DirectiveName): readonly Block[] => (placed.includes(name) ? [] : table(name, page));
+  const above = (name: DirectiveName): readonly Block[] =>
+    placed.includes(name) ? [] : table(name, page, texts);
   return [
-    ...(status === "minutes" ? [] : [paragraph({ type: "strong", children: [text(status)] })]),
-    ...(attending ? [paragraph(text(`Attended: ${namesText(attending)}`))] : []),
+    ...(status === "minutes"
+      ? []
+      : [paragraph({ type: "strong", children: [text(texts.meetingStatus[status])] })]),
+    ...(attending
+      ? [paragraph(text(`${facts.names.attendance}: ${namesText(attending, facts.nobody)}`))]
+      : []),
     ...above("triage"),
     ...above("tickets"),
     ...above("queues"),
     ...above("releases"),
-    ...body.flatMap((part) => (part.kind === "text" ? part.blocks : table(part.name, page))),
+    ...body.flatMap((part) => (part.kind === "text" ? part.blocks : table(part.name, page, texts))),
   ];
 }
 
-function table(name: DirectiveName, page: MeetingPage): readonly Block[] {
-  if (name === "tickets") return countTable("Tickets", "State", page.tickets);
-  if (name === "queues") return countTable("Support queues", "Queue", page.queues);
-  if (name === "releases") return releaseTable(page.releases);
-  return triageDuty(page.triage);
+function table(name: DirectiveName, page: MeetingPage, texts: Texts): readonly Block[] {
+  if (name === "tickets") return countTable(name, page.tickets, texts);
+  if (name === "queues") return countTable(name, page.queues, texts);
+  if (name === "releases") return releaseTable(page.releases, texts);
+  return triageDuty(page.triage, texts);
 }
 
-function triageDuty(triage: MeetingPage["triage"]): readonly Block[] {
+function triageDuty(triage: MeetingPage["triage"], { facts }: Texts): readonly Block[] {
   const turns = [
-    triage?.thisWeek ? `this week ${triage.thisWeek.written}` : "",
-    triage?.nextWeek ? `next week ${triage.nextWeek.written}` : "",
+    triage?.thisWeek ? `${facts.thisWeek} ${triage.thisWeek.written}` : "",
+    triage?.nextWeek ? `${facts.nextWeek} ${triage.nextWeek.written}` : "",
   ].filter((turn) => turn !== "");
-  return turns.length > 0 ? [paragraph(text(`Triage duty: ${turns.join(", ")}`))] : [];
+  return turns.length > 0 ? [paragraph(text(`${facts.triageDuty}: ${turns.join(", ")}`))] : [];
 }
 
-function namesText(people: readonly NamedPerson[]): string {
-  return people.length > 0 ? people.map(({ written }) => written).join(", ") : "nobody";
+function namesText(people: readonly NamedPerson[], nobody: string): string {
+  return people.length > 0 ? people.map(({ written }) => written).join(", ") : nobody;
 }

@@ -28,7 +28,7 @@ export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex
         title: `${page.title}, ${texts.dates.long(page.date)}`,
         updated: meetingInstant(page.date, archive),
         summary: page.description,
-        html: feedHtml(meetingContent(page), settings, page.path),
+        html: feedHtml(meetingContent(page, texts), settings, page.path),
       })),
   };
 }

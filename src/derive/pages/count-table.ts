@@ -3,6 +3,7 @@ import type { CountSeries } from "../../model/count-series.ts";
 import type { ComparedBoard, ComparedCount } from "../../model/delta.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { CountRow, CountTable } from "../../model/tables.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { recentPoints, type TypoLookup } from "../series/count-series.ts";
 import { goneRow, noDeltaNote, since } from "./table-notes.ts";
 
@@ -25,6 +26,7 @@ export function countTable(
   history: BoardHistory | null,
   staleReason: string | undefined,
   anchorOf: (name: string) => string,
+  texts: Texts,
 ): CountTable {
   const row = (count: ComparedCount): CountRow => ({
     ...count,
@@ -38,8 +40,8 @@ export function countTable(
     rows: board.counts.map(row),
     total: row(board.total),
     gone: board.gone.map((gone) => goneRow(gone, gone.name, anchorOf(gone.name))),
-    since: board.baselineDate === null ? null : since(board.baselineDate, meeting.date),
-    note: noDeltaNote(board.total.why, staleReason),
+    since: board.baselineDate === null ? null : since(board.baselineDate, meeting.date, texts),
+    note: noDeltaNote(board.total.why, staleReason, texts),
   };
 }
 

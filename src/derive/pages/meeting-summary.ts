@@ -18,7 +18,9 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
   const table = (board: "tickets" | "queues", anchorOf: (name: string) => string): CountTable | null => {
     const compared = figures?.[board];
     const history = isMainSeries ? { series: archive[board], typoOf: archive.typoOf[board] } : null;
-    return compared ? countTable(compared, meeting, history, meeting.stale[board], anchorOf) : null;
+    return compared
+      ? countTable(compared, meeting, history, meeting.stale[board], anchorOf, archive.texts)
+      : null;
   };
   return {
     path: paths.meeting(meeting.date),
@@ -33,7 +35,9 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
     },
     queues: table("queues", anchors.queue),
     tickets: table("tickets", anchors.ticketState),
-    releases: figures?.releases ? releaseTable(figures.releases, meeting, archive.releaseNames) : null,
+    releases: figures?.releases
+      ? releaseTable(figures.releases, meeting, archive.releaseNames, archive.texts)
+      : null,
     unrecorded: archive.unrecorded.get(meeting.date) ?? [],
     actions: actionRows(meeting, archive),
     sentence: isMainSeries ? ticketSentence(meeting, archive.tickets) : null,

@@ -3,6 +3,7 @@ import { anchors, paths } from "../../format/urls.ts";
 import type { ComparedReleases } from "../../model/delta.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { ReleaseTable } from "../../model/tables.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { versionName } from "../deltas/release-versions.ts";
 import { goneRow, noDeltaNote, since } from "./table-notes.ts";
 
@@ -11,6 +12,7 @@ export function releaseTable(
   releases: ComparedReleases,
   meeting: Meeting,
   releaseNames: ReadonlySet<string>,
+  texts: Texts,
 ): ReleaseTable {
   const total = releases.rows.at(-1)?.cells.at(-1);
   const lastRow = releases.rows.at(-1)?.cells ?? [];
@@ -38,14 +40,14 @@ export function releaseTable(
     gone: releases.gone.map((gone) => {
       const column = gone.baseline.column ?? "";
       const isColumn = gone.name === column;
-      const label = isColumn ? column : `${gone.name} in ${column}`;
+      const label = isColumn ? column : texts.figures.inColumn(gone.name, column);
       return goneRow(gone, label, anchors.releaseCell(column, isColumn ? totalName : gone.name));
     }),
     rollovers: releases.columns.flatMap((column, index) => {
       const from = lastRow[index]?.delta?.baseline.column;
       return from !== undefined && from !== column ? [{ column, from }] : [];
     }),
-    since: releases.baselineDate === null ? null : since(releases.baselineDate, meeting.date),
-    note: noDeltaNote(total?.why ?? null, meeting.stale.releases),
+    since: releases.baselineDate === null ? null : since(releases.baselineDate, meeting.date, texts),
+    note: noDeltaNote(total?.why ?? null, meeting.stale.releases, texts),
   };
 }

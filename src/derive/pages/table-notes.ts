@@ -1,14 +1,14 @@
-import { dateRelativeTo, daysBetween, durationInWords } from "../../format/days.ts";
+import { daysBetween } from "../../format/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { GoneCount, NoDelta } from "../../model/delta.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { GoneRow } from "../../model/tables.ts";
+import type { Texts } from "../../texts/texts.ts";
 
 /** `since 7 Sep`; if that is not one week ago, also how long: `since 24 Aug, 3 weeks`. */
-export function since(baseline: IsoDate, date: IsoDate): string {
+export function since(baseline: IsoDate, date: IsoDate, { figures }: Texts): string {
   const days = daysBetween(baseline, date);
-  const span = days === 7 ? "" : `, ${durationInWords(days)}`;
-  return `since ${dateRelativeTo(baseline, date)}${span}`;
+  return figures.since(baseline, date, days === 7 ? null : days);
 }
 
 /** A row for a count of the previous minutes that these minutes no longer list. */
@@ -17,12 +17,11 @@ export function goneRow(gone: GoneCount, label: string, anchor: string): GoneRow
 }
 
 /** Why a table has no changes, in a sentence; null if it has some. `staleReason` says why its counts are copies. */
-export function noDeltaNote(why: NoDelta | null, staleReason: string | undefined): string | null {
-  if (why === "stale")
-    return `Copied from earlier minutes${staleReason ? ` (${staleReason})` : ""}, so nothing is compared.`;
-  if (why === "cancelled") return "The meeting was cancelled, so nothing is compared.";
-  if (why === "agenda") return "Written before the meeting, so nothing is compared yet.";
-  return why === "first"
-    ? "The first minutes that record these counts, so there is nothing to compare with."
-    : null;
+export function noDeltaNote(
+  why: NoDelta | null,
+  staleReason: string | undefined,
+  { figures: { notes } }: Texts,
+): string | null {
+  if (why === "stale") return notes.stale(staleReason);
+  return why === null || why === "new" ? null : notes[why];
 }

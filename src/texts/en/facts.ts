@@ -1,3 +1,5 @@
+import { dates } from "./words.ts";
+
 /** What the front matter of minutes records, at the top of a meeting. */
 export const facts = {
   /** The name of the strip of facts. */
@@ -16,6 +18,16 @@ export const facts = {
   notRecorded: "not recorded",
   /** Before the name of the person on duty next week. */
   next: "next:",
+  triageDuty: "Triage duty",
   thisWeek: "this week",
   nextWeek: "next week",
+  nextMeeting: {
+    title: "Next meeting",
+    after: (date: string) => `after ${dates.long(date)}`,
+    day: (date: string) => `${dates.weekday(date)}, ${dates.long(date)}`,
+    stated: "as the minutes say",
+    scheduled: "by the schedule",
+    none: (date: string, reason: string) =>
+      `no meeting on ${dates.long(date)}${reason ? ` (${reason})` : ""}`,
+  },
 };

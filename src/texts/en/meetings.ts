@@ -90,3 +90,17 @@ export const card: Readonly<Record<"tickets" | "inQueues" | "attended" | "openAc
   attended: { other: "attended" },
   openActions: { one: "open action", other: "open actions" },
 };
+
+/** The page of a meeting. */
+export const meetingPage = {
+  neighboursAgain: "Neighbouring meetings, again",
+  onThisPage: "On this page",
+  textOfMinutes: "Text of the minutes",
+  atAGlance: "At a glance",
+  contents: "Contents",
+  contentsTitle: (date: string) => `Minutes of ${dates.long(date)}`,
+  noText: "These minutes have no text yet.",
+  issues: "Issues mentioned",
+  issuesLead: "Issues, with every meeting that mentions them:",
+  edit: "Edit these minutes",
+};

@@ -1,8 +1,19 @@
 import { actionItems, decisions, support, topic, topics } from "./collections.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
+import { figures } from "./figures.ts";
+import { home } from "./home.ts";
 import { layout } from "./layout.ts";
-import { card, meeting, meetingIndex, meetingRow, meetingStatus, quarantine, year } from "./meetings.ts";
+import {
+  card,
+  meeting,
+  meetingIndex,
+  meetingPage,
+  meetingRow,
+  meetingStatus,
+  quarantine,
+  year,
+} from "./meetings.ts";
 import { notFound, offline, redirect } from "./pages.ts";
 import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
@@ -15,7 +26,9 @@ export const english = {
   dates,
   nouns,
   layout,
+  home,
   facts,
+  figures,
   notFound,
   offline,
   redirect,
@@ -25,6 +38,7 @@ export const english = {
   year,
   quarantine,
   meeting,
+  meetingPage,
   card,
   actionItems,
   decisions,

@@ -1,4 +1,5 @@
 import type { facts as english } from "../en/facts.ts";
+import { dates } from "./words.ts";
 
 /** What the front matter of minutes records, at the top of a meeting. */
 export const facts: typeof english = {
@@ -15,6 +16,15 @@ export const facts: typeof english = {
   nobody: "nadie",
   notRecorded: "no consta",
   next: "después:",
+  triageDuty: "Turno de triaje",
   thisWeek: "esta semana",
   nextWeek: "la próxima semana",
+  nextMeeting: {
+    title: "Próxima reunión",
+    after: (date) => `después del ${dates.long(date)}`,
+    day: (date) => `${dates.weekday(date)}, ${dates.long(date)}`,
+    stated: "según el acta",
+    scheduled: "según el calendario previsto",
+    none: (date, reason) => `sin reunión el ${dates.long(date)}${reason ? ` (${reason})` : ""}`,
+  },
 };

@@ -2,12 +2,12 @@ import type * as english from "../en/feeds.ts";
 import { dates, nouns, words } from "./words.ts";
 
 export const feeds: typeof english.feeds = {
-  person: (name) => `Tareas, guardias y soporte de ${name}.`,
+  person: (name) => `Tareas, turnos de triaje y soporte de ${name}.`,
   topic: (key) => `Reuniones que mencionan ${key}.`,
   topicEntry: (key, title, date) => `${key} en ${title}, ${dates.long(date)}`,
   mentions: (count, key) => `${words.counted(count, { one: "mención", other: "menciones" })} de ${key}.`,
-  triageThisWeek: "guardia esta semana",
-  triageNextWeek: "guardia la próxima semana",
+  triageThisWeek: "turno de triaje esta semana",
+  triageNextWeek: "turno de triaje la próxima semana",
   actionItems: (count) => words.counted(count, nouns.actionItem),
   supportEntries: (count) =>
     words.counted(count, { one: "entrada de soporte", other: "entradas de soporte" }),

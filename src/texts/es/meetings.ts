@@ -92,3 +92,17 @@ export const card: typeof english.card = {
   attended: { one: "asistente", other: "asistentes" },
   openActions: { one: "tarea pendiente", other: "tareas pendientes" },
 };
+
+/** The page of a meeting. */
+export const meetingPage: typeof english.meetingPage = {
+  neighboursAgain: "Reuniones contiguas, de nuevo",
+  onThisPage: "En esta página",
+  textOfMinutes: "Texto del acta",
+  atAGlance: "De un vistazo",
+  contents: "Contenido",
+  contentsTitle: (date) => `Acta del ${dates.long(date)}`,
+  noText: "Esta acta todavía no tiene texto.",
+  issues: "Incidencias mencionadas",
+  issuesLead: "Incidencias, con todas las reuniones que las mencionan:",
+  edit: "Editar esta acta",
+};

@@ -7,7 +7,7 @@ export const people: typeof english.people = {
   columns: {
     name: "Nombre",
     attended: "Asistencias",
-    triage: "Guardias",
+    triage: "Triaje",
     open: "Tareas pendientes",
     lastNamed: "Última mención",
   },
@@ -22,14 +22,14 @@ export const people: typeof english.people = {
 };
 
 export const person: typeof english.person = {
-  description: (name) => `Asistencia, guardias, tareas y soporte de ${name}.`,
+  description: (name) => `Asistencia, turnos de triaje, tareas y soporte de ${name}.`,
   neighbours: "Personas contiguas",
   alsoWritten: (spellings) => `También figura como ${spellings}.`,
-  feed: "Canal de nuevas tareas y guardias",
+  feed: "Canal de nuevas tareas y turnos",
   attendance: "Asistencia",
   attended: (count, recorded, first, last) =>
     `${words.number(count)} de ${words.counted(recorded, nouns.meeting)} con asistencia registrada, del ${dates.long(first)} al ${dates.long(last)}`,
-  triage: "Semanas de guardia",
+  triage: "Semanas de triaje",
   actions: "Tareas",
   actionsNote: (count) => `${words.number(count)}, primero las pendientes`,
   support: "Soporte",

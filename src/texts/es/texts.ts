@@ -2,8 +2,19 @@ import type { Texts } from "../texts.ts";
 import { actionItems, decisions, support, topic, topics } from "./collections.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
+import { figures } from "./figures.ts";
+import { home } from "./home.ts";
 import { layout } from "./layout.ts";
-import { card, meeting, meetingIndex, meetingRow, meetingStatus, quarantine, year } from "./meetings.ts";
+import {
+  card,
+  meeting,
+  meetingIndex,
+  meetingPage,
+  meetingRow,
+  meetingStatus,
+  quarantine,
+  year,
+} from "./meetings.ts";
 import { notFound, offline, redirect } from "./pages.ts";
 import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
@@ -15,7 +26,9 @@ export const spanish: Texts = {
   dates,
   nouns,
   layout,
+  home,
   facts,
+  figures,
   notFound,
   offline,
   redirect,
@@ -25,6 +38,7 @@ export const spanish: Texts = {
   year,
   quarantine,
   meeting,
+  meetingPage,
   card,
   actionItems,
   decisions,

@@ -1,6 +1,7 @@
 import { longDate } from "../../../src/format/days.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { Chart as ChartModel } from "../../../src/model/chart.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { PermalinkHeading } from "../layout/Permalink.tsx";
 import { ChartDetails } from "./ChartDetails.tsx";
 import { ChartDrawing } from "./ChartDrawing.tsx";
@@ -10,6 +11,7 @@ import { Legend } from "./Legend.tsx";
 interface Props {
   readonly chart: ChartModel;
   readonly basePath: string;
+  readonly texts: Texts;
   /** Address of the script that makes the drawing interactive; null for a small chart, which has no table either. */
   readonly script: string | null;
   /** Whether the table is part of the page; elsewhere a script makes it when it is opened. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A chart that can be read without hovering: a sentence, the latest figures in a legend, a drawing, and its table. */
-export function Chart({ chart, basePath, script, hasTable = false }: Props) {
+export function Chart({ chart, basePath, texts, script, hasTable = false }: Props) {
   const { id, title, kind, series, lineStyles, sentence, data, drawing } = chart;
   const isFull = script !== null;
   const first = series.dates[0];
@@ -25,7 +27,7 @@ export function Chart({ chart, basePath, script, hasTable = false }: Props) {
   if (!first || !latest) {
     return (
       <section class="chart-section" aria-labelledby={id}>
-        <Title id={id} title={title} isFull={isFull} />
+        <Title id={id} title={title} texts={texts} isFull={isFull} />
         <p>No minutes record these counts yet.</p>
       </section>
     );
@@ -33,7 +35,7 @@ export function Chart({ chart, basePath, script, hasTable = false }: Props) {
   const label = `${title}, ${longDate(first)} to ${longDate(latest)}`;
   return (
     <section class="chart-section" aria-labelledby={id}>
-      <Title id={id} title={title} isFull={isFull} />
+      <Title id={id} title={title} texts={texts} isFull={isFull} />
       {sentence ? <p class="sentence">{sentence}</p> : null}
       {drawing ? (
         <figure
@@ -75,6 +77,11 @@ export function Chart({ chart, basePath, script, hasTable = false }: Props) {
 }
 
 /** Only a full chart has a permanent address; the small one is on a page that changes every week. */
-function Title({ id, title, isFull }: Pick<ChartModel, "id" | "title"> & { readonly isFull: boolean }) {
-  return isFull ? <PermalinkHeading id={id} title={title} /> : <h2 id={id}>{title}</h2>;
+interface TitleProps extends Pick<ChartModel, "id" | "title"> {
+  readonly texts: Texts;
+  readonly isFull: boolean;
+}
+
+function Title({ id, title, texts, isFull }: TitleProps) {
+  return isFull ? <PermalinkHeading id={id} title={title} texts={texts} /> : <h2 id={id}>{title}</h2>;
 }

@@ -1,4 +1,5 @@
 import type { CountRow, CountTable as Table } from "../../../src/model/tables.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { Sparkline } from "../charts/Sparkline.tsx";
 import { PermalinkCell } from "../layout/Permalink.tsx";
 import { Delta } from "./Delta.tsx";
@@ -10,30 +11,32 @@ interface Props {
   readonly nameHeader: string;
   readonly table: Table;
   readonly basePath: string;
+  readonly texts: Texts;
   /** Link to the meeting page; empty on that page itself. */
   readonly pageHref: string;
 }
 
 /** A table of counts, each with its change and a small trend line. */
-export function CountTable({ id, caption, nameHeader, table, basePath, pageHref }: Props) {
+export function CountTable({ id, caption, nameHeader, table, basePath, texts, pageHref }: Props) {
+  const { figures } = texts;
   const row = (count: CountRow, className?: string) => (
     <tr id={count.id} class={className}>
       <th scope="row">{count.name}</th>
       <td class="number">
         {count.suspectedTypo ? (
           <span class="doubt" title={count.suspectedTypo}>
-            ?<span class="visually-hidden"> doubtful, {count.suspectedTypo}:</span>{" "}
+            ?<span class="visually-hidden"> {figures.doubtful(count.suspectedTypo)}</span>{" "}
           </span>
         ) : null}
         {count.count}
       </td>
       <td class="number">
-        <Delta count={count} basePath={basePath} />
+        <Delta count={count} basePath={basePath} texts={texts} />
       </td>
       <td class="trend">
-        <Sparkline points={count.trend} label={`${count.name} lately`} />
+        <Sparkline points={count.trend} label={figures.recent(count.name)} />
       </td>
-      <PermalinkCell pageHref={pageHref} id={count.id} label={`${caption}: ${count.name}`} />
+      <PermalinkCell pageHref={pageHref} id={count.id} label={`${caption}: ${count.name}`} texts={texts} />
     </tr>
   );
   return (
@@ -41,19 +44,19 @@ export function CountTable({ id, caption, nameHeader, table, basePath, pageHref 
       <table>
         <caption>
           {caption}
-          {table.since ? <span class="since"> change {table.since}</span> : null}
+          {table.since ? <span class="since"> {figures.changeSince(table.since)}</span> : null}
         </caption>
         <thead>
           <tr>
             <th scope="col">{nameHeader}</th>
             <th scope="col" class="number">
-              Count
+              {figures.count}
             </th>
             <th scope="col" class="number">
-              Change
+              {figures.change}
             </th>
-            <th scope="col">Trend</th>
-            <PermalinkCell pageHref={pageHref} id={id} label={caption} />
+            <th scope="col">{figures.trend}</th>
+            <PermalinkCell pageHref={pageHref} id={id} label={caption} texts={texts} />
           </tr>
         </thead>
         <tbody>
@@ -62,7 +65,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath, pageHref 
         </tbody>
       </table>
       {table.note ? <p class="note">{table.note}</p> : null}
-      <NoLongerListed rows={table.gone} basePath={basePath} />
+      <NoLongerListed rows={table.gone} basePath={basePath} texts={texts} />
     </div>
   );
 }

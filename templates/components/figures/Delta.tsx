@@ -1,36 +1,28 @@
-import { longDate } from "../../../src/format/days.ts";
 import { signed } from "../../../src/format/numbers.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { ComparedCount } from "../../../src/model/delta.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly count: ComparedCount & { readonly baselinePath?: string | null };
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
-const reasons = {
-  first: "nothing to compare with",
-  new: "not in the earlier minutes",
-  stale: "a copy, not compared",
-  agenda: "not compared yet",
-  cancelled: "the meeting was cancelled",
-} as const;
-
 /** A change, linked to the count that it was computed from, or the reason why there is none. */
-export function Delta({ count, basePath }: Props) {
+export function Delta({ count, basePath, texts: { figures } }: Props) {
   const { delta, why, baselinePath } = count;
   if (!delta) {
     return why === "new" ? (
-      <span class="delta is-new">new</span>
+      <span class="delta is-new">{figures.new}</span>
     ) : (
       <span class="delta">
         <span aria-hidden="true">·</span>
-        <span class="visually-hidden">{why ? reasons[why] : ""}</span>
+        <span class="visually-hidden">{why ? figures.noChange[why] : ""}</span>
       </span>
     );
   }
-  const column = delta.baseline.column ? ` in ${delta.baseline.column}` : "";
-  const title = `${delta.baseline.count}${column} on ${longDate(delta.baseline.date)}`;
+  const title = figures.baseline(delta.baseline.count, delta.baseline.column, delta.baseline.date);
   const direction = delta.change > 0 ? "up" : delta.change < 0 ? "down" : "same";
   if (!baselinePath) {
     return (
@@ -44,7 +36,7 @@ export function Delta({ count, basePath }: Props) {
       class={`delta ${direction}`}
       href={href(basePath, baselinePath)}
       title={title}
-      aria-label={`${signed(delta.change)}, from ${title}`}
+      aria-label={figures.changeFrom(signed(delta.change), title)}
     >
       {signed(delta.change)}
     </a>

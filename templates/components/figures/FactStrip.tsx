@@ -36,7 +36,8 @@ export function FactStrip({ meeting, basePath, texts, pageHref }: Props) {
       ? fact(
           name,
           <>
-            <strong>{value.count}</strong> {value.delta ? <Delta count={value} basePath={basePath} /> : null}
+            <strong>{value.count}</strong>{" "}
+            {value.delta ? <Delta count={value} basePath={basePath} texts={texts} /> : null}
           </>,
         )
       : null;

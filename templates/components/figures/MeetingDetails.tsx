@@ -1,5 +1,3 @@
-import { weekdayName } from "../../../src/format/dates.ts";
-import { longDate } from "../../../src/format/days.ts";
 import { anchors } from "../../../src/format/urls.ts";
 import type { MeetingSummary, Upcoming } from "../../../src/model/meeting-page.ts";
 import type { NamedPerson } from "../../../src/model/pages.ts";
@@ -53,27 +51,23 @@ export function Triage({ meeting: { triage }, basePath, texts }: Props) {
 }
 
 /** The next meeting as planned at a meeting, and one that is cancelled before it; a script rewords a day that has passed. */
-export function NextMeeting({ upcoming }: { readonly upcoming: Upcoming }) {
+export function NextMeeting({ upcoming, texts }: { readonly upcoming: Upcoming; readonly texts: Texts }) {
   const { after, next, cancelled } = upcoming;
-  const noMeeting = cancelled
-    ? `no meeting on ${longDate(cancelled.date)}${cancelled.reason ? ` (${cancelled.reason})` : ""}`
-    : null;
+  const words = texts.facts.nextMeeting;
+  const noMeeting = cancelled ? words.none(cancelled.date, cancelled.reason) : null;
   return (
     <div>
       <dt>
-        Next meeting{" "}
+        {words.title}{" "}
         <span class="since" data-until={next?.until}>
-          after {longDate(after)}
+          {words.after(after)}
         </span>
       </dt>
       <dd>
         {next ? (
           <>
-            <time dateTime={next.date}>
-              {weekdayName(next.date)}, {longDate(next.date)}
-            </time>
-            {next.time ? `, ${next.time}` : ""}
-            {next.isStated ? ", as the minutes say" : ", by the schedule"}
+            <time dateTime={next.date}>{words.day(next.date)}</time>
+            {next.time ? `, ${next.time}` : ""}, {next.isStated ? words.stated : words.scheduled}
             {noMeeting ? `; ${noMeeting}` : ""}
           </>
         ) : (

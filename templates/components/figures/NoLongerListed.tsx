@@ -1,23 +1,23 @@
-import { shortDate } from "../../../src/format/days.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { GoneRow } from "../../../src/model/tables.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly rows: readonly GoneRow[];
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** Counts of the previous minutes that these minutes do not list. */
-export function NoLongerListed({ rows, basePath }: Props) {
+export function NoLongerListed({ rows, basePath, texts: { figures } }: Props) {
   return (
     <>
       {rows.map(({ label, baseline, baselinePath }) => (
         <p class="note">
-          No longer listed: {label} (
-          <a href={href(basePath, baselinePath)}>
-            {baseline.count} on {shortDate(baseline.date)}
-          </a>
-          )
+          {figures.noLongerListed(
+            label,
+            <a href={href(basePath, baselinePath)}>{figures.countOn(baseline.count, baseline.date)}</a>,
+          )}
         </p>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { anchors, href } from "../../../src/format/urls.ts";
 import type { ReleaseTable as Table } from "../../../src/model/tables.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { PermalinkCell } from "../layout/Permalink.tsx";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
@@ -9,12 +10,14 @@ const captionId = `${anchors.releases}-caption`;
 interface Props {
   readonly table: Table;
   readonly basePath: string;
+  readonly texts: Texts;
   /** Link to the meeting page; empty on that page itself. */
   readonly pageHref: string;
 }
 
 /** The tickets of each release by state: one column per release, with computed totals. */
-export function ReleaseTable({ table, basePath, pageHref }: Props) {
+export function ReleaseTable({ table, basePath, texts, pageHref }: Props) {
+  const { figures, facts } = texts;
   const previousRelease = (column: string): string | undefined =>
     table.rollovers.find((rollover) => rollover.column === column)?.from;
   return (
@@ -22,21 +25,24 @@ export function ReleaseTable({ table, basePath, pageHref }: Props) {
       <section class="scroll" tabindex={0} aria-labelledby={captionId}>
         <table>
           <caption id={captionId}>
-            Releases
-            {table.since ? <span class="since"> change {table.since}</span> : null}
+            {facts.captions.releases}
+            {table.since ? <span class="since"> {figures.changeSince(table.since)}</span> : null}
           </caption>
           <thead>
             <tr>
-              <th scope="col">State</th>
+              <th scope="col">{facts.headers.tickets}</th>
               {table.columns.map((column, index) => (
                 <th scope="col" class="number">
                   <OptionalLink path={table.columnPaths[index] ?? null} text={column} basePath={basePath} />
-                  {previousRelease(column) ? (
-                    <span class="since"> after {previousRelease(column)}</span>
-                  ) : null}
+                  <Rollover from={previousRelease(column)} texts={texts} />
                 </th>
               ))}
-              <PermalinkCell pageHref={pageHref} id={anchors.releases} label="Releases" />
+              <PermalinkCell
+                pageHref={pageHref}
+                id={anchors.releases}
+                label={facts.captions.releases}
+                texts={texts}
+              />
             </tr>
           </thead>
           <tbody>
@@ -46,18 +52,20 @@ export function ReleaseTable({ table, basePath, pageHref }: Props) {
                 {cells.map((cell) =>
                   cell ? (
                     <td class="number" id={cell.id}>
-                      <span class="count">{cell.count}</span> <Delta count={cell} basePath={basePath} />
+                      <span class="count">{cell.count}</span>{" "}
+                      <Delta count={cell} basePath={basePath} texts={texts} />
                     </td>
                   ) : (
                     <td class="number">
-                      <span class="visually-hidden">not recorded</span>
+                      <span class="visually-hidden">{facts.notRecorded}</span>
                     </td>
                   ),
                 )}
                 <PermalinkCell
                   pageHref={pageHref}
                   id={anchors.releaseState(state)}
-                  label={`Releases: ${state}`}
+                  label={`${facts.captions.releases}: ${state}`}
+                  texts={texts}
                 />
               </tr>
             ))}
@@ -65,7 +73,7 @@ export function ReleaseTable({ table, basePath, pageHref }: Props) {
         </table>
       </section>
       {table.note ? <p class="note">{table.note}</p> : null}
-      <NoLongerListed rows={table.gone} basePath={basePath} />
+      <NoLongerListed rows={table.gone} basePath={basePath} texts={texts} />
     </div>
   );
 }
@@ -80,4 +88,9 @@ function OptionalLink({
   readonly basePath: string;
 }) {
   return path === null ? text : <a href={href(basePath, path)}>{text}</a>;
+}
+
+/** The release that a column continues. */
+function Rollover({ from, texts }: { readonly from: string | undefined; readonly texts: Texts }) {
+  return from === undefined ? null : <span class="since"> {texts.figures.after(from)}</span>;
 }

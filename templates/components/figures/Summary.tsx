@@ -38,7 +38,7 @@ export function Summary({
       {meeting.attendance || upcoming ? (
         <dl class="facts">
           <Attendance meeting={meeting} basePath={basePath} texts={texts} />
-          {upcoming ? <NextMeeting upcoming={upcoming} /> : null}
+          {upcoming ? <NextMeeting upcoming={upcoming} texts={texts} /> : null}
         </dl>
       ) : null}
       <div class="tables">
@@ -97,6 +97,7 @@ export function Board({
       nameHeader={texts.facts.headers[name]}
       table={table}
       basePath={basePath}
+      texts={texts}
       pageHref={pageHref}
     />
   );
@@ -104,7 +105,7 @@ export function Board({
 
 export function Releases({ meeting, basePath, texts, pageHref = "" }: TableProps) {
   return meeting.releases ? (
-    <ReleaseTable table={meeting.releases} basePath={basePath} pageHref={pageHref} />
+    <ReleaseTable table={meeting.releases} basePath={basePath} texts={texts} pageHref={pageHref} />
   ) : (
     <NotRecorded name="releases" texts={texts} />
   );

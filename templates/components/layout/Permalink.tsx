@@ -1,15 +1,17 @@
 import type { ComponentChildren } from "preact";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly href: string;
   /** Name of the target, for screen readers. */
   readonly label: string;
+  readonly texts: Texts;
 }
 
 /** A link to one part of the minutes. On the same page, the script of all pages copies its address on click. */
-export function Permalink({ href, label }: Props) {
+export function Permalink({ href, label, texts }: Props) {
   return (
-    <a class="permalink" href={href} aria-label={`Permalink to “${label}”`}>
+    <a class="permalink" href={href} aria-label={texts.layout.permalinkTo(label)}>
       #
     </a>
   );
@@ -18,19 +20,20 @@ export function Permalink({ href, label }: Props) {
 interface HeadingProps {
   readonly id: string;
   readonly title: string;
+  readonly texts: Texts;
   /** Other content of the heading, such as a number. */
   readonly children?: ComponentChildren;
 }
 
 /** A heading with a permalink to its section. */
-export function PermalinkHeading({ id, title, children }: HeadingProps) {
+export function PermalinkHeading({ id, title, texts, children }: HeadingProps) {
   return (
     <div class="heading">
       <h2 id={id}>
         {title}
         {children}
       </h2>
-      <Permalink href={`#${id}`} label={title} />
+      <Permalink href={`#${id}`} label={title} texts={texts} />
     </div>
   );
 }
@@ -40,13 +43,14 @@ interface CellProps {
   readonly pageHref: string;
   readonly id: string;
   readonly label: string;
+  readonly texts: Texts;
 }
 
 /** The last cell of a table row. A column of its own keeps the link out of all headers, and nothing moves when it appears. */
-export function PermalinkCell({ pageHref, id, label }: CellProps) {
+export function PermalinkCell({ pageHref, id, label, texts }: CellProps) {
   return (
     <td class="row-link">
-      <Permalink href={`${pageHref}#${id}`} label={label} />
+      <Permalink href={`${pageHref}#${id}`} label={label} texts={texts} />
     </td>
   );
 }

@@ -1,72 +1,76 @@
-import { monthName } from "../../../src/format/days.ts";
-import { counted, signed } from "../../../src/format/numbers.ts";
+import { signed } from "../../../src/format/numbers.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { CalendarDay } from "../../../src/model/index-pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
-const signs = {
-  cancelled: { sign: "×", text: "cancelled" },
-  missing: { sign: "○", text: "no minutes" },
-  agenda: { sign: "…", text: "agenda" },
-  quarantined: { sign: "!", text: "minutes with errors" },
-} as const;
+const signs = { cancelled: "×", missing: "○", agenda: "…", quarantined: "!" } as const;
 
-/** The sign of a day and its meaning; null for a day with ordinary minutes. */
-export function signOf(day: CalendarDay): (typeof signs)[keyof typeof signs] | null {
+type Kind = keyof typeof signs;
+
+/** A day without ordinary minutes, by its sign; the texts of a year name its meaning. */
+export function signedKind(day: CalendarDay): Kind | null {
   const kind = dayKind(day);
-  return kind === "minutes" ? null : signs[kind];
+  return kind === "minutes" ? null : kind;
+}
+
+export function signOf(kind: Kind): string {
+  return signs[kind];
 }
 
 interface Props {
   readonly day: CalendarDay;
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** A day of a calendar: its number, a sign and the change of all tickets, with the full text for screen readers. */
-export function CalendarEntry({ day, basePath }: Props) {
-  const sign = signOf(day);
+export function CalendarEntry({ day, basePath, texts }: Props) {
+  const kind = signedKind(day);
   const change = day.kind === "meeting" && day.tickets?.delta ? signed(day.tickets.delta.change) : null;
   const content = (
     <>
       <time dateTime={day.date}>{Number(day.date.slice(8))}</time>
       <span class="visually-hidden">
         {" "}
-        {spokenText(day)}
+        {spokenText(day, texts)}
         {change === null ? null : ", "}
       </span>
-      {sign ? (
+      {kind ? (
         <span class="sign" aria-hidden="true">
-          {sign.sign}
+          {signOf(kind)}
         </span>
       ) : null}
       {change === null ? null : <span class="change">{change}</span>}
     </>
   );
-  const className = `day is-${dayKind(day)}`;
   if (day.kind === "meeting" || day.kind === "quarantined") {
     return (
-      <a class={className} href={href(basePath, day.path)}>
+      <a class={`day is-${dayKind(day)}`} href={href(basePath, day.path)}>
         {content}
       </a>
     );
   }
   return (
-    <span class={className} title={day.kind === "cancelled" && day.reason ? day.reason : undefined}>
+    <span
+      class={`day is-${dayKind(day)}`}
+      title={day.kind === "cancelled" && day.reason ? day.reason : undefined}
+    >
       {content}
     </span>
   );
 }
 
 /** What follows the number of the day, such as `September 2020, 154 tickets`. */
-function spokenText(day: CalendarDay): string {
-  const sign = signOf(day)?.text;
+function spokenText(day: CalendarDay, { dates, year }: Texts): string {
+  const kind = signedKind(day);
   const reason = day.kind === "cancelled" && day.reason ? `: ${day.reason}` : "";
   return [
-    `${monthName(day.date)} ${day.date.slice(0, 4)}`,
-    ...(sign ? [sign + reason] : []),
-    ...(day.kind === "meeting" && day.tickets ? [counted(day.tickets.count, "ticket")] : []),
+    dates.monthAndYear(day.date.slice(0, 7)),
+    ...(kind ? [year.signs[kind] + reason] : []),
+    ...(day.kind === "meeting" && day.tickets ? [year.tickets(day.tickets.count)] : []),
   ].join(", ");
 }
 
-function dayKind(day: CalendarDay): "minutes" | keyof typeof signs {
+function dayKind(day: CalendarDay): "minutes" | Kind {
   return day.kind === "meeting" ? day.status : day.kind;
 }

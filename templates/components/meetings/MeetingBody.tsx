@@ -1,4 +1,3 @@
-import { longDate } from "../../../src/format/days.ts";
 import { anchors } from "../../../src/format/urls.ts";
 import type { BodyPart } from "../../../src/model/body.ts";
 import type { ContentsEntry, MeetingPage } from "../../../src/model/meeting-page.ts";
@@ -15,11 +14,12 @@ interface Props {
 
 /** The text of the minutes, with the tables that it places, beside its table of contents. */
 export function MeetingBody({ view, basePath, texts }: Props) {
+  const { contents, contentsTitle, noText } = texts.meetingPage;
   return (
     <div class="minutes" id={anchors.minutes}>
       {view.contents.length > 0 ? (
-        <nav class="contents" aria-label="Contents">
-          <p class="contents-title">Minutes of {longDate(view.date)}</p>
+        <nav class="contents" aria-label={contents}>
+          <p class="contents-title">{contentsTitle(view.date)}</p>
           <Contents entries={view.contents} />
         </nav>
       ) : null}
@@ -27,7 +27,7 @@ export function MeetingBody({ view, basePath, texts }: Props) {
         {view.body.length > 0 ? (
           view.body.map((part) => <Part part={part} view={view} basePath={basePath} texts={texts} />)
         ) : (
-          <p class="note">These minutes have no text yet.</p>
+          <p class="note">{noText}</p>
         )}
       </div>
     </div>

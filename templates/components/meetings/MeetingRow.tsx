@@ -1,30 +1,33 @@
-import { daysBetween, shortDate } from "../../../src/format/days.ts";
+import { daysBetween } from "../../../src/format/days.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { IndexRow } from "../../../src/model/index-pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 import { Delta } from "../figures/Delta.tsx";
 
 interface Props<Row> {
   readonly row: Row;
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 type Meeting = Extract<IndexRow, { readonly kind: "meeting" }>;
 
 /** One line of a list of meetings: a meeting, or what is known of a week without one. */
-export function MeetingRow({ row, basePath }: Props<IndexRow>) {
+export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
+  const words = texts.meetingRow;
   if (row.kind === "cancelled") {
     return (
       <li class="gap">
-        <Day date={row.date} />
-        <span>Cancelled{row.reason ? `: ${row.reason}` : ""}</span>
+        <Day date={row.date} texts={texts} />
+        <span>{words.cancelled(row.reason)}</span>
       </li>
     );
   }
   if (row.kind === "missing") {
     return (
       <li class="gap">
-        <Day date={row.days[0]} />
-        <span>{noMinutes(row.days)}</span>
+        <Day date={row.days[0]} texts={texts} />
+        <span>{noMinutes(row.days, texts)}</span>
       </li>
     );
   }
@@ -32,79 +35,80 @@ export function MeetingRow({ row, basePath }: Props<IndexRow>) {
     return (
       <li class="problem">
         <a href={href(basePath, row.path)}>
-          <Day date={row.date} />
+          <Day date={row.date} texts={texts} />
         </a>
-        <span>These minutes have errors and are not published yet.</span>
+        <span>{words.withErrors}</span>
       </li>
     );
   }
   return (
     <li>
       <a href={href(basePath, row.path)}>
-        <span class="visually-hidden">Minutes of </span>
-        <Day date={row.date} />
+        <span class="visually-hidden">{texts.layout.minutesOf} </span>
+        <Day date={row.date} texts={texts} />
       </a>
       <span class="topics">
-        {row.status === "minutes" ? null : <em>{row.status} </em>}
+        {row.status === "minutes" ? null : <em>{texts.meetingStatus[row.status]} </em>}
         {row.topics.length > 0
           ? row.topics.map((topic) => <span>{topic}</span>)
-          : row.status === "minutes" && "No topics recorded."}
+          : row.status === "minutes" && words.noTopics}
       </span>
-      <Figures row={row} basePath={basePath} />
+      <Figures row={row} basePath={basePath} texts={texts} />
     </li>
   );
 }
 
-function noMinutes(days: readonly [string, ...string[]]): string {
+function noMinutes(days: readonly [string, ...string[]], { meetingRow }: Texts): string {
   const last = days.at(-1) ?? days[0];
   const weeks = Math.round(daysBetween(days[0], last) / 7) + 1;
-  return weeks === 1 ? "No minutes" : `No minutes for ${weeks} weeks, until ${shortDate(last)}`;
+  return weeks === 1 ? meetingRow.noMinutes : meetingRow.noMinutesUntil(weeks, last);
 }
 
 /** The style sheet shows the year if no heading above does. */
-function Day({ date }: { readonly date: string }) {
+function Day({ date, texts }: { readonly date: string; readonly texts: Texts }) {
   return (
     <time dateTime={date}>
-      {shortDate(date)}
+      {texts.dates.short(date)}
       <span class="of-year"> {date.slice(0, 4)}</span>
     </time>
   );
 }
 
-function Figures({ row: { tickets, attendance, releases, unrecorded }, basePath }: Props<Meeting>) {
+function Figures({ row: { tickets, attendance, releases, unrecorded }, basePath, texts }: Props<Meeting>) {
+  const { words, nouns, figures, meetingRow } = texts;
   return (
     <span class="figures">
       {tickets ? (
         <>
           <span class="ticket-count">
-            <b>{tickets.count}</b> {tickets.count === 1 ? "ticket" : "tickets"}
+            <b>{tickets.count}</b> {words.form(tickets.count, nouns.ticket)}
           </span>
           <span class="ticket-change">
-            <Delta count={tickets} basePath={basePath} />
+            <Delta count={tickets} basePath={basePath} texts={texts} />
           </span>
         </>
       ) : unrecorded.includes("tickets") ? (
         <span class="ticket-count">
-          <NotRecorded /> tickets
+          <NotRecorded texts={texts} /> {words.form(0, nouns.ticket)}
         </span>
       ) : null}
       {attendance !== null || unrecorded.includes("attendance") ? (
-        <span class="attendance">{attendance === null ? <NotRecorded /> : <b>{attendance}</b>} attended</span>
+        <span class="attendance">
+          {attendance === null ? <NotRecorded texts={texts} /> : <b>{attendance}</b>} {meetingRow.attended}
+        </span>
       ) : null}
       {releases.length > 0 ? (
-        <span class="columns">
-          {releases.length === 1 ? "release" : "releases"} {releases.join(", ")}
-        </span>
+        <span class="columns">{figures.release(releases.length, releases.join(", "))}</span>
       ) : null}
     </span>
   );
 }
 
-function NotRecorded() {
+function NotRecorded({ texts }: { readonly texts: Texts }) {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span class="visually-hidden">not recorded:</span>
+      <span class="visually-hidden">{texts.meetingRow.notRecorded}</span>
     </>
   );
 }

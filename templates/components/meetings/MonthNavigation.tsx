@@ -1,27 +1,32 @@
-import { monthName } from "../../../src/format/days.ts";
-import { counted } from "../../../src/format/numbers.ts";
 import { collectionAnchors } from "../../../src/format/urls.ts";
 import type { IndexYear } from "../../../src/model/index-pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 const monthsOfYear = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"] as const;
 
+interface Props {
+  readonly years: readonly IndexYear[];
+  readonly texts: Texts;
+}
+
 /** The number of meetings in each month, linked to the month further down the page. */
-export function MonthNavigation({ years }: { readonly years: readonly IndexYear[] }) {
+export function MonthNavigation({ years, texts }: Props) {
+  const { monthsLabel, monthsCaption, yearColumn } = texts.meetingIndex;
   return (
-    <nav class="month-jumps" aria-label="Years and months">
+    <nav class="month-jumps" aria-label={monthsLabel}>
       <table>
-        <caption class="visually-hidden">Meetings by month</caption>
+        <caption class="visually-hidden">{monthsCaption}</caption>
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col">{yearColumn}</th>
             {monthsOfYear.map((month) => (
-              <MonthHead name={monthName(`2000-${month}`)} />
+              <MonthHead month={`2000-${month}`} texts={texts} />
             ))}
           </tr>
         </thead>
         <tbody>
           {years.map((year) => (
-            <Year year={year} />
+            <Year year={year} texts={texts} />
           ))}
         </tbody>
       </table>
@@ -30,18 +35,24 @@ export function MonthNavigation({ years }: { readonly years: readonly IndexYear[
 }
 
 /** A narrow window shows only the first letter. */
-function MonthHead({ name }: { readonly name: string }) {
+function MonthHead({ month, texts: { dates } }: { readonly month: string; readonly texts: Texts }) {
+  const [first = "", ...rest] = dates.shortMonth(month);
   return (
     <th scope="col">
-      <abbr title={name}>
-        {name[0]}
-        <span class="rest">{name.slice(1, 3)}</span>
+      <abbr title={dates.month(month)}>
+        {first}
+        <span class="rest">{rest.join("")}</span>
       </abbr>
     </th>
   );
 }
 
-function Year({ year: { year, meetingCount, months } }: { readonly year: IndexYear }) {
+interface YearProps {
+  readonly year: IndexYear;
+  readonly texts: Texts;
+}
+
+function Year({ year: { year, meetingCount, months }, texts }: YearProps) {
   return (
     <tr>
       <th scope="row">
@@ -56,7 +67,7 @@ function Year({ year: { year, meetingCount, months } }: { readonly year: IndexYe
             {found ? (
               <a
                 href={`#${collectionAnchors.inMonth(found.month)}`}
-                aria-label={`${monthName(found.month)} ${year}, ${counted(found.meetingCount, "meeting")}`}
+                aria-label={texts.meetingIndex.inMonth(found.month, found.meetingCount)}
               >
                 {found.meetingCount}
               </a>

@@ -1,27 +1,28 @@
 import { collectionAnchors } from "../../../src/format/urls.ts";
 import type { CalendarMonth, OutsideArchive } from "../../../src/model/index-pages.ts";
-import { CalendarEntry, signOf } from "./CalendarEntry.tsx";
+import type { Texts } from "../../../src/texts/texts.ts";
+import { CalendarEntry, signedKind, signOf } from "./CalendarEntry.tsx";
 import { MonthName } from "./MonthList.tsx";
 
 interface Props {
   readonly year: string;
   readonly months: readonly CalendarMonth[];
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 const partTitles = ["1–7", "8–14", "15–21", "22–28", "29–31"] as const;
-const outsideText = { before: "before the first minutes", after: "after the last minutes" } as const;
 
 /** A calendar of one year: one row per month, which a wide window shows as a column. */
-export function YearCalendar({ year, months, basePath }: Props) {
+export function YearCalendar({ year, months, basePath, texts }: Props) {
   return (
     <div class="year-calendar">
       <table>
-        <caption class="visually-hidden">Calendar of {year}, with the change of all tickets</caption>
+        <caption class="visually-hidden">{texts.year.calendarCaption(year)}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span>Days</span>
+              <span>{texts.year.days}</span>
             </th>
             {partTitles.map((title) => (
               <th scope="col">
@@ -32,57 +33,63 @@ export function YearCalendar({ year, months, basePath }: Props) {
         </thead>
         <tbody>
           {months.map((month) => (
-            <Month month={month} basePath={basePath} />
+            <Month month={month} basePath={basePath} texts={texts} />
           ))}
         </tbody>
       </table>
-      <Legend months={months} />
+      <Legend months={months} texts={texts} />
     </div>
   );
 }
 
 /** A legend of the signs that the year uses. */
-function Legend({ months }: { readonly months: readonly CalendarMonth[] }) {
+function Legend({ months, texts: { year } }: Pick<Props, "months" | "texts">) {
   const days = months.flatMap(({ parts: some }) => some.flatMap((part) => part.days));
-  const used = new Set(days.map(signOf));
+  const used = new Set(days.map(signedKind));
   return (
     <p class="signs">
-      {[...used].map((sign) =>
-        sign ? (
+      {[...used].map((kind) =>
+        kind ? (
           <span>
-            <b aria-hidden="true">{sign.sign}</b> {sign.text}
+            <b aria-hidden="true">{signOf(kind)}</b> {year.signs[kind]}
           </span>
         ) : null,
       )}
       <span class="change">
-        <b aria-hidden="true">±</b> change of all tickets
+        <b aria-hidden="true">±</b> {year.changeKey}
       </span>
     </p>
   );
 }
 
-function Month({ month, basePath }: { readonly month: CalendarMonth; readonly basePath: string }) {
+interface MonthProps {
+  readonly month: CalendarMonth;
+  readonly basePath: string;
+  readonly texts: Texts;
+}
+
+function Month({ month, basePath, texts }: MonthProps) {
   return (
     <tr>
       <th scope="row">
         {month.isListed ? (
           <a href={`#${collectionAnchors.inMonth(month.month)}`}>
-            <MonthName month={month.month} />
+            <MonthName month={month.month} texts={texts} />
           </a>
         ) : (
-          <MonthName month={month.month} />
+          <MonthName month={month.month} texts={texts} />
         )}
       </th>
       {month.outside ? (
         <td colSpan={5} class="outside">
-          <span>{outsideText[month.outside]}</span>
+          <span>{texts.year[month.outside]}</span>
         </td>
       ) : (
         month.parts.map(({ days, outside }) => (
           <td class={outside ? "outside" : undefined}>
-            <Outside outside={outside} />
+            <Outside outside={outside} texts={texts} />
             {days.map((day) => (
-              <CalendarEntry day={day} basePath={basePath} />
+              <CalendarEntry day={day} basePath={basePath} texts={texts} />
             ))}
           </td>
         ))
@@ -91,6 +98,6 @@ function Month({ month, basePath }: { readonly month: CalendarMonth; readonly ba
   );
 }
 
-function Outside({ outside }: { readonly outside: OutsideArchive }) {
-  return outside ? <span class="visually-hidden">{outsideText[outside]}</span> : null;
+function Outside({ outside, texts }: { readonly outside: OutsideArchive; readonly texts: Texts }) {
+  return outside ? <span class="visually-hidden">{texts.year[outside]}</span> : null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countTable, releaseTable } from "../../../src/derive/feeds/figure-tables.ts";
 import { paragraph, text } from "../../../src/derive/feeds/nodes.ts";
 import type { CountRow, CountTable, ReleaseTable } from "../../../src/model/tables.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 
 const baseline = { date: "2020-09-07", count: 4 };
 
@@ -28,7 +29,7 @@ const counts: CountTable = {
 
 describe("a table of counts in a feed", () => {
   test("has a row for each count with its change, and the total last", () => {
-    expect(countTable("Tickets", "State", counts)).toMatchObject([
+    expect(countTable("tickets", counts, english)).toMatchObject([
       {
         head: ["State", "Count", "Change"],
         rows: [
@@ -41,24 +42,24 @@ describe("a table of counts in a feed", () => {
   });
 
   test("says since when counts changed", () => {
-    expect(countTable("Tickets", "State", counts)).toMatchObject([
+    expect(countTable("tickets", counts, english)).toMatchObject([
       { caption: "Tickets, change since 7 Sep" },
     ]);
   });
 
   test("says nothing about a change that is not computed", () => {
-    expect(countTable("Tickets", "State", { ...counts, since: null })).toMatchObject([
+    expect(countTable("tickets", { ...counts, since: null }, english)).toMatchObject([
       { caption: "Tickets" },
     ]);
   });
 
   test("is followed by its note", () => {
-    const [, note] = countTable("Tickets", "State", { ...counts, note: "Copied." });
+    const [, note] = countTable("tickets", { ...counts, note: "Copied." }, english);
     expect(note).toEqual(paragraph(text("Copied.")));
   });
 
   test("is left out if the meeting has none", () => {
-    expect(countTable("Tickets", "State", null)).toEqual([]);
+    expect(countTable("tickets", null, english)).toEqual([]);
   });
 });
 
@@ -74,16 +75,16 @@ const releases: ReleaseTable = {
 
 describe("a table of releases in a feed", () => {
   test("has a column for each release, and an empty cell where a state is not listed", () => {
-    expect(releaseTable(releases)).toMatchObject([
+    expect(releaseTable(releases, english)).toMatchObject([
       { head: ["State", "3.5.24", "Total"], rows: [["Open", "6 (+2)", ""]] },
     ]);
   });
 
   test("says since when counts changed", () => {
-    expect(releaseTable(releases)).toMatchObject([{ caption: "Releases, change since 7 Sep" }]);
+    expect(releaseTable(releases, english)).toMatchObject([{ caption: "Releases, change since 7 Sep" }]);
   });
 
   test("is left out if the meeting has none", () => {
-    expect(releaseTable(null)).toEqual([]);
+    expect(releaseTable(null, english)).toEqual([]);
   });
 });

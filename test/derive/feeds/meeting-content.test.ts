@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { meetingContent } from "../../../src/derive/feeds/meeting-content.ts";
 import { meetingPage } from "../../../src/derive/pages/meeting-page.ts";
 import type { Block } from "../../../src/model/body.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { known, minutes } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -9,7 +10,7 @@ import { archiveIndex } from "../../support/archive-index.ts";
 function contentOf(front: string, body: string = ""): string[] {
   const archive = archiveIndex([minutes("2020-09-14", front, body)]);
   const meeting = known(archive.meetings[0]);
-  return meetingContent(meetingPage({ meeting, previous: null, next: null }, archive)).map(inWords);
+  return meetingContent(meetingPage({ meeting, previous: null, next: null }, archive), english).map(inWords);
 }
 
 function inWords(block: Block): string {

@@ -3,6 +3,7 @@ import { countTable } from "../../../src/derive/pages/count-table.ts";
 import { anchors } from "../../../src/format/urls.ts";
 import type { ComparedBoard } from "../../../src/model/delta.ts";
 import type { CountTable } from "../../../src/model/tables.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { known, minutes } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -15,7 +16,7 @@ const history = { series: archive.tickets, typoOf: archive.typoOf.tickets };
 const board = known(archive.figures.get(latest.date)?.tickets);
 
 function tableOf(change: Partial<ComparedBoard> = {}, staleReason?: string): CountTable {
-  return countTable({ ...board, ...change }, latest, history, staleReason, anchors.ticketState);
+  return countTable({ ...board, ...change }, latest, history, staleReason, anchors.ticketState, english);
 }
 
 describe("a table of counts", () => {
@@ -51,7 +52,9 @@ describe("a table of counts", () => {
   });
 
   test("has no trend outside the main series", () => {
-    expect(countTable(board, latest, null, undefined, anchors.ticketState).rows[0]?.trend).toEqual([]);
+    expect(countTable(board, latest, null, undefined, anchors.ticketState, english).rows[0]?.trend).toEqual(
+      [],
+    );
   });
 
   test("says why copied counts are not compared", () => {
@@ -61,7 +64,7 @@ describe("a table of counts", () => {
 
   test("of the first meeting has no baseline", () => {
     const tickets = known(archive.figures.get(first.date)?.tickets);
-    const table = countTable(tickets, first, history, undefined, anchors.ticketState);
+    const table = countTable(tickets, first, history, undefined, anchors.ticketState, english);
     expect({ since: table.since, path: table.rows[0]?.baselinePath }).toEqual({ since: null, path: null });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { releaseTable } from "../../../src/derive/pages/release-table.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { known, minutes } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -9,7 +10,7 @@ const archive = archiveIndex([
 ]);
 const meeting = known(archive.meetings[1]);
 const releases = known(archive.figures.get(meeting.date)?.releases);
-const table = releaseTable(releases, meeting, archive.releaseNames);
+const table = releaseTable(releases, meeting, archive.releaseNames, english);
 
 describe("a table of releases", () => {
   test("gives each cell an anchor", () => {
@@ -29,7 +30,7 @@ describe("a table of releases", () => {
   });
 
   test("links no column to a release without a page", () => {
-    expect(releaseTable(releases, meeting, new Set()).columnPaths[0]).toBeNull();
+    expect(releaseTable(releases, meeting, new Set(), english).columnPaths[0]).toBeNull();
   });
 
   test("marks the row of totals", () => {
