@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, s
 import { constants } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { systemCode, systemReason } from "../src/plugins/system-error.ts";
+import { exchangeFolders } from "./exchange-folders.ts";
 
 /** A file that marks a folder as output of a build, which may be replaced. */
 export const marker = ".minutebook";
@@ -80,8 +81,10 @@ function cleanUpLeftovers(folder: string): void {
   }
 }
 
+/** Leaves the folder that was replaced under one of the other names. */
 function swap(output: string, folder: string, replacement: string, old: string): void {
   const exists = existsSync(folder);
+  if (exists && exchangeFolders(replacement, folder)) return;
   try {
     if (exists) renameSync(folder, old);
   } catch (error) {

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildSite } from "../../scripts/build-site.ts";
 import { defaultChoices } from "../../src/plugins/environment.ts";
+import { folderHashes } from "../support/folder-hashes.ts";
 
 const good = { ...defaultChoices, content: "test/sites/one-meeting", quiet: true };
 const bad = { ...good, content: "test/sites/broken" };
@@ -16,26 +16,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "minutebook-build-"));
   output = join(folder, "_site");
   await buildSite(good, output);
-  first = await fingerprints(output);
+  first = await folderHashes(output);
 }, 60_000);
 afterAll(async () => rm(folder, { recursive: true, force: true }));
-
-/** Pagefind gives the files of its index new names at every build; the others are always the same. */
-const isNamedAnew = /^pagefind\/(?:pagefind-entry\.json|.*\.pf_\w+)$/;
-
-/** A hash of each file below a folder. */
-async function fingerprints(root: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const named = files.filter((file) => !isNamedAnew.test(relative(root, file)));
-  const hashed = named.toSorted().map(async (file) => {
-    const hash = createHash("sha256")
-      .update(await readFile(file))
-      .digest("hex");
-    return [relative(root, file), hash] as const;
-  });
-  return new Map(await Promise.all(hashed));
-}
 
 describe("a build", () => {
   test("writes pages, data and the search index", () => {
@@ -52,7 +35,7 @@ describe("a build", () => {
 
   test("leaves the earlier output as it was when it fails, and nothing beside it", async () => {
     await expect(buildSite(bad, output)).rejects.toThrow("2020-09-14.md:6:26 error schema");
-    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+    expect({ output: await folderHashes(output), files: await readdir(folder) }).toEqual({
       output: first,
       files: ["_site"],
     });
@@ -61,7 +44,7 @@ describe("a build", () => {
   test("gives the same bytes again, and leaves no file of the earlier output", async () => {
     await writeFile(join(output, "left-over.html"), "old");
     await buildSite(good, output);
-    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+    expect({ output: await folderHashes(output), files: await readdir(folder) }).toEqual({
       output: first,
       files: ["_site"],
     });
@@ -106,7 +89,7 @@ describe("a build", () => {
     await symlink(output, link);
     await writeFile(join(output, "left-over.html"), "old");
     await buildSite(good, link);
-    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+    expect({ output: await folderHashes(output), files: await readdir(folder) }).toEqual({
       output: first,
       files: ["_site", "link"],
     });
@@ -127,7 +110,7 @@ describe("a build that was killed", () => {
   test("may have moved the site away, which the next one puts back even if it fails", async () => {
     await rename(output, join(folder, `._site-building-${dead}-old`));
     await expect(buildSite(bad, output)).rejects.toThrow();
-    expect({ output: await fingerprints(output), files: await readdir(folder) }).toEqual({
+    expect({ output: await folderHashes(output), files: await readdir(folder) }).toEqual({
       output: first,
       files: ["_site"],
     });
