@@ -2,7 +2,7 @@ import { href, paths } from "../src/format/urls.ts";
 import type { HomePage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Summary } from "./components/figures/Summary.tsx";
-import { ActionList } from "./components/items/ActionList.tsx";
+import { ReviewCounts, ReviewList } from "./components/items/ReviewList.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MeetingList } from "./components/meetings/MeetingList.tsx";
 import { onePagePerItem, type PageProps } from "./components/page-props.ts";
@@ -12,7 +12,7 @@ export const data = onePagePerItem("homePage");
 export default function Home({ view, metadata, assets, texts }: PageProps<HomePage>) {
   const { basePath } = metadata;
   const words = texts.home;
-  const { latest, openActions } = view;
+  const { latest, review } = view;
   return (
     <Page
       metadata={metadata}
@@ -47,12 +47,13 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
       ) : (
         <p>{words.noMinutes}</p>
       )}
-      {openActions.length > 0 ? (
+      {review ? (
         <section aria-labelledby="open-actions">
           <h2 id="open-actions">
-            {words.openActions} <span class="since">{openActions.length}</span>
+            {review.since ? texts.review.titleSince(review.since) : texts.review.title}{" "}
+            <ReviewCounts review={review} texts={texts} />
           </h2>
-          <ActionList actions={openActions} basePath={basePath} texts={texts} />
+          <ReviewList review={review} basePath={basePath} texts={texts} />
         </section>
       ) : null}
       {view.trend ? (

@@ -1,11 +1,10 @@
 import { anchors, href } from "../src/format/urls.ts";
 import type { MeetingPage } from "../src/model/meeting-page.ts";
 import { Summary } from "./components/figures/Summary.tsx";
-import { ActionList } from "./components/items/ActionList.tsx";
+import { ActionSection } from "./components/items/ActionSection.tsx";
 import { Cite } from "./components/layout/Cite.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
-import { PermalinkHeading } from "./components/layout/Permalink.tsx";
 import { MeetingBody } from "./components/meetings/MeetingBody.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
@@ -64,15 +63,7 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
             placedInBody={placedInBody}
           />
         </section>
-        {view.actions.length > 0 ? (
-          <section class="action-section" aria-labelledby={anchors.actions}>
-            <PermalinkHeading id={anchors.actions} title={texts.actionItems.title} texts={texts}>
-              {" "}
-              <span class="since">{view.actions.length}</span>
-            </PermalinkHeading>
-            <ActionList actions={view.actions} basePath={basePath} texts={texts} />
-          </section>
-        ) : null}
+        <ActionSection view={view} basePath={basePath} texts={texts} />
         <MeetingBody view={view} basePath={basePath} texts={texts} />
         {view.issues.length > 0 ? (
           <nav class="issues" aria-label={words.issues}>

@@ -8,6 +8,7 @@ import type { FactName } from "../model/meeting-page.ts";
 import type { SchedulePeriod, Settings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
+import { type ActionChanges, latestActionChanges } from "./actions/action-changes.ts";
 import { type CarriedAction, carriedActions } from "./actions/carried-actions.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByDate } from "./deltas/meeting-figures.ts";
@@ -38,6 +39,8 @@ export interface ArchiveIndex {
   /** What each meeting left out and the meetings before it recorded. */
   readonly unrecorded: ReadonlyMap<IsoDate, readonly FactName[]>;
   readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
+  /** What became of the action items at the latest meeting; null without meetings. */
+  readonly actionChanges: ActionChanges | null;
   readonly people: PeopleIndex;
   /** When the team meets, oldest schedule first; empty if it follows none. */
   readonly schedules: readonly SchedulePeriod[];
@@ -68,6 +71,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     attendanceFigures: () => attendanceFigures(meetings),
     unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people),
+    actionChanges: () => latestActionChanges(meetings, index.actions),
     people: () => indexPeople(people),
     schedules: () => schedulesOf(meetings, settings),
     tickets: () => ticketSeries(mainSeries, states),

@@ -2,7 +2,7 @@ import type { Chart } from "./chart.ts";
 import type { ComparedCount } from "./delta.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
-import type { ActionRow, FactName, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
+import type { ActionReview, FactName, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
 import type { Neighbours, Page } from "./pages.ts";
 
 /** One row of the index: a meeting, or scheduled days without one. */
@@ -34,8 +34,8 @@ export interface HomePage extends Page {
   /** Null if the archive has no meetings. */
   readonly latest: MeetingSummary | null;
   readonly upcoming: Upcoming | null;
-  /** Open action items of the latest meeting. */
-  readonly openActions: readonly ActionRow[];
+  /** Null if neither the latest meeting nor the one before it has an action item. */
+  readonly review: ActionReview | null;
   readonly card: SocialCard | null;
   readonly trend: Chart | null;
   readonly recent: readonly IndexRow[];

@@ -23,6 +23,31 @@ export interface ActionRow {
   readonly weeks: number;
 }
 
+/**
+ * What became of an action item since the meeting before. `carried`: open in earlier minutes too. `closed`: done or dropped.
+ * `gone`: it was open, and these minutes do not list it.
+ */
+export type ActionChange = "new" | "carried" | "closed" | "gone";
+
+/** Links to the latest minutes that list the item: the earlier ones if it is gone. */
+export interface ReviewedAction extends ActionRow {
+  readonly change: ActionChange;
+}
+
+/** The action items of the latest meeting by person, with what became of them since the meeting before. */
+export interface ActionReview {
+  readonly date: IsoDate;
+  /** The meeting before; null if there is none. */
+  readonly since: IsoDate | null;
+  /** Each item counts once, whoever owns it. */
+  readonly counts: Readonly<Record<ActionChange, number>>;
+  /** By name; `person` is null for items that name nobody. */
+  readonly groups: readonly {
+    readonly person: NamedPerson | null;
+    readonly rows: readonly ReviewedAction[];
+  }[];
+}
+
 export interface ContentsEntry {
   readonly id: string;
   readonly title: string;
@@ -72,6 +97,8 @@ export interface MeetingSummary extends Page {
 /** `/meetings/2020-09-14/` */
 export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly upcoming: Upcoming | null;
+  /** On the page of the latest meeting; null on the others. */
+  readonly review: ActionReview | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
   /** Links to the pages of the issues that the minutes mention. */

@@ -8,6 +8,7 @@ import type { Section } from "../../model/outline.ts";
 import type { PageLink } from "../../model/pages.ts";
 import type { Repository } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import { actionReview } from "./action-review.ts";
 import { meetingSummary } from "./meeting-summary.ts";
 import { upcomingAfter } from "./next-meeting.ts";
 import { socialCard } from "./social-card.ts";
@@ -23,6 +24,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     previous: previous && neighbour(previous, archive),
     next: next && neighbour(next, archive),
     upcoming: next ? null : upcomingAfter(meeting, archive),
+    review: archive.actionChanges?.date === meeting.date ? actionReview(archive) : null,
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
     issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),

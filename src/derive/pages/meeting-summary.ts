@@ -1,8 +1,9 @@
 import { anchors, paths } from "../../format/urls.ts";
-import type { Meeting } from "../../model/meeting.ts";
+import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ActionRow, MeetingSummary } from "../../model/meeting-page.ts";
 import type { NamedPerson } from "../../model/pages.ts";
 import type { CountTable } from "../../model/tables.ts";
+import type { CarriedAction } from "../actions/carried-actions.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { namedPerson } from "../people/people-index.ts";
 import { ticketSentence } from "../series/ticket-sentence.ts";
@@ -44,16 +45,25 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
   };
 }
 
-function actionRows(meeting: Meeting, archive: ArchiveIndex): ActionRow[] {
-  return (archive.actions.get(meeting.date) ?? []).map(({ action, firstSeen, weeks }) => ({
+function actionRows({ date }: Meeting, archive: ArchiveIndex): ActionRow[] {
+  return (archive.actions.get(date) ?? []).map((carried) => actionRow(date, carried, archive));
+}
+
+/** An action item as the meeting of a day lists it. */
+export function actionRow(
+  date: IsoDate,
+  { action, firstSeen, weeks }: CarriedAction,
+  { people }: ArchiveIndex,
+): ActionRow {
+  return {
     id: action.id,
-    path: `${paths.meeting(meeting.date)}#${action.id}`,
-    owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
+    path: paths.meeting(date, action.id),
+    owners: action.owners.map((owner) => namedPerson(owner, people)),
     content: action.content,
     text: action.text,
     details: action.details,
     status: action.status,
     firstSeen,
     weeks,
-  }));
+  };
 }

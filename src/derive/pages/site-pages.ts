@@ -10,6 +10,7 @@ import {
   queueChart,
   ticketChart,
 } from "../charts/count-charts.ts";
+import { actionReview } from "./action-review.ts";
 import { byMonth, byYear, dayOf, meetingCount, withNeighbours } from "./grouping.ts";
 import { holdingsOf } from "./holdings.ts";
 import { meetingSummary } from "./meeting-summary.ts";
@@ -25,7 +26,7 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
   return {
     path: paths.home,
     latest,
-    openActions: latest?.actions.filter(({ status }) => status === "open") ?? [],
+    review: actionReview(archive),
     card: latest && socialCard(latest, archive),
     upcoming: meeting ? upcomingAfter(meeting, archive) : null,
     trend: archive.tickets.dates.length > 1 ? ticketChart(archive) : null,

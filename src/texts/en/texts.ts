@@ -17,6 +17,7 @@ import {
 import { notFound, offline, redirect } from "./pages.ts";
 import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
+import { review } from "./review.ts";
 import { dates, nouns, words } from "./words.ts";
 
 /** Every text of the interface in English. The texts of other languages have this type. */
@@ -29,6 +30,7 @@ export const english = {
   home,
   facts,
   figures,
+  review,
   notFound,
   offline,
   redirect,

@@ -3,7 +3,6 @@ import type { home as english } from "../en/home.ts";
 export const home: typeof english = {
   latest: "última reunión",
   noMinutes: "Todavía no hay actas. El primer archivo de content/minutes aparecerá aquí.",
-  openActions: "Tareas pendientes de esta reunión",
   allTrends: "Todas las tendencias",
   recent: "Reuniones recientes",
   allMeetings: "Todas las reuniones",

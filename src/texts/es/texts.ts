@@ -18,6 +18,7 @@ import {
 import { notFound, offline, redirect } from "./pages.ts";
 import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
+import { review } from "./review.ts";
 import { dates, nouns, words } from "./words.ts";
 
 export const spanish: Texts = {
@@ -29,6 +30,7 @@ export const spanish: Texts = {
   home,
   facts,
   figures,
+  review,
   notFound,
   offline,
   redirect,

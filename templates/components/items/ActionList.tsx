@@ -44,7 +44,7 @@ export function ActionList({ actions, basePath, texts }: Props) {
 const mostWords = 6;
 
 /** Distinguishes the links of a list for screen readers, as in `Go to “Build python-scitokens” (Diego) in the minutes`. */
-function permalinkLabel({ text, owners }: ActionRow, { actionItems }: Texts): string {
+export function permalinkLabel({ text, owners }: ActionRow, { actionItems }: Texts): string {
   const words = text.split(" ");
   const start = words.length > mostWords ? `${words.slice(0, mostWords).join(" ")}…` : text;
   const names = owners.map(({ written }) => written).join(", ");

@@ -101,9 +101,12 @@ describe("the lists of meetings", () => {
 });
 
 describe("the front page", () => {
-  test("shows the latest meeting and its open action items", () => {
-    const { latest: shown, openActions } = homePage(archive, rows);
-    expect({ date: shown?.date, actions: openActions.length }).toEqual({ date: "2020-09-14", actions: 1 });
+  test("shows the latest meeting and what became of its action items", () => {
+    const { latest: shown, review } = homePage(archive, rows);
+    expect({ date: shown?.date, counts: review?.counts }).toEqual({
+      date: "2020-09-14",
+      counts: { new: 1, carried: 0, closed: 0, gone: 0 },
+    });
   });
 
   test("has no latest meeting in an empty archive", () => {

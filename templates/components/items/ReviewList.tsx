@@ -1,0 +1,84 @@
+import { href } from "../../../src/format/urls.ts";
+import type { ActionReview, ReviewedAction } from "../../../src/model/meeting-page.ts";
+import type { NamedPerson } from "../../../src/model/pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
+import { InlineMarkup } from "../layout/Markup.tsx";
+import { permalinkLabel } from "./ActionList.tsx";
+import { Details } from "./Details.tsx";
+import { PersonLink, PersonLinks } from "./PersonLink.tsx";
+
+interface Props {
+  readonly review: ActionReview;
+  readonly basePath: string;
+  readonly texts: Texts;
+}
+
+/** How many action items are new, carried, closed and gone. */
+export function ReviewCounts({ review, texts }: Omit<Props, "basePath">) {
+  const kinds = (["new", "carried", "closed", "gone"] as const).filter((kind) => review.counts[kind] > 0);
+  return (
+    <span class="since">
+      {kinds.map((kind) => texts.review.counts[kind](review.counts[kind])).join(", ")}
+    </span>
+  );
+}
+
+/** Each person's action items with what became of them since the meeting before, each linked to its line in the minutes. */
+export function ReviewList({ review, basePath, texts }: Props) {
+  return (
+    <dl class="review">
+      {review.groups.map(({ person, rows }) => (
+        <div>
+          <dt>{person ? <PersonLink person={person} basePath={basePath} /> : texts.actionItems.nobody}</dt>
+          <dd>
+            <ul>
+              {rows.map((row) => (
+                <Item row={row} person={person} basePath={basePath} texts={texts} />
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface ItemProps extends Omit<Props, "review"> {
+  readonly row: ReviewedAction;
+  readonly person: NamedPerson | null;
+}
+
+function Item({ row, person, basePath, texts }: ItemProps) {
+  const others = row.owners.filter(
+    ({ written, name }) => (name ?? written) !== (person?.name ?? person?.written),
+  );
+  return (
+    <li class={row.change}>
+      <div class="task">
+        <InlineMarkup content={row.content} basePath={basePath} />
+        <Details details={row.details} basePath={basePath} />{" "}
+        <span class="age">
+          <em>{stateOf(row, texts)}</em>
+          {others.length > 0 ? (
+            <>
+              {`, ${texts.review.with} `}
+              <PersonLinks people={others} basePath={basePath} />
+            </>
+          ) : null}
+        </span>
+      </div>
+      <a class="permalink" href={href(basePath, row.path)} aria-label={permalinkLabel(row, texts)}>
+        #
+      </a>
+    </li>
+  );
+}
+
+function stateOf(
+  { change, status, weeks, firstSeen }: ReviewedAction,
+  { actionItems, review }: Texts,
+): string {
+  if (change === "new") return review.new;
+  if (change === "carried") return actionItems.carried(weeks, firstSeen);
+  return change === "closed" ? actionItems.status[status] : actionItems.status.unlisted;
+}
