@@ -55,7 +55,7 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
           <h2 id={collectionAnchors.actions}>
             {words.actions} <span class="since">{words.actionsNote(actions.length)}</span>
           </h2>
-          <ActionHistoryList histories={actions} basePath={basePath} texts={texts} />
+          <ActionHistoryList histories={actions} basePath={basePath} texts={texts} isOfPerson />
         </section>
       ) : null}
       {support.length > 0 ? (
@@ -63,7 +63,7 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
           <h2 id={collectionAnchors.support}>
             {words.support} <span class="since">{support.length}</span>
           </h2>
-          <SupportList rows={support} basePath={basePath} texts={texts} />
+          <SupportList rows={support} basePath={basePath} texts={texts} isOfPerson />
         </section>
       ) : null}
     </Page>

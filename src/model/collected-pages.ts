@@ -96,6 +96,7 @@ export interface PersonPage extends Page, Neighbours {
   readonly attendance: Attendance | null;
   /** Weeks of triage duty: the meetings that assigned them. */
   readonly triage: readonly YearGroup<PageLink>[];
+  /** Their owners are the other people, without this one; the same applies to `support`. */
   readonly actions: readonly ActionHistory[];
   readonly support: readonly SupportRow[];
 }

@@ -43,7 +43,7 @@ export function latestActionChanges(
     actions: [
       ...inNow("new", (carried) => isOpen(carried) && carried.firstSeen === latest.date),
       ...inNow("carried", (carried) => isOpen(carried) && carried.firstSeen !== latest.date).toSorted(
-        (a, b) => (a.carried.firstSeen < b.carried.firstSeen ? -1 : 1),
+        (a, b) => a.carried.firstSeen.localeCompare(b.carried.firstSeen, "en"),
       ),
       ...inNow("closed", (carried) => !isOpen(carried) && !closedBefore.has(carried.key)),
       ...then

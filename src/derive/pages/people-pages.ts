@@ -2,7 +2,7 @@ import { bareName } from "../../format/names.ts";
 import { paths } from "../../format/urls.ts";
 import type { Attendance, PeoplePage, PersonPage, YearGroup } from "../../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { PageLink } from "../../model/pages.ts";
+import type { NamedPerson, PageLink } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
 import { byYear } from "./grouping.ts";
@@ -28,6 +28,9 @@ export function peoplePage(histories: readonly PersonHistory[], archive: Archive
 /** `/people/<slug>/` */
 export function personPage(history: PersonHistory, archive: ArchiveIndex): PersonPage {
   const { person, triage, support, actions, previous, next } = history;
+  // A page does not repeat the name that is its title.
+  const others = (people: readonly NamedPerson[]): NamedPerson[] =>
+    people.filter(({ path }) => path !== paths.person(person.slug));
   return {
     path: paths.person(person.slug),
     feedPath: paths.personFeed(person.slug),
@@ -40,8 +43,11 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
     actions: [
       ...actions.filter(({ status }) => status === "open"),
       ...actions.filter(({ status }) => status !== "open"),
-    ],
-    support: support.toReversed().map(({ meeting, entry }) => supportRow(meeting, entry, archive)),
+    ].map((action) => ({ ...action, owners: others(action.owners) })),
+    support: support.toReversed().map(({ meeting, entry }) => {
+      const row = supportRow(meeting, entry, archive);
+      return { ...row, people: others(row.people) };
+    }),
     previous,
     next,
   };

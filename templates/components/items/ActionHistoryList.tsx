@@ -9,18 +9,26 @@ interface Props {
   readonly histories: readonly ActionHistory[];
   readonly basePath: string;
   readonly texts: Texts;
+  /** Whether the list is on the page of a person, whose name it leaves out; owners are then the others. */
+  readonly isOfPerson?: boolean;
 }
 
 /** Action items over all meetings; each date links to the minutes that listed the item last. */
-export function ActionHistoryList({ histories, basePath, texts }: Props) {
+export function ActionHistoryList({ histories, basePath, texts, isOfPerson = false }: Props) {
   const { nobody, status, carriedSince } = texts.actionItems;
   return (
-    <ul class="actions threads">
+    <ul class={isOfPerson ? "actions threads plain" : "actions threads"}>
       {histories.map((history) => (
         <li class={history.status}>
-          <span class="owners">
-            {history.owners.length > 0 ? <PersonLinks people={history.owners} basePath={basePath} /> : nobody}
-          </span>
+          {isOfPerson ? null : (
+            <span class="owners">
+              {history.owners.length > 0 ? (
+                <PersonLinks people={history.owners} basePath={basePath} />
+              ) : (
+                nobody
+              )}
+            </span>
+          )}
           <div class="task">
             <InlineMarkup content={history.content} basePath={basePath} />
             <Details details={history.details} basePath={basePath} />
@@ -28,6 +36,11 @@ export function ActionHistoryList({ histories, basePath, texts }: Props) {
               {" "}
               {status[history.status]}
               {history.weeks > 0 ? `, ${carriedSince(history.weeks, history.firstSeen)}` : ""}
+              {isOfPerson && history.owners.length > 0 ? (
+                <>
+                  , {texts.review.with} <PersonLinks people={history.owners} basePath={basePath} />
+                </>
+              ) : null}
             </span>
           </div>
           <MeetingLink date={history.lastSeen} path={history.path} basePath={basePath} texts={texts} />

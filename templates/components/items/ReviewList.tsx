@@ -61,8 +61,7 @@ function Item({ row, person, basePath, texts }: ItemProps) {
           <em>{stateOf(row, texts)}</em>
           {others.length > 0 ? (
             <>
-              {`, ${texts.review.with} `}
-              <PersonLinks people={others} basePath={basePath} />
+              , {texts.review.with} <PersonLinks people={others} basePath={basePath} />
             </>
           ) : null}
         </span>

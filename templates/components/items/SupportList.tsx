@@ -8,10 +8,12 @@ interface Props {
   readonly rows: readonly SupportRow[];
   readonly basePath: string;
   readonly texts: Texts;
+  /** Whether the list is on the page of a person, whose name it leaves out. */
+  readonly isOfPerson?: boolean;
 }
 
 /** Support entries; each date links to the entry in its minutes. */
-export function SupportList({ rows, basePath, texts }: Props) {
+export function SupportList({ rows, basePath, texts, isOfPerson = false }: Props) {
   return (
     <ul class="actions threads">
       {rows.map(({ site, people, content, date, path }) => (
@@ -19,10 +21,12 @@ export function SupportList({ rows, basePath, texts }: Props) {
           <span class="owners">{site}</span>
           <span class="task">
             <InlineMarkup content={content} basePath={basePath} />
-            <span class="age">
-              {" "}
-              <PersonLinks people={people} basePath={basePath} />
-            </span>
+            {people.length > 0 ? (
+              <span class="age">
+                {" "}
+                {isOfPerson ? texts.review.with : null} <PersonLinks people={people} basePath={basePath} />
+              </span>
+            ) : null}
           </span>
           <MeetingLink date={date} path={path} basePath={basePath} texts={texts} />
         </li>
