@@ -118,7 +118,7 @@ test("the name of an attendee leads to their action items, and each of these to 
 test("an unknown address links to the meetings", async ({ page }) => {
   const response = await page.goto(at("no/such/page/"));
   expect(response?.status()).toBe(404);
-  await page.getByRole("main").getByRole("link", { name: "list of all meetings" }).click();
+  await page.getByRole("main").getByRole("link", { name: "all meetings" }).click();
   await page.waitForURL(at("meetings/"));
 });
 
