@@ -1,8 +1,8 @@
 import { collectionAnchors } from "../src/format/urls.ts";
 import type { ActionsPage } from "../src/model/collected-pages.ts";
 import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
+import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
 import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("actionsPage");
@@ -20,7 +20,7 @@ export default function Actions({ view, metadata, assets, texts }: PageProps<Act
     >
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
-      <YearNavigation years={view.years} texts={texts} />
+      <ShownYears list={view} texts={texts} />
       <section aria-labelledby={collectionAnchors.open}>
         <h2 id={collectionAnchors.open}>
           {open} <span class="since">{openNote(view.open.length)}</span>
@@ -31,14 +31,13 @@ export default function Actions({ view, metadata, assets, texts }: PageProps<Act
           <p>{noneOpen}</p>
         )}
       </section>
-      {view.years.map(({ year, rows }) => (
-        <section aria-labelledby={collectionAnchors.inYear(year)}>
-          <h2 id={collectionAnchors.inYear(year)}>
-            {lastListedIn(year)} <span class="since">{rows.length}</span>
-          </h2>
-          <ActionHistoryList histories={rows} basePath={metadata.basePath} texts={texts} />
-        </section>
-      ))}
+      <YearSections
+        list={view}
+        basePath={metadata.basePath}
+        texts={texts}
+        inYear={lastListedIn}
+        render={(rows) => <ActionHistoryList histories={rows} basePath={metadata.basePath} texts={texts} />}
+      />
     </Page>
   );
 }

@@ -1,8 +1,7 @@
-import { collectionAnchors } from "../src/format/urls.ts";
 import type { SupportPage } from "../src/model/collected-pages.ts";
 import { SupportList } from "./components/items/SupportList.tsx";
+import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { YearNavigation } from "./components/meetings/YearNavigation.tsx";
 import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
 export const data = onePagePerItem("supportPage");
@@ -20,15 +19,14 @@ export default function Support({ view, metadata, assets, texts }: PageProps<Sup
     >
       <h1>{title}</h1>
       {view.years.length > 0 ? <p class="lead">{lead}</p> : <p>{none(<code>{example}</code>)}</p>}
-      <YearNavigation years={view.years} texts={texts} />
-      {view.years.map(({ year, rows }) => (
-        <section aria-labelledby={collectionAnchors.inYear(year)}>
-          <h2 id={collectionAnchors.inYear(year)}>
-            {year} <span class="since">{rows.length}</span>
-          </h2>
-          <SupportList rows={rows} basePath={metadata.basePath} texts={texts} />
-        </section>
-      ))}
+      <ShownYears list={view} texts={texts} />
+      <YearSections
+        list={view}
+        basePath={metadata.basePath}
+        texts={texts}
+        inYear={(year) => year}
+        render={(rows) => <SupportList rows={rows} basePath={metadata.basePath} texts={texts} />}
+      />
     </Page>
   );
 }

@@ -37,6 +37,8 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
   year: (year: string) => `/meetings/${year}/`,
+  /** A year of a long list, such as `/actions/2020/`. */
+  yearOf: (list: string, year: string) => `${list}${year}/`,
   /** The month, such as `2020-09`, on the page of its year. */
   month: (month: string) => `/meetings/${month.slice(0, 4)}/#${collectionAnchors.inMonth(month)}`,
   meeting: meetingPath,
@@ -90,6 +92,8 @@ export function isPageAnchor(id: string): boolean {
  */
 export const collectionAnchors = {
   open: "open",
+  recent: "recent",
+  years: "years",
   attendance: "attendance",
   triage: "triage",
   actions: "actions",

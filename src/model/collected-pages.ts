@@ -41,23 +41,37 @@ export interface YearGroup<Row> {
   readonly rows: readonly Row[];
 }
 
-/** `/actions/` */
-export interface ActionsPage extends Page {
+/** A list by years, newest first. */
+export interface YearList<Row> {
+  readonly years: readonly YearGroup<Row>[];
+  /**
+   * What the page of a long list shows: the rows of the newest days, and each year has a page of its own. Null for a short
+   * list, whose page shows all years.
+   */
+  readonly recent: { readonly since: IsoDate; readonly rows: readonly Row[] } | null;
+}
+
+/** `/actions/`: all items that are not open are listed by the year in which they were last listed. */
+export interface ActionsPage extends Page, YearList<ActionHistory> {
   /** Items that the latest minutes list as open, the oldest first. */
   readonly open: readonly ActionHistory[];
-  /** All other items, by the year in which they were last listed. */
-  readonly years: readonly YearGroup<ActionHistory>[];
 }
 
 /** `/decisions/` */
-export interface DecisionsPage extends Page {
-  readonly years: readonly YearGroup<DecisionRow>[];
-}
+export interface DecisionsPage extends Page, YearList<DecisionRow> {}
 
 /** `/support/` */
-export interface SupportPage extends Page {
-  readonly years: readonly YearGroup<SupportRow>[];
-}
+export interface SupportPage extends Page, YearList<SupportRow> {}
+
+/** The rows of a list that belong to one year. */
+type RowsOfYear =
+  | { readonly list: "actions"; readonly rows: readonly ActionHistory[] }
+  | { readonly list: "decisions"; readonly rows: readonly DecisionRow[] }
+  | { readonly list: "support"; readonly rows: readonly SupportRow[] }
+  | { readonly list: "topics"; readonly rows: readonly TopicRow[] };
+
+/** One year of a long list, such as `/actions/2020/`; previous and next are the years of the same list that have rows. */
+export type ListYearPage = Page & Neighbours & RowsOfYear & { readonly year: string };
 
 /** One person in the list of all. */
 export interface PersonRow extends Page {
@@ -114,9 +128,8 @@ export interface TopicRow extends Page {
 }
 
 /** `/topics/`: issues by the year of their last mention. */
-export interface TopicsPage extends Page {
+export interface TopicsPage extends Page, YearList<TopicRow> {
   readonly count: number;
-  readonly years: readonly YearGroup<TopicRow>[];
 }
 
 /** A line that mentions an issue; `path` links to it in its minutes. */

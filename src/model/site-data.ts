@@ -1,6 +1,7 @@
 import type {
   ActionsPage,
   DecisionsPage,
+  ListYearPage,
   PeoplePage,
   PersonPage,
   SupportPage,
@@ -72,6 +73,8 @@ export interface SiteData {
   readonly actionsPage: ActionsPage;
   readonly decisionsPage: DecisionsPage;
   readonly supportPage: SupportPage;
+  /** The years of long lists: action items, decisions, support and topics. */
+  readonly listYearPages: readonly ListYearPage[];
   readonly searchRecords: readonly SearchRecord[];
   /** Every word in the search records, the most frequent first. */
   readonly searchWords: readonly string[];

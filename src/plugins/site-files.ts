@@ -1,4 +1,5 @@
 import type { LayoutProps } from "../../templates/components/page-props.ts";
+import ListYear from "../../templates/list-year.tsx";
 import Meeting from "../../templates/meeting.tsx";
 import Person from "../../templates/person.tsx";
 import Quarantine from "../../templates/quarantine.tsx";
@@ -46,6 +47,8 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
   for (const view of site.redirectPages)
     yield one(view.path, () => renderPage(Redirect({ view, ...layout })));
   for (const view of site.yearPages) yield one(view.path, () => renderPage(Year({ view, ...layout })));
+  for (const view of site.listYearPages)
+    yield one(view.path, () => renderPage(ListYear({ view, ...layout })));
   yield* planned(site.topicPages, (view) => [
     { path: view.path, text: renderPage(Topic({ view, ...layout })) },
   ]);
@@ -110,7 +113,7 @@ function indexedPages(site: SiteData): string[] {
     ...releases.toReversed().map(paths.release),
     ...[site.peoplePage.path, ...people.map(({ slug }) => paths.person(slug))],
     ...[site.topicsPage.path, ...topics.map(paths.topic)],
-    ...[site.actionsPage, site.decisionsPage, site.supportPage].map(pathOf),
+    ...[site.actionsPage, site.decisionsPage, site.supportPage, ...site.listYearPages].map(pathOf),
   ];
 }
 

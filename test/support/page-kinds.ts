@@ -26,6 +26,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "list of action items", template: "actions", site: "technology", path: "actions/" },
   { kind: "list of decisions", template: "decisions", site: "technology", path: "decisions/" },
   { kind: "list of support entries", template: "support", site: "technology", path: "support/" },
+  { kind: "year of action items", template: "list-year", site: "technology", path: "actions/2020/" },
   { kind: "search page with results", template: "search", site: "technology", path: "search/?q=XRootD" },
   { kind: "page for wrong addresses", template: "not-found", site: "technology", path: "404.html" },
   { kind: "page shown without a network", template: "offline", site: "technology", path: "offline.html" },

@@ -4,6 +4,7 @@ import { markWords } from "../search/marked-words.ts";
 import { enhanceCitation } from "./citation.ts";
 import { copyPermalinksOnClick } from "./copy-links.ts";
 import { closeMoreMenu } from "./more-menu.ts";
+import { followMovedAnchors } from "./moved-anchors.ts";
 import { rewordPassedDays } from "./passed-days.ts";
 import { handleShortcuts } from "./shortcuts.ts";
 
@@ -13,5 +14,6 @@ enhanceCitation(browserTexts);
 rewordPassedDays(browserTexts);
 handleShortcuts(browserTexts);
 closeMoreMenu();
+followMovedAnchors();
 markWords();
 registerWorker();

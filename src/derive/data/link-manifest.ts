@@ -24,7 +24,7 @@ export function linkManifest(
     ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv, paths.attendanceCsv],
     ...[site.homePage, site.meetingIndexPage, ...site.quarantinePages].map(pathOf),
     ...[site.releasesPage, site.peoplePage, site.topicsPage].map(pathOf),
-    ...[site.actionsPage, site.decisionsPage, site.supportPage].map(pathOf),
+    ...[site.actionsPage, site.decisionsPage, site.supportPage, ...site.listYearPages].map(pathOf),
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
     ...site.movedJsons.map(pathOf),

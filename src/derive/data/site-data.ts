@@ -21,6 +21,7 @@ import { redirectPages } from "../pages/redirects.ts";
 import { releasePage, releasesPage } from "../pages/release-pages.ts";
 import { homePage, meetingIndexPage, siteMetadata, trendsPage, yearPages } from "../pages/site-pages.ts";
 import { mentionedTopics, topicPage, topicsPage } from "../pages/topic-pages.ts";
+import { listYearPages } from "../pages/year-lists.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
 import { linkManifest } from "./link-manifest.ts";
 import { archiveJson, meetingJson } from "./meeting-json.ts";
@@ -88,6 +89,7 @@ export function siteData(
     actionsPage: () => actionsPage(actions().map(({ history }) => history)),
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
+    listYearPages: () => listYearPages(site),
     redirectPages: () =>
       redirectPages(
         archive.meetings,

@@ -11,7 +11,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { SupportEntry } from "../../model/outline.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { namedPerson } from "../people/people-index.ts";
-import { byYear } from "./grouping.ts";
+import { yearList } from "./year-lists.ts";
 
 /** `/actions/` */
 export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {
@@ -19,7 +19,7 @@ export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {
   return {
     path: paths.actions,
     open: histories.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
-    years: byYear(
+    ...yearList(
       histories.filter((history) => !isOpen(history)),
       ({ lastSeen }) => lastSeen,
     ),
@@ -35,7 +35,7 @@ export function decisionsPage({ meetings }: ArchiveIndex): DecisionsPage {
         ({ id, content, text }): DecisionRow => ({ path: paths.meeting(date, id), date, content, text }),
       ),
     );
-  return { path: paths.decisions, years: byYear(rows, ({ date }) => date) };
+  return { path: paths.decisions, ...yearList(rows, ({ date }) => date) };
 }
 
 /** `/support/` */
@@ -43,7 +43,7 @@ export function supportPage(archive: ArchiveIndex): SupportPage {
   const rows = archive.meetings
     .toReversed()
     .flatMap((meeting) => meeting.support.map((entry) => supportRow(meeting, entry, archive)));
-  return { path: paths.support, years: byYear(rows, ({ date }) => date) };
+  return { path: paths.support, ...yearList(rows, ({ date }) => date) };
 }
 
 export function supportRow({ date }: Meeting, entry: SupportEntry, archive: ArchiveIndex): SupportRow {

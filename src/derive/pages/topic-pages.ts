@@ -11,7 +11,8 @@ import type { IssueMention } from "../../model/outline.ts";
 import type { Neighbours } from "../../model/pages.ts";
 import type { IssueTracker, Settings } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { byYear, withNeighbours } from "./grouping.ts";
+import { withNeighbours } from "./grouping.ts";
+import { yearList } from "./year-lists.ts";
 
 /** A longer key is not an issue key, and would be too long for a folder name. */
 const longestKey = 40;
@@ -84,7 +85,7 @@ export function topicsPage(topics: readonly Topic[]): TopicsPage {
       lastSeen: lastSeen(topic),
     };
   });
-  return { path: paths.topics, count: rows.length, years: byYear(rows, (row) => row.lastSeen) };
+  return { path: paths.topics, count: rows.length, ...yearList(rows, (row) => row.lastSeen) };
 }
 
 /** Whether an issue has a page of its own. */

@@ -3,10 +3,24 @@ import { dates, nouns, words } from "./words.ts";
 /** `3 weeks` */
 const weeks = (count: number): string => words.counted(count, nouns.week);
 
+/** A long list, whose years have pages of their own. */
+export const lists = {
+  since: (date: string) => `Since ${dates.long(date)}`,
+  years: "By year",
+  rowsOf: <Part>(count: number, list: Part) => [
+    `${words.counted(count, { one: "entry", other: "entries" })} of `,
+    list,
+    ".",
+  ],
+  description: (title: string, count: number) =>
+    `${title}: ${words.counted(count, { one: "entry", other: "entries" })}.`,
+};
+
 export const decisions = {
   title: "Decisions",
   description: "What was decided, and when.",
   lead: "All decisions, newest first. Each date leads to the decision in its minutes.",
+  ofYear: (year: string) => `Decisions in ${year}`,
   none: <Part>(example: Part) => [
     "No minutes contain a decision yet. A line that starts with ",
     example,
@@ -22,6 +36,7 @@ export const actionItems = {
   openNote: (count: number) => `${words.number(count)}, the longest carried first`,
   noneOpen: "The latest minutes list no open items.",
   lastListedIn: (year: string) => `Last listed in ${year}`,
+  ofYear: (year: string) => `Action items last listed in ${year}`,
   nobody: "No owner",
   status: { open: "open", done: "done", dropped: "dropped", unlisted: "no longer listed" },
   carriedSince: (count: number, firstSeen: string) =>
@@ -36,6 +51,7 @@ export const support = {
   title: "Support",
   description: "Which sites were helped, by whom, and when.",
   lead: "Which sites were helped, and by whom, newest first.",
+  ofYear: (year: string) => `Support in ${year}`,
   none: <Part>(example: Part) => [
     "No minutes contain a support entry yet. A line such as ",
     example,
@@ -51,6 +67,7 @@ export const topics = {
     `${words.counted(count, nouns.issue)}, each with every line of the minutes that mentions it.`,
   none: "The minutes mention no issue of a tracker in content/site.yaml.",
   lastMentionedIn: (year: string) => `Last mentioned in ${year}`,
+  ofYear: (year: string) => `Topics last mentioned in ${year}`,
   meetingsSince: (count: number, firstSeen: string) =>
     `${words.counted(count, nouns.meeting)} since ${dates.medium(firstSeen)}`,
 };

@@ -4,10 +4,22 @@ import { dates, nouns, words } from "./words.ts";
 /** `3 semanas` */
 const weeks = (count: number): string => words.counted(count, nouns.week);
 
+export const lists: typeof english.lists = {
+  since: (date) => `Desde el ${dates.long(date)}`,
+  years: "Por años",
+  rowsOf: (count, list) => [
+    `${words.counted(count, { one: "entrada", other: "entradas" })} de la lista `,
+    list,
+    ".",
+  ],
+  description: (title, count) => `${title}: ${words.counted(count, { one: "entrada", other: "entradas" })}.`,
+};
+
 export const decisions: typeof english.decisions = {
   title: "Decisiones",
   description: "Qué se decidió y cuándo.",
   lead: "Todas las decisiones, de la más reciente a la más antigua. Cada fecha lleva a la decisión en su acta.",
+  ofYear: (year) => `Decisiones de ${year}`,
   none: (example) => [
     "Ningún acta contiene todavía una decisión. Aquí aparecen las líneas que empiezan por ",
     example,
@@ -23,6 +35,7 @@ export const actionItems: typeof english.actionItems = {
   openNote: (count) => `${words.number(count)}, primero las más antiguas`,
   noneOpen: "El acta más reciente no incluye tareas pendientes.",
   lastListedIn: (year) => `Incluidas por última vez en ${year}`,
+  ofYear: (year) => `Tareas incluidas por última vez en ${year}`,
   nobody: "Sin responsable",
   status: { open: "pendiente", done: "hecha", dropped: "descartada", unlisted: "ya no figura" },
   carriedSince: (count, firstSeen) =>
@@ -36,6 +49,7 @@ export const support: typeof english.support = {
   title: "Soporte",
   description: "A qué sitios se ayudó, quién lo hizo y cuándo.",
   lead: "A qué sitios se ayudó y quién lo hizo, de lo más reciente a lo más antiguo.",
+  ofYear: (year) => `Soporte en ${year}`,
   none: (example) => [
     "Ningún acta contiene todavía una entrada de soporte. Aquí aparecen líneas como ",
     example,
@@ -51,6 +65,7 @@ export const topics: typeof english.topics = {
     `${words.counted(count, nouns.issue)}, cada una con todas las líneas de las actas que la mencionan.`,
   none: "Las actas no mencionan ninguna incidencia de los sistemas de seguimiento de content/site.yaml.",
   lastMentionedIn: (year) => `Mencionadas por última vez en ${year}`,
+  ofYear: (year) => `Temas mencionados por última vez en ${year}`,
   meetingsSince: (count, firstSeen) =>
     `${words.counted(count, nouns.meeting)} desde el ${dates.medium(firstSeen)}`,
 };

@@ -1,5 +1,5 @@
 import type { Texts } from "../texts.ts";
-import { actionItems, decisions, support, topic, topics } from "./collections.ts";
+import { actionItems, decisions, lists, support, topic, topics } from "./collections.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
@@ -42,6 +42,7 @@ export const spanish: Texts = {
   meeting,
   meetingPage,
   card,
+  lists,
   actionItems,
   decisions,
   support,

@@ -1,0 +1,32 @@
+import { href } from "../../../src/format/urls.ts";
+import type { TopicRow } from "../../../src/model/collected-pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
+import { MeetingLink } from "../meetings/MeetingLink.tsx";
+
+interface Props {
+  readonly rows: readonly TopicRow[];
+  readonly basePath: string;
+  readonly texts: Texts;
+}
+
+/** Issues with the latest line about each; each date links to that line. */
+export function TopicList({ rows, basePath, texts }: Props) {
+  return (
+    <ul class="actions threads">
+      {rows.map(({ key, path, text, meetingCount, firstSeen, lastSeen, lastPath }) => (
+        <li>
+          <a class="owners" href={href(basePath, path)}>
+            {key}
+          </a>
+          <span class="task">
+            <span>{text}</span>
+            {meetingCount > 1 ? (
+              <span class="age"> {texts.topics.meetingsSince(meetingCount, firstSeen)}</span>
+            ) : null}
+          </span>
+          <MeetingLink date={lastSeen} path={lastPath} basePath={basePath} texts={texts} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import type { VNode } from "preact";
+import { collectionAnchors, href, paths } from "../../../src/format/urls.ts";
+import type { YearList } from "../../../src/model/collected-pages.ts";
+import type { Page } from "../../../src/model/pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
+import { YearNavigation } from "../meetings/YearNavigation.tsx";
+
+interface Props<Row> {
+  readonly list: Page & YearList<Row>;
+  readonly basePath: string;
+  readonly texts: Texts;
+  /** The heading of a year. */
+  readonly inYear: (year: string) => string;
+  readonly render: (rows: readonly Row[]) => VNode;
+}
+
+/** The rows of a list by years. A long list shows its newest rows, and leads to a page for each year. */
+export function YearSections<Row>({ list, basePath, texts, inYear, render }: Props<Row>) {
+  const { path, years, recent } = list;
+  if (recent === null)
+    return (
+      <>
+        {years.map(({ year, rows }) => (
+          <section aria-labelledby={collectionAnchors.inYear(year)}>
+            <h2 id={collectionAnchors.inYear(year)}>
+              {inYear(year)} <span class="since">{rows.length}</span>
+            </h2>
+            {render(rows)}
+          </section>
+        ))}
+      </>
+    );
+  return (
+    <>
+      <section aria-labelledby={collectionAnchors.recent}>
+        <h2 id={collectionAnchors.recent}>
+          {texts.lists.since(recent.since)} <span class="since">{recent.rows.length}</span>
+        </h2>
+        {render(recent.rows)}
+      </section>
+      <section aria-labelledby={collectionAnchors.years}>
+        <h2 id={collectionAnchors.years}>{texts.lists.years}</h2>
+        <ul class="year-pages">
+          {years.map(({ year, rows }) => (
+            <li>
+              <a
+                id={collectionAnchors.inYear(year)}
+                href={href(basePath, paths.yearOf(path, year))}
+                data-moved
+              >
+                {inYear(year)}
+              </a>{" "}
+              <span class="since">{rows.length}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** Links to the years of a page that shows all of them. */
+export function ShownYears({ list, texts }: { readonly list: YearList<unknown>; readonly texts: Texts }) {
+  return list.recent === null ? <YearNavigation years={list.years} texts={texts} /> : null;
+}

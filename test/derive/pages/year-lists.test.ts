@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { listYearPages, yearList } from "../../../src/derive/pages/year-lists.ts";
+import { addDays } from "../../../src/format/dates.ts";
+import { minutes, siteOf } from "../../support/archive.ts";
+
+const days = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => addDays("2018-01-01", at * 14));
+const itself = (day: string): string => day;
+
+describe("a list by years", () => {
+  test("is whole on its page as long as it is short", () => {
+    const { years, recent } = yearList(days(60).toReversed(), itself);
+    expect([years.map(({ year }) => year), recent]).toEqual([["2020", "2019", "2018"], null]);
+  });
+
+  test("shows its newest rows once it is long", () => {
+    const all = days(61).toReversed();
+    expect(yearList(all, itself).recent).toEqual({ since: all[39], rows: all.slice(0, 40) });
+  });
+
+  test("shows whole days, in the order of the rows", () => {
+    const rows = ["2020-01-06", ...Array.from({ length: 70 }, () => "2019-12-30"), "2019-12-23"];
+    expect(yearList(rows, itself).recent).toEqual({ since: "2019-12-30", rows: rows.slice(0, 71) });
+  });
+
+  test("has each row on the page of exactly one year, and the newest on its own page too", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...days(90)), { maxLength: 120 }), (rows) => {
+        const { years, recent } = yearList(rows, itself);
+        expect(years.flatMap((group) => group.rows).toSorted()).toEqual(rows.toSorted());
+        expect(recent === null).toBe(rows.length <= 60);
+        expect(recent?.rows.every((row) => row >= recent.since) ?? true).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the pages of years", () => {
+  const weeks = Array.from({ length: 40 }, (_, at) => addDays("2019-06-03", at * 7));
+  const site = siteOf(
+    weeks.map((date, at) =>
+      minutes(date, "", `- Decision: sail ${at}\n- Decision: moor ${at}\n- AI (Mat): paint\n`),
+    ),
+  );
+
+  test("exist for each year of a long list alone, in order", () => {
+    expect(
+      listYearPages(site).map(({ path, previous, next }) => [
+        path,
+        previous?.path ?? null,
+        next?.path ?? null,
+      ]),
+    ).toEqual([
+      ["/decisions/2019/", null, "/decisions/2020/"],
+      ["/decisions/2020/", "/decisions/2019/", null],
+    ]);
+  });
+
+  test("hold the rows of their year, and are promised as links", () => {
+    expect(site.listYearPages.map(({ year, rows }) => [year, rows.length])).toEqual([
+      ["2019", 62],
+      ["2020", 18],
+    ]);
+    expect(site.links.map(({ link }) => link)).toContain("/decisions/2019/");
+  });
+});
