@@ -1,5 +1,6 @@
 import { countDiagnostics, oneLine } from "../src/format/diagnostics.ts";
 import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
+import { systemCode, systemReason } from "../src/plugins/system-error.ts";
 
 /** Prints why a command failed, without a stack trace, and sets the exit code to 1. */
 export function fail(error: unknown, advice = ""): void {
@@ -15,5 +16,7 @@ export function fail(error: unknown, advice = ""): void {
 function rootCause(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const inner = "originalError" in error ? error.originalError : error.cause;
-  return inner instanceof Error ? rootCause(inner) : error.message;
+  if (inner instanceof Error) return rootCause(inner);
+  if (systemCode(error) === null) return error.message;
+  return `${"path" in error ? error.path : "A file"} cannot be read or written: ${systemReason(error)}.`;
 }

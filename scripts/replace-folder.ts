@@ -58,7 +58,9 @@ function assertReplaceable(output: string, folder: string, inputs: readonly stri
 function makeWorkFolder(output: string, folder: string, workFolder: string): void {
   try {
     cleanUpLeftovers(folder);
-    mkdirSync(workFolder, { recursive: true });
+    // In two steps: on a read-only disk, the recursive call says that nothing exists.
+    mkdirSync(dirname(workFolder), { recursive: true });
+    mkdirSync(workFolder);
   } catch (error) {
     throw new Error(`${output} cannot be created: ${systemReason(error)}.`);
   }
