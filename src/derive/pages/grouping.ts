@@ -1,4 +1,4 @@
-import type { YearGroup } from "../../model/collected-pages.ts";
+import type { YearGroup, YearList } from "../../model/collected-pages.ts";
 import type { IndexRow, MonthRows } from "../../model/index-pages.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { Neighbours, PageLink } from "../../model/pages.ts";
@@ -15,6 +15,23 @@ export function byYear<Row>(rows: readonly Row[], dateOf: (row: Row) => IsoDate)
   return [...years]
     .map(([year, rowsOfYear]) => ({ year, rows: rowsOfYear }))
     .toSorted((a, b) => (a.year < b.year ? 1 : -1));
+}
+
+/** A list with more rows is long. It never becomes short again, so that the pages of its years stay. */
+const longestWhole = 60;
+/** A long list shows at least so many rows, and the rest of their last day. */
+const fewestRecent = 40;
+
+/** Rows by years. They may come in any order; the rows of a year keep theirs. */
+export function yearList<Row>(rows: readonly Row[], dateOf: (row: Row) => IsoDate): YearList<Row> {
+  return { years: byYear(rows, dateOf), recent: recentRows(rows, dateOf) };
+}
+
+function recentRows<Row>(rows: readonly Row[], dateOf: (row: Row) => IsoDate): YearList<Row>["recent"] {
+  if (rows.length <= longestWhole) return null;
+  const newest = rows.map(dateOf).toSorted().toReversed();
+  const since = newest[fewestRecent - 1] ?? "";
+  return { since, rows: rows.filter((row) => dateOf(row) >= since) };
 }
 
 /** Groups rows by month; months and rows keep their order. */

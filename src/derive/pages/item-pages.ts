@@ -4,14 +4,19 @@ import type {
   ActionsPage,
   DecisionRow,
   DecisionsPage,
+  ListYearPage,
   SupportPage,
   SupportRow,
+  YearGroup,
+  YearList,
 } from "../../model/collected-pages.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { SupportEntry } from "../../model/outline.ts";
+import type { Page, PageLink } from "../../model/pages.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { namedPerson } from "../people/people-index.ts";
-import { yearList } from "./year-lists.ts";
+import { withNeighbours, yearList } from "./grouping.ts";
 
 /** `/actions/` */
 export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {
@@ -55,4 +60,29 @@ export function supportRow({ date }: Meeting, entry: SupportEntry, archive: Arch
     content: entry.content,
     text: entry.text,
   };
+}
+
+/** A page for each year of every long list. */
+export function listYearPages({
+  actionsPage,
+  decisionsPage,
+  supportPage,
+  topicsPage,
+}: Pick<SiteData, "actionsPage" | "decisionsPage" | "supportPage" | "topicsPage">): ListYearPage[] {
+  return [
+    ...pagesOf(actionsPage).map((page) => ({ ...page, list: "actions" as const })),
+    ...pagesOf(decisionsPage).map((page) => ({ ...page, list: "decisions" as const })),
+    ...pagesOf(supportPage).map((page) => ({ ...page, list: "support" as const })),
+    ...pagesOf(topicsPage).map((page) => ({ ...page, list: "topics" as const })),
+  ];
+}
+
+function pagesOf<Row>({ path, years, recent }: Page & YearList<Row>) {
+  if (recent === null) return [];
+  const pages = years.map((group) => ({ ...group, path: paths.yearOf(path, group.year) }));
+  return withNeighbours(pages.toReversed(), yearLink);
+}
+
+function yearLink({ path, year }: Page & YearGroup<unknown>): PageLink {
+  return { path, label: year };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listYearPages, yearList } from "../../../src/derive/pages/year-lists.ts";
+import { yearList } from "../../../src/derive/pages/grouping.ts";
+import { listYearPages } from "../../../src/derive/pages/item-pages.ts";
 import { addDays } from "../../../src/format/dates.ts";
 import { minutes, siteOf } from "../../support/archive.ts";
 
