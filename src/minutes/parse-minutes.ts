@@ -78,7 +78,7 @@ function readMeeting(
 ): { readonly meeting: Meeting; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, settings);
   const publicBody = withhold(front.body, isPrivate);
-  const { parts, unknownDirectives, excess, ...outline } = parseBody(publicBody, {
+  const { parts, unknownDirectives, nearMarkers, excess, ...outline } = parseBody(publicBody, {
     markdown,
     firstLine: front.bodyLine,
     title: fields.title,
@@ -92,6 +92,7 @@ function readMeeting(
       path,
       withheld: publicBody === front.body ? [] : withheldPositions(front, isPrivate),
       unknownDirectives,
+      nearMarkers,
     },
   };
   return { meeting, excess };

@@ -59,6 +59,12 @@ export interface MeetingSource {
   /** Where private text, such as a phone number, was withheld from the body. */
   readonly withheld: readonly Position[];
   /** Directives with an unknown name, such as `ticket` for `::ticket`. */
+  /** Openings that are nearly markers of items, such as `Decison:`, with the marker that was probably meant. */
+  readonly nearMarkers: readonly {
+    readonly written: string;
+    readonly meant: string;
+    readonly position: Position;
+  }[];
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
 }
 

@@ -2,12 +2,10 @@ import { aliasPath, paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
-/**
- * An alias leads to one meeting, and not away from a page that exists. Where it does not, it redirects nowhere. That is no
- * error, so that nobody's minutes can take those of others down.
- */
 export const aliasCollision: Rule = {
   id: "alias-collision",
+  about:
+    "An alias leads to one meeting, and not away from a page that exists. Where it does not, it redirects nowhere. That is no error, so that nobody's minutes can take those of others down.",
   severity: "warning",
   check: (context) => {
     const meetings = meetingsOf(context);

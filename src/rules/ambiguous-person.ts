@@ -2,9 +2,9 @@ import { candidates, indexPeople } from "../derive/people/people-index.ts";
 import { namesIn } from "./names-in.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/** A spelling that several people share is shown as written and counted for none of them. */
 export const ambiguousPerson: Rule = {
   id: "ambiguous-person",
+  about: "A spelling that several people share is shown as written and counted for none of them.",
   severity: "warning",
   check: (context) => {
     const index = indexPeople(context.people);

@@ -12,6 +12,15 @@ import { reservedAlias } from "./reserved-alias.ts";
 import { reversedSupport } from "./reversed-support.ts";
 import { type Rule, type RuleContext, toDiagnostic } from "./rule.ts";
 import { schedule } from "./schedule.ts";
+import { copiedBody } from "./slips/copied-body.ts";
+import { copiedCounts } from "./slips/copied-counts.ts";
+import { doubtfulCount } from "./slips/doubtful-count.ts";
+import { emptyAttendance } from "./slips/empty-attendance.ts";
+import { nearMarker } from "./slips/near-marker.ts";
+import { ownerlessAction } from "./slips/ownerless-action.ts";
+import { tenfoldCount } from "./slips/tenfold-count.ts";
+import { titleDate } from "./slips/title-date.ts";
+import { triageTurn } from "./slips/triage-turn.ts";
 import { typedTotal } from "./typed-total.ts";
 import { unknownDirective } from "./unknown-directive.ts";
 import { unknownPerson } from "./unknown-person.ts";
@@ -24,18 +33,27 @@ export const rules: readonly Rule[] = [
   schedule,
   fileNameDate,
   duplicateDate,
+  titleDate,
   unknownSeries,
+  emptyAttendance,
   unknownPerson,
   ambiguousPerson,
+  triageTurn,
   unknownQueue,
   unknownState,
   repeatedName,
   repeatedState,
   typedTotal,
+  copiedCounts,
+  tenfoldCount,
+  doubtfulCount,
   nextDate,
   reservedAlias,
   aliasCollision,
   formerAnchor,
+  copiedBody,
+  ownerlessAction,
+  nearMarker,
   reversedSupport,
   unknownDirective,
   privateText,

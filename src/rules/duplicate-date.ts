@@ -1,12 +1,10 @@
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/**
- * A day has one page, so it has one file. A file named after another day is reported for its name and not
- * counted here.
- */
 export const duplicateDate: Rule = {
   id: "duplicate-date",
+  about:
+    "A day has one page, so it has one file. A file named after another day is reported for its name and not counted here.",
   severity: "error",
   check: (context) => {
     const meetings = meetingsOf(context).filter(({ source, date }) => source.path.endsWith(`/${date}.md`));

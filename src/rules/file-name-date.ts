@@ -2,9 +2,10 @@ import { isIsoDate } from "../format/dates.ts";
 import { longDate } from "../format/days.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/** A file is named after its meeting's date, so that a copied file whose date was not changed is noticed. */
 export const fileNameDate: Rule = {
   id: "file-name-date",
+  about:
+    "A file is named after its meeting's date, so that a copied file whose date was not changed is noticed.",
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => {

@@ -1,11 +1,10 @@
 import { idsOf } from "../format/markdown/anchors.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/**
- * An old anchor leads to a part of its minutes. Where that part is gone too, it can lead only to their start.
- */
 export const formerAnchor: Rule = {
   id: "former-anchor",
+  about:
+    "An old anchor leads to a part of its minutes. Where that part is gone too, it can lead only to their start.",
   severity: "warning",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => {

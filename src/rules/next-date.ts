@@ -1,8 +1,8 @@
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/** The next meeting is later than this one. In a copied file it often is not. */
 export const nextDate: Rule = {
   id: "next-date",
+  about: "The next meeting is later than this one. In a copied file it often is not.",
   severity: "error",
   check: (context) =>
     meetingsOf(context)

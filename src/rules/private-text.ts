@@ -1,8 +1,9 @@
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/** Dial-in details in the body are withheld. They belong in `coordinates`, or outside a public repository. */
 export const privateText: Rule = {
   id: "private-text",
+  about:
+    "Dial-in details in the body are withheld. They belong in `coordinates`, or outside a public repository.",
   severity: "warning",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) =>

@@ -2,12 +2,10 @@ import { anchors } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
-/**
- * Queues or release columns whose names differ only in case or punctuation would share one anchor on the
- * page.
- */
 export const repeatedName: Rule = {
   id: "repeated-name",
+  about:
+    "Queues or release columns whose names differ only in case or punctuation would share one anchor on the page.",
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => [

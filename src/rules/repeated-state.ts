@@ -1,12 +1,10 @@
 import type { Meeting, TicketCount } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
-/**
- * One table does not count a state twice under two spellings, such as `Dev Complete` and `Development
- * Complete`.
- */
 export const repeatedState: Rule = {
   id: "repeated-state",
+  about:
+    "One table does not count a state twice under two spellings, such as `Dev Complete` and `Development Complete`.",
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => [

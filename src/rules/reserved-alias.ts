@@ -11,9 +11,9 @@ const ownFolders =
 /** Old addresses of a year's minutes, such as `/meetings/2020/TechArea20200914/`. */
 const inYear = /^\/meetings\/\d{4}\/(?!index)[^/]+\/?$/;
 
-/** An alias is not the path of a page or file of the site itself. */
 export const reservedAlias: Rule = {
   id: "reserved-alias",
+  about: "An alias is not the path of a page or file of the site itself.",
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) =>

@@ -2,12 +2,10 @@ import { indexPeople } from "../derive/people/people-index.ts";
 import { supportOpening, turnedEntry } from "../derive/people/reversed-support.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
-/**
- * A support entry names the site first, as in `Lakeside (Mat)`. One with a known person in front and nobody known in
- * parentheses is reversed; pages show it the right way round.
- */
 export const reversedSupport: Rule = {
   id: "reversed-support",
+  about:
+    "A support entry names the site first, as in `Lakeside (Mat)`. One with a known person in front and nobody known in parentheses is reversed; pages show it the right way round.",
   severity: "warning",
   check: (context) => {
     const index = indexPeople(context.people);

@@ -17,6 +17,8 @@ export interface RuleContext {
 /** One mistake that minutes can contain. */
 export interface Rule {
   readonly id: string;
+  /** What should be so and why, and the exceptions, for `docs/rules.md`. In Markdown, of one paragraph. */
+  readonly about: string;
   readonly severity: Severity;
   readonly check: (context: RuleContext) => readonly Violation[];
 }

@@ -12,12 +12,10 @@ const enough = 4;
 /** So many of the last meetings on other days make no schedule. */
 const tooMany = 6;
 
-/**
- * The schedule in `site.yaml` is the one that the last meetings follow. A team that has no schedule, or leaves it to be
- * worked out, is not reminded of one.
- */
 export const schedule: Rule = {
   id: "schedule",
+  about:
+    "The schedule in `site.yaml` is the one that the last meetings follow. A team that has no schedule, or leaves it to be worked out, is not reminded of one.",
   severity: "warning",
   check: (context) => {
     const { settings, scheduleSource } = context;

@@ -1,8 +1,8 @@
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
-/** Totals are computed; a typed one would be counted twice. */
 export const typedTotal: Rule = {
   id: "typed-total",
+  about: "Totals are computed; a typed one would be counted twice.",
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting): Violation[] => {

@@ -2,9 +2,9 @@ import { directiveNames } from "../format/markdown/markdown.ts";
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/** A misspelt directive such as `::ticket` appears on the page as text, so its author should know. */
 export const unknownDirective: Rule = {
   id: "unknown-directive",
+  about: "A misspelt directive such as `::ticket` appears on the page as text, so its author should know.",
   severity: "warning",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) =>

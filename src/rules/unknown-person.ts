@@ -6,9 +6,9 @@ import { meetingsOf, type Rule } from "./rule.ts";
 
 const unknownHint = "add the person, or add the spelling to a person";
 
-/** Every name is in `content/people.yaml`. Archives without that file are not checked. */
 export const unknownPerson: Rule = {
   id: "unknown-person",
+  about: "Every name is in `content/people.yaml`. Archives without that file are not checked.",
   severity: "warning",
   check: (context) => {
     if (context.people.length === 0) return [];

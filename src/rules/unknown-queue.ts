@@ -1,12 +1,10 @@
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/**
- * If `content/site.yaml` lists queues, another name is probably a typo. Only a warning: it may be a new
- * queue.
- */
 export const unknownQueue: Rule = {
   id: "unknown-queue",
+  about:
+    "If `content/site.yaml` lists queues, another name is probably a typo. Only a warning: it may be a new queue.",
   severity: "warning",
   check: (context) => {
     const known = context.settings.queues;

@@ -1,12 +1,10 @@
 import { suggestion } from "../format/nearest.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
-/**
- * Meetings are compared within their series, so those of a misspelt series would not be compared with the
- * others.
- */
 export const unknownSeries: Rule = {
   id: "unknown-series",
+  about:
+    "Meetings are compared within their series, so those of a misspelt series would not be compared with the others.",
   severity: "error",
   check: (context) => {
     const ids = context.settings.series.map(({ id }) => id);

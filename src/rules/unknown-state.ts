@@ -5,11 +5,10 @@ import type { Board } from "../model/settings.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 import { isTotal } from "./typed-total.ts";
 
-/**
- * Every state is on the board in `content/site.yaml`. A misspelt one would get its own line in every chart.
- */
 export const unknownState: Rule = {
   id: "unknown-state",
+  about:
+    "Every state is on the board in `content/site.yaml`. A misspelt one would get its own line in every chart.",
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => unknownStates(meeting, context.settings.board)),

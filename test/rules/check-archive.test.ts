@@ -3,6 +3,9 @@ import { rules } from "../../src/rules/check-archive.ts";
 import { diagnosticsOf, minutes, peopleYaml, publish, siteYaml } from "../support/archive.ts";
 import { expectProse } from "../support/diagnostics.ts";
 
+const newest = "tickets: { Open: 12, In Progress: 4, Ready for Testing: 3, Ready for Release: 1 }";
+const copied = "- AI: caulk\n- Decison: sail\n- mend the sail\n- count the oars\n- feed the cat\n";
+
 const hopeless = [
   minutes(
     "2020-09-14",
@@ -18,8 +21,14 @@ const hopeless = [
   { path: "content/minutes/notes.md", text: "No front matter.\n" },
   { ...minutes("2020-08-31"), path: "content/minutes/2020-08-24.md" },
   // On Tuesdays, although the schedule says Mondays.
-  ...["2021-01-05", "2021-01-12", "2021-01-19", "2021-01-26", "2021-02-02", "2021-02-09"].map((date) =>
-    minutes(date),
+  ...["2021-01-05", "2021-01-12"].map((date) => minutes(date)),
+  minutes("2021-01-19", "tickets: { Open: 18 }\nattending: []"),
+  minutes("2021-01-26", "tickets: { Open: 144 }"),
+  minutes("2021-02-02", `${newest}\ntriage: { next_week: Mat }\nqueues: { GGUS: 12 }`, copied),
+  minutes(
+    "2021-02-09",
+    `${newest}\ntriage: { this_week: Carl }\nqueues: { GGUS: 120 }\ntitle: Crew, 2 February 2021`,
+    copied,
   ),
 ];
 const settings = `${siteYaml}\nqueues: [GGUS]\n`;

@@ -17,6 +17,7 @@ import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts"
 import type { SectionTitle } from "../sections.ts";
 import { elementOf, openingsOf, type Place } from "./item-place.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
+import { type NearMarker, nearMarker } from "./near-markers.ts";
 import { sublistsOf } from "./sublists.ts";
 
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
@@ -31,6 +32,8 @@ export interface Items {
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];
   readonly support: readonly SupportEntry[];
+  /** What is nearly a marker of an item. */
+  readonly nearMarkers: readonly (NearMarker & { readonly position: Position })[];
 }
 
 export interface ItemContext {
@@ -48,6 +51,7 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
   const actions: { readonly item: Omit<ActionItem, "details">; readonly place: Place }[] = [];
   const decisions: Decision[] = [];
   const support: SupportEntry[] = [];
+  const nearMarkers: (NearMarker & { readonly position: Position })[] = [];
 
   walk(blocks, (block, ancestors, next) => {
     if (block.type !== "paragraph") return;
@@ -60,6 +64,8 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
     const place: Place = { block, element: elementOf(block, ancestors), around, next };
     const marker = readMarker(source, inSupport);
     if (marker) add(marker, place);
+    const near = marker ? null : nearMarker(source);
+    if (near) nearMarkers.push({ ...near, position: positionOf(block) });
     const rest = marker?.rest ?? source;
     const glued = gluedActionAt(rest);
     if (glued !== undefined && marker?.kind !== "action") {
@@ -77,6 +83,7 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
     })),
     decisions,
     support,
+    nearMarkers,
   };
 
   function add(marker: Marker, place: Place): void {

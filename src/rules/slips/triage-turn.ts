@@ -1,0 +1,29 @@
+import { candidates, indexPeople } from "../../derive/people/people-index.ts";
+import { bareName } from "../../format/names.ts";
+import type { Rule } from "../rule.ts";
+import { newestOf } from "./newest.ts";
+
+export const triageTurn: Rule = {
+  id: "triage-turn",
+  about:
+    "Who is on duty this week is whom the minutes before announced. People swap turns, so only the newest minutes are asked.",
+  severity: "warning",
+  check: (context) => {
+    const people = indexPeople(context.people);
+    const isSame = (one: string, other: string): boolean =>
+      bareName(one).toLowerCase() === bareName(other).toLowerCase() ||
+      candidates(one, people).some((person) => candidates(other, people).includes(person));
+    return newestOf(context).flatMap(({ meeting, before }) => {
+      const [found, announced] = [meeting.triage?.thisWeek, before.triage?.nextWeek];
+      if (!found || !announced || isSame(found, announced)) return [];
+      return [
+        {
+          meeting,
+          position: ["triage", "this_week"],
+          message: `${found} is on triage duty, but the minutes of ${before.date} announced ${announced}`,
+          hint: "correct the name, or leave it if they swapped",
+        },
+      ];
+    });
+  },
+};
