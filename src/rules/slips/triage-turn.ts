@@ -1,12 +1,16 @@
 import { candidates, indexPeople } from "../../derive/people/people-index.ts";
+import { daysBetween } from "../../format/days.ts";
 import { bareName } from "../../format/names.ts";
 import type { Rule } from "../rule.ts";
 import { newestOf } from "./newest.ts";
 
+/** In days, for a meeting that is a day or two late. */
+const longestWeek = 9;
+
 export const triageTurn: Rule = {
   id: "triage-turn",
   about:
-    "Who is on duty this week is whom the minutes before announced. People swap turns, so only the newest minutes are asked.",
+    "Who is on duty this week is whom the minutes before announced. People swap turns, so only the newest minutes are asked, and only where no week is between them.",
   severity: "warning",
   check: (context) => {
     const people = indexPeople(context.people);
@@ -15,7 +19,8 @@ export const triageTurn: Rule = {
       candidates(one, people).some((person) => candidates(other, people).includes(person));
     return newestOf(context).flatMap(({ meeting, before }) => {
       const [found, announced] = [meeting.triage?.thisWeek, before.triage?.nextWeek];
-      if (!found || !announced || isSame(found, announced)) return [];
+      const isNextWeek = daysBetween(before.date, meeting.date) <= longestWeek;
+      if (!found || !announced || !isNextWeek || isSame(found, announced)) return [];
       return [
         {
           meeting,

@@ -70,6 +70,10 @@ describe("triage-turn", () => {
     expect(found.filter(({ ruleId }) => ruleId === "triage-turn")).toEqual([]);
   });
 
+  test("asks nothing after a week without a meeting, in which the turn may have passed on", () => {
+    expect(idsOf(before, minutes("2020-09-21", "triage: { this_week: Mat }"))).toEqual([]);
+  });
+
   test("asks the newest minutes alone", () => {
     const later = minutes("2020-09-21");
     expect(idsOf(before, minutes("2020-09-14", "triage: { this_week: Mat }"), later)).toEqual([]);
