@@ -2,7 +2,6 @@ import type { UserConfig } from "@11ty/eleventy";
 import { assets } from "./src/plugins/assets.ts";
 import { bundleAssets } from "./src/plugins/bundle-assets.ts";
 import { fromEnvironment } from "./src/plugins/environment.ts";
-import { loopbackServer } from "./src/plugins/loopback-server.ts";
 import { pageCollections } from "./src/plugins/page-collections.ts";
 import { readArchive, readLanguage } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
@@ -15,14 +14,14 @@ import { writeSite } from "./src/plugins/write-site.ts";
 /** The table of contents: what happens to the minutes, in order. */
 export default async function minutebook(config: UserConfig) {
   const choices = fromEnvironment(process.env);
-  const [{ site, diagnostics, secrets }, bundle] = await Promise.all([
-    stage("read and derive", () => readArchive(choices)),
+  // The bundler works in a process of its own while the minutes are read.
+  const [bundle, { site, diagnostics, secrets }] = await Promise.all([
     readLanguage(choices.content).then(bundleAssets),
+    stage("read and derive", () => readArchive(choices)),
   ]);
 
   // What happens after a build happens in this order too: the site's files, search index, report.
   config.setEventEmitterMode("sequential");
-  config.addWatchTarget(`${choices.content}/**/*.{md,yaml}`, { resetConfig: true });
   config.addPlugin(pageCollections, { site });
   config.addPlugin(tsxPages);
   config.addPlugin(assets, { bundle });
@@ -34,7 +33,6 @@ export default async function minutebook(config: UserConfig) {
     withCards: !choices.skip.includes("cards"),
   });
   config.addPlugin(searchIndex, { site: choices.skip.includes("search") ? null : site, secrets });
-  config.addPlugin(loopbackServer);
   config.addPlugin(report, {
     ...choices,
     diagnostics,

@@ -20,6 +20,7 @@ import { contentDiagnostics, type SkippedFile } from "./rules/content-diagnostic
 import { textsFor } from "./texts/languages.ts";
 
 export { maxBytes } from "./minutes/decode.ts";
+export { createMinutesMemory };
 
 /** The content folder as it lies on disk. */
 export interface ContentFiles {

@@ -24,14 +24,21 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   pagefind: ["src/plugins"],
   "p-map": ["src/plugins"],
   "@resvg/resvg-js": ["src/plugins"],
-  "@11ty/eleventy": ["src/plugins", "scripts", ".eleventy.ts"],
-  "@11ty/eleventy-dev-server": ["src/plugins"],
+  "@11ty/eleventy": ["src/plugins", "src/server", "scripts", ".eleventy.ts"],
+  "@11ty/eleventy-dev-server": ["src/server"],
   "playwright-core": ["scripts"],
-  node: ["src/plugins", "scripts", ".eleventy.ts"],
+  node: ["src/plugins", "src/server", "scripts", ".eleventy.ts"],
 };
 
 /** Everything up to the plugins: values in, values out. */
-const impureRooms: readonly Room[] = ["src/plugins", "src/client", "templates", "scripts", ".eleventy.ts"];
+const impureRooms: readonly Room[] = [
+  "src/plugins",
+  "src/server",
+  "src/client",
+  "templates",
+  "scripts",
+  ".eleventy.ts",
+];
 const pure = rooms.filter((room) => !impureRooms.includes(room));
 
 const files = sourceFiles();

@@ -16,5 +16,4 @@ export function assets(config: UserConfig, userOptions: Partial<Options> = {}): 
   const { bundle }: Options = { ...defaults, ...userOptions };
   for (const { path, text } of bundle?.files ?? []) addOutputFile(config, path, () => text);
   config.addGlobalData("assets", bundle?.paths);
-  config.addWatchTarget("templates/styles/**/*.css", { resetConfig: true });
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { basename, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import type { Assets } from "../../templates/components/page-props.ts";
 
@@ -35,8 +36,28 @@ function textsIn(language: string): Plugin {
   };
 }
 
-/** Bundles scripts with the texts of one language. See https://esbuild.github.io/api/#build */
-export async function bundleAssets(language: string): Promise<Bundle> {
+let last: { readonly key: string; readonly bundle: Promise<Bundle> } | null = null;
+
+/**
+ * Bundles scripts with the texts of one language, unless this process did so before and no style sheet changed since; a
+ * server starts again when scripts change.
+ */
+export function bundleAssets(language: string): Promise<Bundle> {
+  const key = `${language} ${stylesHash()}`;
+  if (last?.key !== key) last = { key, bundle: bundle(language) };
+  return last.bundle;
+}
+
+function stylesHash(): string {
+  const hash = createHash("sha256");
+  const folder = dirname(entryPoints["site.css"]);
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
+    if (name.endsWith(".css")) hash.update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
+}
+
+/** See https://esbuild.github.io/api/#build */
+async function bundle(language: string): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: Object.values(entryPoints),
     outdir: "assets",

@@ -42,14 +42,12 @@ declare module "@11ty/eleventy" {
       ) => string,
       data: Readonly<Record<string, unknown>>,
     ): void;
-    addWatchTarget(target: string, options?: { resetConfig?: boolean }): void;
     on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
     on(
       event: "eleventy.after",
       listener: (event: BuildEvent & { readonly results: RenderedPage[] }) => void | Promise<void>,
     ): void;
     setEventEmitterMode(mode: "parallel" | "sequential"): void;
-    setServerOptions(options: Readonly<Record<string, unknown>>): void;
   }
 
   export default class Eleventy {
@@ -70,13 +68,30 @@ declare module "@11ty/eleventy" {
   }
 }
 
+/** See https://www.11ty.dev/docs/dev-server/. */
 declare module "@11ty/eleventy-dev-server" {
-  import type { Server } from "node:net";
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
+
+  type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
   export default class EleventyDevServer {
-    static getServer: (...parameters: ConstructorParameters<typeof EleventyDevServer>) => EleventyDevServer;
-    constructor(name: string, directory: string, options: Readonly<Record<string, unknown>>);
+    constructor(
+      name: string,
+      directory: string,
+      options: {
+        pathPrefix: string;
+        messageOnStart: (about: { readonly hosts: readonly string[] }) => string;
+        logger: Readonly<Record<"info" | "log" | "error", (message: string) => void>>;
+        middleware: readonly Middleware[];
+      },
+    );
     server: Server;
+    serve(port: number): void;
+    ready(): Promise<unknown>;
+    close(): Promise<unknown>;
+    reload(event: { readonly files: readonly string[] }): void;
+    /** Undefined for unknown types. */
+    getFileContentType(path: string, response: ServerResponse): string | undefined;
     _serverListen(port: number): void;
   }
 }

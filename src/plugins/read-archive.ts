@@ -3,7 +3,13 @@ import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import pMap from "p-map";
 import type { Severity, SourceFile } from "../model/diagnostic.ts";
-import { buildSiteData, type ContentFiles, languageOf, type PipelineResult } from "../pipeline.ts";
+import {
+  buildSiteData,
+  type ContentFiles,
+  createMinutesMemory,
+  languageOf,
+  type PipelineResult,
+} from "../pipeline.ts";
 import type { BuildChoices } from "./environment.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { systemCode, systemReason } from "./system-error.ts";
@@ -125,9 +131,37 @@ export async function readLanguage(folder: string): Promise<string> {
   return languageOf(await readSettingsFile(folder));
 }
 
-/** Reads the content folder and computes everything that is published. */
-export async function readArchive(
-  choices: Pick<BuildChoices, "content" | "basePath" | "url" | "offline">,
-): Promise<PipelineResult> {
-  return buildSiteData(await readContentFiles(choices.content), choices);
+const memory = createMinutesMemory();
+let last: { readonly files: ContentFiles; readonly key: string; readonly archive: PipelineResult } | null =
+  null;
+
+/**
+ * Reads the content folder and computes everything that is published. A process that does so again, such as a server, parses
+ * only the files that changed since, and gets the same result if none did.
+ */
+export async function readArchive({
+  content,
+  ...destination
+}: Pick<BuildChoices, "content" | "basePath" | "url" | "offline">): Promise<PipelineResult> {
+  const files = await readContentFiles(content);
+  const key = JSON.stringify([content, destination]);
+  if (last?.key === key && isSameContent(last.files, files)) return last.archive;
+  const archive = buildSiteData(files, destination, memory);
+  last = { files, key, archive };
+  return archive;
+}
+
+function isSameContent(one: ContentFiles, other: ContentFiles): boolean {
+  const [before, now] = [one, other].map(({ settings, people, minutes }) => [settings, people, ...minutes]);
+  return (
+    one.hasMinutesFolder === other.hasMinutesFolder &&
+    JSON.stringify(one.skipped) === JSON.stringify(other.skipped) &&
+    before?.length === now?.length &&
+    before?.every((file, at) => isSameSource(file, now?.[at] ?? null)) === true
+  );
+}
+
+function isSameSource(one: SourceFile | null, other: SourceFile | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.path === other.path && Buffer.compare(one.bytes, other.bytes) === 0;
 }

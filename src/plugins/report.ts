@@ -22,12 +22,8 @@ export const defaults = {
   quiet: false,
 } satisfies Options;
 
-/** Lines that this process has printed; while serving, only new ones are printed at the next save. */
-const printedLines = new Set<string>();
-
 /**
- * Prints all diagnostics before a build and a summary after it. Errors are thrown here, not while the config is read,
- * because Eleventy stops watching for changes when the config throws. See https://www.11ty.dev/docs/events/.
+ * Prints all diagnostics before a build and a summary after it. See https://www.11ty.dev/docs/events/.
  */
 export function report(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const options: Options = { ...defaults, ...userOptions };
@@ -35,15 +31,12 @@ export function report(config: UserConfig, userOptions: Partial<Options> = {}): 
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   let started = Date.now();
 
-  config.on("eleventy.before", ({ runMode }) => {
+  config.on("eleventy.before", () => {
     started = Date.now();
     const isStopped = errors.length > 0 && (!quarantine || !isBuildable);
     if (isStopped) throw new DiagnosticsError(diagnostics);
     if (quiet) return;
-    const lines = diagnostics.map(diagnosticLine);
-    for (const line of lines) if (!printedLines.has(line)) console.warn(line);
-    printedLines.clear();
-    if (runMode !== "build") for (const line of lines) printedLines.add(line);
+    for (const diagnostic of diagnostics) console.warn(diagnosticLine(diagnostic));
     console.log(`Read ${counted(meetingCount, "meeting")}: ${countDiagnostics(diagnostics)}.`);
   });
   config.on("eleventy.after", () => {

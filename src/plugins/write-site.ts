@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
@@ -35,9 +34,6 @@ export const defaults = {
   keptDays: 30,
 } satisfies Options;
 
-/** Hash of each file that this server has written, so that a save writes only what it changed. */
-const served = new Map<string, string>();
-
 /**
  * Writes what there are thousands of beside Eleventy's own pages, one file at a time; an Eleventy template for each would
  * hold them all in memory. Where Eleventy writes no files, they join its results. No file with private text is written, and
@@ -65,16 +61,16 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       const leaking = results.flatMap(({ url, content }) =>
         scan.fileLeaks(url, content) ? filePath(url) : [],
       );
-      for (const file of filesOf(site, assets)) {
+      // A server makes the others when it is asked for them.
+      for (const file of runMode === "build" ? filesOf(site, assets) : []) {
         if ("card" in file ? scan.leaks(JSON.stringify(file.card)) : scan.fileLeaks(file.path, file.text))
           leaking.push(filePath(file.path));
         else if ("card" in file) cards.push(file.card);
-        else if (runMode === "build" || isChanged(join(directories.output, file.path), file.text))
-          writeText(directories.output, file.path, file.text, folders);
+        else writeText(directories.output, file.path, file.text, folders);
       }
       assertNoLeaks(leaking);
     });
-    if (withCards)
+    if (withCards && runMode === "build")
       await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays, texts));
   });
 }
@@ -83,13 +79,6 @@ function* filesOf(site: SiteData, assets: Assets): Generator<SiteFile> {
   const { metadata } = site;
   const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) });
   for (const { make } of files) yield* make();
-}
-
-function isChanged(file: string, text: string): boolean {
-  const hash = createHash("sha1").update(text).digest("base64");
-  if (served.get(file) === hash) return false;
-  served.set(file, hash);
-  return true;
 }
 
 /** `folders` remembers those that exist, which saves a system call for each file. */

@@ -46,19 +46,6 @@ describe("the report of a build", () => {
     ]);
   });
 
-  test("prints a warning once while serving, and again after it was gone", async () => {
-    const save = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
-      const { config, before } = fakeConfig("serve");
-      report(config, { diagnostics });
-      printed = [];
-      await before();
-      return printed.filter((line) => line.includes("unknown-queue")).length;
-    };
-    expect([await save([warning]), await save([warning]), await save([]), await save([warning])]).toEqual([
-      1, 0, 0, 1,
-    ]);
-  });
-
   test("ends with meetings, time and diagnostics", async () => {
     const { config, before, after } = fakeConfig();
     report(config, { diagnostics: [warning], meetingCount: 46 });

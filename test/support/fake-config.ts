@@ -21,9 +21,7 @@ export function fakeConfig(
     addCollection: nothing,
     addGlobalData: nothing,
     addTemplate: nothing,
-    addWatchTarget: nothing,
     setEventEmitterMode: nothing,
-    setServerOptions: nothing,
     on: (event: string, listener: (event: After) => void | Promise<void>) => {
       listeners.push({ event, listener });
     },

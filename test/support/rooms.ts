@@ -40,6 +40,7 @@ export const mayImport = {
   "src/outputs": words,
   "src/import": [...nouns, "src/minutes"],
   "src/plugins": [...words, "src/pipeline.ts", "src/outputs", "templates"],
+  "src/server": [...words, "src/pipeline.ts", "src/plugins", "templates"],
   "src/client": [...words, "src/chart"],
   templates: words,
   scripts: ["src"],

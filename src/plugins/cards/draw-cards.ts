@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pMap from "p-map";
+import { once } from "../../format/lazily.ts";
 import type { SocialCard } from "../../model/meeting-page.ts";
 import { cardSvg } from "../../outputs/card-svg.ts";
 import type { Texts } from "../../texts/texts.ts";
@@ -10,9 +11,19 @@ import { drawingVersion, drawSvg } from "./draw-svg.ts";
 /** Cards that are drawn at the same time; each takes 3 MB meanwhile. */
 const cardsAtOnce = 6;
 
+/** Draws a card, unless an earlier build has drawn the same one and its picture is still in the cache. */
+export function cardDrawer(cacheFolder: string, texts: Texts): (card: SocialCard) => Promise<Buffer> {
+  const cache = byteCache(cacheFolder);
+  const version = once(drawingVersion);
+  return async (card) => {
+    const svg = cardSvg(card, texts);
+    return cache.get(`${await version()} ${svg}`, () => drawSvg(svg));
+  };
+}
+
 /**
- * Writes the picture that is shown beside a link to each meeting below the output folder, and draws it unless an earlier
- * build has drawn the same one. The cache drops pictures that no build has asked for in `keptDays` days.
+ * Writes the picture that is shown beside a link to each meeting below the output folder. The cache drops pictures that no
+ * build has asked for in `keptDays` days.
  */
 export async function drawCards(
   cards: readonly SocialCard[],
@@ -21,15 +32,12 @@ export async function drawCards(
   keptDays: number,
   texts: Texts,
 ): Promise<void> {
-  const cache = byteCache(cacheFolder);
-  const version = await drawingVersion();
+  const draw = cardDrawer(cacheFolder, texts);
   const writeCard = async (card: SocialCard): Promise<void> => {
-    const svg = cardSvg(card, texts);
-    const png = await cache.get(`${version} ${svg}`, () => drawSvg(svg));
     const path = join(output, card.path);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, png);
+    await writeFile(path, await draw(card));
   };
   await pMap(cards, writeCard, { concurrency: cardsAtOnce });
-  await cache.prune(keptDays);
+  await byteCache(cacheFolder).prune(keptDays);
 }

@@ -1,0 +1,53 @@
+import { createPrivacyScan } from "../format/privacy-scan.ts";
+import type { PipelineResult } from "../pipeline.ts";
+import { type Bundle, bundleAssets } from "../plugins/bundle-assets.ts";
+import { cardDrawer } from "../plugins/cards/draw-cards.ts";
+import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
+import type { BuildChoices } from "../plugins/environment.ts";
+import { assertNoLeaks } from "../plugins/privacy-scan.ts";
+import { readArchive, readLanguage } from "../plugins/read-archive.ts";
+import { siteFiles } from "../plugins/site-files.ts";
+import { textsFor } from "../texts/languages.ts";
+
+/** The site as the minutes are now. What there may be thousands of is made when a browser asks for it. */
+export interface LiveSite {
+  /** Reads what changed since the last time; resolves to null if nothing did. Rejects if something cannot be read. */
+  readonly update: () => Promise<PipelineResult | null>;
+  /**
+   * A file by its site path; null if there is none, or if Eleventy makes it. Rejects if there is no site, or if the file
+   * contains private text.
+   */
+  readonly file: (path: string) => Promise<string | Buffer | null>;
+}
+
+export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSite {
+  let current: { readonly archive: PipelineResult; readonly bundle: Bundle } | null = null;
+  return {
+    async update() {
+      const bundle = await bundleAssets(await readLanguage(choices.content));
+      const archive = await readArchive(choices);
+      if (archive === current?.archive && bundle === current.bundle) return null;
+      current = { archive, bundle };
+      return archive;
+    },
+    async file(path) {
+      if (current === null) return null;
+      const { archive, bundle } = current;
+      const { site, diagnostics, secrets } = archive;
+      if (site === null) throw new DiagnosticsError(diagnostics);
+      const { metadata } = site;
+      const texts = textsFor(metadata.language);
+      const layout = { metadata, assets: bundle.paths, texts };
+      for (const { paths, make } of siteFiles(site, layout)) {
+        const file = paths.includes(path) ? make().find((made) => made.path === path) : undefined;
+        if (file === undefined) continue;
+        const scan = createPrivacyScan(secrets);
+        const isLeak =
+          "card" in file ? scan.leaks(JSON.stringify(file.card)) : scan.fileLeaks(path, file.text);
+        assertNoLeaks(isLeak ? [path] : []);
+        return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
+      }
+      return null;
+    },
+  };
+}
