@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { oneLine } from "../src/format/diagnostics.ts";
 import { normalizeBasePath } from "../src/format/urls.ts";
 import { type BuildChoices, defaultChoices, skippableParts } from "../src/plugins/environment.ts";
+import { endWithReader } from "./closed-pipe.ts";
 
 /** All options of all commands, with their help texts. */
 export const optionTable = {
@@ -111,6 +112,7 @@ export function readOptions(command: Command): CommandOptions {
  * invalid command line it prints the reason and the help and exits with code 2.
  */
 export function readCommandLine<Choices>(command: Command, read: (line: CommandLine) => Choices): Choices {
+  endWithReader();
   try {
     const accepted = command.options.map((name) => [name, { type: optionTable[name].type }] as const);
     const parsed = parseArgs({

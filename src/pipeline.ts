@@ -3,7 +3,7 @@ import { siteData } from "./derive/data/site-data.ts";
 import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
-import { compareDiagnostics } from "./format/diagnostics.ts";
+import { compareDiagnostics, firstDiagnostics } from "./format/diagnostics.ts";
 import { literalPattern, privateText, withhold } from "./format/privacy.ts";
 import type { Secrets } from "./format/privacy-scan.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
@@ -87,13 +87,14 @@ export function buildSiteData(
       positionOf,
       scheduleSource: { file: files.settings.path, position: schedulePosition },
     });
-  const diagnostics = sorted([
+  const found = [
     ...aboutContent,
     ...parsed.flatMap((file) => file.diagnostics),
     ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
     // Checked on its own, so that a broken copy of good minutes causes no error in them.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
-  ]).map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
+  ].map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
+  const diagnostics = sorted(found);
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const quarantine = applyQuarantine([...parsed, ...unread], diagnostics, textsFor(settings.language));
   const index = indexPeople(people);
@@ -139,7 +140,7 @@ function secretsOf({ privacy }: Settings, texts: readonly string[]): Secrets {
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.toSorted(compareDiagnostics);
+  return firstDiagnostics(diagnostics.toSorted(compareDiagnostics));
 }
 
 /** Diagnostics quote the minutes, so private text is withheld from them too. */

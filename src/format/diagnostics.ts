@@ -37,6 +37,39 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** Of one rule in one file. */
+const most = 50;
+/** Characters; a message quotes names, which may be of any length. */
+const longest = 300;
+
+/**
+ * Diagnostics that a person can read: of very many of the same kind in one file, only the first, with the number of the
+ * others, and none longer than a few lines.
+ */
+export function firstDiagnostics(sorted: readonly Diagnostic[]): Diagnostic[] {
+  const counts = new Map<string, number>();
+  const kindOf = ({ file, ruleId }: Diagnostic): string => `${ruleId} ${file}`;
+  for (const diagnostic of sorted) counts.set(kindOf(diagnostic), (counts.get(kindOf(diagnostic)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return sorted.flatMap((diagnostic) => {
+    const kind = kindOf(diagnostic);
+    const number = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, number);
+    if (number > most) return [];
+    const others = (counts.get(kind) ?? 0) - most;
+    const more = number === most && others > 0 ? `, and ${counted(others, "more problem")} like this` : "";
+    return { ...diagnostic, message: shortened(diagnostic.message) + more, hint: shortened(diagnostic.hint) };
+  });
+}
+
+/** Cuts the middle out, because both ends say what is wrong, and no character in half. */
+function shortened(text: string): string {
+  if (text.length <= longest) return text;
+  const half = longest / 2;
+  const start = text.slice(0, half).replace(/[\uD800-\uDBFF]$/, "");
+  return `${start} … ${text.slice(-half).replace(/^[\uDC00-\uDFFF]/, "")}`;
+}
+
 /** `no errors, no warnings`, `1 error, 2 warnings` */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Severity): string => {

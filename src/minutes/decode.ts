@@ -1,4 +1,5 @@
 import { positionAt } from "../format/diagnostics.ts";
+import { firstHidden, withoutHidden } from "../format/markdown/hidden-characters.ts";
 import type { Diagnostic, Severity, SourceFile } from "../model/diagnostic.ts";
 
 /** Minutes have a few kilobytes; a much larger file is something else. */
@@ -52,7 +53,13 @@ export function decode({ path, bytes }: SourceFile): Decoded {
       diagnostic("line-ending", "warning", message, "save the file with LF line endings", before),
     );
   }
-  return { text: unmarked.replace(/\r\n?/g, "\n"), diagnostics };
+  const text = unmarked.replace(/\r\n?/g, "\n");
+  const hidden = firstHidden(text);
+  if (hidden < 0) return { text, diagnostics };
+  const code = (text.codePointAt(hidden) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const message = `found the hidden character U+${code}, which changes how text is shown; it was left out`;
+  diagnostics.push(diagnostic("hidden-character", "warning", message, "remove it", text.slice(0, hidden)));
+  return { text: withoutHidden(text), diagnostics };
 
   function diagnostic(
     ruleId: string,

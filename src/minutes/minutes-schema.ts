@@ -27,10 +27,11 @@ const counts = z
 const reason = z.union([text, z.literal(true)], expected("a reason as text, or true"));
 /** Characters; file systems limit both, and the output folder has a path of its own. */
 const [maxPath, maxName] = [300, 100];
+/** Hosts such as GitHub Pages leave out what starts with a dot. */
 const sitePath = z
   .string(expected("a path such as /meetings/2020/TechArea20200914/"))
   .regex(
-    /^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*(?:(?!\.{1,2}$)[\w.~-]+)?$/,
+    /^\/(?:(?!\.)[\w.~-]+\/)*(?:(?!\.)[\w.~-]+)?$/,
     "a path below the site's root such as /meetings/2020/TechArea20200914/",
   )
   .refine(fitsOnDisk, `a path of at most ${maxPath} characters, with at most ${maxName} between two slashes`);

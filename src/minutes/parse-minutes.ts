@@ -7,6 +7,7 @@ import type { Settings } from "../model/settings.ts";
 import { type Body, parseBody } from "./body.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
+import { mergeConflictAt } from "./merge-conflict.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
 import { minutesValues } from "./minutes-values.ts";
@@ -48,13 +49,16 @@ export function createMinutesParser(
     const values = value ?? rest;
     const read = values && readMeeting(file.path, values, front, settings, markdown, isPrivate);
     const draft = read?.meeting ?? null;
-    const excess = read?.excess ? [excessDiagnostic(read.excess, file.path)] : [];
+    const bodyErrors = [
+      ...(read?.excess ? [excessDiagnostic(read.excess, file.path)] : []),
+      ...conflictDiagnostics(front, file.path),
+    ];
     return {
       path: file.path,
       date: fileDate ?? values?.date ?? null,
-      meeting: glued.length + excess.length > 0 ? null : value && draft,
+      meeting: glued.length + bodyErrors.length > 0 ? null : value && draft,
       draft,
-      diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...excess],
+      diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...bodyErrors],
     };
   };
 }
@@ -96,6 +100,14 @@ function readMeeting(
     },
   };
   return { meeting, excess };
+}
+
+function conflictDiagnostics({ body, bodyLine }: FrontMatter, file: string): Diagnostic[] {
+  const position = mergeConflictAt(body, bodyLine);
+  if (!position) return [];
+  const message = "git left two versions of the text here, between <<<<<<< and >>>>>>>";
+  const hint = "keep one version, and remove the marks";
+  return [{ ruleId: "merge-conflict", severity: "error", message, hint, file, ...position }];
 }
 
 function excessDiagnostic({ message, position }: NonNullable<Body["excess"]>, file: string): Diagnostic {

@@ -5,10 +5,14 @@ export function csv(rows: Iterable<TableRow>): string {
   return Array.from(rows, (row) => `${row.map(cellText).join(",")}\r\n`).join("");
 }
 
+/** A spreadsheet would run text that starts like this as a formula. */
+const formula = /^[\t\r\n ]*[=+\-@]/;
+/** Some take semicolons, tabs and line breaks in a cell for the start of another. */
+const formulaInside = /[;\t\r\n](?=[\t\r\n ]*[=+\-@])/g;
+
 function cellText(cell: string | number | null): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  // A spreadsheet would run text that starts like this as a formula.
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = (formula.test(cell) ? "'" : "") + cell.replace(formulaInside, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -31,12 +31,22 @@ describe("a CSV file", () => {
     },
   );
 
-  test.each(["=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("https://evil.example")'])(
-    "keeps a spreadsheet from running %j",
-    (cell) => {
-      expect(readCsv(csv([[cell]]))).toEqual([[`'${cell}`]]);
-    },
-  );
+  test.each([
+    ["=1+2", "'=1+2"],
+    ["+1", "'+1"],
+    ["-1", "'-1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["\t=1", "'\t'=1"],
+    ["\r=1", "'\r'=1"],
+    ["\n=1", "'\n'=1"],
+    ["  =1", "'  =1"],
+    ["a;=1", "a;'=1"],
+    ["a; =1", "a;' =1"],
+    ["a\n@x", "a\n'@x"],
+    ['=HYPERLINK("https://evil.example")', '\'=HYPERLINK("https://evil.example")'],
+  ])("keeps a spreadsheet from running %j", (cell, guarded) => {
+    expect(readCsv(csv([[cell]]))).toEqual([[guarded]]);
+  });
 
   test("reads back every value, apart from the guard before a formula", () => {
     const cell = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[",\r\n=+a-]*$/));
@@ -45,8 +55,10 @@ describe("a CSV file", () => {
       .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
     fc.assert(
       fc.property(table, (rows) => {
-        const guarded = rows.map((row) => row.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)));
-        expect(readCsv(csv(rows))).toEqual(guarded);
+        const unguarded = (text: string): string =>
+          text.replace(/(^|[;\t\r\n])'(?=[\t\r\n ]*(?:'[\t\r\n ]*)*[=+\-@])/g, "$1");
+        const read = readCsv(csv(rows)).map((row) => row.map(unguarded));
+        expect(read).toEqual(rows.map((row) => row.map(unguarded)));
       }),
     );
   });

@@ -284,7 +284,6 @@ describe("reserved-alias", () => {
     "/data/old/",
     "/assets/old.html",
     "/pagefind/",
-    "/.minutebook",
     "/releases/",
     "/releases/3.5/old/",
     "/people/",

@@ -3,6 +3,7 @@ import createMarkdownIt from "markdown-it";
 import type { DirectiveName, Inline } from "../../model/body.ts";
 import type { IssueTracker } from "../../model/settings.ts";
 import { type BlockTree, blockTree, directiveToken } from "./block-tree.ts";
+import { removeHidden } from "./hidden-characters.ts";
 import { inlineTree } from "./inline-tree.ts";
 import { issueKeySplitter } from "./issue-keys.ts";
 import { type Excess, textExcess, tokenExcess } from "./limits.ts";
@@ -43,6 +44,7 @@ export function createMarkdown({ issueTrackers, isPrivate }: MarkdownOptions): M
   md.use(safeInlineHtml);
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
   md.core.ruler.after("block", "limits", stopAtExcess);
+  md.core.ruler.push("hidden_characters", (state) => removeHidden(state.tokens));
   md.core.ruler.push("withhold", (state) => withholdTokens(state.tokens, isPrivate));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 

@@ -3,6 +3,9 @@ import { suggestion } from "../../format/nearest.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
+/** One wrong line can break every entry of a table; the first few say enough. */
+const maxIssues = 50;
+
 export interface Validated<Output> {
   /** Null if the value does not match the schema; the diagnostics say where and why. */
   readonly value: Output | null;
@@ -24,14 +27,38 @@ export function validate<Output>(
   value: unknown,
   file: string,
 ): Validated<Output> {
+  const reserved = reservedName(value, []);
+  if (reserved)
+    return { value: null, rest: null, diagnostics: [reservedNameDiagnostic(source, reserved, file)] };
   const filled = withoutBlanks(value) ?? {};
   const result = schema.safeParse(filled, { reportInput: true });
   if (result.success) return { value: result.data, rest: null, diagnostics: [] };
-  const issues = result.error.issues.flatMap(insideUnion);
+  const issues = result.error.issues.slice(0, maxIssues).flatMap(insideUnion);
   return {
     value: null,
     rest: schema.safeParse(issues.reduce(withoutPart, filled)).data ?? null,
     diagnostics: issues.flatMap((issue) => issueDiagnostics(schema, source, issue, file)),
+  };
+}
+
+/** Path of a key with a meaning in JavaScript, under which a value would vanish; null if there is none. */
+function reservedName(value: unknown, path: readonly string[]): readonly string[] | null {
+  if (typeof value !== "object" || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = key === "__proto__" ? [...path, key] : reservedName(inner, [...path, key]);
+    if (found) return found;
+  }
+  return null;
+}
+
+function reservedNameDiagnostic(source: YamlSource, path: readonly string[], file: string): Diagnostic {
+  return {
+    ruleId: "schema",
+    severity: "error",
+    message: `"${path.join(".")}" has a name that programs reserve`,
+    hint: "choose another name",
+    file,
+    ...source.locate(path, "key"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from "yaml";
 import { positionAt } from "../../format/diagnostics.ts";
+import { withoutHidden } from "../../format/markdown/hidden-characters.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import { readOrdinaryYaml } from "./ordinary-yaml.ts";
 
@@ -85,7 +86,7 @@ export function readAnyYaml(text: string, file: string): YamlSource {
   }
   try {
     return {
-      value: doc.toJS({ maxAliasCount: maxAliases }) ?? {},
+      value: visible(doc.toJS({ maxAliasCount: maxAliases }) ?? {}),
       locate: (path, want) => positionAt(text, offsetOf(path, want)),
       diagnostics: [],
     };
@@ -114,6 +115,16 @@ export function readAnyYaml(text: string, file: string): YamlSource {
     }
     return offset;
   }
+}
+
+/** An escape can name a hidden character that is not in the source. */
+function visible(value: unknown): unknown {
+  if (typeof value === "string") return withoutHidden(value);
+  if (Array.isArray(value)) return value.map(visible);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [withoutHidden(key), visible(inner)]),
+  );
 }
 
 /** A key as typed: `3.10` and `3.1` are two releases. */
