@@ -12,7 +12,7 @@ import { folderHashes } from "../support/folder-hashes.ts";
 import { run } from "../support/run-script.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-vi.setConfig({ testTimeout: 600_000 });
+vi.setConfig({ testTimeout: 3_600_000 });
 
 /** Five in every run; the weekly one asks for more. */
 const kills = Number(process.env.KILLS ?? 5);
