@@ -1,12 +1,8 @@
-import type { IsoDate } from "../model/meeting.ts";
 import type { Citation, CitationSource } from "../model/meeting-page.ts";
 
-/** Cites a meeting or a section of its minutes; the browser computes it again for the section in view. */
-export function citation(
-  { title, date, section, url }: CitationSource,
-  longDate: (date: IsoDate) => string,
-): Citation {
-  const name = onOneLine(`${title}, ${longDate(date)}${section ? `, “${section}”` : ""}`);
+/** Cites a meeting or a section of its minutes; `day` is the date in words. The browser computes it again for the section in view. */
+export function citation({ title, date, section, url }: CitationSource, day: string): Citation {
+  const name = onOneLine(`${title}, ${day}${section ? `, “${section}”` : ""}`);
   const address = escapedUrl(url);
   const fields = [
     `title = {{${bibtexText(name)}}}`,

@@ -25,13 +25,13 @@ const entryPoints = {
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const satisfies Readonly<Record<keyof Assets, string>>;
 
-/** Scripts name the texts in English; each site gets those in its language instead. See https://esbuild.github.io/plugins/ */
+/** Scripts import texts in English; each site gets those in its language instead. See https://esbuild.github.io/plugins/ */
 function textsIn(language: string): Plugin {
   return {
     name: "texts",
     setup: ({ onResolve }) =>
-      onResolve({ filter: /\/texts\/en\/in-browser\.ts$/ }, () => ({
-        path: resolve("src/texts", language, "in-browser.ts"),
+      onResolve({ filter: /\/texts\/en\/[\w-]+\.ts$/ }, ({ path }) => ({
+        path: resolve("src/texts", language, basename(path)),
       })),
   };
 }

@@ -1,8 +1,16 @@
-import type { browserTexts } from "./en/in-browser.ts";
+import type { filter } from "./en/filter.ts";
+import type { keys } from "./en/keys.ts";
+import type { reader } from "./en/reader.ts";
 import type { english } from "./en/texts.ts";
 
 /** Every text of the pages in one language; a language that lacks one does not compile. */
 export type Texts = typeof english;
 
-/** The texts of scripts, which are bundled without all others. */
-export type BrowserTexts = typeof browserTexts;
+/** What the script of all pages says. */
+export type ReaderTexts = typeof reader;
+
+/** The list of keyboard shortcuts. */
+export type KeysTexts = typeof keys;
+
+/** The filter of the list of all meetings. */
+export type FilterTexts = typeof filter;

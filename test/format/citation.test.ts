@@ -16,7 +16,7 @@ const hostile = "100% of [docs](http://x.example) & {fees} \\ `$5` <b>_now_</b> 
 const markdown = createMarkdown({ issueTrackers: [], isPrivate: /(?!)/g });
 
 function citation(source: CitationSource): Citation {
-  return citationIn(source, longDate);
+  return citationIn(source, longDate(source.date));
 }
 
 describe("a citation", () => {

@@ -1,40 +1,40 @@
 import { citation } from "../../format/citation.ts";
-import type { BrowserTexts } from "../../texts/texts.ts";
+import type { ReaderTexts } from "../../texts/texts.ts";
 import { addStatusRegion, copyText, noticeMillis } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
 
 /** Adds copy buttons to the citation, and makes it name the section in the address. */
-export function enhanceCitation(texts: BrowserTexts): void {
+export function enhanceCitation(texts: ReaderTexts): void {
   const box = document.querySelector<HTMLElement>(".cite");
   if (!box) return;
   addStatusRegion();
-  const update = (): void => updateCitation(box, texts);
+  const update = (): void => updateCitation(box);
   addEventListener("hashchange", update);
   update();
   for (const text of box.querySelectorAll<HTMLElement>("[data-form]")) text.after(copyButton(text, texts));
 }
 
-function updateCitation(box: HTMLElement, { dates }: BrowserTexts): void {
-  const { title = "", date = "", url = "" } = box.dataset;
+function updateCitation(box: HTMLElement): void {
+  const { title = "", date = "", day = "", url = "" } = box.dataset;
   const target = document.querySelector(":target");
   const section = target && sectionName(target);
   const address = section === null ? url : url + location.hash;
-  const cited = citation({ title, date, section, url: address }, dates.long);
+  const cited = citation({ title, date, section, url: address }, day);
   for (const [form, text] of Object.entries(cited)) {
     const target = box.querySelector(`[data-form="${form}"]`);
     if (target) target.textContent = text;
   }
 }
 
-function copyButton(text: HTMLElement, { reader }: BrowserTexts): HTMLButtonElement {
-  const word = document.createTextNode(reader.copy);
+function copyButton(text: HTMLElement, texts: ReaderTexts): HTMLButtonElement {
+  const word = document.createTextNode(texts.copy);
   const rest = element("span", { class: "visually-hidden" }, ` ${text.dataset.name ?? ""}`);
   const button = element("button", { type: "button" }, word, rest);
   button.addEventListener("click", async () => {
-    if (!(await copyText(text.textContent ?? "", reader.citationCopied))) return;
-    word.data = reader.copied;
+    if (!(await copyText(text.textContent ?? "", texts.citationCopied))) return;
+    word.data = texts.copied;
     setTimeout(() => {
-      word.data = reader.copy;
+      word.data = texts.copy;
     }, noticeMillis);
   });
   return button;

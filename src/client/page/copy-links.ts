@@ -1,15 +1,15 @@
-import type { BrowserTexts } from "../../texts/texts.ts";
+import type { ReaderTexts } from "../../texts/texts.ts";
 import { addStatusRegion, copyText, noticeMillis } from "../dom/copy-text.ts";
 
 /** Copies the address of a permalink when it is clicked; the link still works as a link. */
-export function copyPermalinksOnClick({ reader }: BrowserTexts): void {
+export function copyPermalinksOnClick({ linkCopied }: ReaderTexts): void {
   if (!document.querySelector("a.permalink")) return;
   addStatusRegion();
   document.addEventListener("click", (event) => {
     // With a modifier key, or to another page, it is an ordinary link.
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.permalink");
-    if (link && withoutHash(link.href) === withoutHash(location.href)) void copyLink(link, reader.linkCopied);
+    if (link && withoutHash(link.href) === withoutHash(location.href)) void copyLink(link, linkCopied);
   });
 }
 

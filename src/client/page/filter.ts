@@ -1,5 +1,5 @@
-import { browserTexts } from "../../texts/en/in-browser.ts";
-import type { BrowserTexts } from "../../texts/texts.ts";
+import { filter } from "../../texts/en/filter.ts";
+import type { FilterTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 
 interface Row {
@@ -8,14 +8,14 @@ interface Row {
   readonly text: string;
 }
 
-document.querySelector(".list-filter")?.append(...filterFor(rowsOfPage(), browserTexts));
+document.querySelector(".list-filter")?.append(...filterFor(rowsOfPage(), filter));
 
 /** A field that hides every row without all of the typed words. */
-function filterFor(rows: readonly Row[], { reader }: BrowserTexts): HTMLElement[] {
+function filterFor(rows: readonly Row[], texts: FilterTexts): HTMLElement[] {
   const field = element("input", { type: "text", id: "filter", autocomplete: "off", spellcheck: "false" });
   const status = element("span", { role: "status" });
-  const searchPage = document.querySelector<HTMLFormElement>(".search-form")?.action ?? "";
-  const searchLink = element("a", { hidden: "" }, reader.filter.searchInstead);
+  const searchPage = document.querySelector<HTMLFormElement>(".site-search")?.action ?? "";
+  const searchLink = element("a", { hidden: "" }, texts.searchInstead);
   const apply = (): void => {
     const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     const shown = rows.filter(({ item, text }) => {
@@ -24,7 +24,7 @@ function filterFor(rows: readonly Row[], { reader }: BrowserTexts): HTMLElement[
     });
     for (const group of document.querySelectorAll<HTMLElement>(".month, section:has(> .month)"))
       group.hidden = group.querySelector("li:not([hidden])") === null;
-    status.textContent = words.length === 0 ? "" : reader.filter.status(shown.length, rows.length);
+    status.textContent = words.length === 0 ? "" : texts.status(shown.length, rows.length);
     // A row shows only a little of its minutes, so offer to search all of the text.
     searchLink.hidden = words.length === 0;
     searchLink.href = `${searchPage}?${new URLSearchParams({ q: words.join(" ") })}`;
@@ -41,7 +41,7 @@ function filterFor(rows: readonly Row[], { reader }: BrowserTexts): HTMLElement[
   });
   // The filter may hide the month that a link points to.
   document.querySelector(".month-jumps")?.addEventListener("click", clear);
-  return [element("label", { for: "filter" }, reader.filter.label), field, status, searchLink];
+  return [element("label", { for: "filter" }, texts.label), field, status, searchLink];
 }
 
 function rowsOfPage(): Row[] {

@@ -1,5 +1,5 @@
-import { browserTexts } from "../../texts/en/in-browser.ts";
-import type { BrowserTexts } from "../../texts/texts.ts";
+import { keys } from "../../texts/en/keys.ts";
+import type { KeysTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { areShortcutsOn, saveShortcutsOn } from "./shortcut-setting.ts";
 
@@ -7,21 +7,21 @@ let dialog: HTMLDialogElement | null = null;
 
 /** Shows the list of keyboard shortcuts. */
 export function open(): void {
-  dialog ??= document.body.appendChild(newDialog(browserTexts));
+  dialog ??= document.body.appendChild(newDialog(keys));
   // The browser closes a modal dialog on Escape and restores the focus.
   dialog.showModal();
 }
 
-function newDialog({ reader: { keys } }: BrowserTexts): HTMLDialogElement {
-  const close = element("button", { type: "button", autofocus: "" }, keys.close);
+function newDialog(texts: KeysTexts): HTMLDialogElement {
+  const close = element("button", { type: "button", autofocus: "" }, texts.close);
   const dialog = element(
     "dialog",
-    { class: "keys", "aria-label": keys.title },
-    element("h2", {}, keys.title),
+    { class: "keys", "aria-label": texts.title },
+    element("h2", {}, texts.title),
     element(
       "dl",
       {},
-      ...keys.descriptions.map(({ keys: pressed, text }) =>
+      ...texts.descriptions.map(({ keys: pressed, text }) =>
         element(
           "div",
           {},
@@ -30,7 +30,7 @@ function newDialog({ reader: { keys } }: BrowserTexts): HTMLDialogElement {
         ),
       ),
     ),
-    element("p", {}, element("label", {}, shortcutSwitch(), ` ${keys.areOn}`)),
+    element("p", {}, element("label", {}, shortcutSwitch(), ` ${texts.areOn}`)),
     close,
   );
   close.addEventListener("click", () => dialog.close());

@@ -1,4 +1,4 @@
-import { browserTexts } from "../../texts/en/in-browser.ts";
+import { reader } from "../../texts/en/reader.ts";
 import { registerWorker } from "../offline/register-worker.ts";
 import { markWords } from "../search/marked-words.ts";
 import { enhanceCitation } from "./citation.ts";
@@ -9,10 +9,10 @@ import { rewordPassedDays } from "./passed-days.ts";
 import { handleShortcuts } from "./shortcuts.ts";
 
 /** The script of all pages. Pages work without it. */
-copyPermalinksOnClick(browserTexts);
-enhanceCitation(browserTexts);
-rewordPassedDays(browserTexts);
-handleShortcuts(browserTexts);
+copyPermalinksOnClick(reader);
+enhanceCitation(reader);
+rewordPassedDays(reader);
+handleShortcuts(reader);
 closeMoreMenu();
 followMovedAnchors();
 markWords();

@@ -1,4 +1,4 @@
-import type { BrowserTexts } from "../../texts/texts.ts";
+import type { ReaderTexts } from "../../texts/texts.ts";
 import { element, openDialog } from "../dom/elements.ts";
 import { isSearchShortcut, openSearch, openSearchOnClick } from "../search/open-search.ts";
 import { areShortcutsOn } from "./shortcut-setting.ts";
@@ -15,12 +15,12 @@ const actions: Readonly<Record<string, () => boolean>> = {
 };
 
 /** Handles single-key shortcuts, and adds a button to the footer that lists them. */
-export function handleShortcuts({ reader }: BrowserTexts): void {
+export function handleShortcuts({ shortcuts }: ReaderTexts): void {
   openSearchOnClick();
   const hint = element(
     "button",
     { type: "button", class: "keys-hint" },
-    `${reader.keys.hint} `,
+    `${shortcuts} `,
     element("kbd", {}, "?"),
   );
   hint.addEventListener("click", () => openDialog("keysDialog"));

@@ -30,7 +30,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
     editUrl: archive.settings.repository && editUrl(archive.settings.repository, meeting.source.path),
     cited,
-    citation: citation(cited, archive.texts.dates.long),
+    citation: citation(cited, archive.texts.dates.long(meeting.date)),
     description,
     card: socialCard(summary, archive),
     structuredData: structuredData(meeting, description, archive),

@@ -15,7 +15,13 @@ export function Cite({ cited, citation, texts }: Props) {
     { name: "BibTeX", form: "bibtex" },
   ] as const;
   return (
-    <details class="cite" data-title={cited.title} data-date={cited.date} data-url={cited.url}>
+    <details
+      class="cite"
+      data-title={cited.title}
+      data-date={cited.date}
+      data-day={texts.dates.long(cited.date)}
+      data-url={cited.url}
+    >
       <summary>{texts.layout.cite}</summary>
       <dl>
         {forms.map(({ name, form }) => (
