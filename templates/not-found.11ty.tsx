@@ -1,6 +1,5 @@
 import { href, paths } from "../src/format/urls.ts";
 import { Page } from "./components/layout/Page.tsx";
-import { SearchForm } from "./components/layout/SearchForm.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
 export const data = { permalink: paths.notFound, eleventyExcludeFromCollections: true };
@@ -25,7 +24,6 @@ export default function NotFound({ metadata, assets, texts }: PageProps<never>) 
           linkTo(paths.latest),
         )}
       </p>
-      <SearchForm basePath={metadata.basePath} texts={texts} />
     </Page>
   );
 }

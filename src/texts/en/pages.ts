@@ -4,7 +4,7 @@ import { sentence, type Wrap } from "../words.ts";
 export const notFound = {
   title: "Page not found",
   explanation: <Part>(example: Part, meetings: Wrap<Part>, latest: Wrap<Part>) =>
-    sentence`There is no page at this address. The minutes of a meeting are at its date, as in ${example}. See ${meetings("all meetings")} or ${latest("the latest one")}, or search.`,
+    sentence`There is no page at this address. The minutes of a meeting are at its date, as in ${example}. See the ${meetings("list of all meetings")} or ${latest("the latest one")}, or search.`,
 };
 
 export const offline = {

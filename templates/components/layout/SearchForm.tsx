@@ -15,17 +15,21 @@ export function SearchForm({ basePath, texts, id, isSmall = false }: Props) {
   return (
     <search>
       <form class={isSmall ? "site-search" : "search-form"} id={id} action={href(basePath, paths.search)}>
-        <label class="visually-hidden" for="q">
-          {label}
-        </label>
         <input
-          id="q"
+          id={isSmall ? undefined : "q"}
+          aria-label={label}
           type="search"
           name="q"
           placeholder={isSmall ? submit : placeholder}
           autocomplete="off"
         />
-        {isSmall ? null : <button type="submit">{submit}</button>}
+        <button
+          type="submit"
+          class={isSmall ? "visually-hidden" : undefined}
+          tabindex={isSmall ? -1 : undefined}
+        >
+          {submit}
+        </button>
       </form>
     </search>
   );
