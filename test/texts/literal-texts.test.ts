@@ -19,7 +19,11 @@ const markup =
 /** The same in every language. */
 const names = ["Markdown", "BibTeX", "JSON", "CSV", "Content-Security-Policy", "Decision:"];
 
-const templates = sourceFiles().filter((file) => file.startsWith("templates/") && file.endsWith(".tsx"));
+const templates = sourceFiles().filter(
+  (file) =>
+    // The page of a failed build is for its author, whose messages are in English.
+    file.startsWith("templates/") && file.endsWith(".tsx") && file !== "templates/problem.tsx",
+);
 
 test.each(templates)("%s takes every text from src/texts/", (file) => {
   const found = literalsOf(file).filter(isVisible);
