@@ -14,6 +14,7 @@ export interface Bundle {
 /** Each becomes one file. */
 const entryPoints = {
   "site.css": "templates/styles/site.css",
+  "theme.js": "src/client/page/theme.ts",
   "reader.js": "src/client/page/reader.ts",
   "charts.js": "src/client/charts/charts.ts",
   "interactive-chart.js": "src/client/charts/interactive-chart.ts",
@@ -83,6 +84,7 @@ async function bundle(language: string): Promise<Bundle> {
   return {
     paths: {
       "site.css": pathOf("site.css"),
+      "theme.js": pathOf("theme.js"),
       "reader.js": pathOf("reader.js"),
       "charts.js": pathOf("charts.js"),
       "interactive-chart.js": pathOf("interactive-chart.js"),

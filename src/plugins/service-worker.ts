@@ -12,7 +12,10 @@ export interface Options {
   readonly assets: readonly string[];
 }
 
-export const defaults = { site: null, assets: ["site.css", "reader.js", "kept-pages.js"] } satisfies Options;
+export const defaults = {
+  site: null,
+  assets: ["site.css", "theme.js", "reader.js", "kept-pages.js"],
+} satisfies Options;
 
 /**
  * Writes the service worker, which caches visited pages for offline reading. Its address never changes: if the settings

@@ -4,6 +4,7 @@ import type { Texts } from "../../src/texts/texts.ts";
 /** Paths of the bundled style sheet and scripts. */
 export interface Assets {
   readonly "site.css": string;
+  readonly "theme.js": string;
   readonly "reader.js": string;
   readonly "charts.js": string;
   readonly "interactive-chart.js": string;

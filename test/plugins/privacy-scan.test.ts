@@ -8,24 +8,11 @@ import { createPrivacyScan } from "../../src/format/privacy-scan.ts";
 import { assertNoLeaks, scanFolder } from "../../src/plugins/privacy-scan.ts";
 import { searchIndex } from "../../src/plugins/search-index.ts";
 import { writeSite } from "../../src/plugins/write-site.ts";
-import type { Assets } from "../../templates/components/page-props.ts";
 import { minutes, siteDataOf, siteOf } from "../support/archive.ts";
+import { assets } from "../support/assets.ts";
 import { fakeConfig } from "../support/fake-config.ts";
 
 const coordinates = 'The quiet cabin, ask for "Anchor & Rope"';
-
-const assets: Assets = {
-  "site.css": "/assets/site.css",
-  "reader.js": "/assets/reader.js",
-  "charts.js": "/assets/charts.js",
-  "interactive-chart.js": "/assets/interactive-chart.js",
-  "search-page.js": "/assets/search-page.js",
-  "search-dialog.js": "/assets/search-dialog.js",
-  "keys-dialog.js": "/assets/keys-dialog.js",
-  "filter.js": "/assets/filter.js",
-  "redirect.js": "/assets/redirect.js",
-  "kept-pages.js": "/assets/kept-pages.js",
-};
 
 let folder: string;
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { type ChartChoice, chosenSpan, daysWithin, readChoice, writeChoice } fro
 import { isStacked } from "../../chart/values.ts";
 import { epochMillis } from "../../format/days.ts";
 import { element } from "../dom/elements.ts";
+import { themeChange } from "../dom/theme-setting.ts";
 import { lineSwitches, rangePicker, shareSwitch } from "./controls.ts";
 import { fillTableWhenOpened } from "./figures-table.ts";
 import type { InteractiveChart, interactiveChart } from "./interactive-chart.ts";
@@ -62,6 +63,7 @@ function start(figure: HTMLElement): PageChart | undefined {
     figure.classList.add("is-live");
     for (const query of ["(prefers-color-scheme: dark)", "(prefers-contrast: more)"])
       matchMedia(query).addEventListener("change", interactive.recolour);
+    document.addEventListener(themeChange, interactive.recolour);
     return interactive;
   });
   whenWanted(plot, load);

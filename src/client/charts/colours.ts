@@ -1,3 +1,5 @@
+import { element } from "../dom/elements.ts";
+
 /** The colours of the style sheet for the current theme, light or dark. */
 export interface ChartColours {
   readonly text: string;
@@ -11,19 +13,30 @@ export interface ChartColours {
   readonly font: string;
 }
 
+const lineStyles = 8;
+
 export function chartColours(): ChartColours {
-  const style = getComputedStyle(document.documentElement);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    text: token("--ink"),
+  // A custom property holds both colours of `light-dark()`; an element shows the one that applies.
+  const probe = document.body.appendChild(element("span", { hidden: "" }));
+  probe.style.forcedColorAdjust = "none";
+  const token = (name: string): string => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const text = token("--ink");
+  const lines = Array.from({ length: lineStyles }, (_, index) => token(`--series-${index + 1}`));
+  const colours = {
+    text,
     muted: token("--muted"),
     rule: token("--rule"),
     paper: token("--paper"),
     problem: token("--problem"),
     accent: token("--accent"),
-    line: (lineStyle) => token(`--series-${lineStyle}`),
-    font: token("--sans"),
+    line: (lineStyle: number) => lines[lineStyle - 1] ?? text,
+    font: getComputedStyle(document.documentElement).getPropertyValue("--sans").trim(),
   };
+  probe.remove();
+  return colours;
 }
 
 /** Of the area under a line; the style sheet has the same for the static drawing. */

@@ -7,6 +7,7 @@ import { closeMoreMenu } from "./more-menu.ts";
 import { followMovedAnchors } from "./moved-anchors.ts";
 import { rewordPassedDays } from "./passed-days.ts";
 import { handleShortcuts } from "./shortcuts.ts";
+import { switchTheme } from "./theme-switch.ts";
 
 /** The script of all pages. Pages work without it. */
 copyPermalinksOnClick(reader);
@@ -14,6 +15,7 @@ enhanceCitation(reader);
 rewordPassedDays(reader);
 handleShortcuts(reader);
 closeMoreMenu();
+switchTheme();
 followMovedAnchors();
 markWords();
 registerWorker();

@@ -16,6 +16,7 @@ export const layout = {
     support: "Support",
   },
   more: "More",
+  theme: { title: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
   previous: "Previous:",
   next: "Next:",
   minutesOf: "Minutes of",

@@ -17,6 +17,7 @@ export const layout: typeof english = {
     support: "Soporte",
   },
   more: "Más",
+  theme: { title: "Apariencia", auto: "Automática", light: "Clara", dark: "Oscura" },
   previous: "Anterior:",
   next: "Siguiente:",
   minutesOf: "Acta del",

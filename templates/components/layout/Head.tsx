@@ -53,6 +53,7 @@ export function Head({
       <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      <script src={link(assets["theme.js"])} />
       <title>{fullTitle}</title>
       <meta name="description" content={description ?? metadata.description} />
       {indexable && metadata.indexing ? null : <meta name="robots" content="noindex" />}

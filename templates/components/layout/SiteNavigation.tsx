@@ -1,6 +1,7 @@
 import { href, paths } from "../../../src/format/urls.ts";
 import type { Holdings, SiteMetadata } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 interface Props {
   readonly metadata: SiteMetadata;
@@ -51,15 +52,14 @@ export function SiteNavigation({ metadata, texts, path }: Props) {
     <nav aria-label={siteNavigation}>
       {always.map((name) => link(name))}
       {roomy.map(({ name, room }) => link(name, `room-of-${room}`))}
-      {names.length > 0 ? (
-        <details class="site-more">
-          <summary>{more}</summary>
-          <div>
-            {roomy.map(({ name, room }) => link(name, `without-room-of-${room}`))}
-            {names.slice(roomy.length).map((name) => link(name))}
-          </div>
-        </details>
-      ) : null}
+      <details class={names.length > 0 ? "site-more" : "site-more with-script"}>
+        <summary>{more}</summary>
+        <div>
+          {roomy.map(({ name, room }) => link(name, `without-room-of-${room}`))}
+          {names.slice(roomy.length).map((name) => link(name))}
+          <ThemeSwitch texts={texts} />
+        </div>
+      </details>
     </nav>
   );
 }
