@@ -1,9 +1,9 @@
 import { counted } from "../src/format/numbers.ts";
-import { createPrivacyScan } from "../src/format/privacy-scan.ts";
 import { readSecrets } from "../src/pipeline.ts";
 import { assertNoLeaks, scanFolder } from "../src/plugins/privacy-scan.ts";
 import { readContentFiles } from "../src/plugins/read-archive.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
+import { createPrivacyScan } from "../src/privacy/scan.ts";
 import { fail } from "./fail.ts";
 import { readOptions } from "./options.ts";
 

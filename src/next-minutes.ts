@@ -33,8 +33,8 @@ export interface NextMinutes {
 export function nextMinutes(files: ContentFiles, { date, now, template }: NextMinutesChoices): NextMinutes {
   const { settings, diagnostics } = readSettings(files.settings);
   if (settings === null) return { draft: null, text: "", folder: "", diagnostics };
-  const { people } = files.people ? readPeople(files.people) : { people: [] };
-  const { parsed } = parseAll(files.minutes, settings);
+  const { parsed, privacy } = parseAll(files.minutes, settings);
+  const { people } = files.people ? readPeople(files.people, privacy.findPrivate) : { people: [] };
   const archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
   const draft = nextDraft(indexArchive(archive, people, settings), {
     date,

@@ -1,20 +1,23 @@
 import { linkArchive } from "./archive/link-archive.ts";
 import { siteData } from "./derive/data/site-data.ts";
-import { applyQuarantine } from "./derive/pages/quarantine.ts";
+import { applyQuarantine, type Quarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics, firstDiagnostics } from "./format/diagnostics.ts";
-import { literalPattern, privateText, withhold } from "./format/privacy.ts";
-import type { Secrets } from "./format/privacy-scan.ts";
+import { withhold } from "./format/withhold.ts";
+import type { ArchivePrivacy } from "./minutes/archive-privacy.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import { createMinutesMemory, type MinutesMemory } from "./minutes/minutes-memory.ts";
 import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
-import { readPeople } from "./minutes/people-file.ts";
+import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
+import type { FindPrivate } from "./model/privacy.ts";
 import type { Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
+import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private.ts";
+import { noSecrets, type Secrets } from "./privacy/scan.ts";
 import { checkArchive } from "./rules/check-archive.ts";
 import { contentDiagnostics, type SkippedFile } from "./rules/content-diagnostics.ts";
 import { textsFor } from "./texts/languages.ts";
@@ -65,20 +68,22 @@ export function buildSiteData(
     schedulePosition,
     diagnostics: settingsDiagnostics,
   } = readSettings(files.settings);
-  const { people, diagnostics: peopleDiagnostics } = files.people
-    ? readPeople(files.people)
-    : { people: [], diagnostics: [] };
-  const aboutContent = [...settingsDiagnostics, ...peopleDiagnostics, ...contentDiagnostics(files)];
-  if (!written || !files.hasMinutesFolder)
-    return { site: null, diagnostics: sorted(aboutContent), secrets: { patterns: [], texts: [] } };
+  const found = [...settingsDiagnostics, ...contentDiagnostics(files)];
+  const readNames = (findPrivate: FindPrivate): ReadPeople =>
+    files.people ? readPeople(files.people, findPrivate) : { people: [], diagnostics: [] };
+  if (!written || !files.hasMinutesFolder) {
+    const { diagnostics } = readNames(createPrivateFinder(written?.privacy ?? defaultPrivacyRules));
+    return { site: null, diagnostics: sorted([...found, ...diagnostics]), secrets: noSecrets };
+  }
 
   const settings: Settings = {
     ...written,
     url: destination.url ?? written.url,
     offline: written.offline && destination.offline !== false,
   };
-  const { parsed, isPrivate, secrets } = parseAll(files.minutes, settings, memory);
-  const positionOf = fieldLocator(files.minutes, isPrivate);
+  const { parsed, privacy } = parseAll(files.minutes, settings, memory);
+  const { people, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
+  const positionOf = fieldLocator(files.minutes, privacy);
   const check = (meetings: readonly Meeting[]): Diagnostic[] =>
     checkArchive({
       archive: linkArchive(meetings),
@@ -87,29 +92,33 @@ export function buildSiteData(
       positionOf,
       scheduleSource: { file: files.settings.path, position: schedulePosition },
     });
-  const found = [
-    ...aboutContent,
+  const all = [
+    ...found,
+    ...peopleDiagnostics,
+    ...privacy.diagnostics,
     ...parsed.flatMap((file) => file.diagnostics),
     ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
     // Checked on its own, so that a broken copy of good minutes causes no error in them.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
-  ].map((diagnostic) => publicDiagnostic(diagnostic, isPrivate));
-  const diagnostics = sorted(found);
+  ].map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));
+  const diagnostics = sorted(all);
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
-  const quarantine = applyQuarantine([...parsed, ...unread], diagnostics, textsFor(settings.language));
+  const quarantine = withPublicPaths(
+    applyQuarantine([...parsed, ...unread], diagnostics, textsFor(settings.language)),
+    privacy.findPrivate,
+  );
   const index = indexPeople(people);
   const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
   return {
     site: siteData(archive, people, settings, destination.basePath, quarantine),
     diagnostics,
-    secrets,
+    secrets: privacy.secrets,
   };
 }
 
 interface ParsedFiles {
   readonly parsed: readonly ParsedMinutes[];
-  readonly isPrivate: RegExp;
-  readonly secrets: Secrets;
+  readonly privacy: ArchivePrivacy;
 }
 
 /** The coordinates of every file are withheld from all of them. */
@@ -118,15 +127,14 @@ export function parseAll(
   settings: Settings,
   memory: MinutesMemory = createMinutesMemory(),
 ): ParsedFiles {
-  const secrets = secretsOf(settings, memory.coordinates(minutes));
-  const isPrivate = privateText([...secrets.patterns, ...secrets.texts.map(literalPattern)]);
-  return { parsed: memory.parse(minutes, settings, isPrivate), isPrivate, secrets };
+  const privacy = memory.privacy(minutes, settings);
+  return { parsed: memory.parse(minutes, settings, privacy), privacy };
 }
 
 /** What a site of these files withholds; null where the settings cannot be read. */
 export function readSecrets(files: ContentFiles): Secrets | null {
   const { settings } = readSettings(files.settings);
-  return settings && secretsOf(settings, createMinutesMemory().coordinates(files.minutes));
+  return settings && createMinutesMemory().privacy(files.minutes, settings).secrets;
 }
 
 /** The language of a site with these settings; English where they cannot be read. */
@@ -134,17 +142,23 @@ export function languageOf(settings: SourceFile): string {
   return textsFor(readSettings(settings).settings?.language ?? "en").language;
 }
 
-/** The patterns, and the very texts of all `coordinates`. */
-function secretsOf({ privacy }: Settings, texts: readonly string[]): Secrets {
-  return { patterns: privacy.patterns, texts };
-}
-
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return firstDiagnostics(diagnostics.toSorted(compareDiagnostics));
 }
 
 /** Diagnostics quote the minutes, so private text is withheld from them too. */
-function publicDiagnostic(diagnostic: Diagnostic, isPrivate: RegExp): Diagnostic {
+function publicDiagnostic(diagnostic: Diagnostic, findPrivate: FindPrivate): Diagnostic {
   const { message, hint } = diagnostic;
-  return { ...diagnostic, message: withhold(message, isPrivate), hint: withhold(hint, isPrivate) };
+  return { ...diagnostic, message: withhold(message, findPrivate), hint: withhold(hint, findPrivate) };
+}
+
+/** The pages of errors name their files, and so their folders. */
+function withPublicPaths({ pages, undated, ...rest }: Quarantine, findPrivate: FindPrivate): Quarantine {
+  const named = (errors: readonly Diagnostic[]): Diagnostic[] =>
+    errors.map((error) => ({ ...error, file: withhold(error.file, findPrivate) }));
+  return {
+    ...rest,
+    pages: pages.map((page) => ({ ...page, errors: named(page.errors) })),
+    undated: named(undated),
+  };
 }

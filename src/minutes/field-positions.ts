@@ -1,4 +1,5 @@
 import type { FieldPath, Position, SourceFile } from "../model/diagnostic.ts";
+import type { PrivateFinders } from "../model/privacy.ts";
 import { readMinutesFile } from "./minutes-file.ts";
 import { minutesValues } from "./minutes-values.ts";
 import type { YamlSource } from "./yaml/yaml-source.ts";
@@ -10,20 +11,23 @@ export type FieldLocator = (file: string, path: FieldPath) => Position;
  * Locates front matter values for diagnostics. Only files that have some are read again, so positions cost
  * the others neither time nor memory.
  */
-export function fieldLocator(files: readonly SourceFile[], isPrivate: RegExp): FieldLocator {
+export function fieldLocator(files: readonly SourceFile[], finders: PrivateFinders): FieldLocator {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const positions = new Map<string, Readonly<Record<string, Position>>>();
   return (path, field) => {
-    const known = positions.get(path) ?? fieldPositions(byPath.get(path), isPrivate);
+    const known = positions.get(path) ?? fieldPositions(byPath.get(path), finders);
     positions.set(path, known);
     return known[field.join("/")] ?? { line: 1, column: 1 };
   };
 }
 
-function fieldPositions(file: SourceFile | undefined, isPrivate: RegExp): Readonly<Record<string, Position>> {
+function fieldPositions(
+  file: SourceFile | undefined,
+  finders: PrivateFinders,
+): Readonly<Record<string, Position>> {
   const yaml = file && readMinutesFile(file).front?.yaml;
   if (!yaml) return {};
-  const { value, rest } = minutesValues(yaml, isPrivate, file.path);
+  const { value, rest } = minutesValues(yaml, finders, file.path);
   return valuePositions(value ?? rest, yaml);
 }
 

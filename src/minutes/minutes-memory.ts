@@ -1,24 +1,25 @@
 import type { SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
-import { coordinateLines } from "./coordinates.ts";
+import { type ArchivePrivacy, archivePrivacy } from "./archive-privacy.ts";
 import { type MinutesFile, readMinutesFile } from "./minutes-file.ts";
 import { createMinutesParser, type ParsedMinutes } from "./parse-minutes.ts";
 
 /** Reads minutes files and keeps what it read, so that the next time only changed files are read again. */
 export interface MinutesMemory {
-  /** The lines of all private `coordinates`, each once. */
-  readonly coordinates: (files: readonly SourceFile[]) => readonly string[];
+  /** What the files and the settings make private. */
+  readonly privacy: (files: readonly SourceFile[], settings: Settings) => ArchivePrivacy;
   /** The same objects as before where the file, the settings and the private texts are as before. */
   readonly parse: (
     files: readonly SourceFile[],
     settings: Settings,
-    isPrivate: RegExp,
+    privacy: ArchivePrivacy,
   ) => readonly ParsedMinutes[];
 }
 
 interface KnownFile {
   readonly source: SourceFile;
-  readonly coordinates: readonly string[];
+  /** The value of `coordinates`; undefined where there are none. */
+  readonly coordinates: unknown;
   /** Null once it is parsed, because it takes much memory. */
   readonly file: MinutesFile | null;
   readonly parsed: ParsedMinutes | null;
@@ -36,14 +37,17 @@ export function createMinutesMemory(): MinutesMemory {
     return files;
   };
   return {
-    coordinates(sources) {
-      return [...new Set(readAll(sources, (file) => file).flatMap(({ coordinates }) => coordinates))];
+    privacy(sources, settings) {
+      return archivePrivacy(
+        readAll(sources, (file) => file),
+        settings,
+      );
     },
-    parse(sources, settings, isPrivate) {
-      const by = JSON.stringify([settings, isPrivate.source, isPrivate.flags]);
+    parse(sources, settings, privacy) {
+      const by = JSON.stringify([settings, privacy.key]);
       const isStale = by !== parsedBy;
       parsedBy = by;
-      const parse = createMinutesParser(settings, isPrivate);
+      const parse = createMinutesParser(settings, privacy);
       const files = readAll(sources, ({ source, coordinates, file, parsed }) => ({
         source,
         coordinates,
@@ -57,7 +61,15 @@ export function createMinutesMemory(): MinutesMemory {
 
 function readFile(source: SourceFile): KnownFile {
   const file = readMinutesFile(source);
-  return { source, coordinates: coordinateLines(file), file, parsed: null };
+  return { source, coordinates: coordinatesOf(file), file, parsed: null };
+}
+
+/** The values of all keys that spell `coordinates`, in capitals too; undefined if there are none. */
+function coordinatesOf({ front }: MinutesFile): unknown {
+  const values = front?.yaml?.value;
+  if (typeof values !== "object" || values === null) return undefined;
+  const found = Object.entries(values).filter(([key]) => key.toLowerCase() === "coordinates");
+  return found.length > 0 ? found.map(([, value]) => value) : undefined;
 }
 
 function isSame({ bytes }: SourceFile, other: SourceFile): boolean {

@@ -1,22 +1,46 @@
-import { withhold } from "../format/privacy.ts";
+import { withhold } from "../format/withhold.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import { type MinutesValues, minutesSchema } from "./minutes-schema.ts";
+import { type PrivatePlace, publicValues } from "./public-values.ts";
 import { type Validated, validate } from "./yaml/schema-diagnostics.ts";
 import type { YamlSource } from "./yaml/yaml-source.ts";
 
-/** Validates the front matter of a minutes file. What `isPrivate` finds is withheld first. */
-export function minutesValues(yaml: YamlSource, isPrivate: RegExp, file: string): Validated<MinutesValues> {
-  return validate(minutesSchema, yaml, publicValues(yaml.value, isPrivate), file);
+/**
+ * Validates the front matter of a minutes file. What `findPrivate` finds is withheld first; where that would leave
+ * nothing to publish, as in a count or an address, it is an error instead.
+ */
+export function minutesValues(
+  yaml: YamlSource,
+  { findPrivate, findLoosely }: PrivateFinders,
+  file: string,
+): Validated<MinutesValues> {
+  const { value, places } = publicValues(yaml.value, findPrivate, findLoosely);
+  const validated = validate(minutesSchema, yaml, value, file);
+  if (places.length === 0) return validated;
+  const errors = places.map((place) => privateDiagnostic(place, yaml, findPrivate, file));
+  const isOther = ({ line, column }: Diagnostic): boolean =>
+    !errors.some((error) => error.line === line && error.column === column);
+  return {
+    value: null,
+    rest: validated.value ?? validated.rest,
+    diagnostics: [...errors, ...validated.diagnostics.filter(isOther)],
+  };
 }
 
-/** A tree of values with the private parts of every text withheld, and all of its coordinates. */
-function publicValues(value: unknown, isPrivate: RegExp): unknown {
-  if (typeof value === "string") return withhold(value, isPrivate);
-  if (Array.isArray(value)) return value.map((inner) => publicValues(inner, isPrivate));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      withhold(key, isPrivate),
-      key === "coordinates" && typeof inner === "string" ? "withheld" : publicValues(inner, isPrivate),
-    ]),
-  );
+function privateDiagnostic(
+  { path, want }: PrivatePlace,
+  yaml: YamlSource,
+  findPrivate: FindPrivate,
+  file: string,
+): Diagnostic {
+  const name = path.map((step) => withhold(String(step), findPrivate)).join(".");
+  return {
+    ruleId: "private-text",
+    severity: "error",
+    message: `${want === "key" ? "the key" : "the value of"} "${name}" is or holds a phone number, code or meeting link, which cannot be withheld here`,
+    hint: "move it to coordinates, or keep it out of the repository",
+    file,
+    ...yaml.locate(path, want),
+  };
 }

@@ -1,8 +1,9 @@
 import { positionAt } from "../format/diagnostics.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
-import { withhold } from "../format/privacy.ts";
+import { withhold } from "../format/withhold.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
+import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Body, parseBody } from "./body.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -11,6 +12,7 @@ import { mergeConflictAt } from "./merge-conflict.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
 import { minutesValues } from "./minutes-values.ts";
+import { leftInBody, privatePath } from "./unwithheld.ts";
 import { missingSpaces } from "./yaml/missing-spaces.ts";
 
 export interface ParsedMinutes {
@@ -24,16 +26,20 @@ export interface ParsedMinutes {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Makes a parser of minutes files for one site; what `isPrivate` finds reaches no meeting. The parser never throws. */
+/** Makes a parser of minutes files for one site; what `finders` find reaches no meeting. The parser never throws. */
 export function createMinutesParser(
   settings: Settings,
-  isPrivate: RegExp,
+  finders: PrivateFinders,
 ): (file: MinutesFile) => ParsedMinutes {
-  const markdown = createMarkdown({ issueTrackers: settings.issueTrackers, isPrivate });
+  const markdown = createMarkdown({
+    issueTrackers: settings.issueTrackers,
+    findPrivate: finders.findPrivate,
+  });
   return (file) => {
     const fileDate = dateInName(file.path);
     const { front } = file;
     const yaml = front?.yaml ?? null;
+    const misnamed = privatePath(file.path, finders);
     const unreadable = [...(front?.diagnostics ?? []), ...(yaml?.diagnostics ?? [])];
     const glued = yaml ? missingSpaces(yaml, file.path) : [];
     if (!front || !yaml || unreadable.length > 0) {
@@ -42,23 +48,24 @@ export function createMinutesParser(
         date: fileDate,
         meeting: null,
         draft: null,
-        diagnostics: [...file.diagnostics, ...unreadable],
+        diagnostics: [...file.diagnostics, ...misnamed, ...unreadable],
       };
     }
-    const { value, rest, diagnostics } = minutesValues(yaml, isPrivate, file.path);
+    const { value, rest, diagnostics } = minutesValues(yaml, finders, file.path);
     const values = value ?? rest;
-    const read = values && readMeeting(file.path, values, front, settings, markdown, isPrivate);
+    const read = values && readMeeting(file.path, values, front, settings, markdown, finders);
     const draft = read?.meeting ?? null;
     const bodyErrors = [
       ...(read?.excess ? [excessDiagnostic(read.excess, file.path)] : []),
       ...conflictDiagnostics(front, file.path),
+      ...(read ? leftInBody(read.publicBody, front.bodyLine, file.path, finders) : []),
     ];
     return {
       path: file.path,
       date: fileDate ?? values?.date ?? null,
       meeting: glued.length + bodyErrors.length > 0 ? null : value && draft,
       draft,
-      diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...bodyErrors],
+      diagnostics: [...file.diagnostics, ...misnamed, ...glued, ...diagnostics, ...bodyErrors],
     };
   };
 }
@@ -78,10 +85,10 @@ function readMeeting(
   front: FrontMatter,
   settings: Settings,
   markdown: Markdown,
-  isPrivate: RegExp,
-): { readonly meeting: Meeting; readonly excess: Body["excess"] } {
+  { findPrivate }: PrivateFinders,
+): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, settings);
-  const publicBody = withhold(front.body, isPrivate);
+  const publicBody = withhold(front.body, findPrivate);
   const { parts, unknownDirectives, nearMarkers, excess, ...outline } = parseBody(publicBody, {
     markdown,
     firstLine: front.bodyLine,
@@ -94,12 +101,12 @@ function readMeeting(
     body: parts,
     source: {
       path,
-      withheld: publicBody === front.body ? [] : withheldPositions(front, isPrivate),
+      withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),
       unknownDirectives,
       nearMarkers,
     },
   };
-  return { meeting, excess };
+  return { meeting, publicBody, excess };
 }
 
 function conflictDiagnostics({ body, bodyLine }: FrontMatter, file: string): Diagnostic[] {
@@ -115,9 +122,9 @@ function excessDiagnostic({ message, position }: NonNullable<Body["excess"]>, fi
   return { ruleId: "limit", severity: "error", message, hint, file, ...position };
 }
 
-function withheldPositions({ body, bodyLine }: FrontMatter, isPrivate: RegExp): Position[] {
-  return [...body.matchAll(isPrivate)].map(({ index }) => {
-    const { line, column } = positionAt(body, index);
+function withheldPositions({ body, bodyLine }: FrontMatter, findPrivate: FindPrivate): Position[] {
+  return findPrivate(body).map(({ start }) => {
+    const { line, column } = positionAt(body, start);
     return { line: line + bodyLine - 1, column };
   });
 }

@@ -2,8 +2,10 @@ import * as z from "zod";
 import { slug, uniqueIds } from "../format/slug.ts";
 import type { Person } from "../model/archive.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
+import type { FindPrivate } from "../model/privacy.ts";
 import { decode } from "./decode.ts";
 import { expected, text } from "./minutes-schema.ts";
+import { privateValueDiagnostics } from "./yaml/private-values.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
 import { readYaml } from "./yaml/yaml-source.ts";
 
@@ -36,21 +38,28 @@ export interface ReadPeople {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readPeople(file: SourceFile): ReadPeople {
+/** What `findPrivate` finds in it is an error. */
+export function readPeople(file: SourceFile, findPrivate: FindPrivate): ReadPeople {
   const decoded = decode(file);
   if (decoded.text === null) return { people: [], diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);
   if (yaml.diagnostics.length > 0)
     return { people: [], diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(peopleSchema, yaml, yaml.value, file.path);
-  const slugs = slugsOf(value ?? []);
+  const isPublic = (text: string): boolean => findPrivate(text).length === 0;
+  const named = (value ?? []).filter(({ name, spellings }) => [name, ...spellings].every(isPublic));
+  const slugs = slugsOf(named);
   return {
-    people: (value ?? []).map(({ name, spellings }, index) => ({
+    people: named.map(({ name, spellings }, index) => ({
       slug: slugs[index] ?? slug(name),
       name,
       spellings: [name, ...spellings],
     })),
-    diagnostics: [...decoded.diagnostics, ...diagnostics],
+    diagnostics: [
+      ...decoded.diagnostics,
+      ...diagnostics,
+      ...privateValueDiagnostics(yaml, findPrivate, file.path),
+    ],
   };
 }
 

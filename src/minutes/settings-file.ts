@@ -1,17 +1,28 @@
 import * as z from "zod";
 import { isTimeZone } from "../format/dates.ts";
 import { isLanguageTag } from "../format/language-tag.ts";
-import { privacyPatterns } from "../format/privacy.ts";
 import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
+import { createPrivateFinder, defaultPrivacyRules } from "../privacy/find-private.ts";
+import { isCountry } from "../privacy/number-lookup.ts";
+import { compilePattern } from "../privacy/patterns.ts";
 import { decode } from "./decode.ts";
 import { day, expected, text } from "./minutes-schema.ts";
 import { schedulePeriods, scheduleSchema } from "./schedule-schema.ts";
+import { privateValueDiagnostics } from "./yaml/private-values.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
 import { readYaml } from "./yaml/yaml-source.ts";
 
 const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
-const pattern = text.refine(isPattern, expected("a regular expression"));
+const pattern = text.superRefine((source, context) => {
+  const compiled = compilePattern(source);
+  if (typeof compiled === "string")
+    context.addIssue({ code: "custom", message: `a regular expression with ${compiled}`, input: source });
+});
+const country = text.refine(
+  (code): boolean => isCountry(code),
+  expected("the two capital letters of a country, such as US"),
+);
 
 /** The keys of `content/site.yaml`. */
 export const settingsSchema = z.strictObject(
@@ -68,8 +79,17 @@ export const settingsSchema = z.strictObject(
       .optional(),
     /** Regular expressions for text that is never published, in addition to the built-in ones. */
     privacy: z
-      .strictObject({ patterns: z.array(pattern).default([]) }, expected("patterns"))
-      .default({ patterns: [] }),
+      .strictObject(
+        {
+          patterns: z.array(pattern, expected("a list of regular expressions")).default([]),
+          /** Whose phone numbers are known without a country code. */
+          countries: z
+            .array(country, expected("a list of countries"))
+            .default([...defaultPrivacyRules.countries]),
+        },
+        expected("patterns and countries"),
+      )
+      .prefault({}),
     /** Whether search engines may index the site. */
     indexing: z.boolean(expected("true or false")).default(true),
     /** Whether visited pages can be read offline. */
@@ -96,6 +116,13 @@ export function readSettings(file: SourceFile): ReadSettings {
   const { value, diagnostics } = validate(settingsSchema, yaml, yaml.value, file.path);
   const [firstSeries, ...otherSeries] = value?.series ?? [];
   if (!value || !firstSeries) return { ...unread, diagnostics: [...decoded.diagnostics, ...diagnostics] };
+  const unpublishable = privateValueDiagnostics(
+    yaml,
+    createPrivateFinder(value.privacy),
+    file.path,
+    "privacy",
+  );
+  if (unpublishable.length > 0) return { ...unread, diagnostics: [...decoded.diagnostics, ...unpublishable] };
   return {
     diagnostics: decoded.diagnostics,
     schedulePosition: yaml.locate(["schedule"], "key"),
@@ -112,19 +139,9 @@ export function readSettings(file: SourceFile): ReadSettings {
       queues: value.queues,
       issueTrackers: value.issue_trackers,
       repository: value.repository ?? null,
-      privacy: { patterns: [...privacyPatterns, ...value.privacy.patterns] },
+      privacy: value.privacy,
       indexing: value.indexing,
       offline: value.offline,
     },
   };
-}
-
-/** Patterns that match the empty text would withhold everything. */
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source, "gi");
-    return !new RegExp(source).test("");
-  } catch {
-    return false;
-  }
 }

@@ -50,9 +50,12 @@ export interface Repository {
   readonly branch: string;
 }
 
-/** Text that is never published. Each pattern is the source of a case-insensitive regular expression. */
+/** Text that is never published, besides codes and meeting rooms. */
 export interface PrivacyRules {
+  /** Sources of regular expressions; case does not matter. */
   readonly patterns: readonly string[];
+  /** ISO 3166 codes of the countries whose phone numbers are known without a country code. */
+  readonly countries: readonly string[];
 }
 
 /** The settings in `content/site.yaml`, with defaults filled in. */

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { gunzipSync } from "node:zlib";
 import pMap, { pMapSkip } from "p-map";
 import { listed } from "../format/numbers.ts";
-import type { PrivacyScan } from "../format/privacy-scan.ts";
+import type { PrivacyScan } from "../privacy/scan.ts";
 
 export interface ScannedFolder {
   readonly fileCount: number;

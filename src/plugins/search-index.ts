@@ -3,10 +3,9 @@ import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import pMap from "p-map";
 import { close, createIndex, type IndexFile } from "pagefind";
-import { privacyPatterns } from "../format/privacy.ts";
-import { createPrivacyScan, type PrivacyScan, type Secrets } from "../format/privacy-scan.ts";
 import type { SearchRecord } from "../model/search.ts";
 import type { SiteData } from "../model/site-data.ts";
+import { createPrivacyScan, noSecrets, type PrivacyScan, type Secrets } from "../privacy/scan.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { stage } from "./stage.ts";
 
@@ -20,7 +19,7 @@ export interface Options {
 
 export const defaults = {
   site: null,
-  secrets: { patterns: privacyPatterns, texts: [] },
+  secrets: noSecrets,
   leaveOut: /-ui\.|component-ui|highlight/,
 } satisfies Options;
 

@@ -2,10 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../templates/components/page-props.ts";
-import { privacyPatterns } from "../format/privacy.ts";
-import { createPrivacyScan, type Secrets } from "../format/privacy-scan.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
+import { createPrivacyScan, noSecrets, type Secrets } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
@@ -28,7 +27,7 @@ export interface Options {
 export const defaults = {
   site: null,
   assets: null,
-  secrets: { patterns: privacyPatterns, texts: [] },
+  secrets: noSecrets,
   withCards: true,
   cacheFolder: ".cache/cards",
   keptDays: 30,

@@ -13,7 +13,7 @@ const meeting: CitationSource = {
   url: "https://ferry.example/minutes/meetings/2020-09-14/",
 };
 const hostile = "100% of [docs](http://x.example) & {fees} \\ `$5` <b>_now_</b> # ~ ^ } https://y.example";
-const markdown = createMarkdown({ issueTrackers: [], isPrivate: /(?!)/g });
+const markdown = createMarkdown({ issueTrackers: [], findPrivate: () => [] });
 
 function citation(source: CitationSource): Citation {
   return citationIn(source, longDate(source.date));

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { privateText } from "../../src/format/privacy.ts";
 import { createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
 import { known, siteYaml } from "../support/archive.ts";
@@ -9,7 +8,8 @@ const settingsOf = (more: string) =>
   known(readSettings(sourceFile(`${siteYaml}${more}`, "site.yaml")).settings);
 const settings = settingsOf("");
 const tracked = settingsOf("issue_trackers: [{ projects: [FERRY], url: 'https://tracker.example/{key}' }]");
-const isPrivate = privateText(settings.privacy.patterns);
+const privacy = createMinutesMemory().privacy([], settings);
+const quayIsPrivate = createMinutesMemory().privacy([], settingsOf("privacy: { patterns: [quay] }"));
 const meeting = (day: number, words: string) =>
   sourceFile(
     `---\ndate: 2020-09-0${day}\ncoordinates: the old boathouse\n---\n${words}\n`,
@@ -18,8 +18,8 @@ const meeting = (day: number, words: string) =>
 
 test("parses only the files that changed", () => {
   const memory = createMinutesMemory();
-  const [first, second] = memory.parse([meeting(1, "ropes"), meeting(2, "masts")], settings, isPrivate);
-  const again = memory.parse([meeting(1, "ropes"), meeting(2, "sails")], settings, isPrivate);
+  const [first, second] = memory.parse([meeting(1, "ropes"), meeting(2, "masts")], settings, privacy);
+  const again = memory.parse([meeting(1, "ropes"), meeting(2, "sails")], settings, privacy);
   expect(again[0]).toBe(first);
   expect(again[1]).not.toEqual(second);
 });
@@ -29,21 +29,22 @@ test("parses everything when the settings or the private texts change", () => {
   const files = [meeting(1, "see FERRY-1 at the quay")];
   const bodyOf = (...parameters: Parameters<typeof memory.parse>) =>
     JSON.stringify(memory.parse(...parameters)[0]?.meeting?.body);
-  const before = bodyOf(files, settings, isPrivate);
-  const withheld = bodyOf(files, settings, privateText(["quay"]));
+  const before = bodyOf(files, settings, privacy);
+  const withheld = bodyOf(files, settings, quayIsPrivate);
   expect(before).toContain("quay");
   expect(withheld).not.toContain("quay");
-  expect(bodyOf(files, tracked, isPrivate)).toContain("https://tracker.example/FERRY-1");
-  expect(bodyOf(files, settings, isPrivate)).toEqual(before);
+  expect(bodyOf(files, tracked, privacy)).toContain("https://tracker.example/FERRY-1");
+  expect(bodyOf(files, settings, privacy)).toEqual(before);
 });
 
-test("lists the coordinates of all files, each once", () => {
-  const memory = createMinutesMemory();
-  expect(memory.coordinates([meeting(1, "ropes"), meeting(2, "masts")])).toEqual(["the old boathouse"]);
+test("knows the coordinates of all files", () => {
+  const { findPrivate } = createMinutesMemory().privacy([meeting(1, "ropes"), meeting(2, "masts")], settings);
+  expect(findPrivate("in the old boathouse")).toEqual([{ start: 3, end: 20 }]);
 });
 
 test("forgets files that are gone", () => {
   const memory = createMinutesMemory();
-  memory.parse([meeting(1, "ropes")], settings, isPrivate);
-  expect([memory.parse([], settings, isPrivate), memory.coordinates([])]).toEqual([[], []]);
+  memory.parse([meeting(1, "ropes")], settings, privacy);
+  expect(memory.parse([], settings, privacy)).toEqual([]);
+  expect(memory.privacy([], settings).findPrivate("in the old boathouse")).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { readPeople } from "../../src/minutes/people-file.ts";
+import { readPeople as readPeopleFile } from "../../src/minutes/people-file.ts";
+import type { SourceFile } from "../../src/model/diagnostic.ts";
+import { createPrivateFinder, defaultPrivacyRules } from "../../src/privacy/find-private.ts";
 import { expectOne } from "../support/diagnostics.ts";
 import { sourceFile } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
 
+const readPeople = (file: SourceFile) => readPeopleFile(file, createPrivateFinder(defaultPrivacyRules));
 const path = "content/people.yaml";
 
 test("a person is known by the name and by each spelling", () => {

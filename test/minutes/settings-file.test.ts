@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { privacyPatterns } from "../../src/format/privacy.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { expectOne } from "../support/diagnostics.ts";
@@ -51,7 +50,7 @@ describe("site.yaml", () => {
       queues: [],
       issueTrackers: [],
       repository: null,
-      privacy: { patterns: privacyPatterns },
+      privacy: { patterns: [], countries: ["US", "GB", "DE", "FR"] },
       indexing: true,
       offline: true,
     });
@@ -59,7 +58,7 @@ describe("site.yaml", () => {
 
   test("adds private patterns to the built-in ones", () => {
     const { privacy } = settingsOf({ privacy: 'privacy: { patterns: ["berth \\\\d+"] }' });
-    expect(privacy.patterns).toEqual([...privacyPatterns, "berth \\d+"]);
+    expect(privacy.patterns).toEqual(["berth \\d+"]);
   });
 
   test.each([

@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { privacyPatterns } from "../../src/format/privacy.ts";
-import { createPrivacyScan } from "../../src/format/privacy-scan.ts";
 import { assertNoLeaks, scanFolder } from "../../src/plugins/privacy-scan.ts";
 import { searchIndex } from "../../src/plugins/search-index.ts";
 import { writeSite } from "../../src/plugins/write-site.ts";
+import { createPrivacyScan, noSecrets } from "../../src/privacy/scan.ts";
 import { minutes, siteDataOf, siteOf } from "../support/archive.ts";
 import { assets } from "../support/assets.ts";
 import { fakeConfig } from "../support/fake-config.ts";
@@ -29,7 +28,7 @@ async function scan(
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, bytes);
-  const { leaking } = await scanFolder(folder, createPrivacyScan({ patterns: privacyPatterns, texts }));
+  const { leaking } = await scanFolder(folder, createPrivacyScan({ ...noSecrets, texts }));
   try {
     assertNoLeaks(leaking);
   } catch (error) {
@@ -97,7 +96,7 @@ describe("a build", () => {
 
   test("writes no file that the scan rejects, and names each", async () => {
     const { config, after } = fakeConfig();
-    const secrets = { patterns: ["ropes"], texts: [] };
+    const secrets = { rules: { patterns: ["ropes"], countries: [] }, texts: [] };
     writeSite(config, { site: siteDataOf(files), assets, secrets, withCards: false });
     await expect(after(folder)).rejects.toThrow(
       / feed\.xml,.* meetings\/2020-09-14\/index\.html[ ,].*Remove it/,

@@ -148,7 +148,7 @@ describe("private-text", () => {
 
   test.each([
     ["a telephone number", "Call ‸555-010-0199 today.\n"],
-    ["a PIN", "\n- The ‸PIN: 555 010 019 is new\n"],
+    ["a PIN", "\n- The PIN: ‸555 010 019 is new\n"],
     ["a meeting room", "\n\nSee <‸https://ferry.zoom.us/j/5550100199>.\n"],
   ])("finds %s in the body", (_, body) => {
     expectDiagnostic("private-text", september14("coordinates: none", body), words);

@@ -1,6 +1,5 @@
 import { linkArchive } from "../../src/archive/link-archive.ts";
 import { type ArchiveIndex, indexArchive } from "../../src/derive/archive-index.ts";
-import { privateText } from "../../src/format/privacy.ts";
 import { fieldLocator } from "../../src/minutes/field-positions.ts";
 import { readPeople } from "../../src/minutes/people-file.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
@@ -8,7 +7,7 @@ import type { Archive } from "../../src/model/archive.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { RuleContext } from "../../src/rules/rule.ts";
 import { type AroundMinutes, known, siteYaml, type Written } from "./archive.ts";
-import { parserFor, sourceFile } from "./minutes.ts";
+import { nothingPrivate, parserFor, sourceFile } from "./minutes.ts";
 
 /** The meetings of minutes that can be read, oldest first. */
 export function meetingsOf(files: readonly Written[], around: AroundMinutes = {}): readonly Meeting[] {
@@ -31,8 +30,8 @@ export function ruleContext(
   const sources = files.map(({ path, text }) => sourceFile(text, path));
   const parsed = sources.map(parserFor(site, sources));
   const archive: Archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
-  const list = people === null ? [] : readPeople(sourceFile(people, "content/people.yaml")).people;
-  const positionOf = fieldLocator(sources, privateText(site.privacy.patterns));
+  const list = people === null ? [] : readPeople(sourceFile(people, "content/people.yaml"), () => []).people;
+  const positionOf = fieldLocator(sources, nothingPrivate);
   return {
     archive,
     settings: site,

@@ -1,14 +1,15 @@
 import { createMarkdown, type Markdown } from "../../src/format/markdown/markdown.ts";
 import { pagePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../src/format/markdown/walk.ts";
-import { literalPattern, privacyPatterns, privateText } from "../../src/format/privacy.ts";
-import { coordinateLines } from "../../src/minutes/coordinates.ts";
 import { readMinutesFile } from "../../src/minutes/minutes-file.ts";
+import { createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
 import { createMinutesParser, type ParsedMinutes } from "../../src/minutes/parse-minutes.ts";
 import type { BodyPart } from "../../src/model/body.ts";
 import type { SourceFile } from "../../src/model/diagnostic.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
+import type { PrivateFinders } from "../../src/model/privacy.ts";
 import type { Settings } from "../../src/model/settings.ts";
+import { createPrivateFinder, defaultPrivacyRules } from "../../src/privacy/find-private.ts";
 
 type MinutesParser = (file: SourceFile) => ParsedMinutes;
 
@@ -35,15 +36,18 @@ export const settings: Settings = {
   queues: [],
   issueTrackers: [{ projects: ["BOAT", "DOCK"], url: "https://issues.example/browse/{key}" }],
   repository: null,
-  privacy: { patterns: privacyPatterns },
+  privacy: defaultPrivacyRules,
   indexing: true,
   offline: true,
 };
 
+/** For readers that need no privacy. */
+export const nothingPrivate: PrivateFinders = { findPrivate: () => [], findLoosely: () => [] };
+
 export function markdown(): Markdown {
   return createMarkdown({
     issueTrackers: settings.issueTrackers,
-    isPrivate: privateText(settings.privacy.patterns),
+    findPrivate: createPrivateFinder(settings.privacy),
   });
 }
 
@@ -53,8 +57,7 @@ export function sourceFile(text: string, path = "content/minutes/2020-09-14.md")
 
 /** A parser for one site, which also withholds the coordinates of the given files. */
 export function parserFor(site: Settings = settings, files: readonly SourceFile[] = []): MinutesParser {
-  const coordinates = files.map(readMinutesFile).flatMap(coordinateLines).map(literalPattern);
-  const parser = createMinutesParser(site, privateText([...site.privacy.patterns, ...coordinates]));
+  const parser = createMinutesParser(site, createMinutesMemory().privacy(files, site));
   return (file) => parser(readMinutesFile(file));
 }
 

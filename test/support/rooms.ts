@@ -1,5 +1,6 @@
 const nouns = ["src/model", "src/format"] as const;
 const words = [...nouns, "src/texts"] as const;
+const privacyToo = [...nouns, "src/privacy"] as const;
 const facts = [
   ...words,
   "src/chart",
@@ -22,7 +23,8 @@ export const mayImport = {
   "src/format": ["src/model"],
   "src/texts": nouns,
   "src/chart": words,
-  "src/minutes": nouns,
+  "src/privacy": nouns,
+  "src/minutes": privacyToo,
   "src/archive": nouns,
   "src/derive/people": nouns,
   "src/derive/actions": [...nouns, "src/derive/people"],
@@ -35,12 +37,12 @@ export const mayImport = {
   "src/derive/data": data,
   "src/derive/draft": [...data, "src/derive/data"],
   "src/rules": [...nouns, "src/derive/people", "src/derive/series"],
-  "src/pipeline.ts": [...words, "src/minutes", "src/archive", "src/derive", "src/rules"],
+  "src/pipeline.ts": [...words, "src/privacy", "src/minutes", "src/archive", "src/derive", "src/rules"],
   "src/next-minutes.ts": [...nouns, "src/minutes", "src/archive", "src/derive", "src/pipeline.ts"],
   "src/outputs": words,
-  "src/import": [...nouns, "src/minutes"],
-  "src/plugins": [...words, "src/pipeline.ts", "src/outputs", "templates"],
-  "src/server": [...words, "src/pipeline.ts", "src/plugins", "templates"],
+  "src/import": [...privacyToo, "src/minutes"],
+  "src/plugins": [...words, "src/privacy", "src/pipeline.ts", "src/outputs", "templates"],
+  "src/server": [...words, "src/privacy", "src/pipeline.ts", "src/plugins", "templates"],
   "src/client": [...words, "src/chart"],
   templates: words,
   scripts: ["src"],

@@ -1,6 +1,7 @@
 import type { StateBlock, StateCore } from "markdown-it";
 import createMarkdownIt from "markdown-it";
 import type { DirectiveName, Inline } from "../../model/body.ts";
+import type { FindPrivate } from "../../model/privacy.ts";
 import type { IssueTracker } from "../../model/settings.ts";
 import { type BlockTree, blockTree, directiveToken } from "./block-tree.ts";
 import { removeHidden } from "./hidden-characters.ts";
@@ -17,7 +18,7 @@ export const directiveNames: readonly DirectiveName[] = ["tickets", "queues", "t
 export interface MarkdownOptions {
   readonly issueTrackers: readonly IssueTracker[];
   /** Finds what must not be published. */
-  readonly isPrivate: RegExp;
+  readonly findPrivate: FindPrivate;
 }
 
 /** A text of Markdown as a tree. */
@@ -37,7 +38,7 @@ export type Markdown = (text: string) => MarkdownTree;
  * keys as links, images as links (a page makes no request to a third party), and directives on lines of their
  * own. Any text within the limits can be parsed.
  */
-export function createMarkdown({ issueTrackers, isPrivate }: MarkdownOptions): Markdown {
+export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions): Markdown {
   const md = createMarkdownIt({ html: false, linkify: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   md.validateLink = isSafeLink;
@@ -45,7 +46,7 @@ export function createMarkdown({ issueTrackers, isPrivate }: MarkdownOptions): M
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
   md.core.ruler.after("block", "limits", stopAtExcess);
   md.core.ruler.push("hidden_characters", (state) => removeHidden(state.tokens));
-  md.core.ruler.push("withhold", (state) => withholdTokens(state.tokens, isPrivate));
+  md.core.ruler.push("withhold", (state) => withholdTokens(state.tokens, findPrivate));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
   return (text) => {

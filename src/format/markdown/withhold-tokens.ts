@@ -1,34 +1,52 @@
 import type { Token } from "markdown-it";
-import { withheldText } from "../privacy.ts";
+import type { FindPrivate, Span } from "../../model/privacy.ts";
+import { withheldText } from "../withhold.ts";
 
 /**
  * An escape or a character reference can hide a number from a search of the source, but not from a reader.
  */
-export function withholdTokens(tokens: readonly Token[], isPrivate: RegExp): void {
-  for (const { children } of tokens) if (children) withholdAcross(children, isPrivate);
+export function withholdTokens(tokens: readonly Token[], findPrivate: FindPrivate): void {
+  for (const { children } of tokens) if (children) withholdAcross(children, findPrivate);
 }
 
-/** Searches the text as a reader sees it, whatever emphasis or links cut it up. */
-function withholdAcross(children: readonly Token[], isPrivate: RegExp): void {
+/** Searches the text as a reader sees it, whatever emphasis or links cut it up, and the addresses of links. */
+function withholdAcross(children: readonly Token[], findPrivate: FindPrivate): void {
+  for (const token of children) withholdAddress(token, findPrivate);
+  // What is in one piece was searched with the source.
+  if (children.length < 2) return;
   const texts = children.map((token) => (isBreak(token) ? " " : token.content));
-  const text = texts.join("");
-  // Unlike matchAll, search makes no copy of the long expression.
-  if (text.search(isPrivate) < 0) return;
-  const matches = [...text.matchAll(isPrivate)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const matches = findPrivate(texts.join(""));
+  if (matches.length === 0) return;
   let start = 0;
+  let next = 0;
   for (const [index, { length }] of texts.entries()) {
     const end = start + length;
-    for (const match of matches.filter((found) => found.start < end && found.end > start).reverse()) {
-      const token = children[index];
-      const mark = match.start >= start ? withheldText : "";
-      const [from, to] = [Math.max(match.start - start, 0), match.end - start];
-      if (token && !isBreak(token))
-        token.content = token.content.slice(0, from) + mark + token.content.slice(to);
-    }
+    while ((matches[next]?.end ?? end) <= start && next < matches.length) next += 1;
+    const token = children[index];
+    if (token && !isBreak(token)) token.content = withoutMatches(token.content, start, matches, next);
     start = end;
+  }
+}
+
+/** A text that starts at `start` of the whole, without the matches from `next` on that are in it. */
+function withoutMatches(text: string, start: number, matches: readonly Span[], next: number): string {
+  const pieces: string[] = [];
+  let kept = 0;
+  for (let index = next; index < matches.length; index += 1) {
+    const match = matches[index];
+    if (!match || match.start >= start + text.length) break;
+    // Where it started in an earlier text, that one has the mark.
+    pieces.push(text.slice(kept, Math.max(match.start - start, 0)), match.start >= start ? withheldText : "");
+    kept = Math.min(match.end - start, text.length);
+  }
+  return pieces.join("") + text.slice(kept);
+}
+
+/** A reference to a definition can put together what the source keeps apart. */
+function withholdAddress(token: Token, findPrivate: FindPrivate): void {
+  for (const name of ["href", "src", "title"]) {
+    const value = token.attrGet(name);
+    if (value !== null && findPrivate(value).length > 0) token.attrSet(name, withheldText);
   }
 }
 

@@ -2,8 +2,8 @@
 
 import { positionAt } from "../../format/diagnostics.ts";
 import type { MarkdownLink } from "../../format/markdown/markdown-text.ts";
-import { privacyPatterns, privateText } from "../../format/privacy.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { createPrivateFinder, defaultPrivacyRules } from "../../privacy/find-private.ts";
 import { diagnosticAt, type OldText } from "../text/old-text.ts";
 
 /** Warns about links that worked only where the old file was: the import moves the file, and copies no attachments. */
@@ -28,14 +28,16 @@ export function warnOfRelativeLinks(text: OldText, links: readonly MarkdownLink[
     });
 }
 
+const findPrivate = createPrivateFinder(defaultPrivacyRules);
+
 /** Warns about dial-in data in the body, which the published site withholds. */
 export function warnOfPrivateText(path: string, text: string): Diagnostic[] {
-  return [...text.matchAll(privateText(privacyPatterns))].map(({ index }) => ({
+  return findPrivate(text).map(({ start }) => ({
     ruleId: "private-text",
     severity: "warning",
     message: "a phone number, PIN or meeting room was found here; the published site withholds it",
     hint: "move it to coordinates, or keep it out of the repository",
     file: path,
-    ...positionAt(text, index),
+    ...positionAt(text, start),
   }));
 }

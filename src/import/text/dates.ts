@@ -1,7 +1,7 @@
 // Finds dates by the patterns of a profile.
 
 import { isoDate, monthNumber } from "../../format/dates.ts";
-import { literalPattern } from "../../format/privacy.ts";
+import { literalPattern } from "../../format/literal-pattern.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 
 /** A date found in a text; the year is null if the text omits it. */

@@ -1,7 +1,7 @@
 // Finds lines such as `**Attending:** Mat, Carl`.
 
+import { literalPattern } from "../../format/literal-pattern.ts";
 import type { LineRange } from "../../format/markdown/markdown-text.ts";
-import { literalPattern } from "../../format/privacy.ts";
 import { isContinuation, withoutHardBreak } from "./list-items.ts";
 import type { OldText } from "./old-text.ts";
 

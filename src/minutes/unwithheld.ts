@@ -1,0 +1,54 @@
+import { positionAt } from "../format/diagnostics.ts";
+import { withheldText } from "../format/withhold.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PrivateFinders } from "../model/privacy.ts";
+
+const hint = "move it to coordinates, or keep it out of the repository";
+
+/** What a reader does not see in a text: emphasis, code marks and tags. */
+const unseenMarks = /[*_~`]+|<[^<>\n]{0,200}>/g;
+
+/**
+ * Errors for what looks private in a body from which all that could be withheld was taken. It is looked for as it is
+ * typed, and without the marks that a reader does not see.
+ */
+export function leftInBody(
+  publicBody: string,
+  bodyLine: number,
+  file: string,
+  { findLoosely }: PrivateFinders,
+): Diagnostic[] {
+  // Joiners keep every place where it is, and no finder sees them.
+  const read = publicBody
+    .replaceAll(withheldText, "|".repeat(withheldText.length))
+    .replace(unseenMarks, (marks) => "\u2060".repeat(marks.length));
+  return findLoosely(read).map(({ start }) => {
+    const { line, column } = positionAt(publicBody, start);
+    return {
+      ruleId: "private-text",
+      severity: "error",
+      message: "this looks like a phone number, code or meeting link, and cannot be withheld safely",
+      hint,
+      file,
+      line: line + bodyLine - 1,
+      column,
+    };
+  });
+}
+
+/** An error if the name of a file, or of a folder below the minutes, is private: the page of errors and links hold it. */
+export function privatePath(file: string, { findPrivate, findLoosely }: PrivateFinders): Diagnostic[] {
+  const path = file.split("/minutes/").slice(1).join("/minutes/") || (file.split("/").at(-1) ?? "");
+  if (findPrivate(path).length === 0 && findLoosely(path).length === 0) return [];
+  return [
+    {
+      ruleId: "private-text",
+      severity: "error",
+      message: "the path of this file holds a phone number, code or meeting link",
+      hint: "rename it, such as 2020-09-14.md",
+      file,
+      line: 1,
+      column: 1,
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Span } from "../model/privacy.ts";
+import { roomHosts, roomNames, roomSchemes } from "./room-hosts.ts";
+
+/** The end of a host name, a port at most, and what starts a path. Proofpoint writes `_` for a slash. */
+const hostEnd = /\.[a-z]{2,12}(?::\d{1,5})?(?=[/?#_][^\s<>"'`|)\]])/g;
+/** Other places that only addresses of rooms have: a scheme, a path, or a bridge for room systems. */
+const others: readonly RegExp[] = [
+  new RegExp(`:(?=[/+\\w])(?<=(?<![a-z\\d-])(?:${roomSchemes.join("|")}):)`, "g"),
+  /\/(?=[\w/])(?<=(?<![a-z\d-])(?:bigbluebutton|playback\/presentation|meet\/tel)\/)/g,
+  /@(?:[a-z\d-]{1,63}\.){0,3}(?:zoomcrc\.com|webex\.com|lync\.com|pexip\.me|bjn\.vc)(?![a-z\d-])/g,
+];
+/** No host name is longer. See https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
+const longestHost = 255;
+const farthestStart = 2000;
+const inAddress = /[^\s<>"'`|()[\]]/;
+const inHost = /[a-z\d.-]/;
+
+const pathsOfHost = new Map<string, readonly string[]>();
+for (const entry of roomHosts) {
+  const [host = "", ...path] = entry.split("/");
+  pathsOfHost.set(host, [...(pathsOfHost.get(host) ?? []), path.join("/")]);
+}
+const ownName = new RegExp(`(?:^|\\.)(?:${roomNames.join("|")})\\d*\\.[a-z\\d-]+\\.`);
+
+/** Whether a normalised text has the address of a room by its host. */
+export function hasRoomHost(text: string): boolean {
+  for (const found of text.matchAll(hostEnd)) if (isRoom(text, found.index, found[0])) return true;
+  return false;
+}
+
+/** Finds links to rooms of online meetings in a normalised text: whole addresses, also where they lie in another one. */
+export function findRooms(text: string): Span[] {
+  const places = [...text.matchAll(hostEnd)]
+    .filter((found) => isRoom(text, found.index, found[0]))
+    .map(({ index }) => index);
+  for (const pattern of others) for (const { index } of text.matchAll(pattern)) places.push(index);
+  const addresses: Span[] = [];
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const end = addresses.at(-1)?.end ?? 0;
+    if (place >= end) addresses.push(addressAt(text, place, end));
+  }
+  return addresses;
+}
+
+/** Whether a room's host ends where `ending`, such as `.us:443`, does. */
+function isRoom(text: string, index: number, ending: string): boolean {
+  const host =
+    text.slice(startOf(text, index, inHost, index - longestHost), index) + ending.replace(/:\d+$/, "");
+  const path = text.slice(index + ending.length + 1, index + ending.length + 40);
+  const labels = host.replace(/^[.-]+/, "").split(".");
+  return (
+    ownName.test(host) ||
+    labels.some((_, from) =>
+      pathsOfHost.get(labels.slice(from).join("."))?.some((start) => path.startsWith(start)),
+    )
+  );
+}
+
+/** The whole address around a place in it. It starts at its scheme, or else at its host. */
+function addressAt(text: string, place: number, earliest: number): Span {
+  const start = startOf(text, place, inAddress, Math.max(earliest, place - farthestStart));
+  const scheme = /[a-z][a-z+.-]{0,20}:\/\/|https?-3a__/.exec(text.slice(start, place))?.index;
+  let end = place + 1;
+  while (end < text.length && inAddress.test(text.charAt(end))) end += 1;
+  return { start: scheme === undefined ? startOf(text, place, inHost, start) : start + scheme, end };
+}
+
+/** The first of the characters right before `at` that all match. */
+function startOf(text: string, at: number, part: RegExp, earliest: number): number {
+  let start = at;
+  while (start > Math.max(0, earliest) && part.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}

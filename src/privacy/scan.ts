@@ -1,0 +1,98 @@
+import type { Span } from "../model/privacy.ts";
+import type { PrivacyRules } from "../model/settings.ts";
+import { createPrivateFinder, defaultPrivacyRules } from "./find-private.ts";
+import { findTexts } from "./find-texts.ts";
+import { createLooseFinder } from "./loose.ts";
+import { normalise } from "./normalise.ts";
+import { compilePatterns } from "./patterns.ts";
+import { roomSchemes } from "./room-hosts.ts";
+import { hasRoomHost } from "./rooms.ts";
+import { joinedText, visibleText } from "./visible-text.ts";
+
+/** What is never published. */
+export interface Secrets {
+  readonly rules: PrivacyRules;
+  /** Texts that no published file may contain. */
+  readonly texts: readonly string[];
+}
+
+export const noSecrets: Secrets = { rules: defaultPrivacyRules, texts: [] };
+
+/** Tells whether a text contains private text, as it is or as a browser shows it. */
+export interface PrivacyScan {
+  readonly leaks: (text: string) => boolean;
+  /** In scripts, styles and pictures, digits are no phone numbers; only the texts are looked for there. */
+  readonly fileLeaks: (path: string, text: string) => boolean;
+}
+
+const isReadable = /(?:\/|\.(?:html|json|xml|csv|txt|md|ics|pf_fragment|pf_meta))$/;
+
+/**
+ * Something that every phone number and code has one of. Only what is around a match is searched for them, which takes a
+ * tenth of the time.
+ */
+const sign = new RegExp(
+  [
+    // The end of a number's second group, or of a number without groups
+    String.raw`\d{3}(?:[^\w|<>,;:"'&]{1,6}\d{3}|\d{7})`,
+    // Pairs after a trunk 0; digits after a plus sign
+    String.raw`0\d(?:[ .\-/_]{1,3}\d\d){4}|\+ ?\(?\d[\d ().\-/_]{6}`,
+    // A word for a code and digits
+    String.raw`(?:pin|code|pass|kenn|word|wort|zahl|[dt] id|ng id|[a-z] key)[^<>\d]{0,40}\d{3}`,
+    // A scheme or another part of the address of a room
+    `:(?=[/+\\w])(?<=${roomSchemes.join(":|")}:)|/(?<=bigbluebutton/|presentation/|meet/tel/)`,
+    "@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)",
+  ].join("|"),
+  "g",
+);
+/** How far from a match the rest of a number and what announces it can be. */
+const around = 100;
+/** Characters and escapes that can hide any of it. Those of the layout's own drawings hide nothing. */
+const disguise =
+  /[\u00ad\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u0def\u200b-\u200f\u202a-\u202e\u2060-\u209c\u2460-\u24ff\ufeff\uff00-\uffef]|[\ufe00-\ufe0f]|\ud835|&#|%(?:25)*(?:2[089bdef]|3[\da])|%[de][\da-f]%|\\u[\da-f]{4}/;
+
+/** A shorter text, such as "Room 4", may be anything else. */
+const minTextLength = 8;
+
+export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
+  const containsText = findTexts([
+    ...new Set(
+      texts
+        .filter(({ length }) => length >= minTextLength)
+        .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]),
+    ),
+  ]);
+  const findPrivate = createPrivateFinder({ ...rules, patterns: [] });
+  const findLoosely = createLooseFinder(rules);
+  const patterns = compilePatterns(rules.patterns);
+
+  const signLeaks = (text: string): boolean => {
+    for (const { 0: found, index } of text.matchAll(sign)) {
+      const start = Math.max(0, index - around);
+      const part = text.slice(start, index + found.length + around);
+      // What is cut off at the start of the part may be the end of something longer.
+      const isWhole = (span: Span): boolean => span.start > 0 || start === 0;
+      if (findPrivate(part).some(isWhole) || findLoosely(part).some(isWhole)) return true;
+    }
+    return hasRoomHost(text);
+  };
+  const looksPrivate = (form: string): boolean => {
+    const text = form.toLowerCase();
+    return signLeaks(text) || (disguise.test(text) && signLeaks(normalise(form).text));
+  };
+  const formLeaks = (form: string): boolean =>
+    containsText(form) || patterns.some((pattern) => pattern.test(form)) || looksPrivate(form);
+  // A pattern of the site may match the `|` of a block tag, so that only the visible text itself is searched for it.
+  const needsVisible = patterns.length > 0 || texts.some((text) => text.includes("|"));
+  const mayShow = (joined: string): boolean => containsText(joined) || looksPrivate(joined);
+  const leaks = (text: string): boolean => {
+    if (formLeaks(text)) return true;
+    if (!text.includes("<") && !text.includes("&")) return false;
+    const joined = needsVisible ? null : joinedText(text);
+    return (joined === null || mayShow(joined)) && formLeaks(visibleText(text));
+  };
+  return {
+    leaks,
+    fileLeaks: (path, text) => (isReadable.test(path) ? leaks(text) : containsText(text)),
+  };
+}
