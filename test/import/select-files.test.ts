@@ -86,7 +86,7 @@ describe("a file that cannot be read", () => {
   test.each([
     ["is empty", "empty-file", new Uint8Array()],
     ["is not text", "encoding", new Uint8Array([0x23, 0xff, 0xfe])],
-    ["is huge", "file-size", new Uint8Array(300_000).fill(97)],
+    ["is huge", "file-size", new Uint8Array(1_100_000).fill(97)],
   ])("has one error if it %s", (_name, ruleId, bytes) => {
     const { texts, diagnostics } = selectFiles([oldFile("TechArea20190506.md", bytes)], osg);
     expect([texts, rulesOf(diagnostics), diagnostics[0]?.severity]).toEqual([[], [ruleId], "error"]);
