@@ -1,4 +1,3 @@
-import { createPrivacyScan } from "../format/privacy-scan.ts";
 import type { PipelineResult } from "../pipeline.ts";
 import { type Bundle, bundleAssets } from "../plugins/bundle-assets.ts";
 import { cardDrawer } from "../plugins/cards/draw-cards.ts";
@@ -7,6 +6,7 @@ import type { BuildChoices } from "../plugins/environment.ts";
 import { assertNoLeaks } from "../plugins/privacy-scan.ts";
 import { readArchive, readLanguage } from "../plugins/read-archive.ts";
 import { siteFiles } from "../plugins/site-files.ts";
+import { createPrivacyScan } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
 
 /** The site as the minutes are now. What there may be thousands of is made when a browser asks for it. */
