@@ -9,20 +9,25 @@ const hint = "move it to coordinates, or keep it out of the repository";
 const unseenMarks = /[*_~`]+|<[^<>\n]{0,200}>/g;
 
 /**
- * Errors for what looks private in a body from which all that could be withheld was taken. It is looked for as it is
- * typed, and without the marks that a reader does not see.
+ * Errors for what looks private in a body from which all that could be withheld was taken. It is looked for without the
+ * marks that a reader does not see; what is private then, Markdown withholds where it knows the marks.
  */
 export function leftInBody(
   publicBody: string,
   bodyLine: number,
   file: string,
-  { findLoosely }: PrivateFinders,
+  { findPrivate, findLoosely }: PrivateFinders,
 ): Diagnostic[] {
   // Joiners keep every place where it is, and no finder sees them.
   const read = publicBody
     .replaceAll(withheldText, "|".repeat(withheldText.length))
     .replace(unseenMarks, (marks) => "\u2060".repeat(marks.length));
-  return findLoosely(read).map(({ start }) => {
+  if (findLoosely(read).length === 0) return [];
+  const rest = findPrivate(read).reduce(
+    (text, { start, end }) => text.slice(0, start) + "|".repeat(end - start) + text.slice(end),
+    read,
+  );
+  return findLoosely(rest).map(({ start }) => {
     const { line, column } = positionAt(publicBody, start);
     return {
       ruleId: "private-text",

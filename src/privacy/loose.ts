@@ -4,8 +4,8 @@ import { mergeSpans } from "./merge-spans.ts";
 import { normalise } from "./normalise.ts";
 import { createNumberLookup } from "./number-lookup.ts";
 
-/** Any signs but those that part numbers in lists and tables. */
-const odd = '[^a-z\\d\\n|<>,;:+{}"%]{1,6}';
+/** Any signs but those that part numbers in lists and tables, and those of emphasis, which are not seen. */
+const odd = '[^a-z\\d\\n|<>,;:+{}"%*`]{1,6}';
 /** `312 ^ 555 ^ 0142` */
 const partedNumber = new RegExp(
   `(?<![\\w.-])(?:1${odd})?([2-9]\\d\\d)${odd}(\\d{3})${odd}(\\d{4})(?![\\w-])`,

@@ -90,8 +90,8 @@ test("says in the browser what is wrong with the settings, and recovers", async 
 
 test("shows no private text, says which file has it, and recovers", async () => {
   await edited(settings, "title: Ferry minutes", "title: Call +1 312 555 0142", async () => {
-    await shows(meeting, "private text", 500);
-    await shows("", "private text", 500);
+    await shows(meeting, "private-text", 500);
+    await shows("", "private-text", 500);
   });
   await shows(meeting, "Ferry minutes");
   await shows("", "Ferry minutes");

@@ -1,12 +1,21 @@
 import type { Token } from "markdown-it";
 import type { FindPrivate, Span } from "../../model/privacy.ts";
-import { withheldText } from "../withhold.ts";
+import { withheldText, withhold } from "../withhold.ts";
+
+/** Signs of emphasis and code, which show as they are in code. */
+const marks = /[*`]+/g;
 
 /**
- * An escape or a character reference can hide a number from a search of the source, but not from a reader.
+ * An escape or a character reference can hide a number from a search of the source, but not from a reader, and so can
+ * emphasis.
  */
 export function withholdTokens(tokens: readonly Token[], findPrivate: FindPrivate): void {
-  for (const { children } of tokens) if (children) withholdAcross(children, findPrivate);
+  const findWithoutMarks: FindPrivate = (text) =>
+    findPrivate(text.replace(marks, (found) => "\u2060".repeat(found.length)));
+  for (const token of tokens)
+    if (token.children) withholdAcross(token.children, findWithoutMarks);
+    else if (token.content.includes("*") || token.content.includes("`"))
+      token.content = withhold(token.content, findWithoutMarks);
 }
 
 /** Searches the text as a reader sees it, whatever emphasis or links cut it up, and the addresses of links. */
