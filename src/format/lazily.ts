@@ -19,3 +19,20 @@ export function lazily<Made extends object>(
   ]);
   return Object.create(Object.prototype, Object.fromEntries(properties));
 }
+
+/**
+ * Keeps the last result for each object, as long as the other arguments are the same. A server keeps the meetings that did not
+ * change, so what depends on one of them alone is not computed again.
+ */
+export function remembered<Item extends object, Others extends readonly unknown[], Value>(
+  compute: (item: Item, ...others: Others) => Value,
+): (item: Item, ...others: Others) => Value {
+  const last = new WeakMap<Item, { readonly others: Others; readonly value: Value }>();
+  return (item, ...others) => {
+    const before = last.get(item);
+    if (before?.others.every((other, at) => other === others[at])) return before.value;
+    const value = compute(item, ...others);
+    last.set(item, { others, value });
+    return value;
+  };
+}

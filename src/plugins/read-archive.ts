@@ -1,4 +1,4 @@
-import type { Dirent } from "node:fs";
+import { type Dirent, lstatSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import pMap from "p-map";
@@ -50,12 +50,36 @@ async function readSettingsFile(folder: string): Promise<SourceFile> {
   return settings ?? { path: userPath(path), bytes: new Uint8Array() };
 }
 
+/** What this process has read, by path, so that a server does not read thousands of files at each save. */
+const known = new Map<string, { readonly stamp: string; readonly source: SourceFile }>();
+
 /** Null if there is no such file. */
 async function readSource(path: string): Promise<SourceFile | SkippedFile | null> {
+  const stamp = stampOf(path);
+  const before = known.get(path);
+  if (before && before.stamp === stamp) return before.source;
   const read = await readRegularFile(path);
-  if (read instanceof Uint8Array) return { path: userPath(path), bytes: read };
+  if (read instanceof Uint8Array) {
+    const source = { path: userPath(path), bytes: read };
+    if (stamp === null) known.delete(path);
+    else known.set(path, { stamp, source });
+    return source;
+  }
   if (read !== null) return { path: userPath(path), ...read, severity: "error" };
   return path.includes(undecodable) ? unnamed(path) : null;
+}
+
+/** Milliseconds in which a file may change twice without a trace in the times of its file system. */
+const clockTick = 100;
+
+/** Differs whenever the content of a file may differ; null if it may change again without a trace, or cannot be read. */
+function stampOf(path: string): string | null {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
+    return ctimeMs > Date.now() - clockTick ? null : [ino, size, mtimeMs, ctimeMs].join(" ");
+  } catch {
+    return null;
+  }
 }
 
 function isSource(file: SourceFile | SkippedFile | null): file is SourceFile {

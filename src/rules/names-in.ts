@@ -1,3 +1,4 @@
+import { remembered } from "../format/lazily.ts";
 import { bareName } from "../format/names.ts";
 import type { FieldPath, Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -9,7 +10,7 @@ export interface UsedName {
 }
 
 /** The names in the front matter and the owners of action items, each at its first position. */
-export function namesIn(meeting: Meeting): UsedName[] {
+export const namesIn = remembered((meeting: Meeting): readonly UsedName[] => {
   const all = [
     ...(meeting.attending ?? []).map(({ name }, index) => ({
       name,
@@ -23,7 +24,7 @@ export function namesIn(meeting: Meeting): UsedName[] {
   const firstUses = new Map<string, UsedName>();
   for (const used of all) if (!firstUses.has(used.name)) firstUses.set(used.name, used);
   return [...firstUses.values()];
-}
+});
 
 function triageNames(meeting: Meeting): UsedName[] {
   const { thisWeek, nextWeek } = meeting.triage ?? { thisWeek: null, nextWeek: null };

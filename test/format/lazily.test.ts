@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lazily } from "../../src/format/lazily.ts";
+import { lazily, remembered } from "../../src/format/lazily.ts";
 
 test("computes a property when it is first read, and only then", () => {
   const computed: string[] = [];
@@ -18,4 +18,16 @@ test("computes a property when it is first read, and only then", () => {
 
 test("lists its properties as any object does", () => {
   expect({ ...lazily<{ readonly rope: number }>({ rope: () => 4 }) }).toEqual({ rope: 4 });
+});
+
+test("remembers what was computed of an object, until another argument changes", () => {
+  let count = 0;
+  const lengthWith = remembered(({ name }: { readonly name: string }, more: string) => {
+    count += 1;
+    return name.length + more.length;
+  });
+  const [ferry, barge] = [{ name: "ferry" }, { name: "barge" }];
+  expect([lengthWith(ferry, "a"), lengthWith(barge, "a"), lengthWith(ferry, "a")]).toEqual([6, 6, 6]);
+  expect(count).toBe(2);
+  expect([lengthWith(ferry, "ab"), count]).toEqual([7, 3]);
 });

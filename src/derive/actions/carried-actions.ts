@@ -1,4 +1,5 @@
 import { daysBetween } from "../../format/days.ts";
+import { remembered } from "../../format/lazily.ts";
 import type { Person } from "../../model/archive.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";
@@ -140,19 +141,20 @@ function createSeriesItems(): SeriesItems {
   return { carry };
 }
 
+const exactWordsOf = remembered(({ text }: ActionItem) => exactWords(text));
+const wordingOfItem = remembered(({ text }: ActionItem, issueKeys: readonly string[]) =>
+  wordingOf(text, issueKeys),
+);
+
 function listed(action: ActionItem, issueKeys: readonly string[], people: PeopleIndex): Listed {
   const owned = action.owners.map((owner) => personOf(owner, people));
   const owners = action.owners.map((owner, index) => owned[index]?.slug ?? owner.toLowerCase());
-  let wording: Wording | undefined;
   return {
     action,
     people: owned,
     owners,
-    copy: [...owners.toSorted(), exactWords(action.text)].join("|"),
-    wording: () => {
-      wording ??= wordingOf(action.text, issueKeys);
-      return wording;
-    },
+    copy: [...owners.toSorted(), exactWordsOf(action)].join("|"),
+    wording: () => wordingOfItem(action, issueKeys),
   };
 }
 

@@ -1,8 +1,15 @@
+import { remembered } from "../../format/lazily.ts";
 import type { Figures } from "../../model/delta.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import { baselineMeetings } from "./baseline.ts";
 import { compareQueues, compareTickets } from "./compare-board.ts";
 import { compareReleases } from "./compare-releases.ts";
+
+const [ticketsOf, queuesOf, releasesOf] = [
+  remembered(compareTickets),
+  remembered(compareQueues),
+  remembered(compareReleases),
+];
 
 /** Every count of every meeting with its change, by the meeting's day; `meetings` are sorted by day. */
 export function figuresByDate(meetings: readonly Meeting[]): Map<IsoDate, Figures> {
@@ -13,9 +20,9 @@ export function figuresByDate(meetings: readonly Meeting[]): Map<IsoDate, Figure
     meetings.map((meeting) => [
       meeting.date,
       {
-        tickets: compareTickets(meeting, tickets.get(meeting) ?? null),
-        queues: compareQueues(meeting, queues.get(meeting) ?? null),
-        releases: compareReleases(meeting, releases.get(meeting) ?? null),
+        tickets: ticketsOf(meeting, tickets.get(meeting) ?? null),
+        queues: queuesOf(meeting, queues.get(meeting) ?? null),
+        releases: releasesOf(meeting, releases.get(meeting) ?? null),
       },
     ]),
   );

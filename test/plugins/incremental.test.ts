@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { addDays } from "../../src/format/dates.ts";
+import { buildSiteData, createMinutesMemory, type PipelineResult } from "../../src/pipeline.ts";
+import { siteFiles } from "../../src/plugins/site-files.ts";
+import { textsFor } from "../../src/texts/languages.ts";
+import { minutes, peopleYaml, siteYaml } from "../support/archive.ts";
+import { assets } from "../support/assets.ts";
+import { sourceFile } from "../support/minutes.ts";
+
+// A busy machine may take its time over many cases.
+vi.setConfig({ testTimeout: 120_000 });
+
+/** The texts of a content folder. */
+interface Content {
+  readonly settings: string;
+  readonly people: string;
+  readonly minutes: Readonly<Record<string, string>>;
+}
+
+const bodies = [
+  "## Fleet\n\n- AI (Mat): paint the hull, FERRY-1\n- Decision: sell the ferry\n",
+  "## Fleet\n\n- AI (Mat): paint the hull, FERRY-1 [done]\n\n### Support Update\n\n- Mat (Harbour): ropes\n",
+  "Call the old boathouse by the quay.\n\n::boats\n",
+];
+const fronts = [
+  "attending: [Mat, Carl]\ntickets: { Open: 4, Dev Complete: 2 }\nreleases: { 3.5.24: { Open: 1 } }",
+  "attending: [Brian]\ntickets: { Open: 9 }\nreleases: { 3.5.25: { Open: 3 }, Both: { Open: 1 } }\ncoordinates: the old boathouse",
+  "tickets: { Open: many }",
+  "status: agenda\naliases: [/old/]\nnext: { cancelled: storm }",
+];
+const written = fc.tuple(fc.nat({ max: 5 }), fc.constantFrom(...fronts), fc.constantFrom(...bodies));
+const folders = ["", "2020/"];
+
+const day = (week: number): string => addDays("2020-09-07", week * 7);
+
+/** Something that a team does to its minutes between two builds. */
+const change: fc.Arbitrary<(before: Content) => Content> = fc.oneof(
+  written.map(([week, front, body]) => (before: Content) => {
+    const path = Object.keys(before.minutes).find((name) => name.includes(day(week))) ?? `${day(week)}.md`;
+    return { ...before, minutes: { ...before.minutes, [path]: minutes(day(week), front, body).text } };
+  }),
+  fc.nat({ max: 5 }).map((week) => (before: Content) => {
+    const kept = Object.entries(before.minutes).filter(([name]) => !name.includes(day(week)));
+    return { ...before, minutes: Object.fromEntries(kept) };
+  }),
+  fc.tuple(fc.nat({ max: 5 }), fc.constantFrom(...folders)).map(([week, folder]) => (before: Content) => {
+    const moved = Object.entries(before.minutes).map(([name, text]) => {
+      return [name.includes(day(week)) ? `${folder}${day(week)}.md` : name, text];
+    });
+    return { ...before, minutes: Object.fromEntries(moved) };
+  }),
+  fc
+    .constantFrom(
+      "issue_trackers: [{ projects: [FERRY], url: 'https://tracker.example/{key}' }]",
+      "privacy: { patterns: [quay] }",
+      "queues: [Harbour]",
+      "",
+    )
+    .map((more) => (before: Content) => ({ ...before, settings: `${siteYaml}${more}\n` })),
+  fc
+    .constantFrom(
+      peopleYaml,
+      "- { name: Carl Boat, spellings: [Carl] }\n",
+      "- { name: Harbour }\n- { name: Mat }\n",
+    )
+    .map((people) => (before: Content) => ({ ...before, people })),
+);
+
+function build(content: Content, memory = createMinutesMemory()): PipelineResult {
+  return buildSiteData(
+    {
+      settings: sourceFile(content.settings, "content/site.yaml"),
+      people: sourceFile(content.people, "content/people.yaml"),
+      minutes: Object.entries(content.minutes)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, text]) => sourceFile(text, `content/minutes/${name}`)),
+      hasMinutesFolder: true,
+      skipped: [],
+    },
+    { basePath: "/", url: null },
+    memory,
+  );
+}
+
+/** Every byte that a build makes of the minutes. */
+function published({ site, diagnostics, secrets }: PipelineResult): unknown {
+  if (site === null) return { diagnostics };
+  const { metadata, homePage, meetingIndexPage, trendsPage, searchRecords } = site;
+  const layout = { metadata, assets, texts: textsFor(metadata.language) };
+  const files = [...siteFiles(site, layout)].flatMap(({ make }) => make());
+  const pages = JSON.stringify([homePage, meetingIndexPage, trendsPage, searchRecords]);
+  return { files, pages, diagnostics, secrets };
+}
+
+test("a build that remembers earlier ones publishes the same as one that starts afresh", () => {
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 2, maxLength: 8, size: "max" }), (changes) => {
+      const memory = createMinutesMemory();
+      let content: Content = { settings: siteYaml, people: peopleYaml, minutes: {} };
+      for (const make of changes) {
+        content = make(content);
+        expect(published(build(content, memory))).toEqual(published(build(content)));
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
