@@ -9,7 +9,11 @@ export interface Bundle {
   /** Site path of each; it holds a hash of the content, so that a browser never mixes an old style with a new page. */
   readonly paths: Assets;
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** Fonts that the style sheet names: where each is, and its site path. */
+  readonly fonts: readonly { readonly source: string; readonly path: string }[];
 }
+
+const fontFolder = "templates/fonts";
 
 /** Each becomes one file. */
 const entryPoints = {
@@ -24,7 +28,7 @@ const entryPoints = {
   "filter.js": "src/client/page/filter.ts",
   "redirect.js": "src/client/page/redirect.ts",
   "kept-pages.js": "src/client/offline/kept-pages.ts",
-} as const satisfies Readonly<Record<keyof Assets, string>>;
+} as const satisfies Readonly<Record<Exclude<keyof Assets, "source-serif-4.woff2">, string>>;
 
 /** Scripts import texts in English; each site gets those in its language instead. See https://esbuild.github.io/plugins/ */
 function textsIn(language: string): Plugin {
@@ -67,6 +71,10 @@ async function bundle(language: string): Promise<Bundle> {
     minify: true,
     write: false,
     format: "esm",
+    loader: { ".woff2": "file" },
+    assetNames: "[name]-[hash]",
+    // Fonts lie beside the style sheet.
+    publicPath: ".",
     target: ["es2022"],
     // Loaded at run time; the search plugin writes it.
     external: ["*/pagefind.js"],
@@ -75,7 +83,16 @@ async function bundle(language: string): Promise<Bundle> {
     legalComments: "none",
     logLevel: "silent",
   });
-  const files = outputFiles.map(({ path, contents, text }) => {
+  const isFont = (path: string): boolean => path.endsWith(".woff2");
+  const fonts = outputFiles
+    .map(({ path }) => basename(path))
+    .filter(isFont)
+    .map((name) => ({
+      source: `${fontFolder}/${name.replace(/-[A-Z0-9]+(?=\.)/, "")}`,
+      path: `/assets/${name}`,
+    }));
+  const texts = outputFiles.filter(({ path }) => !isFont(path));
+  const files = texts.map(({ path, contents, text }) => {
     const name = basename(path);
     const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
     return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
@@ -84,6 +101,8 @@ async function bundle(language: string): Promise<Bundle> {
   return {
     paths: {
       "site.css": pathOf("site.css"),
+      "source-serif-4.woff2":
+        fonts.find(({ source }) => basename(source) === "source-serif-4.woff2")?.path ?? "",
       "theme.js": pathOf("theme.js"),
       "reader.js": pathOf("reader.js"),
       "charts.js": pathOf("charts.js"),
@@ -96,5 +115,6 @@ async function bundle(language: string): Promise<Bundle> {
       "kept-pages.js": pathOf("kept-pages.js"),
     },
     files,
+    fonts,
   };
 }

@@ -31,6 +31,8 @@ declare module "@11ty/eleventy" {
     ): void;
     addCollection(name: string, collect: () => unknown): void;
     addGlobalData(name: string, value: unknown): void;
+    /** Copies files: from each path to that below the output folder. */
+    addPassthroughCopy(files: Readonly<Record<string, string>>): void;
     addTemplate(
       inputPath: string,
       content: (

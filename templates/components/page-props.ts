@@ -1,9 +1,10 @@
 import type { SiteMetadata } from "../../src/model/pages.ts";
 import type { Texts } from "../../src/texts/texts.ts";
 
-/** Paths of the bundled style sheet and scripts. */
+/** Paths of the bundled style sheet, font and scripts. */
 export interface Assets {
   readonly "site.css": string;
+  readonly "source-serif-4.woff2": string;
   readonly "theme.js": string;
   readonly "reader.js": string;
   readonly "charts.js": string;

@@ -3,6 +3,7 @@ import type { Assets } from "../../templates/components/page-props.ts";
 /** Paths of styles and scripts, for tests that need no bundle. */
 export const assets: Assets = {
   "site.css": "/assets/site.css",
+  "source-serif-4.woff2": "/assets/source-serif-4.woff2",
   "theme.js": "/assets/theme.js",
   "reader.js": "/assets/reader.js",
   "charts.js": "/assets/charts.js",

@@ -21,6 +21,7 @@ export function fakeConfig(
     addCollection: nothing,
     addGlobalData: nothing,
     addTemplate: nothing,
+    addPassthroughCopy: nothing,
     setEventEmitterMode: nothing,
     on: (event: string, listener: (event: After) => void | Promise<void>) => {
       listeners.push({ event, listener });

@@ -33,7 +33,7 @@ export function chartColours(): ChartColours {
     problem: token("--problem"),
     accent: token("--accent"),
     line: (lineStyle: number) => lines[lineStyle - 1] ?? text,
-    font: getComputedStyle(document.documentElement).getPropertyValue("--sans").trim(),
+    font: getComputedStyle(document.documentElement).getPropertyValue("--text").trim(),
   };
   probe.remove();
   return colours;

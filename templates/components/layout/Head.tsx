@@ -26,6 +26,7 @@ export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
@@ -70,6 +71,13 @@ export function Head({
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(article.data) }} />
         </>
       ) : null}
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        href={link(assets["source-serif-4.woff2"])}
+        crossOrigin="anonymous"
+      />
       <link rel="stylesheet" href={link(assets["site.css"])} />
       <link
         rel="icon"
