@@ -27,6 +27,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   pagefind: ["src/plugins"],
   "p-map": ["src/plugins"],
   "@resvg/resvg-js": ["src/plugins"],
+  "subset-font": ["scripts"],
   "@11ty/eleventy": ["src/plugins", "src/server", "scripts", ".eleventy.ts"],
   "@11ty/eleventy-dev-server": ["src/server"],
   "playwright-core": ["scripts"],

@@ -122,7 +122,8 @@ describe("an archive of one meeting", () => {
         .map(({ attributes }) => attributes.href ?? attributes.src ?? "")
         .filter((address) => address.startsWith("/technology/"))
         .map((address) => address.replace("/technology", "").replace(/[#?].*/, ""))
-        .filter((address) => !site.has(address))
+        // Fonts are copied, which a build in memory leaves out.
+        .filter((address) => !site.has(address) && !address.endsWith(".woff2"))
         .map((address) => `${path} ${address}`),
     );
     expect(missing).toEqual([]);
