@@ -65,7 +65,7 @@ export function buildSiteData(
 ): PipelineResult {
   const {
     settings: written,
-    schedulePosition,
+    positionOf: settingsPositionOf,
     diagnostics: settingsDiagnostics,
   } = readSettings(files.settings);
   const found = [...settingsDiagnostics, ...contentDiagnostics(files)];
@@ -90,7 +90,7 @@ export function buildSiteData(
       settings,
       people,
       positionOf,
-      scheduleSource: { file: files.settings.path, position: schedulePosition },
+      settingsSource: { file: files.settings.path, positionOf: settingsPositionOf },
     });
   const all = [
     ...found,

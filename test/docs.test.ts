@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { optionTable as options } from "../scripts/options.ts";
+import { optionTable as options } from "../scripts/option-table.ts";
 import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { minutesSchema } from "../src/minutes/minutes-schema.ts";
 import { settingsSchema } from "../src/minutes/settings-file.ts";
+import { rules } from "../src/rules/check-archive.ts";
 import { diagnosticsOf } from "./support/archive.ts";
 import { mayImport, rooms } from "./support/rooms.ts";
+import { readerFindings, rulesPage } from "./support/rules-page.ts";
 import { codeOf, sourceFiles } from "./support/source-imports.ts";
 
 const read = (path: string): string => readFileSync(path, "utf8");
@@ -117,6 +119,20 @@ describe("README.md", () => {
       expect(read(document).split("\n")).toContain(found.map(diagnosticLine).join("\n"));
     },
   );
+});
+
+describe("docs/rules.md", () => {
+  test("is what the rules say of themselves", async () => {
+    await expect(rulesPage(rules)).toMatchFileSnapshot("../docs/rules.md");
+  });
+
+  test("knows every finding that is made before the rules", () => {
+    const known = new Set([...rules.map(({ id }) => id), ...Object.keys(readerFindings)]);
+    const made = sourceFiles()
+      .flatMap((file) => [...codeOf(file).matchAll(/ruleId: "([a-z-]+)"/g)])
+      .flatMap(([, id]) => id ?? []);
+    expect(made.filter((id) => !known.has(id))).toEqual([]);
+  });
 });
 
 describe("docs/ARCHITECTURE.md", () => {

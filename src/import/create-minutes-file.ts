@@ -42,6 +42,7 @@ const permissiveSettings: Settings = {
   issueTrackers: [],
   repository: null,
   privacy: { patterns: [], countries: [] },
+  rules: [],
   indexing: true,
   offline: true,
 };

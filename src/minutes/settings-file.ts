@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { isTimeZone } from "../format/dates.ts";
 import { isLanguageTag } from "../format/language-tag.ts";
-import type { Diagnostic, Position, SourceFile } from "../model/diagnostic.ts";
+import type { Diagnostic, FieldPath, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "../privacy/find-private.ts";
 import { isCountry } from "../privacy/number-lookup.ts";
@@ -90,6 +90,14 @@ export const settingsSchema = z.strictObject(
         expected("patterns and countries"),
       )
       .prefault({}),
+    /** Rules whose findings matter more or less to this team. */
+    rules: z
+      .record(
+        z.string(),
+        z.enum(["off", "warning", "error"], expected("off, warning or error")),
+        expected("one line for each rule, such as triage-turn: off"),
+      )
+      .default({}),
     /** Whether search engines may index the site. */
     indexing: z.boolean(expected("true or false")).default(true),
     /** Whether visited pages can be read offline. */
@@ -100,15 +108,15 @@ export const settingsSchema = z.strictObject(
 
 export interface ReadSettings {
   readonly settings: Settings | null;
-  /** Position of `schedule`; the start of the file if it is absent. */
-  readonly schedulePosition: Position;
+  /** Position of a key, by its keys from the top; of an absent one, where it would be. */
+  readonly positionOf: (path: FieldPath) => Position;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads `content/site.yaml`; `settings` is null if it has errors. */
 export function readSettings(file: SourceFile): ReadSettings {
   const decoded = decode(file);
-  const unread = { settings: null, schedulePosition: { line: 1, column: 1 } };
+  const unread = { settings: null, positionOf: () => ({ line: 1, column: 1 }) };
   if (decoded.text === null) return { ...unread, diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);
   if (yaml.diagnostics.length > 0)
@@ -125,7 +133,7 @@ export function readSettings(file: SourceFile): ReadSettings {
   if (unpublishable.length > 0) return { ...unread, diagnostics: [...decoded.diagnostics, ...unpublishable] };
   return {
     diagnostics: decoded.diagnostics,
-    schedulePosition: yaml.locate(["schedule"], "key"),
+    positionOf: (path) => yaml.locate(path, "key"),
     settings: {
       title: value.title,
       description: value.description,
@@ -139,6 +147,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       queues: value.queues,
       issueTrackers: value.issue_trackers,
       repository: value.repository ?? null,
+      rules: Object.entries(value.rules).map(([id, level]) => ({ id, level })),
       privacy: value.privacy,
       indexing: value.indexing,
       offline: value.offline,

@@ -58,6 +58,14 @@ export interface PrivacyRules {
   readonly countries: readonly string[];
 }
 
+/** What becomes of the findings of a rule. */
+export type RuleLevel = "off" | "warning" | "error";
+
+export interface RuleSetting {
+  readonly id: string;
+  readonly level: RuleLevel;
+}
+
 /** The settings in `content/site.yaml`, with defaults filled in. */
 export interface Settings {
   readonly title: string;
@@ -78,6 +86,8 @@ export interface Settings {
   readonly issueTrackers: readonly IssueTracker[];
   readonly repository: Repository | null;
   readonly privacy: PrivacyRules;
+  /** A rule that is absent has its own level. */
+  readonly rules: readonly RuleSetting[];
   /** Whether search engines may index the site. */
   readonly indexing: boolean;
   /** Whether visited pages can be read offline. */

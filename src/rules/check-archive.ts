@@ -4,24 +4,25 @@ import { ambiguousPerson } from "./ambiguous-person.ts";
 import { duplicateDate } from "./duplicate-date.ts";
 import { fileNameDate } from "./file-name-date.ts";
 import { formerAnchor } from "./former-anchor.ts";
-import { nextDate } from "./next-date.ts";
 import { privateText } from "./private-text.ts";
 import { repeatedName } from "./repeated-name.ts";
 import { repeatedState } from "./repeated-state.ts";
 import { reservedAlias } from "./reserved-alias.ts";
 import { reversedSupport } from "./reversed-support.ts";
 import { type Rule, type RuleContext, toDiagnostic } from "./rule.ts";
+import { levelOf, ruleSettings } from "./rule-settings.ts";
 import { schedule } from "./schedule.ts";
 import { copiedBody } from "./slips/copied-body.ts";
 import { copiedCounts } from "./slips/copied-counts.ts";
 import { doubtfulCount } from "./slips/doubtful-count.ts";
 import { emptyAttendance } from "./slips/empty-attendance.ts";
 import { nearMarker } from "./slips/near-marker.ts";
+import { nextDate } from "./slips/next-date.ts";
 import { ownerlessAction } from "./slips/ownerless-action.ts";
 import { tenfoldCount } from "./slips/tenfold-count.ts";
 import { titleDate } from "./slips/title-date.ts";
 import { triageTurn } from "./slips/triage-turn.ts";
-import { typedTotal } from "./typed-total.ts";
+import { typedTotal } from "./slips/typed-total.ts";
 import { unknownDirective } from "./unknown-directive.ts";
 import { unknownPerson } from "./unknown-person.ts";
 import { unknownQueue } from "./unknown-queue.ts";
@@ -59,9 +60,16 @@ export const rules: readonly Rule[] = [
   privateText,
 ];
 
-/** The diagnostics of all rules. */
+/** The diagnostics of all rules, each with the level that the settings give it. */
 export function checkArchive(context: RuleContext): Diagnostic[] {
-  return rules.flatMap((rule) =>
-    rule.check(context).map((violation) => toDiagnostic(rule, violation, context)),
-  );
+  return [
+    ...ruleSettings(rules, context),
+    ...rules.flatMap((rule) => {
+      const severity = levelOf(rule, context.settings);
+      if (severity === "off") return [];
+      return rule
+        .check(context)
+        .map((violation) => ({ ...toDiagnostic(rule, violation, context), severity }));
+    }),
+  ];
 }

@@ -10,8 +10,8 @@ export interface RuleContext {
   readonly people: readonly Person[];
   /** Position of a front matter value of a file; asked only where a rule is broken. */
   readonly positionOf: (file: string, field: FieldPath) => Position;
-  /** Where `site.yaml` sets the schedule. */
-  readonly scheduleSource: { readonly file: string; readonly position: Position };
+  /** The settings file, and where it sets a key. */
+  readonly settingsSource: { readonly file: string; readonly positionOf: (path: FieldPath) => Position };
 }
 
 /** One mistake that minutes can contain. */

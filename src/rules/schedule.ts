@@ -18,14 +18,16 @@ export const schedule: Rule = {
     "The schedule in `site.yaml` is the one that the last meetings follow. A team that has no schedule, or leaves it to be worked out, is not reminded of one.",
   severity: "warning",
   check: (context) => {
-    const { settings, scheduleSource } = context;
+    const { settings, settingsSource } = context;
     const { schedule: periods, series } = settings;
     if (periods === null || periods.length === 0) return [];
     const dates = meetingsOf(context)
       .filter((meeting) => meeting.series === series[0].id)
       .map(({ date }) => date);
     const found = disagreement(dates, periods);
-    return found === null ? [] : [{ ...scheduleSource, ...found }];
+    return found === null
+      ? []
+      : [{ file: settingsSource.file, position: settingsSource.positionOf(["schedule"]), ...found }];
   },
 };
 

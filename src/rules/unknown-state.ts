@@ -3,7 +3,7 @@ import { suggestion } from "../format/nearest.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Board } from "../model/settings.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
-import { isTotal } from "./typed-total.ts";
+import { isTotal } from "./slips/typed-total.ts";
 
 export const unknownState: Rule = {
   id: "unknown-state",

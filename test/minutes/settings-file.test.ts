@@ -40,6 +40,7 @@ describe("site.yaml", () => {
       timeZone: "America/Chicago",
       schedule: null,
       holidays: [],
+      rules: [],
       series: [{ id: "weekly", title: "Weekly" }],
       board: {
         states: [

@@ -37,6 +37,6 @@ export function ruleContext(
     settings: site,
     people: list,
     positionOf,
-    scheduleSource: { file: "content/site.yaml", position: read.schedulePosition },
+    settingsSource: { file: "content/site.yaml", positionOf: read.positionOf },
   };
 }

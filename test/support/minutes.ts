@@ -37,6 +37,7 @@ export const settings: Settings = {
   issueTrackers: [{ projects: ["BOAT", "DOCK"], url: "https://issues.example/browse/{key}" }],
   repository: null,
   privacy: defaultPrivacyRules,
+  rules: [],
   indexing: true,
   offline: true,
 };

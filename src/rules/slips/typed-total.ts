@@ -1,4 +1,4 @@
-import { meetingsOf, type Rule, type Violation } from "./rule.ts";
+import { meetingsOf, type Rule, type Violation } from "../rule.ts";
 
 export const typedTotal: Rule = {
   id: "typed-total",

@@ -1,4 +1,4 @@
-import { meetingsOf, type Rule } from "./rule.ts";
+import { meetingsOf, type Rule } from "../rule.ts";
 
 export const nextDate: Rule = {
   id: "next-date",

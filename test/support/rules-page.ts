@@ -1,0 +1,62 @@
+import type { Rule } from "../../src/rules/rule.ts";
+
+/** Findings that come before any rule: about files as a whole, YAML, and values. */
+export const readerFindings: Readonly<Record<string, string>> = {
+  "front-matter":
+    "The file begins with front matter between two lines of `---`, as UTF-8 text without a script language.",
+  yaml: "The front matter is YAML that can be read.",
+  "merge-conflict": "No marks of a merge conflict are left in the file.",
+  "missing-space": "A space follows the colon of each key, as in `Open: 166`.",
+  "lost-comma": "Names in a list are separated by commas.",
+  "unknown-key": "Each key is one that Minutebook knows.",
+  schema: "Each value is of its kind: a date, a count, a name, a list.",
+  limit: "A file, its nesting and its number of items stay within limits that no minutes of people reach.",
+  "file-size": "A file is at most 1 MB.",
+  "no-minutes-folder": "There is a folder `minutes/`.",
+  "skipped-file": "What lies among the minutes is a file that can be read as minutes.",
+  "rule-settings": "`rules` in `site.yaml` names rules whose level can be changed.",
+  "lost-link": "With `--links`: every link that was published before still leads somewhere.",
+};
+
+const head = ["| rule | what should be so, and why |", "| --- | --- |"] as const;
+
+/** The text of `docs/rules.md`. */
+export function rulesPage(rules: readonly Rule[]): string {
+  return [
+    "# Rules",
+    "",
+    "What `npm run check` looks at. This page is printed from the rules themselves; `npx vitest run --config test/vitest.config.ts",
+    "--project unit test/docs.test.ts -u` prints it again.",
+    "",
+    "An error keeps a file out of the archive, and its page says why. A warning keeps nothing back. `site.yaml` can turn a warning",
+    "off, or make an error of it:",
+    "",
+    "```yaml",
+    "rules:",
+    "  triage-turn: off",
+    "  ownerless-action: error",
+    "```",
+    "",
+    "## Errors",
+    "",
+    ...head,
+    ...rules.filter(({ severity }) => severity === "error").map(line),
+    "",
+    "## Warnings",
+    "",
+    ...head,
+    ...rules.filter(({ severity }) => severity === "warning").map(line),
+    "",
+    "## Findings about files and values",
+    "",
+    "These come before all rules, and their level is fixed.",
+    "",
+    ...head,
+    ...Object.entries(readerFindings).map(([id, about]) => line({ id, about })),
+    "",
+  ].join("\n");
+}
+
+function line({ id, about }: Pick<Rule, "id" | "about">): string {
+  return `| ${id} | ${about} |`;
+}
