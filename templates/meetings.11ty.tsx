@@ -10,7 +10,9 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 export const data = onePagePerItem("meetingIndexPage");
 
 export default function Meetings({ view, metadata, assets, texts }: PageProps<MeetingIndexPage>) {
-  const { title, description, none, undated } = texts.meetingIndex;
+  const { title, description, none, undated, earlierYears } = texts.meetingIndex;
+  const listed = view.years.filter(({ isListed }) => isListed);
+  const earlier = view.years.filter(({ isListed }) => !isListed);
   return (
     <Page
       metadata={metadata}
@@ -24,7 +26,7 @@ export default function Meetings({ view, metadata, assets, texts }: PageProps<Me
       <h1>{title}</h1>
       {view.years.length > 0 ? (
         <>
-          <MonthNavigation years={view.years} texts={texts} />
+          <MonthNavigation years={view.years} basePath={metadata.basePath} texts={texts} />
           <p class="list-filter" />
         </>
       ) : (
@@ -36,7 +38,7 @@ export default function Meetings({ view, metadata, assets, texts }: PageProps<Me
           <Diagnostics diagnostics={view.undated} />
         </section>
       ) : null}
-      {view.years.map(({ year, path, months }) => (
+      {listed.map(({ year, path, months }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>
           <h2 id={collectionAnchors.inYear(year)}>
             {year}{" "}
@@ -45,6 +47,18 @@ export default function Meetings({ view, metadata, assets, texts }: PageProps<Me
           <MonthList months={months} basePath={metadata.basePath} texts={texts} level={3} />
         </section>
       ))}
+      {earlier.length > 0 ? (
+        <section class="earlier" aria-labelledby={collectionAnchors.years}>
+          <h2 id={collectionAnchors.years}>{earlierYears}</h2>
+          <p class="years">
+            {earlier.map(({ year, path, meetingCount }) => (
+              <a href={href(metadata.basePath, path ?? view.path)}>
+                {year} <span class="since">{meetingCount}</span>
+              </a>
+            ))}
+          </p>
+        </section>
+      ) : null}
     </Page>
   );
 }

@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { StageCost } from "../../src/plugins/stage.ts";
 import { fail } from "../fail.ts";
 import { isNotBlank, readCommandLine } from "../options.ts";
 import { chartTimes } from "./chart-times.ts";
-import { grownArchive } from "./grown-archive.ts";
+import { writeGrownArchive } from "./write-grown-archive.ts";
 
 const choices = readCommandLine(
   {
@@ -70,7 +70,7 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
   const content = join(root, "content");
   const site = join(root, "site");
   const timings = join(root, "timings.json");
-  writeArchive(content, meetings);
+  writeGrownArchive(content, meetings);
   if (hasHugo) {
     cpSync("scripts/development/hugo", join(root, "hugo"), { recursive: true });
     cpSync(join(content, "minutes"), join(root, "hugo/content/minutes"), { recursive: true });
@@ -102,22 +102,6 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
     search: middle(runs.map(({ search }) => search)),
     stages,
   };
-}
-
-function writeArchive(content: string, meetings: number): void {
-  const source = "content/minutes";
-  const names = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".md"),
-  );
-  const minutes = names.toSorted().map((path) => ({ path, text: readFileSync(join(source, path), "utf8") }));
-  const people = readFileSync("content/people.yaml", "utf8");
-  for (const { path, text } of grownArchive(minutes, people, meetings)) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text);
-  }
-  const settings = readFileSync("content/site.yaml", "utf8");
-  // The copies are of every day, which no schedule says.
-  writeFileSync(join(content, "site.yaml"), settings.replace(/^schedule:.*$/m, "schedule: none"));
 }
 
 /** Runs a command to its end; one that fails ends the benchmark, because its time would mean nothing. */

@@ -54,6 +54,8 @@ export interface IndexYear {
   /** Null for a year without minutes: it has no page. */
   readonly path: string | null;
   readonly meetingCount: number;
+  /** Whether the list shows its meetings; those of other years are on their pages alone. */
+  readonly isListed: boolean;
   /** Newest first; months without a row are left out. */
   readonly months: readonly MonthRows[];
 }

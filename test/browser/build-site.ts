@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { writeGrownArchive } from "../../scripts/development/write-grown-archive.ts";
 import { runBuild } from "../support/run-build.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 
@@ -21,6 +22,8 @@ declare module "vitest" {
     technology: BuiltSite;
     /** Minutes that are broken or hard to show, below a path. */
     oddities: BuiltSite;
+    /** A meeting each week for ten years, without search and cards, below a path. */
+    decade: BuiltSite;
   }
 }
 
@@ -32,6 +35,7 @@ const sites = [
     basePath: "/odd/",
     parameters: ["--content", "test/sites/browser-oddities", "--quarantine"],
   },
+  { name: "decade", basePath: "/decade/", parameters: ["--skip", "search,cards"] },
 ] as const;
 
 /** Builds and serves every test site once, and removes everything afterwards. */
@@ -39,10 +43,16 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const parent = await mkdtemp(join(tmpdir(), "minutebook-sites-"));
   const removeAll = (): Promise<void> => rm(parent, { recursive: true, force: true });
   const folderOf = (name: string): string => join(parent, name);
+  const decade = join(parent, "decade-content");
+  writeGrownArchive(decade, 520, "2011-01-03", 7);
   // Waits for all builds before removing anything, even if one fails.
   const builds = await Promise.allSettled(
     sites.map(({ name, basePath, parameters }) =>
-      runBuild([...parameters, "--output", folderOf(name), "--base-path", basePath]),
+      runBuild([
+        ...parameters,
+        ...(name === "decade" ? ["--content", decade] : []),
+        ...["--output", folderOf(name), "--base-path", basePath],
+      ]),
     ),
   );
   const failure = builds.find((build) => build.status === "rejected");

@@ -33,6 +33,37 @@ describe("a long list", () => {
   });
 });
 
+describe("the list of all meetings of ten years", () => {
+  test("shows the newest year and leads to the others", async ({ page }) => {
+    await openDecade(page, "meetings/");
+    const headings = await page.locator("main h2").allInnerTexts();
+    expect(headings.map((heading) => heading.split(/\s/)[0])).toEqual(["2020", "Earlier"]);
+    await page.getByRole("link", { name: /^May 2015, \d meetings$/ }).click();
+    await page.waitForURL(/\/meetings\/2015\/#in-2015-05$/);
+  });
+
+  test("follows an old link to a month of an earlier year", async ({ page }) => {
+    await openDecade(page, "meetings/#in-2013-04");
+    await page.waitForURL(/\/meetings\/2013\/#in-2013-04$/);
+    expect(await page.locator(":target").innerText()).toMatch(/^Apr/);
+  });
+
+  test("finds rows of earlier years by its filter", async ({ page }) => {
+    await openDecade(page, "meetings/");
+    await page.getByLabel("Filter this list").fill("april 2013");
+    await expect.poll(() => page.locator(".meetings > li:visible").count()).toBeGreaterThan(3);
+    expect(await page.locator("main :is(h2, h3):visible").allInnerTexts()).toEqual([
+      expect.stringMatching(/^2013/),
+      expect.stringMatching(/^Apr/),
+      expect.stringMatching(/^Earlier/),
+    ]);
+  });
+});
+
+async function openDecade(page: Page, path: string): Promise<void> {
+  await page.goto(inject("decade").url + path);
+}
+
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(inject("technology").url + path);
 }

@@ -5,7 +5,7 @@ import { inject } from "vitest";
 export interface PageKind {
   readonly kind: string;
   readonly template: string;
-  readonly site: "technology" | "oddities";
+  readonly site: "technology" | "oddities" | "decade";
   /** Path below the site's base path. */
   readonly path: string;
 }

@@ -1,6 +1,7 @@
 import { filter } from "../../texts/en/filter.ts";
 import type { FilterTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
+import { addEarlierYears } from "./earlier-years.ts";
 
 interface Row {
   readonly item: HTMLElement;
@@ -8,10 +9,11 @@ interface Row {
   readonly text: string;
 }
 
-document.querySelector(".list-filter")?.append(...filterFor(rowsOfPage(), filter));
+document.querySelector(".list-filter")?.append(...filterFor(filter));
 
-/** A field that hides every row without all of the typed words. */
-function filterFor(rows: readonly Row[], texts: FilterTexts): HTMLElement[] {
+/** A field that hides every row without all of the typed words. Earlier years are added when it is used. */
+function filterFor(texts: FilterTexts): HTMLElement[] {
+  let rows = rowsOfPage();
   const field = element("input", { type: "text", id: "filter", autocomplete: "off", spellcheck: "false" });
   const status = element("span", { role: "status" });
   const searchPage = document.querySelector<HTMLFormElement>(".site-search")?.action ?? "";
@@ -29,11 +31,17 @@ function filterFor(rows: readonly Row[], texts: FilterTexts): HTMLElement[] {
     searchLink.hidden = words.length === 0;
     searchLink.href = `${searchPage}?${new URLSearchParams({ q: words.join(" ") })}`;
   };
+  const addRows = async (): Promise<void> => {
+    await addEarlierYears();
+    rows = rowsOfPage();
+    apply();
+  };
   const clear = (): void => {
     field.value = "";
     apply();
   };
   field.addEventListener("input", apply);
+  field.addEventListener("input", addRows, { once: true });
   field.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
     if (event.key === "Enter")

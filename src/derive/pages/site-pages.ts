@@ -34,6 +34,9 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
   };
 }
 
+/** More rows are left to the pages of their years, so that the list stays light however old the archive is. */
+const mostListed = 80;
+
 /** Every year with a row. A year with only gaps or cancelled meetings has no page of its own. */
 export function meetingIndexPage(
   rows: readonly IndexRow[],
@@ -41,14 +44,20 @@ export function meetingIndexPage(
   undated: readonly Diagnostic[],
 ): MeetingIndexPage {
   const pathOfYear = new Map(years.map(({ year, path }) => [year, path]));
+  let listed = 0;
   return {
     path: paths.meetings,
-    years: byYear(rows, dayOf).map(({ year, rows: rowsOfYear }) => ({
-      year,
-      path: pathOfYear.get(year) ?? null,
-      meetingCount: meetingCount(rowsOfYear),
-      months: byMonth(rowsOfYear),
-    })),
+    years: byYear(rows, dayOf).map(({ year, rows: rowsOfYear }, index) => {
+      listed += rowsOfYear.length;
+      const path = pathOfYear.get(year) ?? null;
+      return {
+        year,
+        path,
+        meetingCount: meetingCount(rowsOfYear),
+        isListed: path === null || index === 0 || listed <= mostListed,
+        months: byMonth(rowsOfYear),
+      };
+    }),
     undated,
   };
 }

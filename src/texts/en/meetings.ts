@@ -13,6 +13,7 @@ export const meetingIndex = {
   undated: "Files that could not be published",
   calendar: "Calendar",
   calendarOf: (year: string) => `of ${year}`,
+  earlierYears: "Earlier years",
   monthsLabel: "Years and months",
   monthsCaption: "Meetings by month",
   yearColumn: "Year",

@@ -17,6 +17,7 @@ export const meetingIndex: typeof english.meetingIndex = {
   undated: "Archivos que no se han podido publicar",
   calendar: "Calendario",
   calendarOf: (year) => `de ${year}`,
+  earlierYears: "Años anteriores",
   monthsLabel: "Años y meses",
   monthsCaption: "Reuniones por mes",
   yearColumn: "Año",

@@ -1,4 +1,4 @@
-import { collectionAnchors } from "../../../src/format/urls.ts";
+import { collectionAnchors, href } from "../../../src/format/urls.ts";
 import type { IndexYear } from "../../../src/model/index-pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 
@@ -6,11 +6,15 @@ const monthsOfYear = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10"
 
 interface Props {
   readonly years: readonly IndexYear[];
+  readonly basePath: string;
   readonly texts: Texts;
 }
 
-/** The number of meetings in each month, linked to the month further down the page. */
-export function MonthNavigation({ years, texts }: Props) {
+/**
+ * The number of meetings in each month, linked to the month further down the page, or on the page of its year. Anchors of
+ * months that are not on this page are on their links.
+ */
+export function MonthNavigation({ years, basePath, texts }: Props) {
   const { monthsLabel, monthsCaption, yearColumn } = texts.meetingIndex;
   return (
     <nav class="month-jumps" aria-label={monthsLabel}>
@@ -26,7 +30,7 @@ export function MonthNavigation({ years, texts }: Props) {
         </thead>
         <tbody>
           {years.map((year) => (
-            <Year year={year} texts={texts} />
+            <Year year={year} basePath={basePath} texts={texts} />
           ))}
         </tbody>
       </table>
@@ -49,14 +53,22 @@ function MonthHead({ month, texts: { dates } }: { readonly month: string; readon
 
 interface YearProps {
   readonly year: IndexYear;
+  readonly basePath: string;
   readonly texts: Texts;
 }
 
-function Year({ year: { year, meetingCount, months }, texts }: YearProps) {
+function Year({ year: { year, path, meetingCount, isListed, months }, basePath, texts }: YearProps) {
+  // Where the meetings are: null for further down this page.
+  const elsewhere = isListed ? null : path;
+  const yearId = collectionAnchors.inYear(year);
   return (
     <tr>
       <th scope="row">
-        <a href={`#${collectionAnchors.inYear(year)}`}>
+        <a
+          id={elsewhere === null ? undefined : yearId}
+          href={elsewhere === null ? `#${yearId}` : href(basePath, elsewhere)}
+          data-moved={elsewhere === null ? undefined : true}
+        >
           {year} <span class="since">{meetingCount}</span>
         </a>
       </th>
@@ -66,7 +78,12 @@ function Year({ year: { year, meetingCount, months }, texts }: YearProps) {
           <td>
             {found ? (
               <a
-                href={`#${collectionAnchors.inMonth(found.month)}`}
+                id={elsewhere === null ? undefined : collectionAnchors.inMonth(found.month)}
+                href={
+                  (elsewhere === null ? "" : href(basePath, elsewhere)) +
+                  `#${collectionAnchors.inMonth(found.month)}`
+                }
+                data-moved={elsewhere === null ? undefined : true}
                 aria-label={texts.meetingIndex.inMonth(found.month, found.meetingCount)}
               >
                 {found.meetingCount}

@@ -66,3 +66,28 @@ describe("the pages of years", () => {
     expect(site.links.map(({ link }) => link)).toContain("/decisions/2019/");
   });
 });
+
+describe("the list of all meetings", () => {
+  const listed = (weeks: number): (readonly [string, boolean])[] => {
+    const files = Array.from({ length: weeks }, (_, at) => minutes(addDays("2018-01-01", at * 7)));
+    return siteOf(files).meetingIndexPage.years.map(({ year, isListed }) => [year, isListed]);
+  };
+
+  test("shows the newest year, and years before it while the rows are few", () => {
+    expect(listed(80)).toEqual([
+      ["2019", true],
+      ["2018", true],
+    ]);
+    expect(listed(81)).toEqual([
+      ["2019", true],
+      ["2018", false],
+    ]);
+  });
+
+  test("shows all of a year that has no page of its own", () => {
+    const [first, last] = [minutes("2016-12-26", "next: { cancelled: storm }"), minutes("2019-01-07")];
+    const { years } = siteOf([first, last]).meetingIndexPage;
+    expect(years.some(({ path }) => path === null)).toBe(true);
+    expect(years.filter(({ path, isListed }) => path === null && !isListed)).toEqual([]);
+  });
+});
