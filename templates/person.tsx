@@ -53,7 +53,7 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       {actions.length > 0 ? (
         <section aria-labelledby={collectionAnchors.actions}>
           <h2 id={collectionAnchors.actions}>
-            {words.actions} <span class="since">{words.actionsNote(actions.length)}</span>
+            {words.actions} <span class="since">{words.actionsNote(view.actionCount)}</span>
           </h2>
           <ActionHistoryList histories={actions} basePath={basePath} texts={texts} isOfPerson />
         </section>
@@ -61,9 +61,20 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       {support.length > 0 ? (
         <section aria-labelledby={collectionAnchors.support}>
           <h2 id={collectionAnchors.support}>
-            {words.support} <span class="since">{support.length}</span>
+            {words.support} <span class="since">{view.supportCount}</span>
           </h2>
           <SupportList rows={support} basePath={basePath} texts={texts} isOfPerson />
+        </section>
+      ) : null}
+      {view.years.length > 0 ? (
+        <section aria-labelledby={collectionAnchors.years}>
+          <h2 id={collectionAnchors.years}>{texts.lists.years}</h2>
+          <p>{words.newestOnly}</p>
+          <p class="years">
+            {view.years.toReversed().map(({ path, year }) => (
+              <a href={href(basePath, path)}>{year}</a>
+            ))}
+          </p>
         </section>
       ) : null}
     </Page>

@@ -23,11 +23,11 @@ export default function Releases({ view, metadata, assets, texts }: PageProps<Re
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {view.sentence ? <p class="sentence">{view.sentence}</p> : <p>{words.none}</p>}
-      {view.groups.map(({ id, title, rows }) => (
+      {view.groups.map(({ id, title, rows, earlier }) => (
         <section class="scroll" tabindex={0} aria-labelledby={id}>
           <table class="release-list">
             <caption id={id}>
-              {title} <span class="since">{words.count(rows.length)}</span>
+              {title} <span class="since">{words.count(rows.length + earlier.length)}</span>
             </caption>
             <thead>
               <tr>
@@ -44,6 +44,15 @@ export default function Releases({ view, metadata, assets, texts }: PageProps<Re
               ))}
             </tbody>
           </table>
+          {earlier.length > 0 ? (
+            <ul class="year-pages" aria-label={words.earlier(earlier.length)}>
+              {earlier.map(({ path, name, last }) => (
+                <li>
+                  <a href={href(basePath, path)}>{name}</a> {words.until(last.label)}
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </section>
       ))}
     </Page>

@@ -110,7 +110,24 @@ export interface PersonPage extends Page, Neighbours {
   readonly attendance: Attendance | null;
   /** Weeks of triage duty: the meetings that assigned them. */
   readonly triage: readonly YearGroup<PageLink>[];
-  /** Their owners are the other people, without this one; the same applies to `support`. */
+  /**
+   * Open ones first; of many others the page shows the newest, and `years` has all. Their owners are the other people, without
+   * this one; the same applies to `support`.
+   */
+  readonly actions: readonly ActionHistory[];
+  readonly support: readonly SupportRow[];
+  readonly actionCount: number;
+  readonly supportCount: number;
+  /** A page for each year, if there are too many items for one page. */
+  readonly years: readonly PersonYearPage[];
+}
+
+/** `/people/<slug>/2020/`; previous and next are years of the same person. */
+export interface PersonYearPage extends Page, Neighbours {
+  readonly name: string;
+  readonly personPath: string;
+  readonly year: string;
+  /** Items that were last listed in that year and are not open. */
   readonly actions: readonly ActionHistory[];
   readonly support: readonly SupportRow[];
 }

@@ -27,6 +27,8 @@ export interface ReleasesPage extends Page {
     readonly id: string;
     readonly title: string;
     readonly rows: readonly ReleaseRow[];
+    /** Releases after these in the order, of which only the name and last meeting are shown; empty where there are few. */
+    readonly earlier: readonly ReleaseSummary[];
   }[];
   /** A sentence about all releases together; null if there are none. */
   readonly sentence: string | null;

@@ -2,6 +2,7 @@ import type { LayoutProps } from "../../templates/components/page-props.ts";
 import ListYear from "../../templates/list-year.tsx";
 import Meeting from "../../templates/meeting.tsx";
 import Person from "../../templates/person.tsx";
+import PersonYear from "../../templates/person-year.tsx";
 import Quarantine from "../../templates/quarantine.tsx";
 import Redirect from "../../templates/redirect.tsx";
 import Release from "../../templates/release.tsx";
@@ -55,6 +56,10 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
   yield* planned(site.topicFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.personPages, (view) => [
     { path: view.path, text: renderPage(Person({ view, ...layout })) },
+    ...view.years.map((year) => ({
+      path: year.path,
+      text: renderPage(PersonYear({ view: year, ...layout })),
+    })),
   ]);
   yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.releasePages, (view) => [
@@ -105,13 +110,13 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
 
 /** Pages that a search engine should list: no redirects, and no pages of minutes with errors. */
 function indexedPages(site: SiteData): string[] {
-  const { meetings, releases, people, topics } = site.pageNames;
+  const { meetings, releases, topics } = site.pageNames;
   return [
     ...[site.homePage, site.meetingIndexPage, ...site.yearPages].map(pathOf),
     ...meetings.toReversed().map((date) => paths.meeting(date)),
     ...[site.trendsPage, site.releasesPage].map(pathOf),
     ...releases.toReversed().map(paths.release),
-    ...[site.peoplePage.path, ...people.map(({ slug }) => paths.person(slug))],
+    ...[site.peoplePage.path, ...site.personPages.flatMap((plan) => plan.paths)],
     ...[site.topicsPage.path, ...topics.map(paths.topic)],
     ...[site.actionsPage, site.decisionsPage, site.supportPage, ...site.listYearPages].map(pathOf),
   ];

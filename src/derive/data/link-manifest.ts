@@ -28,7 +28,8 @@ export function linkManifest(
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
     ...site.movedJsons.map(pathOf),
-    ...site.pageNames.people.flatMap(({ slug }) => [paths.person(slug), paths.personFeed(slug)]),
+    ...site.personPages.flatMap((plan) => plan.paths),
+    ...site.pageNames.people.map(({ slug }) => paths.personFeed(slug)),
     ...site.pageNames.topics.flatMap((key) => [paths.topic(key), paths.topicFeed(key)]),
     ...chartLinks(
       site.trendsPage.path,

@@ -14,7 +14,7 @@ import { actionHistories } from "../pages/action-histories.ts";
 import { indexRows } from "../pages/index-rows.ts";
 import { actionsPage, decisionsPage, listYearPages, supportPage } from "../pages/item-pages.ts";
 import { meetingPage } from "../pages/meeting-page.ts";
-import { peoplePage, personPage } from "../pages/people-pages.ts";
+import { peoplePage, personPage, personPaths } from "../pages/people-pages.ts";
 import { personHistories } from "../pages/person-histories.ts";
 import type { Quarantine } from "../pages/quarantine.ts";
 import { redirectPages } from "../pages/redirects.ts";
@@ -72,12 +72,7 @@ export function siteData(
         (release) => releasePage(release, archive),
       ),
     peoplePage: () => peoplePage(histories(), archive),
-    personPages: () =>
-      planned(
-        histories(),
-        ({ person: { slug } }) => [paths.person(slug)],
-        (person) => personPage(person, archive),
-      ),
+    personPages: () => planned(histories(), personPaths, (person) => personPage(person, archive)),
     topicsPage: () => topicsPage(topics()),
     topicPages: () =>
       planned(

@@ -1,11 +1,12 @@
 import { bareName } from "../../format/names.ts";
 import { paths } from "../../format/urls.ts";
-import type { Attendance, PeoplePage, PersonPage, YearGroup } from "../../model/collected-pages.ts";
+import type { Person } from "../../model/archive.ts";
+import type { Attendance, PeoplePage, PersonPage, YearGroup, YearList } from "../../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { NamedPerson, PageLink } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
-import { byYear } from "./grouping.ts";
+import { byYear, withNeighbours, yearList } from "./grouping.ts";
 import { supportRow } from "./item-pages.ts";
 import type { PersonHistory } from "./person-histories.ts";
 
@@ -27,10 +28,17 @@ export function peoplePage(histories: readonly PersonHistory[], archive: Archive
 
 /** `/people/<slug>/` */
 export function personPage(history: PersonHistory, archive: ArchiveIndex): PersonPage {
-  const { person, triage, support, actions, previous, next } = history;
+  const { person, triage, previous, next } = history;
   // A page does not repeat the name that is its title.
   const others = (people: readonly NamedPerson[]): NamedPerson[] =>
     people.filter(({ path }) => path !== paths.person(person.slug));
+  const actions = history.actions.map((action) => ({ ...action, owners: others(action.owners) }));
+  const closed = actions.filter(({ status }) => status !== "open");
+  const support = history.support.toReversed().map(({ meeting, entry }) => {
+    const row = supportRow(meeting, entry, archive);
+    return { ...row, people: others(row.people) };
+  });
+  const [actionList, supportList] = [yearList(closed, seenLast), yearList(support, dayOfEntry)];
   return {
     path: paths.person(person.slug),
     feedPath: paths.personFeed(person.slug),
@@ -40,18 +48,47 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
     ),
     attendance: attendance(history, archive),
     triage: meetingLinks(triage, archive),
-    actions: [
-      ...actions.filter(({ status }) => status === "open"),
-      ...actions.filter(({ status }) => status !== "open"),
-    ].map((action) => ({ ...action, owners: others(action.owners) })),
-    support: support.toReversed().map(({ meeting, entry }) => {
-      const row = supportRow(meeting, entry, archive);
-      return { ...row, people: others(row.people) };
-    }),
+    actions: [...actions.filter(({ status }) => status === "open"), ...(actionList.recent?.rows ?? closed)],
+    support: supportList.recent?.rows ?? support,
+    actionCount: actions.length,
+    supportCount: support.length,
+    years: personYears(person, actionList, supportList),
     previous,
     next,
   };
 }
+
+/** The paths of `personPage` and of the pages of its years, which are known without making them. */
+export function personPaths({ person, actions, support }: PersonHistory): string[] {
+  const closed = actions.filter(({ status }) => status !== "open");
+  const days = support.map(({ meeting }) => meeting);
+  const years = personYears(person, yearList(closed, seenLast), yearList(days, dayOfEntry));
+  return [paths.person(person.slug), ...years.map(({ path }) => path)];
+}
+
+/** A page for each year if one of the two lists is long. */
+function personYears<Action, Entry>(
+  { name, slug }: Person,
+  actions: YearList<Action>,
+  support: YearList<Entry>,
+) {
+  if (actions.recent === null && support.recent === null) return [];
+  const rowsOf = <Row>({ years }: YearList<Row>, year: string): readonly Row[] =>
+    years.find((group) => group.year === year)?.rows ?? [];
+  const years = new Set([...actions.years, ...support.years].map(({ year }) => year));
+  const pages = [...years].toSorted().map((year) => ({
+    path: paths.yearOf(paths.person(slug), year),
+    name,
+    personPath: paths.person(slug),
+    year,
+    actions: rowsOf(actions, year),
+    support: rowsOf(support, year),
+  }));
+  return withNeighbours(pages, ({ path, year }) => ({ path, label: year }));
+}
+
+const seenLast = ({ lastSeen }: { readonly lastSeen: IsoDate }): IsoDate => lastSeen;
+const dayOfEntry = ({ date }: { readonly date: IsoDate }): IsoDate => date;
 
 function attendance({ attended, recordedCount }: PersonHistory, archive: ArchiveIndex): Attendance | null {
   const [first] = attended;

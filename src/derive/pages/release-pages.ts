@@ -13,6 +13,8 @@ import { isAlwaysZero, recentPoints, totalSeries } from "../series/count-series.
 /** Stands for releases of no series, in the anchor of their group too. */
 const othersName = "Others";
 const longestTrend = 60;
+/** Of a release series; the others are a short list below its table. */
+const mostRows = 30;
 
 /** `/releases/<name>/` */
 export function releasePage(release: CountedRelease, archive: ArchiveIndex): ReleasePage {
@@ -41,7 +43,8 @@ export function releasesPage(releases: readonly CountedRelease[], archive: Archi
       .map(({ title, rows }) => ({
         id: anchors.releaseSeries(title),
         title: title === othersName ? archive.texts.releases.others : title,
-        rows,
+        rows: rows.slice(0, mostRows),
+        earlier: rows.slice(mostRows),
       })),
     sentence: allReleasesSentence(archive),
   };

@@ -24,6 +24,9 @@ export const person = {
   description: (name: string) => `Attendance, triage duty, action items and support of ${name}.`,
   neighbours: "Neighbours in the list of people",
   alsoWritten: (spellings: string) => `Also written ${spellings}.`,
+  inYear: (name: string, year: string) => `${name} in ${year}`,
+  yearDescription: (name: string, year: string) => `Action items and support of ${name} in ${year}.`,
+  newestOnly: "This page shows open action items and the newest others. Each year has the rest:",
   feed: "Feed of new items and duties",
   attendance: "Attendance",
   attended: (count: number, recorded: number, first: string, last: string) =>

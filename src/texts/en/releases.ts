@@ -14,6 +14,8 @@ export const releases = {
     tickets: "Tickets",
   },
   inLatestTable: "in the latest table",
+  earlier: (count: number) => `${words.counted(count, nouns.release)} before these`,
+  until: (day: string) => `until ${day}`,
   ticketsOf: (name: string) => `Tickets of ${name}`,
   others: "Others",
 };

@@ -25,6 +25,10 @@ export const person: typeof english.person = {
   description: (name) => `Asistencia, turnos de triaje, tareas y soporte de ${name}.`,
   neighbours: "Personas contiguas",
   alsoWritten: (spellings) => `También figura como ${spellings}.`,
+  inYear: (name, year) => `${name} en ${year}`,
+  yearDescription: (name, year) => `Tareas y soporte de ${name} en ${year}.`,
+  newestOnly:
+    "Esta página muestra las tareas pendientes y las demás más recientes. Las otras están en su año:",
   feed: "Canal de nuevas tareas y turnos",
   attendance: "Asistencia",
   attended: (count, recorded, first, last) =>

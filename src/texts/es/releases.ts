@@ -15,6 +15,8 @@ export const releases: typeof english.releases = {
     lastCount: "Último recuento",
     tickets: "Tickets",
   },
+  earlier: (count) => `${words.counted(count, nouns.release)} anteriores`,
+  until: (day) => `hasta el ${day}`,
   inLatestTable: "en la última tabla",
   ticketsOf: (name) => `Tickets de ${name}`,
   others: "Otras",

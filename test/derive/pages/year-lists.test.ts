@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { yearList } from "../../../src/derive/pages/grouping.ts";
 import { listYearPages } from "../../../src/derive/pages/item-pages.ts";
 import { addDays } from "../../../src/format/dates.ts";
-import { minutes, siteOf } from "../../support/archive.ts";
+import { known, minutes, peopleYaml, siteOf } from "../../support/archive.ts";
 
 const days = (count: number): string[] =>
   Array.from({ length: count }, (_, at) => addDays("2018-01-01", at * 14));
@@ -90,4 +90,59 @@ describe("the list of all meetings", () => {
     expect(years.some(({ path }) => path === null)).toBe(true);
     expect(years.filter(({ path, isListed }) => path === null && !isListed)).toEqual([]);
   });
+});
+
+/** Two words of which no other item has both, so that none looks like another one that was reworded. */
+function unlikeOthers(at: number): string {
+  const [one, two] = [at % 26, Math.floor(at / 4) % 26].map((letter) => String.fromCharCode(97 + letter));
+  return `${one?.repeat(6)} ${two?.repeat(7)}`;
+}
+
+describe("the page of a person", () => {
+  const siteOfWeeks = (count: number) =>
+    siteOf(
+      Array.from({ length: count }, (_, at) =>
+        minutes(
+          addDays("2018-01-01", at * 7),
+          "",
+          `- AI (Mat): ${unlikeOthers(at)}\n\n## Support\n\n- Pier (Mat): rope ${at}\n`,
+        ),
+      ),
+      { people: peopleYaml },
+    );
+  const pageOf = (count: number) => known(siteOfWeeks(count).personPages.find(({ name }) => name === "Mat"));
+
+  test("shows everything as long as it is little", () => {
+    const { actions, support, years } = pageOf(60);
+    expect([actions.length, support.length, years]).toEqual([60, 60, []]);
+  });
+
+  test("shows open and the newest items of many, and has a page for each year", () => {
+    const { actions, support, actionCount, supportCount, years } = pageOf(100);
+    expect([actionCount, supportCount]).toEqual([100, 100]);
+    expect([actions.length, actions[0]?.status, support.length]).toEqual([41, "open", 40]);
+    expect(years.map(({ path, actions, support }) => [path, actions.length, support.length])).toEqual([
+      ["/people/mat/2018/", 53, 53],
+      ["/people/mat/2019/", 46, 47],
+    ]);
+  });
+
+  test("is planned with the pages of its years, and so are their links", () => {
+    const links = siteOfWeeks(100).links.map(({ link }) => link);
+    expect(links.filter((link) => link.startsWith("/people/mat/"))).toEqual([
+      "/people/mat/",
+      "/people/mat/2018/",
+      "/people/mat/2019/",
+      "/people/mat/feed.xml",
+    ]);
+  });
+});
+
+test("the list of releases has a table of the newest of a series, and the names of the others", () => {
+  const files = Array.from({ length: 35 }, (_, at) =>
+    minutes(addDays("2018-01-01", at * 7), `releases: { 3.5.${at}: { Open: 5 } }`),
+  );
+  const [group] = siteOf(files).releasesPage.groups;
+  expect([group?.rows.length, group?.rows[0]?.name]).toEqual([30, "3.5.34"]);
+  expect(group?.earlier.map(({ name }) => name)).toEqual(["3.5.4", "3.5.3", "3.5.2", "3.5.1", "3.5.0"]);
 });
