@@ -17,6 +17,9 @@ export interface PublicValues {
 /** Keys whose values become addresses, which a mark would break. */
 const addressKeys = ["aliases", "anchors"];
 
+/** A smaller number is a count, whatever it is elsewhere. */
+const smallestSecret = 10_000;
+
 /** A tree of values of front matter as it may be published. */
 export function publicValues(
   values: unknown,
@@ -31,6 +34,7 @@ export function publicValues(
     if (typeof value === "object" && value !== null) return walkTable(value, path);
     if (typeof value !== "string" && typeof value !== "number") return value;
     const text = String(value);
+    if (typeof value === "number" && value < smallestSecret && !isNamedPrivate(text, path)) return value;
     const hidden = isNamedPrivate(text, path) ? withheldText : withhold(text, findPrivate);
     const isText = typeof value === "string" && !addressKeys.includes(String(path[0]));
     if ((hidden !== text && !isText) || findLoosely(hidden).length > 0) places.push({ path, want: "value" });

@@ -35,9 +35,11 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** Where a text has none of so many words, no phrase can be in it; looking for more words takes longer than for phrases. */
+const maxTellingWords = 64;
+
 /** Finds known texts in a normalised text, whatever signs, spaces or Markdown are between their words. */
 export function createKnownTextFinder({ phrases, numbers }: KnownTexts): (text: string) => Span[] {
-  if (phrases.length === 0 && numbers.length === 0) return () => [];
   const root = branch();
   for (const phrase of phrases) {
     let at = root;
@@ -48,14 +50,33 @@ export function createKnownTextFinder({ phrases, numbers }: KnownTexts): (text: 
     }
     at.isEnd = true;
   }
+  const telling = [...new Set(phrases.map(longestWord))];
+  const mayHavePhrase = (text: string): boolean =>
+    telling.length > maxTellingWords || telling.some((part) => text.includes(part));
   const known = new Set(numbers);
-  return (text) => {
-    const words = wordsOf(text);
-    return words.flatMap((_, index) => [
-      ...phraseAt(root, words, index),
-      ...(known.size > 0 ? numberAt(known, words, index, text) : []),
-    ]);
-  };
+  return (text) => [
+    ...(mayHavePhrase(text) ? findPhrases(root, text) : []),
+    ...(known.size > 0 ? findNumbers(known, text) : []),
+  ];
+}
+
+function longestWord(phrase: readonly string[]): string {
+  return phrase.reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+}
+
+function findPhrases(root: Branch, text: string): Span[] {
+  const words = wordsOf(text);
+  return words.flatMap((part, index) => (root.next.has(part.text) ? phraseAt(root, words, index) : []));
+}
+
+/** Only words of digits alone count. */
+function findNumbers(known: ReadonlySet<string>, text: string): Span[] {
+  const groups = Array.from(text.matchAll(/(?<![a-z\d])\d+(?![a-z\d])/g), ({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+  }));
+  return groups.flatMap((_, index) => numberAt(known, groups, index, text));
 }
 
 function branch(): Branch {
@@ -79,12 +100,12 @@ function phraseAt(root: Branch, words: readonly Word[], index: number): Span[] {
 
 function numberAt(known: ReadonlySet<string>, words: readonly Word[], index: number, text: string): Span[] {
   const first = words[index];
-  if (!first || !/^\d+$/.test(first.text)) return [];
+  if (!first) return [];
   let digits = "";
   let end = first.start;
   for (let next = index; next < words.length; next += 1) {
     const part = words[next];
-    if (!part || part.start - end > 3 || !/^\d+$/.test(part.text)) break;
+    if (!part || part.start - end > 3) break;
     digits += part.text;
     end = part.end;
     if (digits.length > longestNumber) break;

@@ -1,5 +1,6 @@
 import type { FindPrivate, Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
+import { disguise } from "./disguise.ts";
 import { mergeSpans } from "./merge-spans.ts";
 import { normalise } from "./normalise.ts";
 import { createNumberLookup } from "./number-lookup.ts";
@@ -18,6 +19,10 @@ const farCode =
 const farRoom =
   /\b(?:zoom|webex|bluejeans|gotomeeting)(?:\.[a-z]{2,6})?\b[^\d\n|]{0,16}(\d{3,4}[ -]?\d{3}[ -]?\d{3,5})(?![\w.-])/g;
 
+/** What every match of any of them has, before it is normalised. */
+const mayMatch =
+  /\d{3}[^\w|<>,;:]{1,24}\d{3}[^\w|<>,;:]{1,24}\d{4}|(?:pin|code|\bid|zoom|webex|jeans|meeting)[^\d\n|<>]{0,48}\d{3}/i;
+
 /**
  * Looks for what the finder of private text may have missed, with wider eyes: it tells of nothing that could be withheld
  * safely, because it does not know where a number starts and ends.
@@ -25,7 +30,7 @@ const farRoom =
 export function createLooseFinder({ countries }: PrivacyRules): FindPrivate {
   const lookups = createNumberLookup(countries);
   return (source) => {
-    if (!/\d{3}/.test(source)) return [];
+    if (!mayMatch.test(source) && !disguise.test(source)) return [];
     const { text, sourceOf } = normalise(source);
     const lookup = lookups.forText();
     const spans: Span[] = [];

@@ -2,7 +2,7 @@ import type { Span } from "../model/privacy.ts";
 import { roomHosts, roomNames, roomSchemes } from "./room-hosts.ts";
 
 /** The end of a host name, a port at most, and what starts a path. Proofpoint writes `_` for a slash. */
-const hostEnd = /\.[a-z]{2,12}(?::\d{1,5})?(?=[/?#_][^\s<>"'`|)\]])/g;
+const hostEnd = /\.[a-z]{2,12}(?::\d{1,5})?(?=[/?#_][^\s<>"'`|)\]])/gi;
 /** Other places that only addresses of rooms have: a scheme, a path, or a bridge for room systems. */
 const others: readonly RegExp[] = [
   new RegExp(`:(?=[/+\\w])(?<=(?<![a-z\\d-])(?:${roomSchemes.join("|")}):)`, "g"),
@@ -44,16 +44,18 @@ export function findRooms(text: string): Span[] {
 
 /** Whether a room's host ends where `ending`, such as `.us:443`, does. */
 function isRoom(text: string, index: number, ending: string): boolean {
-  const host =
-    text.slice(startOf(text, index, inHost, index - longestHost), index) + ending.replace(/:\d+$/, "");
-  const path = text.slice(index + ending.length + 1, index + ending.length + 40);
+  let start = index;
+  while (start > 0 && index - start < longestHost && isHostCharacter(text.charCodeAt(start - 1))) start -= 1;
+  const host = (text.slice(start, index) + ending.replace(/:\d+$/, "")).toLowerCase();
   const labels = host.replace(/^[.-]+/, "").split(".");
-  return (
-    ownName.test(host) ||
-    labels.some((_, from) =>
-      pathsOfHost.get(labels.slice(from).join("."))?.some((start) => path.startsWith(start)),
-    )
-  );
+  const paths = labels.flatMap((_, from) => pathsOfHost.get(labels.slice(from).join(".")) ?? []);
+  const path = text.slice(index + ending.length + 1, index + ending.length + 40).toLowerCase();
+  return paths.some((start) => path.startsWith(start)) || ownName.test(host);
+}
+
+/** A letter, a digit, a dot or a hyphen. A loop over codes takes a tenth of the time of an expression. */
+function isHostCharacter(code: number): boolean {
+  return ((code | 32) - 97) >>> 0 < 26 || (code >= 45 && code <= 57 && code !== 47);
 }
 
 /** The whole address around a place in it. It starts at its scheme, or else at its host. */

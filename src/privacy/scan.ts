@@ -1,5 +1,6 @@
 import type { Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
+import { disguise } from "./disguise.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./find-private.ts";
 import { findTexts } from "./find-texts.ts";
 import { createLooseFinder } from "./loose.ts";
@@ -27,30 +28,28 @@ export interface PrivacyScan {
 
 const isReadable = /(?:\/|\.(?:html|json|xml|csv|txt|md|ics|pf_fragment|pf_meta))$/;
 
+/** Signs that can part the groups of a number. */
+const between = "[^\\w|<>,;:\"'&]{1,6}";
 /**
  * Something that every phone number and code has one of. Only what is around a match is searched for them, which takes a
  * tenth of the time.
  */
 const sign = new RegExp(
   [
-    // The end of a number's second group, or of a number without groups
-    String.raw`\d{3}(?:[^\w|<>,;:"'&]{1,6}\d{3}|\d{7})`,
-    // Pairs after a trunk 0; digits after a plus sign
-    String.raw`0\d(?:[ .\-/_]{1,3}\d\d){4}|\+ ?\(?\d[\d ().\-/_]{6}`,
-    // A word for a code and digits
-    String.raw`(?:pin|code|pass|kenn|word|wort|zahl|[dt] id|ng id|[a-z] key)[^<>\d]{0,40}\d{3}`,
+    // Three groups, two groups, or none
+    `\\d{3}(?:${between}(?:\\d{3,4}${between}\\d{3}|\\d{7})|\\d{3}(?:\\d{4}|${between}\\d{4}))`,
+    // A trunk 0 with a long group or pairs after it; digits after a plus sign
+    `0\\d{2,5}${between}\\d{5}|0\\d(?:[ .\\-/_]{1,3}\\d\\d){4}|\\+ ?\\(?\\d[\\d ().\\-/_]{6}`,
+    // A word for a code or a call, and digits
+    String.raw`(?:pin|code|pass|kenn|word|wort|zahl|[dt] id|ng id|[a-z] key|phone|call|fax)[^<>\d]{0,40}\d{3}`,
     // A scheme or another part of the address of a room
     `:(?=[/+\\w])(?<=${roomSchemes.join(":|")}:)|/(?<=bigbluebutton/|presentation/|meet/tel/)`,
     "@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)",
   ].join("|"),
-  "g",
+  "gi",
 );
 /** How far from a match the rest of a number and what announces it can be. */
 const around = 100;
-/** Characters and escapes that can hide any of it. Those of the layout's own drawings hide nothing. */
-const disguise =
-  /[\u00ad\u00b2\u00b3\u00b9\u0660-\u0669\u06f0-\u06f9\u0966-\u0def\u200b-\u200f\u202a-\u202e\u2060-\u209c\u2460-\u24ff\ufeff\uff00-\uffef]|[\ufe00-\ufe0f]|\ud835|&#|%(?:25)*(?:2[089bdef]|3[\da])|%[de][\da-f]%|\\u[\da-f]{4}/;
-
 /** A shorter text, such as "Room 4", may be anything else. */
 const minTextLength = 8;
 
@@ -76,10 +75,9 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     }
     return hasRoomHost(text);
   };
-  const looksPrivate = (form: string): boolean => {
-    const text = form.toLowerCase();
-    return signLeaks(text) || (disguise.test(text) && signLeaks(normalise(form).text));
-  };
+  // In markup, only what can be seen is searched for disguises: attributes repeat it.
+  const looksPrivate = (form: string): boolean =>
+    signLeaks(form) || (!form.includes("</") && disguise.test(form) && signLeaks(normalise(form).text));
   const formLeaks = (form: string): boolean =>
     containsText(form) || patterns.some((pattern) => pattern.test(form)) || looksPrivate(form);
   // A pattern of the site may match the `|` of a block tag, so that only the visible text itself is searched for it.
