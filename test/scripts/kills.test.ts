@@ -23,10 +23,18 @@ function start(script: string, ...parameters: readonly string[]): ChildProcess {
   });
 }
 
-/** Ends a process as a power failure would. */
+/** Ends a process as a power failure would. One that has ended by itself reports nothing more. */
 async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
   child.kill("SIGKILL");
-  await once(child, "close");
+  await ended;
+}
+
+/** Waits until a process has printed so many lines. */
+async function printedLines({ stdout }: ChildProcess, count: number): Promise<void> {
+  let printed = "";
+  while (stdout && printed.split("\n").length <= count) printed += (await once(stdout, "data")).join("");
 }
 
 describe(`a process that is killed at any moment, ${kills} times`, () => {
@@ -36,7 +44,7 @@ describe(`a process that is killed at any moment, ${kills} times`, () => {
     const editions = new Set<string>();
     for (let round = 0; round < kills; round += 1) {
       const child = start("test/support/replace-again-and-again.ts", output);
-      if (child.stdout) await once(child.stdout, "data");
+      await printedLines(child, round + 1);
       // Prime, so that the kills are spread over the steps of an edition.
       await wait(17 + ((round * 7.3) % 23));
       await kill(child);
