@@ -37,7 +37,7 @@ status: agenda # remove this line once the meeting has taken place
 attending: # [Ada, Bo]
 triage:
   this_week: Mat
-  next_week: Ada # has waited longest
+  next_week: Ada # a guess: has waited longest
 queues: # beside each: the count of 14 Sep
   Harbour: # 3
 tickets: # beside each: the count of 7 Sep
