@@ -61,7 +61,8 @@ export default function Search({ metadata, assets, texts }: PageProps<never>) {
       </noscript>
       <ul id="search-jumps" class="jumps" aria-label="Pages of that name" />
       <p id="search-status" role="status" data-meetings={href(basePath, paths.meetings)} />
-      <ul id="search-months" class="month-bars" aria-label="Results by month" />
+      <div id="search-months" class="month-bars" role="toolbar" aria-label="Results by month" />
+      <div id="search-start" />
       <ol id="search-results" class="results" />
     </Page>
   );

@@ -24,7 +24,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   preact: ["templates", "src/plugins"],
   "preact-render-to-string": ["src/plugins"],
   esbuild: ["src/plugins"],
-  pagefind: ["src/plugins"],
+  stemmer: ["src/search"],
   "p-map": ["src/plugins"],
   "@resvg/resvg-js": ["src/plugins"],
   "subset-font": ["scripts"],
@@ -110,8 +110,8 @@ describe("packages stay in their rooms", () => {
     });
   }
 
-  test("a browser loads no package but chart.js and leven", () => {
-    const small = ["chart.js", "leven"];
+  test("a browser loads no package but chart.js and stemmer", () => {
+    const small = ["chart.js", "stemmer"];
     const reached = reachableFrom(files.filter((file) => isIn(file, ["src/client"])));
     const loaded = used.filter(({ from, to, isType }) => !isType && reached.has(from) && !small.includes(to));
     expect(loaded.map(described)).toEqual([]);

@@ -27,6 +27,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (epochMillis(to) - epochMillis(from)) / (24 * 60 * 60 * 1000);
 }
 
+/** The day so many days later. */
+export function dayAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(epochMillis(date) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 /** `14 September 2020` */
 export function longDate(date: IsoDate): string {
   const { day, month, year } = parts(date);

@@ -1,54 +1,70 @@
 import type { IsoDate } from "../model/meeting.ts";
 import { monthNames } from "./days.ts";
 
-/** A date, a month such as `2020-09`, or a year that somebody typed. */
+/** A date, a month such as `2020-09`, a year, or a day of any year such as `09-14`, that somebody typed. */
 export type TypedDate =
   | { readonly kind: "day"; readonly date: IsoDate }
   | { readonly kind: "month"; readonly month: string }
-  | { readonly kind: "year"; readonly year: string };
+  | { readonly kind: "year"; readonly year: string }
+  | { readonly kind: "day of any year"; readonly monthAndDay: string };
 
 const name = String.raw`(?<name>[a-z]{3,9})\.?`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
+const numbers = { day: String.raw`(?<day>\d{1,2})`, month: String.raw`(?<month>\d{1,2})` };
 
 const forms: readonly RegExp[] = [
-  new RegExp(`^${year}-(?<month>\\d{1,2})-(?<day>\\d{1,2})$`),
-  new RegExp(`^${year}/(?<month>\\d{1,2})/(?<day>\\d{1,2})$`),
-  new RegExp(`^${year}(?<month>\\d\\d)(?<day>\\d\\d)$`),
-  new RegExp(String.raw`^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?${year}$`),
-  // Some people write the month first, others the day. A date that can be read both ways is rejected.
-  new RegExp(`^(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/${year}$`),
-  new RegExp(`^(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/${year}$`),
-  new RegExp(String.raw`^${day}\s+(?:of\s+)?${name},?\s+${year}$`),
-  new RegExp(String.raw`^${name}\s+${day},?\s+${year}$`),
-  new RegExp(`^${year}[-/](?<month>\\d{1,2})$`),
-  new RegExp(String.raw`^${name},?\s+${year}$`),
-  new RegExp(String.raw`^${year}\s+${name}$`),
-  new RegExp(`^${year}$`),
-];
+  `${year}([-/.])${numbers.month}\\2${numbers.day}`,
+  String.raw`${year}(?<month>\d\d)(?<day>\d\d)`,
+  String.raw`${numbers.day}\. ?${numbers.month}\. ?${year}`,
+  // Some people write the month first, others the day, so both are read.
+  `${numbers.day}([-/])${numbers.month}\\2${year}`,
+  `${numbers.month}([-/])${numbers.day}\\2${year}`,
+  String.raw`${numbers.day}/${numbers.month}/(?<shortYear>\d\d)`,
+  String.raw`${numbers.month}/${numbers.day}/(?<shortYear>\d\d)`,
+  `${day}[ -](?:of )?${name},?[ -]${year}`,
+  `${name}[ -](?:the )?${day},?[ -]${year}`,
+  `${year}[ -]${name}[ -]${day}`,
+  `${year}[-/]${numbers.month}`,
+  `${numbers.month}[-/]${year}`,
+  `${name},?[ -]${year}`,
+  `${year}[ -]${name}`,
+  `${day} (?:of )?${name}`,
+  `${name} (?:the )?${day}`,
+  year,
+].map((form) => new RegExp(`^${form}$`));
+
+/** Leap years have every day. */
+const anyYear = "2000";
 
 /**
- * Reads `2020-09-14`, `14 Sep 2020`, `September 14, 2020`, `Sep 2020`, `2020` and the like; null for anything
- * else.
+ * Reads `2020-09-14`, `14 Sep 2020`, `Monday, September 14th, 2020`, `9/14/20`, `Sep 2020`, `14 Sep`, `2020` and the
+ * like. Returns both days of a date such as `9/10/2020`, and nothing for anything else.
  */
-export function readTypedDate(text: string): TypedDate | null {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
-  for (const form of forms) {
+export function readTypedDates(text: string): readonly TypedDate[] {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?[.,]? (?=.)/, "");
+  const found = forms.flatMap((form) => {
     const groups = form.exec(plain)?.groups;
-    const found = groups ? fromParts(groups) : null;
-    if (found) return found;
-  }
-  return null;
+    return (groups && fromParts(groups)) ?? [];
+  });
+  return [...new Map(found.map((date) => [JSON.stringify(date), date])).values()];
 }
 
 function fromParts(groups: Readonly<Record<string, string | undefined>>): TypedDate | null {
-  const { year = "" } = groups;
+  const { shortYear, day: dayOfMonth } = groups;
+  const year = shortYear === undefined ? groups.year : `20${shortYear}`;
   const month = groups.name === undefined ? groups.month : monthNumber(groups.name);
-  if (month === undefined) return groups.name === undefined ? { kind: "year", year } : null;
-  const yearAndMonth = `${year}-${month.padStart(2, "0")}`;
-  const date = `${yearAndMonth}-${(groups.day ?? "1").padStart(2, "0")}`;
+  if (month === undefined)
+    return year === undefined || groups.name !== undefined ? null : { kind: "year", year };
+  const yearAndMonth = `${year ?? anyYear}-${month.padStart(2, "0")}`;
+  const date = `${yearAndMonth}-${(dayOfMonth ?? "1").padStart(2, "0")}`;
   if (!isRealDate(date)) return null;
-  return groups.day === undefined ? { kind: "month", month: yearAndMonth } : { kind: "day", date };
+  if (year === undefined) return { kind: "day of any year", monthAndDay: date.slice(5) };
+  return dayOfMonth === undefined ? { kind: "month", month: yearAndMonth } : { kind: "day", date };
 }
 
 /** `9` for `sep`, `sept` or `september`; undefined if it is not a month's name. */

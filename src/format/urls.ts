@@ -15,7 +15,10 @@ export const paths = {
   trends: "/trends/",
   releases: "/releases/",
   search: "/search/",
+  searchIndex: "/search/index.json",
+  searchFilters: "/search/filters.json",
   searchJumps: "/search/jumps.json",
+  searchTopics: "/search/topics.json",
   searchWords: "/search/words.txt",
   notFound: "/404.html",
   offline: "/offline.html",
@@ -39,6 +42,8 @@ export const paths = {
   year: (year: string) => `/meetings/${year}/`,
   /** A year of a long list, such as `/actions/2020/`. */
   yearOf: (list: string, year: string) => `${list}${year}/`,
+  searchTerms: (file: number) => `/search/terms/${file}.txt`,
+  searchRecords: (file: number) => `/search/records/${file}.json`,
   /** The month, such as `2020-09`, on the page of its year. */
   month: (month: string) => `/meetings/${month.slice(0, 4)}/#${collectionAnchors.inMonth(month)}`,
   meeting: meetingPath,

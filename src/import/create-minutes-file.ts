@@ -41,6 +41,7 @@ const permissiveSettings: Settings = {
   queues: [],
   issueTrackers: [],
   repository: null,
+  synonyms: [],
   privacy: { patterns: [], countries: [] },
   rules: [],
   indexing: true,

@@ -77,6 +77,13 @@ export const settingsSchema = z.strictObject(
     repository: z
       .strictObject({ url: webAddress, branch: text.default("main") }, expected("a url"))
       .optional(),
+    /** Words and phrases that the search takes for each other, such as `[kubernetes, k8s]`. */
+    synonyms: z
+      .array(
+        z.array(text, expected("a list of words")).min(2, "at least two words"),
+        expected("a list of lists, such as [[kubernetes, k8s]]"),
+      )
+      .default([]),
     /** Regular expressions for text that is never published, in addition to the built-in ones. */
     privacy: z
       .strictObject(
@@ -147,6 +154,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       queues: value.queues,
       issueTrackers: value.issue_trackers,
       repository: value.repository ?? null,
+      synonyms: value.synonyms,
       rules: Object.entries(value.rules).map(([id, level]) => ({ id, level })),
       privacy: value.privacy,
       indexing: value.indexing,

@@ -2,9 +2,9 @@ import type { IsoDate } from "./meeting.ts";
 import type { Page } from "./pages.ts";
 
 /** Kinds of results that a search can be limited to. */
-export type SearchKind = "minutes" | "action" | "decision" | "support";
+export type SearchKind = "minutes" | "fact" | "action" | "decision" | "support";
 
-/** One possible search result: a section, an item, or a meeting's summary. `path` includes its anchor. */
+/** One possible search result: a section, an item, or a fact of the front matter. `path` includes its anchor. */
 export interface SearchRecord extends Page {
   readonly kind: SearchKind;
   readonly date: IsoDate;
@@ -18,10 +18,18 @@ export interface SearchRecord extends Page {
    */
   readonly breadcrumb: string;
   readonly text: string;
+  /** Words that find it and that its text lacks, such as an old address of its meeting. */
+  readonly keywords: readonly string[];
   /** Names of people it concerns or unambiguously mentions. */
   readonly people: readonly string[];
   /** The top-level heading, in its most recent spelling; null above the first heading. */
   readonly section: string | null;
+}
+
+/** What a search can find of one meeting; empty if its minutes hold no text. */
+export interface MeetingRecords {
+  readonly date: IsoDate;
+  readonly records: readonly SearchRecord[];
 }
 
 /** Everything with a page of its own, which a search can go to directly. */

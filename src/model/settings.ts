@@ -85,6 +85,8 @@ export interface Settings {
   readonly queues: readonly string[];
   readonly issueTrackers: readonly IssueTracker[];
   readonly repository: Repository | null;
+  /** Words and phrases that the search takes for each other. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly privacy: PrivacyRules;
   /** A rule that is absent has its own level. */
   readonly rules: readonly RuleSetting[];

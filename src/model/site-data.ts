@@ -14,7 +14,7 @@ import type { ArchiveJson, MeetingJson } from "./json.ts";
 import type { MeetingPage } from "./meeting-page.ts";
 import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
-import type { PageNames, SearchRecord } from "./search.ts";
+import type { MeetingRecords, PageNames } from "./search.ts";
 
 /**
  * What the service worker caches for a build. Paths are relative to the site's root and start with a slash.
@@ -75,9 +75,9 @@ export interface SiteData {
   readonly supportPage: SupportPage;
   /** The years of long lists: action items, decisions, support and topics. */
   readonly listYearPages: readonly ListYearPage[];
-  readonly searchRecords: readonly SearchRecord[];
-  /** Every word in the search records, the most frequent first. */
-  readonly searchWords: readonly string[];
+  readonly searchRecords: Iterable<MeetingRecords>;
+  /** Words that a search takes for each other. */
+  readonly searchSynonyms: readonly (readonly string[])[];
   /** In the order of their pages. */
   readonly pageNames: PageNames;
   readonly redirectPages: readonly RedirectPage[];

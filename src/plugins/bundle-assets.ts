@@ -76,8 +76,6 @@ async function bundle(language: string): Promise<Bundle> {
     // Fonts lie beside the style sheet.
     publicPath: ".",
     target: ["es2022"],
-    // Loaded at run time; the search plugin writes it.
-    external: ["*/pagefind.js"],
     // Messages of libraries to developers are of no use to readers.
     drop: ["console"],
     legalComments: "none",

@@ -1,6 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { gunzipSync } from "node:zlib";
 import pMap, { pMapSkip } from "p-map";
 import { listed } from "../format/numbers.ts";
 import type { PrivacyScan } from "../privacy/scan.ts";
@@ -25,7 +24,7 @@ export async function scanFolder(folder: string, scan: PrivacyScan): Promise<Sca
     files,
     async (file) => {
       const path = relative(folder, file).split(sep).join("/");
-      const text = decompressed(await readFile(file)).toString("utf8");
+      const text = await readFile(file, "utf8");
       return scan.fileLeaks(path, text) ? path : pMapSkip;
     },
     { concurrency: filesAtOnce },
@@ -42,9 +41,4 @@ export function assertNoLeaks(paths: readonly string[]): void {
   throw new Error(
     `These files contain private text, such as a dial-in number or coordinates: ${list}. Remove it from the minutes of that day or from site.yaml.`,
   );
-}
-
-/** Pagefind compresses its files with gzip. */
-function decompressed(bytes: Buffer): Buffer {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }

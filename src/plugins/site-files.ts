@@ -99,8 +99,11 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
   yield one(paths.sitemap, () => sitemap(site.metadata, indexedPages(site)));
   yield one(paths.robots, () => robots(site.metadata));
   yield one(paths.links, () => linkManifestText(site.links()));
-  yield one(paths.searchJumps, () => `${JSON.stringify(site.pageNames)}\n`);
-  yield one(paths.searchWords, () => `${site.searchWords.join("\n")}\n`);
+  yield one(paths.searchJumps, () => {
+    const { people, releases } = site.pageNames;
+    return `${JSON.stringify({ people, releases })}\n`;
+  });
+  yield one(paths.searchTopics, () => `${JSON.stringify(site.pageNames.topics)}\n`);
   yield one(paths.archiveJson, () => json(site.archiveJson));
   yield one(paths.ticketsCsv, () => csv(site.ticketRows));
   yield one(paths.queuesCsv, () => csv(site.queueRows));

@@ -26,7 +26,7 @@ export interface PrivacyScan {
   readonly fileLeaks: (path: string, text: string) => boolean;
 }
 
-const isReadable = /(?:\/|\.(?:html|json|xml|csv|txt|md|ics|pf_fragment|pf_meta))$/;
+const isReadable = /(?:\/|\.(?:html|json|xml|csv|txt|md|ics))$/;
 
 /** Signs that can part the groups of a number. */
 const between = "[^\\w|<>,;:\"'&]{1,6}";

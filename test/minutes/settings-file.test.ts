@@ -51,6 +51,7 @@ describe("site.yaml", () => {
       queues: [],
       issueTrackers: [],
       repository: null,
+      synonyms: [],
       privacy: { patterns: [], countries: ["US", "GB", "DE", "FR"] },
       indexing: true,
       offline: true,
@@ -87,6 +88,15 @@ describe("site.yaml", () => {
     expect(settingsOf({ schedule: `schedule: ${schedule}` }).schedule).toEqual(expected);
   });
 
+  test("may name words that mean the same", () => {
+    expect(
+      settingsOf({ synonyms: "synonyms: [[kubernetes, k8s], [CE, compute entrypoint]]" }).synonyms,
+    ).toEqual([
+      ["kubernetes", "k8s"],
+      ["CE", "compute entrypoint"],
+    ]);
+  });
+
   test("may keep search engines out", () => {
     expect(settingsOf({ indexing: "indexing: false" }).indexing).toBe(false);
   });
@@ -117,6 +127,7 @@ describe("a mistake in site.yaml", () => {
     ["schema", { url: "url: ‸harbour.example" }],
     ["schema", { url: "url: ‸javascript:alert(1)" }],
     ["schema", { time_zone: "time_zone: ‸Chicago" }],
+    ["schema", { synonyms: "synonyms: [‸[kubernetes]]" }],
     ["schema", { language: "language: ‸English" }],
     ["schema", { schedule: 'schedule: { weekday: ‸Mon, time: "13:00" }' }],
     ["schema", { schedule: 'schedule: { weekday: Monday, time: ‸"25:00" }' }],

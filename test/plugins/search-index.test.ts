@@ -1,20 +1,39 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { searchIndex } from "../../src/plugins/search-index.ts";
-import { minutes, siteOf } from "../support/archive.ts";
+import { minutes, siteDataOf } from "../support/archive.ts";
 import { fakeConfig } from "../support/fake-config.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const site = siteOf([minutes("2020-09-14", "", "## Fleet\n\nropes\n")]);
+const site = siteDataOf([minutes("2020-09-14", "", "## Fleet\n\nropes\n")]);
+const whole = ["filters.json", "index.json", "records", "terms", "words.txt"];
 
-test("saves that come quicker than the index end with a whole index, and pages do not wait for it", async () => {
+test("a build ends with the whole index", async () => {
+  const output = temporaryFolder();
+  const { config, after } = fakeConfig("build");
+  searchIndex(config, { site });
+  await after(output);
+  expect(readdirSync(join(output, "search")).toSorted()).toEqual(whole);
+});
+
+test("saves that come quicker than the index end with a whole index", async () => {
   const output = temporaryFolder();
   for (let save = 0; save < 3; save += 1) {
-    const { config, before, after } = fakeConfig("serve");
+    const { config, after } = fakeConfig("serve");
     searchIndex(config, { site });
-    await before();
     await after(output);
   }
-  await vi.waitFor(() => expect(existsSync(join(output, "pagefind/pagefind-entry.json"))).toBe(true), 20_000);
+  await vi.waitFor(() => expect(existsSync(join(output, "search/index.json"))).toBe(true), 20_000);
+  expect(readdirSync(join(output, "search")).toSorted()).toEqual(whole);
+});
+
+test("files of a larger index are removed", async () => {
+  const output = temporaryFolder();
+  mkdirSync(join(output, "search/terms"), { recursive: true });
+  writeFileSync(join(output, "search/terms/17.txt"), "old");
+  const { config, after } = fakeConfig("build");
+  searchIndex(config, { site });
+  await after(output);
+  expect(readdirSync(join(output, "search/terms"))).toEqual(["0.txt"]);
 });

@@ -283,7 +283,6 @@ describe("reserved-alias", () => {
     "/api/old/",
     "/data/old/",
     "/assets/old.html",
-    "/pagefind/",
     "/releases/",
     "/releases/3.5/old/",
     "/people/",

@@ -28,7 +28,7 @@ describe("a build", () => {
         "meetings/2020-09-14/index.html",
         "api/archive.json",
         "feed.xml",
-        "pagefind/pagefind.js",
+        "search/index.json",
       ]),
     );
   });

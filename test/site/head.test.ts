@@ -123,11 +123,7 @@ function hasStrictPolicy({ tags }: HtmlPage): boolean {
   const at = tags.findIndex(({ attributes }) => attributes["http-equiv"] === "Content-Security-Policy");
   const policy = tags[at]?.attributes.content ?? "";
   const isFirst = tags.slice(0, at).every(({ name, attributes }) => name !== "link" && !attributes.src);
-  return (
-    isFirst &&
-    policy.includes("default-src 'none'") &&
-    !/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/.test(policy)
-  );
+  return isFirst && policy.includes("default-src 'none'") && !/unsafe-|https?:|\*/.test(policy);
 }
 
 function isData(type: string | undefined): boolean {

@@ -5,6 +5,7 @@ import type { IndexRow } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
 import type { ReleasePage } from "../../src/model/release-pages.ts";
+import type { SearchRecord } from "../../src/model/search.ts";
 import type { Planned, PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
@@ -70,6 +71,7 @@ interface MadeParts {
   readonly releaseRows: readonly TableRow[];
   readonly attendanceRows: readonly TableRow[];
   readonly links: readonly PublishedLink[];
+  readonly searchRecords: readonly SearchRecord[];
 }
 
 /** A site with all of its pages made, so that a test can pick among them. */
@@ -89,6 +91,7 @@ function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
     releaseRows: [...site.releaseRows],
     attendanceRows: [...site.attendanceRows],
     links: site.links(),
+    searchRecords: [...site.searchRecords].flatMap(({ records }) => records),
   };
 }
 

@@ -2,15 +2,11 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 
-/** Pagefind gives the files of its index new names at every build; the others are always the same. */
-const isNamedAnew = /^pagefind\/(?:pagefind-entry\.json|.*\.pf_\w+)$/;
-
 /** A hash of each file below a folder. */
 export async function folderHashes(root: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const named = files.filter((file) => !isNamedAnew.test(relative(root, file)));
-  const hashed = named.toSorted().map(async (file) => {
+  const hashed = files.toSorted().map(async (file) => {
     const hash = createHash("sha256")
       .update(await readFile(file))
       .digest("hex");

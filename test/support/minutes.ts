@@ -36,6 +36,7 @@ export const settings: Settings = {
   queues: [],
   issueTrackers: [{ projects: ["BOAT", "DOCK"], url: "https://issues.example/browse/{key}" }],
   repository: null,
+  synonyms: [],
   privacy: defaultPrivacyRules,
   rules: [],
   indexing: true,

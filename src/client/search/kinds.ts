@@ -3,6 +3,7 @@ import type { SearchKind } from "../../model/search.ts";
 /** Labels of the kinds of results, singular and plural. */
 export const kindLabels: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
   minutes: { one: "Minutes", many: "Minutes" },
+  fact: { one: "Fact", many: "Facts" },
   action: { one: "Action item", many: "Action items" },
   decision: { one: "Decision", many: "Decisions" },
   support: { one: "Support", many: "Support" },

@@ -1,7 +1,9 @@
 import { daysBetween, longDate, monthNames } from "../../format/days.ts";
-import { readTypedDate, type TypedDate } from "../../format/typed-date.ts";
+import { readTypedDates, type TypedDate } from "../../format/typed-date.ts";
 import { paths } from "../../format/urls.ts";
 import type { PageNames } from "../../model/search.ts";
+import type { SearchIndex } from "../../search/read-index.ts";
+import { readPastedName } from "./find/pasted-names.ts";
 
 /** A page whose name a reader may have typed. */
 export interface PageSuggestion {
@@ -16,13 +18,22 @@ export interface PageSuggestion {
 /** Number of suggestions for the beginning of a name. */
 const mostSuggestions = 3;
 
-/** Pages with the typed name: meetings, issues, releases and people. Only exact matches, if there are any. */
+/** Pages of an index with the typed name; loads the issues only for what may be one. */
+export async function suggestPagesOf(
+  { dates, people, releases, topics }: SearchIndex,
+  typed: string,
+): Promise<readonly PageSuggestion[]> {
+  const mayBeIssue = /^\s*(?:https?:\S+\/)?[a-z][a-z0-9_]*[ #-]?\d*\/?\s*$/i.test(typed);
+  return suggestPages(typed, { meetings: dates, people, releases, topics: mayBeIssue ? await topics() : [] });
+}
+
+/** Pages with the typed name or address: meetings, issues, releases and people. Only exact matches, if there are any. */
 export function suggestPages(typed: string, names: PageNames): readonly PageSuggestion[] {
-  const name = typed.trim().replace(/\s+/g, " ").toLowerCase();
+  const pasted = readPastedName(typed.trim());
+  const name = (pasted?.day ?? pasted?.words.at(-1) ?? typed).trim().replace(/\s+/g, " ").toLowerCase();
   if (name === "") return [];
-  const date = readTypedDate(name);
   const found = [
-    ...(date ? suggestMeetings(date, names.meetings) : []),
+    ...readTypedDates(name).flatMap((date) => suggestMeetings(date, names.meetings)),
     ...suggestTopics(name, names.topics),
     ...suggestReleases(name, names.releases),
     ...suggestPeople(name, names.people),
@@ -43,6 +54,11 @@ function suggestMeetings(typed: TypedDate, meetings: PageNames["meetings"]): Pag
     const year = typed.month.slice(0, 4);
     return [{ label: `Meetings in ${month} ${year}`, path: paths.month(typed.month), isExact: true }];
   }
+  if (typed.kind === "day of any year")
+    return meetings
+      .filter((date) => date.endsWith(typed.monthAndDay))
+      .toReversed()
+      .map((date) => ({ label: `Minutes of ${longDate(date)}`, path: paths.meeting(date), isExact: false }));
   if (meetings.includes(typed.date))
     return [{ label: `Minutes of ${longDate(typed.date)}`, path: paths.meeting(typed.date), isExact: true }];
   return nearestMeetings(typed.date, meetings).map((date) => ({
@@ -84,7 +100,7 @@ function suggestReleases(name: string, releases: PageNames["releases"]): PageSug
 function suggestPeople(name: string, people: PageNames["people"]): PageSuggestion[] {
   if (name.length < 2) return [];
   return people.flatMap((person) => {
-    const names = [person.name, ...person.spellings].map((spelling) => spelling.toLowerCase());
+    const names = [person.name, person.slug, ...person.spellings].map((spelling) => spelling.toLowerCase());
     if (!names.some((spelling) => spelling.startsWith(name))) return [];
     return [{ label: person.name, path: paths.person(person.slug), isExact: names.includes(name) }];
   });

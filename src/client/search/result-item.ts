@@ -1,25 +1,32 @@
 import { daysBetween, longDate, mediumDate } from "../../format/days.ts";
+import type { FoundRecord } from "../../search/read-index.ts";
 import { element } from "../dom/elements.ts";
-import { kindLabels, readKind } from "./kinds.ts";
+import type { ExcerptPart } from "./find/excerpt.ts";
+import { kindLabels } from "./kinds.ts";
+import { siteHref } from "./load.ts";
 import { markParameter } from "./marked-words.ts";
-import type { PagefindRecord } from "./pagefind.ts";
 
 /** Number of highlighted words passed to the page, which keeps its address short. */
 const mostMarks = 8;
+
+/** A result with the passage of its text that is shown. */
+export interface ShownResult {
+  readonly record: FoundRecord;
+  readonly excerpt: readonly ExcerptPart[];
+}
 
 /**
  * One result: its title, its date and an excerpt. `repeats` are results of other meetings with the same text, such as an
  * action item that is listed week after week.
  */
 export function resultItem(
-  record: PagefindRecord,
-  repeats: readonly PagefindRecord[],
+  { record, excerpt }: ShownResult,
+  repeats: readonly ShownResult[],
   today: string,
 ): HTMLLIElement {
-  const { title = "", breadcrumb = "", date = "" } = record.meta;
-  const kind = readKind(record.meta.kind) ?? "minutes";
-  const excerpt = markedText(record.excerpt);
-  const isItem = kind !== "minutes";
+  const { title, breadcrumb, date, kind } = record;
+  const isItem = kind !== "minutes" && kind !== "fact";
+  const passage = markedText(excerpt);
   const where = [
     // The title of an action item names its owner; the text may not.
     ...(isItem ? [kind === "action" ? title : kindLabels[kind].one] : []),
@@ -32,7 +39,7 @@ export function resultItem(
     element(
       "h2",
       isItem ? { class: "found-item" } : {},
-      element("a", { href: addressWithMarks(record) }, ...(isItem ? excerpt : [title])),
+      element("a", { href: addressWithMarks({ record, excerpt }) }, ...(isItem ? passage : [title])),
     ),
     element(
       "p",
@@ -42,35 +49,22 @@ export function resultItem(
       ...where.map((part) => ` · ${part}`),
       ...repeats.flatMap((repeat, index) => [
         index === 0 ? " " : ", ",
-        element("a", { href: addressWithMarks(repeat) }, mediumDate(repeat.meta.date ?? "")),
+        element("a", { href: addressWithMarks(repeat) }, mediumDate(repeat.record.date)),
       ]),
     ),
-    ...(isItem ? [] : [element("p", { class: "excerpt" }, ...excerpt)]),
+    ...(isItem ? [] : [element("p", { class: "excerpt" }, ...passage)]),
   );
 }
 
-/** Keeps only the text and the marks of an excerpt. */
-function markedText(excerpt: string): Node[] {
-  return excerptNodes(excerpt).map((node) =>
-    node.nodeName === "MARK"
-      ? element("mark", {}, node.textContent ?? "")
-      : document.createTextNode(node.textContent ?? ""),
-  );
-}
-
-function excerptNodes(excerpt: string): Node[] {
-  return [...new DOMParser().parseFromString(excerpt, "text/html").body.childNodes];
+function markedText(excerpt: readonly ExcerptPart[]): (Node | string)[] {
+  return excerpt.map(({ text, isMarked }) => (isMarked ? element("mark", {}, text) : text));
 }
 
 /** The address of a result, with the words to highlight on its page. */
-function addressWithMarks({ url, excerpt }: PagefindRecord): string {
-  const marks = excerptNodes(excerpt)
-    .filter(({ nodeName }) => nodeName === "MARK")
-    .map(({ textContent }) =>
-      (textContent ?? "").toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
-    );
-  const address = new URL(url, location.href);
-  const words = [...new Set(marks)].filter((word) => word !== "").slice(0, mostMarks);
+function addressWithMarks({ record, excerpt }: ShownResult): string {
+  const address = new URL(siteHref(record.path), location.href);
+  const marked = excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text.toLowerCase());
+  const words = [...new Set(marked)].slice(0, mostMarks);
   if (words.length > 0) address.searchParams.set(markParameter, words.join(" "));
   return address.href;
 }

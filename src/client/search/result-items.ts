@@ -1,11 +1,12 @@
 import { element } from "../dom/elements.ts";
-import type { PagefindRecord, PagefindResult } from "./pagefind.ts";
-import { resultItem } from "./result-item.ts";
+import type { SearchResult } from "./find/engine.ts";
+import { excerptOf } from "./find/excerpt.ts";
+import { resultItem, type ShownResult } from "./result-item.ts";
 
 const pageSize = 20;
 
 /** The first results, followed by a button that replaces itself with the next ones. */
-export async function resultItems(results: readonly PagefindResult[], today: string): Promise<HTMLElement[]> {
+export async function resultItems(results: readonly SearchResult[], today: string): Promise<HTMLElement[]> {
   const items = await firstResults(results, pageSize, today);
   const rest = results.slice(pageSize);
   return rest.length > 0 ? [...items, moreItem(rest, today)] : items;
@@ -16,25 +17,30 @@ export async function resultItems(results: readonly PagefindResult[], today: str
  * results until there are `count` different ones.
  */
 export async function firstResults(
-  results: readonly PagefindResult[],
+  results: readonly SearchResult[],
   count: number,
   today: string,
   rounds = 1,
 ): Promise<HTMLElement[]> {
-  const byText = new Map<string, [PagefindRecord, ...PagefindRecord[]]>();
+  const byText = new Map<string, [ShownResult, ...ShownResult[]]>();
   for (let round = 0; round < rounds && byText.size < count; round += 1) {
     const batch = results.slice(round * count, (round + 1) * count);
-    for (const record of await Promise.all(batch.map((result) => result.data()))) {
-      const text = `${record.meta.title} ${record.excerpt}`;
+    for (const shown of await Promise.all(batch.map(shownResult))) {
+      const text = [shown.record.title, ...shown.excerpt.map((part) => part.text)].join(" ");
       const merged = byText.get(text);
-      if (merged) merged.push(record);
-      else if (byText.size < count) byText.set(text, [record]);
+      if (merged) merged.push(shown);
+      else if (byText.size < count) byText.set(text, [shown]);
     }
   }
   return [...byText.values()].map(([first, ...repeats]) => resultItem(first, repeats, today));
 }
 
-function moreItem(rest: readonly PagefindResult[], today: string): HTMLElement {
+async function shownResult({ load, terms, stem }: SearchResult): Promise<ShownResult> {
+  const record = await load();
+  return { record, excerpt: excerptOf(record.text, terms, stem) };
+}
+
+function moreItem(rest: readonly SearchResult[], today: string): HTMLElement {
   const button = element("button", { type: "button", class: "more" }, `Show more (${rest.length} left)`);
   const item = element("li", {}, button);
   button.addEventListener("click", async () => {

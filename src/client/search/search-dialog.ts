@@ -1,9 +1,9 @@
 import { paths } from "../../format/urls.ts";
 import { element } from "../dom/elements.ts";
-import { search } from "./engine.ts";
+import { search } from "./find/engine.ts";
+import { readQuery, writeQuery } from "./find/query.ts";
 import { loadSearch, siteHref } from "./load.ts";
-import { type PageSuggestion, suggestPages } from "./page-suggestions.ts";
-import { readQuery, writeQuery } from "./query.ts";
+import { type PageSuggestion, suggestPagesOf } from "./page-suggestions.ts";
 import { firstResults } from "./result-items.ts";
 import { describeOutcome } from "./status.ts";
 
@@ -96,14 +96,15 @@ function createDialog(): () => void {
 
   async function find(own: number): Promise<void> {
     const text = input.value.trim();
-    const { pagefind, vocabulary, pageNames } = await loadSearch();
-    const outcome = await search(pagefind, vocabulary, readQuery(`?${new URLSearchParams({ q: text })}`));
+    const index = await loadSearch();
+    const [outcome, found] = await Promise.all([
+      search(index, readQuery(`?${new URLSearchParams({ q: text })}`)),
+      suggestPagesOf(index, text),
+    ]);
     const items = text === "" ? [] : await firstResults(outcome.results, mostResults, today, mostRounds);
     if (own !== turn) return;
     suggestions.replaceChildren(
-      ...suggestPages(text, pageNames).map(({ label, path }) =>
-        element("li", {}, element("a", { href: siteHref(path) }, label)),
-      ),
+      ...found.map(({ label, path }) => element("li", {}, element("a", { href: siteHref(path) }, label))),
     );
     results.replaceChildren(...items);
     results.ariaBusy = "false";
@@ -113,8 +114,7 @@ function createDialog(): () => void {
 
   async function exactSuggestion(): Promise<PageSuggestion | null> {
     const typed = input.value;
-    const { pageNames } = await loadSearch();
-    const exact = suggestPages(typed, pageNames).filter(({ isExact }) => isExact);
+    const exact = (await suggestPagesOf(await loadSearch(), typed)).filter(({ isExact }) => isExact);
     return exact.length === 1 ? (exact[0] ?? null) : null;
   }
 

@@ -1,11 +1,13 @@
 import { element } from "../dom/elements.ts";
-import { search } from "./engine.ts";
-import { createFacets } from "./facets.ts";
+import { createFilterLists } from "./facets.ts";
+import { type SearchOutcome, search } from "./find/engine.ts";
+import { activeFilters, noFilters, readQuery, type SearchQuery, writeQuery } from "./find/query.ts";
+import { bareWord } from "./find/words.ts";
 import { loadSearch, siteHref } from "./load.ts";
-import { monthBars } from "./months.ts";
-import { suggestPages } from "./page-suggestions.ts";
-import { activeFilters, noFilters, readQuery, type SearchQuery, writeQuery } from "./query.ts";
+import { showMonthBars } from "./months.ts";
+import { suggestPagesOf } from "./page-suggestions.ts";
 import { resultItems } from "./result-items.ts";
+import { startingPoints } from "./starting-points.ts";
 import { describeOutcome } from "./status.ts";
 
 /** Elements of the search page that the script uses. */
@@ -16,6 +18,7 @@ interface PageElements {
   readonly sort: HTMLSelectElement;
   readonly months: HTMLElement;
   readonly suggestions: HTMLElement;
+  readonly start: HTMLElement;
   readonly status: HTMLElement;
   readonly results: HTMLElement;
 }
@@ -27,11 +30,12 @@ if (elements) startPage(elements);
 
 /** Searches while the reader types or chooses filters, and keeps the query in the address. */
 function startPage(elements: PageElements): void {
-  const { form, input, filters, sort, months, status, results } = elements;
+  const { form, input, filters, sort, months, start, status, results } = elements;
   const today = new Date().toISOString().slice(0, 10);
-  const facets = createFacets(filters, (change) => ask(change));
+  const lists = createFilterLists(filters, (change) => choose(change));
   const clear = element("button", { type: "button" }, "Clear filters");
   let query = readQuery(location.search);
+  let shown: SearchOutcome | null = null;
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,6 +48,15 @@ function startPage(elements: PageElements): void {
     history.replaceState(null, "", `${location.pathname}${writeQuery(query)}`);
     run();
   };
+  /** A filter replaces a date that was typed, for both would be hard to tell apart. */
+  const choose = (change: Partial<SearchQuery>): void => {
+    const typed = "year" in change || "month" in change ? (shown?.dateWords ?? []) : [];
+    const text = withoutWords(query.text, typed);
+    if (text !== query.text) input.value = text;
+    ask({ text, ...change });
+  };
+  // Much to load for an archive of many years, and only needed by those who open the lists.
+  for (const event of ["pointerover", "focusin"]) filters.addEventListener(event, () => void countNames());
   sort.addEventListener("change", () => ask({ sort: readQuery(`?sort=${sort.value}`).sort }));
   clear.addEventListener("click", () => {
     ask(noFilters);
@@ -63,7 +76,8 @@ function startPage(elements: PageElements): void {
     ask({ text });
     // The search reports a failure to load.
     const index = await loadSearch().catch(() => null);
-    const exact = index ? suggestPages(text, index.pageNames).filter(({ isExact }) => isExact) : [];
+    const found = index ? await suggestPagesOf(index, text).catch(() => []) : [];
+    const exact = found.filter(({ isExact }) => isExact);
     if (exact.length === 1 && exact[0]) location.assign(siteHref(exact[0].path));
   });
   if (input.value.trim() === query.text) run();
@@ -85,23 +99,43 @@ function startPage(elements: PageElements): void {
   }
 
   async function show(own: number): Promise<void> {
-    const { pagefind, vocabulary, pageNames } = await loadSearch();
-    const outcome = await search(pagefind, vocabulary, query);
+    const index = await loadSearch();
+    const [outcome, found] = await Promise.all([search(index, query), suggestPagesOf(index, query.text)]);
     const isBlank = writeQuery({ ...query, sort: "relevance" }) === "";
     const items = isBlank ? [] : await resultItems(outcome.results, today);
     // Show only the latest of overlapping searches.
     if (own !== turn) return;
-    const found = suggestPages(query.text, pageNames);
-    facets.show(outcome);
-    months.replaceChildren(...(isBlank ? [] : monthBars(outcome, ask)));
+    shown = outcome;
+    lists.show(outcome);
+    showMonthBars(months, isBlank ? null : outcome, choose);
     elements.suggestions.replaceChildren(
       ...found.map(({ label, path }) => element("li", {}, element("a", { href: siteHref(path) }, label))),
     );
+    start.replaceChildren(...(isBlank ? startingPoints(index, outcome) : []));
     results.replaceChildren(...items);
-    results.ariaBusy = "false";
     clear.hidden = Object.keys(activeFilters(query)).length === 0;
     status.textContent = isBlank ? "" : describeOutcome(outcome);
+    if (index.hasSmallFilters) await countNames();
+    if (own === turn) results.ariaBusy = "false";
   }
+
+  async function countNames(): Promise<void> {
+    // Without the counts, everything else still works.
+    if (shown) await lists.showNames(shown).catch(() => undefined);
+  }
+}
+
+/** A text without some of its words, however they are punctuated. */
+function withoutWords(text: string, words: readonly string[]): string {
+  const left = [...words];
+  return text
+    .split(/\s+/)
+    .filter((word) => {
+      const at = left.indexOf(bareWord(word));
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    })
+    .join(" ");
 }
 
 function showFailure(status: HTMLElement): void {
@@ -120,8 +154,10 @@ function findElements(): PageElements | null {
   const sort = filters?.querySelector<HTMLSelectElement>("select[name=sort]");
   const months = document.querySelector<HTMLElement>("#search-months");
   const suggestions = document.querySelector<HTMLElement>("#search-jumps");
+  const start = document.querySelector<HTMLElement>("#search-start");
   const status = document.querySelector<HTMLElement>("#search-status");
   const results = document.querySelector<HTMLElement>("#search-results");
-  if (!form || !input || !filters || !sort || !months || !suggestions || !status || !results) return null;
-  return { form, input, filters, sort, months, suggestions, status, results };
+  if (!form || !input || !filters || !sort || !months || !suggestions || !start || !status || !results)
+    return null;
+  return { form, input, filters, sort, months, suggestions, start, status, results };
 }

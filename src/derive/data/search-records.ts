@@ -1,21 +1,21 @@
-import { longDate } from "../../format/days.ts";
 import { slug } from "../../format/slug.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
-import type { SearchRecord } from "../../model/search.ts";
+import type { MeetingRecords, SearchRecord } from "../../model/search.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { peopleInText } from "../people/people-in-text.ts";
 import { personOf } from "../people/people-index.ts";
 import { betweenBlocks, detailLines, findPassages, type Passage } from "./passages.ts";
+import { factRecords } from "./search-facts.ts";
 
 type Item =
   | { readonly kind: "action"; readonly item: ActionItem }
   | { readonly kind: "decision"; readonly item: Decision }
   | { readonly kind: "support"; readonly item: SupportEntry };
 
-/** Everything that a search can find, each text once, meetings oldest first. */
-export function searchRecords(archive: ArchiveIndex): SearchRecord[] {
+/** Everything that a search can find, each text once, meetings oldest first; made when it is asked for. */
+export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords> {
   const sections = sectionTitles(archive.meetings);
   const namedIn = peopleInText(archive.people);
   const persons = (names: readonly string[], text: string): string[] => [
@@ -24,30 +24,46 @@ export function searchRecords(archive: ArchiveIndex): SearchRecord[] {
       ...namedIn(text).map(({ name }) => name),
     ]),
   ];
-  return archive.meetings.flatMap((meeting) => {
+  for (const meeting of archive.meetings) {
     const items = itemsById(meeting);
     const own = findPassages(meeting.body);
-    const passages = [...own, ...gluedItems(own, items)];
-    return [
-      glance(meeting, persons),
-      ...passages.map(({ anchor, headings, text }): SearchRecord => {
-        const found = anchor === null ? undefined : items.get(anchor);
-        const breadcrumb = headings.join(" › ");
-        const full = found?.kind === "action" ? withDetails(text, found.item) : text;
-        return {
-          path: paths.meeting(meeting.date, anchor ?? anchors.minutes),
-          kind: found?.kind ?? "minutes",
-          date: meeting.date,
-          title: found ? itemTitle(found) : breadcrumb || meeting.title,
-          breadcrumb: found ? breadcrumb : "",
-          text: withoutTrackerAddress(full, meeting.issueKeys),
-          people: persons(found ? namesOf(found) : [], full),
-          section: sections.get(slug(headings[0] ?? "")) ?? null,
-        };
-      }),
-      // A meeting may record nothing, and an empty text cannot be found.
-    ].filter(({ text }) => text !== "");
-  });
+    const passages = [...own, ...gluedItems(own, items)].map(({ anchor, headings, text }): SearchRecord => {
+      const found = anchor === null ? undefined : items.get(anchor);
+      const breadcrumb = headings.join(" › ");
+      const full = found?.kind === "action" ? withDetails(text, found.item) : text;
+      return {
+        path: paths.meeting(meeting.date, anchor ?? anchors.minutes),
+        kind: found?.kind ?? "minutes",
+        date: meeting.date,
+        title: found ? itemTitle(found) : breadcrumb || meeting.title,
+        breadcrumb: found ? breadcrumb : "",
+        text: withoutTrackerAddress(full, meeting.issueKeys),
+        keywords: [],
+        people: persons(found ? namesOf(found) : [], full),
+        section: sections.get(slug(headings[0] ?? "")) ?? null,
+      };
+    });
+    // A meeting may record nothing, and an empty text cannot be found.
+    const [first, ...others] = [...passages, ...factRecords(meeting, persons)].filter(
+      ({ text }) => text !== "",
+    );
+    const records = first
+      ? [{ ...first, keywords: [...first.keywords, ...oldNames(meeting)] }, ...others]
+      : [];
+    yield { date: meeting.date, records };
+  }
+}
+
+/** The last parts of old addresses, such as `TechArea20200914`. */
+function oldNames({ aliases }: Meeting): string[] {
+  return aliases.flatMap(
+    (alias) =>
+      alias
+        .replace(/\.\w+$/, "")
+        .split("/")
+        .filter(Boolean)
+        .at(-1) ?? [],
+  );
 }
 
 /** A list that follows a paragraph is in no item of the page, so its text is found with its heading and here. */
@@ -70,38 +86,6 @@ function withoutTrackerAddress(text: string, keys: readonly string[]): string {
     }
     return word;
   });
-}
-
-/** The front matter as one text. */
-function glance(
-  meeting: Meeting,
-  persons: (names: readonly string[], text: string) => string[],
-): SearchRecord {
-  const { date, attending, triage, queues, tickets, releases, next } = meeting;
-  const people = [...(attending ?? []).map(({ name }) => name), triage?.thisWeek, triage?.nextWeek];
-  const parts = [
-    attending && `Attending: ${attending.map(({ name }) => name).join(", ")}`,
-    triage?.thisWeek && `Triage duty this week: ${triage.thisWeek}`,
-    triage?.nextWeek && `Triage duty next week: ${triage.nextWeek}`,
-    queues && `Support queues: ${queues.map(({ name, count }) => `${name} ${count}`).join(", ")}`,
-    tickets && `Tickets: ${tickets.map(({ state, count }) => `${state} ${count}`).join(", ")}`,
-    releases && `Releases: ${releases.map(({ column }) => column).join(", ")}`,
-    next?.date && `Next meeting planned for ${longDate(next.date)}`,
-    next !== null && next.cancelled !== null && `Next meeting cancelled ${next.cancelled}`.trim(),
-  ];
-  return {
-    path: paths.meeting(date, anchors.summary),
-    kind: "minutes",
-    date,
-    title: `${meeting.title} at a glance`,
-    breadcrumb: "",
-    text: parts.filter(Boolean).join(" · "),
-    people: persons(
-      people.filter((name) => typeof name === "string"),
-      "",
-    ),
-    section: null,
-  };
 }
 
 function itemsById({ actions, decisions, support }: Meeting): Map<string, Item> {

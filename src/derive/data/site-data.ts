@@ -27,7 +27,6 @@ import { archiveJson, meetingJson } from "./meeting-json.ts";
 import { movedJsons } from "./moved-json.ts";
 import { pageNames } from "./page-names.ts";
 import { searchRecords } from "./search-records.ts";
-import { searchWords } from "./search-words.ts";
 
 /** All that is published, computed as it is read. */
 export function siteData(
@@ -91,8 +90,8 @@ export function siteData(
         (path) => meetingPaths().has(path) || (isRelease(path) && releasePaths().has(path)),
         archive.texts,
       ),
-    searchRecords: () => searchRecords(archive),
-    searchWords: () => searchWords(site.searchRecords),
+    searchRecords: () => repeatable(() => searchRecords(archive)),
+    searchSynonyms: () => settings.synonyms,
     pageNames: () => pageNames(archive, histories(), topics()),
     feed: () =>
       meetingFeed(

@@ -1,5 +1,5 @@
 import { longDate } from "../../format/days.ts";
-import { readTypedDate } from "../../format/typed-date.ts";
+import { readTypedDates } from "../../format/typed-date.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import { meetingsOf, type Rule } from "../rule.ts";
 
@@ -31,13 +31,14 @@ function dayIn(title: string): IsoDate | null {
   const words = title.split(/[\s()]+/);
   for (let size = mostWords; size > 0; size -= 1) {
     for (let start = 0; start + size <= words.length; start += 1) {
-      const read = readTypedDate(
+      const [read, another] = readTypedDates(
         words
           .slice(start, start + size)
           .join(" ")
           .replace(/[,.:;]+$/, ""),
       );
-      if (read?.kind === "day") return read.date;
+      // A date that can be read in two ways names no day.
+      if (read?.kind === "day" && !another) return read.date;
     }
   }
   return null;

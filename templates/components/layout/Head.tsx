@@ -21,10 +21,10 @@ export interface HeadProps extends LayoutProps {
   readonly card?: SocialCard | null;
 }
 
-/** Loads nothing from other sites and runs no inline code. The search needs WebAssembly. */
+/** Loads nothing from other sites and runs no inline code. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",

@@ -31,6 +31,8 @@ describe("a typed name is an exact match for", () => {
     ["pier_9 3", "/topics/PIER_9-3/"],
     ["2020-09-14", "/meetings/2020-09-14/"],
     ["14 sep 2020", "/meetings/2020-09-14/"],
+    ["TechArea20200914.md", "/meetings/2020-09-14/"],
+    ["https://issues.example/browse/BOAT-7", "/topics/BOAT-7/"],
     ["September 2020", "/meetings/2020/#in-2020-09"],
     ["mat", "/people/mat/"],
     ["brian lin", "/people/brian-lin/"],
@@ -39,6 +41,14 @@ describe("a typed name is an exact match for", () => {
     ["osg 3.5.2", "/releases/3.5.2/"],
   ])("%s", ([typed = "", path]) => {
     expect(exact(typed)).toEqual([path]);
+  });
+
+  test("both days that it may mean", () => {
+    const names = { ...pageNames, meetings: ["2020-09-10", "2020-10-09"] };
+    expect(suggestPages("9/10/2020", names).map(({ path }) => path)).toEqual([
+      "/meetings/2020-10-09/",
+      "/meetings/2020-09-10/",
+    ]);
   });
 
   test("no other name that starts with it", () => {

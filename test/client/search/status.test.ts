@@ -1,10 +1,13 @@
 import { expect, describe as group, test } from "vitest";
-import type { SearchOutcome } from "../../../src/client/search/engine.ts";
-import type { PagefindResult } from "../../../src/client/search/pagefind.ts";
-import { readQuery } from "../../../src/client/search/query.ts";
+import type { SearchOutcome, SearchResult } from "../../../src/client/search/find/engine.ts";
+import { readQuery } from "../../../src/client/search/find/query.ts";
 import { describeOutcome } from "../../../src/client/search/status.ts";
 
-const result: PagefindResult = { score: 1, data: async () => ({ url: "", excerpt: "", meta: {} }) };
+const result: SearchResult = {
+  load: () => Promise.reject(new Error("A sentence needs no record.")),
+  terms: new Set(),
+  stem: (word) => word,
+};
 
 function outcome(address: string, count: number, changes: Partial<SearchOutcome> = {}): SearchOutcome {
   const query = readQuery(address);
@@ -12,12 +15,17 @@ function outcome(address: string, count: number, changes: Partial<SearchOutcome>
     query,
     results: Array.from({ length: count }, () => result),
     unfilteredCount: count,
-    facets: { kind: {}, year: {}, person: {}, section: {} },
+    facets: { kind: {}, year: {} },
+    nameFacets: async () => ({ person: {}, section: {} }),
     months: {},
     words: query.text === "" ? [] : query.text.split(" "),
     corrected: [],
     missing: [],
     omitted: [],
+    uncheckedCount: 0,
+    days: [],
+    missingDay: null,
+    dateWords: [],
     ...changes,
   };
 }
@@ -36,10 +44,20 @@ group("the sentence about a search", () => {
     );
   });
 
+  test("names the days that were typed, and the day without minutes", () => {
+    expect(describeOutcome(outcome("?q=rope", 1, { days: ["2020-09-10", "2020-10-09"] }))).toBe(
+      "1 result of 10 September 2020 and 9 October 2020.",
+    );
+    expect(describeOutcome(outcome("?q=rope", 1, { days: ["2020-09-14"], missingDay: "2020-09-16" }))).toBe(
+      "1 result of 14 September 2020. There are no minutes of 16 September 2020; these are the nearest.",
+    );
+  });
+
   test("says what was searched where nothing is found", () => {
     expect(describeOutcome(outcome("?q=rope", 0))).toBe(
-      "No minutes contain “rope”. The text of all minutes was searched, with action items, decisions and support entries.",
+      "No minutes contain “rope”. The text of all minutes was searched, with facts, action items, decisions and support entries.",
     );
+    expect(describeOutcome(outcome("?q=%22old+rope%22", 0))).toMatch(/^No minutes contain "old rope"\./);
   });
 
   test("says what the filters keep back", () => {
@@ -53,6 +71,12 @@ group("the sentence about a search", () => {
     const notes = { corrected: [["roep", "rope"]], missing: ["qzx"], omitted: ["tar"] } as const;
     expect(describeOutcome(outcome("?q=roep+qzx+tar", 3, notes))).toBe(
       "3 results, best matches first. No minutes contain “roep”, so “rope” was searched for instead. Not found in any minutes, so ignored: “qzx”. No section contains every word, so these were ignored: “tar”.",
+    );
+  });
+
+  test("says how many results were not checked for a phrase", () => {
+    expect(describeOutcome(outcome("?q=%22old+rope%22", 1, { uncheckedCount: 40 }))).toBe(
+      "1 result. 40 results with these words were not checked for the phrase; add a word or a month.",
     );
   });
 });

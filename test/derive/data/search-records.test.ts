@@ -31,11 +31,14 @@ function recordOf(words: string): SearchRecord {
 describe("what a search can find", () => {
   test("is each section and each item, and the facts of the meeting", () => {
     expect(records.map(({ kind, title }) => [kind, title])).toEqual([
-      ["minutes", "Weekly Meeting at a glance"],
       ["minutes", "Fleet Team"],
       ["action", "Action item (Carl)"],
       ["decision", "Decision"],
       ["support", "Pier Nine (Mat)"],
+      ["fact", "Attendance"],
+      ["fact", "Triage duty"],
+      ["fact", "Support queues"],
+      ["fact", "Tickets"],
     ]);
   });
 
@@ -43,7 +46,7 @@ describe("what a search can find", () => {
     const page = "/meetings/2020-09-07/";
     expect(recordOf("painted").path).toBe(`${page}#fleet-team`);
     expect(recordOf("caulk").path).toMatch(/^\/meetings\/2020-09-07\/#action-carl-caulk-the-hull-/);
-    expect(recordOf("Attending").path).toBe(`${page}#summary`);
+    expect(recordOf("Attending").path).toBe(`${page}#attendance`);
   });
 
   test("tells where an item stands", () => {
@@ -53,7 +56,8 @@ describe("what a search can find", () => {
   test("names the owners of an item, and the people in its text", () => {
     expect(recordOf("caulk").people).toEqual(["Carl"]);
     expect(recordOf("painted").people).toEqual(["Mats Rynge"]);
-    expect(recordOf("Attending").people).toEqual(["Mat", "Brian Lin", "Mats Rynge", "Carl"]);
+    expect(recordOf("Attending").people).toEqual(["Mat", "Brian Lin"]);
+    expect(recordOf("Triage duty").people).toEqual(["Mats Rynge", "Carl"]);
   });
 
   test("has the outermost section as its own, however deep it stands", () => {
@@ -63,9 +67,12 @@ describe("what a search can find", () => {
   });
 
   test("is found by counts, queues and duties", () => {
-    expect(recordOf("Attending").text).toBe(
-      "Attending: Mat, BrianL · Triage duty this week: Mats · Triage duty next week: Carl · Support queues: Harbour desk 3 · Tickets: Open 12",
-    );
+    expect(records.filter(({ kind }) => kind === "fact").map(({ text }) => text)).toEqual([
+      "Attending: Mat, BrianL",
+      "Triage duty this week: Mats · Triage duty next week: Carl",
+      "Support queues: Harbour desk 3",
+      "Tickets: Open 12",
+    ]);
   });
 });
 
@@ -100,6 +107,15 @@ describe("a meeting that names the next one", () => {
     expect(searchRecords.map(({ text }) => text)).toEqual([
       "Next meeting planned for 21 September 2020 · Next meeting cancelled regatta",
     ]);
+  });
+});
+
+describe("a meeting with an old address", () => {
+  test("is found by its last part", () => {
+    const { searchRecords } = siteOf([
+      minutes("2020-09-07", "aliases: [/old/2020/Tea20200907.html]", "## Fleet\n\npaint\n"),
+    ]);
+    expect(searchRecords.map(({ keywords }) => keywords)).toEqual([["Tea20200907"]]);
   });
 });
 

@@ -6,7 +6,7 @@ export interface Route {
 
 /**
  * The route of a request; null if the worker leaves it to the browser. `scope` is the full address of the site's root.
- * The key has no query or fragment: they select a part of a page, so that one copy is enough.
+ * The key of a page has no query or fragment: they select a part of it, so that one copy is enough.
  */
 export function routeOf(
   { method, url, mode }: Pick<Request, "method" | "url" | "mode">,
@@ -16,7 +16,8 @@ export function routeOf(
   if (method !== "GET" || !address.startsWith(scope)) return null;
   const path = address.slice(scope.length);
   if (path.startsWith("assets/")) return { kind: "asset", key: address };
-  if (/^pagefind\/|^search\/.+\.(?:json|txt)$/.test(path)) return { kind: "search", key: address };
+  // The query of a file of the search index is its version; files of two versions do not go together.
+  if (/^search\/.+\.(?:json|txt)$/.test(path)) return { kind: "search", key: url.replace(/#.*$/s, "") };
   if (mode !== "navigate") return null;
   // Feeds, calendars and data are for other programs.
   const isPage = /(?:^|\/)[^./]*$|\.html$/.test(path);

@@ -24,10 +24,15 @@ describe("the route of a request", () => {
 
   test.each([
     ["asset", "assets/site-0123456789.css"],
-    ["search", "pagefind/pagefind.js?ts=1"],
-    ["search", "search/words.txt"],
+    ["search", "search/terms/3.txt?0123ab"],
+    ["search", "search/index.json"],
   ])("is a file of the kind %s", (kind, path) => {
     expect(routed(scope + path, "cors")?.kind).toBe(kind);
+  });
+
+  test("is a file of one version of the search index", () => {
+    const file = `${scope}search/terms/3.txt?0123ab`;
+    expect(routed(file, "cors")?.key).toBe(file);
   });
 
   test.each([

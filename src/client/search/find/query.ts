@@ -1,5 +1,5 @@
-import type { SearchKind } from "../../model/search.ts";
-import { readKind } from "./kinds.ts";
+import type { SearchKind } from "../../../model/search.ts";
+import { readKind } from "../kinds.ts";
 
 export type SearchSort = "relevance" | "newest" | "oldest";
 
@@ -16,7 +16,7 @@ export interface SearchQuery {
 }
 
 /** The filters of a query, by their names in the address and in the index. */
-const filterNames = ["kind", "year", "month", "person", "section"] as const;
+export const filterNames = ["kind", "year", "month", "person", "section"] as const;
 
 export type FilterName = (typeof filterNames)[number];
 

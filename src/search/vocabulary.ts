@@ -1,5 +1,3 @@
-import type { SearchRecord } from "../../model/search.ts";
-
 /** Longer words are file names and keys, which nobody types. */
 const longestWord = 24;
 
@@ -7,11 +5,7 @@ const longestWord = 24;
  * Every word in the archive, most frequent first, in lower case without accents: `HTCondor-CE` gives `htcondorce`,
  * `htcondor`, `condor` and `ce`. The search uses them to recognise typing errors. Numbers are left out.
  */
-export function searchWords(records: readonly SearchRecord[]): string[] {
-  const occurrences = new Map<string, number>();
-  for (const { title, breadcrumb, text } of records)
-    for (const word of `${title} ${breadcrumb} ${text}`.split(/[\s/?&=#]+/))
-      occurrences.set(word, (occurrences.get(word) ?? 0) + 1);
+export function vocabularyOf(occurrences: Iterable<readonly [word: string, count: number]>): string[] {
   const counts = new Map<string, number>();
   for (const [word, count] of occurrences)
     for (const form of new Set(forms(word))) counts.set(form, (counts.get(form) ?? 0) + count);

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { activeFilters, readQuery, type SearchQuery, writeQuery } from "../../../src/client/search/query.ts";
+import {
+  activeFilters,
+  readQuery,
+  type SearchQuery,
+  writeQuery,
+} from "../../../../src/client/search/find/query.ts";
 
 const nothing = readQuery("");
 

@@ -1,0 +1,47 @@
+import type { SearchRecord } from "../../src/model/search.ts";
+import { createIndexBuilder } from "../../src/search/index-builder.ts";
+import { openIndex, type SearchIndex } from "../../src/search/read-index.ts";
+
+/** A record with defaults; `date` and `text` are what most tests are about. */
+export function record(date: string, text: string, changes: Partial<SearchRecord> = {}): SearchRecord {
+  return {
+    path: `/meetings/${date}/#minutes`,
+    kind: "minutes",
+    date,
+    title: "Fleet",
+    breadcrumb: "",
+    text,
+    keywords: [],
+    people: [],
+    section: null,
+    ...changes,
+  };
+}
+
+export interface OpenedIndex {
+  readonly index: SearchIndex;
+  /** Paths of the files that were read, in order. */
+  readonly read: readonly string[];
+}
+
+/** Builds an index of records, oldest first, and opens it as a browser does, without a network. */
+export async function openedIndex(
+  records: readonly SearchRecord[],
+  { synonyms = [], language = "en" }: { synonyms?: readonly (readonly string[])[]; language?: string } = {},
+): Promise<OpenedIndex> {
+  const builder = createIndexBuilder({ language, synonyms });
+  for (const date of new Set(records.map((one) => one.date)))
+    builder.add({ date, records: records.filter((one) => one.date === date) });
+  const files = new Map(builder.files().map(({ path, text }) => [path, text]));
+  files.set("/search/jumps.json", JSON.stringify({ people: [], releases: [] }));
+  files.set("/search/topics.json", "[]");
+  const read: string[] = [];
+  const index = await openIndex(async (address) => {
+    const path = address.replace(/\?.*/, "");
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`There is no ${path}.`);
+    read.push(path);
+    return text;
+  });
+  return { index, read };
+}
