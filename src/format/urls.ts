@@ -39,6 +39,7 @@ export const paths = {
   queuesCsv: "/data/queues.csv",
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
+  actionsCsv: "/data/actions.csv",
   year: (year: string) => `/meetings/${year}/`,
   /** A year of a long list, such as `/actions/2020/`. */
   yearOf: (list: string, year: string) => `${list}${year}/`,

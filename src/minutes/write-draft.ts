@@ -36,7 +36,9 @@ function triage({ triage: duty }: MinutesDraft): string[] {
   return [
     "triage:",
     ...(duty.thisWeek === null ? [] : [`  this_week: ${scalar(duty.thisWeek)}`]),
-    ...(duty.nextWeek === null ? [] : [`  next_week: ${scalar(duty.nextWeek)} # a guess: has waited longest`]),
+    ...(duty.nextWeek === null
+      ? []
+      : [`  next_week: ${scalar(duty.nextWeek)} # a guess: has waited longest`]),
   ];
 }
 

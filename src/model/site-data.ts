@@ -96,4 +96,5 @@ export interface SiteData {
   readonly queueRows: Iterable<TableRow>;
   readonly releaseRows: Iterable<TableRow>;
   readonly attendanceRows: Iterable<TableRow>;
+  readonly actionRows: Iterable<TableRow>;
 }

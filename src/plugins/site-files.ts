@@ -109,6 +109,7 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
   yield one(paths.queuesCsv, () => csv(site.queueRows));
   yield one(paths.releasesCsv, () => csv(site.releaseRows));
   yield one(paths.attendanceCsv, () => csv(site.attendanceRows));
+  yield one(paths.actionsCsv, () => csv(site.actionRows));
 }
 
 /** Pages that a search engine should list: no redirects, and no pages of minutes with errors. */

@@ -70,6 +70,7 @@ interface MadeParts {
   readonly queueRows: readonly TableRow[];
   readonly releaseRows: readonly TableRow[];
   readonly attendanceRows: readonly TableRow[];
+  readonly actionRows: readonly TableRow[];
   readonly links: readonly PublishedLink[];
   readonly searchRecords: readonly SearchRecord[];
 }
@@ -90,6 +91,7 @@ function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
     queueRows: [...site.queueRows],
     releaseRows: [...site.releaseRows],
     attendanceRows: [...site.attendanceRows],
+    actionRows: [...site.actionRows],
     links: site.links(),
     searchRecords: [...site.searchRecords].flatMap(({ records }) => records),
   };

@@ -21,7 +21,8 @@ export function linkManifest(
 ): PublishedLink[] {
   const links = [
     ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
-    ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv, paths.attendanceCsv],
+    ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv],
+    ...[paths.attendanceCsv, paths.actionsCsv],
     ...[site.homePage, site.meetingIndexPage, ...site.quarantinePages].map(pathOf),
     ...[site.releasesPage, site.peoplePage, site.topicsPage].map(pathOf),
     ...[site.actionsPage, site.decisionsPage, site.supportPage, ...site.listYearPages].map(pathOf),

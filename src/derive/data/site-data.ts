@@ -21,6 +21,7 @@ import { redirectPages } from "../pages/redirects.ts";
 import { releasePage, releasesPage } from "../pages/release-pages.ts";
 import { homePage, meetingIndexPage, siteMetadata, trendsPage, yearPages } from "../pages/site-pages.ts";
 import { mentionedTopics, topicPage, topicsPage } from "../pages/topic-pages.ts";
+import { actionRows } from "./action-rows.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
 import { linkManifest } from "./link-manifest.ts";
 import { archiveJson, meetingJson } from "./meeting-json.ts";
@@ -123,6 +124,7 @@ export function siteData(
     queueRows: () => repeatable(() => queueRows(archive)),
     releaseRows: () => repeatable(() => releaseRows(archive, releases())),
     attendanceRows: () => repeatable(() => attendanceRows(archive)),
+    actionRows: () => repeatable(() => actionRows(archive)),
     links: () => () => linkManifest(site, releases(), archive),
   });
   return site;

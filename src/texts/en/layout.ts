@@ -39,6 +39,7 @@ export const layout = {
     queues: "queues",
     releases: "releases",
     attendance: "attendance",
+    actions: "action items",
     source: "Source",
   },
   yearNavigation: "Years",

@@ -40,6 +40,7 @@ export const layout: typeof english = {
     queues: "colas",
     releases: "versiones",
     attendance: "asistencia",
+    actions: "tareas",
     source: "Código fuente",
   },
   yearNavigation: "Años",

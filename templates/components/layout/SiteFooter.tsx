@@ -12,6 +12,7 @@ const csvFiles = [
   { name: "queues", path: paths.queuesCsv },
   { name: "releases", path: paths.releasesCsv },
   { name: "attendance", path: paths.attendanceCsv },
+  { name: "actions", path: paths.actionsCsv },
 ] as const;
 
 /** The size of the archive, and links to its feeds and data files. */
