@@ -51,6 +51,11 @@ export function selectFiles(files: readonly OldFile[], { dates }: Profile): File
     const decoded = decode(file);
     diagnostics.push(...decoded.diagnostics.map(withImportHint));
     if (decoded.text === null) continue;
+    const excess = oldTextExcess(decoded.text, path);
+    if (excess) {
+      diagnostics.push(excess);
+      continue;
+    }
     const kind = frontMatterKind(decoded.text, path);
     if (kind === "ours") {
       skipped.push({ path, reason: "it already has front matter" });
@@ -72,6 +77,23 @@ export function selectFiles(files: readonly OldFile[], { dates }: Profile): File
   }
   const texts = [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return { texts, skipped, diagnostics };
+}
+
+/** Ten times what real minutes have, and more. Within these limits, any text is read in a second or two. */
+const most = { characters: 100_000, lines: 1000, line: 4000 };
+
+function oldTextExcess(text: string, file: string): Diagnostic | null {
+  const lines = text.split("\n");
+  const long = lines.findIndex((line) => line.length > most.line);
+  const message =
+    text.length > most.characters
+      ? `the file has ${text.length} characters, expected at most ${most.characters}`
+      : lines.length > most.lines
+        ? `the file has ${lines.length} lines, expected at most ${most.lines}`
+        : long >= 0 && `the line has ${lines[long]?.length} characters, expected at most ${most.line}`;
+  if (!message) return null;
+  const hint = "shorten it before the import, or write its minutes by hand";
+  return { ruleId: "limit", severity: "error", message, hint, file, line: Math.max(long, 0) + 1, column: 1 };
 }
 
 /** The usual hints ask to change the file; an import writes a new one. */

@@ -114,3 +114,28 @@ describe("two files with the same date", () => {
     for (const diagnostic of diagnostics) expectProse(diagnostic);
   });
 });
+
+describe("a file that no import reads in a second", () => {
+  test.each([
+    [
+      "a long line",
+      `# Works\n\n${"_a ".repeat(1500)}`,
+      3,
+      "the line has 4500 characters, expected at most 4000",
+    ],
+    ["spaces after a label", `**Attending:**${" ".repeat(200_000)}`, 1, /^the file has 200014 characters/],
+    ["many lines", "Attending:\n".repeat(1001), 1, "the file has 1002 lines, expected at most 1000"],
+  ])("is refused at its line: %s", (_name, text, line, message) => {
+    const { texts, diagnostics } = selectFiles([oldFile("TechArea20190506.md", text)], osg);
+    expect(texts).toEqual([]);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        ruleId: "limit",
+        severity: "error",
+        line,
+        message: expect.stringMatching(message),
+      }),
+    ]);
+    diagnostics.forEach(expectProse);
+  });
+});
