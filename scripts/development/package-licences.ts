@@ -1,7 +1,7 @@
 /** Licences that let anyone use and pass on a package; those of MPL-2.0 ask only for changes of their own files. */
 const allowed = new Set([
   ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0", "MPL-2.0"],
-  ...["Python-2.0", "CC0-1.0", "Unlicense", "OFL-1.1"],
+  ...["Python-2.0", "Zlib", "CC0-1.0", "Unlicense", "OFL-1.1"],
 ]);
 
 export interface PackageLicence {

@@ -6,9 +6,9 @@ import { importTexts, rulesOf } from "./old-minutes.ts";
 describe("creating a minutes file", () => {
   test("gives no file, but an error, if the site could not read it", () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz"];
-    const names = letters.flatMap((one) =>
-      letters.map((other) => `Somebody Called ${other.toUpperCase()}${one}${other.repeat(12)}`),
-    );
+    const names = letters
+      .slice(0, 9)
+      .flatMap((one) => letters.map((other) => `Ada ${other.toUpperCase()}${one}`));
     const { files, diagnostics } = importTexts({
       "TechArea20190506.md": `**Attending:** ${names.join(", ")}\n`,
     });
