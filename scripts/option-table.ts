@@ -40,6 +40,9 @@ export const optionTable = {
   },
   sizes: { type: "string", help: "--sizes NUMBERS    meetings of each archive (default: 340,3400,10200)" },
   runs: { type: "string", help: "--runs NUMBER      how often each is built (default: 3)" },
+  cases: { type: "string", help: "--cases NUMBER     how many cases to run (default: 1000)" },
+  seed: { type: "string", help: "--seed NUMBER      which cases to run (default: 1)" },
+  from: { type: "string", help: "--from NUMBER      first case, to continue a run (default: 0)" },
   json: { type: "boolean", help: "--json             print the figures as JSON" },
   port: { type: "string", help: "--port PORT        port to serve on (default: 8080)" },
   out: {

@@ -5,64 +5,6 @@ import { type BuildChoices, defaultChoices, skippableParts } from "../src/plugin
 import { endWithReader } from "./closed-pipe.ts";
 import { type OptionName, optionTable } from "./option-table.ts";
 
-/** All options of all commands, with their help texts. */
-export const optionTable = {
-  content: {
-    type: "string",
-    help: "--content DIR      folder with site.yaml, people.yaml and minutes/ (default: content)",
-  },
-  output: { type: "string", help: "--output DIR       folder of the built site (default: _site)" },
-  "base-path": {
-    type: "string",
-    help: "--base-path PATH   path under which the site is served, such as /technology/ (default: /)",
-  },
-  url: {
-    type: "string",
-    help: "--url URL          public address of the home page (default: url in site.yaml)",
-  },
-  links: {
-    type: "string",
-    help: "--links FILE       links of an earlier build (its links.txt); each lost link is an error",
-  },
-  quarantine: {
-    type: "boolean",
-    help: "--quarantine       leave out minutes with errors instead of stopping",
-  },
-  skip: {
-    type: "string",
-    help: "--skip PARTS       leave out search, cards or both, joined by a comma",
-  },
-  timings: {
-    type: "string",
-    help: "--timings FILE     write the time and memory of each stage to FILE, as JSON",
-  },
-  sizes: { type: "string", help: "--sizes NUMBERS    meetings of each archive (default: 340,3400,10200)" },
-  runs: { type: "string", help: "--runs NUMBER      how often each is built (default: 3)" },
-  cases: { type: "string", help: "--cases NUMBER     how many cases to run (default: 1000)" },
-  seed: { type: "string", help: "--seed NUMBER      which cases to run (default: 1)" },
-  from: { type: "string", help: "--from NUMBER      first case, to continue a run (default: 0)" },
-  json: { type: "boolean", help: "--json             print the figures as JSON" },
-  port: { type: "string", help: "--port PORT        port to serve on (default: 8080)" },
-  out: {
-    type: "string",
-    help: "--out DIR          folder to write minutes to, such as content/minutes",
-  },
-  profile: {
-    type: "string",
-    help: "--profile NAME     osg, generic, or your own file (default: osg)",
-  },
-  report: { type: "string", help: "--report FILE      write the audit to FILE (.md, .json or .html)" },
-  people: { type: "string", help: "--people FILE      write a proposed people.yaml to FILE" },
-  date: {
-    type: "string",
-    help: "--date DATE        day of the meeting, such as 2020-09-14 (default: by the schedule)",
-  },
-  "dry-run": { type: "boolean", help: "--dry-run          show what would be written, and write nothing" },
-  force: { type: "boolean", help: "--force            replace existing files with different content" },
-} as const;
-
-export type OptionName = keyof typeof optionTable;
-
 export interface Command {
   readonly usage: string;
   readonly purpose: string;

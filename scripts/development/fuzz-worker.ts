@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { importMinutes } from "../../src/import/import-minutes.ts";
+import type { SourceFile } from "../../src/model/diagnostic.ts";
 import { buildSiteData } from "../../src/pipeline.ts";
 import { bundleAssets } from "../../src/plugins/bundle-assets.ts";
 import { siteFiles } from "../../src/plugins/site-files.ts";
@@ -8,7 +9,7 @@ import { textsFor } from "../../src/texts/languages.ts";
 import { readNamedProfile } from "../read-profile.ts";
 import { fuzzText, randomNumbers } from "./fuzz-case.ts";
 
-const [seed = 1, first = 0, last = 0] = process.argv.slice(2).map(Number);
+const [seed = 1, first = 0, last = 0, size = 1] = process.argv.slice(2).map(Number);
 const { paths: assets } = await bundleAssets("en");
 const texts = textsFor("en");
 const profiles = ["osg", "generic"].map(readNamedProfile);
@@ -19,32 +20,50 @@ const samples = readdirSync("content/minutes", { recursive: true, encoding: "utf
   .filter((name) => name.endsWith(".md"))
   .toSorted()
   .map((name) => read(join("minutes", name)));
-const sound = { path: "content/minutes/2020-09-07.md", bytes: encoder.encode(samples[0] ?? "") };
-
-// Prints the number of each case before it runs, so that the parent knows which one does not end.
-for (let index = first; index < last; index += 1) {
+// Prints the number of the first case of a batch before it runs, so that the parent knows which one does not end.
+for (let index = first; index < last; index += size) {
   writeSync(1, `${index}\n`);
-  try {
-    runCase(randomNumbers(seed * 1_000_003 + index));
-  } catch (error) {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    writeSync(1, `! ${index} ${JSON.stringify(stack.slice(0, 2000))}\n`);
+  const cases = Array.from({ length: Math.min(size, last - index) }, (_, offset) => index + offset);
+  if (failureOf(cases) === null) continue;
+  for (const one of cases) {
+    const failure = failureOf([one]);
+    if (failure !== null) writeSync(1, `! ${one} ${JSON.stringify(failure)}\n`);
   }
 }
 
+function failureOf(cases: readonly number[]): string | null {
+  try {
+    runCases(cases);
+    return null;
+  } catch (error) {
+    return (error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, 2000);
+  }
+}
+
+/** The minutes of a case, on a day of their own in the archive of their batch. */
+function minutesOf(index: number, offset: number): SourceFile {
+  const date = new Date(Date.UTC(2020, 8, 14 + 7 * offset)).toISOString().slice(0, 10);
+  const text = fuzzText(randomNumbers(seed * 1_000_003 + index), samples);
+  return {
+    path: `content/minutes/${date}.md`,
+    bytes: encoder.encode(text.replace(/^date: \d{4}-\d{2}-\d{2}$/m, `date: ${date}`)),
+  };
+}
+
 /** Parses, checks, renders and imports; throws if anything throws, or if the output holds what no file may. */
-function runCase(random: () => number): void {
-  const text = fuzzText(random, samples);
+function runCases(cases: readonly number[]): void {
+  const random = randomNumbers(seed * 1_000_003 - (cases[0] ?? 0));
   const kind = random();
-  const source = (path: string, own: string, isFuzzed: boolean) => ({
+  const source = (path: string, own: string, isFuzzed: boolean): SourceFile => ({
     path,
     bytes: encoder.encode(isFuzzed ? fuzzText(random, [own]) : own),
   });
+  const minutes = cases.map(minutesOf);
   const { site, diagnostics } = buildSiteData(
     {
-      settings: source("content/site.yaml", settings ?? "", kind < 0.05),
-      people: source("content/people.yaml", people ?? "", kind > 0.95),
-      minutes: [sound, { path: "content/minutes/2020-09-14.md", bytes: encoder.encode(text) }],
+      settings: source("content/site.yaml", settings ?? "", kind < 0.1),
+      people: source("content/people.yaml", people ?? "", kind > 0.8),
+      minutes,
       hasMinutesFolder: true,
       skipped: [],
     },
@@ -57,7 +76,10 @@ function runCase(random: () => number): void {
       for (const file of planned.make()) if ("text" in file) assertHarmless(file.path, file.text);
   for (const profile of profiles)
     importMinutes(
-      [{ path: "old/TechArea20200914.md", relativePath: "TechArea20200914.md", bytes: encoder.encode(text) }],
+      minutes.map(({ path, bytes }) => {
+        const name = `TechArea${path.slice(-13, -3).replaceAll("-", "")}.md`;
+        return { path: `old/${name}`, relativePath: name, bytes };
+      }),
       profile,
     );
 }
