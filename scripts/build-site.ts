@@ -1,14 +1,9 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
+import { compiledFile } from "../src/plugins/compiled-code.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
 import { marker, replaceFolder } from "./replace-folder.ts";
-
-/** The compiled config where `run.js` runs a command; tests compile it while they load it. */
-export function configPath(): string {
-  const { MINUTEBOOK_CODE: compiled } = process.env;
-  return compiled ? join(compiled, ".eleventy.js") : ".eleventy.ts";
-}
 
 /**
  * Builds the site, replaces the output folder with it, and resolves to its number of files. Rejects with a
@@ -20,7 +15,7 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
   await replaceFolder(output, [".", choices.content], async (folder) => {
     Object.assign(process.env, toEnvironment(choices));
     const eleventy = new Eleventy("templates", relative(process.cwd(), folder), {
-      configPath: configPath(),
+      configPath: compiledFile(".eleventy.ts"),
       quietMode: true,
       source: "cli",
     });

@@ -17,7 +17,12 @@ export async function compile() {
   removeUnused();
   const unfinished = `${folder}-${process.pid}`;
   await build({
-    entryPoints: [".eleventy.ts", "scripts/*.ts", "scripts/development/*.ts"],
+    entryPoints: [
+      ".eleventy.ts",
+      "scripts/*.ts",
+      "scripts/development/*.ts",
+      "src/plugins/writing/write-thread.ts",
+    ],
     outdir: unfinished,
     outbase: ".",
     bundle: true,

@@ -1,6 +1,6 @@
+import { compiledFile } from "../src/plugins/compiled-code.ts";
 import { fromEnvironment } from "../src/plugins/environment.ts";
 import { serveSite } from "../src/server/serve-site.ts";
-import { configPath } from "./build-site.ts";
 
 // The server of `npm start`, which starts it again when the source changes.
 const [folder = "", port = ""] = process.argv.slice(2);
@@ -8,5 +8,5 @@ await serveSite({
   ...fromEnvironment(process.env),
   folder,
   port: Number(port),
-  configPath: configPath(),
+  configPath: compiledFile(".eleventy.ts"),
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { compiledFile } from "../src/plugins/compiled-code.ts";
 import { toEnvironment } from "../src/plugins/environment.ts";
 import { compile, sourceHash } from "./compile.js";
 import { readOptions } from "./options.ts";
@@ -20,7 +20,7 @@ process.on("exit", () => rmSync(output, { recursive: true, force: true, maxRetri
 
 function serve(): ChildProcess {
   rmSync(output, { recursive: true, force: true });
-  const code = join(process.env.MINUTEBOOK_CODE ?? "", "scripts/serve.js");
+  const code = compiledFile("scripts/serve.ts");
   const child = spawn(process.execPath, [code, output, options.port], {
     stdio: "inherit",
     // Not offline: the browser would show kept pages when this address serves another site.

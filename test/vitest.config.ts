@@ -1,13 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { compile } from "../scripts/compile.js";
 
 const builtSites = ["test/{browser,site}/**/*.test.ts"];
 
 /** `unit` needs Node alone; `browser` looks at built sites: `test/browser` in Chromium, `test/site` file by file. */
 export default defineConfig({
   test: {
-    // Lets Eleventy, which is loaded natively, import TypeScript inside the worker.
-    execArgv: ["--import", "tsx"],
-    env: { TZ: "Pacific/Auckland" },
+    // Eleventy and its threads load compiled code, as the commands do.
+    env: { TZ: "Pacific/Auckland", MINUTEBOOK_CODE: await compile() },
     setupFiles: ["test/support/fixed-seed.ts"],
     // A busy machine makes a test slow, and not wrong.
     testTimeout: 60_000,

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../templates/components/page-props.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
@@ -10,6 +8,8 @@ import { drawCards } from "./cards/draw-cards.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
+import { startWriting } from "./writing/site-writer.ts";
+import { filePath } from "./writing/write-file.ts";
 
 export interface Options {
   /** Null if the settings are invalid; the build then stops before it writes a file. */
@@ -47,29 +47,30 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
   const scan = createPrivacyScan(secrets);
   config.on("eleventy.after", async ({ directories, outputMode, runMode, results }) => {
     if (!site || !assets) return;
-    const texts = textsFor(site.metadata.language);
-    const cards: SocialCard[] = [];
-    const folders = new Set<string>();
     if (outputMode !== "fs") {
       for (const file of filesOf(site, assets))
         if ("text" in file)
           results.push({ url: file.path, inputPath: "", outputPath: file.path, content: file.text });
       return;
     }
-    await stage("render and write", () => {
-      const leaking = results.flatMap(({ url, content }) =>
-        scan.fileLeaks(url, content) ? filePath(url) : [],
-      );
-      // A server makes the others when it is asked for them.
-      for (const file of runMode === "build" ? filesOf(site, assets) : []) {
-        if ("card" in file ? scan.leaks(JSON.stringify(file.card)) : scan.fileLeaks(file.path, file.text))
-          leaking.push(filePath(file.path));
-        else if ("card" in file) cards.push(file.card);
-        else writeText(directories.output, file.path, file.text, folders);
+    const leaking = results.flatMap(({ url, content }) =>
+      scan.fileLeaks(url, content) ? filePath(url) : [],
+    );
+    // A server makes the others when it is asked for them.
+    if (runMode !== "build") return assertNoLeaks(leaking);
+    const cards: SocialCard[] = [];
+    const writer = startWriting({ output: directories.output, secrets });
+    const write = async (): Promise<void> => {
+      for (const file of filesOf(site, assets)) {
+        if ("text" in file) await writer.add(file);
+        else if (scan.leaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
+        else cards.push(file.card);
       }
-      assertNoLeaks(leaking);
-    });
-    if (withCards && runMode === "build")
+      assertNoLeaks([...leaking, ...(await writer.end())]);
+    };
+    await stage("render and write", () => write().finally(writer.stop));
+    const texts = textsFor(site.metadata.language);
+    if (withCards)
       await stage("cards", () => drawCards(cards, directories.output, cacheFolder, keptDays, texts));
   });
 }
@@ -78,18 +79,4 @@ function* filesOf(site: SiteData, assets: Assets): Generator<SiteFile> {
   const { metadata } = site;
   const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) });
   for (const { make } of files) yield* make();
-}
-
-/** `folders` remembers those that exist, which saves a system call for each file. */
-function writeText(output: string, path: string, text: string, folders: Set<string>): void {
-  const target = join(output, filePath(path));
-  const folder = dirname(target);
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  writeFileSync(target, text);
-}
-
-/** The file of a site path, below the output folder. */
-function filePath(path: string): string {
-  return `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
 }

@@ -17,10 +17,8 @@ vi.setConfig({ testTimeout: 3_600_000 });
 /** Five in every run; the weekly one asks for more. */
 const kills = Number(process.env.KILLS ?? 5);
 
-function start(script: string, ...parameters: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", script, ...parameters], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+function start(...parameters: readonly string[]): ChildProcess {
+  return spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "ignore"] });
 }
 
 /** Ends a process as a power failure would. One that has ended by itself reports nothing more. */
@@ -43,7 +41,7 @@ describe(`a process that is killed at any moment, ${kills} times`, () => {
     const output = join(folder, "out");
     const editions = new Set<string>();
     for (let round = 0; round < kills; round += 1) {
-      const child = start("test/support/replace-again-and-again.ts", output);
+      const child = start("--import", "tsx", "test/support/replace-again-and-again.ts", output);
       await printedLines(child, round + 1);
       // Prime, so that the kills are spread over the steps of an edition.
       await wait(17 + ((round * 7.3) % 23));
@@ -68,7 +66,7 @@ describe(`a process that is killed at any moment, ${kills} times`, () => {
     expect((await run("build", build)).code).toBe(0);
     const duration = Date.now() - started;
     for (let round = 0; round < kills; round += 1) {
-      const child = start("scripts/build.ts", ...build);
+      const child = start("scripts/run.js", "build", ...build);
       await wait((duration * (round + 1)) / kills);
       await kill(child);
       expect(await folderHashes(output)).toEqual(whole);

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { compiledFile } from "../../src/plugins/compiled-code.ts";
 import { defaultChoices, toEnvironment } from "../../src/plugins/environment.ts";
 import { type RunningServer, serveSite } from "../../src/server/serve-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -18,7 +19,12 @@ beforeAll(async () => {
   cpSync("test/sites/one-meeting", content, { recursive: true });
   const choices = { ...defaultChoices, content, basePath, quarantine: true, offline: false, quiet: true };
   Object.assign(process.env, toEnvironment({ ...choices, skip: ["search"] }));
-  server = await serveSite({ ...choices, folder: join(root, "served"), port: 0, configPath: ".eleventy.ts" });
+  server = await serveSite({
+    ...choices,
+    folder: join(root, "served"),
+    port: 0,
+    configPath: compiledFile(".eleventy.ts"),
+  });
 }, 120_000);
 afterAll(() => server.close());
 beforeEach(() => printed.mockClear());

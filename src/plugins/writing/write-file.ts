@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Secrets } from "../../privacy/scan.ts";
+
+export interface TextFile {
+  /** Site path, such as `/meetings/2020-09-14/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the thread that writes files needs to know. */
+export interface WritingOrder {
+  readonly output: string;
+  readonly secrets: Secrets;
+}
+
+/** Writes files below the output folder; it remembers which folders exist, which saves a system call for each file. */
+export function createFileWriter(output: string): (file: TextFile) => void {
+  const folders = new Set<string>();
+  return ({ path, text }) => {
+    const target = join(output, filePath(path));
+    const folder = dirname(target);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(target, text);
+  };
+}
+
+/** The file of a site path, below the output folder. */
+export function filePath(path: string): string {
+  return `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+}
