@@ -1,19 +1,20 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { StageCost } from "../../src/plugins/stage.ts";
 import { fail } from "../fail.ts";
 import { isNotBlank, readCommandLine } from "../options.ts";
 import { chartTimes } from "./chart-times.ts";
+import { latestMinutes, type SaveTimes, saveTimes } from "./save-times.ts";
 import { writeGrownArchive } from "./write-grown-archive.ts";
 
 const choices = readCommandLine(
   {
     usage: "npm run bench -- [options]",
     purpose: `Builds archives that repeat our own minutes, and the same files with Hugo and a small theme where hugo is on the PATH, in turn.
-Prints wall time and peak memory, medians of the runs, and their ratios; then the stages of the last build, the cost of
-a meeting, and how long the charts of the first archive take in Chromium.`,
+Prints wall time and peak memory, medians of the runs, and their ratios, and the time from a save to the page under npm start;
+then the stages of the last build, the cost of a meeting, and how long the charts of the first archive take in Chromium.`,
     options: ["sizes", "runs", "json"],
   },
   ({ text, isSet }) => ({
@@ -35,9 +36,12 @@ interface Measured {
   readonly hugo: Cost | null;
   /** No cache, no search index, no cards. */
   readonly pages: Cost;
+  /** The same after one file changed, with the cache of the build before. */
+  readonly changed: Cost;
   /** With the search index. */
   readonly search: Cost;
   readonly stages: readonly StageCost[];
+  readonly save: SaveTimes;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "minutebook-bench-"));
@@ -80,17 +84,27 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
       ...["scripts/run.js", "build", "--content", content, "--output", site],
       ...["--timings", timings, "--skip", skip.join(",")],
     ]);
-  const runs: { hugo: Cost | null; pages: Cost; search: Cost }[] = [];
+  const latest = latestMinutes(content);
+  const buildChanged = (): Promise<Cost> => {
+    appendFileSync(latest, "\n\nOne more line.\n");
+    return build("search", "cards");
+  };
+  const runs: { hugo: Cost | null; pages: Cost; changed: Cost; search: Cost }[] = [];
+  // So that the first of the runs has a cache, too.
+  await build("search", "cards");
   for (let round = 0; round < choices.runs; round += 1) {
     progress(`${meetings} meetings, run ${round + 1} of ${choices.runs}`);
     runs.push({
       hugo: hasHugo
         ? await run("hugo", ["--quiet", "-s", join(root, "hugo"), "-d", join(root, "out")])
         : null,
-      pages: await build("search", "cards"),
-      search: await build("cards"),
+      pages: await build("search", "cards", "cache"),
+      changed: await buildChanged(),
+      search: await build("cards", "cache"),
     });
   }
+  progress(`${meetings} meetings, saves`);
+  const save = await saveTimes(content);
   progress("");
   const stages: readonly StageCost[] = JSON.parse(readFileSync(timings, "utf8"));
   return {
@@ -99,8 +113,10 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
       .length,
     hugo: hasHugo ? middle(runs.flatMap(({ hugo }) => hugo ?? [])) : null,
     pages: middle(runs.map(({ pages }) => pages)),
+    changed: middle(runs.map(({ changed }) => changed)),
     search: middle(runs.map(({ search }) => search)),
     stages,
+    save,
   };
 }
 
@@ -141,7 +157,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-function tableRow({ meetings, files, hugo, pages, search }: Measured): string {
+function tableRow({ meetings, files, hugo, pages, changed, search, save }: Measured): string {
   const cost = ({ wall, peak }: Cost): string => `${wall.toFixed(1)} s, ${Math.round(peak)} MB`;
   const against = (own: Cost): string =>
     hugo === null
@@ -151,7 +167,9 @@ function tableRow({ meetings, files, hugo, pages, search }: Measured): string {
     `${meetings} meetings, ${files} files`,
     `  Hugo:            ${hugo === null ? "not on the PATH" : cost(hugo)}`,
     `  all pages:       ${cost(pages)}${against(pages)}`,
+    `  one changed:     ${cost(changed)}${against(changed)}`,
     `  and the search:  ${cost(search)}${against(search)}`,
+    `  save to page:    ${Math.round(save.page)} ms, to all pages ${Math.round(save.allPages)} ms`,
   ].join("\n");
 }
 
