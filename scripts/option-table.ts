@@ -32,7 +32,7 @@ export const optionTable = {
   },
   skip: {
     type: "string",
-    help: "--skip PARTS       leave out search, cards or both, joined by a comma",
+    help: "--skip PARTS       leave out search, cards or the cache of minutes, joined by commas",
   },
   timings: {
     type: "string",

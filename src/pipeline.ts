@@ -7,7 +7,12 @@ import { compareDiagnostics, firstDiagnostics } from "./format/diagnostics.ts";
 import { withhold } from "./format/withhold.ts";
 import type { ArchivePrivacy } from "./minutes/archive-privacy.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
-import { createMinutesMemory, type MinutesMemory } from "./minutes/minutes-memory.ts";
+import {
+  createMinutesMemory,
+  type Knowledge,
+  type KnownFile,
+  type MinutesMemory,
+} from "./minutes/minutes-memory.ts";
 import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
@@ -23,7 +28,7 @@ import { contentDiagnostics, type SkippedFile } from "./rules/content-diagnostic
 import { textsFor } from "./texts/languages.ts";
 
 export { maxBytes } from "./minutes/decode.ts";
-export { createMinutesMemory };
+export { createMinutesMemory, type Knowledge, type KnownFile };
 
 /** The content folder as it lies on disk. */
 export interface ContentFiles {

@@ -14,9 +14,19 @@ export interface MinutesMemory {
     settings: Settings,
     privacy: ArchivePrivacy,
   ) => readonly ParsedMinutes[];
+  /** What it keeps, for another memory to recall. */
+  readonly knowledge: () => Knowledge;
+  /** Takes what another memory kept of files that are still the same. */
+  readonly recall: (knowledge: Knowledge) => void;
 }
 
-interface KnownFile {
+export interface Knowledge {
+  readonly files: readonly KnownFile[];
+  /** Settings and private texts that the files were parsed with. */
+  readonly parsedBy: string;
+}
+
+export interface KnownFile {
   readonly source: SourceFile;
   /** The value of `coordinates`; undefined where there are none. */
   readonly coordinates: unknown;
@@ -55,6 +65,11 @@ export function createMinutesMemory(): MinutesMemory {
         parsed: (isStale ? null : parsed) ?? parse(file ?? readMinutesFile(source)),
       }));
       return files.flatMap(({ parsed }) => parsed ?? []);
+    },
+    knowledge: () => ({ files: [...known.values()], parsedBy }),
+    recall({ files, parsedBy: by }) {
+      known = new Map(files.map((file) => [file.source.path, file]));
+      parsedBy = by;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { normalizeBasePath } from "../format/urls.ts";
 
-/** Parts of a site that a build may leave out. */
-export const skippableParts = ["search", "cards"] as const;
+/** What a build may leave out: parts of the site, and the cache of parsed minutes. */
+export const skippableParts = ["search", "cards", "cache"] as const;
 
 export type SkippablePart = (typeof skippableParts)[number];
 
@@ -17,7 +17,7 @@ export interface BuildChoices {
   readonly quarantine: boolean;
   /** Whether browsers may cache visited pages, if the settings allow it. */
   readonly offline: boolean;
-  /** Parts of the site that are left out, such as to measure the others. */
+  /** What is left out, such as to measure the rest. */
   readonly skip: readonly SkippablePart[];
   /** Whether only errors are printed. */
   readonly quiet: boolean;

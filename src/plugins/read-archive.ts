@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import pMap from "p-map";
 import type { Severity, SourceFile } from "../model/diagnostic.ts";
 import {
@@ -11,6 +11,7 @@ import {
   type PipelineResult,
 } from "../pipeline.ts";
 import type { BuildChoices } from "./environment.ts";
+import { type MinutesCache, minutesCache } from "./minutes-cache.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 import { systemCode, systemReason } from "./system-error.ts";
 
@@ -160,19 +161,30 @@ let last: { readonly files: ContentFiles; readonly key: string; readonly archive
   null;
 
 /**
- * Reads the content folder and computes everything that is published. A process that does so again, such as a server, parses
- * only the files that changed since, and gets the same result if none did.
+ * Reads the content folder and computes everything that is published. Only files that changed since an earlier build are
+ * parsed. A process that reads again, such as a server, gets the same result if nothing changed.
  */
 export async function readArchive({
   content,
+  skip,
   ...destination
-}: Pick<BuildChoices, "content" | "basePath" | "url" | "offline">): Promise<PipelineResult> {
+}: Pick<BuildChoices, "content" | "basePath" | "url" | "offline" | "skip">): Promise<PipelineResult> {
   const files = await readContentFiles(content);
   const key = JSON.stringify([content, destination]);
   if (last?.key === key && isSameContent(last.files, files)) return last.archive;
+  // Later, the memory of this process knows more than the cache.
+  const cache = last === null && !skip.includes("cache") ? cacheOfThisCode() : null;
+  if (cache) memory.recall(cache.load(files.minutes));
   const archive = buildSiteData(files, destination, memory);
+  cache?.save(memory.knowledge());
   last = { files, key, archive };
   return archive;
+}
+
+/** Null where the code is compiled while it is loaded, as in tests, because then it has no version. */
+function cacheOfThisCode(): MinutesCache | null {
+  const { MINUTEBOOK_CODE: compiled } = process.env;
+  return compiled ? minutesCache(".cache/minutes", `${basename(compiled)}-${process.version}`) : null;
 }
 
 function isSameContent(one: ContentFiles, other: ContentFiles): boolean {

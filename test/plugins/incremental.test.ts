@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { addDays } from "../../src/format/dates.ts";
+import type { SourceFile } from "../../src/model/diagnostic.ts";
 import { buildSiteData, createMinutesMemory, type PipelineResult } from "../../src/pipeline.ts";
+import { minutesCache } from "../../src/plugins/minutes-cache.ts";
 import { siteFiles } from "../../src/plugins/site-files.ts";
 import { textsFor } from "../../src/texts/languages.ts";
 import { minutes, peopleYaml, siteYaml } from "../support/archive.ts";
 import { assets } from "../support/assets.ts";
 import { sourceFile } from "../support/minutes.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 // A busy machine may take its time over many cases.
 vi.setConfig({ testTimeout: 120_000 });
@@ -67,20 +70,34 @@ const change: fc.Arbitrary<(before: Content) => Content> = fc.oneof(
     .map((people) => (before: Content) => ({ ...before, people })),
 );
 
+function minutesOf(content: Content): SourceFile[] {
+  return Object.entries(content.minutes)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, text]) => sourceFile(text, `content/minutes/${name}`));
+}
+
 function build(content: Content, memory = createMinutesMemory()): PipelineResult {
   return buildSiteData(
     {
       settings: sourceFile(content.settings, "content/site.yaml"),
       people: sourceFile(content.people, "content/people.yaml"),
-      minutes: Object.entries(content.minutes)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, text]) => sourceFile(text, `content/minutes/${name}`)),
+      minutes: minutesOf(content),
       hasMinutesFolder: true,
       skipped: [],
     },
     { basePath: "/", url: null },
     memory,
   );
+}
+
+/** A build in a process of its own, which has only the cache of the one before. */
+function buildFromCache(content: Content, folder: string): PipelineResult {
+  const cache = minutesCache(folder, "v1");
+  const memory = createMinutesMemory();
+  memory.recall(cache.load(minutesOf(content)));
+  const result = build(content, memory);
+  cache.save(memory.knowledge());
+  return result;
 }
 
 /** Every byte that a build makes of the minutes. */
@@ -93,16 +110,19 @@ function published({ site, diagnostics, secrets }: PipelineResult): unknown {
   return { files, pages, diagnostics, secrets };
 }
 
-test("a build that remembers earlier ones publishes the same as one that starts afresh", () => {
+test("a build that remembers earlier ones, or has their cache, publishes the same as one that starts afresh", () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 2, maxLength: 8, size: "max" }), (changes) => {
       const memory = createMinutesMemory();
+      const folder = temporaryFolder();
       let content: Content = { settings: siteYaml, people: peopleYaml, minutes: {} };
       for (const make of changes) {
         content = make(content);
-        expect(published(build(content, memory))).toEqual(published(build(content)));
+        const afresh = published(build(content));
+        expect(published(build(content, memory))).toEqual(afresh);
+        expect(published(buildFromCache(content, folder))).toEqual(afresh);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });

@@ -1,0 +1,105 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { SourceFile } from "../model/diagnostic.ts";
+import type { Knowledge, KnownFile } from "../pipeline.ts";
+
+/** Keeps what was parsed on disk, so that another build parses only the files that changed since. */
+export interface MinutesCache {
+  /** What is kept of files that are still the same. A file of the cache that is missing or damaged holds nothing. */
+  readonly load: (files: readonly SourceFile[]) => Knowledge;
+  /** A cache that cannot be written only costs time. */
+  readonly save: (knowledge: Knowledge) => void;
+}
+
+/** The minutes are spread over so many files of the cache, so that little is written after one of them changed. */
+const shardCount = 32;
+const digestLength = 20;
+
+/** One file of the cache. */
+interface Shard {
+  readonly parsedBy: string;
+  readonly files: readonly (Pick<KnownFile, "coordinates" | "parsed"> & {
+    readonly path: string;
+    readonly digest: string;
+  })[];
+}
+
+/** `version` names the code that parses: what other code has parsed is neither used nor kept. */
+export function minutesCache(folder: string, version: string): MinutesCache {
+  const own = join(folder, version);
+  const pathOf = (shard: number): string => join(own, String(shard));
+  /** What the cache holds, so that only files of it that change are written. */
+  const kept = new Map<number, string>();
+  return {
+    load(files) {
+      const byPath = new Map(files.map((file) => [file.path, file]));
+      const known: KnownFile[] = [];
+      let parsedBy = "";
+      for (let number = 0; number < shardCount; number += 1) {
+        const shard = readShard(pathOf(number));
+        // All were parsed with the same settings, or some are left of an earlier build.
+        if (shard === null || (parsedBy !== "" && shard.parsedBy !== parsedBy)) continue;
+        parsedBy = shard.parsedBy;
+        kept.set(number, contentOf(shard));
+        for (const { path, digest, coordinates, parsed } of shard.files) {
+          const source = byPath.get(path);
+          if (source && digestOf(source.bytes).toString("hex") === digest)
+            known.push({ source, coordinates, parsed, file: null });
+        }
+      }
+      return { files: known, parsedBy };
+    },
+    save({ files, parsedBy }) {
+      const shards = Array.from({ length: shardCount }, (): Shard["files"][number][] => []);
+      for (const { source, coordinates, parsed } of files)
+        shards[(digestOf(source.path)[0] ?? 0) % shardCount]?.push({
+          path: source.path,
+          digest: digestOf(source.bytes).toString("hex"),
+          coordinates,
+          parsed,
+        });
+      try {
+        for (const [number, filesOfShard] of shards.entries()) {
+          const shard = { parsedBy, files: filesOfShard };
+          if (filesOfShard.length === 0) rmSync(pathOf(number), { force: true });
+          else if (kept.get(number) !== contentOf(shard)) writeShard(pathOf(number), shard);
+        }
+        for (const name of readdirSync(folder))
+          if (name !== version) rmSync(join(folder, name), { recursive: true, force: true });
+      } catch {
+        // The next build parses again.
+      }
+    },
+  };
+}
+
+/** Differs whenever a shard holds something else. */
+function contentOf({ parsedBy, files }: Shard): string {
+  return JSON.stringify([parsedBy, files.map(({ path, digest }) => [path, digest])]);
+}
+
+/** A file starts with the hash of the rest, so that an incomplete file is not used. */
+function readShard(path: string): Shard | null {
+  try {
+    const bytes = readFileSync(path);
+    const content = bytes.subarray(digestLength);
+    return digestOf(content).equals(bytes.subarray(0, digestLength)) ? deserialize(content) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Writes to a temporary file first, because several builds may share the folder. */
+function writeShard(path: string, shard: Shard): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const content = serialize(shard);
+  const draft = `${path}-${randomUUID()}`;
+  writeFileSync(draft, Buffer.concat([digestOf(content), content]));
+  renameSync(draft, path);
+}
+
+function digestOf(content: string | Uint8Array): Buffer {
+  return createHash("sha1").update(content).digest();
+}
