@@ -8,6 +8,13 @@ import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
  */
 export type ActionHistoryStatus = "open" | "done" | "dropped" | "unlisted";
 
+/** How an action item was worded before; `path` leads to the first minutes that had it so. */
+export interface EarlierWording extends Page {
+  readonly date: IsoDate;
+  readonly owners: readonly NamedPerson[];
+  readonly text: string;
+}
+
 /** An action item across all meetings that list it. */
 export interface ActionHistory extends Page {
   readonly owners: readonly NamedPerson[];
@@ -21,6 +28,8 @@ export interface ActionHistory extends Page {
   readonly lastSeen: IsoDate;
   /** Whole weeks from `firstSeen` to `lastSeen`. */
   readonly weeks: number;
+  /** Other words or owners, the newest first; mostly empty. */
+  readonly earlier: readonly EarlierWording[];
 }
 
 /** A decision or a support entry; `path` links to it in its minutes. */

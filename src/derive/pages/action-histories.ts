@@ -1,9 +1,10 @@
 import { daysBetween } from "../../format/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
-import type { ActionHistory, ActionHistoryStatus } from "../../model/collected-pages.ts";
+import type { ActionHistory, ActionHistoryStatus, EarlierWording } from "../../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { CarriedAction } from "../actions/carried-actions.ts";
+import { exactWords } from "../actions/wording.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { namedPerson } from "../people/people-index.ts";
 
@@ -13,27 +14,43 @@ export interface OwnedHistory {
   readonly people: readonly Person[];
 }
 
+/** An action item as one meeting lists it. */
+interface Listing {
+  readonly meeting: Meeting;
+  readonly carried: CarriedAction;
+}
+
 /** Every action item once; those listed most recently come first. */
 export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
-  const last = new Map<string, { meeting: Meeting; carried: CarriedAction }>();
+  const byItem = new Map<string, Listing[]>();
   for (const meeting of archive.meetings) {
     for (const carried of archive.actions.get(meeting.date) ?? []) {
+      const listings = byItem.get(carried.key) ?? [];
+      listings.push({ meeting, carried });
       // Deleted first because a map keeps the position of a key that is set again.
-      last.delete(carried.key);
-      last.set(carried.key, { meeting, carried });
+      byItem.delete(carried.key);
+      byItem.set(carried.key, listings);
     }
   }
   const latest = latestDays(archive.meetings);
-  return [...last.values()].reverse().map(({ meeting, carried }) => ({
-    history: actionHistory(meeting, carried, latest.get(meeting.series) === meeting.date, archive),
-    people: carried.people.filter((person) => person !== null),
-  }));
+  return [...byItem.values()].reverse().flatMap((listings) => {
+    const last = listings.at(-1);
+    if (!last) return [];
+    const isLatest = latest.get(last.meeting.series) === last.meeting.date;
+    const earlier = earlierWordings(listings, archive);
+    return [
+      {
+        history: actionHistory(last, isLatest, earlier, archive),
+        people: last.carried.people.filter((person) => person !== null),
+      },
+    ];
+  });
 }
 
 function actionHistory(
-  { date }: Meeting,
-  { action, firstSeen }: CarriedAction,
+  { meeting: { date }, carried: { action, firstSeen } }: Listing,
   isLatest: boolean,
+  earlier: readonly EarlierWording[],
   archive: ArchiveIndex,
 ): ActionHistory {
   const status: ActionHistoryStatus = action.status === "open" && !isLatest ? "unlisted" : action.status;
@@ -47,7 +64,29 @@ function actionHistory(
     firstSeen,
     lastSeen: date,
     weeks: Math.round(daysBetween(firstSeen, date) / 7),
+    earlier,
   };
+}
+
+/** Each wording that was replaced, where it was first listed; copies that differ in punctuation alone are one wording. */
+function earlierWordings(listings: readonly Listing[], archive: ArchiveIndex): EarlierWording[] {
+  const wordingOf = ({ carried: { action, people } }: Listing): string =>
+    [
+      ...action.owners.map((owner, index) => people[index]?.slug ?? owner.toLowerCase()).toSorted(),
+      exactWords(action.text),
+    ].join("|");
+  return listings
+    .filter(
+      (listing, index) => index === 0 || wordingOf(listing) !== wordingOf(listings[index - 1] ?? listing),
+    )
+    .slice(0, -1)
+    .reverse()
+    .map(({ meeting: { date }, carried: { action } }) => ({
+      path: `${paths.meeting(date)}#${action.id}`,
+      date,
+      owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
+      text: action.text,
+    }));
 }
 
 /** The latest meeting of each series that was not cancelled; a cancelled one reviews no action items. */

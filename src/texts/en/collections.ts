@@ -43,6 +43,8 @@ export const actionItems = {
     `carried for ${weeks(count)}, since ${dates.medium(firstSeen)}`,
   carried: (count: number, firstSeen: string) =>
     `carried for ${weeks(count)}, since ${dates.short(firstSeen)}`,
+  changed: (count: number) =>
+    `reworded or handed over ${words.counted(count, { one: "time", other: "times" })}`,
   firstListed: (date: string) => `first listed in the minutes of ${dates.long(date)}`,
   goTo: (start: string, owners: string) => `Go to “${start}”${owners ? ` (${owners})` : ""} in the minutes`,
 };

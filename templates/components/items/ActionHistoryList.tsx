@@ -3,6 +3,7 @@ import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
 import { Details } from "./Details.tsx";
+import { EarlierWordings } from "./EarlierWordings.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -42,6 +43,7 @@ export function ActionHistoryList({ histories, basePath, texts, isOfPerson = fal
                 </>
               ) : null}
             </span>
+            <EarlierWordings wordings={history.earlier} basePath={basePath} texts={texts} />
           </div>
           <MeetingLink date={history.lastSeen} path={history.path} basePath={basePath} texts={texts} />
         </li>

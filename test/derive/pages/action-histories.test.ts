@@ -67,3 +67,27 @@ describe("the status of an action item", () => {
     expect(statusesOf([minutes("2020-09-07", "", open), retreat])).toEqual(["open"]);
   });
 });
+
+describe("the earlier wordings of an action item", () => {
+  test("are those that were replaced, with their owners, the newest first", () => {
+    const [owned] = historiesOf([
+      minutes("2020-09-07", "", "- AI (Mat): paint the ship bell\n"),
+      minutes("2020-09-14", "", "- AI (Mat): Paint the ship bell!\n"),
+      minutes("2020-09-21", "", "- AI (Mat): paint the ship bell red\n"),
+      minutes("2020-09-28", "", "- AI (Carl): paint the ship bell red\n"),
+    ]);
+    expect(owned?.history.earlier).toMatchObject([
+      { date: "2020-09-21", text: "paint the ship bell red", owners: [{ written: "Mat" }] },
+      { date: "2020-09-07", text: "paint the ship bell", owners: [{ written: "Mat" }] },
+    ]);
+    expect(owned?.history.earlier[1]?.path).toMatch(/^\/meetings\/2020-09-07\/#action-/);
+  });
+
+  test("are none where the item was only copied, or its owner's name written in full", () => {
+    const [owned] = historiesOf([
+      minutes("2020-09-07", "", "- AI (BrianL): paint\n"),
+      minutes("2020-09-14", "", "- AI (Brian Lin): paint\n"),
+    ]);
+    expect(owned?.history.earlier).toEqual([]);
+  });
+});
