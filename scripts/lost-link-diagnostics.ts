@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { lostLinks } from "../src/derive/data/lost-links.ts";
+import { nearestAnchor } from "../src/format/nearest-anchor.ts";
+import { anchors } from "../src/format/urls.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { PublishedLink } from "../src/model/site-data.ts";
 import { readLinkManifest } from "../src/outputs/link-manifest.ts";
@@ -18,7 +20,7 @@ export async function lostLinkDiagnostics(
     ruleId: "lost-link",
     severity: "error",
     message: `the published link "${link}" would break`,
-    hint: repair(link),
+    hint: repair(link, now),
     file,
     line: lines.findIndex((line) => line === link || line.startsWith(`${link} `)) + 1,
     column: 1,
@@ -26,9 +28,19 @@ export async function lostLinkDiagnostics(
 }
 
 /** How to make a lost link work again. */
-function repair(link: string): string {
-  if (link.includes("#"))
-    return "restore the old wording of the heading or item, or map the old anchor to the new one under anchors in those minutes";
+function repair(link: string, now: readonly PublishedLink[]): string {
+  const [page = "", anchor] = link.split("#");
+  if (anchor !== undefined) {
+    const ids = now.flatMap(({ link: other, target }) => {
+      const [path, id] = other.split("#");
+      return path === page && id !== undefined && target === null ? id : [];
+    });
+    const date = /^\/meetings\/(\d{4}-\d{2}-\d{2})\//.exec(page)?.[1];
+    const nearest = nearestAnchor(anchor, ids) ?? anchors.minutes;
+    return date === undefined
+      ? "restore what it led to"
+      : `add "${anchor}: ${nearest}" under anchors in the minutes of ${date}, or restore the old wording`;
+  }
   const [, kind, name = ""] = /^\/(people|topics|api\/meetings)\/([^/]+)/.exec(link) ?? [];
   if (kind === "people") return `restore the person in people.yaml, or give the person slug: ${name}`;
   if (kind === "topics") return `name the issue again in the minutes, as in "formerly ${name}"`;

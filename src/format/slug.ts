@@ -20,9 +20,9 @@ export function fingerprint(text: string): string {
   return hash.toString(36).padStart(6, "0").slice(-6);
 }
 
-/** Returns a function that numbers repeated ids: `discussion`, `discussion-2`. */
-export function uniqueIds(): (id: string) => string {
-  const seen = new Set<string>();
+/** Returns a function that numbers repeated ids: `discussion`, `discussion-2`. Those `taken` are not given again. */
+export function uniqueIds(taken: readonly string[] = []): (id: string) => string {
+  const seen = new Set(taken);
   const counts = new Map<string, number>();
   return (id) => {
     let count = (counts.get(id) ?? 0) + 1;

@@ -42,7 +42,7 @@ export function parseBody(
     return { line: line + firstLine, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
   };
   const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
-  const items = findItems(blocks, { tree, sectionsOf, positionOf });
+  const items = findItems(blocks, { headingIds: headingIds(blocks), tree, sectionsOf, positionOf });
   const { parts, unknown } = splitAtDirectives(blocks);
   return {
     ...items,
@@ -55,6 +55,10 @@ export function parseBody(
       ? { message: tree.excess.message, position: { line: tree.excess.line + firstLine, column: 1 } }
       : tooManyItems(items),
   };
+}
+
+function headingIds(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.type === "heading" ? (block.id ?? []) : []));
 }
 
 /** Every item has a link, a row on other pages and a search record. */

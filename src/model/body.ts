@@ -80,6 +80,8 @@ interface Anchored {
   readonly id?: string;
   /** Ids that the same part had in earlier versions of the page. */
   readonly formerIds?: readonly string[];
+  /** Of an item, its id in the first scheme, which held all its words; links to it work until the item is edited. */
+  readonly longId?: string;
 }
 
 /** A block that may be an action item, a decision or a support entry; `kind` and `id` are there together. */

@@ -1,4 +1,4 @@
-import { idsOf } from "../format/markdown/anchors.ts";
+import { idsOf, longIdsOf } from "../format/markdown/anchors.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
 export const formerAnchor: Rule = {
@@ -9,7 +9,7 @@ export const formerAnchor: Rule = {
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => {
       if (meeting.formerAnchors.length === 0) return [];
-      const ids = idsOf(meeting.body);
+      const ids = new Set([...idsOf(meeting.body), ...longIdsOf(meeting.body).keys()]);
       return meeting.formerAnchors
         .filter(({ now }) => !ids.has(now))
         .map(({ old, now }) => ({

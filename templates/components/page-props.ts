@@ -12,6 +12,7 @@ export interface Assets {
   readonly "search-page.js": string;
   readonly "search-dialog.js": string;
   readonly "keys-dialog.js": string;
+  readonly "landing.js": string;
   readonly "filter.js": string;
   readonly "redirect.js": string;
   readonly "kept-pages.js": string;

@@ -173,7 +173,7 @@ describe("the citation of a meeting", () => {
   test("names the section of an item, and links to the item", async ({ page }) => {
     await openWithClipboard(page, meeting);
     await page.locator(".actions .permalink").first().click();
-    await expect.poll(() => cited(page)).toMatch(/, “[^”]+”\. https:.*#action-diego-make-the-upcoming/);
+    await expect.poll(() => cited(page)).toMatch(/, “[^”]+”\. https:.*#action-make-the-upcoming/);
   });
 
   test("names the table of a count", async ({ page }) => {

@@ -24,7 +24,21 @@ describe("an old anchor", () => {
   });
 
   test("cannot take the place of a part that every page has", () => {
-    expect(bodyWith("tickets-open: fleet, main: fleet")).not.toMatch(/<span id=/);
+    expect(bodyWith("tickets-open: fleet, main: fleet")).not.toMatch(/<span id="(?:tickets-open|main)"/);
+  });
+
+  test("of a heading covers the headings below it", () => {
+    const html = bodyWith("ships: fleet", "## Fleet\n\n### Discussion\n\nSome words.\n");
+    expect(html).toContain('<h3 id="fleet--discussion"><span id="ships--discussion"></span>');
+  });
+
+  test("may lead to an item by its id in the first scheme", () => {
+    const body = "- AI (Mat): caulk\n";
+    const [longId = ""] = /action-mat-caulk-\w{6}/.exec(bodyWith("ships: boats", body)) ?? [];
+    expect(bodyWith(`ships: ${longId}`, body)).toContain(
+      '<li id="action-caulk" class="item action"><span id="ships">',
+    );
+    expect(diagnosticsOf([minutes("2020-09-14", `anchors: { ships: ${longId} }`, body)])).toEqual([]);
   });
 
   test("without a part that it leads to has a warning on its line", () => {

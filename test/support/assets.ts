@@ -11,6 +11,7 @@ export const assets: Assets = {
   "search-page.js": "/assets/search-page.js",
   "search-dialog.js": "/assets/search-dialog.js",
   "keys-dialog.js": "/assets/keys-dialog.js",
+  "landing.js": "/assets/landing.js",
   "filter.js": "/assets/filter.js",
   "redirect.js": "/assets/redirect.js",
   "kept-pages.js": "/assets/kept-pages.js",

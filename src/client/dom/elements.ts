@@ -10,13 +10,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-/** Loads the script of a dialog and opens it; false if the page does not name the script. */
-export function openDialog(
-  name: "searchDialog" | "keysDialog",
+/** Loads a script that few readers need and opens what it shows; false if the page does not name the script. */
+export function openOnDemand(
+  name: "searchDialog" | "keysDialog" | "landing",
   onFailure: () => void = () => undefined,
 ): boolean {
   const script = document.body.dataset[name];
   if (script === undefined) return false;
-  import(script).then((dialog: { readonly open: () => void }) => dialog.open(), onFailure);
+  import(script).then((loaded: { readonly open: () => void }) => loaded.open(), onFailure);
   return true;
 }

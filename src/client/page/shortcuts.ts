@@ -1,5 +1,5 @@
 import type { ReaderTexts } from "../../texts/texts.ts";
-import { element, openDialog } from "../dom/elements.ts";
+import { element, openOnDemand } from "../dom/elements.ts";
 import { isSearchShortcut, openSearch, openSearchOnClick } from "../search/open-search.ts";
 import { areShortcutsOn } from "./shortcut-setting.ts";
 import { stepThroughHeadings, stepThroughRows } from "./shortcut-steps.ts";
@@ -11,7 +11,7 @@ const actions: Readonly<Record<string, () => boolean>> = {
   j: () => stepThroughRows(1) || stepThroughHeadings(1),
   k: () => stepThroughRows(-1) || stepThroughHeadings(-1),
   "/": openSearch,
-  "?": () => openDialog("keysDialog"),
+  "?": () => openOnDemand("keysDialog"),
 };
 
 /** Handles single-key shortcuts, and adds a button to the footer that lists them. */
@@ -23,7 +23,7 @@ export function handleShortcuts({ shortcuts }: ReaderTexts): void {
     `${shortcuts} `,
     element("kbd", {}, "?"),
   );
-  hint.addEventListener("click", () => openDialog("keysDialog"));
+  hint.addEventListener("click", () => openOnDemand("keysDialog"));
   document.querySelector(".site-footer")?.append(hint);
   document.addEventListener("keydown", (event) => {
     if (isSearchShortcut(event) && !document.querySelector("dialog[open]") && openSearch())

@@ -1,4 +1,4 @@
-import { openDialog } from "../dom/elements.ts";
+import { openOnDemand } from "../dom/elements.ts";
 
 const headerField = ".site-search input";
 
@@ -6,7 +6,7 @@ const headerField = ".site-search input";
 export function openSearch(): boolean {
   const field = document.querySelector<HTMLInputElement>("#search-form input");
   if (!field)
-    return openDialog("searchDialog", () => document.querySelector<HTMLElement>(headerField)?.focus());
+    return openOnDemand("searchDialog", () => document.querySelector<HTMLElement>(headerField)?.focus());
   field.focus();
   field.select();
   return true;

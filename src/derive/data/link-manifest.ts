@@ -1,4 +1,4 @@
-import { formerIdsOf, idsOf } from "../../format/markdown/anchors.ts";
+import { formerIdsOf, idsOf, longIdsOf } from "../../format/markdown/anchors.ts";
 import { anchors, collectionAnchors, paths } from "../../format/urls.ts";
 import type { ComparedBoard, ComparedReleases } from "../../model/delta.ts";
 import type { YearPage } from "../../model/index-pages.ts";
@@ -44,7 +44,9 @@ export function linkManifest(
     ),
   ].map((link): PublishedLink => ({ link, target: null }));
   const redirects = site.redirectPages.map(({ path, target }): PublishedLink => ({ link: path, target }));
-  return [...links, ...redirects].toSorted((a, b) => (a.link < b.link ? -1 : 1));
+  return [...links, ...redirects, ...archive.meetings.flatMap(longLinks)].toSorted((a, b) =>
+    a.link < b.link ? -1 : 1,
+  );
 }
 
 const everyMeeting = [
@@ -75,6 +77,16 @@ function meetingAnchors(meeting: Meeting, archive: ArchiveIndex): string[] {
     ...idsOf(meeting.body),
     ...formerIdsOf(meeting.body),
   ];
+}
+
+/** Links to items by the ids of the first scheme. They lead to their ids now, which outlive more edits. */
+function longLinks(meeting: Meeting): PublishedLink[] {
+  if (meeting.status === "agenda") return [];
+  const path = paths.meeting(meeting.date);
+  return [...longIdsOf(meeting.body)].map(([longId, id]) => ({
+    link: `${path}#${longId}`,
+    target: `${path}#${id}`,
+  }));
 }
 
 function boardAnchors(board: ComparedBoard | null, anchorOf: (name: string) => string): string[] {

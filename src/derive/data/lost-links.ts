@@ -11,8 +11,19 @@ export function lostLinks(earlier: readonly PublishedLink[], now: readonly Publi
     // A redirect keeps the anchor.
     return typeof target === "string" && anchor !== undefined && links.has(`${target}#${anchor}`);
   };
-  const lost = earlier.map(({ link }) => link).filter((link) => !works(link));
-  // The anchors of a lost page are left out, because a long list of them would hide the pages.
-  const lostPages = new Set(lost.filter((link) => !link.includes("#")));
-  return lost.filter((link) => !link.includes("#") || !lostPages.has(link.split("#")[0] ?? ""));
+  // An anchor that led to another one is lost with that one only, which is in the list itself.
+  const lost = earlier
+    .filter(({ link, target }) => !works(link) && !(link.includes("#") && target !== null))
+    .map(({ link }) => link);
+  const lostSet = new Set(lost);
+  // What is inside a lost page or heading is left out, because a long list of it would hide them.
+  return lost.filter((link) => outerLinks(link).every((outer) => !lostSet.has(outer)));
+}
+
+/** The page of an anchor and, for `#a--b--c`, the headings `#a--b` and `#a`. */
+function outerLinks(link: string): string[] {
+  const [path = "", anchor] = link.split("#");
+  if (anchor === undefined) return [];
+  const steps = anchor.split("--");
+  return [path, ...steps.slice(1).map((_, index) => `${path}#${steps.slice(0, index + 1).join("--")}`)];
 }

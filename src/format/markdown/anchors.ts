@@ -24,6 +24,12 @@ export function idsOf(body: readonly BodyPart[]): ReadonlySet<string> {
   return new Set(anchoredIn(body).keys());
 }
 
+/** The id of each item in the first scheme, with its id now. */
+export function longIdsOf(body: readonly BodyPart[]): ReadonlyMap<string, string> {
+  const items = [...anchoredIn(body).values()];
+  return new Map(items.flatMap(({ id, longId }) => (id && longId ? [[longId, id] as const] : [])));
+}
+
 /** Ids that parts of a body once had and that still lead there. */
 export function formerIdsOf(body: readonly BodyPart[]): readonly string[] {
   const atStart = blocksOf(body).flatMap((block) => (block.type === "formerIds" ? block.formerIds : []));

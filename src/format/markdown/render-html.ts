@@ -78,18 +78,18 @@ function blockHtml(block: Block, purpose: Purpose): string {
     case "directive":
       return `<p>::${htmlText(block.name)}</p>\n`;
     case "formerIds":
-      return formerAnchors(block.formerIds, purpose);
+      return formerAnchors(block, purpose);
   }
 }
 
 function paragraphContent(block: Paragraph, purpose: Purpose): string {
-  return formerAnchors(block.formerIds, purpose) + renderInlines(block.children, purpose);
+  return formerAnchors(block, purpose) + renderInlines(block.children, purpose);
 }
 
 function headingHtml(block: Heading, purpose: Purpose): string {
   const { id, depth, children } = block;
   const tag = `h${Math.min(depth, 6)}`;
-  const content = formerAnchors(block.formerIds, purpose) + renderInlines(children, purpose);
+  const content = formerAnchors(block, purpose) + renderInlines(children, purpose);
   if (!purpose.isPage || id === undefined) return `<${tag}>${content}</${tag}>\n`;
   const anchor = htmlText(id);
   const link = permalinkHtml(anchor, "", `“${plainText(children)}”`, "");
@@ -105,7 +105,7 @@ function listHtml({ ordered, start, spread, children }: List, purpose: Purpose):
 
 /** In a list without blank lines, a paragraph is its text alone. */
 function listItemHtml(item: ListItem, isSpread: boolean, purpose: Purpose): string {
-  let html = `<li${itemAttributes(item, purpose)}>${formerAnchors(item.formerIds, purpose)}`;
+  let html = `<li${itemAttributes(item, purpose)}>${formerAnchors(item, purpose)}`;
   let isAfterText = false;
   for (const [index, block] of item.children.entries()) {
     const isText = block.type === "paragraph" && !isSpread;
@@ -209,11 +209,12 @@ const nouns: Readonly<Record<ItemKind, string>> = {
   support: "the support entry",
 };
 
-function itemPermalink({ id, kind, words, isAnchor, formerIds }: Permalink, purpose: Purpose): string {
+function itemPermalink(permalink: Permalink, purpose: Purpose): string {
+  const { id, kind, words, isAnchor } = permalink;
   if (!purpose.isPage) return "";
   const anchor = htmlText(id);
   const own = isAnchor ? ` id="${anchor}"` : "";
-  return permalinkHtml(anchor, own, `${nouns[kind]} “${words}”`, formerAnchors(formerIds, purpose));
+  return permalinkHtml(anchor, own, `${nouns[kind]} “${words}”`, formerAnchors(permalink, purpose));
 }
 
 /** `name` is what a screen reader says of the target; the other parts are HTML. */
@@ -227,9 +228,15 @@ function itemAttributes({ id, kind }: Paragraph | ListItem, purpose: Purpose): s
   return ` id="${htmlText(id)}"${kind === undefined ? "" : ` class="item ${kind}"`}`;
 }
 
-function formerAnchors(formerIds: readonly string[] | undefined, purpose: Purpose): string {
-  if (!purpose.isPage || formerIds === undefined) return "";
-  return formerIds.map((id) => `<span id="${htmlText(id)}"></span>`).join("");
+interface Former {
+  readonly formerIds?: readonly string[];
+  readonly longId?: string;
+}
+
+function formerAnchors({ formerIds = [], longId }: Former, purpose: Purpose): string {
+  if (!purpose.isPage) return "";
+  const ids = longId === undefined ? formerIds : [...formerIds, longId];
+  return ids.map((id) => `<span id="${htmlText(id)}"></span>`).join("");
 }
 
 /** Focusable, so that a keyboard can scroll a long line. */

@@ -26,7 +26,9 @@ const supportDepths: readonly number[] = [0, 2];
 /** So many words of an item name its permalink. */
 const namingWords = 8;
 /** So many words of an item are in its id. */
-const idWords = 6;
+const idWords = 3;
+/** So many words of an item were in its id in the first scheme. */
+const longIdWords = 6;
 
 export interface Items {
   readonly actions: readonly ActionItem[];
@@ -37,6 +39,8 @@ export interface Items {
 }
 
 export interface ItemContext {
+  /** Ids of the headings, which no item may have. */
+  readonly headingIds: readonly string[];
   readonly tree: MarkdownTree;
   readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
   readonly positionOf: (block: Block) => Position;
@@ -46,8 +50,12 @@ export interface ItemContext {
  * Finds the action items, decisions and support entries of a body, and gives the block that holds one its id and a
  * permalink, so that the rendered page can be linked to item by item.
  */
-export function findItems(blocks: readonly Block[], { tree, sectionsOf, positionOf }: ItemContext): Items {
-  const unique = uniqueIds();
+export function findItems(
+  blocks: readonly Block[],
+  { headingIds, tree, sectionsOf, positionOf }: ItemContext,
+): Items {
+  const unique = uniqueIds(headingIds);
+  const uniqueLong = uniqueIds();
   const actions: { readonly item: Omit<ActionItem, "details">; readonly place: Place }[] = [];
   const decisions: Decision[] = [];
   const support: SupportEntry[] = [];
@@ -92,12 +100,12 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
     setMarkerApart(block, marker.marker.trimEnd());
     if (marker.kind === "decision") {
       const content = contentOf(onOneLine(marker.rest), marker.rest, rest);
-      const id = addId("decision", content.text, place);
+      const id = addId("decision", "", content.text, place);
       decisions.push({ id, ...content, position: positionOf(block) });
     } else if (marker.kind === "support") {
       const { site, people } = marker;
       const content = contentOf(onOneLine(marker.rest), marker.rest, rest);
-      const id = addId("support", `${site} ${content.text}`, place);
+      const id = addId("support", site, content.text, place);
       support.push({ id, site, people, ...content, position: positionOf(block) });
     } else if (readStatus(marker.rest).markdown !== "") {
       addAction(marker.owners, marker.rest, rest, place);
@@ -118,7 +126,7 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
   ): void {
     const read = readStatus(source);
     const content = contentOf(read.markdown, source, parsed);
-    const id = addId("action", `${owners.join(" ")} ${content.text}`, place);
+    const id = addId("action", owners.join(" "), content.text, place);
     actions.push({ item: { id, owners, ...read, ...content, position: positionOf(place.block) }, place });
   }
 
@@ -134,24 +142,36 @@ export function findItems(blocks: readonly Block[], { tree, sectionsOf, position
     return { text: plainText(content), content };
   }
 
-  function addId(kind: ItemKind, text: string, { block, element }: Place): string {
-    const key = slug(text).split("-").slice(0, idWords).join("-");
-    const id = unique(`${kind}-${key}-${fingerprint(text.toLowerCase())}`);
-    const words = text.split(" ").slice(0, namingWords).join(" ");
+  /**
+   * An id of the first words, so that it outlives changes of the rest, of the owner and of the site; `who` is in it only if
+   * there are no words.
+   */
+  function addId(kind: ItemKind, who: string, text: string, { block, element }: Place): string {
+    const whole = kind === "decision" ? text : `${who} ${text}`;
+    const id = unique(`${kind}-${firstWords(/[\p{L}\p{N}]/u.test(text) ? text : who, idWords)}`);
+    const longId = uniqueLong(
+      `${kind}-${firstWords(whole, longIdWords)}-${fingerprint(whole.toLowerCase())}`,
+    );
+    const words = whole.split(" ").slice(0, namingWords).join(" ");
     const own: Mutable<ListItem | Paragraph> | null = element?.id === undefined ? element : null;
     if (own) {
       own.id = id;
       own.kind = kind;
+      own.longId = longId;
     }
     const holder: Mutable<Paragraph | Heading> = block;
     const permalink: Permalink = { type: "permalink", id, kind, words };
-    holder.children = [...block.children, own ? permalink : { ...permalink, isAnchor: true }];
+    holder.children = [...block.children, own ? permalink : { ...permalink, longId, isAnchor: true }];
     return id;
   }
 
   function sourceOf(block: Block): string {
     return tree.origins.get(block)?.markdown ?? "";
   }
+}
+
+function firstWords(text: string, count: number): string {
+  return slug(text).split("-").slice(0, count).join("-");
 }
 
 /** What follows a marker; null where the marker is not one piece of text. */

@@ -19,6 +19,7 @@ export function Page({ children, ...props }: Props) {
       <body
         data-search-dialog={link(assets["search-dialog.js"])}
         data-keys-dialog={link(assets["keys-dialog.js"])}
+        data-landing={link(assets["landing.js"])}
         data-worker={metadata.offline ? link(paths.serviceWorker) : undefined}
       >
         <a class="skip" href="#main">
