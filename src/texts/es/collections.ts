@@ -41,7 +41,7 @@ export const actionItems: typeof english.actionItems = {
   carriedSince: (count, firstSeen) =>
     `pendiente durante ${weeks(count)}, desde el ${dates.medium(firstSeen)}`,
   carried: (count, firstSeen) => `pendiente durante ${weeks(count)}, desde el ${dates.short(firstSeen)}`,
-  changed: (count) => `modificada o reasignada ${words.counted(count, { one: "vez", other: "veces" })}`,
+  changed: (count) => `modificada o reasignada ${count === 1 ? "una vez" : `${words.number(count)} veces`}`,
   firstListed: (date) => `aparece por primera vez en el acta del ${dates.long(date)}`,
   goTo: (start, owners) => `Ir a «${start}»${owners ? ` (${owners})` : ""} en el acta`,
 };
