@@ -16,9 +16,10 @@ import {
 import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
+import { publicPath } from "./minutes/unwithheld.ts";
 import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
-import type { FindPrivate } from "./model/privacy.ts";
+import type { FindPrivate, PrivateFinders } from "./model/privacy.ts";
 import type { Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private.ts";
@@ -110,7 +111,7 @@ export function buildSiteData(
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const quarantine = withPublicPaths(
     applyQuarantine([...parsed, ...unread], diagnostics, textsFor(settings.language)),
-    privacy.findPrivate,
+    privacy,
   );
   const index = indexPeople(people);
   const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
@@ -158,9 +159,9 @@ function publicDiagnostic(diagnostic: Diagnostic, findPrivate: FindPrivate): Dia
 }
 
 /** The pages of errors name their files, and so their folders. */
-function withPublicPaths({ pages, undated, ...rest }: Quarantine, findPrivate: FindPrivate): Quarantine {
+function withPublicPaths({ pages, undated, ...rest }: Quarantine, finders: PrivateFinders): Quarantine {
   const named = (errors: readonly Diagnostic[]): Diagnostic[] =>
-    errors.map((error) => ({ ...error, file: withhold(error.file, findPrivate) }));
+    errors.map((error) => ({ ...error, file: publicPath(error.file, finders) }));
   return {
     ...rest,
     pages: pages.map((page) => ({ ...page, errors: named(page.errors) })),

@@ -37,9 +37,11 @@ export function createMinutesParser(
   });
   return (file) => {
     const fileDate = dateInName(file.path);
+    const misnamed = privatePath(file.path, finders);
+    // Messages about the file quote its name, so that there are no others until it is renamed.
+    if (misnamed.length > 0) return { ...unreadMinutes(file.path), diagnostics: misnamed };
     const { front } = file;
     const yaml = front?.yaml ?? null;
-    const misnamed = privatePath(file.path, finders);
     const unreadable = [...(front?.diagnostics ?? []), ...(yaml?.diagnostics ?? [])];
     const glued = yaml ? missingSpaces(yaml, file.path) : [];
     if (!front || !yaml || unreadable.length > 0) {
@@ -48,7 +50,7 @@ export function createMinutesParser(
         date: fileDate,
         meeting: null,
         draft: null,
-        diagnostics: [...file.diagnostics, ...misnamed, ...unreadable],
+        diagnostics: [...file.diagnostics, ...unreadable],
       };
     }
     const { value, rest, diagnostics } = minutesValues(yaml, finders, file.path);
@@ -65,7 +67,7 @@ export function createMinutesParser(
       date: fileDate ?? values?.date ?? null,
       meeting: glued.length + bodyErrors.length > 0 ? null : value && draft,
       draft,
-      diagnostics: [...file.diagnostics, ...misnamed, ...glued, ...diagnostics, ...bodyErrors],
+      diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...bodyErrors],
     };
   };
 }

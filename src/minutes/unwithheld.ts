@@ -1,5 +1,5 @@
 import { positionAt } from "../format/diagnostics.ts";
-import { withheldText } from "../format/withhold.ts";
+import { withheldText, withhold } from "../format/withhold.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PrivateFinders } from "../model/privacy.ts";
 
@@ -42,9 +42,9 @@ export function leftInBody(
 }
 
 /** An error if the name of a file, or of a folder below the minutes, is private: the page of errors and links hold it. */
-export function privatePath(file: string, { findPrivate, findLoosely }: PrivateFinders): Diagnostic[] {
+export function privatePath(file: string, finders: PrivateFinders): Diagnostic[] {
   const path = file.split("/minutes/").slice(1).join("/minutes/") || (file.split("/").at(-1) ?? "");
-  if (findPrivate(path).length === 0 && findLoosely(path).length === 0) return [];
+  if (publicPath(path, finders) === path) return [];
   return [
     {
       ruleId: "private-text",
@@ -56,4 +56,13 @@ export function privatePath(file: string, { findPrivate, findLoosely }: PrivateF
       column: 1,
     },
   ];
+}
+
+/** A path without private text, neither in the whole nor in a name of it. */
+export function publicPath(path: string, { findPrivate, findLoosely }: PrivateFinders): string {
+  const names = withhold(path, findPrivate)
+    .split("/")
+    .map((name) => withhold(name, findPrivate))
+    .join("/");
+  return findLoosely(names).length > 0 ? withheldText : names;
 }

@@ -35,7 +35,7 @@ const french =
 const spanish =
   "(?:(?:la |el )?(?:reunion|conferencia|riunione|conferenza|sala|reuniao|participante|anfitrion))";
 const codes = [
-  `${english}(?:['\u2019]s)?[ -]?(?:id|code|key|pin)s?`,
+  `${english}(?:'s|')?[ -]?(?:id|code|key|pin)s?`,
   `${german}-?(?:id|code|kennung|kennwort|pin|kenncode)`,
   `(?:code|id|identifiant|cle)(?: de| du| d'| pour)? ?${french}`,
   `(?:codigo|codice|id|identificador)(?: de| da| della| di)? ?${spanish}`,
@@ -62,4 +62,4 @@ export const fillers =
 
 /** Every word for a code contains one of these. */
 export const stems =
-  /pin|zoom|webex|teams|meet|jeans|central|pass|code|codi|kenn|wort|geheim|zugangs|mdp|pwd|clave|senha|\bids?\b|-id\b|[a-z]id\b|identifi|number|numero|nummer|\bn[or]\b|key|cle\b/;
+  /pin|zoom|webex|teams|meet|jeans|central|pass|code|codi|kenn|wort|geheim|zugangs|mdp|pwd|clave|senha|contras|wacht|\bids?\b|-id\b|[a-z]id\b|identifi|number|numero|nummer|\bn[or]\b|key|cle\b/;

@@ -54,7 +54,7 @@ function lengthOfNumber(
   const before = text.slice(Math.max(0, first.start - 40), first.start);
   const hasPlus = /\+[ (]?$/.test(before);
   const isAnnounced = announcement.test(before);
-  const startsInside = index > 0 && !/\s/.test(first.gap);
+  const startsInside = index > 0 && !/\s/.test(first.gap) && first.gap !== "/";
   if (startsInside && !hasPlus) return 0;
   for (let count = most; count > 0; count -= 1) {
     const chosen = groups.slice(index, index + count);
@@ -62,7 +62,8 @@ function lengthOfNumber(
     if (digits.length < 7 || digits.length > 19) continue;
     const next = groups[index + count];
     // Digits that go on without a space are part of something longer, such as a version or an ISBN.
-    if (next && !/\s/.test(next.gap)) continue;
+    const isList = next?.gap === "/" && chosen.slice(1).every(({ gap }) => gap !== "/");
+    if (next && !/\s/.test(next.gap) && !isList) continue;
     const end = chosen.at(-1)?.end ?? 0;
     const candidate: Candidate = {
       groups: chosen,
