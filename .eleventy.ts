@@ -1,9 +1,10 @@
 import type { UserConfig } from "@11ty/eleventy";
 import { assets } from "./src/plugins/assets.ts";
 import { bundleAssets } from "./src/plugins/bundle-assets.ts";
+import { pictures } from "./src/plugins/cards/pictures.ts";
 import { fromEnvironment } from "./src/plugins/environment.ts";
 import { pageCollections } from "./src/plugins/page-collections.ts";
-import { readArchive, readLanguage } from "./src/plugins/read-archive.ts";
+import { readAppearance, readArchive } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
 import { searchIndex } from "./src/plugins/search-index.ts";
 import { serviceWorker } from "./src/plugins/service-worker.ts";
@@ -16,7 +17,7 @@ export default async function minutebook(config: UserConfig) {
   const choices = fromEnvironment(process.env);
   // The bundler works in a process of its own while the minutes are read.
   const [bundle, { site, diagnostics, secrets }] = await Promise.all([
-    readLanguage(choices.content).then(bundleAssets),
+    readAppearance(choices.content).then(bundleAssets),
     stage("read and derive", () => readArchive(choices)),
   ]);
 
@@ -25,6 +26,7 @@ export default async function minutebook(config: UserConfig) {
   config.addPlugin(pageCollections, { site });
   config.addPlugin(tsxPages);
   config.addPlugin(assets, { bundle });
+  config.addPlugin(pictures, { site });
   config.addPlugin(serviceWorker, { site });
   config.addPlugin(writeSite, {
     site,

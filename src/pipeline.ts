@@ -5,6 +5,7 @@ import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics, firstDiagnostics } from "./format/diagnostics.ts";
 import { withhold } from "./format/withhold.ts";
+import { readIdentity } from "./identity/read-identity.ts";
 import type { ArchivePrivacy } from "./minutes/archive-privacy.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
@@ -20,7 +21,7 @@ import { publicPath } from "./minutes/unwithheld.ts";
 import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "./model/privacy.ts";
-import type { Settings } from "./model/settings.ts";
+import type { Accent, Settings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private.ts";
 import { noSecrets, type Secrets } from "./privacy/scan.ts";
@@ -37,6 +38,8 @@ export interface ContentFiles {
   /** Null where the team keeps no `people.yaml`. */
   readonly people: SourceFile | null;
   readonly minutes: readonly SourceFile[];
+  /** SVG and PNG files beside `site.yaml`. */
+  readonly pictures: readonly SourceFile[];
   /** Without the folder there may be minutes somewhere else, which must not be published as an empty archive. */
   readonly hasMinutesFolder: boolean;
   /** What lies among the minutes and is not read, with the reason. */
@@ -71,10 +74,17 @@ export function buildSiteData(
 ): PipelineResult {
   const {
     settings: written,
+    identity: writtenIdentity,
     positionOf: settingsPositionOf,
     diagnostics: settingsDiagnostics,
   } = readSettings(files.settings);
-  const found = [...settingsDiagnostics, ...contentDiagnostics(files)];
+  const { identity, diagnostics: identityDiagnostics } = readIdentity(
+    writtenIdentity,
+    files.pictures,
+    files.settings.path,
+    settingsPositionOf,
+  );
+  const found = [...settingsDiagnostics, ...identityDiagnostics, ...contentDiagnostics(files)];
   const readNames = (findPrivate: FindPrivate): ReadPeople =>
     files.people ? readPeople(files.people, findPrivate) : { people: [], diagnostics: [] };
   if (!written || !files.hasMinutesFolder) {
@@ -84,6 +94,7 @@ export function buildSiteData(
 
   const settings: Settings = {
     ...written,
+    identity,
     url: destination.url ?? written.url,
     offline: written.offline && destination.offline !== false,
   };
@@ -143,9 +154,19 @@ export function readSecrets(files: ContentFiles): Secrets | null {
   return settings && createMinutesMemory().privacy(files.minutes, settings).secrets;
 }
 
-/** The language of a site with these settings; English where they cannot be read. */
-export function languageOf(settings: SourceFile): string {
-  return textsFor(readSettings(settings).settings?.language ?? "en").language;
+/** What styles and scripts need to know of a site: the language of the interface, and its colour if it has one. */
+export interface Appearance {
+  readonly language: string;
+  readonly accent: Accent | null;
+}
+
+/** The appearance of a site with these settings; English where they cannot be read. */
+export function appearanceOf(file: SourceFile): Appearance {
+  const { settings, identity, positionOf } = readSettings(file);
+  return {
+    language: textsFor(settings?.language ?? "en").language,
+    accent: readIdentity(identity, [], file.path, positionOf).identity.accent,
+  };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

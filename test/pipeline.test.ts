@@ -8,6 +8,7 @@ function metadata(destination: Destination) {
     settings: sourceFile(siteYaml, "content/site.yaml"),
     people: null,
     minutes: [],
+    pictures: [],
     hasMinutesFolder: true,
     skipped: [],
   };

@@ -10,7 +10,7 @@ import { readNamedProfile } from "../read-profile.ts";
 import { fuzzText, randomNumbers } from "./fuzz-case.ts";
 
 const [seed = 1, first = 0, last = 0, size = 1] = process.argv.slice(2).map(Number);
-const { paths: assets } = await bundleAssets("en");
+const { paths: assets } = await bundleAssets({ language: "en", accent: null });
 const texts = textsFor("en");
 const profiles = ["osg", "generic"].map(readNamedProfile);
 const encoder = new TextEncoder();
@@ -64,6 +64,7 @@ function runCases(cases: readonly number[]): void {
       settings: source("content/site.yaml", settings ?? "", kind < 0.1),
       people: source("content/people.yaml", people ?? "", kind > 0.8),
       minutes,
+      pictures: [],
       hasMinutesFolder: true,
       skipped: [],
     },

@@ -40,6 +40,7 @@ const permissiveSettings: Settings = {
   board: { states: [] },
   queues: [],
   issueTrackers: [],
+  identity: { accent: null, logo: null, favicon: null },
   repository: null,
   synonyms: [],
   privacy: { patterns: [], countries: [] },

@@ -2,13 +2,14 @@ import * as z from "zod";
 import { isTimeZone } from "../format/dates.ts";
 import { isLanguageTag } from "../format/language-tag.ts";
 import type { Diagnostic, FieldPath, Position, SourceFile } from "../model/diagnostic.ts";
-import type { Settings } from "../model/settings.ts";
+import type { Settings, WrittenIdentity } from "../model/settings.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "../privacy/find-private.ts";
 import { isCountry } from "../privacy/number-lookup.ts";
 import { compilePattern } from "../privacy/patterns.ts";
 import { decode } from "./decode.ts";
 import { day, expected, text } from "./minutes-schema.ts";
-import { schedulePeriods, scheduleSchema } from "./schedule-schema.ts";
+import { identityKeys, writtenIdentity } from "./settings/identity-schema.ts";
+import { schedulePeriods, scheduleSchema } from "./settings/schedule-schema.ts";
 import { privateValueDiagnostics } from "./yaml/private-values.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
 import { readYaml } from "./yaml/yaml-source.ts";
@@ -105,6 +106,7 @@ export const settingsSchema = z.strictObject(
         expected("one line for each rule, such as triage-turn: off"),
       )
       .default({}),
+    ...identityKeys,
     /** Whether search engines may index the site. */
     indexing: z.boolean(expected("true or false")).default(true),
     /** Whether visited pages can be read offline. */
@@ -115,6 +117,8 @@ export const settingsSchema = z.strictObject(
 
 export interface ReadSettings {
   readonly settings: Settings | null;
+  /** How the site looks, which depends on other files too, so that `settings` has none of it. */
+  readonly identity: WrittenIdentity;
   /** Position of a key, by its keys from the top; of an absent one, where it would be. */
   readonly positionOf: (path: FieldPath) => Position;
   readonly diagnostics: readonly Diagnostic[];
@@ -123,7 +127,11 @@ export interface ReadSettings {
 /** Reads `content/site.yaml`; `settings` is null if it has errors. */
 export function readSettings(file: SourceFile): ReadSettings {
   const decoded = decode(file);
-  const unread = { settings: null, positionOf: () => ({ line: 1, column: 1 }) };
+  const unread = {
+    settings: null,
+    identity: { accent: null, logo: null, favicon: null },
+    positionOf: () => ({ line: 1, column: 1 }),
+  };
   if (decoded.text === null) return { ...unread, diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);
   if (yaml.diagnostics.length > 0)
@@ -140,6 +148,7 @@ export function readSettings(file: SourceFile): ReadSettings {
   if (unpublishable.length > 0) return { ...unread, diagnostics: [...decoded.diagnostics, ...unpublishable] };
   return {
     diagnostics: decoded.diagnostics,
+    identity: writtenIdentity(value),
     positionOf: (path) => yaml.locate(path, "key"),
     settings: {
       title: value.title,
@@ -157,6 +166,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       synonyms: value.synonyms,
       rules: Object.entries(value.rules).map(([id, level]) => ({ id, level })),
       privacy: value.privacy,
+      identity: { accent: null, logo: null, favicon: null },
       indexing: value.indexing,
       offline: value.offline,
     },

@@ -145,6 +145,8 @@ export interface CardFigure {
 export interface SocialCard {
   /** Path of the image. */
   readonly path: string;
+  /** The colour of the site, such as `#0b5a5e`; null for our own. */
+  readonly accent: string | null;
   readonly siteTitle: string;
   /** The meeting's title; null if it adds nothing to the site's title. */
   readonly title: string | null;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate } from "./meeting.ts";
+import type { Accent } from "./settings.ts";
 
 /** What the minutes of an archive hold; pages mention nothing else. */
 export interface Holdings {
@@ -31,6 +32,18 @@ export interface SiteMetadata {
   readonly firstDate: IsoDate | null;
   readonly latestDate: IsoDate | null;
   readonly holdings: Holdings;
+  /** The colour of links and marks, such as `#0b5a5e`; null for our own. */
+  readonly accent: Accent | null;
+  /** `dark` is null if both pages show the same one. */
+  readonly logo: { readonly light: PageImage; readonly dark: PageImage | null } | null;
+  /** Site path of the icon; null for our own. */
+  readonly faviconPath: string | null;
+}
+
+/** A picture on pages, with its size as shown. */
+export interface PageImage extends Page {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Something with a page of its own. */

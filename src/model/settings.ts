@@ -66,6 +66,41 @@ export interface RuleSetting {
   readonly level: RuleLevel;
 }
 
+/** How the site looks, as `site.yaml` has it; colours are such as `#0b5a5e`. Null where a value is left out. */
+export interface WrittenIdentity {
+  /** Without `dark`, the dark page has a lighter shade. */
+  readonly accent: { readonly light: string; readonly dark: string | null } | null;
+  /** File names; without `dark`, both pages show the same one. */
+  readonly logo: { readonly light: string; readonly dark: string | null } | null;
+  readonly favicon: string | null;
+}
+
+/** The colour of links and marks on light and on dark pages, both readable, such as `#0b5a5e`. */
+export interface Accent {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** A picture that the site publishes as PNG. */
+export interface Picture {
+  /** Site path of the PNG. */
+  readonly path: string;
+  /** An SVG is drawn, so that none of its code is published. */
+  readonly kind: "svg" | "png";
+  readonly bytes: Uint8Array;
+  /** Its own size; only the proportion matters. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the site looks. Null where the site has no value of its own. */
+export interface Identity {
+  readonly accent: Accent | null;
+  /** `dark` is null if both pages show the same one. */
+  readonly logo: { readonly light: Picture; readonly dark: Picture | null } | null;
+  readonly favicon: Picture | null;
+}
+
 /** The settings in `content/site.yaml`, with defaults filled in. */
 export interface Settings {
   readonly title: string;
@@ -90,6 +125,7 @@ export interface Settings {
   readonly privacy: PrivacyRules;
   /** A rule that is absent has its own level. */
   readonly rules: readonly RuleSetting[];
+  readonly identity: Identity;
   /** Whether search engines may index the site. */
   readonly indexing: boolean;
   /** Whether visited pages can be read offline. */

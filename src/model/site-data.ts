@@ -15,6 +15,7 @@ import type { MeetingPage } from "./meeting-page.ts";
 import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
 import type { MeetingRecords, PageNames } from "./search.ts";
+import type { Picture } from "./settings.ts";
 
 /**
  * What the service worker caches for a build. Paths are relative to the site's root and start with a slash.
@@ -58,6 +59,8 @@ export interface Planned<Made> {
  */
 export interface SiteData {
   readonly metadata: SiteMetadata;
+  /** The logo and the icon, for the plugin that writes them. */
+  readonly pictures: readonly Picture[];
   readonly homePage: HomePage;
   readonly meetingIndexPage: MeetingIndexPage;
   readonly yearPages: readonly YearPage[];

@@ -14,10 +14,13 @@ const colours = {
   ink: "#20262c",
   muted: "#59616b",
   rule: "#e3dfd5",
-  accent: "#0b5a5e",
+  /** The `color` of the card: that of the site, or our own. */
+  accent: "currentColor",
   up: "#9a3d08",
   down: "#0b5a5e",
 } as const;
+
+const ownAccent = "#0b5a5e";
 
 const left = 72;
 const right = cardSize.width - left;
@@ -36,7 +39,7 @@ export function cardSvg(card: SocialCard, texts: Texts): string {
   // Without figures the heading is centred.
   const offset = card.figures.length > 0 ? 0 : 80;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="Source Serif 4">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" font-family="Source Serif 4" color="${card.accent ?? ownAccent}">`,
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${colours.paper}"/>`,
     `<rect width="${cardSize.width}" height="14" fill="${colours.accent}"/>`,
     ...headingOf(card, offset, texts),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import type { Assets } from "../../templates/components/page-props.ts";
+import type { Appearance } from "../pipeline.ts";
 
 /** Style sheets and scripts of the site. */
 export interface Bundle {
@@ -42,15 +43,20 @@ function textsIn(language: string): Plugin {
   };
 }
 
+/** Overrides the colour of `tokens.css`; both are six digits after a hash sign. */
+function accentStyle(accent: Appearance["accent"]): string {
+  return accent ? `:root{--brand:light-dark(${accent.light},${accent.dark})}` : "";
+}
+
 let last: { readonly key: string; readonly bundle: Promise<Bundle> } | null = null;
 
 /**
- * Bundles scripts with the texts of one language, unless this process did so before and no style sheet changed since; a
+ * Bundles scripts with the texts of one language, and styles with the colour of a site, unless this process did so before and no style sheet changed since; a
  * server starts again when scripts change.
  */
-export function bundleAssets(language: string): Promise<Bundle> {
-  const key = `${language} ${stylesHash()}`;
-  if (last?.key !== key) last = { key, bundle: bundle(language) };
+export function bundleAssets(appearance: Appearance): Promise<Bundle> {
+  const key = `${JSON.stringify(appearance)} ${stylesHash()}`;
+  if (last?.key !== key) last = { key, bundle: bundle(appearance) };
   return last.bundle;
 }
 
@@ -63,7 +69,7 @@ function stylesHash(): string {
 }
 
 /** See https://esbuild.github.io/api/#build */
-async function bundle(language: string): Promise<Bundle> {
+async function bundle({ language, accent }: Appearance): Promise<Bundle> {
   const { outputFiles } = await build({
     entryPoints: Object.values(entryPoints),
     outdir: "assets",
@@ -91,9 +97,10 @@ async function bundle(language: string): Promise<Bundle> {
       path: `/assets/${name}`,
     }));
   const texts = outputFiles.filter(({ path }) => !isFont(path));
-  const files = texts.map(({ path, contents, text }) => {
-    const name = basename(path);
-    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 10);
+  const files = texts.map((file) => {
+    const name = basename(file.path);
+    const text = name === "site.css" ? file.text + accentStyle(accent) : file.text;
+    const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
     return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
   });
   const pathOf = (name: keyof Assets): string => files.find((file) => file.name === name)?.path ?? "";

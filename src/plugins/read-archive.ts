@@ -4,10 +4,11 @@ import { basename, join, relative, sep } from "node:path";
 import pMap from "p-map";
 import type { Severity, SourceFile } from "../model/diagnostic.ts";
 import {
+  type Appearance,
+  appearanceOf,
   buildSiteData,
   type ContentFiles,
   createMinutesMemory,
-  languageOf,
   type PipelineResult,
 } from "../pipeline.ts";
 import type { BuildChoices } from "./environment.ts";
@@ -33,14 +34,25 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const entries = await entriesBelow(join(folder, "minutes"));
   const paths = (entries ?? []).filter(isMinutes).map(pathOf).toSorted();
   const minutes = await pMap(paths, readSource, { concurrency: filesAtOnce });
+  const pictures = await pMap(await picturesIn(folder), readSource, { concurrency: filesAtOnce });
   const others = await pMap(entries ?? [], overlooked, { concurrency: filesAtOnce });
   return {
     settings,
     people: isSource(people) ? people : null,
     minutes: minutes.filter(isSource),
+    pictures: pictures.filter(isSource),
     hasMinutesFolder: entries !== null,
     skipped: [people, ...minutes, ...others].filter(isSkipped).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** Files beside `site.yaml` that may be a logo or an icon; none if there is no such folder. */
+async function picturesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /\.(?:svg|png)$/i.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
 }
 
 /** A missing file is read as an empty one, which the settings reader reports. */
@@ -151,9 +163,9 @@ function userPath(path: string): string {
   return relative(process.cwd(), path).split(sep).join("/");
 }
 
-/** The language of the interface, which scripts need before the minutes are read. */
-export async function readLanguage(folder: string): Promise<string> {
-  return languageOf(await readSettingsFile(folder));
+/** What styles and scripts need before the minutes are read. */
+export async function readAppearance(folder: string): Promise<Appearance> {
+  return appearanceOf(await readSettingsFile(folder));
 }
 
 const memory = createMinutesMemory();
@@ -188,7 +200,12 @@ function cacheOfThisCode(): MinutesCache | null {
 }
 
 function isSameContent(one: ContentFiles, other: ContentFiles): boolean {
-  const [before, now] = [one, other].map(({ settings, people, minutes }) => [settings, people, ...minutes]);
+  const [before, now] = [one, other].map(({ settings, people, pictures, minutes }) => [
+    settings,
+    people,
+    ...pictures,
+    ...minutes,
+  ]);
   return (
     one.hasMinutesFolder === other.hasMinutesFolder &&
     JSON.stringify(one.skipped) === JSON.stringify(other.skipped) &&

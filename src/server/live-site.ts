@@ -4,7 +4,7 @@ import { cardDrawer } from "../plugins/cards/draw-cards.ts";
 import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
 import type { BuildChoices } from "../plugins/environment.ts";
 import { assertNoLeaks } from "../plugins/privacy-scan.ts";
-import { readArchive, readLanguage } from "../plugins/read-archive.ts";
+import { readAppearance, readArchive } from "../plugins/read-archive.ts";
 import { siteFiles } from "../plugins/site-files.ts";
 import { createPrivacyScan } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
@@ -24,7 +24,7 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
   let current: { readonly archive: PipelineResult; readonly bundle: Bundle } | null = null;
   return {
     async update() {
-      const bundle = await bundleAssets(await readLanguage(choices.content));
+      const bundle = await bundleAssets(await readAppearance(choices.content));
       const archive = await readArchive(choices);
       if (archive === current?.archive && bundle === current.bundle) return null;
       current = { archive, bundle };

@@ -19,6 +19,7 @@ describe.skipIf(!hasCorpus)("a site of imported real minutes", () => {
         path: `content/minutes/${target}`,
         bytes: encoder.encode(text),
       })),
+      pictures: [],
       hasMinutesFolder: true,
       skipped: [],
     },

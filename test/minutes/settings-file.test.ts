@@ -40,6 +40,7 @@ describe("site.yaml", () => {
       timeZone: "America/Chicago",
       schedule: null,
       holidays: [],
+      identity: { accent: null, logo: null, favicon: null },
       rules: [],
       series: [{ id: "weekly", title: "Weekly" }],
       board: {

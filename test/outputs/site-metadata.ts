@@ -23,6 +23,9 @@ export const metadata: SiteMetadata = {
     people: true,
     support: false,
   },
+  accent: null,
+  logo: null,
+  faviconPath: null,
 };
 
 /** Text that breaks XML where it is not escaped, or that XML 1.0 cannot hold at all. */

@@ -82,6 +82,7 @@ function build(content: Content, memory = createMinutesMemory()): PipelineResult
       settings: sourceFile(content.settings, "content/site.yaml"),
       people: sourceFile(content.people, "content/people.yaml"),
       minutes: minutesOf(content),
+      pictures: [],
       hasMinutesFolder: true,
       skipped: [],
     },

@@ -15,7 +15,7 @@ const files = ["2020-09-07", "2020-09-14", "2020-09-21"].map((date) => {
 /** What a build knows at its end. */
 function knowledge(settings = siteYaml) {
   const memory = createMinutesMemory();
-  const content = { settings: sourceFile(settings, "site.yaml"), people: null, minutes: files };
+  const content = { settings: sourceFile(settings, "site.yaml"), people: null, minutes: files, pictures: [] };
   buildSiteData({ ...content, hasMinutesFolder: true, skipped: [] }, { basePath: "/", url: null }, memory);
   return memory.knowledge();
 }

@@ -17,6 +17,7 @@ function build(around: Partial<ContentFiles>): PipelineResult {
       settings: sourceFile(siteYaml, "content/site.yaml"),
       people: null,
       minutes: [sourceFile(text, path)],
+      pictures: [],
       hasMinutesFolder: true,
       skipped: [],
       ...around,

@@ -120,6 +120,7 @@ function published(files: readonly Written[], settings: string, people: string |
       settings: sourceFile(settings, "content/site.yaml"),
       people: people === null ? null : sourceFile(people, "content/people.yaml"),
       minutes: files.map(({ path, text }) => sourceFile(text, path)),
+      pictures: [],
       hasMinutesFolder: true,
       skipped: [],
     },

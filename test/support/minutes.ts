@@ -39,6 +39,7 @@ export const settings: Settings = {
   synonyms: [],
   privacy: defaultPrivacyRules,
   rules: [],
+  identity: { accent: null, logo: null, favicon: null },
   indexing: true,
   offline: true,
 };

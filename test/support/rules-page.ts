@@ -15,6 +15,10 @@ export const readerFindings: Readonly<Record<string, string>> = {
   "no-minutes-folder": "There is a folder `minutes/`.",
   "skipped-file": "What lies among the minutes is a file that can be read as minutes.",
   "rule-settings": "`rules` in `site.yaml` names rules whose level can be changed.",
+  "accent-contrast":
+    "The `accent` in `site.yaml` can be read on light and on dark pages. Where it cannot, pages use its nearest shade that can.",
+  picture:
+    "The logo and the icon in `site.yaml` are small SVG or PNG files beside it, with plain shapes only.",
   "lost-link": "With `--links`: every link that was published before still leads somewhere.",
 };
 

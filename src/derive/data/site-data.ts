@@ -58,6 +58,10 @@ export function siteData(
   );
   const site: SiteData = lazily({
     metadata: () => siteMetadata(archive, basePath),
+    pictures: () => {
+      const { logo, favicon } = settings.identity;
+      return [logo?.light, logo?.dark, favicon].flatMap((picture) => picture ?? []);
+    },
     homePage: () => homePage(archive, rows()),
     meetingIndexPage: () => meetingIndexPage(rows(), site.yearPages, quarantine.undated),
     yearPages: () => yearPages(rows()),

@@ -1,7 +1,8 @@
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { HomePage, IndexRow, MeetingIndexPage, TrendsPage, YearPage } from "../../model/index-pages.ts";
-import type { SiteMetadata } from "../../model/pages.ts";
+import type { PageImage, SiteMetadata } from "../../model/pages.ts";
+import type { Picture } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import {
   allReleasesChart,
@@ -111,5 +112,18 @@ export function siteMetadata({ settings, meetings }: ArchiveIndex, basePath: str
     firstDate: meetings[0]?.date ?? null,
     latestDate: meetings.at(-1)?.date ?? null,
     holdings: holdingsOf(meetings),
+    accent: settings.identity.accent,
+    logo: settings.identity.logo && {
+      light: logoImage(settings.identity.logo.light),
+      dark: settings.identity.logo.dark && logoImage(settings.identity.logo.dark),
+    },
+    faviconPath: settings.identity.favicon?.path ?? null,
   };
+}
+
+/** Pixels; the header is hardly higher. */
+const logoHeight = 28;
+
+function logoImage({ path, width, height }: Picture): PageImage {
+  return { path, width: Math.max(1, Math.round((width / height) * logoHeight)), height: logoHeight };
 }

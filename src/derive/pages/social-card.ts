@@ -39,6 +39,7 @@ export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): Soci
   const summary = figures.map(inWords).join(", ");
   return {
     path: paths.meetingCard(date),
+    accent: archive.settings.identity.accent?.light ?? null,
     siteTitle,
     title: title === siteTitle ? null : title,
     date,

@@ -17,6 +17,11 @@ export async function drawSvg(svg: string): Promise<Buffer> {
   return (await indexedPng(picture)) ?? picture.asPng();
 }
 
+/** Draws an SVG of that height as PNG, with its transparency. */
+export async function drawPicture(svg: string, height: number): Promise<Buffer> {
+  return (await renderAsync(svg, { font, fitTo: { mode: "height", value: height } })).asPng();
+}
+
 /** A hash of everything besides the SVG that determines a picture: library, fonts, and the code that uses them. */
 export async function drawingVersion(): Promise<string> {
   const own = ["draw-svg.ts", "indexed-png.ts"].map((name) => `src/plugins/cards/${name}`);

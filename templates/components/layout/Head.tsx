@@ -33,6 +33,11 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
 ].join("; ");
 
+/** A sheet of minutes in a colour such as `#0b5a5e`. */
+function pageIcon(colour: string): string {
+  return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='${encodeURIComponent(colour)}'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E`;
+}
+
 /** Metadata of a page for browsers, search engines and feed readers. */
 export function Head({
   metadata,
@@ -81,7 +86,9 @@ export function Head({
       <link rel="stylesheet" href={link(assets["site.css"])} />
       <link
         rel="icon"
-        href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5a5e'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E"
+        href={
+          metadata.faviconPath ? link(metadata.faviconPath) : pageIcon(metadata.accent?.light ?? "#0b5a5e")
+        }
       />
       {feed ? (
         <link rel="alternate" type="application/atom+xml" title={feed.label} href={link(feed.path)} />

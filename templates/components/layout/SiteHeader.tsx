@@ -1,5 +1,5 @@
 import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
-import type { SiteMetadata } from "../../../src/model/pages.ts";
+import type { PageImage, SiteMetadata } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { SearchForm } from "./SearchForm.tsx";
 import { SiteNavigation } from "./SiteNavigation.tsx";
@@ -16,6 +16,7 @@ export function SiteHeader({ metadata, texts, path }: Props) {
   return (
     <header class="site-header">
       <a class="site-title" href={href(metadata.basePath, paths.home)}>
+        {metadata.logo ? <Logo logo={metadata.logo} basePath={metadata.basePath} /> : null}
         {metadata.title}
       </a>
       <span class="address">{absoluteUrl(metadata.url, path)}</span>
@@ -24,5 +25,24 @@ export function SiteHeader({ metadata, texts, path }: Props) {
         {path === paths.search ? null : <SearchForm basePath={metadata.basePath} texts={texts} isSmall />}
       </div>
     </header>
+  );
+}
+
+interface LogoProps {
+  readonly logo: NonNullable<SiteMetadata["logo"]>;
+  readonly basePath: string;
+}
+
+/** The title beside the logo says what it shows. */
+function Logo({ logo: { light, dark }, basePath }: LogoProps) {
+  const image = ({ path, width, height }: PageImage, className?: string) => (
+    <img class={className} src={href(basePath, path)} alt="" width={width} height={height} />
+  );
+  if (!dark) return image(light);
+  return (
+    <>
+      {image(light, "on-light")}
+      {image(dark, "on-dark")}
+    </>
   );
 }

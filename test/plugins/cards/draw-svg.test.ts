@@ -10,6 +10,7 @@ function cardSvg(card: SocialCard): string {
 }
 
 const card: SocialCard = {
+  accent: null,
   path: "/meetings/2020-09-14/card.png",
   siteTitle: "Ferry minutes",
   title: "Weekly Meeting",

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { weekdayNames } from "../format/schedule.ts";
-import type { SchedulePeriod } from "../model/settings.ts";
-import { day, expected, text } from "./minutes-schema.ts";
+import { weekdayNames } from "../../format/schedule.ts";
+import type { SchedulePeriod } from "../../model/settings.ts";
+import { day, expected, text } from "../minutes-schema.ts";
 
 const period = z.strictObject(
   {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { schedulePeriods, scheduleSchema } from "../../src/minutes/schedule-schema.ts";
+import { schedulePeriods, scheduleSchema } from "../../../src/minutes/settings/schedule-schema.ts";
 
 const monday = { weekday: "Monday", time: "13:00" };
 const tuesday = { weekday: "Tuesday", time: "14:30", from: "2021-01-12" };
