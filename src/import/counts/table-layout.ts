@@ -21,7 +21,7 @@ export interface CountColumn {
 }
 
 /** A release such as `3.5.24`, `v3.6`, or several in one such as `3.4.8/3.3.32`. */
-const version = /^v?\d+(?:\.\d+)+[\w.-]*(?: ?\/ ?v?\d+(?:\.\d+)+[\w.-]*)*$/i;
+const version = /^v?\d+\.\d[\w.-]*(?: ?\/ ?v?\d+\.\d[\w.-]*)*$/i;
 
 /** The layout of a table of tickets by state; null for any other table. */
 export function ticketLayout({ titles }: OldTable, { tables }: Profile): TableLayout | null {

@@ -19,7 +19,7 @@ export interface OldTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const delimiterRow = /^\s*(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*(?:\|\s*)?$/;
 
 /** Finds all tables of a text, including those that Markdown reads as code because of their indentation. */
 export function findTables(text: OldText): OldTable[] {
