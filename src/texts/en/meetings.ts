@@ -46,7 +46,7 @@ export const year = {
     ].join(", "),
   neighbours: "Neighbouring years",
   others: "Other years",
-  calendarCaption: (name: string) => `Calendar of ${name}, with the change of all tickets`,
+  calendarCaption: (name: string) => `Calendar of ${name}`,
   days: "Days",
   before: "before the first minutes",
   after: "after the last minutes",

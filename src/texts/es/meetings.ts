@@ -50,7 +50,7 @@ export const year: typeof english.year = {
     ].join(", "),
   neighbours: "Años contiguos",
   others: "Otros años",
-  calendarCaption: (name) => `Calendario de ${name}, con la variación del total de tickets`,
+  calendarCaption: (name) => `Calendario de ${name}`,
   days: "Días",
   before: "antes de la primera acta",
   after: "después de la última acta",

@@ -42,10 +42,12 @@ export function YearCalendar({ year, months, basePath, texts }: Props) {
   );
 }
 
-/** A legend of the signs that the year uses. */
+/** A legend of the signs that the year uses; nothing if it uses none. */
 function Legend({ months, texts: { year } }: Pick<Props, "months" | "texts">) {
   const days = months.flatMap(({ parts: some }) => some.flatMap((part) => part.days));
   const used = new Set(days.map(signedKind));
+  const hasChanges = days.some((day) => day.kind === "meeting" && day.tickets?.delta);
+  if (!hasChanges && [...used].every((kind) => !kind)) return null;
   return (
     <p class="signs">
       {[...used].map((kind) =>
@@ -55,9 +57,11 @@ function Legend({ months, texts: { year } }: Pick<Props, "months" | "texts">) {
           </span>
         ) : null,
       )}
-      <span class="change">
-        <b aria-hidden="true">±</b> {year.changeKey}
-      </span>
+      {hasChanges ? (
+        <span class="change">
+          <b aria-hidden="true">±</b> {year.changeKey}
+        </span>
+      ) : null}
     </p>
   );
 }

@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
+import { allOf, mainText } from "../support/html.ts";
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await buildInMemory("test/sites/no-counts", { skip: ["search", "cards"] });
+});
+
+/** Pages of counts exist at their addresses, but nothing leads to them; the search names what other archives hold. */
+const ofCounts = ["/trends/", "/releases/", "/search/"];
+
+describe("an archive without any counts", () => {
+  test("says nothing about counts, attendance or triage duty on any page", () => {
+    const telling = htmlPages(site)
+      .filter(([path]) => !ofCounts.includes(path))
+      .filter(([, html]) => /ticket|queue|release|triage|attend|not recorded/i.test(mainText(html)))
+      .map(([path]) => path);
+    expect(telling).toEqual([]);
+  });
+
+  test("links to the lists that it has entries for, and to no others", () => {
+    const [header = ""] = /<header class="site-header">.*?<\/header>/s.exec(fileOf(site, "/")) ?? [];
+    const paths = new Set(allOf(header, "a").map(({ attributes }) => attributes.href));
+    expect([...paths].toSorted()).toEqual([
+      "/",
+      "/actions/",
+      "/decisions/",
+      "/latest/",
+      "/meetings/",
+      "/people/",
+    ]);
+  });
+
+  test("offers no table of counts below its pages", () => {
+    const [, footer = ""] = fileOf(site, "/").split('<footer class="site-footer">');
+    expect(footer).toContain("/feed.xml");
+    expect(footer).not.toMatch(/(?:tickets|queues|releases|attendance)\.csv/);
+  });
+
+  test("shows what became of its action items", () => {
+    expect(mainText(fileOf(site, "/"))).toMatch(/Action items since 17 June 2024 1 new, 1 carried/);
+  });
+});
