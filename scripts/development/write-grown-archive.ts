@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { grownArchive } from "./grown-archive.ts";
 
-const own = fileURLToPath(new URL("../../content", import.meta.url));
+/** Commands and tests run in the folder of the project. */
+const own = "content";
 
 /** Writes an archive of `count` meetings that repeats our own minutes, into a content folder; see `grownArchive`. */
 export function writeGrownArchive(content: string, count: number, firstDay?: string, step?: number): void {

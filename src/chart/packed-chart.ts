@@ -1,5 +1,6 @@
 import type { ChartSource } from "../model/chart.ts";
 import type { Baseline, Delta } from "../model/delta.ts";
+import type { IsoDate } from "../model/meeting.ts";
 import { gapsBefore } from "./values.ts";
 
 /** A baseline of a count by its line and day: date, column (null outside release tables) and count; two numbers for none. */
@@ -11,11 +12,13 @@ type PackedBaseline =
  * The short form of a chart that a page carries. It leaves out what follows from the counts. A baseline is written only
  * where it is not the point before, such as that of a release column which continues another one.
  */
-export interface PackedChart extends Omit<ChartSource, "series" | "deltas"> {
+export interface PackedChart extends Omit<ChartSource, "series" | "deltas" | "notes"> {
   readonly dates: ChartSource["series"]["dates"];
   readonly lines: ChartSource["series"]["lines"];
   readonly suspectedTypos: ChartSource["series"]["suspectedTypos"];
   readonly baselines: readonly PackedBaseline[];
+  /** The days of the notes, whose texts are on the page already. */
+  readonly noteDays: readonly IsoDate[];
 }
 
 type Points = Pick<PackedChart, "dates" | "lines" | "cells">;
@@ -37,10 +40,19 @@ export function packChart({
       return [baseline ? [line, at, baseline.date, baseline.column ?? null, baseline.count] : [line, at]];
     }),
   );
-  return { kind, unit, lineStyles, cells, notes, dates, lines, suspectedTypos, baselines };
+  const noteDays = notes.map(({ date }) => date);
+  return { kind, unit, lineStyles, cells, noteDays, dates, lines, suspectedTypos, baselines };
 }
 
-export function unpackChart({ dates, lines, suspectedTypos, baselines, ...rest }: PackedChart): ChartSource {
+/** The chart of a page; its notes have no text. */
+export function unpackChart({
+  dates,
+  lines,
+  suspectedTypos,
+  baselines,
+  noteDays,
+  ...rest
+}: PackedChart): ChartSource {
   const written = new Map(
     baselines.map(([line, at, date, column, count]) => [
       `${line} ${at}`,
@@ -55,7 +67,8 @@ export function unpackChart({ dates, lines, suspectedTypos, baselines, ...rest }
       return count !== null && baseline ? { change: count - baseline.count, baseline } : null;
     }),
   );
-  return { ...rest, series: { dates, gapBefore: gapsBefore(dates), lines, suspectedTypos }, deltas };
+  const notes = noteDays.map((date) => ({ date, text: "" }));
+  return { ...rest, notes, series: { dates, gapBefore: gapsBefore(dates), lines, suspectedTypos }, deltas };
 }
 
 /** The count of the line on the day before, as a baseline; null where one of the two days has no count. */

@@ -86,6 +86,27 @@ describe("the filter", () => {
   });
 });
 
+test("a table of six releases shows its total beside the text", async ({ page }) => {
+  await open(page, "meetings/2020-09-14/");
+  const table = page.locator(".releases table").first();
+  await table.evaluate((element) => {
+    // A minute-taker may place the table in the text.
+    document.querySelector(".prose")?.append(element.closest(".releases") ?? element);
+    // The real minutes have six columns while one release ends and the next begins.
+    for (const row of element.querySelectorAll("tr"))
+      for (const cell of [...row.children].slice(1, 4)) cell.after(cell.cloneNode(true));
+  });
+  const [hidden, columns] = await table.evaluate((element) => {
+    const scroll = element.closest(".scroll");
+    return [
+      (scroll?.scrollWidth ?? 0) - (scroll?.clientWidth ?? 0),
+      element.querySelectorAll("thead th").length,
+    ];
+  });
+  expect(columns).toBeGreaterThanOrEqual(8);
+  expect(hidden).toBe(0);
+});
+
 describe("the calendar of a year", () => {
   test("names each meeting with its tickets, and each cancelled one with the reason", async ({ page }) => {
     await open(page, "meetings/2020/");
@@ -104,6 +125,22 @@ describe("the calendar of a year", () => {
       .locator(".year-calendar tbody th")
       .evaluateAll((heads) => heads.map((head) => head.getBoundingClientRect()));
     expect(january?.top === february?.top).toBe(across);
+  });
+
+  test("keeps a month in one column where two meetings share a week of it", async ({ page }) => {
+    await open(page, "meetings/2020/");
+    const sizes = () =>
+      page.locator(".year-calendar").evaluate((calendar) => ({
+        table: calendar.querySelector("table")?.getBoundingClientRect().width,
+        room: calendar.getBoundingClientRect().width,
+      }));
+    const before = await sizes();
+    await page
+      .locator(".year-calendar a.day")
+      .first()
+      .evaluate((day) => day.after(day.cloneNode(true)));
+    expect(await sizes()).toEqual(before);
+    expect(before.table).toBeLessThanOrEqual(before.room);
   });
 
   test("moves the focus by j and k in order of time", async ({ page }) => {

@@ -7,8 +7,8 @@ import type { ChartDrawing, ChartSource } from "../../model/chart.ts";
 /** Turns a time or a value into a place of the drawing. */
 export type Scale = (value: number) => number;
 
-/** About as many points as a line has pixels on a phone; more would only make the page heavy. */
-const mostPoints = 260;
+/** Three years of weeks. More would make the page heavy; a browser draws all days once a reader wants more. */
+const mostPoints = 160;
 
 /**
  * The SVG paths of a line. Its points are written as whole steps, so that the edge that an area shares with the one below it
@@ -22,9 +22,10 @@ export function linePaths(
 ): ChartDrawing["lines"][number] {
   if (isColumnar(chart))
     return { ...noPaths, filled: runs.flatMap((run) => run.map((bar) => barPath(bar, x, y))).join("") };
-  const step = Math.ceil(chart.series.dates.length / mostPoints);
+  const part = Math.min(1, mostPoints / chart.series.dates.length);
+  const isKept = (at: number): boolean => Math.floor(at * part) !== Math.floor((at - 1) * part);
   const thin = runs.map((run) =>
-    run.filter(({ at }, index) => at % step === 0 || index === 0 || index === run.length - 1),
+    run.filter(({ at }, index) => isKept(at) || index === 0 || index === run.length - 1),
   );
   const outlines = {
     outline: thin.map((run) => dotOrLine(run, x, y)).join(""),

@@ -9,13 +9,16 @@ interface Props {
 
 /** More notes than this are folded away. */
 const mostShown = 4;
+/** Of more notes only the newest are listed; the JSON of the chart has all. */
+const mostListed = 60;
 
 /** What a drawing cannot say: changes of the table itself, suspected typos, and links to the figures. */
 export function ChartDetails({ chart, basePath }: Props) {
   const { title, notes, suspectedTypos, csvPath, jsonPath } = chart;
+  const leftOut = Math.max(0, notes.length - mostListed);
   const list = (
-    <ol class="chart-notes">
-      {notes.map(({ date, text }) => (
+    <ol class="chart-notes" start={leftOut + 1}>
+      {notes.slice(leftOut).map(({ date, text }) => (
         <li>
           {mediumDate(date)}: {text}
         </li>
@@ -26,7 +29,9 @@ export function ChartDetails({ chart, basePath }: Props) {
     <div class="chart-details">
       {notes.length > mostShown ? (
         <details>
-          <summary>{notes.length} changes of the table itself</summary>
+          <summary>
+            {notes.length} changes of the table itself{leftOut > 0 ? `, the latest ${mostListed} below` : ""}
+          </summary>
           {list}
         </details>
       ) : notes.length > 0 ? (

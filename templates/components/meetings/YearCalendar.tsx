@@ -92,9 +92,13 @@ function Month({ month, basePath, texts }: MonthProps) {
         month.parts.map(({ days, outside }) => (
           <td class={outside ? "outside" : undefined}>
             <Outside outside={outside} texts={texts} />
-            {days.map((day) => (
-              <CalendarEntry day={day} basePath={basePath} texts={texts} />
-            ))}
+            {days.length > 0 ? (
+              <div>
+                {days.map((day) => (
+                  <CalendarEntry day={day} basePath={basePath} texts={texts} />
+                ))}
+              </div>
+            ) : null}
           </td>
         ))
       )}

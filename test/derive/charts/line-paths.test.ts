@@ -43,7 +43,7 @@ describe("the paths of a line", () => {
     ).outline;
     const [, ...numbers] = outline.match(/-?\d+/g) ?? [];
     const steps = numbers.slice(1).filter((_, index) => index % 2 === 0);
-    expect(steps.length).toBeLessThan(270);
+    expect(steps.length).toBeLessThan(170);
     expect(steps.reduce((sum, step) => sum + Number(step), 0)).toBe(1000);
   });
 
