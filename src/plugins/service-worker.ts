@@ -14,7 +14,7 @@ export interface Options {
 
 export const defaults = {
   site: null,
-  assets: ["site.css", "theme.js", "reader.js", "kept-pages.js"],
+  assets: ["site.css", "source-serif-4.woff2", "theme.js", "reader.js", "kept-pages.js"],
 } satisfies Options;
 
 /**

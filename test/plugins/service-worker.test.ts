@@ -34,9 +34,10 @@ describe("the worker of a site", () => {
     const manifest = /^const precache=(.*);$/m.exec(workerOf(site))?.[1] ?? "{}";
     const { pages, assets, offlinePage } = JSON.parse(manifest);
     const paths: string[] = [...pages, ...assets, offlinePage];
+    // The font is copied, which a build in memory leaves out.
     expect({ count: paths.length, lost: paths.filter((path) => !site.has(path)) }).toEqual({
-      count: 7,
-      lost: [],
+      count: 8,
+      lost: [expect.stringMatching(/^\/assets\/source-serif-4-\w+\.woff2$/)],
     });
   });
 
