@@ -1,11 +1,13 @@
-import { spawn, spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { StageCost } from "../../src/plugins/stage.ts";
+import { showProgress } from "../../src/plugins/writing/progress.ts";
 import { fail } from "../fail.ts";
 import { isNotBlank, readCommandLine } from "../options.ts";
 import { chartTimes } from "./chart-times.ts";
+import { type Cost, middle, run } from "./measured-run.ts";
 import { latestMinutes, type SaveTimes, saveTimes } from "./save-times.ts";
 import { writeGrownArchive } from "./write-grown-archive.ts";
 
@@ -24,15 +26,14 @@ then the stages of the last build, the cost of a meeting, and how long the chart
   }),
 );
 
-/** Seconds and megabytes of a whole process. */
-interface Cost {
-  readonly wall: number;
-  readonly peak: number;
-}
+/** As in `npm run build`. */
+const buildFlags = ["--max-semi-space-size=64"];
 
 interface Measured {
   readonly meetings: number;
+  /** Files of the site, and their bytes. */
   readonly files: number;
+  readonly bytes: number;
   readonly hugo: Cost | null;
   /** No cache, no search index, no cards. */
   readonly pages: Cost;
@@ -79,11 +80,18 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
     cpSync("scripts/development/hugo", join(root, "hugo"), { recursive: true });
     cpSync(join(content, "minutes"), join(root, "hugo/content/minutes"), { recursive: true });
   }
-  const build = (...skip: readonly string[]): Promise<Cost> =>
-    run(process.execPath, [
-      ...["scripts/run.js", "build", "--content", content, "--output", site],
+  const build = (...skip: readonly string[]): Promise<Cost> => {
+    // To remove the site of an earlier run is no part of a build.
+    rmSync(site, { recursive: true, force: true });
+    return run(process.execPath, [
+      ...[...buildFlags, "scripts/run.js", "build", "--content", content, "--output", site],
       ...["--timings", timings, "--skip", skip.join(",")],
     ]);
+  };
+  const buildHugo = (): Promise<Cost> => {
+    rmSync(join(root, "out"), { recursive: true, force: true });
+    return run("hugo", ["--quiet", "-s", join(root, "hugo"), "-d", join(root, "out")]);
+  };
   const latest = latestMinutes(content);
   const buildChanged = (): Promise<Cost> => {
     appendFileSync(latest, "\n\nOne more line.\n");
@@ -93,24 +101,23 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
   // So that the first of the runs has a cache, too.
   await build("search", "cards");
   for (let round = 0; round < choices.runs; round += 1) {
-    progress(`${meetings} meetings, run ${round + 1} of ${choices.runs}`);
+    showProgress(`${meetings} meetings, run ${round + 1} of ${choices.runs}`);
     runs.push({
-      hugo: hasHugo
-        ? await run("hugo", ["--quiet", "-s", join(root, "hugo"), "-d", join(root, "out")])
-        : null,
+      hugo: hasHugo ? await buildHugo() : null,
       pages: await build("search", "cards", "cache"),
       changed: await buildChanged(),
       search: await build("cards", "cache"),
     });
   }
-  progress(`${meetings} meetings, saves`);
+  showProgress(`${meetings} meetings, saves`);
   const save = await saveTimes(content);
-  progress("");
+  showProgress("");
+  const sizes = fileSizes(site);
   const stages: readonly StageCost[] = JSON.parse(readFileSync(timings, "utf8"));
   return {
     meetings,
-    files: readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-      .length,
+    files: sizes.length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
     hugo: hasHugo ? middle(runs.flatMap(({ hugo }) => hugo ?? [])) : null,
     pages: middle(runs.map(({ pages }) => pages)),
     changed: middle(runs.map(({ changed }) => changed)),
@@ -120,51 +127,20 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
   };
 }
 
-/** Runs a command to its end; one that fails ends the benchmark, because its time would mean nothing. */
-async function run(command: string, parameters: readonly string[]): Promise<Cost> {
-  const started = performance.now();
-  const child = spawn(command, parameters, { stdio: ["ignore", "ignore", "pipe"] });
-  let peak = 0;
-  let complaint = "";
-  child.stderr.on("data", (text: Buffer) => {
-    complaint += text.toString();
-  });
-  // Linux tells the largest memory of a process only while it runs.
-  const watch = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid));
-  }, 20);
-  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  clearInterval(watch);
-  if (status !== 0) throw new Error(`${command} ${parameters.join(" ")} failed:\n${complaint}`);
-  return { wall: (performance.now() - started) / 1000, peak };
+function fileSizes(site: string): number[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
 }
 
-/** Megabytes; 0 on a system without /proc. */
-function peakOf(pid: number | undefined): number {
-  try {
-    const found = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-    return Number(found?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function middle(costs: readonly Cost[]): Cost {
-  return { wall: median(costs.map(({ wall }) => wall)), peak: median(costs.map(({ peak }) => peak)) };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function tableRow({ meetings, files, hugo, pages, changed, search, save }: Measured): string {
+function tableRow({ meetings, files, bytes, hugo, pages, changed, search, save }: Measured): string {
   const cost = ({ wall, peak }: Cost): string => `${wall.toFixed(1)} s, ${Math.round(peak)} MB`;
   const against = (own: Cost): string =>
     hugo === null
       ? ""
       : ` (${(own.wall / hugo.wall).toFixed(2)} of Hugo's time, ${(own.peak / hugo.peak).toFixed(2)} of its memory)`;
   return [
-    `${meetings} meetings, ${files} files`,
+    `${meetings} meetings, ${files} files, ${Math.round(bytes / 1e6)} MB: ${(files / meetings).toFixed(1)} files and ${Math.round(bytes / meetings / 1000)} KB each`,
     `  Hugo:            ${hugo === null ? "not on the PATH" : cost(hugo)}`,
     `  all pages:       ${cost(pages)}${against(pages)}`,
     `  one changed:     ${cost(changed)}${against(changed)}`,
@@ -179,14 +155,10 @@ function slope(all: readonly Measured[]): string {
     .map((larger, index) => {
       const smaller = all[index] ?? larger;
       const each = ((larger.pages.wall - smaller.pages.wall) / (larger.meetings - smaller.meetings)) * 1000;
-      return `From ${smaller.meetings} to ${larger.meetings} meetings each costs ${each.toFixed(2)} ms.`;
+      const share = (100 * larger.pages.wall * smaller.meetings) / (smaller.pages.wall * larger.meetings);
+      return `From ${smaller.meetings} to ${larger.meetings} meetings each costs ${each.toFixed(2)} ms; the mean is ${Math.round(share)} % of what it was.`;
     })
     .join("\n");
-}
-
-/** On a terminal alone, and on one line. */
-function progress(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
 function areNumbers(value: string): boolean {

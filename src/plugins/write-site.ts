@@ -8,6 +8,7 @@ import { drawCards } from "./cards/draw-cards.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
+import { showProgress } from "./writing/progress.ts";
 import { startWriting } from "./writing/site-writer.ts";
 import { filePath } from "./writing/write-file.ts";
 
@@ -32,6 +33,9 @@ export const defaults = {
   cacheFolder: ".cache/cards",
   keptDays: 30,
 } satisfies Options;
+
+/** A terminal shows the progress of a build each time that so many files are made. */
+const filesPerLine = 1000;
 
 /**
  * Writes what there are thousands of beside Eleventy's own pages, one file at a time; an Eleventy template for each would
@@ -61,12 +65,17 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     const cards: SocialCard[] = [];
     const writer = startWriting({ output: directories.output, secrets });
     const write = async (): Promise<void> => {
+      let count = 0;
       for (const file of filesOf(site, assets)) {
+        count += 1;
+        if (count % filesPerLine === 0) showProgress(`${count} files made`);
         if ("text" in file) await writer.add(file);
         else if (scan.leaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
         else cards.push(file.card);
       }
-      assertNoLeaks([...leaking, ...(await writer.end())]);
+      const unwritten = await writer.end();
+      showProgress("");
+      assertNoLeaks([...leaking, ...unwritten]);
     };
     await stage("render and write", () => write().finally(writer.stop));
     const texts = textsFor(site.metadata.language);
