@@ -69,6 +69,11 @@ test("the largest meeting page weighs less than 60 KB", async ({ page }) => {
   expect((await costOf(page, largestMeeting())).kilobytes).toBeLessThan(ordinary.kilobytes);
 });
 
+test("the first search in ten years of minutes weighs less than 150 KB, with its page", async ({ page }) => {
+  const search: PageKind = { kind: "", template: "search", site: "decade", path: "search/?q=open+tickets" };
+  expect((await costOf(page, search)).kilobytes).toBeLessThan(150);
+});
+
 test("a layout shift is detected", async ({ page }) => {
   await page.goto(inject("root").url);
   await page.evaluate(() => document.body.prepend(document.createElement("textarea")));

@@ -22,7 +22,7 @@ declare module "vitest" {
     technology: BuiltSite;
     /** Minutes that are broken or hard to show, below a path. */
     oddities: BuiltSite;
-    /** A meeting each week for ten years, without search and cards, below a path. */
+    /** A meeting each week for ten years, without cards, below a path. */
     decade: BuiltSite;
   }
 }
@@ -35,7 +35,7 @@ const sites = [
     basePath: "/odd/",
     parameters: ["--content", "test/sites/browser-oddities", "--quarantine"],
   },
-  { name: "decade", basePath: "/decade/", parameters: ["--skip", "search,cards"] },
+  { name: "decade", basePath: "/decade/", parameters: ["--skip", "cards"] },
 ] as const;
 
 /** Builds and serves every test site once, and removes everything afterwards. */

@@ -7,7 +7,7 @@ const rareWord = "ItalianGrid";
 const section = "meetings/2020-09-14/#osg-investigations-team--discussion";
 const nonsense = "qzxwvjk";
 
-type SiteName = "root" | "technology";
+type SiteName = "root" | "technology" | "decade";
 
 describe.for(["root", "technology"] as const)("the search of the %s site", (site) => {
   test("finds the one section that holds a word", async ({ page }) => {
@@ -48,9 +48,7 @@ describe("what is found", () => {
     expect(await first.innerText()).toMatch(
       /^Give the Data Lake talk .*\n+14 September 2020, .* · Action item \(Edgar\) · OSG/,
     );
-    expect((await resultPaths(page))[0]).toMatch(
-      /^meetings\/2020-09-14\/#action-edgar-give-the-data-lake-talk-/,
-    );
+    expect((await resultPaths(page))[0]).toMatch(/^meetings\/2020-09-14\/#action-give-the-/);
   });
 
   test("is one result with several dates if minutes repeat it", async ({ page }) => {
@@ -176,6 +174,83 @@ describe("the counts of a search are true", () => {
     expect(days.length).toBeGreaterThan(1);
     expect(days).toEqual(days.toSorted(byText).reverse());
   });
+});
+
+describe("a question", () => {
+  test("finds the fact that answers it", async ({ page }) => {
+    await open(page, "?q=who+was+on+triage+duty+on+14+September+2020%3F");
+    expect(await statusOf(page)).toBe("1 result of 14 September 2020.");
+    expect(await resultPaths(page)).toEqual(["meetings/2020-09-14/#triage"]);
+    expect(await page.locator("#search-results .excerpt").innerText()).toContain("this week: Mat");
+  });
+});
+
+describe("a month that is typed", () => {
+  test("is a filter, which the lists and the bars show", async ({ page }) => {
+    await open(page, "?q=XRootD+September+2020");
+    expect(await statusOf(page)).toMatch(/^\d+ results in September 2020/);
+    expect((await allDays(page)).filter((day) => !day.startsWith("2020-09-"))).toEqual([]);
+    expect(await page.inputValue("#search-filters select[name=year]")).toBe("2020");
+    const bar = page.getByRole("button", { name: /^September 2020, / });
+    expect(await bar.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("is no longer one of the words when another month is chosen", async ({ page }) => {
+    await open(page, "?q=XRootD+September+2020");
+    await page.getByRole("button", { name: /^March 2020, / }).click();
+    await settled(page);
+    expect(await page.inputValue("#q")).toBe("XRootD");
+    expect((await allDays(page)).filter((day) => !day.startsWith("2020-03-"))).toEqual([]);
+  });
+});
+
+describe("what is pasted into the field", () => {
+  test("may be the address of an issue, which leads to its page and to the minutes", async ({ page }) => {
+    await open(page, "?q=https://issues.example/browse/SOFTWARE-3947");
+    expect(await page.locator("#search-jumps a").allTextContents()).toEqual(["Issue SOFTWARE-3947"]);
+    expect(await page.locator("#search-results mark").first().textContent()).toBe("SOFTWARE-3947");
+  });
+
+  test("may be the old name of a file, which leads to the minutes of its day", async ({ page }) => {
+    await open(page, "?q=TechArea20200914.md");
+    expect(await page.locator("#search-jumps a").allTextContents()).toEqual(["Minutes of 14 September 2020"]);
+    expect(new Set(await allDays(page))).toEqual(new Set(["2020-09-14"]));
+  });
+});
+
+describe("the bars of months", () => {
+  test("are one tab stop, in which arrow keys move", async ({ page }) => {
+    await open(page, "?q=XRootD");
+    const stops = page.locator("#search-months button[tabindex='0']");
+    expect(await stops.count()).toBe(1);
+    await stops.focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    expect(await focusedText(page)).toMatch(/^February 2020, /);
+    await page.keyboard.press("Enter");
+    await settled(page);
+    expect(await statusOf(page)).toMatch(/ in February 2020/);
+    expect(await focusedText(page)).toMatch(/^February 2020, /);
+  });
+
+  test.for([1280, 320])("are at least 24 px wide, on a screen of %i px", async (width, { page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, "?q=token", "decade");
+    const sizes = await page
+      .locator("#search-months button")
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+    expect(sizes.length).toBeGreaterThan(60);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+test("an empty search page says where to start", async ({ page }) => {
+  await open(page, "");
+  await page.getByRole("link", { name: "Decisions of 2020" }).click();
+  await settled(page);
+  expect(await statusOf(page)).toMatch(/^\d+ results, newest first\.$/);
+  expect(await page.locator("#search-start").textContent()).toBe("");
 });
 
 describe("the address of the search page", () => {
@@ -315,6 +390,10 @@ async function allDays(page: Page): Promise<string[]> {
         (link) => /\d{4}-\d\d-\d\d/.exec(link instanceof HTMLAnchorElement ? link.href : "")?.[0] ?? "",
       ),
     );
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? "");
 }
 
 /** The words that the browser highlights on the page. */

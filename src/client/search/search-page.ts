@@ -1,5 +1,5 @@
 import { element } from "../dom/elements.ts";
-import { createFilterLists } from "./facets.ts";
+import { createFilterLists } from "./filter-lists.ts";
 import { type SearchOutcome, search } from "./find/engine.ts";
 import { activeFilters, noFilters, readQuery, type SearchQuery, writeQuery } from "./find/query.ts";
 import { bareWord } from "./find/words.ts";
