@@ -53,6 +53,38 @@ test("a page draws its charts without their library until a reader wants more of
   expect(await page.locator("canvas").count()).toBe(1);
 });
 
+test("a short gap is bridged in the drawing and on the canvas, and the key says so", async ({ page }) => {
+  await page.goto(`${inject("technology").url}trends/`);
+  const flow = page.locator("[data-chart=ticket-flow]");
+  expect(await flow.locator(".drawing path.bridge:not([d=''])").count()).toBeGreaterThan(0);
+  expect(await flow.locator(".legend").innerText()).toContain("up to three weeks without minutes");
+  // 31 August and 7 September 2020 have no minutes.
+  await page.goto(`${inject("technology").url}trends/?from=2020-08-24&to=2020-09-14`);
+  await makeChartsLive(page);
+  const inked = await flow.locator("canvas").evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return 0;
+    const middle = Math.round(48 + (canvas.width - 48 - 144) / 2);
+    const column = canvas.getContext("2d")?.getImageData(middle, 20, 1, canvas.height - 80).data ?? [];
+    return [...column].filter((value, index) => index % 4 === 3 && value > 0).length / (canvas.height - 80);
+  });
+  // The lighter area covers the middle of the gap; lines of the grid alone would not.
+  expect(inked).toBeGreaterThan(0.5);
+});
+
+test("on a phone the days to show are one row, and the days of a span a second", async ({ page }) => {
+  for (const width of [320, 390]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(`${inject("technology").url}trends/`);
+    const tops = await page
+      .locator(".range label")
+      .evaluateAll((labels) => labels.map((label) => Math.round(label.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(1);
+    expect(await page.getByLabel("First day").isVisible()).toBe(false);
+    await page.locator(".range").getByLabel("From", { exact: true }).check();
+    expect(await page.getByLabel("First day").isVisible()).toBe(true);
+  }
+});
+
 test("the first key of a reader counts, although the library must be loaded", async ({ page }) => {
   await page.goto(`${inject("technology").url}trends/`);
   await page.locator("[data-chart=ticket-flow] .plot[tabindex='0']").focus();
