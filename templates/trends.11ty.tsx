@@ -1,4 +1,3 @@
-import { counted } from "../src/format/numbers.ts";
 import { href } from "../src/format/urls.ts";
 import type { TrendsPage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
@@ -8,30 +7,24 @@ import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 export const data = onePagePerItem("trendsPage");
 
 export default function Trends({ view, metadata, assets, texts }: PageProps<TrendsPage>) {
+  const { title, description, lead, quarantined, navigation } = texts.charts;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title="Trends"
+      title={title}
       script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
-      description="Tickets, support queues, attendance and releases over time."
+      description={description}
     >
-      <h1>Trends</h1>
-      <p class="lead">
-        Counts as the minutes record them; each leads to its minutes. A week without minutes is a gap, and
-        copied counts are left out.
-      </p>
-      {view.quarantinedCount > 0 ? (
-        <p class="note">
-          {`${counted(view.quarantinedCount, "meeting with errors in its minutes is", "meetings with errors in their minutes are")} not drawn until ${view.quarantinedCount === 1 ? "it is" : "they are"} corrected.`}
-        </p>
-      ) : null}
+      <h1>{title}</h1>
+      <p class="lead">{lead}</p>
+      {view.quarantinedCount > 0 ? <p class="note">{quarantined(view.quarantinedCount)}</p> : null}
       {view.charts.length > 1 ? (
-        <nav class="chart-list" aria-label="Charts">
-          {view.charts.map(({ id, title }) => (
-            <a href={`#${id}`}>{title}</a>
+        <nav class="chart-list" aria-label={navigation}>
+          {view.charts.map(({ id, title: name }) => (
+            <a href={`#${id}`}>{name}</a>
           ))}
         </nav>
       ) : null}

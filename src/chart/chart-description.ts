@@ -1,6 +1,7 @@
 import { epochMillis } from "../format/days.ts";
 import { signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
+import type { DateWords } from "../texts/date-words.ts";
 import { type DayBand, type DescribedLine, describeLines } from "./described-lines.ts";
 import { describeEndLabels, type EndLabel } from "./end-labels.ts";
 import type { ChartPosition } from "./navigation.ts";
@@ -65,6 +66,7 @@ export function describeChart(
   chart: ChartSource,
   { view, days, span }: ShownPart,
   mostTimeTicks: number,
+  dates: DateWords,
 ): ChartDescription {
   const trusted = withoutSuspectedTypos(chart);
   const times = chart.series.dates.map(epochMillis);
@@ -80,7 +82,7 @@ export function describeChart(
   });
   return {
     time,
-    timeTicks: timeTicks(time.from, time.to, mostTimeTicks),
+    timeTicks: timeTicks(time.from, time.to, mostTimeTicks, dates),
     values,
     valueTicks: ticks.map((value) => ({ value, label: valueLabel(chart, view, value) })),
     lines,

@@ -1,7 +1,7 @@
-import { dateRelativeTo, daysBetween, monthRelativeTo } from "../format/days.ts";
-import { inWords } from "../format/numbers.ts";
+import { daysBetween } from "../format/days.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { IsoDate } from "../model/meeting.ts";
+import type { ChartReading, Texts } from "../texts/texts.ts";
 
 /** Fewer counts than this show no trend. */
 const fewest = 3;
@@ -30,25 +30,33 @@ export function countSentence(
   series: CountSeries,
   line: number,
   at: number,
-  said = (name: string, count: number): string => `${name} ${count}`,
+  texts: Texts,
+  said = texts.counts.count,
 ): string | null {
   const { name, values } = series.lines[line] ?? { name: "", values: [] };
   const [count, date] = [values[at] ?? null, series.dates[at]];
   if (count === null || date === undefined) return null;
   const typos = series.suspectedTypos.filter((typo) => typo.line === line);
   const typo = typos.find((other) => other.at === at);
-  if (typo) return `${said(name, count)} is doubtful: ${typo.reason}`;
+  if (typo) return texts.counts.doubtful(said(name, count), typo.reason);
   const typoDays = new Set(typos.map((other) => other.at));
   const trusted: TrustedValues = (day) => (typoDays.has(day) ? null : (values[day] ?? null));
-  const change = `${said(name, count)}, ${changeSince(series, line, at, count)}`;
-  return [change, ...standing(series.dates, trusted, at)].join("; ");
+  const change = `${said(name, count)}, ${changeSince(series, line, at, count, texts)}`;
+  return [change, ...standing(series.dates, trusted, at, texts)].join("; ");
 }
 
 /** How a count compares with all counts before it: whether it is a record, and whether it ends a run. */
-export function standing(dates: readonly IsoDate[], trusted: TrustedValues, at: number): readonly string[] {
+export function standing(
+  dates: readonly IsoDate[],
+  trusted: TrustedValues,
+  at: number,
+  texts: Texts,
+): readonly string[] {
   const count = trusted(at);
   if (count === null) return [];
-  return [extreme(dates, trusted, at, count), run(trusted, at)].filter((claim) => claim !== null);
+  return [extreme(dates, trusted, at, count, texts), run(trusted, at, texts)].filter(
+    (claim) => claim !== null,
+  );
 }
 
 function changeSince(
@@ -56,19 +64,15 @@ function changeSince(
   line: number,
   at: number,
   count: number,
+  texts: Texts,
 ): string {
   const values = lines[line]?.values ?? [];
-  const seen = (day: number): string => dateRelativeTo(dates[day] ?? "", dates[at] ?? "");
+  const seen = (day: number): string => texts.dates.relativeTo(dates[day] ?? "", dates[at] ?? "");
   const before = values[at - 1] ?? null;
-  if (before === null) return notCountedBefore(dates, values, at);
+  if (before === null) return notCountedBefore(dates, values, at, texts.chartReading);
   const isSuspectedTypo = suspectedTypos.some((other) => other.line === line && other.at === at - 1);
-  return `${upOrDown(count - before)} since ${seen(at - 1)}${isSuspectedTypo ? `, whose ${before} is doubtful` : ""}`;
-}
-
-/** `up 5`, `down 5` or `unchanged`. */
-export function upOrDown(change: number): string {
-  if (change === 0) return "unchanged";
-  return change > 0 ? `up ${change}` : `down ${-change}`;
+  const { since, whoseCountIsDoubtful } = texts.counts;
+  return since(count - before, seen(at - 1)) + (isSuspectedTypo ? whoseCountIsDoubtful(before) : "");
 }
 
 /** The text in place of a change where the meeting before did not list the line. */
@@ -76,12 +80,11 @@ export function notCountedBefore(
   dates: readonly IsoDate[],
   values: readonly (number | null)[],
   at: number,
+  reading: ChartReading,
 ): string {
-  const seen = (day: number): string => dateRelativeTo(dates[day] ?? "", dates[at] ?? "");
+  const seen = (day: number): string => reading.dates.relativeTo(dates[day] ?? "", dates[at] ?? "");
   const last = lastCountedBefore(values, at);
-  return last < 0
-    ? "the first count"
-    : `not counted on ${seen(at - 1)}, and ${values[last]} on ${seen(last)}`;
+  return last < 0 ? reading.firstCount : reading.notCounted(seen(at - 1), values[last] ?? 0, seen(last));
 }
 
 /** The latest day before another one that has a count; -1 where there is none. */
@@ -96,11 +99,10 @@ function extreme(
   trusted: TrustedValues,
   at: number,
   count: number,
+  { counts, dates: words }: Texts,
 ): string | null {
-  for (const [word, sign] of [
-    ["lowest", 1],
-    ["highest", -1],
-  ] as const) {
+  for (const sign of [1, -1]) {
+    const isLowest = sign > 0;
     let between = 0;
     let last = at - 1;
     for (; last >= 0; last -= 1) {
@@ -109,15 +111,16 @@ function extreme(
       if (value !== null) between += 1;
     }
     if (between < fewest) continue;
-    if (last < 0) return `${word} of all ${between + 1} counts so far`;
+    if (last < 0) return counts.extreme.ofAll(isLowest, between + 1);
     const [then, now] = [dates[last] ?? "", dates[at] ?? ""];
-    const since = daysBetween(then, now) > longAgo ? monthRelativeTo(then, now) : dateRelativeTo(then, now);
-    return `${word} since ${since}`;
+    const since =
+      daysBetween(then, now) > longAgo ? words.monthRelativeTo(then, now) : words.relativeTo(then, now);
+    return counts.extreme.since(isLowest, since);
   }
   return null;
 }
 
-function run(trusted: TrustedValues, at: number): string | null {
+function run(trusted: TrustedValues, at: number, { counts }: Texts): string | null {
   const step = (day: number): number | null => {
     const [before, now] = [trusted(day - 1), trusted(day)];
     return before === null || now === null ? null : Math.sign(now - before);
@@ -125,7 +128,5 @@ function run(trusted: TrustedValues, at: number): string | null {
   const direction = step(at);
   let length = 0;
   while (direction !== null && step(at - length) === direction) length += 1;
-  if (length < fewest) return null;
-  const word = direction === 0 ? "unchanged" : direction === 1 ? "rising" : "falling";
-  return `${word} ${inWords(length)} meetings in a row`;
+  return direction === null || length < fewest ? null : counts.run(direction, length);
 }

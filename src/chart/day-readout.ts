@@ -2,6 +2,7 @@ import { rounded, signed, sumOf } from "../format/numbers.ts";
 import type { ChartPoint, ChartSource } from "../model/chart.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { IsoDate } from "../model/meeting.ts";
+import type { ChartReading } from "../texts/texts.ts";
 import { chartPoint } from "./points.ts";
 import { bandsOn, type ChartView, isStacked } from "./values.ts";
 
@@ -31,7 +32,12 @@ export interface DayReadout {
 }
 
 /** What a chart says about a day; null where nothing is drawn on it. */
-export function dayReadout(chart: ChartSource, view: ChartView, at: number): DayReadout | null {
+export function dayReadout(
+  chart: ChartSource,
+  view: ChartView,
+  at: number,
+  reading: ChartReading,
+): DayReadout | null {
   const bands = bandsOn(chart, view, at);
   const points = view.lines.flatMap((line) => {
     const point = bands[line] ? chartPoint(chart, line, at) : null;
@@ -45,7 +51,7 @@ export function dayReadout(chart: ChartSource, view: ChartView, at: number): Day
       line,
       name: point.name,
       count: point.count,
-      change: point.delta ? signed(point.delta.change) : "new",
+      change: point.delta ? signed(point.delta.change) : reading.new,
       share: view.isShare && isStacked(chart) ? `${rounded(high - low, 1)}%` : null,
       doubt: point.suspectedTypo,
     };

@@ -1,4 +1,4 @@
-import { mediumDate, shortDate } from "../format/days.ts";
+import type { DateWords } from "../texts/date-words.ts";
 
 /** A tick of a time axis: a Monday or the first day of a month, in milliseconds since 1970. */
 export interface TimeTick {
@@ -7,7 +7,6 @@ export interface TimeTick {
 }
 
 const monthsBetweenTicks = [1, 2, 3, 6, 12, 24, 60] as const;
-const monthName = new Intl.DateTimeFormat("en-US", { month: "short", timeZone: "UTC" });
 
 const dayLength = 24 * 60 * 60 * 1000;
 const weekLength = 7 * dayLength;
@@ -15,12 +14,14 @@ const weekLength = 7 * dayLength;
 const longestWithWeeks = 100 * dayLength;
 
 /** At most `most` ticks between two moments: Mondays of a short span, first days of months of a long one. */
-export function timeTicks(from: number, to: number, most: number): TimeTick[] {
-  return to - from > longestWithWeeks ? monthTicks(from, to, most) : mondayTicks(from, to, most);
+export function timeTicks(from: number, to: number, most: number, dates: DateWords): TimeTick[] {
+  return to - from > longestWithWeeks
+    ? monthTicks(from, to, most, dates)
+    : mondayTicks(from, to, most, dates);
 }
 
 /** At most `most` Mondays between two moments; the first one names its year. */
-function mondayTicks(from: number, to: number, most: number): TimeTick[] {
+function mondayTicks(from: number, to: number, most: number, dates: DateWords): TimeTick[] {
   // 1 January 1970 was a Thursday, so the first Monday was the 5th.
   const monday = 4 * dayLength;
   const first = Math.ceil((from - monday) / weekLength) * weekLength + monday;
@@ -29,17 +30,17 @@ function mondayTicks(from: number, to: number, most: number): TimeTick[] {
   return Array.from({ length: Math.ceil(mondays / weeks) }, (_, index) => {
     const time = first + index * weeks * weekLength;
     const date = new Date(time).toISOString().slice(0, 10);
-    return { time, label: index === 0 ? mediumDate(date) : shortDate(date) };
+    return { time, label: index === 0 ? dates.medium(date) : dates.short(date) };
   });
 }
 
 /** At most `most` month starts between two moments; the first tick and every January name their year. */
-export function monthTicks(from: number, to: number, most: number): TimeTick[] {
+export function monthTicks(from: number, to: number, most: number, dates: DateWords): TimeTick[] {
   const months = (to - from) / (dayLength * 30.4);
   const fitting = monthsBetweenTicks.filter((step) => months / step <= most);
   const choices = [...fitting, 120].map((step) => monthStarts(from, to, step));
   const times = choices.find(({ length }) => length <= most) ?? [];
-  return times.map((time, index) => ({ time, label: tickLabel(time, index === 0) }));
+  return times.map((time, index) => ({ time, label: tickLabel(time, index === 0, dates) }));
 }
 
 /** The first days of every so many months between two moments. */
@@ -54,10 +55,11 @@ function monthStarts(from: number, to: number, step: number): number[] {
   }
 }
 
-function tickLabel(time: number, isFirst: boolean): string {
+function tickLabel(time: number, isFirst: boolean, dates: DateWords): string {
   const date = new Date(time);
   if (date.getUTCMonth() === 0) return String(date.getUTCFullYear());
-  return isFirst ? `${monthName.format(date)} ${date.getUTCFullYear()}` : monthName.format(date);
+  const month = dates.shortMonth(date.toISOString().slice(0, 10));
+  return isFirst ? `${month} ${date.getUTCFullYear()}` : month;
 }
 
 /** Round values, 0 among them, from at most `min` to at least `max`, about `count` of them. */

@@ -1,7 +1,7 @@
 /** The number that was probably meant, and the typing error. */
 export interface DigitTypo {
   readonly meant: number;
-  readonly fault: string;
+  readonly fault: "extra" | "wrong" | "missing" | "swapped";
 }
 
 /**
@@ -15,16 +15,16 @@ export function digitTypo(typed: number, low: number, high: number, expected: nu
   const all = "0123456789".split("");
   const positions = digits.map((_, at) => at);
   const typos: DigitTypo[] = [
-    ...positions.map((at) => ({ meant: spliced(at, 1), fault: "a digit too many" })),
+    ...positions.map((at) => ({ meant: spliced(at, 1), fault: "extra" as const })),
     ...positions.flatMap((at) =>
-      all.map((digit) => ({ meant: spliced(at, 1, digit), fault: "a wrong digit" })),
+      all.map((digit) => ({ meant: spliced(at, 1, digit), fault: "wrong" as const })),
     ),
     ...[...positions, digits.length].flatMap((at) =>
-      all.map((digit) => ({ meant: spliced(at, 0, digit), fault: "a digit missing" })),
+      all.map((digit) => ({ meant: spliced(at, 0, digit), fault: "missing" as const })),
     ),
     ...positions.slice(1).map((at) => ({
       meant: spliced(at - 1, 2, digits[at] ?? "", digits[at - 1] ?? ""),
-      fault: "two digits swapped",
+      fault: "swapped" as const,
     })),
   ];
   const distance = ({ meant }: DigitTypo): number => Math.abs(meant - expected);

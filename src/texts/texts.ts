@@ -1,3 +1,4 @@
+import type { chartReading } from "./en/chart-reading.ts";
 import type { filter } from "./en/filter.ts";
 import type { keys } from "./en/keys.ts";
 import type { reader } from "./en/reader.ts";
@@ -11,6 +12,9 @@ export type ReaderTexts = typeof reader;
 
 /** The list of keyboard shortcuts. */
 export type KeysTexts = typeof keys;
+
+/** What a chart says when it is read in the browser. */
+export type ChartReading = typeof chartReading;
 
 /** The filter of the list of all meetings. */
 export type FilterTexts = typeof filter;

@@ -394,7 +394,7 @@ describe("what is chosen", () => {
     await makeChartsLive(page);
     const none = await pictures(page);
     expect(one.map((picture, index) => picture !== none[index])).toEqual(one.map(() => true));
-    expect(await readout(page, "ticket-flow")).toBe("No counts in these days.");
+    expect(await readout(page, "ticket-flow")).toBe("There are no counts in these days.");
   });
 
   test("says where all states are switched off, and forgets their points", async ({ page }) => {

@@ -6,10 +6,11 @@ import {
   type ShownPart,
   wholeChart,
 } from "../../src/chart/chart-description.ts";
-import { seriesOf } from "../../src/derive/series/count-series.ts";
 import { addDays } from "../../src/format/dates.ts";
 import { epochMillis } from "../../src/format/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
+import { english } from "../../src/texts/en/texts.ts";
+import { seriesOf } from "../support/series.ts";
 
 const dates = ["2020-09-07", "2020-09-14", "2020-09-21", "2020-11-02"];
 const flow: ChartSource = {
@@ -27,7 +28,7 @@ const flow: ChartSource = {
 };
 
 function described(chart: ChartSource = flow, part: Partial<ShownPart> = {}): ChartDescription {
-  return describeChart(chart, { ...wholeChart(chart), ...part }, 4);
+  return describeChart(chart, { ...wholeChart(chart), ...part }, 4, english.dates);
 }
 
 function runsOf({ lines }: ChartDescription): number[][][] {
@@ -198,7 +199,7 @@ describe("notes", () => {
 describe("the time axis", () => {
   test("has at most as many ticks as asked for", () => {
     for (const most of [1, 2, 4, 7]) {
-      const { length } = describeChart(flow, wholeChart(flow), most).timeTicks;
+      const { length } = describeChart(flow, wholeChart(flow), most, english.dates).timeTicks;
       expect([most, length > 0 && length <= most]).toEqual([most, true]);
     }
   });

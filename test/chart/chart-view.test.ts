@@ -3,9 +3,10 @@ import { whyEmpty } from "../../src/chart/empty-view.ts";
 import { noteLabels } from "../../src/chart/note-labels.ts";
 import { pointDescription } from "../../src/chart/point-description.ts";
 import { type ChartView, fullView, roomBeside, timeSpan } from "../../src/chart/values.ts";
-import { seriesOf } from "../../src/derive/series/count-series.ts";
 import { epochMillis } from "../../src/format/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
+import { english } from "../../src/texts/en/texts.ts";
+import { seriesOf } from "../support/series.ts";
 
 const flow: ChartSource = {
   kind: "area",
@@ -28,43 +29,49 @@ const shares: ChartView = { ...full, isShare: true };
 
 describe("a chart without anything in view says", () => {
   test("that no counts lie in the days", () => {
-    expect(whyEmpty(flow, full, { from: 0, to: -1 })).toBe("No counts in these days.");
-    expect(whyEmpty(flow, { lines: [1], isShare: false }, { from: 1, to: 1 })).toBe(
-      "No counts in these days.",
+    expect(whyEmpty(flow, full, { from: 0, to: -1 }, english.chartReading)).toBe(
+      "There are no counts in these days.",
+    );
+    expect(whyEmpty(flow, { lines: [1], isShare: false }, { from: 1, to: 1 }, english.chartReading)).toBe(
+      "There are no counts in these days.",
     );
   });
 
   test("that all is switched off", () => {
     const off = { lines: [], isShare: false };
-    expect(whyEmpty(flow, off, { from: 0, to: 3 })).toBe("All states are switched off.");
-    expect(whyEmpty({ ...flow, cells: { board: "queues" } }, off, { from: 0, to: 3 })).toBe(
-      "All queues are switched off.",
+    expect(whyEmpty(flow, off, { from: 0, to: 3 }, english.chartReading)).toBe(
+      "All states are switched off.",
     );
+    expect(
+      whyEmpty({ ...flow, cells: { board: "queues" } }, off, { from: 0, to: 3 }, english.chartReading),
+    ).toBe("All queues are switched off.");
   });
 
   test("nothing where there is something", () => {
-    expect(whyEmpty(flow, full, { from: 1, to: 1 })).toBeNull();
+    expect(whyEmpty(flow, full, { from: 1, to: 1 }, english.chartReading)).toBeNull();
   });
 });
 
 describe("a point description", () => {
   test("calls the first count so", () => {
-    expect(pointDescription(flow, full, { line: 0, at: 0 })).toBe("Open 10 on 7 Sep 2020, the first count.");
+    expect(pointDescription(flow, full, { line: 0, at: 0 }, english.chartReading)).toBe(
+      "Open 10 on 7 Sep 2020, the first count.",
+    );
   });
 
   test("names the last count where the meeting before did not list it", () => {
-    expect(pointDescription(flow, full, { line: 1, at: 2 })).toBe(
+    expect(pointDescription(flow, full, { line: 1, at: 2 }, english.chartReading)).toBe(
       "Closed 7 on 21 Sep 2020, not counted on 14 Sep, and 30 on 7 Sep.",
     );
   });
 
   test("names the share where shares are drawn, of what is shown", () => {
-    expect(pointDescription(flow, shares, { line: 0, at: 0 })).toBe(
+    expect(pointDescription(flow, shares, { line: 0, at: 0 }, english.chartReading)).toBe(
       "Open 10 on 7 Sep 2020, the first count. That is 25% of the 40 tickets shown.",
     );
-    expect(pointDescription(flow, { ...shares, lines: [0] }, { line: 0, at: 1 })).toMatch(
-      /100% of the 11 tickets shown\.$/,
-    );
+    expect(
+      pointDescription(flow, { ...shares, lines: [0] }, { line: 0, at: 1 }, english.chartReading),
+    ).toMatch(/100% of the 11 tickets shown\.$/);
   });
 });
 

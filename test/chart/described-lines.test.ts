@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { describeLines } from "../../src/chart/described-lines.ts";
 import { fullView } from "../../src/chart/values.ts";
-import { seriesOf } from "../../src/derive/series/count-series.ts";
 import { epochMillis } from "../../src/format/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
+import { seriesOf } from "../support/series.ts";
 
 function linesOf(chart: ChartSource, days = { from: 0, to: 1 }) {
   return describeLines(chart, fullView(chart), days, chart.series.dates.map(epochMillis));

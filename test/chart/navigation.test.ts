@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { type ChartPosition, nextPosition, positionNear } from "../../src/chart/navigation.ts";
 import { withoutSuspectedTypos } from "../../src/chart/trusted-chart.ts";
 import { bandAt, type ChartView, fullView, valueRange } from "../../src/chart/values.ts";
-import { seriesOf } from "../../src/derive/series/count-series.ts";
 import { epochMillis } from "../../src/format/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
+import { seriesOf } from "../support/series.ts";
 
 const dates = ["2020-09-07", "2020-09-14", "2020-09-21"];
 

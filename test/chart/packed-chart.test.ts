@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { packChart, unpackChart } from "../../src/chart/packed-chart.ts";
-import { seriesOf } from "../../src/derive/series/count-series.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
 import type { Delta } from "../../src/model/delta.ts";
+import { seriesOf } from "../support/series.ts";
 
 const since = (change: number, date: string, column: string, count: number): Delta => ({
   change,

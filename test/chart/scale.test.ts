@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spreadApart, timeTicks, valueTicks } from "../../src/chart/scale.ts";
 import { epochMillis } from "../../src/format/days.ts";
+import { english } from "../../src/texts/en/texts.ts";
 
 describe("the marks of a value axis", () => {
   test.each([
@@ -27,7 +28,7 @@ describe("the marks of a value axis", () => {
 
 describe("the marks of a time axis", () => {
   const labels = (from: string, to: string, most: number): string[] =>
-    timeTicks(epochMillis(from), epochMillis(to), most).map(({ label }) => label);
+    timeTicks(epochMillis(from), epochMillis(to), most, english.dates).map(({ label }) => label);
 
   test("are Mondays of a few weeks", () => {
     expect(labels("2020-08-30", "2020-09-30", 3)).toEqual(["31 Aug 2020", "14 Sep", "28 Sep"]);

@@ -38,7 +38,7 @@ export const mayImport = {
   "src/derive/feeds": feeds,
   "src/derive/data": data,
   "src/derive/draft": [...data, "src/derive/data"],
-  "src/rules": [...nouns, "src/derive/people", "src/derive/series"],
+  "src/rules": [...words, "src/derive/people", "src/derive/series"],
   "src/pipeline.ts": [
     ...words,
     "src/privacy",

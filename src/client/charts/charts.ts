@@ -2,6 +2,7 @@ import { type PackedChart, unpackChart } from "../../chart/packed-chart.ts";
 import { type ChartChoice, chosenSpan, daysWithin, readChoice, writeChoice } from "../../chart/range.ts";
 import { isStacked } from "../../chart/values.ts";
 import { epochMillis } from "../../format/days.ts";
+import { chartReading } from "../../texts/en/chart-reading.ts";
 import { element } from "../dom/elements.ts";
 import { themeChange } from "../dom/theme-setting.ts";
 import { lineSwitches, rangePicker, shareSwitch } from "./controls.ts";
@@ -17,9 +18,7 @@ interface PageChart {
   readonly load: () => Promise<InteractiveChart>;
 }
 
-const hint = matchMedia("(hover: none)").matches
-  ? "Tap the chart to read its counts."
-  : "Point at the chart, or use the arrow keys, to read its counts.";
+const hint = matchMedia("(hover: none)").matches ? chartReading.hint.touch : chartReading.hint.pointer;
 
 let choice = readChoice(location.search);
 const charts = [...document.querySelectorAll<HTMLElement>("[data-chart]")].flatMap(
@@ -29,12 +28,18 @@ const days = charts.flatMap(({ packed }) => packed.dates).toSorted();
 const all = { from: days[0] ?? "", to: days.at(-1) ?? "" };
 
 const picker = document.querySelector("[data-range]");
-if (picker && charts.length > 0) rangePicker(picker, choice, (chosen) => chosenSpan(chosen, all), change);
+if (picker && charts.length > 0)
+  rangePicker(picker, choice, (chosen) => chosenSpan(chosen, all), change, chartReading);
 for (const { id, packed, figure } of charts) {
   const isOff = (line: string): boolean => choice.off.includes(`${id}:${line}`);
   lineSwitches(figure, isOff, (line) => change({ off: toggled(choice.off, `${id}:${line}`) }));
   if (packed.kind === "area")
-    shareSwitch(figure, choice.share.includes(id), () => change({ share: toggled(choice.share, id) }));
+    shareSwitch(
+      figure,
+      choice.share.includes(id),
+      () => change({ share: toggled(choice.share, id) }),
+      chartReading,
+    );
 }
 if (location.search !== "") await showAll();
 
@@ -51,7 +56,7 @@ function start(figure: HTMLElement): PageChart | undefined {
   for (const [name, value] of Object.entries({
     tabindex: "0",
     role: "application",
-    "aria-roledescription": "chart",
+    "aria-roledescription": chartReading.role,
     "aria-label": plot.dataset.label ?? "",
     "aria-describedby": below.id,
   }))
@@ -67,7 +72,7 @@ function start(figure: HTMLElement): PageChart | undefined {
     return interactive;
   });
   whenWanted(plot, load);
-  fillTableWhenOpened(figure, base, () => unpackChart(packed));
+  fillTableWhenOpened(figure, base, () => unpackChart(packed), chartReading);
   return { id, packed, figure, load };
 }
 

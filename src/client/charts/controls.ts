@@ -1,15 +1,11 @@
 import type { ChartChoice, DaySpan, RangeName } from "../../chart/range.ts";
+import type { ChartReading } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { whenEntered } from "./date-entry.ts";
 
 type Change = (change: Partial<ChartChoice>) => void;
 
-const ranges: readonly (readonly [RangeName, string])[] = [
-  ["3m", "3 months"],
-  ["1y", "1 year"],
-  ["all", "All"],
-  ["custom", "From"],
-];
+const ranges = ["3m", "1y", "all", "custom"] as const satisfies readonly RangeName[];
 
 /**
  * Lets a reader choose the days that the charts of a page show. Entered days are a choice of their own; if both fields are
@@ -20,15 +16,16 @@ export function rangePicker(
   choice: ChartChoice,
   spanOf: (choice: ChartChoice) => DaySpan,
   change: Change,
+  reading: ChartReading,
 ): void {
   const { from: first, to: latest } = spanOf({ ...choice, range: "all" });
   const day = (label: string): HTMLInputElement =>
     element("input", { type: "date", "aria-label": label, min: first, max: latest });
-  const [start, end] = [day("First day"), day("Last day")];
-  const radios = ranges.map(([name, label]) => {
+  const [start, end] = [day(reading.firstDay), day(reading.lastDay)];
+  const radios = ranges.map((name) => {
     const radio = element("input", { type: "radio", name: "range", value: name });
     radio.addEventListener("change", () => choose(name));
-    return { name, radio, label: element("label", {}, radio, ` ${label}`) };
+    return { name, radio, label: element("label", {}, radio, ` ${reading.ranges[name]}`) };
   });
   /** The field of an open end is empty. */
   const show = (shown: ChartChoice): void => {
@@ -49,10 +46,10 @@ export function rangePicker(
   const fieldset = element(
     "fieldset",
     { class: "range" },
-    element("legend", {}, "Show"),
+    element("legend", {}, reading.show),
     ...radios.map(({ label }) => label),
     start,
-    element("span", {}, "to"),
+    element("span", {}, reading.to),
     end,
   );
   show(choice);
@@ -79,11 +76,16 @@ export function lineSwitches(
 }
 
 /** Switches between counts and shares of the whole. */
-export function shareSwitch(figure: HTMLElement, isShare: boolean, toggle: () => void): void {
+export function shareSwitch(
+  figure: HTMLElement,
+  isShare: boolean,
+  toggle: () => void,
+  reading: ChartReading,
+): void {
   const box = element("input", { type: "checkbox" });
   box.checked = isShare;
   box.addEventListener("change", toggle);
   figure
     .querySelector(".legend")
-    ?.append(element("li", { class: "share" }, element("label", {}, box, " as shares of the whole")));
+    ?.append(element("li", { class: "share" }, element("label", {}, box, ` ${reading.asShares}`)));
 }

@@ -1,5 +1,5 @@
 import type { DayReadout } from "../../chart/day-readout.ts";
-import { dateRelativeTo, mediumDate } from "../../format/days.ts";
+import type { ChartReading } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 
 /** Where the tip is beside a day: the place of the day and of the pointer in the plot, in pixels. */
@@ -18,13 +18,13 @@ export interface DayTip {
 }
 
 /** A box beside the pointer that shows all lines of one day. Its link serves readers who cannot click the chart itself. */
-export function dayTip(plot: HTMLElement, lineStyles: readonly number[]): DayTip {
+export function dayTip(plot: HTMLElement, lineStyles: readonly number[], reading: ChartReading): DayTip {
   const tip = element("div", { class: "day-tip" });
   tip.hidden = true;
   plot.append(tip);
   return {
     show: (readout, line, address, place) => {
-      tip.replaceChildren(...contentOf(readout, line, address, lineStyles));
+      tip.replaceChildren(...contentOf(readout, line, address, lineStyles, reading));
       tip.hidden = false;
       const room = plot.clientWidth - tip.offsetWidth;
       const right = place.x + distance;
@@ -44,8 +44,9 @@ function contentOf(
   chosen: number,
   address: string,
   lineStyles: readonly number[],
+  reading: ChartReading,
 ): HTMLElement[] {
-  const doubts = rows.flatMap(({ name, doubt }) => (doubt === null ? [] : [`${name} is doubtful: ${doubt}`]));
+  const doubts = rows.flatMap(({ name, doubt }) => (doubt === null ? [] : [reading.doubtful(name, doubt)]));
   const body = rows.map(({ line, name, count, change, share, doubt }) =>
     element(
       "tr",
@@ -66,7 +67,7 @@ function contentOf(
         element(
           "tr",
           { class: "total" },
-          element("th", { scope: "row" }, "Total"),
+          element("th", { scope: "row" }, reading.total),
           element("td", {}, String(total.count)),
           element("td", { class: "change" }, total.change ?? ""),
         ),
@@ -79,14 +80,16 @@ function contentOf(
       element(
         "caption",
         {},
-        mediumDate(date),
+        reading.dates.medium(date),
         ...(since === null
           ? []
-          : [element("span", { class: "since" }, ` since ${dateRelativeTo(since, date)}`)]),
+          : [
+              element("span", { class: "since" }, ` ${reading.since(reading.dates.relativeTo(since, date))}`),
+            ]),
       ),
       element("tbody", {}, ...body, ...foot),
     ),
     ...doubts.map((text) => element("p", { class: "doubt" }, text)),
-    element("a", { href: address }, "Open the minutes"),
+    element("a", { href: address }, reading.openMinutes),
   ];
 }

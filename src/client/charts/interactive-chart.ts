@@ -1,5 +1,6 @@
 import type { ShownPart } from "../../chart/chart-description.ts";
 import type { ChartSource } from "../../model/chart.ts";
+import { chartReading } from "../../texts/en/chart-reading.ts";
 import { liveChart } from "./live-chart.ts";
 import { readPoints } from "./point-reader.ts";
 
@@ -21,8 +22,8 @@ export function interactiveChart(
   basePath: string,
   say: (text: string | null) => void,
 ): InteractiveChart {
-  const live = liveChart(plot, source);
-  const viewChanged = readPoints(live, plot, basePath, say);
+  const live = liveChart(plot, source, chartReading);
+  const viewChanged = readPoints(live, plot, basePath, say, chartReading);
   return {
     show: (part) => {
       if (JSON.stringify(part) === JSON.stringify(live.shown())) return;

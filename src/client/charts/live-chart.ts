@@ -17,6 +17,7 @@ import {
 import type { ChartPosition } from "../../chart/navigation.ts";
 import { isColumnar } from "../../chart/values.ts";
 import type { ChartSource } from "../../model/chart.ts";
+import type { ChartReading } from "../../texts/texts.ts";
 import { chosenMark } from "./chosen-mark.ts";
 import { chartColours } from "./colours.ts";
 import { datasets, type TimePoint } from "./dataset.ts";
@@ -49,7 +50,7 @@ const timeTickWidth = 56;
 const reach = 24;
 
 /** An interactive chart on a new canvas inside `plot`, whose place and size the style sheet sets. */
-export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
+export function liveChart(plot: HTMLElement, source: ChartSource, { dates }: ChartReading): LiveChart {
   const canvas = document.createElement("canvas");
   canvas.setAttribute("aria-hidden", "true");
   plot.append(canvas);
@@ -59,7 +60,8 @@ export function liveChart(plot: HTMLElement, source: ChartSource): LiveChart {
   const isNarrow = (): boolean => plot.clientWidth < narrow;
   const padding = () => ({ top: 14, right: isNarrow() ? right.numbers : right.names });
   const width = (): number => Math.max(plot.clientWidth - axisWidth - padding().right, 1);
-  const describe = (): ChartDescription => describeChart(source, shown, Math.floor(width() / timeTickWidth));
+  const describe = (): ChartDescription =>
+    describeChart(source, shown, Math.floor(width() / timeTickWidth), dates);
   let description = describe();
   const chart = new Chart<"line" | "bar", TimePoint[]>(canvas, {
     type: isColumnar(source) ? "bar" : "line",

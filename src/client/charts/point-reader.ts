@@ -6,6 +6,7 @@ import { chartPoint } from "../../chart/points.ts";
 import { bandAt } from "../../chart/values.ts";
 import { epochMillis } from "../../format/days.ts";
 import { href } from "../../format/urls.ts";
+import type { ChartReading } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { dayTip } from "./day-tip.ts";
 import type { LiveChart } from "./live-chart.ts";
@@ -20,10 +21,11 @@ export function readPoints(
   plot: HTMLElement,
   basePath: string,
   say: (text: string | null) => void,
+  reading: ChartReading,
 ): () => void {
   const { canvas, source } = live;
   const times = source.series.dates.map(epochMillis);
-  const tip = dayTip(plot, source.lineStyles);
+  const tip = dayTip(plot, source.lineStyles, reading);
   const spoken = element("p", { class: "visually-hidden", "aria-live": "polite" });
   plot.after(spoken);
 
@@ -34,7 +36,7 @@ export function readPoints(
   const choose = (next: ChartPosition | null, pointerY?: number): void => {
     position = next;
     const pixel = live.choose(next);
-    const readout = next && dayReadout(source, live.shown().view, next.at);
+    const readout = next && dayReadout(source, live.shown().view, next.at, reading);
     if (next && readout && pixel)
       tip.show(readout, next.line, addressOf(next), { x: pixel.x, y: pointerY ?? pixel.y });
     else tip.hide();
@@ -90,7 +92,7 @@ export function readPoints(
     const next = nextPosition(source, view, days, position, event.key);
     if (!next) return;
     choose(next);
-    spoken.textContent = pointDescription(source, view, next);
+    spoken.textContent = pointDescription(source, view, next, reading);
   });
   return () => {
     const { view, days } = live.shown();
@@ -100,6 +102,6 @@ export function readPoints(
       position.at <= days.to &&
       bandAt(source, view, position.line, position.at);
     choose(isInView ? position : null);
-    say(whyEmpty(source, view, days));
+    say(whyEmpty(source, view, days, reading));
   };
 }

@@ -1,10 +1,10 @@
 import { countSentence } from "../../chart/count-sentence.ts";
 import { packChart } from "../../chart/packed-chart.ts";
 import { chartPoint, chartRows } from "../../chart/points.ts";
-import { mediumDate } from "../../format/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Chart, ChartSource } from "../../model/chart.ts";
 import type { CountSeries } from "../../model/count-series.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { chartDrawing } from "./drawing.ts";
 
 interface About {
@@ -14,10 +14,11 @@ interface About {
   readonly file: string;
   readonly title: string;
   readonly sentence: string | null;
+  readonly texts: Texts;
 }
 
 /** Everything that a page, a file and a browser need of a chart. */
-export function chartOf({ id, file, title, sentence }: About, source: ChartSource): Chart {
+export function chartOf({ id, file, title, sentence, texts }: About, source: ChartSource): Chart {
   return {
     ...source,
     id,
@@ -27,7 +28,7 @@ export function chartOf({ id, file, title, sentence }: About, source: ChartSourc
       ({ line, at }) => chartPoint(source, line, at) ?? [],
     ),
     rows: chartRows(source),
-    drawing: chartDrawing(source),
+    drawing: chartDrawing(source, texts.dates),
     csvPath: paths.chartCsv(file),
     jsonPath: paths.chartJson(file),
     data: JSON.stringify(packChart(source)),
@@ -38,15 +39,17 @@ export function chartOf({ id, file, title, sentence }: About, source: ChartSourc
 export function latestSentence(
   series: CountSeries,
   line: number,
+  texts: Texts,
   said?: (name: string, count: number) => string,
 ): string | null {
   const at = series.dates.length - 1;
-  const [date, sentence] = [series.dates[at], countSentence(series, line, at, said)];
+  const [date, sentence] = [series.dates[at], countSentence(series, line, at, texts, said)];
   if (date === undefined) return null;
   const { name, values } = series.lines[line] ?? { name: "", values: [] };
-  if (sentence !== null) return `${mediumDate(date)}: ${sentence}.`;
+  if (sentence !== null) return texts.counts.onDay(date, sentence);
   const last = values.findLastIndex((value) => value !== null);
-  return `${mediumDate(date)}: ${name} was not counted; it was ${values[last]} on ${mediumDate(series.dates[last] ?? "")}.`;
+  const wasLast = texts.counts.lineNotCounted(name, values[last] ?? 0, series.dates[last] ?? "");
+  return texts.counts.onDay(date, wasLast);
 }
 
 /** How many styles the style sheet has. */

@@ -1,5 +1,4 @@
 import { stateNames, totalName } from "../../format/names.ts";
-import { counted } from "../../format/numbers.ts";
 import type { Chart, ChartSource } from "../../model/chart.ts";
 import type { CountSeries } from "../../model/count-series.ts";
 import type { ComparedCount } from "../../model/delta.ts";
@@ -11,93 +10,106 @@ import { rolloverNotes } from "../series/release-notes.ts";
 import { chartOf, latestSentence, lineStyles } from "./build-chart.ts";
 import { pointDeltas } from "./point-deltas.ts";
 
-export function ticketChart({ tickets, figures, settings }: ArchiveIndex): Chart {
+export function ticketChart({ tickets, figures, settings, texts }: ArchiveIndex): Chart {
   return chartOf(
-    { id: "ticket-flow", file: "ticket-flow", title: "Ticket flow", sentence: latestSentence(tickets, 0) },
+    {
+      texts,
+      id: "ticket-flow",
+      file: "ticket-flow",
+      title: texts.charts.titles.flow,
+      sentence: latestSentence(tickets, 0, texts),
+    },
     {
       kind: "area",
-      unit: "tickets",
+      unit: texts.charts.units.tickets,
       ...pointsOf(tickets, (date) => figures.get(date)?.tickets?.counts ?? [], stateNames(settings.board)),
       cells: { board: "tickets" },
-      notes: boardNotes(tickets),
+      notes: boardNotes(tickets, texts),
     },
   );
 }
 
-export function netChangeChart({ tickets, ticketTotals, figures }: ArchiveIndex): Chart {
+export function netChangeChart({ tickets, ticketTotals, figures, texts }: ArchiveIndex): Chart {
   return chartOf(
     {
+      texts,
       id: "net-change",
       file: "net-change",
-      title: "Net change from meeting to meeting",
-      sentence: latestSentence(ticketTotals, 0, (_, count) => `${counted(count, "ticket")} in all states`),
+      title: texts.charts.titles.netChange,
+      sentence: latestSentence(ticketTotals, 0, texts, (_, count) => texts.counts.inAllStates(count)),
     },
     {
       kind: "bars",
-      unit: "tickets",
+      unit: texts.charts.units.tickets,
       ...pointsOf(ticketTotals, (date) => [figures.get(date)?.tickets?.total ?? null]),
       cells: { board: "tickets" },
-      notes: boardNotes(tickets),
+      notes: boardNotes(tickets, texts),
     },
   );
 }
 
-export function queueChart({ queues, figures, settings }: ArchiveIndex): Chart {
+export function queueChart({ queues, figures, settings, texts }: ArchiveIndex): Chart {
   return chartOf(
     {
+      texts,
       id: "queues",
       file: "queues",
-      title: "Support queues",
-      sentence: latestSentence(
-        totalSeries(queues),
-        0,
-        (_, count) => `${counted(count, "open ticket")} in all queues`,
+      title: texts.facts.captions.queues,
+      sentence: latestSentence(totalSeries(queues, texts), 0, texts, (_, count) =>
+        texts.counts.inAllQueues(count),
       ),
     },
     {
       kind: "line",
-      unit: "open tickets",
+      unit: texts.charts.units.openTickets,
       ...pointsOf(queues, (date) => figures.get(date)?.queues?.counts ?? [], settings.queues),
       cells: { board: "queues" },
-      notes: boardNotes(queues),
+      notes: boardNotes(queues, texts),
     },
   );
 }
 
-export function allReleasesSentence({ releaseTotals }: ArchiveIndex): string | null {
-  return latestSentence(releaseTotals, 0, (_, count) => `${counted(count, "ticket")} in all releases`);
+export function allReleasesSentence({ releaseTotals, texts }: ArchiveIndex): string | null {
+  return latestSentence(releaseTotals, 0, texts, (_, count) => texts.counts.inAllReleases(count));
 }
 
 /** All release columns together; each of them has a chart of its own on its page. */
 export function allReleasesChart(archive: ArchiveIndex): Chart {
-  const { releases, figures, meetings, settings } = archive;
+  const { releases, figures, meetings, settings, texts } = archive;
   return chartOf(
     {
+      texts,
       id: "releases",
       file: "releases",
-      title: "Tickets of all releases",
+      title: texts.charts.titles.allReleases,
       sentence: allReleasesSentence(archive),
     },
     {
       kind: "area",
-      unit: "tickets",
+      unit: texts.charts.units.tickets,
       ...pointsOf(
         releases,
         (date) => figures.get(date)?.releases?.rows.map(({ cells }) => cells.at(-1) ?? null) ?? [],
         stateNames(settings.board),
       ),
       cells: { board: "releases", columns: releases.dates.map(() => totalName) },
-      notes: rolloverNotes(meetings, releases.dates),
+      notes: rolloverNotes(meetings, releases.dates, texts),
     },
   );
 }
 
-export function attendanceChart({ attendance, attendanceFigures }: ArchiveIndex): Chart {
+export function attendanceChart({ attendance, attendanceFigures, texts }: ArchiveIndex): Chart {
   return chartOf(
-    { id: "attendance", file: "attendance", title: "Attendance", sentence: latestSentence(attendance, 0) },
+    {
+      texts,
+      id: "attendance",
+      file: "attendance",
+      title: texts.charts.titles.attendance,
+      sentence: latestSentence(attendance, 0, texts),
+    },
     {
       kind: "line",
-      unit: "people",
+      unit: texts.charts.units.people,
       ...pointsOf(attendance, (date) => [attendanceFigures.get(date) ?? null]),
       cells: { board: "attendance" },
       notes: [],

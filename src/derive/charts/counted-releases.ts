@@ -37,6 +37,7 @@ function partSeries({ columns }: ReleasePart, archive: ArchiveIndex): CountSerie
   return seriesOf(
     dates,
     names.map((name) => ({ name, values: counts.map((byState) => byState.get(name) ?? null) })),
+    archive.texts,
     // Tickets move between columns, so only the totals of the whole table tell a move from a typo.
     releaseTotals.lines[0]?.values.slice(from, to + 1).map((total) => total ?? 0),
   );

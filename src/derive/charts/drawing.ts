@@ -4,6 +4,7 @@ import { noteLabels } from "../../chart/note-labels.ts";
 import { chartHeight } from "../../chart/values.ts";
 import { rounded } from "../../format/numbers.ts";
 import type { ChartDrawing, ChartSource } from "../../model/chart.ts";
+import type { DateWords } from "../../texts/date-words.ts";
 import { isAlwaysZero } from "../series/count-series.ts";
 import { linePaths, type Scale } from "./line-paths.ts";
 
@@ -18,9 +19,9 @@ const labelHeight = 58;
 const lastTickFrom = extent * 0.92;
 
 /** The whole chart as a static drawing; null where every count is zero. */
-export function chartDrawing(chart: ChartSource): ChartDrawing | null {
+export function chartDrawing(chart: ChartSource, dates: DateWords): ChartDrawing | null {
   if (isAlwaysZero(chart.series)) return null;
-  const description = describeChart(chart, wholeChart(chart), mostTimeTicks);
+  const description = describeChart(chart, wholeChart(chart), mostTimeTicks, dates);
   const { time, values, valueTicks, timeTicks, lines, notes, suspectedTypos, areNotesNumbered } = description;
   const x: Scale = (moment) => rounded(((moment - time.from) / (time.to - time.from)) * extent, 1);
   const y: Scale = (value) =>

@@ -1,6 +1,4 @@
-import { dateRelativeTo, mediumDate } from "../../format/days.ts";
 import { stateNames } from "../../format/names.ts";
-import { counted } from "../../format/numbers.ts";
 import { paths, releaseKey } from "../../format/urls.ts";
 import type { Chart, ChartSource } from "../../model/chart.ts";
 import type { ComparedCount } from "../../model/delta.ts";
@@ -18,18 +16,18 @@ const fewestDrawn = 3;
 
 /** The counts of a release by state, from its first to its last meeting: a chart for each of its columns. */
 export function releaseCharts({ name, parts }: CountedRelease, archive: ArchiveIndex): Chart[] {
+  const { texts } = archive;
   return parts.map((part, index) => {
     const isOwn = part.name === name;
     const chart = chartOf(
       {
         ...releaseChartNames(name, index),
-        title: isOwn ? `Tickets of ${name} alone` : `Tickets of ${part.name}`,
+        texts,
+        title: isOwn ? texts.charts.titles.alone(name) : texts.releases.ticketsOf(part.name),
         sentence:
           continuationSentence(part, archive) ??
-          latestSentence(
-            totalSeries(part.series),
-            0,
-            (_, count) => `${counted(count, "ticket")} in ${part.name}`,
+          latestSentence(totalSeries(part.series, texts), 0, texts, (_, count) =>
+            texts.counts.inColumn(count, part.name),
           ),
       },
       partSource(part, archive),
@@ -63,8 +61,10 @@ function continuationSentence({ name, columns }: ReleasePart, archive: ArchiveIn
   const cell = totalCell(archive, date, column);
   const baseline = cell?.delta?.baseline;
   if (!cell || !baseline) return null;
-  const when = dateRelativeTo(baseline.date, date);
-  return `${mediumDate(date)}: ${counted(cell.count, "ticket")} in ${name}, after ${baseline.count} in ${baseline.column} on ${when}.`;
+  const { counts, dates } = archive.texts;
+  const when = dates.relativeTo(baseline.date, date);
+  const continued = counts.continued(cell.count, name, baseline.count, baseline.column ?? "", when);
+  return counts.onDay(date, continued);
 }
 
 function totalCell(archive: ArchiveIndex, date: IsoDate, column: string): ComparedCount | null {
@@ -76,7 +76,7 @@ function partSource({ columns, series }: CountedPart, archive: ArchiveIndex): Ch
   const { dates, lines } = series;
   return {
     kind: "columns",
-    unit: "tickets",
+    unit: archive.texts.charts.units.tickets,
     series,
     deltas: pointDeltas(series, (date) => cellsAt(archive, date, columns.get(date))),
     lineStyles: lineStyles(
@@ -101,6 +101,6 @@ function columnNotes(
       from === column || [column, from].every((name) => name !== undefined && isSharedColumn(name));
     return column === undefined || from === undefined || isSame
       ? []
-      : [{ date, text: `${column} goes on from ${from}` }];
+      : [{ date, text: archive.texts.counts.notes.continues(column, from) }];
   });
 }

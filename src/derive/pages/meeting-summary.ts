@@ -41,7 +41,7 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
       : null,
     unrecorded: archive.unrecorded.get(meeting.date) ?? [],
     actions: actionRows(meeting, archive),
-    sentence: isMainSeries ? ticketSentence(meeting, archive.tickets) : null,
+    sentence: isMainSeries ? ticketSentence(meeting, archive.tickets, archive.texts) : null,
   };
 }
 

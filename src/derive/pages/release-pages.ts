@@ -55,7 +55,7 @@ function lastDay(rows: readonly ReleaseRow[]): string {
 }
 
 function releaseRow(release: CountedRelease, archive: ArchiveIndex): ReleaseRow {
-  const total = release.parts[0] && totalSeries(release.parts[0].series);
+  const total = release.parts[0] && totalSeries(release.parts[0].series, archive.texts);
   const until = total?.dates.at(-1) ?? "";
   return {
     ...releaseSummary(release, archive),

@@ -3,25 +3,37 @@ import { gapsBefore, totalsOf, typoReasons } from "../../chart/values.ts";
 import { totalName } from "../../format/names.ts";
 import type { CountLine, CountSeries, TrendPoint } from "../../model/count-series.ts";
 import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
-import { attendanceName } from "../deltas/attendance-figures.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 import { findSuspectedTypos } from "./suspected-typos.ts";
 
 /** Ticket counts over time, a line for each state in the order of the workflow. */
-export function ticketSeries(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
-  return countSeries(meetings, "tickets", stateOrder, ({ tickets }) =>
+export function ticketSeries(
+  meetings: readonly Meeting[],
+  stateOrder: readonly string[],
+  texts: Texts,
+): CountSeries {
+  return countSeries(meetings, "tickets", stateOrder, texts, ({ tickets }) =>
     (tickets ?? []).map(({ state, count }) => ({ name: state, count })),
   );
 }
 
 /** Open support tickets over time, a line for each queue. */
-export function queueSeries(meetings: readonly Meeting[], queueOrder: readonly string[]): CountSeries {
-  return countSeries(meetings, "queues", queueOrder, ({ queues }) => queues ?? []);
+export function queueSeries(
+  meetings: readonly Meeting[],
+  queueOrder: readonly string[],
+  texts: Texts,
+): CountSeries {
+  return countSeries(meetings, "queues", queueOrder, texts, ({ queues }) => queues ?? []);
 }
 
 /** Tickets of all release columns together over time, a line for each state. */
-export function releaseSeries(meetings: readonly Meeting[], stateOrder: readonly string[]): CountSeries {
-  return countSeries(meetings, "releases", stateOrder, ({ releases }) => {
+export function releaseSeries(
+  meetings: readonly Meeting[],
+  stateOrder: readonly string[],
+  texts: Texts,
+): CountSeries {
+  return countSeries(meetings, "releases", stateOrder, texts, ({ releases }) => {
     const totals = new Map<string, number>();
     for (const { state, count } of (releases ?? []).flatMap(({ counts }) => counts))
       totals.set(state, (totals.get(state) ?? 0) + count);
@@ -33,6 +45,7 @@ function countSeries(
   meetings: readonly Meeting[],
   board: BoardName,
   order: readonly string[],
+  texts: Texts,
   countsOf: (meeting: Meeting) => readonly { readonly name: string; readonly count: number }[],
 ): CountSeries {
   const fresh = meetings.filter((meeting) => recordsFreshly(meeting, board));
@@ -53,29 +66,33 @@ function countSeries(
       name,
       values: counts.map((byName) => byName.get(name) ?? null),
     })),
+    texts,
   );
 }
 
 /** How many people attended each meeting. An empty list was not filled in, so it is not a count of zero. */
-export function attendanceSeries(meetings: readonly Meeting[]): CountSeries {
+export function attendanceSeries(meetings: readonly Meeting[], texts: Texts): CountSeries {
   const recorded = meetings.filter(
     ({ attending, status }) => attending !== null && attending.length > 0 && status === "minutes",
   );
   const dates = recorded.map(({ date }) => date);
   const values = recorded.map(({ attending }) => attending?.length ?? null);
   // Names are listed one by one, so no count can have a wrong digit.
-  return { ...seriesOf(dates, [{ name: attendanceName, values }]), suspectedTypos: [] };
+  return {
+    ...seriesOf(dates, [{ name: texts.charts.titles.attendance, values }], texts),
+    suspectedTypos: [],
+  };
 }
 
 /** All lines of a board together; a sum that includes a suspected typo is one too. */
-export function totalSeries(series: CountSeries): CountSeries {
+export function totalSeries(series: CountSeries, { counts }: Texts): CountSeries {
   return {
     ...series,
     lines: series.dates.length > 0 ? [{ name: totalName, values: totalsOf(series.lines) }] : [],
     suspectedTypos: series.suspectedTypos.map(({ line, at, reason }) => ({
       line: 0,
       at,
-      reason: `${series.lines[line]?.name ?? ""}: ${reason}`,
+      reason: counts.typo.ofLine(series.lines[line]?.name ?? "", reason),
     })),
   };
 }
@@ -89,10 +106,16 @@ export function isAlwaysZero({ lines }: CountSeries): boolean {
 export function seriesOf(
   dates: readonly IsoDate[],
   lines: readonly CountLine[],
+  texts: Texts,
   boardTotals?: readonly number[],
 ): CountSeries {
   const gapBefore = gapsBefore(dates);
-  return { dates, gapBefore, lines, suspectedTypos: findSuspectedTypos(lines, gapBefore, boardTotals) };
+  return {
+    dates,
+    gapBefore,
+    lines,
+    suspectedTypos: findSuspectedTypos(lines, gapBefore, texts, boardTotals),
+  };
 }
 
 /** The last `length` points of a line up to a day, oldest first; none where the line does not exist. */

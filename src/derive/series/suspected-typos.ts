@@ -1,6 +1,7 @@
 import { totalsOf } from "../../chart/values.ts";
-import { digitTypo } from "../../format/digit-typo.ts";
+import { type DigitTypo, digitTypo } from "../../format/digit-typo.ts";
 import type { CountLine, SuspectedTypo } from "../../model/count-series.ts";
+import type { Texts } from "../../texts/texts.ts";
 
 /** A jump is large if it is this many times the usual change: with a typo that explains it, and without. */
 const times = { explained: 3, unexplained: 6 } as const;
@@ -25,6 +26,7 @@ const largestMove = 1 / 3;
 export function findSuspectedTypos(
   lines: readonly CountLine[],
   gapBefore: readonly boolean[],
+  texts: Texts,
   boardTotals: readonly number[] = totalsOf(lines),
 ): SuspectedTypo[] {
   return lines.flatMap(({ values }, line) => {
@@ -41,7 +43,7 @@ export function findSuspectedTypos(
       const [low, high] = [Math.min(before, after) - usual, Math.max(before, after) + usual];
       const typo = digitTypo(count, Math.max(0, low), high, (before + after) / 2);
       if (typo === null && jump <= times.unexplained * usual) return [];
-      return [{ line, at, reason: reason(count, before, after, typo) }];
+      return [{ line, at, reason: reason(count, before, after, typo, texts) }];
     });
   });
 }
@@ -78,7 +80,13 @@ function isBalanced(values: readonly (number | null)[], boardTotals: readonly nu
   });
 }
 
-function reason(count: number, before: number, after: number, typo: ReturnType<typeof digitTypo>): string {
-  const neighbours = `${before} the week before, ${after} the week after`;
-  return typo ? `${neighbours}; ${count} may be ${typo.meant} with ${typo.fault}` : neighbours;
+function reason(
+  count: number,
+  before: number,
+  after: number,
+  typo: DigitTypo | null,
+  { counts: { typo: words } }: Texts,
+): string {
+  const neighbours = words.neighbours(before, after);
+  return typo ? `${neighbours}; ${words.meant(count, typo.meant, words.faults[typo.fault])}` : neighbours;
 }

@@ -1,20 +1,14 @@
-import { countSentence, standing, upOrDown } from "../../chart/count-sentence.ts";
+import { countSentence, standing } from "../../chart/count-sentence.ts";
 import { leadingCount } from "../../chart/range.ts";
-import { dateRelativeTo } from "../../format/days.ts";
-import { counted, sumOf } from "../../format/numbers.ts";
+import { sumOf } from "../../format/numbers.ts";
 import type { CountLine, CountSeries, SuspectedTypo } from "../../model/count-series.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { reasonNotCompared } from "../deltas/baseline.ts";
 
 /** The largest changes that a sentence names; of more that are equal it gives only the size. */
 const usualMoves = 2;
 const mostMoves = 3;
-
-const reasonNotFresh = {
-  stale: "was copied from earlier minutes",
-  agenda: "was written before the meeting",
-  cancelled: "was written for a cancelled meeting",
-} as const;
 
 /**
  * What a chair says about the tickets of a meeting: all of them with their change since the meeting before, then the states
@@ -25,40 +19,45 @@ const reasonNotFresh = {
  * the rules of `countSentence`; meetings that left out a state that the meeting before listed support none. A suspected typo
  * is never part of a claim. A board with one state has the sentence of that count.
  */
-export function ticketSentence(meeting: Meeting, tickets: CountSeries): string | null {
+export function ticketSentence(meeting: Meeting, tickets: CountSeries, texts: Texts): string | null {
   const at = leadingCount(tickets.dates, (date) => date < meeting.date);
   if (tickets.dates[at] !== meeting.date || !isCounted(tickets, at))
-    return withoutCounts(meeting, tickets, at);
-  if (tickets.lines.length === 1) return `${countSentence(tickets, 0, at)}.`;
+    return withoutCounts(meeting, tickets, at, texts);
+  if (tickets.lines.length === 1) return `${countSentence(tickets, 0, at, texts)}.`;
   const typos = typosOn(tickets, at);
   if (typos.length > 0)
-    return typos.map(({ line, reason }) => `${countOf(tickets, line, at)} is doubtful: ${reason}.`).join(" ");
-  return `${[totalClause(tickets, at), ...typoClauses(tickets, at), ...moveClause(tickets, at)].join("; ")}.`;
+    return typos
+      .map(({ line, reason }) => `${texts.counts.doubtful(countOf(tickets, line, at), reason)}.`)
+      .join(" ");
+  return `${[
+    totalClause(tickets, at, texts),
+    ...typoClauses(tickets, at, texts),
+    ...moveClause(tickets, at, texts),
+  ].join("; ")}.`;
 }
 
-function totalClause(tickets: CountSeries, at: number): string {
+function totalClause(tickets: CountSeries, at: number, texts: Texts): string {
   const total = totalOn(tickets, at);
-  const said = counted(total, "ticket");
-  if (at === 0) return `${said}, the first count`;
+  const said = texts.counts.tickets(total);
+  if (at === 0) return `${said}, ${texts.counts.firstCount}`;
   const isComparable = typosOn(tickets, at - 1).length === 0;
-  const change = `${upOrDown(total - totalOn(tickets, at - 1))} since ${dayBefore(tickets, at)}`;
+  const change = texts.counts.since(total - totalOn(tickets, at - 1), dayBefore(tickets, at, texts));
   return [
     said,
     ...(isComparable ? [change] : []),
-    ...standing(tickets.dates, trustedTotals(tickets), at),
+    ...standing(tickets.dates, trustedTotals(tickets), at, texts),
   ].join(", ");
 }
 
 /** Why there is no change of all tickets: the meeting before has a doubtful count. */
-function typoClauses(tickets: CountSeries, at: number): readonly string[] {
+function typoClauses(tickets: CountSeries, at: number, texts: Texts): readonly string[] {
   const doubtful = typosOn(tickets, at - 1).map(({ line }) => countOf(tickets, line, at - 1));
-  if (doubtful.length === 0) return [];
-  const verb = doubtful.length === 1 ? "is" : "are";
-  return [`not compared with ${dayBefore(tickets, at)}, when ${doubtful.join(" and ")} ${verb} doubtful`];
+  return doubtful.length === 0 ? [] : [texts.counts.notComparedWith(dayBefore(tickets, at, texts), doubtful)];
 }
 
 /** The states that changed most since the meeting before, and those that only one of the two meetings listed. */
-function moveClause(tickets: CountSeries, at: number): readonly string[] {
+function moveClause(tickets: CountSeries, at: number, texts: Texts): readonly string[] {
+  const { counts } = texts;
   if (at === 0) return [];
   const doubtful = new Set(typosOn(tickets, at - 1).map(({ line }) => line));
   const states = tickets.lines
@@ -72,17 +71,16 @@ function moveClause(tickets: CountSeries, at: number): readonly string[] {
   const sizeOf = (rank: number): number => Math.abs(moves[rank]?.change ?? 0);
   const named = largest(moves.map((_, rank) => sizeOf(rank)));
   const parts = [
-    ...moves.slice(0, named).map(({ name, now, change }) => `${name} ${upOrDown(change)} to ${now}`),
-    ...(named < Math.min(moves.length, usualMoves)
-      ? [`no ${named === 0 ? "" : "other "}state by more than ${sizeOf(named)}`]
-      : []),
+    ...moves.slice(0, named).map(({ name, now, change }) => counts.move(name, change, now)),
+    ...(named < Math.min(moves.length, usualMoves) ? [counts.noStateByMore(named > 0, sizeOf(named))] : []),
     ...states.flatMap(({ name, now, before }) => {
-      if (now === null && before) return [`${name} not counted (${before} on ${dayBefore(tickets, at)})`];
-      return now && before === null ? [`${name} ${now} (not counted on ${dayBefore(tickets, at)})`] : [];
+      const day = dayBefore(tickets, at, texts);
+      if (now === null && before) return [counts.noLongerCounted(name, before, day)];
+      return now && before === null ? [counts.newlyCounted(name, now, day)] : [];
     }),
   ];
   if (parts.length > 0) return [parts.join(", ")];
-  return [doubtful.size > 0 ? "no other state changed" : "no state changed"];
+  return [counts.noStateChanged(doubtful.size > 0)];
 }
 
 /** How many of the changes, the largest first, are named: two, and what ties with the second, unless that is too many. */
@@ -94,23 +92,24 @@ function largest(sizes: readonly number[]): number {
 }
 
 /** The sentence of a meeting that has no counts of its own; `at` is the first day of the series that is not before it. */
-function withoutCounts(meeting: Meeting, tickets: CountSeries, at: number): string | null {
+function withoutCounts(
+  meeting: Meeting,
+  tickets: CountSeries,
+  at: number,
+  { counts, dates }: Texts,
+): string | null {
   const trusted = trustedTotals(tickets);
   let last = at - 1;
   while (last >= 0 && trusted(last) === null) last -= 1;
   const day = tickets.dates[last];
   const lastCount =
-    day === undefined
-      ? null
-      : `the last count was ${counted(totalOn(tickets, last), "ticket")} on ${dateRelativeTo(day, meeting.date)}`;
+    day === undefined ? null : counts.lastCount(totalOn(tickets, last), dates.relativeTo(day, meeting.date));
   const why = reasonNotCompared(meeting, "tickets");
   if (meeting.tickets?.length && (why === "stale" || why === "agenda" || why === "cancelled")) {
-    const written = counted(sumOf(meeting.tickets.map(({ count }) => count)), "ticket");
-    return `${[`The count of ${written} ${reasonNotFresh[why]}`, lastCount].filter(Boolean).join("; ")}.`;
+    const written = sumOf(meeting.tickets.map(({ count }) => count));
+    return `${[counts.notFresh(written, why), lastCount].filter(Boolean).join("; ")}.`;
   }
-  return lastCount === null || meeting.status !== "minutes"
-    ? null
-    : `Tickets were not counted; ${lastCount}.`;
+  return lastCount === null || meeting.status !== "minutes" ? null : counts.ticketsNotCounted(lastCount);
 }
 
 /** All tickets of a day; null where a count of it is doubtful or missing. */
@@ -141,6 +140,6 @@ function countOf({ lines }: CountSeries, line: number, day: number): string {
   return `${lines[line]?.name} ${lines[line]?.values[day]}`;
 }
 
-function dayBefore({ dates }: CountSeries, at: number): string {
-  return dateRelativeTo(dates[at - 1] ?? "", dates[at] ?? "");
+function dayBefore({ dates }: CountSeries, at: number, texts: Texts): string {
+  return texts.dates.relativeTo(dates[at - 1] ?? "", dates[at] ?? "");
 }

@@ -2,6 +2,7 @@ import { queueSeries, ticketSeries } from "../../derive/series/count-series.ts";
 import { stateNames } from "../../format/names.ts";
 import type { CountSeries } from "../../model/count-series.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import { english } from "../../texts/en/texts.ts";
 import { meetingsOf, type Rule, type Violation } from "../rule.ts";
 
 export const doubtfulCount: Rule = {
@@ -12,8 +13,8 @@ export const doubtfulCount: Rule = {
     const { settings } = context;
     const meetings = meetingsOf(context).filter(({ series }) => series === settings.series[0].id);
     return [
-      ...violations("tickets", ticketSeries(meetings, stateNames(settings.board)), meetings),
-      ...violations("queues", queueSeries(meetings, settings.queues), meetings),
+      ...violations("tickets", ticketSeries(meetings, stateNames(settings.board), english), meetings),
+      ...violations("queues", queueSeries(meetings, settings.queues, english), meetings),
     ];
   },
 };

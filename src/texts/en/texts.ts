@@ -1,4 +1,7 @@
+import { chartReading } from "./chart-reading.ts";
+import { charts } from "./charts.ts";
 import { actionItems, decisions, lists, support, topic, topics } from "./collections.ts";
+import { counts } from "./counts.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
@@ -54,4 +57,7 @@ export const english = {
   release,
   feeds,
   calendar,
+  charts,
+  chartReading,
+  counts,
 };

@@ -1,5 +1,8 @@
 import type { Texts } from "../texts.ts";
+import { chartReading } from "./chart-reading.ts";
+import { charts } from "./charts.ts";
 import { actionItems, decisions, lists, support, topic, topics } from "./collections.ts";
+import { counts } from "./counts.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
 import { figures } from "./figures.ts";
@@ -54,4 +57,7 @@ export const spanish: Texts = {
   release,
   feeds,
   calendar,
+  charts,
+  chartReading,
+  counts,
 };

@@ -1,4 +1,3 @@
-import { longDate } from "../../../src/format/days.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { Chart as ChartModel } from "../../../src/model/chart.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
@@ -28,11 +27,11 @@ export function Chart({ chart, basePath, texts, script, hasTable = false }: Prop
     return (
       <section class="chart-section" aria-labelledby={id}>
         <Title id={id} title={title} texts={texts} isFull={isFull} />
-        <p>No minutes record these counts yet.</p>
+        <p>{texts.charts.none}</p>
       </section>
     );
   }
-  const label = `${title}, ${longDate(first)} to ${longDate(latest)}`;
+  const label = texts.charts.label(title, first, latest);
   return (
     <section class="chart-section" aria-labelledby={id}>
       <Title id={id} title={title} texts={texts} isFull={isFull} />
@@ -44,7 +43,7 @@ export function Chart({ chart, basePath, texts, script, hasTable = false }: Prop
           data-base={isFull ? basePath : undefined}
           data-script={script ?? undefined}
         >
-          <Legend chart={chart} hasBridges={drawing.hasBridges} />
+          <Legend chart={chart} texts={texts} hasBridges={drawing.hasBridges} />
           <div class={`plot ${kind}`} data-label={label}>
             <ChartDrawing kind={kind} lineStyles={lineStyles} drawing={drawing} label={label} />
           </div>
@@ -59,14 +58,14 @@ export function Chart({ chart, basePath, texts, script, hasTable = false }: Prop
       ) : null}
       {isFull ? (
         <>
-          <ChartDetails chart={chart} basePath={basePath} />
+          <ChartDetails chart={chart} basePath={basePath} texts={texts} />
           {hasTable ? (
-            <ChartTable chart={chart} basePath={basePath} />
+            <ChartTable chart={chart} basePath={basePath} texts={texts} />
           ) : (
             <details data-figures={title}>
-              <summary>The figures as a table</summary>
+              <summary>{texts.charts.asTable}</summary>
               <p data-table>
-                <a href={href(basePath, chart.csvPath)}>All figures as CSV</a>
+                <a href={href(basePath, chart.csvPath)}>{texts.charts.allAsCsv}</a>
               </p>
             </details>
           )}
@@ -76,12 +75,12 @@ export function Chart({ chart, basePath, texts, script, hasTable = false }: Prop
   );
 }
 
-/** Only a full chart has a permanent address; the small one is on a page that changes every week. */
 interface TitleProps extends Pick<ChartModel, "id" | "title"> {
   readonly texts: Texts;
   readonly isFull: boolean;
 }
 
+/** Only a full chart has a permanent address; the small one is on a page that changes every week. */
 function Title({ id, title, texts, isFull }: TitleProps) {
   return isFull ? <PermalinkHeading id={id} title={title} texts={texts} /> : <h2 id={id}>{title}</h2>;
 }

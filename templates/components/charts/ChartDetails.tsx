@@ -1,10 +1,11 @@
-import { mediumDate } from "../../../src/format/days.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { Chart } from "../../../src/model/chart.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly chart: Chart;
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** More notes than this are folded away. */
@@ -13,14 +14,15 @@ const mostShown = 4;
 const mostListed = 60;
 
 /** What a drawing cannot say: changes of the table itself, suspected typos, and links to the figures. */
-export function ChartDetails({ chart, basePath }: Props) {
+export function ChartDetails({ chart, basePath, texts }: Props) {
+  const words = texts.charts;
   const { title, notes, suspectedTypos, csvPath, jsonPath } = chart;
   const leftOut = Math.max(0, notes.length - mostListed);
   const list = (
     <ol class="chart-notes" start={leftOut + 1}>
       {notes.slice(leftOut).map(({ date, text }) => (
         <li>
-          {mediumDate(date)}: {text}
+          {texts.dates.medium(date)}: {text}
         </li>
       ))}
     </ol>
@@ -29,9 +31,7 @@ export function ChartDetails({ chart, basePath }: Props) {
     <div class="chart-details">
       {notes.length > mostShown ? (
         <details>
-          <summary>
-            {notes.length} changes of the table itself{leftOut > 0 ? `, the latest ${mostListed} below` : ""}
-          </summary>
+          <summary>{words.tableChanges(notes.length, leftOut > 0 ? mostListed : null)}</summary>
           {list}
         </details>
       ) : notes.length > 0 ? (
@@ -39,16 +39,20 @@ export function ChartDetails({ chart, basePath }: Props) {
       ) : null}
       {suspectedTypos.map(({ name, date, count, suspectedTypo, path }) => (
         <p class="note">
-          <span class="doubt">?</span> {name}{" "}
-          <a href={href(basePath, path)}>
-            {count} on {mediumDate(date)}
-          </a>{" "}
-          is doubtful: {suspectedTypo}. It is shown as written, and the axis leaves it out.
+          <span class="doubt">?</span>{" "}
+          {words.doubtful(
+            name,
+            <a href={href(basePath, path)}>{words.countOn(count, date)}</a>,
+            suspectedTypo ?? "",
+          )}
         </p>
       ))}
       <p class="note">
-        {title}, all days, as <a href={href(basePath, csvPath)}>CSV</a> or{" "}
-        <a href={href(basePath, jsonPath)}>JSON</a>
+        {words.files(
+          title,
+          <a href={href(basePath, csvPath)}>CSV</a>,
+          <a href={href(basePath, jsonPath)}>JSON</a>,
+        )}
       </p>
     </div>
   );

@@ -1,26 +1,27 @@
-import { mediumDate } from "../../../src/format/days.ts";
 import { signed } from "../../../src/format/numbers.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { Chart, ChartPoint } from "../../../src/model/chart.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly chart: Chart;
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /** Every point of a chart with its change; each count links to its cell in the minutes. */
-export function ChartTable({ chart, basePath }: Props) {
+export function ChartTable({ chart, basePath, texts }: Props) {
   const { id, series, title, rows } = chart;
   const captionId = `${id}-figures`;
   return (
     <section class="scroll" tabindex={0} aria-labelledby={captionId}>
       <table class="figures-table">
         <caption id={captionId}>
-          {title} <span class="since">newest first, with the change from the meeting before</span>
+          {title} <span class="since">{texts.charts.tableNote}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">Meeting</th>
+            <th scope="col">{texts.charts.meeting}</th>
             {series.lines.map(({ name }) => (
               <th scope="col" class="number">
                 {name}
@@ -32,10 +33,16 @@ export function ChartTable({ chart, basePath }: Props) {
           {rows.toReversed().map(({ date, path, points }) => (
             <tr>
               <th scope="row">
-                <a href={href(basePath, path)}>{mediumDate(date)}</a>
+                <a href={href(basePath, path)}>{texts.dates.medium(date)}</a>
               </th>
               {points.map((point) => (
-                <td class="number">{point ? <Figure point={point} basePath={basePath} /> : <NotListed />}</td>
+                <td class="number">
+                  {point ? (
+                    <Figure point={point} basePath={basePath} texts={texts} />
+                  ) : (
+                    <span class="since">{texts.charts.notListed}</span>
+                  )}
+                </td>
               ))}
             </tr>
           ))}
@@ -45,23 +52,28 @@ export function ChartTable({ chart, basePath }: Props) {
   );
 }
 
-function Figure({ point, basePath }: { readonly point: ChartPoint; readonly basePath: string }) {
+interface FigureProps {
+  readonly point: ChartPoint;
+  readonly basePath: string;
+  readonly texts: Texts;
+}
+
+function Figure({ point, basePath, texts }: FigureProps) {
   const { count, path, delta, suspectedTypo } = point;
   return (
     <>
       {suspectedTypo ? (
         <span class="doubt" title={suspectedTypo}>
-          ?<span class="visually-hidden"> doubtful:</span>{" "}
+          ?<span class="visually-hidden"> {texts.charts.doubtfulCount}</span>{" "}
         </span>
       ) : null}
       <a href={href(basePath, path)}>{count}</a>{" "}
-      <span class="change" title={delta?.baseline.column ? `from ${delta.baseline.column}` : undefined}>
-        {delta ? signed(delta.change) : "new"}
+      <span
+        class="change"
+        title={delta?.baseline.column ? texts.charts.from(delta.baseline.column) : undefined}
+      >
+        {delta ? signed(delta.change) : texts.figures.new}
       </span>
     </>
   );
-}
-
-function NotListed() {
-  return <span class="since">not listed</span>;
 }

@@ -1,14 +1,16 @@
-import { longDate, mediumDate } from "../../../src/format/days.ts";
 import type { Chart } from "../../../src/model/chart.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly chart: Chart;
+  readonly texts: Texts;
   /** Whether the key must explain the way across weeks without minutes. */
   readonly hasBridges: boolean;
 }
 
 /** The lines of a chart with their latest counts. Lines that the latest meeting does not list are folded if there are several. */
-export function Legend({ chart, hasBridges }: Props) {
+export function Legend({ chart, texts, hasBridges }: Props) {
+  const words = texts.charts;
   const { series, cells } = chart;
   const latest = series.dates.at(-1) ?? "";
   const lines = [...series.lines.keys()];
@@ -16,26 +18,26 @@ export function Legend({ chart, hasBridges }: Props) {
   const former = lines.filter(isFormer);
   const isFolded = former.length > 1;
   return (
-    <ol class="legend" aria-label={`Figures of ${longDate(latest)}`}>
+    <ol class="legend" aria-label={words.figuresOf(latest)} data-shares={texts.chartReading.asShares}>
       {(isFolded ? lines.filter((line) => !isFormer(line)) : lines).map((line) => (
-        <Entry chart={chart} line={line} />
+        <Entry chart={chart} line={line} texts={texts} />
       ))}
-      <li class="since">on {mediumDate(latest)}</li>
+      <li class="since">{words.onDay(latest)}</li>
       {hasBridges ? (
         <li class="since">
           <svg class="swatch line bridge" viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
             <path d="M0 5H16" />
           </svg>
-          up to three weeks without minutes
+          {words.bridges}
         </li>
       ) : null}
       {isFolded ? (
         <li class="former">
           <details>
-            <summary>{`${former.length} former ${cells.board === "queues" ? "queues" : "states"}`}</summary>
+            <summary>{words.former(former.length, cells.board)}</summary>
             <ol class="legend">
               {former.map((line) => (
-                <Entry chart={chart} line={line} />
+                <Entry chart={chart} line={line} texts={texts} />
               ))}
             </ol>
           </details>
@@ -45,7 +47,13 @@ export function Legend({ chart, hasBridges }: Props) {
   );
 }
 
-function Entry({ chart, line }: { readonly chart: Chart; readonly line: number }) {
+interface EntryProps {
+  readonly chart: Chart;
+  readonly line: number;
+  readonly texts: Texts;
+}
+
+function Entry({ chart, line, texts }: EntryProps) {
   const { kind, series, lineStyles } = chart;
   const { name, values } = series.lines[line] ?? { name: "", values: [] };
   const style = `series-${lineStyles[line] ?? 1}`;
@@ -55,7 +63,7 @@ function Entry({ chart, line }: { readonly chart: Chart; readonly line: number }
       <svg class={`swatch ${kind} ${style}`} viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
         <path d={kind === "line" ? "M0 5H16" : "M0 0H16V10H0Z"} />
       </svg>
-      <span class="name">{name}</span> <strong>{values.at(-1) ?? "not listed"}</strong>
+      <span class="name">{name}</span> <strong>{values.at(-1) ?? texts.charts.notListed}</strong>
     </li>
   );
 }

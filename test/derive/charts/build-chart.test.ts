@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { chartOf, latestSentence, lineStyles } from "../../../src/derive/charts/build-chart.ts";
-import { seriesOf } from "../../../src/derive/series/count-series.ts";
 import type { ChartSource } from "../../../src/model/chart.ts";
+import { english } from "../../../src/texts/en/texts.ts";
+import { seriesOf } from "../../support/series.ts";
 
 const source: ChartSource = {
   kind: "line",
@@ -12,7 +13,10 @@ const source: ChartSource = {
   deltas: [[null, { change: 2, baseline: { date: "2020-09-07", count: 4 } }]],
   notes: [],
 };
-const chart = chartOf({ id: "flow", file: "ticket-flow", title: "Flow", sentence: null }, source);
+const chart = chartOf(
+  { id: "flow", file: "ticket-flow", title: "Flow", sentence: null, texts: english },
+  source,
+);
 
 describe("a chart", () => {
   test("names its files after its file name", () => {
@@ -34,16 +38,18 @@ describe("a chart", () => {
 
 describe("the latest sentence", () => {
   test("names the day and the change", () => {
-    expect(latestSentence(source.series, 0)).toBe("14 Sep 2020: Open 6, up 2 since 7 Sep.");
+    expect(latestSentence(source.series, 0, english)).toBe("14 Sep 2020: Open 6, up 2 since 7 Sep.");
   });
 
   test("says when a count was last recorded that the latest meeting does not list", () => {
     const series = seriesOf(["2020-09-07", "2020-09-14"], [{ name: "Open", values: [4, null] }]);
-    expect(latestSentence(series, 0)).toBe("14 Sep 2020: Open was not counted; it was 4 on 7 Sep 2020.");
+    expect(latestSentence(series, 0, english)).toBe(
+      "14 Sep 2020: Open was not counted; it was 4 on 7 Sep 2020.",
+    );
   });
 
   test("is null for a series without meetings", () => {
-    expect(latestSentence(seriesOf([], []), 0)).toBeNull();
+    expect(latestSentence(seriesOf([], []), 0, english)).toBeNull();
   });
 });
 

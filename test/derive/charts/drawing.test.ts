@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { chartDrawing } from "../../../src/derive/charts/drawing.ts";
-import { seriesOf } from "../../../src/derive/series/count-series.ts";
 import type { ChartDrawing, ChartSource } from "../../../src/model/chart.ts";
 import type { Delta } from "../../../src/model/delta.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { known } from "../../support/archive.ts";
+import { seriesOf } from "../../support/series.ts";
 
 const dates = ["2020-09-07", "2020-09-14", "2020-09-21"];
 
@@ -12,7 +13,7 @@ function drawn(
   kind: ChartSource["kind"] = "line",
   days = dates,
 ): ChartDrawing {
-  return known(chartDrawing(source(values, kind, days)));
+  return known(chartDrawing(source(values, kind, days), english.dates));
 }
 
 function source(values: readonly (number | null)[], kind: ChartSource["kind"], days = dates): ChartSource {
@@ -60,6 +61,6 @@ describe("the drawing of a chart", () => {
   });
 
   test("is null where only zeros were counted", () => {
-    expect(chartDrawing(source([0, 0, null], "line"))).toBeNull();
+    expect(chartDrawing(source([0, 0, null], "line"), english.dates)).toBeNull();
   });
 });

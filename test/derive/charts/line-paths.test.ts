@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { describeChart, wholeChart } from "../../../src/chart/chart-description.ts";
 import { linePaths } from "../../../src/derive/charts/line-paths.ts";
-import { seriesOf } from "../../../src/derive/series/count-series.ts";
 import { addDays } from "../../../src/format/dates.ts";
 import type { ChartSource } from "../../../src/model/chart.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { known } from "../../support/archive.ts";
+import { seriesOf } from "../../support/series.ts";
 
 /** The paths of the only line, in a square of 1000 by 1000. */
 function pathsOf(values: readonly number[], kind: ChartSource["kind"], dates: readonly string[]) {
@@ -17,7 +18,7 @@ function pathsOf(values: readonly number[], kind: ChartSource["kind"], dates: re
     cells: { board: "tickets" },
     notes: [],
   };
-  const { time, values: axis, lines } = describeChart(chart, wholeChart(chart), 4);
+  const { time, values: axis, lines } = describeChart(chart, wholeChart(chart), 4, english.dates);
   const x = (moment: number): number => ((moment - time.from) / (time.to - time.from)) * 1000;
   const y = (value: number): number => 1000 - ((value - axis.low) / (axis.high - axis.low)) * 1000;
   return linePaths(chart, known(lines[0]), x, y);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pointDeltas } from "../../../src/derive/charts/point-deltas.ts";
-import { seriesOf } from "../../../src/derive/series/count-series.ts";
 import type { ComparedCount, Delta } from "../../../src/model/delta.ts";
+import { seriesOf } from "../../support/series.ts";
 
 const delta: Delta = { change: 2, baseline: { date: "2020-09-07", count: 3 } };
 const counts: Record<string, readonly (ComparedCount | null)[]> = {

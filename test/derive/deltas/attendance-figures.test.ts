@@ -4,7 +4,10 @@ import { minutes } from "../../support/archive.ts";
 import { meetingOf } from "../../support/minutes.ts";
 
 function figuresOf(...weeks: readonly (readonly [date: string, front: string])[]): unknown {
-  const figures = attendanceFigures(weeks.map(([date, front]) => meetingOf(minutes(date, front).text)));
+  const figures = attendanceFigures(
+    weeks.map(([date, front]) => meetingOf(minutes(date, front).text)),
+    "Attendance",
+  );
   return [...figures].map(([date, { count, delta, why }]) => [date, count, delta?.change ?? why]);
 }
 

@@ -90,7 +90,7 @@ describe("the pages of releases", () => {
       change: 2,
       baseline: { date: "2020-09-07", column: "3.5.22", count: 5 },
     });
-    expect(chart?.notes).toEqual([{ date: "2020-09-14", text: "3.5.24 goes on from 3.5.22" }]);
+    expect(chart?.notes).toEqual([{ date: "2020-09-14", text: "3.5.24 continues 3.5.22" }]);
   });
 
   test("are listed by series, newest first", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { recentPoints, seriesOf, totalSeries, typoLookup } from "../../../src/derive/series/count-series.ts";
+import { recentPoints, totalSeries, typoLookup } from "../../../src/derive/series/count-series.ts";
 import type { CountSeries } from "../../../src/model/count-series.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { known, minutes, siteOf, siteYaml, tableOf, type Written } from "../../support/archive.ts";
+import { seriesOf } from "../../support/series.ts";
 
 function series(
   files: readonly Written[],
@@ -149,7 +151,7 @@ test("a total that includes a suspected typo is one too", () => {
       { name: "Closed", values: [1, 1, 1] },
     ],
   );
-  const total = totalSeries(counts);
+  const total = totalSeries(counts, english);
   expect(total.lines).toEqual([{ name: "Total", values: [19, 145, 13] }]);
   expect(typoLookup(total)("Total", "2020-09-14")).toMatch(/^Open: 18 the week before/);
   expect(typoLookup(total)("Total", "2020-09-21")).toBeNull();

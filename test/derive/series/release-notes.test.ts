@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rolloverNotes } from "../../../src/derive/series/release-notes.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { minutes } from "../../support/archive.ts";
 import { meetingsOf } from "../../support/archive-index.ts";
 
@@ -11,7 +12,7 @@ function notes(before: string, after: string): string[] {
       .map((column) => `${column}: { Open: 1 }`)
       .join(", ")} }`;
   const meetings = meetingsOf([minutes("2020-09-07", table(before)), minutes("2020-09-14", table(after))]);
-  return rolloverNotes(meetings, ["2020-09-07", "2020-09-14"]).map(({ text }) => text);
+  return rolloverNotes(meetings, ["2020-09-07", "2020-09-14"], english).map(({ text }) => text);
 }
 
 describe("the notes of release tables", () => {

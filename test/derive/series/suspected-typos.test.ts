@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findSuspectedTypos } from "../../../src/derive/series/suspected-typos.ts";
 import { digitTypo } from "../../../src/format/digit-typo.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 
 /** The suspected values of a line that was counted every week. */
 function suspected(
@@ -12,6 +13,7 @@ function suspected(
   return findSuspectedTypos(
     lines,
     values.map(() => false),
+    english,
   )
     .filter(({ line }) => line === 0)
     .map(({ at }) => values[at]);
@@ -20,7 +22,7 @@ function suspected(
 describe("a count is a suspected typo", () => {
   test.each([
     ["with a digit too many", [18, 144, 12], [144]],
-    ["with a digit missing", [162, 160, 16, 158, 161], [16]],
+    ["with a missing digit", [162, 160, 16, 158, 161], [16]],
     ["with a wrong digit", [152, 153, 753, 155, 154], [753]],
     ["with two digits swapped", [152, 153, 513, 155, 154], [513]],
     ["where nothing explains it but it is far beyond everything else", [5, 6, 7, 90, 6, 5], [90]],
@@ -29,7 +31,11 @@ describe("a count is a suspected typo", () => {
   });
 
   test("and its reason names the neighbours and what may have happened", () => {
-    const [typo] = findSuspectedTypos([{ name: "Open", values: [18, 144, 12] }], [false, false, false]);
+    const [typo] = findSuspectedTypos(
+      [{ name: "Open", values: [18, 144, 12] }],
+      [false, false, false],
+      english,
+    );
     expect(typo?.reason).toBe("18 the week before, 12 the week after; 144 may be 14 with a digit too many");
   });
 });
@@ -55,16 +61,16 @@ describe("a count is not a suspected typo", () => {
     const lines = [{ name: "Open", values: [1, 16, 2] }];
     const weekly = [false, false, false];
     expect([
-      findSuspectedTypos(lines, weekly).length,
-      findSuspectedTypos(lines, weekly, [46, 45, 44]),
+      findSuspectedTypos(lines, weekly, english).length,
+      findSuspectedTypos(lines, weekly, english, [46, 45, 44]),
     ]).toEqual([1, []]);
   });
 
   test("where a week before or after it is missing", () => {
     const lines = [{ name: "Open", values: [18, 144, 12] }];
     expect([
-      findSuspectedTypos(lines, [false, true, false]),
-      findSuspectedTypos(lines, [false, false, true]),
+      findSuspectedTypos(lines, [false, true, false], english),
+      findSuspectedTypos(lines, [false, false, true], english),
     ]).toEqual([[], []]);
   });
 });

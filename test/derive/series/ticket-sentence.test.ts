@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ticketSentence } from "../../../src/derive/series/ticket-sentence.ts";
 import { addDays } from "../../../src/format/dates.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { known, minutes, pageOf, siteOf } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -20,7 +21,7 @@ function sentence(weeks: readonly Week[], of = weeks.length - 1): string | null 
     return [minutes(dateOf(index), typeof week === "string" ? week : `tickets: { ${counts.join(", ")} }`)];
   });
   const { meetings, tickets } = archiveIndex(files);
-  return ticketSentence(known(meetings.find(({ date }) => date === dateOf(of))), tickets);
+  return ticketSentence(known(meetings.find(({ date }) => date === dateOf(of))), tickets, english);
 }
 
 describe("the sentence about all tickets of a meeting", () => {
