@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderPage } from "../../src/plugins/render-page.ts";
+import { english } from "../../src/texts/en/texts.ts";
 import { Legend } from "../../templates/components/charts/Legend.tsx";
 import { known, minutes, siteOf } from "../support/archive.ts";
 import { allOf } from "../support/html.ts";
@@ -7,7 +8,7 @@ import { allOf } from "../support/html.ts";
 function legendOf(...weeks: readonly string[]): string {
   const files = weeks.map((queues, at) => minutes(`2020-09-${String(7 + 7 * at).padStart(2, "0")}`, queues));
   const chart = known(siteOf(files).trendsPage.charts.find(({ id }) => id === "queues"));
-  return renderPage(Legend({ chart, hasBridges: false }));
+  return renderPage(Legend({ chart, hasBridges: false, texts: english }));
 }
 
 const names = (html: string): string[] =>
