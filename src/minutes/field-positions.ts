@@ -31,12 +31,13 @@ function fieldPositions(
   return valuePositions(value ?? rest, yaml);
 }
 
-/** Position of each value by its path as typed, joined by slashes. */
+/** Position of each value by its path as typed, joined by slashes; with a slash at the end, that of the name of a count. */
 function valuePositions(values: unknown, yaml: YamlSource): Record<string, Position> {
   const found: Record<string, Position> = {};
   const walk = (value: unknown, path: FieldPath): void => {
     const isTable = typeof value === "object" && value !== null && !Array.isArray(value);
     if (path.length > 0) found[path.join("/")] = yaml.locate(path, isTable ? "key" : "value");
+    if (typeof value === "number") found[`${path.join("/")}/`] = yaml.locate(path, "key");
     if (typeof value !== "object" || value === null) return;
     for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
   };

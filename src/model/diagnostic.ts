@@ -6,7 +6,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** Path of a front matter value as typed, such as `["tickets", "Open"]`; items of lists count from 0. */
+/**
+ * Path of a front matter value as typed, such as `["tickets", "Open"]`; items of lists count from 0. An empty last step stands
+ * for the name of a count instead of its value.
+ */
 export type FieldPath = readonly string[];
 
 /** An error or warning about one file. An error keeps the file out of the archive; a warning does not. */

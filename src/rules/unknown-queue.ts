@@ -14,7 +14,7 @@ export const unknownQueue: Rule = {
         .filter(({ name }) => !known.includes(name))
         .map(({ name }) => ({
           meeting,
-          position: ["queues", name],
+          position: ["queues", name, ""],
           message: `"${name}" is not a queue in site.yaml`,
           hint: suggestion(name, known, `the queues are ${known.join(", ")}; add new ones to site.yaml`),
         })),

@@ -28,9 +28,9 @@ function unknownStates(meeting: Meeting, board: Board): Violation[] {
           },
         ];
   return [
-    ...(meeting.tickets ?? []).flatMap(({ state }) => checkState(state, "tickets", "tickets", state)),
+    ...(meeting.tickets ?? []).flatMap(({ state }) => checkState(state, "tickets", "tickets", state, "")),
     ...(meeting.releases ?? []).flatMap(({ column, counts }) =>
-      counts.flatMap(({ state }) => checkState(state, `release ${column}`, "releases", column, state)),
+      counts.flatMap(({ state }) => checkState(state, `release ${column}`, "releases", column, state, "")),
     ),
   ];
 }

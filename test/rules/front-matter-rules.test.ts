@@ -100,14 +100,14 @@ describe("unknown-series", () => {
 
 describe("unknown-state", () => {
   test("finds a misspelt state of the tickets, and guesses the one that was meant", () => {
-    expectDiagnostic("unknown-state", september14("tickets:\n  Open: 3\n  Ready for Tests: ‸2"), {
+    expectDiagnostic("unknown-state", september14("tickets:\n  Open: 3\n  ‸Ready for Tests: 2"), {
       message: '"Ready for Tests" is not a state of tickets',
       hint: 'did you mean "Ready for Testing"?',
     });
   });
 
   test("finds a state of a release, and says in which one", () => {
-    expectDiagnostic("unknown-state", september14("releases:\n  3.5.24: { Open: 1, Shipwrecked: ‸2 }"), {
+    expectDiagnostic("unknown-state", september14("releases:\n  3.5.24: { Open: 1, ‸Shipwrecked: 2 }"), {
       message: '"Shipwrecked" is not a state of release 3.5.24',
       hint: "the states are Open, Selected for Dev, In Progress, Dev Complete, Ready for Testing, Ready for Release; add new ones to site.yaml",
     });
@@ -173,7 +173,7 @@ describe("unknown-queue", () => {
   test("finds a queue that site.yaml does not list, and guesses the one that was meant", () => {
     expectDiagnostic(
       "unknown-queue",
-      september14("queues: { Freshdesks: ‸1 }"),
+      september14("queues: { ‸Freshdesks: 1 }"),
       {
         severity: "warning",
         message: '"Freshdesks" is not a queue in site.yaml',
@@ -186,7 +186,7 @@ describe("unknown-queue", () => {
   test("lists the queues where none is close", () => {
     const hint = "the queues are FreshDesk, GGUS; add new ones to site.yaml";
     const words = { severity: "warning", message: '"Lighthouse" is not a queue in site.yaml', hint } as const;
-    expectDiagnostic("unknown-queue", september14("queues: { Lighthouse: ‸1 }"), words, { settings });
+    expectDiagnostic("unknown-queue", september14("queues: { ‸Lighthouse: 1 }"), words, { settings });
   });
 
   test("has nothing against a listed queue", () => {
