@@ -87,7 +87,7 @@ describe("without a network", () => {
   test("a page looks as it does with one", async ({ page }) => {
     await page.goto(`${site.url}meetings/2020-09-14/`);
     const face = await page.locator("h1").evaluate((heading) => getComputedStyle(heading).fontFamily);
-    expect(face).toContain("Palatino");
+    expect(face).toContain("Source Serif 4");
   });
 
   test("the list of all meetings can be read though it was never visited", async ({ page }) => {
