@@ -6,64 +6,67 @@ import type { PageProps } from "./components/page-props.ts";
 export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
 
 /** The script adds the other values, each with its number of results. */
-const filters = [
-  { name: "kind", label: "Kind", options: [["", "All kinds"]] },
-  { name: "year", label: "Year", options: [["", "All years"]] },
-  { name: "person", label: "Person", options: [["", "Everybody"]] },
-  { name: "section", label: "Section", options: [["", "All sections"]] },
-  {
-    name: "sort",
-    label: "Order",
-    options: [
-      ["relevance", "Best match"],
-      ["newest", "Newest first"],
-      ["oldest", "Oldest first"],
-    ],
-  },
-] as const;
+const filterNames = ["kind", "year", "person", "section"] as const;
+const orders = ["relevance", "newest", "oldest"] as const;
 
 export default function Search({ metadata, assets, texts }: PageProps<never>) {
   const { basePath } = metadata;
+  const { title, filters, order, withoutScript, jumps, months } = texts.searchPage;
+  const linkTo = (path: string) => (words: string) => <a href={href(basePath, path)}>{words}</a>;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={paths.search}
-      title="Search"
+      title={title}
       script={assets["search-page.js"]}
       indexable={false}
     >
-      <h1>Search</h1>
+      <h1>{title}</h1>
       <SearchForm basePath={basePath} texts={texts} id="search-form" />
       <div id="search-filters" class="filters">
-        {filters.map(({ name, label, options }) => (
-          <label>
-            <span>{label}</span>
-            <select name={name} autocomplete="off">
-              {options.map(([value, text]) => (
-                <option value={value}>{text}</option>
-              ))}
-            </select>
-          </label>
+        {filterNames.map((name) => (
+          <Filter name={name} label={filters[name].label} options={[["", filters[name].all]]} />
         ))}
+        <Filter name="sort" label={order.label} options={orders.map((value) => [value, order[value]])} />
       </div>
       <noscript>
         <p class="note">
-          Searching needs JavaScript. Without it, the{" "}
-          <a href={href(basePath, paths.meetings)}>list of all meetings</a> shows what each was about, and
-          there are lists of <a href={href(basePath, paths.topics)}>issues</a>,{" "}
-          <a href={href(basePath, paths.people)}>people</a>,{" "}
-          <a href={href(basePath, paths.actions)}>action items</a>,{" "}
-          <a href={href(basePath, paths.decisions)}>decisions</a> and{" "}
-          <a href={href(basePath, paths.support)}>support</a>. Your browser can search each of these pages.
+          {withoutScript({
+            meetings: linkTo(paths.meetings),
+            topics: linkTo(paths.topics),
+            people: linkTo(paths.people),
+            actions: linkTo(paths.actions),
+            decisions: linkTo(paths.decisions),
+            support: linkTo(paths.support),
+          })}
         </p>
       </noscript>
-      <ul id="search-jumps" class="jumps" aria-label="Pages of that name" />
+      <ul id="search-jumps" class="jumps" aria-label={jumps} />
       <p id="search-status" role="status" data-meetings={href(basePath, paths.meetings)} />
-      <div id="search-months" class="month-bars" role="toolbar" aria-label="Results by month" />
+      <div id="search-months" class="month-bars" role="toolbar" aria-label={months} />
       <div id="search-start" />
       <ol id="search-results" class="results" />
     </Page>
+  );
+}
+
+interface FilterProps {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+}
+
+function Filter({ name, label, options }: FilterProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name} autocomplete="off">
+        {options.map(([value, text]) => (
+          <option value={value}>{text}</option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -10,6 +10,7 @@ import type { Meeting } from "../../src/model/meeting.ts";
 import type { PrivateFinders } from "../../src/model/privacy.ts";
 import type { Settings } from "../../src/model/settings.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "../../src/privacy/find-private.ts";
+import { english } from "../../src/texts/en/texts.ts";
 
 type MinutesParser = (file: SourceFile) => ParsedMinutes;
 
@@ -87,5 +88,5 @@ export function htmlOf(body: string): string {
 }
 
 export function htmlOfParts(body: readonly BodyPart[]): string {
-  return renderBlocks(blocksOf(body), pagePurpose("/minutes/"));
+  return renderBlocks(blocksOf(body), pagePurpose("/minutes/", english.layout.permalinks));
 }

@@ -3,9 +3,6 @@ import { transformSync } from "esbuild";
 import { expect, test } from "vitest";
 import { sourceFiles } from "../support/source-imports.ts";
 
-/** Templates whose texts are still to move to `src/texts/`. */
-const unconverted: readonly string[] = ["templates/search.11ty.tsx"];
-
 /** What looks like text and is none: drawings, pictures, the security policy, widths and colour schemes. */
 const markup =
   /^(?:[MLHV][\d.HV LZ-]+|data:.*|(?:[a-z-]+-src|base-uri|form-action) .*|width=device-width, .*|light dark)$/;
@@ -20,7 +17,7 @@ const templates = sourceFiles().filter(
 
 test.each(templates)("%s takes every text from src/texts/", (file) => {
   const found = literalsOf(file).filter(isVisible);
-  expect(unconverted.includes(file) ? [] : found).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 /** Every string and every fixed part of a template string, JSX text included. */

@@ -24,11 +24,24 @@ export interface Purpose {
   readonly isPage: boolean;
   /** Where a `url` of the tree leads. */
   readonly address: (url: string) => string;
+  readonly permalinks: PermalinkNames;
 }
 
+/** What a screen reader says of permalinks, in the language of the page. */
+export interface PermalinkNames {
+  readonly toHeading: (title: string) => string;
+  readonly toItem: Readonly<Record<ItemKind, (words: string) => string>>;
+}
+
+/** Elsewhere there are no permalinks. */
+const noPermalinks: PermalinkNames = {
+  toHeading: () => "",
+  toItem: { action: () => "", decision: () => "", support: () => "" },
+};
+
 /** For a page of the site, with addresses below the base path. */
-export function pagePurpose(basePath: string): Purpose {
-  return { isPage: true, address: (url) => (url.startsWith("/") ? href(basePath, url) : url) };
+export function pagePurpose(basePath: string, permalinks: PermalinkNames): Purpose {
+  return { isPage: true, permalinks, address: (url) => (url.startsWith("/") ? href(basePath, url) : url) };
 }
 
 /** For readers of feeds and the like: plain elements and full addresses. `path` is that of the page. */
@@ -36,6 +49,7 @@ export function portablePurpose(siteUrl: string, path: string): Purpose {
   const page = absoluteUrl(siteUrl, path);
   return {
     isPage: false,
+    permalinks: noPermalinks,
     address: (url) => (url.startsWith("#") ? page + url : url.startsWith("/") ? href(siteUrl, url) : url),
   };
 }
@@ -92,7 +106,7 @@ function headingHtml(block: Heading, purpose: Purpose): string {
   const content = formerAnchors(block, purpose) + renderInlines(children, purpose);
   if (!purpose.isPage || id === undefined) return `<${tag}>${content}</${tag}>\n`;
   const anchor = htmlText(id);
-  const link = permalinkHtml(anchor, "", `“${plainText(children)}”`, "");
+  const link = permalinkHtml(anchor, "", purpose.permalinks.toHeading(plainText(children)), "");
   return `<div class="heading"><${tag} id="${anchor}">${content}</${tag}>${link}</div>\n`;
 }
 
@@ -203,23 +217,22 @@ function linkAttributes(url: string, name: string | null, purpose: Purpose, titl
   );
 }
 
-const nouns: Readonly<Record<ItemKind, string>> = {
-  action: "the action item",
-  decision: "the decision",
-  support: "the support entry",
-};
-
 function itemPermalink(permalink: Permalink, purpose: Purpose): string {
   const { id, kind, words, isAnchor } = permalink;
   if (!purpose.isPage) return "";
   const anchor = htmlText(id);
   const own = isAnchor ? ` id="${anchor}"` : "";
-  return permalinkHtml(anchor, own, `${nouns[kind]} “${words}”`, formerAnchors(permalink, purpose));
+  return permalinkHtml(
+    anchor,
+    own,
+    purpose.permalinks.toItem[kind](words),
+    formerAnchors(permalink, purpose),
+  );
 }
 
-/** `name` is what a screen reader says of the target; the other parts are HTML. */
+/** `name` is what a screen reader says of the link; the other parts are HTML. */
 function permalinkHtml(anchor: string, attributes: string, name: string, former: string): string {
-  const label = `Permalink to ${htmlText(name)}`;
+  const label = htmlText(name);
   return `<a class="permalink"${attributes} href="#${anchor}" aria-label="${label}">${former}#</a>`;
 }
 

@@ -20,6 +20,14 @@ export const layout = {
   previous: "Previous:",
   next: "Next:",
   minutesOf: "Minutes of",
+  permalinks: {
+    toHeading: (title: string) => `Permalink to “${title}”`,
+    toItem: {
+      action: (start: string) => `Permalink to the action item “${start}”`,
+      decision: (start: string) => `Permalink to the decision “${start}”`,
+      support: (start: string) => `Permalink to the support entry “${start}”`,
+    },
+  },
   permalinkTo: (name: string) => `Permalink to “${name}”`,
   searchForm: {
     label: "Search the minutes",

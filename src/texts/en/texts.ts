@@ -21,6 +21,7 @@ import { notFound, offline, redirect } from "./pages.ts";
 import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
 import { review } from "./review.ts";
+import { searchPage } from "./search-page.ts";
 import { dates, nouns, words } from "./words.ts";
 
 /** Every text of the interface in English. The texts of other languages have this type. */
@@ -54,6 +55,7 @@ export const english = {
   people,
   person,
   releases,
+  searchPage,
   release,
   feeds,
   calendar,

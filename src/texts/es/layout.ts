@@ -21,6 +21,14 @@ export const layout: typeof english = {
   previous: "Anterior:",
   next: "Siguiente:",
   minutesOf: "Acta del",
+  permalinks: {
+    toHeading: (title) => `Enlace permanente a «${title}»`,
+    toItem: {
+      action: (start) => `Enlace permanente a la tarea «${start}»`,
+      decision: (start) => `Enlace permanente a la decisión «${start}»`,
+      support: (start) => `Enlace permanente a la entrada de soporte «${start}»`,
+    },
+  },
   permalinkTo: (name) => `Enlace permanente a «${name}»`,
   searchForm: {
     label: "Buscar en las actas",

@@ -22,6 +22,7 @@ import { notFound, offline, redirect } from "./pages.ts";
 import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
 import { review } from "./review.ts";
+import { searchPage } from "./search-page.ts";
 import { dates, nouns, words } from "./words.ts";
 
 export const spanish: Texts = {
@@ -54,6 +55,7 @@ export const spanish: Texts = {
   people,
   person,
   releases,
+  searchPage,
   release,
   feeds,
   calendar,

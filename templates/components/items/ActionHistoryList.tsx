@@ -31,8 +31,8 @@ export function ActionHistoryList({ histories, basePath, texts, isOfPerson = fal
             </span>
           )}
           <div class="task">
-            <InlineMarkup content={history.content} basePath={basePath} />
-            <Details details={history.details} basePath={basePath} />
+            <InlineMarkup content={history.content} basePath={basePath} texts={texts} />
+            <Details details={history.details} basePath={basePath} texts={texts} />
             <span class="age">
               {" "}
               {status[history.status]}

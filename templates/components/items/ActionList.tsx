@@ -22,8 +22,8 @@ export function ActionList({ actions, basePath, texts }: Props) {
             {action.owners.length > 0 ? <PersonLinks people={action.owners} basePath={basePath} /> : nobody}
           </span>
           <div class="task">
-            <InlineMarkup content={action.content} basePath={basePath} />
-            <Details details={action.details} basePath={basePath} />
+            <InlineMarkup content={action.content} basePath={basePath} texts={texts} />
+            <Details details={action.details} basePath={basePath} texts={texts} />
             {action.status === "open" ? null : <em class="status"> {status[action.status]}</em>}
             {action.weeks > 0 ? (
               <span class="age" title={firstListed(action.firstSeen)}>

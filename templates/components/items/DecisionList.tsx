@@ -15,7 +15,7 @@ export function DecisionList({ rows, basePath, texts }: Props) {
     <ul class="actions threads plain">
       {rows.map(({ content, date, path }) => (
         <li>
-          <InlineMarkup class="task" content={content} basePath={basePath} />
+          <InlineMarkup class="task" content={content} basePath={basePath} texts={texts} />
           <MeetingLink date={date} path={path} basePath={basePath} texts={texts} />
         </li>
       ))}

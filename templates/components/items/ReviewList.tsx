@@ -55,8 +55,8 @@ function Item({ row, person, basePath, texts }: ItemProps) {
   return (
     <li class={row.change}>
       <div class="task">
-        <InlineMarkup content={row.content} basePath={basePath} />
-        <Details details={row.details} basePath={basePath} />{" "}
+        <InlineMarkup content={row.content} basePath={basePath} texts={texts} />
+        <Details details={row.details} basePath={basePath} texts={texts} />{" "}
         <span class="age">
           <em>{stateOf(row, texts)}</em>
           {others.length > 0 ? (

@@ -20,7 +20,7 @@ export function SupportList({ rows, basePath, texts, isOfPerson = false }: Props
         <li>
           <span class="owners">{site}</span>
           <span class="task">
-            <InlineMarkup content={content} basePath={basePath} />
+            <InlineMarkup content={content} basePath={basePath} texts={texts} />
             {people.length > 0 ? (
               <span class="age">
                 {" "}

@@ -1,9 +1,11 @@
 import { pagePurpose, renderBlocks, renderInlines } from "../../../src/format/markdown/render-html.ts";
 import type { Block, Inline } from "../../../src/model/body.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
 
 interface BlockProps {
   readonly blocks: readonly Block[];
   readonly basePath: string;
+  readonly texts: Texts;
 }
 
 /*
@@ -11,18 +13,30 @@ interface BlockProps {
  * build of a large archive slow; the renderer escapes all text.
  */
 
-export function BlockMarkup({ blocks, basePath }: BlockProps) {
-  return <div dangerouslySetInnerHTML={{ __html: renderBlocks(blocks, pagePurpose(basePath)) }} />;
+export function BlockMarkup({ blocks, basePath, texts }: BlockProps) {
+  return (
+    <div
+      dangerouslySetInnerHTML={{
+        __html: renderBlocks(blocks, pagePurpose(basePath, texts.layout.permalinks)),
+      }}
+    />
+  );
 }
 
 interface InlineProps {
   readonly content: readonly Inline[];
   readonly basePath: string;
+  readonly texts: Texts;
   readonly class?: string;
 }
 
-export function InlineMarkup({ content, basePath, class: name }: InlineProps) {
+export function InlineMarkup({ content, basePath, texts, class: name }: InlineProps) {
   return (
-    <span class={name} dangerouslySetInnerHTML={{ __html: renderInlines(content, pagePurpose(basePath)) }} />
+    <span
+      class={name}
+      dangerouslySetInnerHTML={{
+        __html: renderInlines(content, pagePurpose(basePath, texts.layout.permalinks)),
+      }}
+    />
   );
 }

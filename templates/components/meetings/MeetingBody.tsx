@@ -49,7 +49,7 @@ function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
 }
 
 function Part({ part, view, basePath, texts }: Props & { readonly part: BodyPart }) {
-  if (part.kind === "text") return <BlockMarkup blocks={part.blocks} basePath={basePath} />;
+  if (part.kind === "text") return <BlockMarkup blocks={part.blocks} basePath={basePath} texts={texts} />;
   if (part.name === "releases") return <Releases meeting={view} basePath={basePath} texts={texts} />;
   if (part.name === "triage") {
     return (

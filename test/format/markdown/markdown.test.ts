@@ -3,6 +3,7 @@ import { isSafeLink } from "../../../src/format/markdown/links.ts";
 import { createMarkdown } from "../../../src/format/markdown/markdown.ts";
 import { plainText } from "../../../src/format/markdown/plain-text.ts";
 import { pagePurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { markdown } from "../../support/minutes.ts";
 
 interface Rendered {
@@ -12,7 +13,10 @@ interface Rendered {
 
 function render(text: string): Rendered {
   const { blocks, issueKeys } = markdown()(text);
-  return { html: renderBlocks(blocks, pagePurpose("/minutes/")).trim(), issueKeys: [...issueKeys] };
+  return {
+    html: renderBlocks(blocks, pagePurpose("/minutes/", english.layout.permalinks)).trim(),
+    issueKeys: [...issueKeys],
+  };
 }
 
 const badLinks = [

@@ -8,8 +8,9 @@ import {
   renderInlines,
 } from "../../../src/format/markdown/render-html.ts";
 import type { Block, Inline } from "../../../src/model/body.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 
-const page = pagePurpose("/minutes/");
+const page = pagePurpose("/minutes/", english.layout.permalinks);
 const portable = portablePurpose("https://harbour.example/archive/", "/meetings/2020-09-14/");
 
 const text = (value: string): Inline => ({ type: "text", value });
