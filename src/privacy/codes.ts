@@ -11,7 +11,7 @@ const code = new RegExp(
 /** Digits in groups of any size, with one sign between two of them. */
 const digits = /\d(?:[ ./_-]?\d){0,23}#?/y;
 /** A code of letters and digits, or a word. */
-const word = /[^\s|<>()[\]{}"'`,;*]{3,64}/y;
+const word = /[^\s|<>()[\]{}"'`,;*.][^\s|<>()[\]{}"'`,;*]{2,63}/y;
 /** Words that say something about a password, and are none. */
 const remark =
   /^(?:ask|see|sent|send|the|same|none|tbd|tba|not|no|please|n\/a|unchanged|by|via|in|on|as|from|will|for|to|is|was|with|mail|changed|reset|siehe|voir|wie|per)$/;
@@ -34,6 +34,8 @@ export function findCodes(text: string): Span[] {
     const name = found.slice(0, found.length - connection.length);
     // At the end of another word, as in "spin 100", a short one says too little.
     if (/[a-z]/.test(before) && name.length < 6 && !/[:=]/.test(connection)) return [];
+    // `password123` is one word, and `$(pwd)` a folder.
+    if (groups?.password !== undefined && (connection === "" || before === "(")) return [];
     if (/^\[?withheld/.test(text.slice(start, start + 9))) return [];
     const end =
       endOfDigits(text, start, fewestDigits(groups, name, connection)) ??

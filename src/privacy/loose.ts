@@ -6,7 +6,7 @@ import { normalise } from "./normalise.ts";
 import { createNumberLookup } from "./number-lookup.ts";
 
 /** Any signs but those that part numbers in lists and tables, and those of emphasis, which are not seen. */
-const odd = '[^a-z\\d\\n|<>,;:+{}"%*`]{1,6}';
+const odd = '[^a-z\\d\\n|<>,;:+{}"%*`#]{1,6}';
 /** `312 ^ 555 ^ 0142` */
 const partedNumber = new RegExp(
   `(?<![\\w.-])(?:1${odd})?([2-9]\\d\\d)${odd}(\\d{3})${odd}(\\d{4})(?![\\w-])`,
