@@ -71,7 +71,7 @@ function lengthOfNumber(
       hasPlus,
       isAnnounced,
       isAlone: isAlone(before, text.slice(end, end + 16)),
-      isGlued: isGlued(before, text.slice(end, end + 2), chosen),
+      isGlued: isGlued(before, text.slice(end, end + 8), chosen),
     };
     if (phoneShapes.some((shape) => shape(candidate, lookup))) return count;
   }
@@ -95,6 +95,9 @@ function isGlued(before: string, after: string, groups: readonly DigitGroup[]): 
     isPath ||
     /[\p{L}\d][-._]$/u.test(bracketless) ||
     /^-[a-z]/.test(after) ||
+    // Letters that may be digits of base 16, as in a UUID
+    /(?<![g-z])[a-f]+$/.test(bracketless) ||
+    /^[a-f]+(?:[\d-]|$)/.test(after) ||
     (groups.length === 1 && /[\p{L}\d]$/u.test(bracketless))
   );
 }
