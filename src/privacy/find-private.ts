@@ -14,6 +14,8 @@ export const defaultPrivacyRules: PrivacyRules = { patterns: [], countries: ["US
 
 /** What every phone number, code and address has one of: digits, a sign, a word for passwords or a letter not of ASCII. */
 const telling = /\d.{0,2}\d|[^ -~\n]|[&\\%/?#@:]|pass|wort|pwd|senha|mdp|clave/i;
+/** What Markdown puts before the text of a line or cell, so that `^` does not match there. */
+const lineMarks = /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|#{1,6})[ \t]+|^[ \t>]+|\|[ \t]*/gm;
 /** A count is no number to dial. */
 const count = /^\d{1,6}$/;
 
@@ -39,6 +41,7 @@ export function createPrivateFinder(rules: PrivacyRules, known: KnownTexts = noK
       ...findByPattern(text),
     ];
     if (found.length === 0 && patterns.length === 0) return [];
-    return mergeSpans([...found.map(sourceOf), ...findByPattern(source)]);
+    const typed = findByPattern(source.replace(lineMarks, (marks) => "\n".repeat(marks.length)));
+    return mergeSpans([...found.map(sourceOf), ...typed]);
   };
 }

@@ -38,12 +38,9 @@ function compiled(source: string): RE2JS | string {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const [, what = "", where = ""] = /^error parsing regexp: ([^:]*)(?:: (.*))?$/s.exec(reason) ?? [];
+    if (what.startsWith("missing closing")) return "its brackets closed";
     if (what === "duplicate capture group name") return `each group name once, found ${where} again`;
-    // The engine quotes flags of its own.
-    return `the syntax of RE2 (${what || reason}${where.startsWith("`(?m)") ? "" : ` ${where}`})`.replace(
-      " )",
-      ")",
-    );
+    return `the syntax of RE2 (${what || reason}${where && ` ${where}`})`;
   }
 }
 

@@ -65,14 +65,23 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   const findLoosely = createLooseFinder(rules);
   const patterns = compilePatterns(rules.patterns);
 
+  const partLeaks = (text: string, start: number, end: number): boolean => {
+    // What is cut off at the start of the part may be the end of something longer.
+    const isWhole = (span: Span): boolean => span.start > 0 || start === 0;
+    const part = text.slice(start, end);
+    return findPrivate(part).some(isWhole) || findLoosely(part).some(isWhole);
+  };
   const signLeaks = (text: string): boolean => {
+    let [start, end] = [0, 0];
     for (const { 0: found, index } of text.matchAll(sign)) {
-      const start = Math.max(0, index - around);
-      const part = text.slice(start, index + found.length + around);
-      // What is cut off at the start of the part may be the end of something longer.
-      const isWhole = (span: Span): boolean => span.start > 0 || start === 0;
-      if (findPrivate(part).some(isWhole) || findLoosely(part).some(isWhole)) return true;
+      // Signs whose surroundings overlap are looked at together, so that each character is looked at once or twice.
+      if (end > 0 && index - around > end) {
+        if (partLeaks(text, start, end)) return true;
+        start = index - around;
+      } else if (end === 0) start = Math.max(0, index - around);
+      end = index + found.length + around;
     }
+    if (end > 0 && partLeaks(text, start, end)) return true;
     return hasRoomHost(text);
   };
   // In markup, only what can be seen is searched for disguises: attributes repeat it.

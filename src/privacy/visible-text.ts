@@ -1,12 +1,12 @@
 /** A number never continues in another cell, item, paragraph or label of a drawing. */
-const blockTag = /<\/?(?:td|th|tr|li|dd|dt|p|div|h[1-6]|section|caption|text)\b[^>]*>/gi;
+const blockTag = /<\/?(?:td|th|tr|li|dd|dt|p|div|h[1-6]|section|caption|text)\b[^<>]*>/gi;
 
 /**
  * The text that a browser shows, so that tags and character references cannot hide a number; block tags become `|`. It is
  * not parsed as HTML: htmlparser2 takes nine times as long and would skip the rest of a JSON file after `<!--`.
  */
 export function visibleText(html: string): string {
-  return withReferences(html.replace(blockTag, "|").replace(/<[^>]*>/g, ""));
+  return withReferences(html.replace(blockTag, "|").replace(/<[^<>]*>/g, ""));
 }
 
 /**
