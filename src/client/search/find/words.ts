@@ -27,20 +27,27 @@ export function meaningfulWords(words: readonly string[]): readonly string[] {
 
 /**
  * The word of the vocabulary that was probably meant by an unknown one; undefined if none is similar. Of equally similar
- * words, the most frequent, which comes first.
+ * words, one of the same letters, for fingers swap them more often than they hit a wrong one; and else the most frequent,
+ * which comes first.
  */
 export function nearestWord(word: string, vocabulary: readonly string[]): string | undefined {
   const plain = plainWord(word);
   if (!/\p{L}/u.test(plain)) return undefined;
-  const most = plain.length < 4 ? 0 : plain.length === 4 ? 1 : 2;
+  const letters = sortedLetters(plain);
   let found: string | undefined;
-  let least = most + 1;
+  let least = plain.length < 4 ? 0 : plain.length === 4 ? 1 : 2;
   for (const known of vocabulary) {
-    const distance = most === 0 ? Number.POSITIVE_INFINITY : editDistance(plain, known, least - 1);
-    if (distance >= least) continue;
+    const distance = least === 0 ? Number.POSITIVE_INFINITY : editDistance(plain, known, least);
+    if (distance > least) continue;
+    const isSwap = sortedLetters(known) === letters;
+    if (distance === least && found !== undefined && !isSwap) continue;
+    if (isSwap && distance === 1) return known;
     found = known;
     least = distance;
-    if (least === 1) break;
   }
   return found;
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join("");
 }

@@ -26,10 +26,14 @@ describe("an unknown word", () => {
     ["heml", "helm"],
     ["hlem", "helm"],
     ["pire", "pier"],
-    ["ropse", "rope"],
+    ["ropse", "ropes"],
     ["Réunoin", "reunion"],
   ] as const)("%s probably means %s", ([typed, meant]) => {
     expect(nearestWord(typed, vocabulary)).toBe(meant);
+  });
+
+  test("means a word of the same letters rather than a more frequent one", () => {
+    expect(nearestWord("heml", ["html", "helm"])).toBe("helm");
   });
 
   test("means the most frequent of equally similar words", () => {
