@@ -30,7 +30,7 @@ export function ChartDetails({ chart, basePath, texts }: Props) {
   return (
     <div class="chart-details">
       {notes.length > mostShown ? (
-        <details>
+        <details class={chart.drawing?.areNotesNumbered ? "numbered" : undefined}>
           <summary>{words.tableChanges(notes.length, leftOut > 0 ? mostListed : null)}</summary>
           {list}
         </details>
