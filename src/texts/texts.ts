@@ -2,6 +2,7 @@ import type { chartReading } from "./en/chart-reading.ts";
 import type { filter } from "./en/filter.ts";
 import type { keys } from "./en/keys.ts";
 import type { reader } from "./en/reader.ts";
+import type { search } from "./en/search.ts";
 import type { english } from "./en/texts.ts";
 
 /** Every text of the pages in one language; a language that lacks one does not compile. */
@@ -15,6 +16,9 @@ export type KeysTexts = typeof keys;
 
 /** What a chart says when it is read in the browser. */
 export type ChartReading = typeof chartReading;
+
+/** What the search says in the browser. */
+export type SearchTexts = typeof search;
 
 /** The filter of the list of all meetings. */
 export type FilterTexts = typeof filter;

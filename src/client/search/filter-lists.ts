@@ -1,8 +1,9 @@
+import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import type { Counts } from "./find/count-facets.ts";
 import type { SearchOutcome } from "./find/engine.ts";
 import type { SearchQuery } from "./find/query.ts";
-import { kindLabels, readKind } from "./kinds.ts";
+import { readKind } from "./kinds.ts";
 
 /** The lists of filters, each value with its number of results. Months are chosen by their bars. */
 export interface FilterLists {
@@ -18,6 +19,7 @@ type ListName = (typeof listNames)[number];
 export function createFilterLists(
   filters: Element,
   choose: (change: Partial<SearchQuery>) => void,
+  texts: SearchTexts,
 ): FilterLists {
   const lists = new Map(
     listNames.flatMap((name) => {
@@ -58,7 +60,9 @@ export function createFilterLists(
     const counts = { ...(chosen === null ? {} : { [chosen]: 0 }), ...found };
     const options = Object.keys(counts)
       .toSorted(byName(name))
-      .map((value) => element("option", { value }, `${valueLabel(name, value)} (${counts[value] ?? 0})`));
+      .map((value) =>
+        element("option", { value }, `${valueLabel(name, value, texts)} (${counts[value] ?? 0})`),
+      );
     list.select.replaceChildren(list.all, ...options);
     list.select.value = chosen ?? "";
   }
@@ -68,7 +72,7 @@ function byName(name: ListName): (a: string, b: string) => number {
   return name === "year" ? (a, b) => (a < b ? 1 : -1) : (a, b) => a.localeCompare(b, "en");
 }
 
-function valueLabel(name: ListName, value: string): string {
+function valueLabel(name: ListName, value: string, texts: SearchTexts): string {
   const kind = name === "kind" ? readKind(value) : null;
-  return kind === null ? value : kindLabels[kind].many;
+  return kind === null ? value : texts.kinds[kind].many;
 }

@@ -1,13 +1,6 @@
 import type { SearchKind } from "../../model/search.ts";
 
-/** Labels of the kinds of results, singular and plural. */
-export const kindLabels: Readonly<Record<SearchKind, { readonly one: string; readonly many: string }>> = {
-  minutes: { one: "Minutes", many: "Minutes" },
-  fact: { one: "Fact", many: "Facts" },
-  action: { one: "Action item", many: "Action items" },
-  decision: { one: "Decision", many: "Decisions" },
-  support: { one: "Support", many: "Support" },
-};
+const kinds: readonly string[] = ["minutes", "fact", "action", "decision", "support"] satisfies SearchKind[];
 
 /** The kind with that name; null if there is none. */
 export function readKind(name: string | null | undefined): SearchKind | null {
@@ -15,5 +8,5 @@ export function readKind(name: string | null | undefined): SearchKind | null {
 }
 
 function isKind(name: string | null | undefined): name is SearchKind {
-  return typeof name === "string" && Object.hasOwn(kindLabels, name);
+  return typeof name === "string" && kinds.includes(name);
 }

@@ -1,4 +1,4 @@
-import { monthNames } from "../../format/days.ts";
+import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import type { SearchOutcome } from "./find/engine.ts";
 import type { SearchQuery } from "./find/query.ts";
@@ -18,9 +18,10 @@ export function showMonthBars(
   container: HTMLElement,
   outcome: SearchOutcome | null,
   choose: (change: Partial<SearchQuery>) => void,
+  texts: SearchTexts,
 ): void {
   const hadFocus = container.contains(document.activeElement);
-  const bars = outcome ? monthBars(outcome, choose) : [];
+  const bars = outcome ? monthBars(outcome, choose, texts) : [];
   container.replaceChildren(...bars.map(({ bar, label }) => element("span", label, bar)));
   const buttons = bars.map(({ bar }) => bar);
   const stop = buttons.find(isPressed) ?? buttons.findLast((bar) => !bar.disabled);
@@ -67,6 +68,7 @@ interface MonthBar {
 function monthBars(
   { months, query }: SearchOutcome,
   choose: (change: Partial<SearchQuery>) => void,
+  { dates, inMonth }: SearchTexts,
 ): readonly MonthBar[] {
   const found = Object.keys(months).toSorted((a, b) => (a < b ? -1 : 1));
   const [first] = found;
@@ -83,10 +85,10 @@ function monthBars(
         type: "button",
         "aria-pressed": String(isChosen),
         "data-height": String(Math.ceil((count / highest) * steps)),
-        title: `${monthName(month)}: ${count}`,
+        title: `${dates.monthAndYear(month)}: ${count}`,
         ...(count === 0 && !isChosen ? { disabled: "" } : {}),
       },
-      element("span", { class: "visually-hidden" }, `${monthName(month)}, ${count} found`),
+      element("span", { class: "visually-hidden" }, inMonth(month, count)),
     );
     bar.addEventListener("click", () =>
       choose(isChosen ? { month: null } : { month, year: month.slice(0, 4) }),
@@ -106,9 +108,4 @@ function monthsBetween(first: string, last: string): string[] {
     [year, number] = number === 12 ? [year + 1, 1] : [year, number + 1];
   }
   return months;
-}
-
-/** `2020-09` as `September 2020`. */
-export function monthName(month: string): string {
-  return `${monthNames[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
 }

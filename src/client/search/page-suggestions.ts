@@ -1,8 +1,9 @@
-import { daysBetween, longDate, monthNames } from "../../format/days.ts";
+import { daysBetween } from "../../format/days.ts";
 import { readTypedDates, type TypedDate } from "../../format/typed-date.ts";
 import { paths } from "../../format/urls.ts";
 import type { PageNames } from "../../model/search.ts";
 import type { SearchIndex } from "../../search/read-index.ts";
+import type { SearchTexts } from "../../texts/texts.ts";
 import { readPastedName } from "./find/pasted-names.ts";
 
 /** A page whose name a reader may have typed. */
@@ -22,47 +23,53 @@ const mostSuggestions = 3;
 export async function suggestPagesOf(
   { dates, people, releases, topics }: SearchIndex,
   typed: string,
+  texts: SearchTexts,
 ): Promise<readonly PageSuggestion[]> {
   const mayBeIssue = /^\s*(?:https?:\S+\/)?[a-z][a-z0-9_]*[ #-]?\d*\/?\s*$/i.test(typed);
-  return suggestPages(typed, { meetings: dates, people, releases, topics: mayBeIssue ? await topics() : [] });
+  const names = { meetings: dates, people, releases, topics: mayBeIssue ? await topics() : [] };
+  return suggestPages(typed, names, texts);
 }
 
 /** Pages with the typed name or address: meetings, issues, releases and people. Only exact matches, if there are any. */
-export function suggestPages(typed: string, names: PageNames): readonly PageSuggestion[] {
+export function suggestPages(
+  typed: string,
+  names: PageNames,
+  { pages }: SearchTexts,
+): readonly PageSuggestion[] {
   const pasted = readPastedName(typed.trim());
   const name = (pasted?.day ?? pasted?.words.at(-1) ?? typed).trim().replace(/\s+/g, " ").toLowerCase();
   if (name === "") return [];
   const found = [
-    ...readTypedDates(name).flatMap((date) => suggestMeetings(date, names.meetings)),
-    ...suggestTopics(name, names.topics),
-    ...suggestReleases(name, names.releases),
+    ...readTypedDates(name).flatMap((date) => suggestMeetings(date, names.meetings, pages)),
+    ...suggestTopics(name, names.topics, pages),
+    ...suggestReleases(name, names.releases, pages),
     ...suggestPeople(name, names.people),
   ];
   const exact = found.filter(({ isExact }) => isExact);
   return exact.length > 0 ? exact : found.slice(0, mostSuggestions);
 }
 
-function suggestMeetings(typed: TypedDate, meetings: PageNames["meetings"]): PageSuggestion[] {
+type Labels = SearchTexts["pages"];
+
+function suggestMeetings(typed: TypedDate, meetings: PageNames["meetings"], pages: Labels): PageSuggestion[] {
   if (typed.kind === "year") {
     if (!meetings.some((date) => date.startsWith(typed.year))) return [];
-    return [{ label: `Meetings in ${typed.year}`, path: paths.year(typed.year), isExact: false }];
+    return [{ label: pages.year(typed.year), path: paths.year(typed.year), isExact: false }];
   }
   if (typed.kind === "month") {
     const first = meetings.find((date) => date.startsWith(typed.month));
     if (first === undefined) return [];
-    const month = monthNames[Number(typed.month.slice(5)) - 1] ?? "";
-    const year = typed.month.slice(0, 4);
-    return [{ label: `Meetings in ${month} ${year}`, path: paths.month(typed.month), isExact: true }];
+    return [{ label: pages.month(typed.month), path: paths.month(typed.month), isExact: true }];
   }
   if (typed.kind === "day of any year")
     return meetings
       .filter((date) => date.endsWith(typed.monthAndDay))
       .toReversed()
-      .map((date) => ({ label: `Minutes of ${longDate(date)}`, path: paths.meeting(date), isExact: false }));
+      .map((date) => ({ label: pages.day(date), path: paths.meeting(date), isExact: false }));
   if (meetings.includes(typed.date))
-    return [{ label: `Minutes of ${longDate(typed.date)}`, path: paths.meeting(typed.date), isExact: true }];
+    return [{ label: pages.day(typed.date), path: paths.meeting(typed.date), isExact: true }];
   return nearestMeetings(typed.date, meetings).map((date) => ({
-    label: `No minutes of that day; the nearest are of ${longDate(date)}`,
+    label: pages.nearestDay(date),
     path: paths.meeting(date),
     isExact: false,
   }));
@@ -73,24 +80,24 @@ function nearestMeetings(day: string, meetings: PageNames["meetings"]): readonly
   return meetings.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
-function suggestTopics(name: string, topics: PageNames["topics"]): PageSuggestion[] {
+function suggestTopics(name: string, topics: PageNames["topics"], pages: Labels): PageSuggestion[] {
   const key = name.replace(/^([a-z][a-z0-9_]*?) ?[-#]? ?(\d+)$/, "$1-$2");
   if (!/^[a-z][a-z0-9_]*-\d*$/.test(key)) return [];
   return topics
     .filter((topic) => topic.toLowerCase().startsWith(key))
     .map((topic) => ({
-      label: `Issue ${topic}`,
+      label: pages.issue(topic),
       path: paths.topic(topic),
       isExact: topic.toLowerCase() === key,
     }));
 }
 
-function suggestReleases(name: string, releases: PageNames["releases"]): PageSuggestion[] {
+function suggestReleases(name: string, releases: PageNames["releases"], pages: Labels): PageSuggestion[] {
   const version = name.replace(/^(?:osg|release|version|v) ?(?=\d)/, "");
   return releases
     .filter((release) => release.toLowerCase().startsWith(version))
     .map((release) => ({
-      label: `Release ${release}`,
+      label: pages.release(release),
       path: paths.release(release),
       isExact: release.toLowerCase() === version,
     }))

@@ -1,8 +1,8 @@
-import { daysBetween, longDate, mediumDate } from "../../format/days.ts";
+import { daysBetween } from "../../format/days.ts";
 import type { FoundRecord } from "../../search/read-index.ts";
+import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import type { ExcerptPart } from "./find/excerpt.ts";
-import { kindLabels } from "./kinds.ts";
 import { siteHref } from "./load.ts";
 import { markParameter } from "./marked-words.ts";
 
@@ -23,15 +23,16 @@ export function resultItem(
   { record, excerpt }: ShownResult,
   repeats: readonly ShownResult[],
   today: string,
+  texts: SearchTexts,
 ): HTMLLIElement {
   const { title, breadcrumb, date, kind } = record;
   const isItem = kind !== "minutes" && kind !== "fact";
   const passage = markedText(excerpt);
   const where = [
     // The title of an action item names its owner; the text may not.
-    ...(isItem ? [kind === "action" ? title : kindLabels[kind].one] : []),
+    ...(isItem ? [kind === "action" ? title : texts.kinds[kind].one] : []),
     ...(breadcrumb === "" ? [] : [breadcrumb]),
-    ...(repeats.length === 0 ? [] : ["also"]),
+    ...(repeats.length === 0 ? [] : [texts.also]),
   ];
   return element(
     "li",
@@ -44,12 +45,12 @@ export function resultItem(
     element(
       "p",
       { class: "where" },
-      element("time", { datetime: date }, longDate(date)),
-      `, ${timeAgo(date, today)}`,
+      element("time", { datetime: date }, texts.dates.long(date)),
+      `, ${timeAgo(date, today, texts)}`,
       ...where.map((part) => ` · ${part}`),
       ...repeats.flatMap((repeat, index) => [
         index === 0 ? " " : ", ",
-        element("a", { href: addressWithMarks(repeat) }, mediumDate(repeat.record.date)),
+        element("a", { href: addressWithMarks(repeat) }, texts.dates.medium(repeat.record.date)),
       ]),
     ),
     ...(isItem ? [] : [element("p", { class: "excerpt" }, ...passage)]),
@@ -70,9 +71,9 @@ function addressWithMarks({ record, excerpt }: ShownResult): string {
 }
 
 /** How long ago a meeting was: `today`, `3 weeks ago`, `6 years ago`. */
-function timeAgo(date: string, today: string): string {
+function timeAgo(date: string, today: string, { locale }: SearchTexts): string {
   const days = daysBetween(date, today);
-  const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   if (days < 14) return words.format(-days, "day");
   if (days < 7 * 104) return words.format(-Math.round(days / 7), "week");
   return words.format(-Math.floor(days / 365.25), "year");

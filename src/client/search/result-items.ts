@@ -1,3 +1,4 @@
+import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import type { SearchResult } from "./find/engine.ts";
 import { excerptOf } from "./find/excerpt.ts";
@@ -6,10 +7,14 @@ import { resultItem, type ShownResult } from "./result-item.ts";
 const pageSize = 20;
 
 /** The first results, followed by a button that replaces itself with the next ones. */
-export async function resultItems(results: readonly SearchResult[], today: string): Promise<HTMLElement[]> {
-  const items = await firstResults(results, pageSize, today);
+export async function resultItems(
+  results: readonly SearchResult[],
+  today: string,
+  texts: SearchTexts,
+): Promise<HTMLElement[]> {
+  const items = await firstResults(results, pageSize, today, texts);
   const rest = results.slice(pageSize);
-  return rest.length > 0 ? [...items, moreItem(rest, today)] : items;
+  return rest.length > 0 ? [...items, moreItem(rest, today, texts)] : items;
 }
 
 /**
@@ -20,6 +25,7 @@ export async function firstResults(
   results: readonly SearchResult[],
   count: number,
   today: string,
+  texts: SearchTexts,
   rounds = 1,
 ): Promise<HTMLElement[]> {
   const byText = new Map<string, [ShownResult, ...ShownResult[]]>();
@@ -32,7 +38,7 @@ export async function firstResults(
       else if (byText.size < count) byText.set(text, [shown]);
     }
   }
-  return [...byText.values()].map(([first, ...repeats]) => resultItem(first, repeats, today));
+  return [...byText.values()].map(([first, ...repeats]) => resultItem(first, repeats, today, texts));
 }
 
 async function shownResult({ load, terms, stem }: SearchResult): Promise<ShownResult> {
@@ -40,11 +46,11 @@ async function shownResult({ load, terms, stem }: SearchResult): Promise<ShownRe
   return { record, excerpt: excerptOf(record.text, terms, stem) };
 }
 
-function moreItem(rest: readonly SearchResult[], today: string): HTMLElement {
-  const button = element("button", { type: "button", class: "more" }, `Show more (${rest.length} left)`);
+function moreItem(rest: readonly SearchResult[], today: string, texts: SearchTexts): HTMLElement {
+  const button = element("button", { type: "button", class: "more" }, texts.showMore(rest.length));
   const item = element("li", {}, button);
   button.addEventListener("click", async () => {
-    const items = await resultItems(rest, today);
+    const items = await resultItems(rest, today, texts);
     item.replaceWith(...items);
     items[0]?.querySelector("a")?.focus();
   });

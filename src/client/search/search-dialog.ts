@@ -1,4 +1,6 @@
 import { paths } from "../../format/urls.ts";
+import { search as searchTexts } from "../../texts/en/search.ts";
+import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { search } from "./find/engine.ts";
 import { readQuery, writeQuery } from "./find/query.ts";
@@ -15,11 +17,11 @@ let show: (() => void) | null = null;
 
 /** Opens the search dialog with the words typed last. Loads the index the first time. */
 export function open(): void {
-  show ??= createDialog();
+  show ??= createDialog(searchTexts);
   show();
 }
 
-function createDialog(): () => void {
+function createDialog(texts: SearchTexts): () => void {
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const today = new Date().toISOString().slice(0, 10);
@@ -29,19 +31,19 @@ function createDialog(): () => void {
     role: "searchbox",
     enterkeyhint: "search",
     name: "q",
-    "aria-label": "Search the minutes",
-    placeholder: "Words, an issue, a date, a person or a release",
+    "aria-label": texts.label,
+    placeholder: texts.placeholder,
     autocomplete: "off",
   });
-  const close = element("button", { type: "button" }, "Close");
+  const close = element("button", { type: "button" }, texts.close);
   const form = element("form", { action: siteHref(paths.search), class: "search-form" }, input, close);
   const status = element("p", { role: "status" });
   const suggestions = element("ul", { class: "jumps" });
   const results = element("ol", { class: "results" });
-  const all = element("a", { href: siteHref(paths.search) }, "Filters, months and all results");
+  const all = element("a", { href: siteHref(paths.search) }, texts.allResults);
   const dialog = element(
     "dialog",
-    { class: "search-dialog", "aria-label": "Search" },
+    { class: "search-dialog", "aria-label": texts.title },
     form,
     status,
     suggestions,
@@ -85,12 +87,12 @@ function createDialog(): () => void {
   function run(): void {
     turn += 1;
     const own = turn;
-    if (input.value.trim() !== "") status.textContent ||= "Searching …";
+    if (input.value.trim() !== "") status.textContent ||= texts.searching;
     void find(own).catch(() => {
       if (own !== turn) return;
       results.replaceChildren();
       results.ariaBusy = "false";
-      status.textContent = "Search could not be loaded.";
+      status.textContent = texts.failed;
     });
   }
 
@@ -99,22 +101,23 @@ function createDialog(): () => void {
     const index = await loadSearch();
     const [outcome, found] = await Promise.all([
       search(index, readQuery(`?${new URLSearchParams({ q: text })}`)),
-      suggestPagesOf(index, text),
+      suggestPagesOf(index, text, texts),
     ]);
-    const items = text === "" ? [] : await firstResults(outcome.results, mostResults, today, mostRounds);
+    const items =
+      text === "" ? [] : await firstResults(outcome.results, mostResults, today, texts, mostRounds);
     if (own !== turn) return;
     suggestions.replaceChildren(
       ...found.map(({ label, path }) => element("li", {}, element("a", { href: siteHref(path) }, label))),
     );
     results.replaceChildren(...items);
     results.ariaBusy = "false";
-    status.textContent = text === "" ? "" : describeOutcome(outcome);
+    status.textContent = text === "" ? "" : describeOutcome(outcome, texts);
     all.href = resultsPage();
   }
 
   async function exactSuggestion(): Promise<PageSuggestion | null> {
     const typed = input.value;
-    const exact = (await suggestPagesOf(await loadSearch(), typed)).filter(({ isExact }) => isExact);
+    const exact = (await suggestPagesOf(await loadSearch(), typed, texts)).filter(({ isExact }) => isExact);
     return exact.length === 1 ? (exact[0] ?? null) : null;
   }
 

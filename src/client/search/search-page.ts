@@ -1,3 +1,5 @@
+import { search as searchTexts } from "../../texts/en/search.ts";
+import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { createFilterLists } from "./filter-lists.ts";
 import { type SearchOutcome, search } from "./find/engine.ts";
@@ -26,14 +28,14 @@ interface PageElements {
 const pauseMillis = 150;
 
 const elements = findElements();
-if (elements) startPage(elements);
+if (elements) startPage(elements, searchTexts);
 
 /** Searches while the reader types or chooses filters, and keeps the query in the address. */
-function startPage(elements: PageElements): void {
+function startPage(elements: PageElements, texts: SearchTexts): void {
   const { form, input, filters, sort, months, start, status, results } = elements;
   const today = new Date().toISOString().slice(0, 10);
-  const lists = createFilterLists(filters, (change) => choose(change));
-  const clear = element("button", { type: "button" }, "Clear filters");
+  const lists = createFilterLists(filters, (change) => choose(change), texts);
+  const clear = element("button", { type: "button" }, texts.clear);
   let query = readQuery(location.search);
   let shown: SearchOutcome | null = null;
   let turn = 0;
@@ -76,7 +78,7 @@ function startPage(elements: PageElements): void {
     ask({ text });
     // The search reports a failure to load.
     const index = await loadSearch().catch(() => null);
-    const found = index ? await suggestPagesOf(index, text).catch(() => []) : [];
+    const found = index ? await suggestPagesOf(index, text, texts).catch(() => []) : [];
     const exact = found.filter(({ isExact }) => isExact);
     if (exact.length === 1 && exact[0]) location.assign(siteHref(exact[0].path));
   });
@@ -89,32 +91,35 @@ function startPage(elements: PageElements): void {
     results.ariaBusy = "true";
     const own = turn;
     // Only the first search takes long enough to need a notice.
-    if (query.text !== "") status.textContent ||= "Searching …";
+    if (query.text !== "") status.textContent ||= texts.searching;
     void show(own).catch(() => {
       if (own !== turn) return;
       results.replaceChildren();
       results.ariaBusy = "false";
-      showFailure(status);
+      showFailure(status, texts);
     });
   }
 
   async function show(own: number): Promise<void> {
     const index = await loadSearch();
-    const [outcome, found] = await Promise.all([search(index, query), suggestPagesOf(index, query.text)]);
+    const [outcome, found] = await Promise.all([
+      search(index, query),
+      suggestPagesOf(index, query.text, texts),
+    ]);
     const isBlank = writeQuery({ ...query, sort: "relevance" }) === "";
-    const items = isBlank ? [] : await resultItems(outcome.results, today);
+    const items = isBlank ? [] : await resultItems(outcome.results, today, texts);
     // Show only the latest of overlapping searches.
     if (own !== turn) return;
     shown = outcome;
     lists.show(outcome);
-    showMonthBars(months, isBlank ? null : outcome, choose);
+    showMonthBars(months, isBlank ? null : outcome, choose, texts);
     elements.suggestions.replaceChildren(
       ...found.map(({ label, path }) => element("li", {}, element("a", { href: siteHref(path) }, label))),
     );
-    start.replaceChildren(...(isBlank ? startingPoints(index, outcome) : []));
+    start.replaceChildren(...(isBlank ? startingPoints(index, outcome, texts) : []));
     results.replaceChildren(...items);
     clear.hidden = Object.keys(activeFilters(query)).length === 0;
-    status.textContent = isBlank ? "" : describeOutcome(outcome);
+    status.textContent = isBlank ? "" : describeOutcome(outcome, texts);
     if (index.hasSmallFilters) await countNames();
     if (own === turn) results.ariaBusy = "false";
   }
@@ -138,13 +143,9 @@ function withoutWords(text: string, words: readonly string[]): string {
     .join(" ");
 }
 
-function showFailure(status: HTMLElement): void {
+function showFailure(status: HTMLElement, { failedWithList }: SearchTexts): void {
   const meetings = status.dataset.meetings ?? "";
-  status.replaceChildren(
-    "Search could not be loaded. The list of all meetings is at ",
-    element("a", { href: meetings }, meetings),
-    ".",
-  );
+  status.replaceChildren(`${failedWithList} `, element("a", { href: meetings }, meetings), ".");
 }
 
 function findElements(): PageElements | null {

@@ -1,9 +1,8 @@
-import { longDate } from "../../format/days.ts";
 import type { SearchIndex } from "../../search/read-index.ts";
+import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import type { SearchOutcome } from "./find/engine.ts";
 import { noFilters, type SearchQuery, writeQuery } from "./find/query.ts";
-import { monthName } from "./months.ts";
 
 const blank: SearchQuery = { text: "", ...noFilters, sort: "relevance" };
 
@@ -11,6 +10,7 @@ const blank: SearchQuery = { text: "", ...noFilters, sort: "relevance" };
 export function startingPoints(
   { dates }: Pick<SearchIndex, "dates">,
   { facets: { kind } }: SearchOutcome,
+  { start }: SearchTexts,
 ): readonly HTMLElement[] {
   const latest = dates.at(-1);
   if (latest === undefined) return [];
@@ -18,14 +18,14 @@ export function startingPoints(
   const month = latest.slice(0, 7);
   const has = (name: string): boolean => (kind[name] ?? 0) > 0;
   const points: readonly (readonly [string, Partial<SearchQuery>])[] = [
-    [`All of ${monthName(month)}`, { month, year }],
-    ...(has("decision") ? [[`Decisions of ${year}`, { kind: "decision", year }] as const] : []),
-    ...(has("action") ? [[`Action items of ${year}`, { kind: "action", year }] as const] : []),
-    ...(has("support") ? [[`Support in ${year}`, { kind: "support", year }] as const] : []),
-    ...(has("fact") ? [questionOf(`Who attended on ${longDate(latest)}?`)] : []),
+    [start.month(month), { month, year }],
+    ...(has("decision") ? [[start.decisions(year), { kind: "decision", year }] as const] : []),
+    ...(has("action") ? [[start.actions(year), { kind: "action", year }] as const] : []),
+    ...(has("support") ? [[start.support(year), { kind: "support", year }] as const] : []),
+    ...(has("fact") ? [questionOf(start.whoAttended(latest))] : []),
   ];
   return [
-    element("h2", {}, "Where to start"),
+    element("h2", {}, start.title),
     element(
       "ul",
       { class: "jumps" },
@@ -33,11 +33,7 @@ export function startingPoints(
         element("li", {}, element("a", { href: writeQuery({ ...blank, ...change }) }, label)),
       ),
     ),
-    element(
-      "p",
-      { class: "note" },
-      "You can type words, a question, a date or month in any usual form, the address or key of an issue, or the name of an old file. Quotation marks search for a phrase.",
-    ),
+    element("p", { class: "note" }, start.hint),
   ];
 }
 

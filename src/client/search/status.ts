@@ -1,70 +1,60 @@
-import { longDate } from "../../format/days.ts";
+import type { SearchTexts } from "../../texts/texts.ts";
 import type { SearchOutcome } from "./find/engine.ts";
 import { activeFilters, type SearchQuery } from "./find/query.ts";
-import { monthName } from "./months.ts";
+
+type Said = SearchTexts["outcome"];
 
 /** The outcome of a search in sentences. */
-export function describeOutcome(outcome: SearchOutcome): string {
+export function describeOutcome(outcome: SearchOutcome, texts: SearchTexts): string {
+  const said = texts.outcome;
   const { query, results, words, unfilteredCount, days } = outcome;
   const isFiltered = Object.keys(activeFilters(query)).length > 0;
   if (results.length > 0)
-    return [`${counted(results.length)}${period(query, days)}${order(outcome)}.`, ...notes(outcome)].join(
-      " ",
-    );
+    return [
+      `${said.results(results.length)}${period(query, days, said)}${order(outcome, said)}.`,
+      ...notes(outcome, said),
+    ].join(" ");
   const nothing =
     query.text === ""
-      ? "Nothing matches these filters."
+      ? said.noneOfFilters
       : isFiltered && unfilteredCount > 0
-        ? `Nothing matches these filters; without them there ${unfilteredCount === 1 ? "is" : "are"} ${counted(unfilteredCount)}.`
-        : `No minutes contain ${quotedText(query.text)}. The text of all minutes was searched, with facts, action items, decisions and support entries.`;
-  return [nothing, ...notes(outcome, words.length > 0)].join(" ");
+        ? said.noneButWithout(unfilteredCount)
+        : said.none(quotedText(query.text, said));
+  return [nothing, ...notes(outcome, said, words.length > 0)].join(" ");
 }
 
 /** What was changed in the query. */
 function notes(
   { corrected, missing, omitted, words, missingDay, uncheckedCount }: SearchOutcome,
+  said: Said,
   hasWords = words.length > 0,
 ): readonly string[] {
   return [
-    ...(missingDay === null
-      ? []
-      : [`There are no minutes of ${longDate(missingDay)}; these are the nearest.`]),
-    ...corrected.map(
-      ([typed, correction]) => `No minutes contain “${typed}”, so “${correction}” was searched for instead.`,
-    ),
-    ...(missing.length > 0 && hasWords ? [`Not found in any minutes, so ignored: ${quoted(missing)}.`] : []),
-    ...(omitted.length > 0
-      ? [`No section contains every word, so these were ignored: ${quoted(omitted)}.`]
-      : []),
-    ...(uncheckedCount > 0
-      ? [
-          `${counted(uncheckedCount)} with these words were not checked for the phrase; add a word or a month.`,
-        ]
-      : []),
+    ...(missingDay === null ? [] : [said.noneOfDay(missingDay)]),
+    ...corrected.map(([typed, correction]) => said.corrected(typed, correction)),
+    ...(missing.length > 0 && hasWords ? [said.missing(quoted(missing, said))] : []),
+    ...(omitted.length > 0 ? [said.omitted(quoted(omitted, said))] : []),
+    ...(uncheckedCount > 0 ? [said.unchecked(uncheckedCount)] : []),
   ];
 }
 
-function counted(count: number): string {
-  return count === 1 ? "1 result" : `${count.toLocaleString("en")} results`;
-}
-
 /** A month is chosen by its bar, and a day is typed, so nothing else on the page names them. */
-function period({ month }: SearchQuery, days: SearchOutcome["days"]): string {
-  if (month !== null) return ` in ${monthName(month)}`;
-  return days.length === 0 ? "" : ` of ${days.map(longDate).join(" and ")}`;
+function period({ month }: SearchQuery, days: SearchOutcome["days"], said: Said): string {
+  if (month !== null) return said.inMonth(month);
+  return days.length === 0 ? "" : said.ofDays(days);
 }
 
-function order({ query, results, words }: SearchOutcome): string {
+function order({ query, results, words }: SearchOutcome, said: Said): string {
   if (results.length < 2) return "";
-  if (query.sort === "oldest") return ", oldest first";
-  return query.sort === "newest" || words.length === 0 ? ", newest first" : ", best matches first";
+  if (query.sort === "oldest") return said.order.oldest;
+  return query.sort === "newest" || words.length === 0 ? said.order.newest : said.order.relevance;
 }
 
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join(", ");
+function quoted(words: readonly string[], said: Said): string {
+  return words.map(said.quote).join(", ");
 }
 
 /** A phrase has quotation marks already. */
-function quotedText(text: string): string {
-  return /["“”„]/.test(text) ? text : `“${text}”`;
+function quotedText(text: string, said: Said): string {
+  return /["“”„]/.test(text) ? text : said.quote(text);
 }

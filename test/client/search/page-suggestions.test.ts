@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { suggestPages } from "../../../src/client/search/page-suggestions.ts";
+import { suggestPages as suggestIn } from "../../../src/client/search/page-suggestions.ts";
 import type { PageNames } from "../../../src/model/search.ts";
+import { search as texts } from "../../../src/texts/en/search.ts";
+
+function suggestPages(typed: string, names: Parameters<typeof suggestIn>[1]): ReturnType<typeof suggestIn> {
+  return suggestIn(typed, names, texts);
+}
 
 const pageNames: PageNames = {
   meetings: ["2020-09-07", "2020-09-14", "2020-10-05"],
