@@ -57,7 +57,7 @@ describe("a site that leaves out minutes with errors", () => {
 
   test("draws no chart of the bad minutes, and says so", () => {
     expect(mainText(fileOf(site, "/trends/"))).toMatch(
-      /2 meetings with errors in their minutes are not drawn/,
+      /2 meetings have errors in their minutes and are not drawn/,
     );
   });
 
