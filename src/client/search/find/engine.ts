@@ -82,7 +82,7 @@ async function find(index: SearchIndex, request: SearchRequest): Promise<SearchO
   const hasWords = request.words.length + phraseWords.length > 0;
   const found = hasWords ? together(chosen.map(({ matches }) => matches)) : everything(index);
   const weighed = weighFacts(index, found.scores, request.isQuestion);
-  const { scores, uncheckedCount } = await keepPhrases(index, weighed, phrases);
+  const { scores, uncheckedCount } = await keepPhrases(index, weighed, phrases, isOfDates);
   const records = [...scores.keys()].filter((record) => request.isDateFilter || isOfDates(record));
   const filter = await createRecordFilter(index, query);
   const left = records.filter((record) => filter.failed(record) === 0);

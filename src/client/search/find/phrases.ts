@@ -8,16 +8,18 @@ export interface CheckedPhrases {
 }
 
 /** The index does not know which word follows which, so texts are read; more would load too much. */
-const mostRead = 300;
+const mostRead = 100;
 
-/** Of the best records with all words, those in which the words of each phrase follow each other. */
+/** Of the best records with all words and of the typed dates, those in which the words of each phrase follow each other. */
 export async function keepPhrases(
   index: SearchIndex,
   scores: ReadonlyMap<number, number>,
   phrases: readonly string[],
+  isWanted: (record: number) => boolean,
 ): Promise<CheckedPhrases> {
   if (phrases.length === 0) return { scores, uncheckedCount: 0 };
-  const best = [...scores].toSorted(([, a], [, b]) => b - a).slice(0, mostRead);
+  const wantedScores = [...scores].filter(([record]) => isWanted(record));
+  const best = wantedScores.toSorted(([, a], [, b]) => b - a).slice(0, mostRead);
   const wanted = phrases.map(plainWords);
   const checked = await Promise.all(
     best.map(async ([record, score]) => {
@@ -28,7 +30,7 @@ export async function keepPhrases(
         : [];
     }),
   );
-  return { scores: new Map(checked.flat()), uncheckedCount: scores.size - best.length };
+  return { scores: new Map(checked.flat()), uncheckedCount: wantedScores.length - best.length };
 }
 
 /** The words of a text with one space around each. */

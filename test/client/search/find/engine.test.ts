@@ -145,6 +145,12 @@ describe("a phrase between quotation marks", () => {
     ]);
   });
 
+  test("is looked for in the period that is typed beside it", async () => {
+    expect(await found(`?${new URLSearchParams({ q: '"for the hull" September 2020' })}`)).toEqual([
+      "rope for the hull",
+    ]);
+  });
+
   test("is not found if its words are in another order", async () => {
     expect(await found(`?${new URLSearchParams({ q: '"lake data"' })}`)).toEqual([]);
   });
