@@ -12,6 +12,8 @@ export const limits = {
   /** Characters that have a meaning in Markdown. */
   marks: 50_000,
   bars: 10_000,
+  /** Such as `https://`. */
+  addresses: 2000,
   /** With repeated ones. */
   issueKeys: 2000,
   /** Each has a page. */
@@ -38,7 +40,7 @@ export interface Excess {
 export function textExcess(text: string, keysIn: (line: string) => readonly string[]): Excess | null {
   const lines = text.split("\n");
   if (lines.length > limits.lines) return over(limits.lines, counted(limits.lines, "line"));
-  const count = { marks: 0, bars: 0, keys: 0 };
+  const count = { marks: 0, bars: 0, addresses: 0, keys: 0 };
   const different = new Set<string>();
   for (const [index, line] of lines.entries()) {
     if (line.length > limits.line)
@@ -51,11 +53,14 @@ export function textExcess(text: string, keysIn: (line: string) => readonly stri
       if (character === "|") count.bars += 1;
       else if ("*_[]<>`~&\\!".includes(character)) count.marks += 1;
     }
+    count.addresses += line.split("://").length - 1;
     const keys = keysIn(line);
     count.keys += keys.length;
     for (const key of keys) different.add(key);
     if (count.marks > limits.marks)
       return over(index, `${limits.marks} characters with a meaning in Markdown, such as * and [`);
+    if (count.addresses > limits.addresses)
+      return over(index, counted(limits.addresses, "address", "addresses"));
     if (count.bars > limits.bars) return over(index, `${limits.bars} vertical bars`);
     if (count.keys > limits.issueKeys)
       return over(index, `${counted(limits.issueKeys, "mention")} of issues`);

@@ -16,6 +16,7 @@ describe("a body", () => {
     ["lines", "\n", limits.lines - 1],
     ["characters with a meaning", "*".repeat(10), limits.marks / 10],
     ["vertical bars", "|\n", limits.bars],
+    ["addresses", "http://a\n\n", limits.addresses],
     ["headings", "# a\n", limits.headings],
     ["paragraphs", "a\n\n", limits.blocks],
     ["mentions of an issue", "BOAT-1\n", limits.issueKeys],

@@ -42,6 +42,7 @@ export const large = [
     body(`a line of a megabyte of ${JSON.stringify(piece)}`, `‸${fill(piece)}x`, "limit"),
   ),
   body("too many lines", `${"\n".repeat(limits.lines - 1)}‸a\n${"a\n".repeat(10)}`, "limit"),
+  body("too many addresses", `${"http://a\n\n".repeat(2000)}‸http://a`, "limit"),
   body("too many headings", `${"# a\n".repeat(limits.headings)}‸# a`, "limit"),
   body("too many paragraphs", `${"a\n\n".repeat(limits.blocks)}‸a`, "limit"),
   body("too many cells", `|a|b\n|-|-\n${"|a|b\n".repeat(limits.cells / 2 - 1)}‸|a|b`, "limit"),
