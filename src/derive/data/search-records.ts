@@ -35,7 +35,7 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
         path: paths.meeting(meeting.date, anchor ?? anchors.minutes),
         kind: found?.kind ?? "minutes",
         date: meeting.date,
-        title: found ? itemTitle(found) : breadcrumb || meeting.title,
+        title: found ? itemTitle(found, archive) : breadcrumb || meeting.title,
         breadcrumb: found ? breadcrumb : "",
         text: withoutTrackerAddress(full, meeting.issueKeys),
         keywords: [],
@@ -104,10 +104,10 @@ function gluedItems(passages: readonly Passage[], items: ReadonlyMap<string, Ite
   );
 }
 
-function itemTitle(found: Item): string {
-  if (found.kind === "decision") return "Decision";
+function itemTitle(found: Item, { texts: { feeds } }: ArchiveIndex): string {
+  if (found.kind === "decision") return feeds.decision;
   const names = namesOf(found).join(", ");
-  const label = found.kind === "action" ? "Action item" : found.item.site;
+  const label = found.kind === "action" ? feeds.actionItem : found.item.site;
   return names === "" ? label : `${label} (${names})`;
 }
 

@@ -11,6 +11,7 @@ export const feeds = {
   actionItems: (count: number) => words.counted(count, nouns.actionItem),
   supportEntries: (count: number) => words.counted(count, { one: "support entry", other: "support entries" }),
   actionItem: "Action item",
+  decision: "Decision",
   support: "Support",
 };
 

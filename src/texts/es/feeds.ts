@@ -12,6 +12,7 @@ export const feeds: typeof english.feeds = {
   supportEntries: (count) =>
     words.counted(count, { one: "entrada de soporte", other: "entradas de soporte" }),
   actionItem: "Tarea",
+  decision: "Decisión",
   support: "Soporte",
 };
 
