@@ -2,7 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../templates/components/page-props.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
-import { createPrivacyScan, noSecrets, type Secrets } from "../privacy/scan.ts";
+import { createPrivacyScan, noSecrets, type Secrets, withoutLayout } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
@@ -48,7 +48,6 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     ...defaults,
     ...userOptions,
   };
-  const scan = createPrivacyScan(secrets);
   config.on("eleventy.after", async ({ directories, outputMode, runMode, results }) => {
     if (!site || !assets) return;
     if (outputMode !== "fs") {
@@ -57,13 +56,16 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
           results.push({ url: file.path, inputPath: "", outputPath: file.path, content: file.text });
       return;
     }
+    const layout = results.find(({ url }) => url === "/404.html")?.content ?? "";
+    const known = withoutLayout(secrets, layout);
+    const scan = createPrivacyScan(known);
     const leaking = results.flatMap(({ url, content }) =>
       scan.fileLeaks(url, content) ? filePath(url) : [],
     );
     // A server makes the others when it is asked for them.
     if (runMode !== "build") return assertNoLeaks(leaking);
     const cards: SocialCard[] = [];
-    const writer = startWriting({ output: directories.output, secrets });
+    const writer = startWriting({ output: directories.output, secrets: known });
     const write = async (): Promise<void> => {
       let count = 0;
       for (const file of filesOf(site, assets)) {

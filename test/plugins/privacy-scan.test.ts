@@ -103,6 +103,22 @@ describe("a build", () => {
     expect([written.includes("robots.txt"), written.includes("feed.xml")]).toEqual([true, false]);
   });
 
+  test("is not stopped by coordinates that only repeat what the layout holds", async () => {
+    const layout = {
+      inputPath: "",
+      outputPath: "",
+      content: "<script src=/assets/reader-7a9k2m4x.js></script>",
+    };
+    const build = async (url: string): Promise<unknown> => {
+      const { config, after } = fakeConfig("build", [{ url, ...layout }]);
+      const secrets = { ...noSecrets, texts: ["reader-7a9k2m4x.js"] };
+      writeSite(config, { site: siteDataOf(files), assets, secrets, withCards: false });
+      return after(folder);
+    };
+    await expect(build("/404.html")).resolves.toBeUndefined();
+    await expect(build("/people/")).rejects.toThrow(/people/);
+  });
+
   test("looks also at what Eleventy writes", async () => {
     const { config, after } = fakeConfig("build", [
       { url: "/", inputPath: "", outputPath: "", content: "<p>Call 555-010-0199</p>" },
