@@ -38,7 +38,7 @@ function privateDiagnostic(
   return {
     ruleId: "private-text",
     severity: "error",
-    message: `${want === "key" ? "the key" : "the value of"} "${name}" is or holds a phone number, code or meeting link, which cannot be withheld here`,
+    message: `${want === "key" ? "the key " : ""}"${name}" holds a phone number, code or meeting link, which cannot be withheld here`,
     hint: "move it to coordinates, or keep it out of the repository",
     file,
     ...yaml.locate(path, want),
