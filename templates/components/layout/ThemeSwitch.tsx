@@ -8,8 +8,7 @@ export function ThemeSwitch({ texts }: { readonly texts: Texts }) {
       <legend>{theme.title}</legend>
       {(["auto", "light", "dark"] as const).map((name) => (
         <label>
-          <input type="radio" name="theme" value={name} checked={name === "auto"} autocomplete="off" />{" "}
-          {theme[name]}
+          <input type="radio" name="theme" value={name} checked={name === "auto"} /> {theme[name]}
         </label>
       ))}
     </fieldset>
