@@ -20,7 +20,7 @@ export async function lostLinkDiagnostics(
     ruleId: "lost-link",
     severity: "error",
     message: `the published link "${link}" would break`,
-    hint: repair(link, now),
+    hint: repair(link, earlier, now),
     file,
     line: lines.findIndex((line) => line === link || line.startsWith(`${link} `)) + 1,
     column: 1,
@@ -28,7 +28,7 @@ export async function lostLinkDiagnostics(
 }
 
 /** How to make a lost link work again. */
-function repair(link: string, now: readonly PublishedLink[]): string {
+function repair(link: string, earlier: readonly PublishedLink[], now: readonly PublishedLink[]): string {
   const [page = "", anchor] = link.split("#");
   if (anchor !== undefined) {
     const ids = now.flatMap(({ link: other, target }) => {
@@ -36,7 +36,10 @@ function repair(link: string, now: readonly PublishedLink[]): string {
       return path === page && id !== undefined && target === null ? id : [];
     });
     const date = /^\/meetings\/(\d{4}-\d{2}-\d{2})\//.exec(page)?.[1];
-    const nearest = nearestAnchor(anchor, ids) ?? anchors.minutes;
+    // What was not there before is most likely what the lost part has become.
+    const known = new Set(earlier.map((other) => other.link));
+    const added = ids.filter((id) => !known.has(`${page}#${id}`));
+    const nearest = nearestAnchor(anchor, added) ?? nearestAnchor(anchor, ids) ?? anchors.minutes;
     return date === undefined
       ? "restore what it led to"
       : `add "${anchor}: ${nearest}" under anchors in the minutes of ${date}, or restore the old wording`;
