@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { SaxesParser } from "saxes";
 import { describe, expect, inject, test } from "vitest";
@@ -43,14 +43,17 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
 
   test("styles load nothing from other sites", () => {
     const styles = files.filter((path) => path.endsWith(".css")).map(read);
-    expect(styles.filter((style) => /@import|url\(["']?(?!data:)/.test(style))).toEqual([]);
+    expect(styles.filter((style) => /@import|url\(["']?(?!data:|\.\/)/.test(style))).toEqual([]);
   });
 
-  test("only scripts and styles that the pages use are published", () => {
+  test("only scripts, styles and fonts that the pages use are published", () => {
     const html = pagesOf(folder)
       .map((page) => page.html)
       .join("");
-    expect(files.filter((path) => path.startsWith("assets/") && !html.includes(`/${path}"`))).toEqual([]);
+    const styles = files.filter((path) => path.endsWith(".css")).map(read);
+    const isUsed = (path: string): boolean =>
+      html.includes(`/${path}"`) || styles.some((style) => style.includes(`"./${basename(path)}"`));
+    expect(files.filter((path) => path.startsWith("assets/") && !isUsed(path))).toEqual([]);
   });
 });
 

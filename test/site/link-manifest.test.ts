@@ -33,12 +33,17 @@ describe.for(["technology", "oddities"] as const)("the link manifest of the %s s
   });
 
   test("lists every anchor of a meeting page", () => {
+    const latest = [...pages.keys()]
+      .filter((path) => /^\/meetings\/\d{4}-/.test(path))
+      .toSorted(byCode)
+      .at(-1);
     const quarantined = [...pages].filter(([path]) => links.every((link) => !link.startsWith(`${path}#`)));
     const missing = [...pages]
       .filter(([path]) => /^\/meetings\/\d{4}-\d\d-\d\d\/$/.test(path))
       .filter((page) => !quarantined.includes(page))
       .flatMap(([path, ids]) => ids.filter((id) => !internalIds.includes(id)).map((id) => `${path}#${id}`))
-      .filter((link) => !links.includes(link));
+      // What became of earlier items is on the page of the latest meeting alone, and moves on with it.
+      .filter((link) => !links.includes(link) && link !== `${latest}#actions`);
     expect(missing).toEqual([]);
   });
 
