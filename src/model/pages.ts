@@ -8,12 +8,18 @@ export interface Holdings {
   readonly queues: boolean;
   readonly releases: boolean;
   readonly attendance: boolean;
+  /** Any of the above, which charts draw. */
+  readonly trends: boolean;
   readonly actions: boolean;
   readonly decisions: boolean;
-  readonly issues: boolean;
+  /** Issues that the minutes mention. */
+  readonly topics: boolean;
   readonly people: boolean;
   readonly support: boolean;
 }
+
+/** The lists across meetings, each a page. */
+export type ListName = Exclude<keyof Holdings, "tickets" | "queues" | "attendance">;
 
 /** Data about the whole site, for the header, footer and head of every page. */
 export interface SiteMetadata {

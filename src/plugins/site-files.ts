@@ -11,7 +11,7 @@ import Year from "../../templates/year.tsx";
 import { paths } from "../format/urls.ts";
 import type { Chart } from "../model/chart.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
-import type { Page } from "../model/pages.ts";
+import type { ListName, Page } from "../model/pages.ts";
 import type { Planned, SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
 import { chartFile } from "../outputs/chart-file.ts";
@@ -111,17 +111,18 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
   yield one(paths.actionsCsv, () => csv(site.actionRows));
 }
 
-/** Pages that a search engine should list: no redirects, and no pages of minutes with errors. */
+/** Pages that a search engine should list: no redirects, no empty lists, and no pages of minutes with errors. */
 function indexedPages(site: SiteData): string[] {
   const { meetings, releases, topics } = site.pageNames;
+  const held = (name: ListName): string[] => (site.metadata.holdings[name] ? [paths[name]] : []);
   return [
     ...[site.homePage, site.meetingIndexPage, ...site.yearPages].map(pathOf),
     ...meetings.toReversed().map((date) => paths.meeting(date)),
-    ...[site.trendsPage, site.releasesPage].map(pathOf),
+    ...[...held("trends"), ...held("releases")],
     ...releases.toReversed().map(paths.release),
-    ...[site.peoplePage.path, ...site.personPages.flatMap((plan) => plan.paths)],
-    ...[site.topicsPage.path, ...topics.map(paths.topic)],
-    ...[site.actionsPage, site.decisionsPage, site.supportPage, ...site.listYearPages].map(pathOf),
+    ...[...held("people"), ...site.personPages.flatMap((plan) => plan.paths)],
+    ...[...held("topics"), ...topics.map(paths.topic)],
+    ...[...held("actions"), ...held("decisions"), ...held("support"), ...site.listYearPages.map(pathOf)],
   ];
 }
 

@@ -32,6 +32,13 @@ describe("an archive without any counts", () => {
     ]);
   });
 
+  test("names no empty list to search engines", () => {
+    const lists = [...fileOf(site, "/sitemap.xml").matchAll(/<loc>[^<]*?(\/[a-z]+\/)<\/loc>/g)].map(
+      ([, path]) => path,
+    );
+    expect(lists.toSorted()).toEqual(["/actions/", "/decisions/", "/meetings/", "/people/"]);
+  });
+
   test("offers no table of counts below its pages", () => {
     const [, footer = ""] = fileOf(site, "/").split('<footer class="site-footer">');
     expect(footer).toContain("/feed.xml");

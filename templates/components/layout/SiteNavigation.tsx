@@ -1,5 +1,5 @@
 import { href, paths } from "../../../src/format/urls.ts";
-import type { Holdings, SiteMetadata } from "../../../src/model/pages.ts";
+import type { ListName, SiteMetadata } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
@@ -10,23 +10,18 @@ interface Props {
   readonly path: string;
 }
 
-type EntryName = keyof Texts["layout"]["navigation"] & keyof typeof paths;
-
 const always = ["latest", "meetings"] as const;
 
 /** In the order in which readers need them; the first two have their place beside the others on a wide page. */
-const lists: readonly { readonly name: EntryName; readonly holds: (holdings: Holdings) => boolean }[] = [
-  { name: "actions", holds: ({ actions }) => actions },
-  {
-    name: "trends",
-    holds: ({ tickets, queues, releases, attendance }) => tickets || queues || releases || attendance,
-  },
-  { name: "releases", holds: ({ releases }) => releases },
-  { name: "decisions", holds: ({ decisions }) => decisions },
-  { name: "topics", holds: ({ issues }) => issues },
-  { name: "people", holds: ({ people }) => people },
-  { name: "support", holds: ({ support }) => support },
-];
+const lists = [
+  "actions",
+  "trends",
+  "releases",
+  "decisions",
+  "topics",
+  "people",
+  "support",
+] as const satisfies ListName[];
 
 /** What each of the first two lists needs room on to stand beside the others. */
 const rooms = ["phone", "page"] as const;
@@ -37,9 +32,9 @@ const rooms = ["phone", "page"] as const;
  */
 export function SiteNavigation({ metadata, texts, path }: Props) {
   const { navigation, siteNavigation, more } = texts.layout;
-  const names = lists.filter(({ holds }) => holds(metadata.holdings)).map(({ name }) => name);
+  const names = lists.filter((name) => metadata.holdings[name]);
   const roomy = rooms.flatMap((room, index) => names.slice(index, index + 1).map((name) => ({ name, room })));
-  const link = (name: EntryName, className?: string) => (
+  const link = (name: (typeof always)[number] | ListName, className?: string) => (
     <a
       class={className}
       href={href(metadata.basePath, paths[name])}
