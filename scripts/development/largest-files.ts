@@ -41,6 +41,7 @@ const pieces = [
   "AI (Mat): a\n\n",
   "::tickets\n\n",
   "SOFTWARE-1\n",
+  "PIN 123456\n",
 ];
 const megabyte = 1_000_000;
 

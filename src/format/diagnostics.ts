@@ -1,4 +1,4 @@
-import type { Diagnostic, Position, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { counted } from "./numbers.ts";
 
 /**
@@ -96,11 +96,4 @@ function escaped(text: string): string {
 
 function property(text: string): string {
   return escaped(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-/** Line and column of an offset in a text, both counted from 1. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
 }

@@ -1,5 +1,5 @@
-import { positionAt } from "../format/diagnostics.ts";
 import { firstHidden, withoutHidden } from "../format/markdown/hidden-characters.ts";
+import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic, Severity, SourceFile } from "../model/diagnostic.ts";
 
 /** Minutes have a few kilobytes; a much larger file is something else. */

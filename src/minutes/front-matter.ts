@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { positionAt } from "../format/diagnostics.ts";
+import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readYaml, type YamlSource } from "./yaml/yaml-source.ts";
 

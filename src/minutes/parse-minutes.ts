@@ -1,5 +1,5 @@
-import { positionAt } from "../format/diagnostics.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
+import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -125,8 +125,9 @@ function excessDiagnostic({ message, position }: NonNullable<Body["excess"]>, fi
 }
 
 function withheldPositions({ body, bodyLine }: FrontMatter, findPrivate: FindPrivate): Position[] {
+  const positionOf = positionsIn(body);
   return findPrivate(body).map(({ start }) => {
-    const { line, column } = positionAt(body, start);
+    const { line, column } = positionOf(start);
     return { line: line + bodyLine - 1, column };
   });
 }

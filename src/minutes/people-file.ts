@@ -7,7 +7,7 @@ import { decode } from "./decode.ts";
 import { expected, text } from "./minutes-schema.ts";
 import { privateValueDiagnostics } from "./yaml/private-values.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
-import { readYaml } from "./yaml/yaml-source.ts";
+import { readYaml, type YamlSource } from "./yaml/yaml-source.ts";
 
 /** A slug is the name of a folder, and file systems limit its length. */
 const maxSlugLength = 60;
@@ -47,6 +47,7 @@ export function readPeople(file: SourceFile, findPrivate: FindPrivate): ReadPeop
     return { people: [], diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(peopleSchema, yaml, yaml.value, file.path);
   const isPublic = (text: string): boolean => findPrivate(text).length === 0;
+  const repeated = repeatedSlugs(value ?? [], yaml, file.path);
   const named = (value ?? []).filter(({ name, spellings }) => [name, ...spellings].every(isPublic));
   const slugs = slugsOf(named);
   return {
@@ -58,9 +59,28 @@ export function readPeople(file: SourceFile, findPrivate: FindPrivate): ReadPeop
     diagnostics: [
       ...decoded.diagnostics,
       ...diagnostics,
+      ...repeated,
       ...privateValueDiagnostics(yaml, findPrivate, file.path),
     ],
   };
+}
+
+/** An error for each person who is given the slug of another, since one of the two pages would have a different address. */
+function repeatedSlugs(
+  people: readonly { readonly name: string; readonly slug?: string | undefined }[],
+  { locate }: YamlSource,
+  file: string,
+): Diagnostic[] {
+  const owners = new Map<string, string>();
+  return people.flatMap(({ name, slug: given }, index): Diagnostic[] => {
+    if (given === undefined) return [];
+    const owner = owners.get(given);
+    owners.set(given, owner ?? name);
+    if (owner === undefined) return [];
+    const message = `the slug "${given}" is already that of ${owner}`;
+    const hint = `give ${name} another one, or remove this line`;
+    return [{ ruleId: "schema", severity: "error", message, hint, file, ...locate([index, "slug"]) }];
+  });
 }
 
 /** Those that are given come first, so that no other person's name takes one of them. */

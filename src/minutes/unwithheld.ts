@@ -1,7 +1,7 @@
-import { positionAt } from "../format/diagnostics.ts";
+import { positionsIn } from "../format/text-position.ts";
 import { withheldText, withhold } from "../format/withhold.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { PrivateFinders } from "../model/privacy.ts";
+import type { PrivateFinders, Span } from "../model/privacy.ts";
 
 const hint = "move it to coordinates, or keep it out of the repository";
 
@@ -23,12 +23,9 @@ export function leftInBody(
     .replaceAll(withheldText, "|".repeat(withheldText.length))
     .replace(unseenMarks, (marks) => "\u2060".repeat(marks.length));
   if (findLoosely(read).length === 0) return [];
-  const rest = findPrivate(read).reduce(
-    (text, { start, end }) => text.slice(0, start) + "|".repeat(end - start) + text.slice(end),
-    read,
-  );
-  return findLoosely(rest).map(({ start }) => {
-    const { line, column } = positionAt(publicBody, start);
+  const positionOf = positionsIn(publicBody);
+  return findLoosely(covered(read, findPrivate(read))).map(({ start }) => {
+    const { line, column } = positionOf(start);
     return {
       ruleId: "private-text",
       severity: "error",
@@ -39,6 +36,15 @@ export function leftInBody(
       column,
     };
   });
+}
+
+/** The text with other characters in the place of some spans, which are in order and apart. */
+function covered(text: string, spans: readonly Span[]): string {
+  const pieces = spans.flatMap(({ start, end }, index) => [
+    text.slice(spans[index - 1]?.end ?? 0, start),
+    "|".repeat(end - start),
+  ]);
+  return pieces.join("") + text.slice(spans.at(-1)?.end ?? 0);
 }
 
 /** An error if the name of a file, or of a folder below the minutes, is private: the page of errors and links hold it. */

@@ -22,6 +22,17 @@ test("a slug that is given is kept, and no other person's name takes it", () => 
   expect(people.map(({ slug }) => slug)).toEqual(["mat-2", "mat"]);
 });
 
+test("a slug that two people are given is an error at the second one, which names the first", () => {
+  const { text, ...position } = spot("- { name: Ada, slug: ada }\n- { name: Adam, slug: ‸ada }\n");
+  const { diagnostics } = readPeople(sourceFile(text, path));
+  expectOne(diagnostics, "schema", position);
+  expect(diagnostics[0]).toMatchObject({
+    severity: "error",
+    message: 'the slug "ada" is already that of Ada',
+    hint: "give Adam another one, or remove this line",
+  });
+});
+
 test.each([
   ["schema", "- { name: Ada, slug: ‸../x }\n"],
   ["schema", "‸people:\n  - Ada\n"],

@@ -1,7 +1,7 @@
 // Warns about what the import cannot repair.
 
-import { positionAt } from "../../format/diagnostics.ts";
 import type { MarkdownLink } from "../../format/markdown/markdown-text.ts";
+import { positionsIn } from "../../format/text-position.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "../../privacy/find-private.ts";
 import { diagnosticAt, type OldText } from "../text/old-text.ts";
@@ -32,12 +32,13 @@ const findPrivate = createPrivateFinder(defaultPrivacyRules);
 
 /** Warns about dial-in data in the body, which the published site withholds. */
 export function warnOfPrivateText(path: string, text: string): Diagnostic[] {
+  const positionOf = positionsIn(text);
   return findPrivate(text).map(({ start }) => ({
     ruleId: "private-text",
     severity: "warning",
     message: "a phone number, PIN or meeting room was found here; the published site withholds it",
     hint: "move it to coordinates, or keep it out of the repository",
     file: path,
-    ...positionAt(text, start),
+    ...positionOf(start),
   }));
 }

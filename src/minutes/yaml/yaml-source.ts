@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, visit } from "yaml";
-import { positionAt } from "../../format/diagnostics.ts";
 import { withoutHidden } from "../../format/markdown/hidden-characters.ts";
+import { positionAt } from "../../format/text-position.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import { readOrdinaryYaml } from "./ordinary-yaml.ts";
 
