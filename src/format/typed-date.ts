@@ -8,8 +8,10 @@ export type TypedDate =
   | { readonly kind: "year"; readonly year: string }
   | { readonly kind: "day of any year"; readonly monthAndDay: string };
 
-const name = String.raw`(?<name>[a-z]{3,9})\.?`;
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const name = String.raw`(?<name>\p{L}{3,12})\.?`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|\.)?`;
+/** As in `14th of September` and `14 de septiembre de 2020`. */
+const of = "(?:(?:of|de|del) )?";
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
 const numbers = { day: String.raw`(?<day>\d{1,2})`, month: String.raw`(?<month>\d{1,2})` };
 
@@ -22,26 +24,27 @@ const forms: readonly RegExp[] = [
   `${numbers.month}([-/])${numbers.day}\\2${year}`,
   String.raw`${numbers.day}/${numbers.month}/(?<shortYear>\d\d)`,
   String.raw`${numbers.month}/${numbers.day}/(?<shortYear>\d\d)`,
-  `${day}[ -](?:of )?${name},?[ -]${year}`,
+  `${day}[ -]${of}${name},?[ -]${of}${year}`,
   `${name}[ -](?:the )?${day},?[ -]${year}`,
   `${year}[ -]${name}[ -]${day}`,
   `${year}[-/]${numbers.month}`,
   `${numbers.month}[-/]${year}`,
-  `${name},?[ -]${year}`,
+  `${name},?[ -]${of}${year}`,
   `${year}[ -]${name}`,
-  `${day} (?:of )?${name}`,
+  `${day} ${of}${name}`,
   `${name} (?:the )?${day}`,
   year,
-].map((form) => new RegExp(`^${form}$`));
+].map((form) => new RegExp(`^${form}$`, "u"));
 
 /** Leap years have every day. */
 const anyYear = "2000";
 
 /**
  * Reads `2020-09-14`, `14 Sep 2020`, `Monday, September 14th, 2020`, `9/14/20`, `Sep 2020`, `14 Sep`, `2020` and the
- * like. Returns both days of a date such as `9/10/2020`, and nothing for anything else.
+ * like, with the months of English and of another language, a BCP 47 tag. Returns both days of a date such as `9/10/2020`,
+ * and nothing for anything else.
  */
-export function readTypedDates(text: string): readonly TypedDate[] {
+export function readTypedDates(text: string, language: string): readonly TypedDate[] {
   const plain = text
     .trim()
     .toLowerCase()
@@ -49,15 +52,15 @@ export function readTypedDates(text: string): readonly TypedDate[] {
     .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?[.,]? (?=.)/, "");
   const found = forms.flatMap((form) => {
     const groups = form.exec(plain)?.groups;
-    return (groups && fromParts(groups)) ?? [];
+    return (groups && fromParts(groups, language)) ?? [];
   });
   return [...new Map(found.map((date) => [JSON.stringify(date), date])).values()];
 }
 
-function fromParts(groups: Readonly<Record<string, string | undefined>>): TypedDate | null {
+function fromParts(groups: Readonly<Record<string, string | undefined>>, language: string): TypedDate | null {
   const { shortYear, day: dayOfMonth } = groups;
   const year = shortYear === undefined ? groups.year : `20${shortYear}`;
-  const month = groups.name === undefined ? groups.month : monthNumber(groups.name);
+  const month = groups.name === undefined ? groups.month : monthNumber(groups.name, language);
   if (month === undefined)
     return year === undefined || groups.name !== undefined ? null : { kind: "year", year };
   const yearAndMonth = `${year ?? anyYear}-${month.padStart(2, "0")}`;
@@ -68,9 +71,23 @@ function fromParts(groups: Readonly<Record<string, string | undefined>>): TypedD
 }
 
 /** `9` for `sep`, `sept` or `september`; undefined if it is not a month's name. */
-function monthNumber(written: string): string | undefined {
-  const index = monthNames.findIndex((full) => full.toLowerCase().startsWith(written));
-  return index < 0 ? undefined : String(index + 1);
+function monthNumber(written: string, language: string): string | undefined {
+  const index = [...monthNames, ...monthsOf(language)].findIndex((full) =>
+    full.toLowerCase().startsWith(written),
+  );
+  return index < 0 ? undefined : String((index % 12) + 1);
+}
+
+const knownMonths = new Map<string, readonly string[]>();
+
+/** January to December in a language, kept because formatters are slow to make. */
+function monthsOf(language: string): readonly string[] {
+  const known = knownMonths.get(language);
+  if (known) return known;
+  const { format } = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" });
+  const found = monthNames.map((_, month) => format(Date.UTC(2000, month)));
+  knownMonths.set(language, found);
+  return found;
 }
 
 /** Rejects impossible dates, which Date.parse rolls over. */

@@ -31,6 +31,8 @@ export type TermEntries = ReadonlyMap<number, number>;
 
 /** An index whose files are read when a search needs them, each once. Records are numbered, those of older meetings first. */
 export interface SearchIndex {
+  /** BCP 47 tag of the language of the minutes. */
+  readonly language: string;
   readonly stem: Stem;
   readonly synonyms: IndexManifest["synonyms"];
   readonly recordCount: number;
@@ -88,6 +90,7 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const kindOf = (record: number): SearchKind => kindOrder[kinds[record] ?? 0] ?? "minutes";
   return {
     ...names,
+    language: manifest.language,
     stem: stemOf(manifest.language),
     synonyms: manifest.synonyms,
     recordCount: meetings.length,

@@ -36,7 +36,7 @@ describe("an archive without any counts", () => {
     const lists = [...fileOf(site, "/sitemap.xml").matchAll(/<loc>[^<]*?(\/[a-z]+\/)<\/loc>/g)].map(
       ([, path]) => path,
     );
-    expect(lists.toSorted()).toEqual(["/actions/", "/decisions/", "/meetings/", "/people/"]);
+    expect(new Set(lists)).toEqual(new Set(["/actions/", "/decisions/", "/meetings/", "/people/"]));
   });
 
   test("offers no table of counts below its pages", () => {

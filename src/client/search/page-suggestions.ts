@@ -21,26 +21,27 @@ const mostSuggestions = 3;
 
 /** Pages of an index with the typed name; loads the issues only for what may be one. */
 export async function suggestPagesOf(
-  { dates, people, releases, topics }: SearchIndex,
+  { dates, people, releases, topics, language }: SearchIndex,
   typed: string,
   texts: SearchTexts,
 ): Promise<readonly PageSuggestion[]> {
   const mayBeIssue = /^\s*(?:https?:\S+\/)?[a-z][a-z0-9_]*[ #-]?\d*\/?\s*$/i.test(typed);
   const names = { meetings: dates, people, releases, topics: mayBeIssue ? await topics() : [] };
-  return suggestPages(typed, names, texts);
+  return suggestPages(typed, names, language, texts);
 }
 
 /** Pages with the typed name or address: meetings, issues, releases and people. Only exact matches, if there are any. */
 export function suggestPages(
   typed: string,
   names: PageNames,
+  language: string,
   { pages }: SearchTexts,
 ): readonly PageSuggestion[] {
   const pasted = readPastedName(typed.trim());
   const name = (pasted?.day ?? pasted?.words.at(-1) ?? typed).trim().replace(/\s+/g, " ").toLowerCase();
   if (name === "") return [];
   const found = [
-    ...readTypedDates(name).flatMap((date) => suggestMeetings(date, names.meetings, pages)),
+    ...readTypedDates(name, language).flatMap((date) => suggestMeetings(date, names.meetings, pages)),
     ...suggestTopics(name, names.topics, pages),
     ...suggestReleases(name, names.releases, pages),
     ...suggestPeople(name, names.people),

@@ -1,12 +1,13 @@
-import { longDate } from "../../format/days.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { SearchRecord } from "../../model/search.ts";
+import type { Texts } from "../../texts/texts.ts";
 
 /** What the front matter records, one record for each kind of fact, so that a question finds the one that answers it. */
 export function factRecords(
   meeting: Meeting,
   persons: (names: readonly string[], text: string) => string[],
+  { captions, triageDuty, nextMeeting, found }: Texts["facts"],
 ): SearchRecord[] {
   const { date, attending, triage, queues, tickets, releases, next } = meeting;
   const fact = (
@@ -33,45 +34,48 @@ export function factRecords(
   return [
     fact(
       anchors.attendance,
-      "Attendance",
-      [attending && `Attending: ${present.join(", ")}`],
-      ["attendees", "present", "participants", "people"],
+      found.attendance,
+      [attending && found.attending(present.join(", "))],
+      found.keywords.attendance,
       present,
     ),
     fact(
       anchors.triage,
-      "Triage duty",
+      triageDuty,
       [
-        triage?.thisWeek && `Triage duty this week: ${triage.thisWeek}`,
-        triage?.nextWeek && `Triage duty next week: ${triage.nextWeek}`,
+        triage?.thisWeek && found.triageThisWeek(triage.thisWeek),
+        triage?.nextWeek && found.triageNextWeek(triage.nextWeek),
       ],
-      ["person"],
+      found.keywords.triage,
       [triage?.thisWeek, triage?.nextWeek],
     ),
     fact(
       anchors.queues,
-      "Support queues",
-      [queues && `Support queues: ${queues.map(({ name, count }) => `${name} ${count}`).join(", ")}`],
-      ["tickets", "counts", "number"],
+      captions.queues,
+      [queues && `${captions.queues}: ${queues.map(({ name, count }) => `${name} ${count}`).join(", ")}`],
+      found.keywords.queues,
     ),
     fact(
       anchors.tickets,
-      "Tickets",
-      [tickets && `Tickets: ${tickets.map(({ state, count }) => `${state} ${count}`).join(", ")}`],
-      ["counts", "number"],
+      captions.tickets,
+      [
+        tickets &&
+          `${captions.tickets}: ${tickets.map(({ state, count }) => `${state} ${count}`).join(", ")}`,
+      ],
+      found.keywords.tickets,
     ),
     fact(
       anchors.releases,
-      "Releases",
-      [releases && `Releases: ${releases.map(({ column }) => column).join(", ")}`],
-      ["tickets", "counts"],
+      captions.releases,
+      [releases && `${captions.releases}: ${releases.map(({ column }) => column).join(", ")}`],
+      found.keywords.releases,
     ),
     fact(
       anchors.summary,
-      "Next meeting",
+      nextMeeting.title,
       [
-        next?.date && `Next meeting planned for ${longDate(next.date)}`,
-        next !== null && next.cancelled !== null && `Next meeting cancelled ${next.cancelled}`.trim(),
+        next?.date && found.nextPlanned(next.date),
+        next !== null && next.cancelled !== null && found.nextCancelled(next.cancelled).trim(),
       ],
       [],
     ),

@@ -44,7 +44,7 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
       };
     });
     // A meeting may record nothing, and an empty text cannot be found.
-    const [first, ...others] = [...passages, ...factRecords(meeting, persons)].filter(
+    const [first, ...others] = [...passages, ...factRecords(meeting, persons, archive.texts.facts)].filter(
       ({ text }) => text !== "",
     );
     const records = first

@@ -10,7 +10,7 @@ export const titleDate: Rule = {
   severity: "warning",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => {
-      const named = dayIn(meeting.title);
+      const named = dayIn(meeting.title, context.settings.language);
       if (named === null || named === meeting.date) return [];
       return [
         {
@@ -23,11 +23,11 @@ export const titleDate: Rule = {
     }),
 };
 
-/** So many words are in the longest form of a date, such as `14 of September 2020`. */
-const mostWords = 4;
+/** So many words are in the longest form of a date, such as `14 de septiembre de 2020`. */
+const mostWords = 5;
 
 /** The first day that a title names; null if it names none. */
-function dayIn(title: string): IsoDate | null {
+function dayIn(title: string, language: string): IsoDate | null {
   const words = title.split(/[\s()]+/);
   for (let size = mostWords; size > 0; size -= 1) {
     for (let start = 0; start + size <= words.length; start += 1) {
@@ -36,6 +36,7 @@ function dayIn(title: string): IsoDate | null {
           .slice(start, start + size)
           .join(" ")
           .replace(/[,.:;]+$/, ""),
+        language,
       );
       // A date that can be read in two ways names no day.
       if (read?.kind === "day" && !another) return read.date;

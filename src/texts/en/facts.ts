@@ -30,4 +30,20 @@ export const facts = {
     none: (date: string, reason: string) =>
       `no meeting on ${dates.long(date)}${reason ? ` (${reason})` : ""}`,
   },
+  /** The facts as a search finds them, and other words that readers use for them. */
+  found: {
+    attendance: "Attendance",
+    attending: (names: string) => `Attending: ${names}`,
+    triageThisWeek: (name: string) => `Triage duty this week: ${name}`,
+    triageNextWeek: (name: string) => `Triage duty next week: ${name}`,
+    nextPlanned: (date: string) => `Next meeting planned for ${dates.long(date)}`,
+    nextCancelled: (reason: string) => `Next meeting cancelled ${reason}`,
+    keywords: {
+      attendance: ["attendees", "present", "participants", "people"],
+      triage: ["person"],
+      queues: ["tickets", "counts", "number"],
+      tickets: ["counts", "number"],
+      releases: ["tickets", "counts"],
+    },
+  },
 };

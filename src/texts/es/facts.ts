@@ -27,4 +27,19 @@ export const facts: typeof english = {
     scheduled: "según el calendario previsto",
     none: (date, reason) => `sin reunión el ${dates.long(date)}${reason ? ` (${reason})` : ""}`,
   },
+  found: {
+    attendance: "Asistencia",
+    attending: (names) => `Asistencia: ${names}`,
+    triageThisWeek: (name) => `Turno de triaje esta semana: ${name}`,
+    triageNextWeek: (name) => `Turno de triaje la próxima semana: ${name}`,
+    nextPlanned: (date) => `Próxima reunión prevista para el ${dates.long(date)}`,
+    nextCancelled: (reason) => `Próxima reunión cancelada ${reason}`,
+    keywords: {
+      attendance: ["asistentes", "presentes", "participantes", "personas"],
+      triage: ["persona"],
+      queues: ["tickets", "recuento", "número"],
+      tickets: ["recuento", "número"],
+      releases: ["tickets", "recuento"],
+    },
+  },
 };

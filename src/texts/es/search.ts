@@ -41,9 +41,8 @@ export const search: typeof english = {
     decisions: (year) => `Decisiones de ${year}`,
     actions: (year) => `Tareas de ${year}`,
     support: (year) => `Soporte en ${year}`,
-    // The search reads the months of English only.
-    whoAttended: (date) => `Asistencia ${date}`,
-    hint: "Puede escribir palabras, una fecha como 2020-09-14, la dirección o la clave de una incidencia, o el nombre de un archivo antiguo. Las comillas buscan una frase.",
+    whoAttended: (date) => `Asistencia ${dates.long(date)}`,
+    hint: "Puede escribir palabras, una fecha o un mes, la dirección o la clave de una incidencia, o el nombre de un archivo antiguo. Las comillas buscan una frase.",
   },
   outcome: {
     results,

@@ -4,7 +4,7 @@ import type { PageNames } from "../../../src/model/search.ts";
 import { search as texts } from "../../../src/texts/en/search.ts";
 
 function suggestPages(typed: string, names: Parameters<typeof suggestIn>[1]): ReturnType<typeof suggestIn> {
-  return suggestIn(typed, names, texts);
+  return suggestIn(typed, names, "en", texts);
 }
 
 const pageNames: PageNames = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { factRecords } from "../../../src/derive/data/search-facts.ts";
+import { textsFor } from "../../../src/texts/languages.ts";
 import { meetingOf } from "../../support/minutes.ts";
 
 const meeting = meetingOf(`---
@@ -10,7 +11,9 @@ releases: { 3.5.24: { Open: 2 }, Both: { Open: 1 } }
 next: { date: 2020-09-28, cancelled: regatta }
 ---
 `);
-const facts = factRecords(meeting, (names) => [...names]).filter(({ text }) => text !== "");
+const facts = factRecords(meeting, (names) => [...names], textsFor("en").facts).filter(
+  ({ text }) => text !== "",
+);
 
 describe("the facts that a search can find", () => {
   test("are those that are recorded, each at its own place", () => {
@@ -33,6 +36,11 @@ describe("the facts that a search can find", () => {
 
   test("concern the people that they name", () => {
     expect(facts.slice(0, 2).map(({ people }) => people)).toEqual([["Mat", "Carl"], ["Mat"]]);
+  });
+
+  test("are in the language of the site", () => {
+    const [attendance] = factRecords(meeting, (names) => [...names], textsFor("es").facts);
+    expect(attendance).toMatchObject({ title: "Asistencia", text: "Asistencia: Mat, Carl" });
   });
 
   test("are found by the words of a question too", () => {

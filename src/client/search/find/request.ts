@@ -26,11 +26,12 @@ export interface SearchRequest {
   readonly isQuestion: boolean;
 }
 
-type Archive = Pick<SearchIndex, "dates" | "synonyms">;
+type Archive = Pick<SearchIndex, "dates" | "synonyms" | "language">;
 
 /** Minutes of so many days before or after are shown for a day without any. */
 const nearDays = 6;
-const mostDateWords = 4;
+/** As in `14 de septiembre de 2020`. */
+const mostDateWords = 5;
 
 export function readRequest(query: SearchQuery, archive: Archive): SearchRequest {
   const phrases: string[] = [];
@@ -43,7 +44,7 @@ export function readRequest(query: SearchQuery, archive: Archive): SearchRequest
   const typed = names.flatMap(({ word, name }) =>
     name === null ? [word] : name.day !== null && days.includes(name.day) ? [] : name.words,
   );
-  const found = takeDates(typed, archive.dates);
+  const found = takeDates(typed, archive);
   const dates: readonly TypedDate[] = [
     ...days.map((date): TypedDate => ({ kind: "day", date })),
     ...found.dates,
@@ -106,14 +107,14 @@ interface TakenDates {
 }
 
 /** Takes the dates out of some words, the longest spelling first. */
-function takeDates(words: readonly string[], meetings: readonly IsoDate[]): TakenDates {
+function takeDates(words: readonly string[], archive: Archive): TakenDates {
   for (let size = mostDateWords; size > 0; size -= 1)
     for (let at = 0; at + size <= words.length; at += 1) {
       const spelling = words.slice(at, at + size);
       const before = words.slice(0, at);
-      const taken = acceptedDates(spelling.join(" ").replace(/[?!.,;:]+$/, ""), before.at(-1), meetings);
+      const taken = acceptedDates(spelling.join(" ").replace(/[?!.,;:]+$/, ""), before.at(-1), archive);
       if (!taken) continue;
-      const others = takeDates([...before, "", ...words.slice(at + size)], meetings);
+      const others = takeDates([...before, "", ...words.slice(at + size)], archive);
       return {
         dates: [...taken.dates, ...others.dates],
         dateWords: [...spelling.map(bareWord), ...others.dateWords],
@@ -128,11 +129,11 @@ function takeDates(words: readonly string[], meetings: readonly IsoDate[]): Take
 function acceptedDates(
   text: string,
   before: string | undefined,
-  meetings: readonly IsoDate[],
+  { dates: meetings, language }: Archive,
 ): Pick<TakenDates, "dates" | "missingDay"> | null {
   // `may` and `march` are words of their own, and `24 may` may follow a product's name.
   if (text === "" || /^(?:\d+ )?(?:may|march|mar)(?: \d{1,2})?$/.test(text)) return null;
-  const readings = readTypedDates(text);
+  const readings = readTypedDates(text, language);
   const dates = readings.filter((reading) => meetings.some((date) => includes(reading, date)));
   if (dates.length > 0) return { dates, missingDay: null };
   const [day] = readings.flatMap((reading) => (reading.kind === "day" ? [reading.date] : []));

@@ -4,10 +4,11 @@ import { readRequest, type SearchRequest } from "../../../../src/client/search/f
 
 const dates = ["2019-09-16", "2020-09-07", "2020-09-14", "2020-10-09", "2023-09-11"];
 
-function read(text: string): SearchRequest {
+function read(text: string, language = "en"): SearchRequest {
   return readRequest(readQuery(`?${new URLSearchParams({ q: text })}`), {
     dates,
     synonyms: [["CE", "compute entrypoint"]],
+    language,
   });
 }
 
@@ -36,11 +37,21 @@ describe("a query is read as words and dates:", () => {
     expect(short(text)).toEqual([words, typed]);
   });
 
+  test.for([
+    ["tickets 14 de septiembre de 2020", ["tickets"], "2020-09-14"],
+    ["tickets septiembre de 2020", ["tickets"], "2020-09"],
+    ["tickets 14 sep", ["tickets"], "09-14"],
+  ] as const)("in the language of the site, %s", ([text, words, typed]) => {
+    const request = read(text, "es");
+    expect([request.words, request.dates.map((date) => Object.values(date)[1])]).toEqual([words, [typed]]);
+  });
+
   test("a date with two readings means both days, if both have minutes", () => {
     expect(short("tickets 9/10/2020")).toEqual([["tickets"], ["2020-10-09"]]);
     const both = readRequest(readQuery("?q=tickets+9%2F10%2F2020"), {
       dates: ["2020-09-10", "2020-10-09"],
       synonyms: [],
+      language: "en",
     });
     expect(both.dates).toEqual([
       { kind: "day", date: "2020-10-09" },
