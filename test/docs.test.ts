@@ -21,6 +21,7 @@ const documents = [
 ];
 const codeBlock = /```[\s\S]*?```/g;
 const readme = read("README.md");
+const contributing = read("CONTRIBUTING.md");
 const architecture = read("docs/ARCHITECTURE.md");
 const packageJson: {
   readonly scripts: Readonly<Record<string, string>>;
@@ -64,13 +65,21 @@ describe.each(documents)("%s", (document) => {
   });
 });
 
-describe("README.md", () => {
-  test.each(Object.keys(packageJson.scripts))("has a row for the npm script %s", (script) => {
-    const rows = section(readme, "Commands").split("\n");
+test.each(Object.keys(packageJson.scripts))(
+  "one row of README and CONTRIBUTING explains the npm script %s",
+  (script) => {
+    const tables = [
+      section(readme, "Commands"),
+      section(contributing, "Test"),
+      section(contributing, "Commands"),
+    ];
+    const rows = tables.flatMap((text) => text.split("\n"));
     const names = new RegExp(`^\\|.*\`npm (?:run )?${script}\`.*\\|.*\\|$`);
     expect(rows.filter((row) => names.test(row))).toHaveLength(1);
-  });
+  },
+);
 
+describe("README.md", () => {
   test.each(["build", "check", "import", "links", "start"])("lists the options of %s", (script) => {
     const [, listed = ""] = /^\s*options: \[([^\]]*)\]/m.exec(read(`scripts/${script}.ts`)) ?? [];
     const own = [...listed.matchAll(/"([\w-]+)"/g)].map(([, name = ""]) => name);
@@ -81,9 +90,9 @@ describe("README.md", () => {
     expect(new Set(documented)).toEqual(new Set(own));
   });
 
-  test("names every option by the name and value that --help prints", () => {
+  test("and CONTRIBUTING.md name every option by the name and value that --help prints", () => {
     const printed = Object.values(options).map(({ help }) => help.split(/\s{2,}/)[0] ?? "");
-    expect(printed.filter((option) => !readme.includes(`\`${option}\``))).toEqual([]);
+    expect(printed.filter((option) => !`${readme}${contributing}`.includes(`\`${option}\``))).toEqual([]);
   });
 
   test("explains every key of front matter", () => {
