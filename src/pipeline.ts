@@ -123,6 +123,7 @@ export function buildSiteData(
   const quarantine = withPublicPaths(
     applyQuarantine([...parsed, ...unread], diagnostics, textsFor(settings.language)),
     privacy,
+    files.settings.path.slice(0, -"site.yaml".length),
   );
   const index = indexPeople(people);
   const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
@@ -179,10 +180,21 @@ function publicDiagnostic(diagnostic: Diagnostic, findPrivate: FindPrivate): Dia
   return { ...diagnostic, message: withhold(message, findPrivate), hint: withhold(hint, findPrivate) };
 }
 
-/** The pages of errors name their files, and so their folders. */
-function withPublicPaths({ pages, undated, ...rest }: Quarantine, finders: PrivateFinders): Quarantine {
+/** The pages of errors name their files, and so their folders, but none outside of the project. */
+function withPublicPaths(
+  { pages, undated, ...rest }: Quarantine,
+  finders: PrivateFinders,
+  contentFolder: string,
+): Quarantine {
+  const shown = (text: string): string =>
+    contentFolder.startsWith("../") ? text.replaceAll(contentFolder, "") : text;
   const named = (errors: readonly Diagnostic[]): Diagnostic[] =>
-    errors.map((error) => ({ ...error, file: publicPath(error.file, finders) }));
+    errors.map(({ file, message, hint, ...error }) => ({
+      ...error,
+      file: publicPath(shown(file), finders),
+      message: shown(message),
+      hint: shown(hint),
+    }));
   return {
     ...rest,
     pages: pages.map((page) => ({ ...page, errors: named(page.errors) })),

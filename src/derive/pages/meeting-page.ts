@@ -58,6 +58,8 @@ function contentsEntry({ id, title, children }: Section): ContentsEntry {
   return { id, title, children: children.map(contentsEntry) };
 }
 
-function editUrl({ url, branch }: Repository, path: string): string {
+/** Null for a file outside of the project, whose place in the repository nobody knows. */
+function editUrl({ url, branch }: Repository, path: string): string | null {
+  if (path.startsWith("../")) return null;
   return `${url.replace(/\/+$/, "")}/edit/${branch}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }

@@ -47,6 +47,12 @@ describe("the page of a meeting", () => {
     );
   });
 
+  test("has no edit link if its file is outside of the project", () => {
+    const settings = `${siteYaml}\nrepository: { url: "https://github.com/ferry/minutes/" }\n`;
+    const file = { ...minutes("2020-09-14"), path: "../elsewhere/minutes/2020-09-14.md" };
+    expect(pageOf(siteOf([file], { settings }), "2020-09-14").editUrl).toBeNull();
+  });
+
   test("has no edit link otherwise", () => {
     expect(pageOf(siteOf([minutes("2020-09-14")]), "2020-09-14").editUrl).toBeNull();
   });
