@@ -5,7 +5,7 @@ import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 /** The profiles that come with Minutebook. */
-export const bundledProfiles = ["osg", "generic"] as const;
+const bundledProfiles = ["osg", "generic"] as const;
 
 /**
  * Reads a bundled profile by its name, or any other profile by its path. Throws a DiagnosticsError if the profile has

@@ -41,6 +41,6 @@ export function middle(costs: readonly Cost[]): Cost {
   return { wall: median(costs.map(({ wall }) => wall)), peak: median(costs.map(({ peak }) => peak)) };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { median } from "./measured-run.ts";
 
 const repetitions = 5;
 
@@ -68,8 +69,4 @@ function addressOf(child: ChildProcess): Promise<string> {
     });
     child.once("exit", (code) => reject(new Error(`The server ended with ${code}:\n${printed}`)));
   });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

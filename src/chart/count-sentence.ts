@@ -88,7 +88,7 @@ export function notCountedBefore(
 }
 
 /** The latest day before another one that has a count; -1 where there is none. */
-export function lastCountedBefore(values: readonly (number | null)[], at: number): number {
+function lastCountedBefore(values: readonly (number | null)[], at: number): number {
   let day = at - 1;
   while (day >= 0 && (values[day] ?? null) === null) day -= 1;
   return day;

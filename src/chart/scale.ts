@@ -35,7 +35,7 @@ function mondayTicks(from: number, to: number, most: number, dates: DateWords): 
 }
 
 /** At most `most` month starts between two moments; the first tick and every January name their year. */
-export function monthTicks(from: number, to: number, most: number, dates: DateWords): TimeTick[] {
+function monthTicks(from: number, to: number, most: number, dates: DateWords): TimeTick[] {
   const months = (to - from) / (dayLength * 30.4);
   const fitting = monthsBetweenTicks.filter((step) => months / step <= most);
   const choices = [...fitting, 120].map((step) => monthStarts(from, to, step));

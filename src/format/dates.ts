@@ -1,16 +1,10 @@
-import { DateTime, IANAZone, Info } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 import type { IsoDate } from "../model/meeting.ts";
+import { isIsoDate } from "./days.ts";
 
 /** Dates have no time zone, so all arithmetic is in UTC. */
 function day(date: IsoDate): DateTime {
   return DateTime.fromISO(date, { zone: "utc", locale: "en-US" });
-}
-
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // Rejects impossible dates, which Date.parse rolls over: 31 April becomes 1 May.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Calendars and time zones of other centuries are not what a program, or an author, takes them for. */
@@ -72,14 +66,6 @@ export function dayInZone(time: number, timeZone: string): IsoDate {
 
 export function isTimeZone(name: string): boolean {
   return IANAZone.isValidZone(name);
-}
-
-/** 1 for `January`, `Jan` or `january`; null if it is not a month's name or has fewer than three letters. */
-export function monthNumber(name: string): number | null {
-  const found = Info.months("long", { locale: "en-US" }).findIndex(
-    (month) => name.length >= 3 && month.toLowerCase().startsWith(name.toLowerCase()),
-  );
-  return found < 0 ? null : found + 1;
 }
 
 /** Null if there is no such date. */

@@ -17,6 +17,24 @@ export const monthNames = [
   "December",
 ] as const;
 
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = epochMillis(text);
+  // Rejects impossible dates, which Date.parse rolls over: 31 April becomes 1 May.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * 1 for `January`, `Jan` or `january`, or for the first of other names; null if it is no month's name or has fewer than three
+ * letters.
+ */
+export function monthNumber(written: string, others: readonly string[] = []): number | null {
+  if (written.length < 3) return null;
+  const start = written.toLowerCase();
+  const found = [...monthNames, ...others].findIndex((name) => name.toLowerCase().startsWith(start));
+  return found < 0 ? null : (found % monthNames.length) + 1;
+}
+
 /** The start of the day in UTC, in milliseconds since 1970. */
 export function epochMillis(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`);

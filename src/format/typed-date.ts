@@ -1,5 +1,5 @@
 import type { IsoDate } from "../model/meeting.ts";
-import { monthNames } from "./days.ts";
+import { isIsoDate, monthNames, monthNumber } from "./days.ts";
 
 /** A date, a month such as `2020-09`, a year, or a day of any year such as `09-14`, that somebody typed. */
 export type TypedDate =
@@ -60,22 +60,15 @@ export function readTypedDates(text: string, language: string): readonly TypedDa
 function fromParts(groups: Readonly<Record<string, string | undefined>>, language: string): TypedDate | null {
   const { shortYear, day: dayOfMonth } = groups;
   const year = shortYear === undefined ? groups.year : `20${shortYear}`;
-  const month = groups.name === undefined ? groups.month : monthNumber(groups.name, language);
+  const named = groups.name === undefined ? null : monthNumber(groups.name, monthsOf(language));
+  const month = named ?? groups.month;
   if (month === undefined)
     return year === undefined || groups.name !== undefined ? null : { kind: "year", year };
-  const yearAndMonth = `${year ?? anyYear}-${month.padStart(2, "0")}`;
+  const yearAndMonth = `${year ?? anyYear}-${String(month).padStart(2, "0")}`;
   const date = `${yearAndMonth}-${(dayOfMonth ?? "1").padStart(2, "0")}`;
-  if (!isRealDate(date)) return null;
+  if (!isIsoDate(date)) return null;
   if (year === undefined) return { kind: "day of any year", monthAndDay: date.slice(5) };
   return dayOfMonth === undefined ? { kind: "month", month: yearAndMonth } : { kind: "day", date };
-}
-
-/** `9` for `sep`, `sept` or `september`; undefined if it is not a month's name. */
-function monthNumber(written: string, language: string): string | undefined {
-  const index = [...monthNames, ...monthsOf(language)].findIndex((full) =>
-    full.toLowerCase().startsWith(written),
-  );
-  return index < 0 ? undefined : String((index % 12) + 1);
 }
 
 const knownMonths = new Map<string, readonly string[]>();
@@ -88,10 +81,4 @@ function monthsOf(language: string): readonly string[] {
   const found = monthNames.map((_, month) => format(Date.UTC(2000, month)));
   knownMonths.set(language, found);
   return found;
-}
-
-/** Rejects impossible dates, which Date.parse rolls over. */
-function isRealDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

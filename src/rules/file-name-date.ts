@@ -1,5 +1,4 @@
-import { isIsoDate } from "../format/dates.ts";
-import { longDate } from "../format/days.ts";
+import { isIsoDate, longDate } from "../format/days.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
 export const fileNameDate: Rule = {

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import {
   addDays,
   instant,
-  isIsoDate,
   isTimeZone,
   weekday,
   weekdayName,
@@ -15,6 +14,7 @@ import {
   daysBetween,
   durationInWords,
   epochMillis,
+  isIsoDate,
   longDate,
   mediumDate,
   shortDate,

@@ -2,6 +2,7 @@ import { type PackedChart, unpackChart } from "../../chart/packed-chart.ts";
 import { type ChartChoice, chosenSpan, daysWithin, readChoice, writeChoice } from "../../chart/range.ts";
 import { isStacked } from "../../chart/values.ts";
 import { epochMillis } from "../../format/days.ts";
+import { once } from "../../format/lazily.ts";
 import { chartReading } from "../../texts/en/chart-reading.ts";
 import { element } from "../dom/elements.ts";
 import { themeChange } from "../dom/theme-setting.ts";
@@ -104,12 +105,4 @@ async function showAll(): Promise<void> {
 
 function toggled(items: readonly string[], item: string): string[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
-}
-
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -1,6 +1,7 @@
 // Finds dates by the patterns of a profile.
 
-import { isoDate, monthNumber } from "../../format/dates.ts";
+import { isoDate } from "../../format/dates.ts";
+import { monthNumber } from "../../format/days.ts";
 import { literalPattern } from "../../format/literal-pattern.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 
