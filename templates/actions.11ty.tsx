@@ -2,6 +2,7 @@ import { collectionAnchors } from "../src/format/urls.ts";
 import type { ActionsPage } from "../src/model/collected-pages.ts";
 import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
+import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { onePagePerItem, type PageProps } from "./components/page-props.ts";
 
@@ -21,16 +22,13 @@ export default function Actions({ view, metadata, assets, texts }: PageProps<Act
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
       <ShownYears list={view} texts={texts} />
-      <section aria-labelledby={collectionAnchors.open}>
-        <h2 id={collectionAnchors.open}>
-          {open} <span class="since">{openNote(view.open.length)}</span>
-        </h2>
+      <ListSection id={collectionAnchors.open} title={open} note={openNote(view.open.length)}>
         {view.open.length > 0 ? (
           <ActionHistoryList histories={view.open} basePath={metadata.basePath} texts={texts} />
         ) : (
           <p>{noneOpen}</p>
         )}
-      </section>
+      </ListSection>
       <YearSections
         list={view}
         basePath={metadata.basePath}

@@ -3,6 +3,7 @@ import type { HomePage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Summary } from "./components/figures/Summary.tsx";
 import { ReviewCounts, ReviewList } from "./components/items/ReviewList.tsx";
+import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MeetingList } from "./components/meetings/MeetingList.tsx";
 import { onePagePerItem, type PageProps } from "./components/page-props.ts";
@@ -65,14 +66,13 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
         </>
       ) : null}
       {view.recent.length > 0 ? (
-        <section aria-labelledby="recent">
-          <h2 id="recent">{words.recent}</h2>
+        <ListSection id="recent" title={words.recent}>
           <MeetingList rows={view.recent} basePath={basePath} texts={texts} />
           <p>
             <a href={href(basePath, paths.meetings)}>{words.allMeetings}</a>{" "}
             <span class="since">{metadata.meetingCount}</span>
           </p>
-        </section>
+        </ListSection>
       ) : null}
     </Page>
   );

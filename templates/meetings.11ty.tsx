@@ -2,6 +2,7 @@ import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { MeetingIndexPage } from "../src/model/index-pages.ts";
 import type { Texts } from "../src/texts/texts.ts";
 import { Diagnostics } from "./components/layout/Diagnostics.tsx";
+import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MonthList } from "./components/meetings/MonthList.tsx";
 import { MonthNavigation } from "./components/meetings/MonthNavigation.tsx";
@@ -33,10 +34,9 @@ export default function Meetings({ view, metadata, assets, texts }: PageProps<Me
         <p>{none}</p>
       )}
       {view.undated.length > 0 ? (
-        <section aria-labelledby="undated">
-          <h2 id="undated">{undated}</h2>
+        <ListSection id="undated" title={undated}>
           <Diagnostics diagnostics={view.undated} />
-        </section>
+        </ListSection>
       ) : null}
       {listed.map(({ year, path, months }) => (
         <section aria-labelledby={collectionAnchors.inYear(year)}>

@@ -2,6 +2,7 @@ import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { PersonYearPage } from "../src/model/collected-pages.ts";
 import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { SupportList } from "./components/items/SupportList.tsx";
+import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import type { PageProps } from "./components/page-props.ts";
@@ -32,20 +33,22 @@ export default function PersonYear({ view, metadata, assets, texts }: PageProps<
         <a href={href(basePath, view.personPath)}>{view.name}</a>
       </p>
       {actions.length > 0 ? (
-        <section aria-labelledby={collectionAnchors.actions}>
-          <h2 id={collectionAnchors.actions}>
-            {texts.actionItems.lastListedIn(view.year)} <span class="since">{actions.length}</span>
-          </h2>
+        <ListSection
+          id={collectionAnchors.actions}
+          title={texts.actionItems.lastListedIn(view.year)}
+          note={actions.length}
+        >
           <ActionHistoryList histories={actions} basePath={basePath} texts={texts} isOfPerson />
-        </section>
+        </ListSection>
       ) : null}
       {support.length > 0 ? (
-        <section aria-labelledby={collectionAnchors.support}>
-          <h2 id={collectionAnchors.support}>
-            {texts.support.ofYear(view.year)} <span class="since">{support.length}</span>
-          </h2>
+        <ListSection
+          id={collectionAnchors.support}
+          title={texts.support.ofYear(view.year)}
+          note={support.length}
+        >
           <SupportList rows={support} basePath={basePath} texts={texts} isOfPerson />
-        </section>
+        </ListSection>
       ) : null}
     </Page>
   );

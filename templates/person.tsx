@@ -2,6 +2,7 @@ import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { PersonPage } from "../src/model/collected-pages.ts";
 import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { SupportList } from "./components/items/SupportList.tsx";
+import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { Pager } from "./components/layout/Pager.tsx";
 import { MeetingDates } from "./components/meetings/MeetingDates.tsx";
@@ -34,48 +35,43 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
         <a href={href(basePath, view.feedPath)}>{words.feed}</a>
       </p>
       {attendance ? (
-        <section aria-labelledby={collectionAnchors.attendance}>
-          <h2 id={collectionAnchors.attendance}>{words.attendance}</h2>
+        <ListSection id={collectionAnchors.attendance} title={words.attendance}>
           <details>
             <summary>
               {words.attended(attendance.count, attendance.recordedCount, attendance.first, attendance.last)}
             </summary>
             <MeetingDates years={attendance.years} basePath={basePath} />
           </details>
-        </section>
+        </ListSection>
       ) : null}
       {triage.length > 0 ? (
-        <section aria-labelledby={collectionAnchors.triage}>
-          <h2 id={collectionAnchors.triage}>{words.triage}</h2>
+        <ListSection id={collectionAnchors.triage} title={words.triage}>
           <MeetingDates years={triage} basePath={basePath} />
-        </section>
+        </ListSection>
       ) : null}
       {actions.length > 0 ? (
-        <section aria-labelledby={collectionAnchors.actions}>
-          <h2 id={collectionAnchors.actions}>
-            {words.actions} <span class="since">{words.actionsNote(view.actionCount)}</span>
-          </h2>
+        <ListSection
+          id={collectionAnchors.actions}
+          title={words.actions}
+          note={words.actionsNote(view.actionCount)}
+        >
           <ActionHistoryList histories={actions} basePath={basePath} texts={texts} isOfPerson />
-        </section>
+        </ListSection>
       ) : null}
       {support.length > 0 ? (
-        <section aria-labelledby={collectionAnchors.support}>
-          <h2 id={collectionAnchors.support}>
-            {words.support} <span class="since">{view.supportCount}</span>
-          </h2>
+        <ListSection id={collectionAnchors.support} title={words.support} note={view.supportCount}>
           <SupportList rows={support} basePath={basePath} texts={texts} isOfPerson />
-        </section>
+        </ListSection>
       ) : null}
       {view.years.length > 0 ? (
-        <section aria-labelledby={collectionAnchors.years}>
-          <h2 id={collectionAnchors.years}>{texts.lists.years}</h2>
+        <ListSection id={collectionAnchors.years} title={texts.lists.years}>
           <p>{words.newestOnly}</p>
           <p class="years">
             {view.years.toReversed().map(({ path, year }) => (
               <a href={href(basePath, path)}>{year}</a>
             ))}
           </p>
-        </section>
+        </ListSection>
       ) : null}
     </Page>
   );

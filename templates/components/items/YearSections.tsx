@@ -3,6 +3,7 @@ import { collectionAnchors, href, paths } from "../../../src/format/urls.ts";
 import type { YearList } from "../../../src/model/collected-pages.ts";
 import type { Page } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
+import { ListSection } from "../layout/ListSection.tsx";
 import { YearNavigation } from "../meetings/YearNavigation.tsx";
 
 interface Props<Row> {
@@ -21,25 +22,22 @@ export function YearSections<Row>({ list, basePath, texts, inYear, render }: Pro
     return (
       <>
         {years.map(({ year, rows }) => (
-          <section aria-labelledby={collectionAnchors.inYear(year)}>
-            <h2 id={collectionAnchors.inYear(year)}>
-              {inYear(year)} <span class="since">{rows.length}</span>
-            </h2>
+          <ListSection id={collectionAnchors.inYear(year)} title={inYear(year)} note={rows.length}>
             {render(rows)}
-          </section>
+          </ListSection>
         ))}
       </>
     );
   return (
     <>
-      <section aria-labelledby={collectionAnchors.recent}>
-        <h2 id={collectionAnchors.recent}>
-          {texts.lists.since(recent.since)} <span class="since">{recent.rows.length}</span>
-        </h2>
+      <ListSection
+        id={collectionAnchors.recent}
+        title={texts.lists.since(recent.since)}
+        note={recent.rows.length}
+      >
         {render(recent.rows)}
-      </section>
-      <section aria-labelledby={collectionAnchors.years}>
-        <h2 id={collectionAnchors.years}>{texts.lists.years}</h2>
+      </ListSection>
+      <ListSection id={collectionAnchors.years} title={texts.lists.years}>
         <ul class="year-pages">
           {years.map(({ year, rows }) => (
             <li>
@@ -54,7 +52,7 @@ export function YearSections<Row>({ list, basePath, texts, inYear, render }: Pro
             </li>
           ))}
         </ul>
-      </section>
+      </ListSection>
     </>
   );
 }
