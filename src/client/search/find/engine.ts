@@ -2,9 +2,9 @@ import type { IsoDate } from "../../../model/meeting.ts";
 import type { FoundRecord, SearchIndex } from "../../../search/read-index.ts";
 import type { Stem } from "../../../search/stem.ts";
 import { type Counts, countFacets, type Facets, type NameFacets } from "./count-facets.ts";
-import { nearness } from "./nearness.ts";
 import { keepPhrases } from "./phrases.ts";
 import type { SearchQuery } from "./query.ts";
+import { nearestFirst, ranked, weighFacts } from "./ranking.ts";
 import { createRecordFilter } from "./record-filter.ts";
 import { isTyped, readRequest, type SearchRequest, withDatesAsWords } from "./request.ts";
 import { matchesOfWord, together, type WordMatches } from "./word-matches.ts";
@@ -51,14 +51,6 @@ export interface SearchResult {
 /** Limits the number of combinations to try. */
 const mostWords = 8;
 
-/** Number of results on the first page. */
-const sortedAgain = 20;
-/** How much words count that follow each other, compared to words far from each other. */
-const nearShare = 0.5;
-
-/** What `who`, `when` or `how many` asks for is often a fact; other queries seldom are for one of many equal ones. */
-const factShare = { question: 1.5, other: 0.6 };
-
 /** Finds records with all words of a query, or else with as many of them as occur together. */
 export async function search(index: SearchIndex, query: SearchQuery): Promise<SearchOutcome> {
   const request = readRequest(query, index);
@@ -88,7 +80,8 @@ async function find(index: SearchIndex, request: SearchRequest): Promise<SearchO
   const left = records.filter((record) => filter.failed(record) === 0);
   const order = ranked(index, left, scores, query.sort, hasWords);
   const isByScore = query.sort === "relevance" && chosen.length > 1;
-  const results = isByScore ? await nearestFirst(index, order, scores, chosen) : order;
+  const wordTerms = chosen.map(({ matches }) => matches.terms);
+  const results = isByScore ? await nearestFirst(index, order, scores, wordTerms) : order;
   return {
     query,
     results: results.map((record) => ({
@@ -168,50 +161,4 @@ function everything({ recordCount }: SearchIndex): WordMatches {
     scores: new Map(Array.from({ length: recordCount }, (_, record) => [record, 0])),
     terms: new Set(),
   };
-}
-
-function weighFacts(
-  { kindOf }: SearchIndex,
-  scores: ReadonlyMap<number, number>,
-  isQuestion: boolean,
-): ReadonlyMap<number, number> {
-  const share = isQuestion ? factShare.question : factShare.other;
-  return new Map(
-    [...scores].map(([record, score]) => [record, kindOf(record) === "fact" ? score * share : score]),
-  );
-}
-
-/**
- * Sorts the first results again: those come first in which the words stand near each other. Their texts are loaded for
- * the page anyway.
- */
-async function nearestFirst(
-  index: SearchIndex,
-  records: readonly number[],
-  scores: ReadonlyMap<number, number>,
-  words: readonly KnownWord[],
-): Promise<readonly number[]> {
-  const terms = words.map(({ matches }) => matches.terms);
-  const best = await Promise.all(
-    records.slice(0, sortedAgain).map(async (record) => {
-      const { title, breadcrumb, text } = await index.record(record);
-      const near = nearness([title, breadcrumb, text].join(" · "), terms, index.stem);
-      return { record, score: (scores.get(record) ?? 0) * (1 + nearShare * near) };
-    }),
-  );
-  const sorted = best.toSorted((a, b) => b.score - a.score).map(({ record }) => record);
-  return [...sorted, ...records.slice(sortedAgain)];
-}
-
-function ranked(
-  { meetingOf }: SearchIndex,
-  records: readonly number[],
-  scores: ReadonlyMap<number, number>,
-  sort: SearchQuery["sort"],
-  hasWords: boolean,
-): readonly number[] {
-  const newest = (a: number, b: number): number => meetingOf(b) - meetingOf(a) || a - b;
-  if (sort === "oldest") return records.toSorted((a, b) => a - b);
-  if (sort === "newest" || !hasWords) return records.toSorted(newest);
-  return records.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || newest(a, b));
 }
