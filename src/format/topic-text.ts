@@ -29,9 +29,9 @@ export function topicText(text: string): string {
     .replace(markdownLink, "$1")
     .replace(address, " ")
     .replace(/\s+/g, " ")
-    .replace(/[\s:]+\)/g, ")")
-    .replace(/\s+([.,;])(?=\s|$)/g, "$1")
-    .replace(/[\s:,;(–-]+$/, "")
+    .replace(/(?<![\s:])[\s:]+\)/g, ")")
+    .replace(/(?<!\s)\s+([.,;])(?=\s|$)/g, "$1")
+    .replace(/(?<![\s:,;(–-])[\s:,;(–-]+$/, "")
     // The address that ended the line leaves its preposition behind.
     .replace(/ (?:at|on|in|to|from|under|via|see)$/i, "…")
     .trim();
@@ -84,7 +84,7 @@ const genericTitle =
 
 /** Whether a heading is one that any meeting may have, such as `Discussion`. */
 export function isGenericTitle(title: string): boolean {
-  return genericTitle.test(title.replace(/[\s:]+$/, ""));
+  return genericTitle.test(title.replace(/(?<![\s:])[\s:]+$/, ""));
 }
 
 const noNews = /^(?:no|none|nothing|n\/a|tb[ad]|AIs?)\b/i;

@@ -12,7 +12,7 @@ const columns: readonly { readonly heading: RegExp; readonly isPrivate: (cell: s
     isPrivate: (cell) => /\d(?:\D{0,3}\d){6}/.test(cell),
   },
 ];
-const rule = /^[ >]*\|?[ :]*-[-:| ]*$/;
+const rule = /^[ >]*(?:[|:][ :]*)?-[-:| ]*$/;
 
 interface Cell extends Span {
   readonly text: string;
@@ -20,7 +20,7 @@ interface Cell extends Span {
 
 /** Finds the codes below a heading such as "PIN" in the Markdown tables of a normalised text. */
 export function findCodeCells(text: string): Span[] {
-  if (!text.includes("|") || !/\n[ >]*\|?[ :]*-/.test(text)) return [];
+  if (!text.includes("|") || !/\n[ >]*(?:[|:][ :]*)?-/.test(text)) return [];
   const found: Span[] = [];
   let isPrivate: ReadonlyMap<number, (cell: string) => boolean> = new Map();
   let offset = 0;

@@ -38,7 +38,7 @@ const separator = String.raw`[ ]*(?:[:\u2013\u2014-]+[ \n]*|[ \n]+|$)`;
 /** The spellings of an action item that real minutes hold; the first group is the owners. */
 const actionForms: readonly RegExp[] = [
   new RegExp(`^${word} ?${inParentheses}${separator}`, "iu"),
-  new RegExp(String.raw`^\(${word}: *([^()\n]*)\)${separator}`, "iu"),
+  new RegExp(String.raw`^\(${word}:([^()\n]*)\)${separator}`, "iu"),
   new RegExp(String.raw`^${inParentheses} *${word} *:[ \n]*`, "u"),
   new RegExp(String.raw`^${names} \(${word}\)${separator}`, "u"),
   new RegExp(String.raw`^${word} *: *${names} [\u2013\u2014-] `, "u"),

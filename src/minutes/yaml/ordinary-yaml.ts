@@ -29,7 +29,7 @@ const maxLineLength = 1000;
 
 /** Every spelling of a number, true, false or null in any version of YAML. */
 const special =
-  /^(?:[-+]?\.?\d[\d_]*\.?\d*(?:e[-+]?\d*)?|[-+]?0[box].*|[-+]?\.(?:inf|nan)|true|false|null|~)$/i;
+  /^(?:[-+]?\.?\d[\d_]*(?:\.\d*)?(?:e[-+]?\d*)?|[-+]?0[box].*|[-+]?\.(?:inf|nan)|true|false|null|~)$/i;
 
 const values: ReadonlyMap<string, unknown> = new Map([
   ["true", true],

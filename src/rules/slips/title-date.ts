@@ -35,7 +35,7 @@ function dayIn(title: string, language: string): IsoDate | null {
         words
           .slice(start, start + size)
           .join(" ")
-          .replace(/[,.:;]+$/, ""),
+          .replace(/(?<![,.:;])[,.:;]+$/, ""),
         language,
       );
       // A date that can be read in two ways names no day.
