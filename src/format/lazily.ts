@@ -20,6 +20,20 @@ export function lazily<Made extends object>(
   return Object.create(Object.prototype, Object.fromEntries(properties));
 }
 
+/** Keeps the result for each text. For few texts that are asked for often, such as the names of counts: it forgets none. */
+export function rememberedForText<Value extends object | string | null>(
+  compute: (text: string) => Value,
+): (text: string) => Value {
+  const results = new Map<string, Value>();
+  return (text) => {
+    const before = results.get(text);
+    if (before !== undefined) return before;
+    const value = compute(text);
+    results.set(text, value);
+    return value;
+  };
+}
+
 /**
  * Keeps the last result for each object, as long as the other arguments are the same. A server keeps the meetings that did not
  * change, so what depends on one of them alone is not computed again.

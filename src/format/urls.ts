@@ -1,4 +1,5 @@
 import type { IsoDate } from "../model/meeting.ts";
+import { rememberedForText } from "./lazily.ts";
 import { fingerprint, slug } from "./slug.ts";
 
 const maxKeyLength = 40;
@@ -67,6 +68,9 @@ export function meetingPath(date: IsoDate, anchor?: string): string {
   return `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
+/** Of the names of counts and releases, each of which thousands of meetings repeat. */
+const nameSlug = rememberedForText(slug);
+
 /** Ids on every meeting page, whatever the body of the minutes contains. */
 export const anchors = {
   main: "main",
@@ -78,11 +82,11 @@ export const anchors = {
   releases: "releases",
   actions: "actions",
   minutes: "minutes",
-  ticketState: (state: string) => `tickets-${slug(state)}`,
-  queue: (name: string) => `queues-${slug(name)}`,
-  releaseSeries: (series: string) => `series-${slug(series)}`,
-  releaseState: (state: string) => `releases--${slug(state)}`,
-  releaseCell: (column: string, state: string) => `releases-${slug(column)}--${slug(state)}`,
+  ticketState: (state: string) => `tickets-${nameSlug(state)}`,
+  queue: (name: string) => `queues-${nameSlug(name)}`,
+  releaseSeries: (series: string) => `series-${nameSlug(series)}`,
+  releaseState: (state: string) => `releases--${nameSlug(state)}`,
+  releaseCell: (column: string, state: string) => `releases-${nameSlug(column)}--${nameSlug(state)}`,
 } as const;
 
 /** Whether an id is reserved for the page itself, so that no heading and no former anchor may use it. */

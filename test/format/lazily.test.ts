@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lazily, remembered } from "../../src/format/lazily.ts";
+import { lazily, remembered, rememberedForText } from "../../src/format/lazily.ts";
 
 test("computes a property when it is first read, and only then", () => {
   const computed: string[] = [];
@@ -30,4 +30,15 @@ test("remembers what was computed of an object, until another argument changes",
   expect([lengthWith(ferry, "a"), lengthWith(barge, "a"), lengthWith(ferry, "a")]).toEqual([6, 6, 6]);
   expect(count).toBe(2);
   expect([lengthWith(ferry, "ab"), count]).toEqual([7, 3]);
+});
+
+test("computes what belongs to a text once, also where it is empty or null", () => {
+  const computed: string[] = [];
+  const ending = rememberedForText((name) => {
+    computed.push(name);
+    return name === "" ? null : name.slice(5);
+  });
+  const names = ["Open", "Ready", "", "Open", "Ready", ""];
+  expect(names.map(ending)).toEqual(["", "", null, "", "", null]);
+  expect(computed).toEqual(["Open", "Ready", ""]);
 });

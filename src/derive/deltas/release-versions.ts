@@ -1,3 +1,5 @@
+import { rememberedForText } from "../../format/lazily.ts";
+
 /** A release column that is a version, such as `3.5.24`; other columns, such as `Both`, are not. */
 interface Version {
   /** The release series, such as `3.5`. */
@@ -6,11 +8,11 @@ interface Version {
   readonly patch: readonly number[];
 }
 
-function readVersion(column: string): Version | null {
+const readVersion = rememberedForText((column): Version | null => {
   const found = /^v?(\d+\.\d+)((?:\.\d+)*)$/.exec(column.trim());
   if (!found) return null;
   return { series: found[1] ?? "", patch: (found[2] ?? "").split(".").filter(Boolean).map(Number) };
-}
+});
 
 /** Whether a column is one version, such as `3.5.24`, `v3.5.24` or `3.6`. */
 export function isVersion(column: string): boolean {
@@ -46,14 +48,13 @@ export function predecessorColumn(column: string, earlierColumns: readonly strin
     .at(-1);
 }
 
+const numeric = new Intl.Collator("en", { numeric: true });
+
 /** Sorts versions by number, so that 3.5.9 comes before 3.5.10; other columns come last. */
 export function compareColumns(a: string, b: string): number {
   const [first, second] = [readVersion(a), readVersion(b)];
   if (!first || !second) return Number(!first) - Number(!second) || a.localeCompare(b, "en");
-  return (
-    first.series.localeCompare(second.series, "en", { numeric: true }) ||
-    comparePatches(first.patch, second.patch)
-  );
+  return numeric.compare(first.series, second.series) || comparePatches(first.patch, second.patch);
 }
 
 function comparePatches(a: readonly number[], b: readonly number[]): number {
