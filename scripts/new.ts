@@ -6,7 +6,7 @@ import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { MinutesDraft } from "../src/model/draft.ts";
 import { nextMinutes } from "../src/next-minutes.ts";
-import { readContentFiles } from "../src/plugins/read-archive.ts";
+import { readContentFiles } from "../src/plugins/content/read-content.ts";
 import { isNotBlank, readCommandLine } from "./options.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
 

@@ -3,7 +3,7 @@ import { addDays } from "../../src/format/dates.ts";
 import type { Diagnostic, SourceFile } from "../../src/model/diagnostic.ts";
 import { type NextMinutes, nextMinutes } from "../../src/next-minutes.ts";
 import { buildSiteData, type ContentFiles } from "../../src/pipeline.ts";
-import { readContentFiles } from "../../src/plugins/read-archive.ts";
+import { readContentFiles } from "../../src/plugins/content/read-content.ts";
 
 let content: ContentFiles;
 beforeAll(async () => {

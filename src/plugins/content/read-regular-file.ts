@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
-import { maxBytes } from "../pipeline.ts";
-import { systemCode, systemReason } from "./system-error.ts";
+import { maxBytes } from "../../pipeline.ts";
+import { systemCode, systemReason } from "../system-error.ts";
 
 /** Follows no link, and does not wait for the writer of a pipe. Windows has neither. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

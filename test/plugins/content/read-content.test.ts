@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readContentFiles } from "../../src/plugins/read-archive.ts";
+import { readContentFiles } from "../../../src/plugins/content/read-content.ts";
 
 const runShell = promisify(exec);
 
@@ -101,7 +101,7 @@ describe("a content folder", () => {
 
   test.skipIf(process.platform !== "linux")("is read whole where a process may open few files", async () => {
     const { stdout } = await runShell(
-      `ulimit -n 300 && ${process.execPath} --import tsx -e 'import("./src/plugins/read-archive.ts").then(async ({ readContentFiles }) => console.log((await readContentFiles(${JSON.stringify(many)})).minutes.length))'`,
+      `ulimit -n 300 && ${process.execPath} --import tsx -e 'import("./src/plugins/content/read-content.ts").then(async ({ readContentFiles }) => console.log((await readContentFiles(${JSON.stringify(many)})).minutes.length))'`,
     );
     expect(stdout.trim()).toBe("1000");
   });

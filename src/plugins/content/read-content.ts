@@ -1,0 +1,155 @@
+import { type Dirent, lstatSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import pMap from "p-map";
+import type { Severity, SourceFile } from "../../model/diagnostic.ts";
+import type { ContentFiles } from "../../pipeline.ts";
+import { systemCode, systemReason } from "../system-error.ts";
+import { readRegularFile } from "./read-regular-file.ts";
+
+/** A file that its author may expect in the archive, and why it is not part of it. */
+interface SkippedFile {
+  readonly path: string;
+  readonly reason: string;
+  /** An error if the file may hold minutes, which would be lost. */
+  readonly severity: Severity;
+}
+
+/** Every system limits how many files a process may open; minutes are read from memory faster than more at once. */
+const filesAtOnce = 32;
+
+/** Reads a content folder. Paths are relative to the current folder. */
+export async function readContentFiles(folder: string): Promise<ContentFiles> {
+  const settings = await readSettingsFile(folder);
+  const people = await readSource(join(folder, "people.yaml"));
+  const entries = await entriesBelow(join(folder, "minutes"));
+  const paths = (entries ?? []).filter(isMinutes).map(pathOf).toSorted();
+  const minutes = await pMap(paths, readSource, { concurrency: filesAtOnce });
+  const pictures = await pMap(await picturesIn(folder), readSource, { concurrency: filesAtOnce });
+  const others = await pMap(entries ?? [], overlooked, { concurrency: filesAtOnce });
+  return {
+    settings,
+    people: isSource(people) ? people : null,
+    minutes: minutes.filter(isSource),
+    pictures: pictures.filter(isSource),
+    hasMinutesFolder: entries !== null,
+    skipped: [people, ...minutes, ...others].filter(isSkipped).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+}
+
+/** Files beside `site.yaml` that may be a logo or an icon; none if there is no such folder. */
+async function picturesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => /\.(?:svg|png)$/i.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
+/** A missing file is read as an empty one, which the settings reader reports. */
+export async function readSettingsFile(folder: string): Promise<SourceFile> {
+  const path = join(folder, "site.yaml");
+  const settings = await readSource(path);
+  if (isSkipped(settings)) throw new Error(`${settings.path} cannot be read: ${settings.reason}.`);
+  return settings ?? { path: userPath(path), bytes: new Uint8Array() };
+}
+
+/** What this process has read, by path, so that a server does not read thousands of files at each save. */
+const known = new Map<string, { readonly stamp: string; readonly source: SourceFile }>();
+
+/** Null if there is no such file. */
+async function readSource(path: string): Promise<SourceFile | SkippedFile | null> {
+  const stamp = stampOf(path);
+  const before = known.get(path);
+  if (before && before.stamp === stamp) return before.source;
+  const read = await readRegularFile(path);
+  if (read instanceof Uint8Array) {
+    const source = { path: userPath(path), bytes: read };
+    if (stamp === null) known.delete(path);
+    else known.set(path, { stamp, source });
+    return source;
+  }
+  if (read !== null) return { path: userPath(path), ...read, severity: "error" };
+  return path.includes(undecodable) ? unnamed(path) : null;
+}
+
+/** Milliseconds in which a file may change twice without a trace in the times of its file system. */
+const clockTick = 100;
+
+/** Differs whenever the content of a file may differ; null if it may change again without a trace, or cannot be read. */
+function stampOf(path: string): string | null {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = lstatSync(path);
+    return ctimeMs > Date.now() - clockTick ? null : [ino, size, mtimeMs, ctimeMs].join(" ");
+  } catch {
+    return null;
+  }
+}
+
+function isSource(file: SourceFile | SkippedFile | null): file is SourceFile {
+  return file !== null && "bytes" in file;
+}
+
+function isSkipped(file: SourceFile | SkippedFile | null): file is SkippedFile {
+  return file !== null && "reason" in file;
+}
+
+/** All entries below a folder, not through links; null if there is no such folder. */
+async function entriesBelow(folder: string): Promise<Dirent[] | null> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const below = await pMap(
+      entries.filter((entry) => entry.isDirectory() && !entry.name.includes(undecodable)),
+      async (entry) => (await entriesBelow(pathOf(entry))) ?? [],
+      { concurrency: 1 },
+    );
+    return [...entries, ...below.flat()];
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return null;
+    throw new Error(`${userPath(folder)} cannot be read: ${systemReason(error)}.`);
+  }
+}
+
+function isMinutes(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md";
+}
+
+/** What Node puts in the place of bytes that are not UTF-8, so that the file cannot be found by this name. */
+const undecodable = "\ufffd";
+
+function unnamed(path: string): SkippedFile {
+  return { path: userPath(path), reason: "its name is not UTF-8", severity: "error" };
+}
+
+/** A file or folder that is skipped although its name suggests minutes; null for everything else. */
+async function overlooked(entry: Dirent): Promise<SkippedFile | null> {
+  const path = pathOf(entry);
+  if (isMinutes(entry)) return null;
+  if (entry.isDirectory()) return entry.name.includes(undecodable) ? unnamed(path) : null;
+  if (/^(?:\.|readme\.)/i.test(entry.name)) return null;
+  const ending = /\.(?:md|mdown|mkd|markdown)$/i.exec(entry.name)?.[0];
+  if (entry.isSymbolicLink()) {
+    const isFolder = await leadsToFolder(path);
+    const reason = isFolder ? "it is a link to a folder" : "it is a link to another file";
+    return isFolder || ending ? { path: userPath(path), reason, severity: "warning" } : null;
+  }
+  if (!ending) return null;
+  const reason = entry.isFile() ? `its name ends in ${ending}` : "it is not a regular file";
+  return { path: userPath(path), reason, severity: "warning" };
+}
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function pathOf(entry: Dirent): string {
+  return join(entry.parentPath, entry.name);
+}
+
+function userPath(path: string): string {
+  return relative(process.cwd(), path).split(sep).join("/");
+}
