@@ -20,7 +20,7 @@ export const facts: typeof english = {
   thisWeek: "esta semana",
   nextWeek: "la próxima semana",
   nextMeeting: {
-    title: "Próxima reunión",
+    title: "La próxima reunión",
     after: (date) => `después del ${dates.long(date)}`,
     day: (date) => `${dates.weekday(date)}, ${dates.long(date)}`,
     stated: "según el acta",
