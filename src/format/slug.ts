@@ -11,10 +11,12 @@ export function slug(text: string): string {
   return words?.join("-") ?? "untitled";
 }
 
+const utf8 = new TextEncoder();
+
 /** A six-character hash (FNV-1a) that tells apart ids with the same words. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
+  for (const byte of utf8.encode(text)) {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return hash.toString(36).padStart(6, "0").slice(-6);

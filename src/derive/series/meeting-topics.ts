@@ -79,9 +79,14 @@ function topicsOf(
     ...groups.flatMap((group) => group.slice(1)),
     ...reminders,
     ...lines.filter((line) => line.kind === "action" && isNew(line)).map(({ text }) => text),
-  ].map(topicText);
-  const topics = [...new Set(found)].filter((text) => text !== "");
-  return (topics.length > 0 ? topics : sectionTitles(meeting)).slice(0, topicsPerRow);
+  ];
+  const topics = new Set<string>();
+  for (const text of found) {
+    if (topics.size === topicsPerRow) break;
+    const topic = topicText(text);
+    if (topic !== "") topics.add(topic);
+  }
+  return topics.size > 0 ? [...topics] : sectionTitles(meeting).slice(0, topicsPerRow);
 }
 
 /** What is new, by section, as far as a row has room. A new heading stands for all that is below it. */
