@@ -15,6 +15,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   "mdast-util-gfm-table": ["src/format"],
   zod: ["src/minutes", "src/import"],
   yaml: ["src/minutes"],
+  "gray-matter": ["src/minutes"],
   "js-yaml": ["src/minutes"],
   "libphonenumber-js": ["src/privacy"],
   re2js: ["src/privacy"],

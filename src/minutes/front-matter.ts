@@ -1,3 +1,4 @@
+import matter from "gray-matter";
 import { positionAt } from "../format/text-position.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { readYaml, type YamlSource } from "./yaml/yaml-source.ts";
@@ -15,24 +16,46 @@ export interface FrontMatter {
 /** Real front matter has one or two thousand characters. */
 const maxFrontMatterLength = 16 * 1024;
 
-const mark = "\n---";
-
-/** Splits off the YAML block. Other languages, of which some run code (`---js`), are rejected. */
+/** Splits off the YAML block. Rejects engines that run code (`---js`) before gray-matter sees the file. */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const rejected = rejection(text, file);
   if (rejected) return { yaml: null, body: "", bodyLine: 1, diagnostics: [rejected] };
-  const close = text.indexOf(mark, 3);
-  const body = text.slice(close + mark.length).replace(/^\n/, "");
+
+  const close = text.indexOf("\n---", 3);
+  // gray-matter needs quadratic time for a long block of empty lines, and no block of this length is read anyway.
+  if (close > maxFrontMatterLength)
+    return {
+      yaml: readYaml(text.slice(3, close), file, maxFrontMatterLength),
+      body: "",
+      bodyLine: 1,
+      diagnostics: [],
+    };
+
+  let yaml: YamlSource | null = null;
+  const { content } = matter(text, {
+    language: "yaml",
+    engines: {
+      yaml: (source) => {
+        yaml = readYaml(source, file, maxFrontMatterLength);
+        return {};
+      },
+      javascript: rejectEngine,
+      json: rejectEngine,
+    },
+  });
+  const bodyOffset = text.length - content.length;
   return {
-    // With the end of the first line, so that positions are those of the file.
-    yaml: readYaml(text.slice(3, close), file, maxFrontMatterLength),
-    body,
-    bodyLine: positionAt(text, text.length - body.length).line,
+    // gray-matter does not call the engine for an empty block.
+    yaml: yaml ?? readYaml("\n", file),
+    body: content,
+    bodyLine: positionAt(text, bodyOffset).line,
     diagnostics: [],
   };
 }
 
-/** Only YAML between lines of three hyphens is front matter. */
+/**
+ * Nothing may follow the delimiters: gray-matter takes what follows the first one as the name of an engine.
+ */
 function rejection(text: string, file: string): Diagnostic | null {
   const diagnostic = (message: string, hint: string, offset: number): Diagnostic => ({
     ruleId: "front-matter",
@@ -57,7 +80,7 @@ function rejection(text: string, file: string): Diagnostic | null {
       3,
     );
   }
-  const close = text.indexOf(mark, 3);
+  const close = text.indexOf("\n---", 3);
   if (close < 0) {
     return diagnostic(
       'the front matter has no closing line, expected "---"',
@@ -74,4 +97,8 @@ function rejection(text: string, file: string): Diagnostic | null {
     );
   }
   return null;
+}
+
+function rejectEngine(): never {
+  throw new Error("Front matter is YAML.");
 }
