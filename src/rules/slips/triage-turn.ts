@@ -10,7 +10,7 @@ const longestWeek = 9;
 export const triageTurn: Rule = {
   id: "triage-turn",
   about:
-    "Who is on duty this week is whom the minutes before announced. People swap turns, so only the newest minutes are asked, and only where no week is between them.",
+    "Who is on duty this week is whom the minutes before announced. People swap turns, so only the newest minutes are asked, and only where no week is between them and the announcement has no question mark.",
   severity: "warning",
   check: (context) => {
     const people = indexPeople(context.people);
@@ -20,7 +20,8 @@ export const triageTurn: Rule = {
     return newestOf(context).flatMap(({ meeting, before }) => {
       const [found, announced] = [meeting.triage?.thisWeek, before.triage?.nextWeek];
       const isNextWeek = daysBetween(before.date, meeting.date) <= longestWeek;
-      if (!found || !announced || !isNextWeek || isSame(found, announced)) return [];
+      if (!found || !announced || !isNextWeek || announced.includes("?") || isSame(found, announced))
+        return [];
       return [
         {
           meeting,

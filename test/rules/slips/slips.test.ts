@@ -70,6 +70,11 @@ describe("triage-turn", () => {
     expect(found.filter(({ ruleId }) => ruleId === "triage-turn")).toEqual([]);
   });
 
+  test("asks nothing where the announcement was in doubt", () => {
+    const inDoubt = minutes("2020-09-07", "triage: { next_week: BrianL (?) }");
+    expect(idsOf(inDoubt, minutes("2020-09-14", "triage: { this_week: Mat }"))).toEqual([]);
+  });
+
   test("asks nothing after a week without a meeting, in which the turn may have passed on", () => {
     expect(idsOf(before, minutes("2020-09-21", "triage: { this_week: Mat }"))).toEqual([]);
   });
