@@ -1,3 +1,4 @@
+import { sumOf } from "../../format/numbers.ts";
 import type { Wording } from "./wording.ts";
 
 /** Judges how alike two wordings are, by words that it weighs by how rare they have been so far. */
@@ -14,26 +15,17 @@ export function createLikeness(): Likeness {
   const uses = new Map<string, number>();
   let seen = head;
   const weightOf = (stem: string): number => Math.log(1 + seen / ((uses.get(stem) ?? 0) + 1));
+  const weigh = (stems: readonly string[]): number => sumOf(stems.map(weightOf));
   return {
     add: ({ stems }) => {
       seen += 1;
       for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
     },
     of: (one, other) => {
-      let shared = 0;
-      let sharedCount = 0;
-      let all = 0;
-      for (const stem of one.stems) {
-        const weight = weightOf(stem);
-        all += weight;
-        if (!other.stems.has(stem)) continue;
-        shared += weight;
-        sharedCount += 1;
-      }
-      for (const stem of other.stems) all += weightOf(stem);
+      const shared = [...one.stems].filter((stem) => other.stems.has(stem));
       // One word in common may be "build"; it is enough only for items that have no other.
-      const isEnough = sharedCount > 1 || (one.stems.size === 1 && other.stems.size === 1);
-      return isEnough ? (2 * shared) / all : 0;
+      const isEnough = shared.length > 1 || (one.stems.size === 1 && other.stems.size === 1);
+      return isEnough ? (2 * weigh(shared)) / weigh([...one.stems, ...other.stems]) : 0;
     },
   };
 }
