@@ -1,3 +1,4 @@
+import { isTooLong } from "../format/markdown/limits.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
@@ -90,7 +91,9 @@ function readMeeting(
   { findPrivate }: PrivateFinders,
 ): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, settings);
-  const publicBody = withhold(front.body, findPrivate);
+  // Such a text is in error and not published; to search it would take longer than all other minutes.
+  const isSearched = !isTooLong(front.body);
+  const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
   const { parts, unknownDirectives, nearMarkers, excess, ...outline } = parseBody(publicBody, {
     markdown,
     firstLine: front.bodyLine,
@@ -108,7 +111,7 @@ function readMeeting(
       nearMarkers,
     },
   };
-  return { meeting, publicBody, excess };
+  return { meeting, publicBody: isSearched ? publicBody : "", excess };
 }
 
 function conflictDiagnostics({ body, bodyLine }: FrontMatter, file: string): Diagnostic[] {

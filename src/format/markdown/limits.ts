@@ -38,6 +38,12 @@ export interface Excess {
 
 const marks = /[*_[\]<>`~&\\!]/g;
 
+/** Whether a text has too many lines, or one that is too long, so that nothing else in it needs to be looked at. */
+export function isTooLong(text: string): boolean {
+  const lines = text.split("\n");
+  return lines.length > limits.lines || lines.some((line) => line.length > limits.line);
+}
+
 /** Counts what can be counted before the text is parsed. `keysIn` finds issue keys. */
 export function textExcess(text: string, keysIn: (line: string) => readonly string[]): Excess | null {
   const lines = text.split("\n");
