@@ -5,9 +5,9 @@
  */
 export function nearestAnchor(lost: string, ids: readonly string[]): string | null {
   const words = lost.split("-").filter(Boolean);
-  // An item starts with its kind, so that an action item never becomes a decision.
-  const alike = ids.filter((id) => id.startsWith(`${words[0]}-`));
-  const best = (isItem(lost) ? alike : ids)
+  // An item starts with its kind, so that an action item never becomes a decision, nor a heading an item.
+  const alike = ids.filter((id) => (isItem(lost) ? id.startsWith(`${words[0]}-`) : !isItem(id)));
+  const best = alike
     .map((id) => ({ id, score: similarity(words, id.split("-").filter(Boolean), isItem(lost) ? 1 : 0) }))
     .reduce((a, b) => (b.score > a.score ? b : a), { id: "", score: leastSimilarity });
   if (best.id !== "") return best.id;

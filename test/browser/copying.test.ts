@@ -183,6 +183,7 @@ describe("the citation of a meeting", () => {
 
   test("names no section if the address has none", async ({ page }) => {
     await page.goto(at(`${meeting}#no-such-section`));
+    await page.locator(".landing").waitFor();
     expect(await cited(page)).toBe(`OSG Technology Area Meeting, 14 September 2020. ${published}`);
   });
 });

@@ -23,7 +23,7 @@ describe("the nearest anchor", () => {
     expect(nearestAnchor(lost, ids)).toBe(nearest);
   });
 
-  test.each(["action-buy-tea", "weather", ""])("is none where nothing is alike: “%s”", (lost) => {
+  test.each(["action-buy-tea", "weather", "the-hull", ""])("is none where nothing is alike: “%s”", (lost) => {
     expect(nearestAnchor(lost, ids)).toBeNull();
   });
 });
