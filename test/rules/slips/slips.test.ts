@@ -219,7 +219,7 @@ describe("near-marker", () => {
     ["Action (Mat):", "AI (Mat):"],
     ["Actions:", "AI (name):"],
     ["IA (Mat):", "AI (Mat):"],
-    ["TODO (Mat):", "AI (Mat):"],
+    ["TODO (Mat):", "AI (Mat):"], // What a minute-taker may write; it is not a note to us.
   ])("finds %s", (written, meant) => {
     expectDiagnostic("near-marker", september14("", `‸- ${written} paint the hull\n`), {
       severity,
