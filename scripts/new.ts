@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { weekdayName } from "../src/format/dates.ts";
-import { isIsoDate, longDate } from "../src/format/days.ts";
+import { weekdayName } from "../src/format/days/dates.ts";
+import { isIsoDate, longDate } from "../src/format/days/days.ts";
 import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { MinutesDraft } from "../src/model/draft.ts";

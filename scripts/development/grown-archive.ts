@@ -1,4 +1,4 @@
-import { addDays } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 
 /** A file of the content folder, by its path below it. */
 export interface ContentFile {

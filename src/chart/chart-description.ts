@@ -1,4 +1,4 @@
-import { epochMillis } from "../format/days.ts";
+import { epochMillis } from "../format/days/days.ts";
 import { signed } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import type { DateWords } from "../texts/date-words.ts";

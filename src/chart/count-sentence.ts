@@ -1,4 +1,4 @@
-import { daysBetween } from "../format/days.ts";
+import { daysBetween } from "../format/days/days.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import type { ChartReading, Texts } from "../texts/texts.ts";

@@ -1,4 +1,4 @@
-import { addMonths } from "../format/days.ts";
+import { addMonths } from "../format/days/days.ts";
 import type { IsoDate } from "../model/meeting.ts";
 
 /** The days in view, as indexes into the days of a series; `to` is before `from` where there are none. */

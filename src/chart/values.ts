@@ -1,4 +1,4 @@
-import { daysBetween } from "../format/days.ts";
+import { daysBetween } from "../format/days/days.ts";
 import { sumOf } from "../format/numbers.ts";
 import type { ChartSource } from "../model/chart.ts";
 import type { CountLine, CountSeries } from "../model/count-series.ts";

@@ -1,5 +1,5 @@
 import type { TrendPoint } from "../model/count-series.ts";
-import { epochMillis } from "./days.ts";
+import { epochMillis } from "./days/days.ts";
 import { rounded } from "./numbers.ts";
 
 /** The rectangle that a trend line fills, in SVG units. */

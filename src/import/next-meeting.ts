@@ -1,7 +1,7 @@
 // Reads the next meeting: its date, and whether it is cancelled.
 
-import { isoDate, weekdayName } from "../format/dates.ts";
-import { daysBetween } from "../format/days.ts";
+import { isoDate, weekdayName } from "../format/days/dates.ts";
+import { daysBetween } from "../format/days/days.ts";
 import type { IsoDate, NextMeeting } from "../model/meeting.ts";
 import { type Cancellation, readAnnouncement, readCancellation } from "./meeting-notices.ts";
 import type { Profile } from "./profile.ts";

@@ -1,6 +1,6 @@
 // Reads the meeting's title, and compares its date with the file name's.
 
-import { isoDate } from "../format/dates.ts";
+import { isoDate } from "../format/days/dates.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import { isAttendanceLabel } from "./attendance/group-label.ts";

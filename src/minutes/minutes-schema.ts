@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isMeetingDay } from "../format/dates.ts";
+import { isMeetingDay } from "../format/days/dates.ts";
 
 /** What was expected, as the end of a sentence; `validate` puts the value before it. */
 export function expected(what: string): { error: string } {

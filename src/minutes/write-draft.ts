@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { dateRelativeTo } from "../format/days.ts";
+import { dateRelativeTo } from "../format/days/days.ts";
 import type { MinutesDraft, OpenItem } from "../model/draft.ts";
 import type { IsoDate } from "../model/meeting.ts";
 

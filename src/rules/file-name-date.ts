@@ -1,4 +1,4 @@
-import { isIsoDate, longDate } from "../format/days.ts";
+import { isIsoDate, longDate } from "../format/days/days.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
 export const fileNameDate: Rule = {

@@ -1,4 +1,4 @@
-import { daysBetween } from "../format/days.ts";
+import { daysBetween } from "../format/days/days.ts";
 import { fingerprint } from "../format/slug.ts";
 import { paths } from "../format/urls.ts";
 import type { IsoDate } from "../model/meeting.ts";

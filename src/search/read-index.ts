@@ -1,4 +1,4 @@
-import { dayAfter } from "../format/days.ts";
+import { dayAfter } from "../format/days/days.ts";
 import { meetingPath, paths } from "../format/urls.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import type { PageNames, SearchKind } from "../model/search.ts";

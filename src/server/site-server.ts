@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
 import DevServer from "@11ty/eleventy-dev-server";
-import Problem from "../../templates/problem.tsx";
+import Problem from "../../templates/many/problem.tsx";
 import { oneLine } from "../format/diagnostics.ts";
 import { renderPage } from "../plugins/render-page.ts";
 import { rootCause } from "../plugins/root-cause.ts";

@@ -1,4 +1,4 @@
-import { epochMillis } from "../format/days.ts";
+import { epochMillis } from "../format/days/days.ts";
 import type { IsoDate } from "../model/meeting.ts";
 
 /** How a language writes days and months. */

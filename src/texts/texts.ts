@@ -1,8 +1,8 @@
-import type { chartReading } from "./en/chart-reading.ts";
-import type { filter } from "./en/filter.ts";
+import type { chartReading } from "./en/charts/chart-reading.ts";
 import type { keys } from "./en/keys.ts";
 import type { reader } from "./en/reader.ts";
-import type { search } from "./en/search.ts";
+import type { filter } from "./en/search/filter.ts";
+import type { search } from "./en/search/search.ts";
 import type { english } from "./en/texts.ts";
 
 /** Every text of the pages in one language; a language that lacks one does not compile. */

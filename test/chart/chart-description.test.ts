@@ -6,8 +6,8 @@ import {
   type ShownPart,
   wholeChart,
 } from "../../src/chart/chart-description.ts";
-import { addDays } from "../../src/format/dates.ts";
-import { epochMillis } from "../../src/format/days.ts";
+import { addDays } from "../../src/format/days/dates.ts";
+import { epochMillis } from "../../src/format/days/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
 import { english } from "../../src/texts/en/texts.ts";
 import { seriesOf } from "../support/series.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { unpackChart } from "../../src/chart/packed-chart.ts";
 import { chartPoint } from "../../src/chart/points.ts";
 import { bandAt, fullView } from "../../src/chart/values.ts";
-import { addDays } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import type { ComparedCount } from "../../src/model/delta.ts";
 import { chartFile } from "../../src/outputs/chart-file.ts";

@@ -3,7 +3,7 @@ import { whyEmpty } from "../../src/chart/empty-view.ts";
 import { noteLabels } from "../../src/chart/note-labels.ts";
 import { pointDescription } from "../../src/chart/point-description.ts";
 import { type ChartView, fullView, roomBeside, timeSpan } from "../../src/chart/values.ts";
-import { epochMillis } from "../../src/format/days.ts";
+import { epochMillis } from "../../src/format/days/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
 import { english } from "../../src/texts/en/texts.ts";
 import { seriesOf } from "../support/series.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 import { minutes, pageOf, siteOf } from "../support/archive.ts";
 
 /** What the page of the last of some weeks says of a board with one state; null is a week without minutes. */

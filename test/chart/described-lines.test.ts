@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeLines } from "../../src/chart/described-lines.ts";
 import { fullView } from "../../src/chart/values.ts";
-import { epochMillis } from "../../src/format/days.ts";
+import { epochMillis } from "../../src/format/days/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
 import { seriesOf } from "../support/series.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type ChartPosition, nextPosition, positionNear } from "../../src/chart/navigation.ts";
 import { withoutSuspectedTypos } from "../../src/chart/trusted-chart.ts";
 import { bandAt, type ChartView, fullView, valueRange } from "../../src/chart/values.ts";
-import { epochMillis } from "../../src/format/days.ts";
+import { epochMillis } from "../../src/format/days/days.ts";
 import type { ChartSource } from "../../src/model/chart.ts";
 import { seriesOf } from "../support/series.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { spreadApart, timeTicks, valueTicks } from "../../src/chart/scale.ts";
-import { epochMillis } from "../../src/format/days.ts";
+import { epochMillis } from "../../src/format/days/days.ts";
 import { english } from "../../src/texts/en/texts.ts";
 
 describe("the marks of a value axis", () => {

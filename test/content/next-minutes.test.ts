@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { addDays } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 import type { Diagnostic, SourceFile } from "../../src/model/diagnostic.ts";
 import { type NextMinutes, nextMinutes } from "../../src/next-minutes.ts";
 import { buildSiteData, type ContentFiles } from "../../src/pipeline.ts";

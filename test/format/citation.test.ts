@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { citation as citationIn } from "../../src/format/citation.ts";
-import { longDate } from "../../src/format/days.ts";
+import { longDate } from "../../src/format/days/days.ts";
 import { createMarkdown } from "../../src/format/markdown/markdown.ts";
 import type { Citation, CitationSource } from "../../src/model/meeting-page.ts";
 import { minutes, pageOf, siteOf } from "../support/archive.ts";

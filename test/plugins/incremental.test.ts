@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { addDays } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 import type { SourceFile } from "../../src/model/diagnostic.ts";
 import { buildSiteData, createMinutesMemory, type PipelineResult } from "../../src/pipeline.ts";
 import { minutesCache } from "../../src/plugins/minutes-cache.ts";

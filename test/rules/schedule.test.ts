@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 import { diagnosticsOf, minutes, siteYaml, type Written } from "../support/archive.ts";
 import { expectOne } from "../support/diagnostics.ts";
 import { spot } from "../support/spot.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayAfter } from "../../src/format/days.ts";
+import { dayAfter } from "../../src/format/days/days.ts";
 import type { SearchRecord } from "../../src/model/search.ts";
 import { createIndexBuilder } from "../../src/search/index-builder.ts";
 import { kindOrder } from "../../src/search/index-layout.ts";

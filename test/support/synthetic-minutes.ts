@@ -1,4 +1,4 @@
-import { addDays } from "../../src/format/dates.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 
 /** The states of the first team, in their order. */
 export const states = [

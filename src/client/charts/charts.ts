@@ -1,9 +1,9 @@
 import { type PackedChart, unpackChart } from "../../chart/packed-chart.ts";
 import { type ChartChoice, chosenSpan, daysWithin, readChoice, writeChoice } from "../../chart/range.ts";
 import { isStacked } from "../../chart/values.ts";
-import { epochMillis } from "../../format/days.ts";
+import { epochMillis } from "../../format/days/days.ts";
 import { once } from "../../format/lazily.ts";
-import { chartReading } from "../../texts/en/chart-reading.ts";
+import { chartReading } from "../../texts/en/charts/chart-reading.ts";
 import { element } from "../dom/elements.ts";
 import { themeChange } from "../dom/theme-setting.ts";
 import { lineSwitches, rangePicker, shareSwitch } from "./controls.ts";

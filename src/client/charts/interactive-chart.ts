@@ -1,6 +1,6 @@
 import type { ShownPart } from "../../chart/chart-description.ts";
 import type { ChartSource } from "../../model/chart.ts";
-import { chartReading } from "../../texts/en/chart-reading.ts";
+import { chartReading } from "../../texts/en/charts/chart-reading.ts";
 import { liveChart } from "./live-chart.ts";
 import { readPoints } from "./point-reader.ts";
 

@@ -4,7 +4,7 @@ import { type ChartPosition, nextPosition, positionNear } from "../../chart/navi
 import { pointDescription } from "../../chart/point-description.ts";
 import { chartPoint } from "../../chart/points.ts";
 import { bandAt } from "../../chart/values.ts";
-import { epochMillis } from "../../format/days.ts";
+import { epochMillis } from "../../format/days/days.ts";
 import { href } from "../../format/urls.ts";
 import type { ChartReading } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";

@@ -1,4 +1,4 @@
-import { filter } from "../../texts/en/filter.ts";
+import { filter } from "../../texts/en/search/filter.ts";
 import type { FilterTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { addEarlierYears } from "./earlier-years.ts";

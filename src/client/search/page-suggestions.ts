@@ -1,5 +1,5 @@
-import { daysBetween } from "../../format/days.ts";
-import { readTypedDates, type TypedDate } from "../../format/typed-date.ts";
+import { daysBetween } from "../../format/days/days.ts";
+import { readTypedDates, type TypedDate } from "../../format/days/typed-date.ts";
 import { paths } from "../../format/urls.ts";
 import type { PageNames } from "../../model/search.ts";
 import type { SearchIndex } from "../../search/read-index.ts";

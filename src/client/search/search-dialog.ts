@@ -1,5 +1,5 @@
 import { paths } from "../../format/urls.ts";
-import { search as searchTexts } from "../../texts/en/search.ts";
+import { search as searchTexts } from "../../texts/en/search/search.ts";
 import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { search } from "./find/engine.ts";

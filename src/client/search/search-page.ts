@@ -1,4 +1,4 @@
-import { search as searchTexts } from "../../texts/en/search.ts";
+import { search as searchTexts } from "../../texts/en/search/search.ts";
 import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { createFilterLists } from "./filter-lists.ts";

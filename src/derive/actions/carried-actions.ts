@@ -1,4 +1,4 @@
-import { daysBetween } from "../../format/days.ts";
+import { daysBetween } from "../../format/days/days.ts";
 import type { Person } from "../../model/archive.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";

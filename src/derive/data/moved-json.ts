@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../format/days.ts";
+import { isIsoDate } from "../../format/days/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
 import type { RedirectPage } from "../../model/pages.ts";

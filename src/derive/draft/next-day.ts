@@ -1,7 +1,7 @@
-import { nextScheduled } from "../../format/schedule.ts";
+import { nextScheduled } from "../../format/days/schedule.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { upcomingAfter } from "../pages/next-meeting.ts";
+import { upcomingAfter } from "../pages/meeting/next-meeting.ts";
 
 /**
  * The day of the next meeting, today or later: as the latest minutes state it, or else by the schedule. Null if neither

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../format/days.ts";
+import { daysBetween } from "../../format/days/days.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { markdownOf } from "../../format/markdown/to-markdown.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../format/days.ts";
+import { daysBetween } from "../../format/days/days.ts";
 import { bareName } from "../../format/names.ts";
 import type { IsoDate, Meeting, TriageDuty } from "../../model/meeting.ts";
 import { type PeopleIndex, personOf } from "../people/people-index.ts";

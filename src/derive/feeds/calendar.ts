@@ -1,11 +1,11 @@
-import { addDays, instant, minutesLater } from "../../format/dates.ts";
-import { scheduledBetween, scheduleOn } from "../../format/schedule.ts";
+import { addDays, instant, minutesLater } from "../../format/days/dates.ts";
+import { scheduledBetween, scheduleOn } from "../../format/days/schedule.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Calendar, CalendarEvent } from "../../model/feeds.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { describeMeeting } from "../pages/meeting-page.ts";
-import { cancelledBy, upcomingAfter } from "../pages/next-meeting.ts";
+import { describeMeeting } from "../pages/meeting/meeting-page.ts";
+import { cancelledBy, upcomingAfter } from "../pages/meeting/next-meeting.ts";
 import { meetingInstant } from "./meeting-feed.ts";
 
 const weeksAhead = 8;

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../format/days.ts";
+import { daysBetween } from "../../format/days/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
 import type { ActionHistory, ActionHistoryStatus, EarlierWording } from "../../model/collected-pages.ts";

@@ -16,7 +16,7 @@ import type { Page, PageLink } from "../../model/pages.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { namedPerson } from "../people/people-index.ts";
-import { withNeighbours, yearList } from "./grouping.ts";
+import { withNeighbours, yearList } from "./index/grouping.ts";
 
 /** `/actions/` */
 export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {

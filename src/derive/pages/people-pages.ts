@@ -6,7 +6,7 @@ import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { NamedPerson, PageLink } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
-import { byYear, withNeighbours, yearList } from "./grouping.ts";
+import { byYear, withNeighbours, yearList } from "./index/grouping.ts";
 import { supportRow } from "./item-pages.ts";
 import type { PersonHistory } from "./person-histories.ts";
 

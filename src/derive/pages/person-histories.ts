@@ -8,7 +8,7 @@ import type { Neighbours } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
 import type { OwnedHistory } from "./action-histories.ts";
-import { withNeighbours } from "./grouping.ts";
+import { withNeighbours } from "./index/grouping.ts";
 
 /** Everything that the minutes record about a person; meetings are oldest first, and neighbours are by name. */
 export interface PersonHistory extends Neighbours {

@@ -1,4 +1,4 @@
-import { isMeetingDay } from "../../format/dates.ts";
+import { isMeetingDay } from "../../format/days/dates.ts";
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";

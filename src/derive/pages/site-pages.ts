@@ -11,13 +11,13 @@ import {
   queueChart,
   ticketChart,
 } from "../charts/count-charts.ts";
-import { actionReview } from "./action-review.ts";
-import { byMonth, byYear, dayOf, meetingCount, withNeighbours } from "./grouping.ts";
 import { holdingsOf } from "./holdings.ts";
-import { meetingSummary } from "./meeting-summary.ts";
-import { upcomingAfter } from "./next-meeting.ts";
+import { byMonth, byYear, dayOf, meetingCount, withNeighbours } from "./index/grouping.ts";
+import { calendarDays, isCancelled, yearCalendars } from "./index/year-calendar.ts";
+import { actionReview } from "./meeting/action-review.ts";
+import { meetingSummary } from "./meeting/meeting-summary.ts";
+import { upcomingAfter } from "./meeting/next-meeting.ts";
 import { socialCard } from "./social-card.ts";
-import { calendarDays, isCancelled, yearCalendars } from "./year-calendar.ts";
 
 const recentCount = 8;
 

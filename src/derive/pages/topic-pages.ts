@@ -11,7 +11,7 @@ import type { IssueMention } from "../../model/outline.ts";
 import type { Neighbours } from "../../model/pages.ts";
 import type { IssueTracker, Settings } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { withNeighbours, yearList } from "./grouping.ts";
+import { withNeighbours, yearList } from "./index/grouping.ts";
 
 /** A longer key is not an issue key, and would be too long for a folder name. */
 const longestKey = 40;

@@ -1,5 +1,5 @@
-import { weekday } from "../../format/dates.ts";
-import { daysBetween } from "../../format/days.ts";
+import { weekday } from "../../format/days/dates.ts";
+import { daysBetween } from "../../format/days/days.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { SchedulePeriod, Settings } from "../../model/settings.ts";
 

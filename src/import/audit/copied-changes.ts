@@ -1,6 +1,6 @@
 // Reasons in which changes were copied from older minutes, or not filled in.
 
-import { mediumDate } from "../../format/days.ts";
+import { mediumDate } from "../../format/days/days.ts";
 import { type Clues, maxMeetingsBack, minRows } from "./clues.ts";
 import { latestWith, sameCount } from "./count-index.ts";
 

@@ -1,6 +1,6 @@
 // The audit's wording in plain text, for the terminal and for the cells of the report.
 
-import { mediumDate } from "../../format/days.ts";
+import { mediumDate } from "../../format/days/days.ts";
 import { oneLine } from "../../format/diagnostics.ts";
 import { counted, signed } from "../../format/numbers.ts";
 import type { TableOrigin } from "../counts/copied-tables.ts";

@@ -1,4 +1,4 @@
-import { mediumDate } from "../../format/days.ts";
+import { mediumDate } from "../../format/days/days.ts";
 import { signed } from "../../format/numbers.ts";
 import type { TableOrigin } from "../counts/copied-tables.ts";
 import type { Audit, AuditedChange, AuditSummary } from "./audit.ts";

@@ -1,6 +1,6 @@
 // Reasons in which a count or a change was mistyped.
 
-import { daysBetween, mediumDate } from "../../format/days.ts";
+import { daysBetween, mediumDate } from "../../format/days/days.ts";
 import { digitTypo } from "../../format/digit-typo.ts";
 import { type Clues, maxDaysInWeek } from "./clues.ts";
 import { latestWith, sameCount } from "./count-index.ts";

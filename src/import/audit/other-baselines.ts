@@ -1,6 +1,6 @@
 // Reasons in which a change is compared with something other than the previous count.
 
-import { daysBetween, durationInWords, mediumDate } from "../../format/days.ts";
+import { daysBetween, durationInWords, mediumDate } from "../../format/days/days.ts";
 import { signed, sumOf } from "../../format/numbers.ts";
 import { type Clues, maxDaysInWeek, maxMeetingsBack, minRows } from "./clues.ts";
 import { type IndexedMinutes, sameCount } from "./count-index.ts";

@@ -1,6 +1,6 @@
 // Decides which tables are copies of earlier ones.
 
-import { mediumDate } from "../../format/days.ts";
+import { mediumDate } from "../../format/days/days.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { TableRemark } from "./table-remark.ts";
 

@@ -1,7 +1,7 @@
 // Finds dates by the patterns of a profile.
 
-import { isoDate } from "../../format/dates.ts";
-import { monthNumber } from "../../format/days.ts";
+import { isoDate } from "../../format/days/dates.ts";
+import { monthNumber } from "../../format/days/days.ts";
 import { literalPattern } from "../../format/literal-pattern.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { weekdayNames } from "../../format/schedule.ts";
+import { weekdayNames } from "../../format/days/schedule.ts";
 import type { SchedulePeriod } from "../../model/settings.ts";
 import { day, expected, text } from "../minutes-schema.ts";
 

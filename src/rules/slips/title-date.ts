@@ -1,5 +1,5 @@
-import { longDate } from "../../format/days.ts";
-import { readTypedDates } from "../../format/typed-date.ts";
+import { longDate } from "../../format/days/days.ts";
+import { readTypedDates } from "../../format/days/typed-date.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import { meetingsOf, type Rule } from "../rule.ts";
 

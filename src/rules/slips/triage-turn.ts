@@ -1,5 +1,5 @@
 import { candidates, indexPeople } from "../../derive/people/people-index.ts";
-import { daysBetween } from "../../format/days.ts";
+import { daysBetween } from "../../format/days/days.ts";
 import { bareName } from "../../format/names.ts";
 import type { Rule } from "../rule.ts";
 import { newestOf } from "./newest.ts";

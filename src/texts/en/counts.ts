@@ -1,5 +1,5 @@
 import { inWords } from "../../format/numbers.ts";
-import { chartReading } from "./chart-reading.ts";
+import { chartReading } from "./charts/chart-reading.ts";
 import { dates, nouns, words } from "./words.ts";
 
 /** `up 5`, `down 5` or `unchanged`. */

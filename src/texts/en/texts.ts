@@ -1,10 +1,10 @@
-import { chartReading } from "./chart-reading.ts";
-import { charts } from "./charts.ts";
+import { chartReading } from "./charts/chart-reading.ts";
+import { charts } from "./charts/charts.ts";
+import { figures } from "./charts/figures.ts";
 import { actionItems, decisions, lists, support, topic, topics } from "./collections.ts";
 import { counts } from "./counts.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
-import { figures } from "./figures.ts";
 import { home } from "./home.ts";
 import { layout } from "./layout.ts";
 import {
@@ -21,7 +21,7 @@ import { notFound, offline, redirect } from "./pages.ts";
 import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
 import { review } from "./review.ts";
-import { searchPage } from "./search-page.ts";
+import { searchPage } from "./search/search-page.ts";
 import { dates, nouns, words } from "./words.ts";
 
 /** Every text of the interface in English. The texts of other languages have this type. */

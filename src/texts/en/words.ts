@@ -1,4 +1,4 @@
-import { longDate, mediumDate, monthName, shortDate } from "../../format/days.ts";
+import { longDate, mediumDate, monthName, shortDate } from "../../format/days/days.ts";
 import { localeDates, withRelative } from "../date-words.ts";
 import { type Noun, wordsOf } from "../words.ts";
 

@@ -1,5 +1,5 @@
 import type { counts as english } from "../en/counts.ts";
-import { chartReading } from "./chart-reading.ts";
+import { chartReading } from "./charts/chart-reading.ts";
 import { dates, nouns, words } from "./words.ts";
 
 /** `5 más`, `5 menos` o `sin cambios`. */

@@ -1,4 +1,4 @@
-import { daysBetween } from "../../../src/format/days.ts";
+import { daysBetween } from "../../../src/format/days/days.ts";
 import { href } from "../../../src/format/urls.ts";
 import type { IndexRow } from "../../../src/model/index-pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";

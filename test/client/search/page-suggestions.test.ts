@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { suggestPages as suggestIn } from "../../../src/client/search/page-suggestions.ts";
 import type { PageNames } from "../../../src/model/search.ts";
-import { search as texts } from "../../../src/texts/en/search.ts";
+import { search as texts } from "../../../src/texts/en/search/search.ts";
 
 function suggestPages(typed: string, names: Parameters<typeof suggestIn>[1]): ReturnType<typeof suggestIn> {
   return suggestIn(typed, names, "en", texts);

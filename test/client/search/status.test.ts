@@ -2,7 +2,7 @@ import { expect, describe as group, test } from "vitest";
 import type { SearchOutcome, SearchResult } from "../../../src/client/search/find/engine.ts";
 import { readQuery } from "../../../src/client/search/find/query.ts";
 import { describeOutcome as describeIn } from "../../../src/client/search/status.ts";
-import { search as texts } from "../../../src/texts/en/search.ts";
+import { search as texts } from "../../../src/texts/en/search/search.ts";
 
 function describeOutcome(outcome: Parameters<typeof describeIn>[0]): string {
   return describeIn(outcome, texts);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeChart, wholeChart } from "../../../src/chart/chart-description.ts";
 import { linePaths } from "../../../src/derive/charts/line-paths.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import type { ChartSource } from "../../../src/model/chart.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 import { known } from "../../support/archive.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { addDays } from "../../../src/format/dates.ts";
-import { daysBetween } from "../../../src/format/days.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
+import { daysBetween } from "../../../src/format/days/days.ts";
 import type { MeetingJson } from "../../../src/model/json.ts";
 import { listedRows, type MadeSite, minutes, publish, siteOf, type Written } from "../../support/archive.ts";
 import { states } from "../../support/synthetic-minutes.ts";

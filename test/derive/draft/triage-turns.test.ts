@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { expectedDuty } from "../../../src/derive/draft/triage-turns.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import type { TriageDuty } from "../../../src/model/meeting.ts";
 import { minutes, peopleYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";

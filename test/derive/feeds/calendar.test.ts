@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import type { CalendarEvent } from "../../../src/model/feeds.ts";
 import { known, minutes, publish, siteOf, siteYaml, type Written } from "../../support/archive.ts";
 

@@ -4,7 +4,7 @@ import { meetingFeed } from "../../../src/derive/feeds/meeting-feed.ts";
 import { personFeed } from "../../../src/derive/feeds/person-feed.ts";
 import { topicFeed } from "../../../src/derive/feeds/topic-feed.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
-import { meetingPage } from "../../../src/derive/pages/meeting-page.ts";
+import { meetingPage } from "../../../src/derive/pages/meeting/meeting-page.ts";
 import { personHistories } from "../../../src/derive/pages/person-histories.ts";
 import { mentionedTopics } from "../../../src/derive/pages/topic-pages.ts";
 import { known, minutes, siteYaml } from "../../support/archive.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { meetingContent } from "../../../src/derive/feeds/meeting-content.ts";
-import { meetingPage } from "../../../src/derive/pages/meeting-page.ts";
+import { meetingPage } from "../../../src/derive/pages/meeting/meeting-page.ts";
 import type { Block } from "../../../src/model/body.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 import { known, minutes } from "../../support/archive.ts";

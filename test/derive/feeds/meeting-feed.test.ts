@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { meetingInstant } from "../../../src/derive/feeds/meeting-feed.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import { minutes, siteOf, siteYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 

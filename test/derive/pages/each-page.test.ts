@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { countedReleases } from "../../../src/derive/charts/counted-releases.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
-import { indexRows } from "../../../src/derive/pages/index-rows.ts";
+import { indexRows } from "../../../src/derive/pages/index/index-rows.ts";
 import { actionsPage, decisionsPage, supportPage, supportRow } from "../../../src/derive/pages/item-pages.ts";
-import { describeMeeting, meetingPage } from "../../../src/derive/pages/meeting-page.ts";
-import { meetingSummary } from "../../../src/derive/pages/meeting-summary.ts";
+import { describeMeeting, meetingPage } from "../../../src/derive/pages/meeting/meeting-page.ts";
+import { meetingSummary } from "../../../src/derive/pages/meeting/meeting-summary.ts";
 import { peoplePage, personPage } from "../../../src/derive/pages/people-pages.ts";
 import { personHistories } from "../../../src/derive/pages/person-histories.ts";
 import { redirectPages } from "../../../src/derive/pages/redirects.ts";

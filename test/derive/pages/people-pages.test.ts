@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import type { PersonPage } from "../../../src/model/collected-pages.ts";
 import type { Feed } from "../../../src/model/feeds.ts";
 import { known, minutes, peopleYaml, siteOf } from "../../support/archive.ts";

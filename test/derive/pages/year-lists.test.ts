@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { yearList } from "../../../src/derive/pages/grouping.ts";
+import { yearList } from "../../../src/derive/pages/index/grouping.ts";
 import { listYearPages } from "../../../src/derive/pages/item-pages.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import { known, minutes, peopleYaml, siteOf } from "../../support/archive.ts";
 
 const days = (count: number): string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { meetingTopics } from "../../../src/derive/series/meeting-topics.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import { minutes, peopleYaml, type Written } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 

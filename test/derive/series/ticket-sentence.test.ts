@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ticketSentence } from "../../../src/derive/series/ticket-sentence.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 import { known, minutes, pageOf, siteOf } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";

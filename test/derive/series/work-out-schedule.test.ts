@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { workOutSchedules } from "../../../src/derive/series/work-out-schedule.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 
 /** So many meetings, some weeks apart. */
 function meetings(first: string, count: number, weeks = 1): string[] {

@@ -1,5 +1,5 @@
 import { figuresByDate } from "../../../src/derive/deltas/meeting-figures.ts";
-import { addDays } from "../../../src/format/dates.ts";
+import { addDays } from "../../../src/format/days/dates.ts";
 import type { Audit, AuditedChange } from "../../../src/import/audit/audit.ts";
 import { auditChanges } from "../../../src/import/audit/changes.ts";
 import type { PrintedCount, PrintedMinutes } from "../../../src/import/counts/printed-counts.ts";

@@ -1,5 +1,5 @@
-import { daysBetween } from "../../../format/days.ts";
-import { readTypedDates, type TypedDate } from "../../../format/typed-date.ts";
+import { daysBetween } from "../../../format/days/days.ts";
+import { readTypedDates, type TypedDate } from "../../../format/days/typed-date.ts";
 import type { IsoDate } from "../../../model/meeting.ts";
 import type { SearchIndex } from "../../../search/read-index.ts";
 import { readPastedName } from "./pasted-names.ts";

@@ -1,0 +1,65 @@
+import { citation } from "../../../format/citation.ts";
+import { signed } from "../../../format/numbers.ts";
+import { absoluteUrl, paths } from "../../../format/urls.ts";
+import type { LinkedMeeting } from "../../../model/archive.ts";
+import type { Meeting } from "../../../model/meeting.ts";
+import type { CitationSource, ContentsEntry, MeetingPage } from "../../../model/meeting-page.ts";
+import type { Section } from "../../../model/outline.ts";
+import type { PageLink } from "../../../model/pages.ts";
+import type { Repository } from "../../../model/settings.ts";
+import type { ArchiveIndex } from "../../archive-index.ts";
+import { socialCard } from "../social-card.ts";
+import { structuredData } from "../structured-data.ts";
+import { isTopic } from "../topic-pages.ts";
+import { actionReview } from "./action-review.ts";
+import { meetingSummary } from "./meeting-summary.ts";
+import { upcomingAfter } from "./next-meeting.ts";
+
+export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingPage {
+  const description = describeMeeting(meeting, archive);
+  const cited = citedMeeting(meeting, archive);
+  const summary = meetingSummary(meeting, archive);
+  return {
+    ...summary,
+    previous: previous && neighbour(previous, archive),
+    next: next && neighbour(next, archive),
+    upcoming: next ? null : upcomingAfter(meeting, archive),
+    review: archive.actionChanges?.date === meeting.date ? actionReview(archive) : null,
+    contents: meeting.sections.map(contentsEntry),
+    body: meeting.body,
+    issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
+    editUrl: archive.settings.repository && editUrl(archive.settings.repository, meeting.source.path),
+    cited,
+    citation: citation(cited, archive.texts.dates.long(meeting.date)),
+    description,
+    card: socialCard(summary, archive),
+    structuredData: structuredData(meeting, description, archive),
+  };
+}
+
+/** One sentence with the most important figures. */
+export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string {
+  const words = archive.texts.meeting;
+  const total = archive.figures.get(meeting.date)?.tickets?.total;
+  const change = total?.delta ? signed(total.delta.change) : null;
+  const tickets = total ? words.tickets(total.count, change) : null;
+  return words.description(meeting.date, meeting.attending?.length ?? null, tickets, meeting.actions.length);
+}
+
+function citedMeeting({ title, date }: Meeting, { settings }: ArchiveIndex): CitationSource {
+  return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(date)) };
+}
+
+function neighbour(meeting: Meeting, { texts }: ArchiveIndex): PageLink {
+  return { path: paths.meeting(meeting.date), label: texts.dates.medium(meeting.date) };
+}
+
+function contentsEntry({ id, title, children }: Section): ContentsEntry {
+  return { id, title, children: children.map(contentsEntry) };
+}
+
+/** Null for a file outside of the project, whose place in the repository nobody knows. */
+function editUrl({ url, branch }: Repository, path: string): string | null {
+  if (path.startsWith("../")) return null;
+  return `${url.replace(/\/+$/, "")}/edit/${branch}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}

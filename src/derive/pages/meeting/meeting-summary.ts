@@ -1,0 +1,69 @@
+import { anchors, paths } from "../../../format/urls.ts";
+import type { IsoDate, Meeting } from "../../../model/meeting.ts";
+import type { ActionRow, MeetingSummary } from "../../../model/meeting-page.ts";
+import type { NamedPerson } from "../../../model/pages.ts";
+import type { CountTable } from "../../../model/tables.ts";
+import type { CarriedAction } from "../../actions/carried-actions.ts";
+import type { ArchiveIndex } from "../../archive-index.ts";
+import { namedPerson } from "../../people/people-index.ts";
+import { ticketSentence } from "../../series/ticket-sentence.ts";
+import { countTable } from "./count-table.ts";
+import { releaseTable } from "./release-table.ts";
+
+/** The summary at the top of a meeting page. */
+export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): MeetingSummary {
+  const figures = archive.figures.get(meeting.date);
+  const isMainSeries = meeting.series === archive.settings.series[0].id;
+  const named = (name: string | null): NamedPerson | null =>
+    name === null ? null : namedPerson(name, archive.people);
+  const table = (board: "tickets" | "queues", anchorOf: (name: string) => string): CountTable | null => {
+    const compared = figures?.[board];
+    const history = isMainSeries ? { series: archive[board], typoOf: archive.typoOf[board] } : null;
+    return compared
+      ? countTable(compared, meeting, history, meeting.stale[board], anchorOf, archive.texts)
+      : null;
+  };
+  return {
+    path: paths.meeting(meeting.date),
+    date: meeting.date,
+    title: meeting.title,
+    status: meeting.status,
+    attending: meeting.attending?.map(({ name }) => namedPerson(name, archive.people)) ?? null,
+    attendance: archive.attendanceFigures.get(meeting.date) ?? null,
+    triage: meeting.triage && {
+      thisWeek: named(meeting.triage.thisWeek),
+      nextWeek: named(meeting.triage.nextWeek),
+    },
+    queues: table("queues", anchors.queue),
+    tickets: table("tickets", anchors.ticketState),
+    releases: figures?.releases
+      ? releaseTable(figures.releases, meeting, archive.releaseNames, archive.texts)
+      : null,
+    unrecorded: archive.unrecorded.get(meeting.date) ?? [],
+    actions: actionRows(meeting, archive),
+    sentence: isMainSeries ? ticketSentence(meeting, archive.tickets, archive.texts) : null,
+  };
+}
+
+function actionRows({ date }: Meeting, archive: ArchiveIndex): ActionRow[] {
+  return (archive.actions.get(date) ?? []).map((carried) => actionRow(date, carried, archive));
+}
+
+/** An action item as the meeting of a day lists it. */
+export function actionRow(
+  date: IsoDate,
+  { action, firstSeen, weeks }: CarriedAction,
+  { people }: ArchiveIndex,
+): ActionRow {
+  return {
+    id: action.id,
+    path: paths.meeting(date, action.id),
+    owners: action.owners.map((owner) => namedPerson(owner, people)),
+    content: action.content,
+    text: action.text,
+    details: action.details,
+    status: action.status,
+    firstSeen,
+    weeks,
+  };
+}

@@ -1,0 +1,52 @@
+import { addDays, instant, zonedTime } from "../../../format/days/dates.ts";
+import { nextScheduled, scheduleOn } from "../../../format/days/schedule.ts";
+import type { IsoDate, Meeting } from "../../../model/meeting.ts";
+import type { Upcoming } from "../../../model/meeting-page.ts";
+import type { ArchiveIndex } from "../../archive-index.ts";
+
+/**
+ * The next meeting as the minutes state it, or else by the schedule; null if neither says anything. Does not depend on
+ * the current date.
+ */
+export function upcomingAfter(meeting: Meeting, archive: ArchiveIndex): Upcoming | null {
+  const stated = meeting.next?.date ?? null;
+  const cancelled = cancelledBy(meeting, archive);
+  const following = cancelled?.date ?? meeting.date;
+  const date = stated ?? scheduledAfter(following, meeting, archive);
+  if (date === null && cancelled === null) return null;
+  return {
+    after: meeting.date,
+    next: date === null ? null : plannedDay(date, stated !== null, archive),
+    cancelled: cancelled && (date === null || cancelled.date < date) ? cancelled : null,
+  };
+}
+
+/** The meeting that the minutes cancel: the next one by the schedule, or else a week later. Null if they cancel none. */
+export function cancelledBy(meeting: Meeting, archive: ArchiveIndex): Upcoming["cancelled"] {
+  const reason = meeting.next?.cancelled ?? null;
+  if (reason === null) return null;
+  return { date: scheduledAfter(meeting.date, meeting, archive) ?? addDays(meeting.date, 7), reason };
+}
+
+/** The first scheduled day after a day on or after a meeting. A meeting of another series does not shift the schedule. */
+function scheduledAfter(day: IsoDate, meeting: Meeting, archive: ArchiveIndex): IsoDate | null {
+  const { meetings, schedules, settings } = archive;
+  const isMain = ({ series }: Meeting): boolean => series === settings.series[0].id;
+  const latest = isMain(meeting)
+    ? meeting
+    : meetings.findLast((one) => isMain(one) && one.date < meeting.date);
+  let next = nextScheduled(latest?.date ?? day, schedules, settings.holidays);
+  while (next !== null && next <= day) next = nextScheduled(next, schedules, settings.holidays);
+  return next;
+}
+
+function plannedDay(date: IsoDate, isStated: boolean, archive: ArchiveIndex): Upcoming["next"] {
+  const { timeZone } = archive.settings;
+  const time = scheduleOn(date, archive.schedules)?.time ?? null;
+  return {
+    date,
+    time: time === null ? null : zonedTime(date, time, timeZone),
+    until: instant(addDays(date, 1), "00:00", timeZone),
+    isStated,
+  };
+}

@@ -1,0 +1,27 @@
+import { daysBetween } from "../../../format/days/days.ts";
+import { paths } from "../../../format/urls.ts";
+import type { GoneCount, NoDelta } from "../../../model/delta.ts";
+import type { IsoDate } from "../../../model/meeting.ts";
+import type { GoneRow } from "../../../model/tables.ts";
+import type { Texts } from "../../../texts/texts.ts";
+
+/** `since 7 Sep`; if that is not one week ago, also how long: `since 24 Aug, 3 weeks`. */
+export function since(baseline: IsoDate, date: IsoDate, { figures }: Texts): string {
+  const days = daysBetween(baseline, date);
+  return figures.since(baseline, date, days === 7 ? null : days);
+}
+
+/** A row for a count of the previous minutes that these minutes no longer list. */
+export function goneRow(gone: GoneCount, label: string, anchor: string): GoneRow {
+  return { ...gone, label, baselinePath: paths.meeting(gone.baseline.date, anchor) };
+}
+
+/** Why a table has no changes, in a sentence; null if it has some. `staleReason` says why its counts are copies. */
+export function noDeltaNote(
+  why: NoDelta | null,
+  staleReason: string | undefined,
+  { figures: { notes } }: Texts,
+): string | null {
+  if (why === "stale") return notes.stale(staleReason);
+  return why === null || why === "new" ? null : notes[why];
+}

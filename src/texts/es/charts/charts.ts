@@ -1,0 +1,44 @@
+import type { charts as english } from "../../en/charts/charts.ts";
+import { dates, words } from "../words.ts";
+
+/** The page of charts, and what surrounds each chart. */
+export const charts: typeof english = {
+  title: "Tendencias",
+  description: "Tickets, colas de soporte, asistencia y versiones a lo largo del tiempo.",
+  lead: "Los recuentos tal como figuran en las actas. Cada uno lleva a su acta. Una semana sin acta es un hueco, y los recuentos copiados se omiten.",
+  quarantined: (count) =>
+    count === 1
+      ? "El acta de 1 reunión tiene errores y no se dibuja hasta que se corrijan."
+      : `Las actas de ${words.number(count)} reuniones tienen errores y no se dibujan hasta que se corrijan.`,
+  navigation: "Gráficos",
+  titles: {
+    flow: "Flujo de tickets",
+    netChange: "Variación neta de una reunión a otra",
+    allReleases: "Tickets de todas las versiones",
+    attendance: "Asistencia",
+    alone: (release) => `Tickets solo de ${release}`,
+  },
+  units: { tickets: "tickets", openTickets: "tickets abiertos", people: "personas" },
+  none: "Ningún acta registra todavía estos recuentos.",
+  label: (title, first, latest) => `${title}, del ${dates.long(first)} al ${dates.long(latest)}`,
+  figuresOf: (date) => `Cifras del ${dates.long(date)}`,
+  onDay: (date) => `el ${dates.medium(date)}`,
+  bridges: "hasta tres semanas sin acta",
+  former: (count, board) => `${words.number(count)} ${board === "queues" ? "colas" : "estados"} anteriores`,
+  notListed: "no figura",
+  tableChanges: (count, latest) =>
+    `${words.number(count)} cambios de la propia tabla${latest === null ? "" : `, los últimos ${latest} abajo`}`,
+  doubtful: (name, count, reason) => [
+    `${name} `,
+    count,
+    ` es dudoso: ${reason}. Se muestra tal como está escrito, y el eje no lo tiene en cuenta.`,
+  ],
+  countOn: (count, date) => `${count} el ${dates.medium(date)}`,
+  files: (title, csv, json) => [`${title}, todos los días, en `, csv, " o ", json],
+  asTable: "Las cifras en una tabla",
+  allAsCsv: "Todas las cifras en CSV",
+  tableNote: "de la más reciente a la más antigua, con la variación desde la reunión anterior",
+  meeting: "Reunión",
+  doubtfulCount: "dudoso:",
+  from: (column) => `respecto a ${column}`,
+};

@@ -1,0 +1,55 @@
+import { href, paths } from "../../src/format/urls.ts";
+import type { ListYearPage } from "../../src/model/collected-pages.ts";
+import { ActionHistoryList } from "../components/items/ActionHistoryList.tsx";
+import { DecisionList } from "../components/items/DecisionList.tsx";
+import { SupportList } from "../components/items/SupportList.tsx";
+import { TopicList } from "../components/items/TopicList.tsx";
+import { Page } from "../components/layout/Page.tsx";
+import { Pager } from "../components/layout/Pager.tsx";
+import type { PageProps } from "../components/page-props.ts";
+
+/** One year of a long list. */
+export default function ListYear({ view, metadata, assets, texts }: PageProps<ListYearPage>) {
+  const { basePath } = metadata;
+  const { ofYear, title: listTitle } = texts[view.list === "actions" ? "actionItems" : view.list];
+  const title = ofYear(view.year);
+  return (
+    <Page
+      metadata={metadata}
+      assets={assets}
+      texts={texts}
+      path={view.path}
+      title={title}
+      description={texts.lists.description(title, view.rows.length)}
+    >
+      <Pager
+        label={texts.year.neighbours}
+        previous={view.previous}
+        next={view.next}
+        basePath={basePath}
+        texts={texts}
+      />
+      <h1>{title}</h1>
+      <p class="lead">
+        {texts.lists.rowsOf(view.rows.length, <a href={href(basePath, paths[view.list])}>{listTitle}</a>)}
+      </p>
+      <Rows view={view} basePath={basePath} texts={texts} />
+    </Page>
+  );
+}
+
+function Rows({
+  view,
+  ...rest
+}: Pick<PageProps<ListYearPage>, "view" | "texts"> & { readonly basePath: string }) {
+  switch (view.list) {
+    case "actions":
+      return <ActionHistoryList histories={view.rows} {...rest} />;
+    case "decisions":
+      return <DecisionList rows={view.rows} {...rest} />;
+    case "support":
+      return <SupportList rows={view.rows} {...rest} />;
+    case "topics":
+      return <TopicList rows={view.rows} {...rest} />;
+  }
+}

@@ -1,0 +1,78 @@
+import { collectionAnchors, href } from "../../src/format/urls.ts";
+import type { PersonPage } from "../../src/model/collected-pages.ts";
+import { ActionHistoryList } from "../components/items/ActionHistoryList.tsx";
+import { SupportList } from "../components/items/SupportList.tsx";
+import { ListSection } from "../components/layout/ListSection.tsx";
+import { Page } from "../components/layout/Page.tsx";
+import { Pager } from "../components/layout/Pager.tsx";
+import { MeetingDates } from "../components/meetings/MeetingDates.tsx";
+import type { PageProps } from "../components/page-props.ts";
+
+export default function Person({ view, metadata, assets, texts }: PageProps<PersonPage>) {
+  const { basePath } = metadata;
+  const { attendance, triage, actions, support } = view;
+  const words = texts.person;
+  return (
+    <Page
+      metadata={metadata}
+      assets={assets}
+      texts={texts}
+      path={view.path}
+      title={view.name}
+      description={words.description(view.name)}
+      feed={{ path: view.feedPath, label: view.name }}
+    >
+      <Pager
+        label={words.neighbours}
+        previous={view.previous}
+        next={view.next}
+        basePath={basePath}
+        texts={texts}
+      />
+      <h1>{view.name}</h1>
+      <p class="lead">
+        {view.spellings.length > 0 ? `${words.alsoWritten(view.spellings.join(", "))} ` : ""}
+        <a href={href(basePath, view.feedPath)}>{words.feed}</a>
+      </p>
+      {attendance ? (
+        <ListSection id={collectionAnchors.attendance} title={words.attendance}>
+          <details>
+            <summary>
+              {words.attended(attendance.count, attendance.recordedCount, attendance.first, attendance.last)}
+            </summary>
+            <MeetingDates years={attendance.years} basePath={basePath} />
+          </details>
+        </ListSection>
+      ) : null}
+      {triage.length > 0 ? (
+        <ListSection id={collectionAnchors.triage} title={words.triage}>
+          <MeetingDates years={triage} basePath={basePath} />
+        </ListSection>
+      ) : null}
+      {actions.length > 0 ? (
+        <ListSection
+          id={collectionAnchors.actions}
+          title={words.actions}
+          note={words.actionsNote(view.actionCount)}
+        >
+          <ActionHistoryList histories={actions} basePath={basePath} texts={texts} isOfPerson />
+        </ListSection>
+      ) : null}
+      {support.length > 0 ? (
+        <ListSection id={collectionAnchors.support} title={words.support} note={view.supportCount}>
+          <SupportList rows={support} basePath={basePath} texts={texts} isOfPerson />
+        </ListSection>
+      ) : null}
+      {view.years.length > 0 ? (
+        <ListSection id={collectionAnchors.years} title={texts.lists.years}>
+          <p>{words.newestOnly}</p>
+          <p class="years">
+            {view.years.toReversed().map(({ path, year }) => (
+              <a href={href(basePath, path)}>{year}</a>
+            ))}
+          </p>
+        </ListSection>
+      ) : null}
+    </Page>
+  );
+}
