@@ -1,13 +1,13 @@
 // Reads and checks a profile, which is a YAML file.
 
 import * as z from "zod";
+import { isDatePattern } from "../format/days/date-patterns.ts";
 import { decode } from "../minutes/decode.ts";
 import { expected, text } from "../minutes/minutes-schema.ts";
 import { validate } from "../minutes/yaml/schema-diagnostics.ts";
 import { readYaml } from "../minutes/yaml/yaml-source.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { Profile } from "./profile.ts";
-import { isDatePattern } from "./text/dates.ts";
 
 const words = z.array(text, expected("a list of words")).default([]);
 const patterns = z

@@ -1,10 +1,10 @@
 // Decides which files are old minutes, and of which date.
 
+import { calendarDate, findDates } from "../format/days/date-patterns.ts";
 import { decode } from "../minutes/decode.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import type { Profile } from "./profile.ts";
-import { calendarDate, findDates } from "./text/dates.ts";
 import { commentOutFrontMatter, frontMatterKind } from "./text/front-matter.ts";
 
 /** A file that may hold old minutes. */

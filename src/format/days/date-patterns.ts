@@ -1,9 +1,9 @@
-// Finds dates by the patterns of a profile.
+// Finds dates by patterns, such as those of an import's profile.
 
-import { isoDate } from "../../format/days/dates.ts";
-import { monthNumber } from "../../format/days/days.ts";
-import { literalPattern } from "../../format/literal-pattern.ts";
 import type { IsoDate } from "../../model/meeting.ts";
+import { literalPattern } from "../literal-pattern.ts";
+import { isoDate } from "./dates.ts";
+import { monthNumber } from "./days.ts";
 
 /** A date found in a text; the year is null if the text omits it. */
 export interface FoundDate {

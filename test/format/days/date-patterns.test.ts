@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { calendarDate, findDates, isDatePattern } from "../../../src/import/text/dates.ts";
+import { calendarDate, findDates, isDatePattern } from "../../../src/format/days/date-patterns.ts";
 
 /** The dates that patterns find in a text; a date without a year as `?-05-06`. */
 function dates(text: string, ...patterns: readonly string[]): string[] {
