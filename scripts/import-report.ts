@@ -1,4 +1,4 @@
-import { figuresByDate } from "../src/derive/deltas/meeting-figures.ts";
+import { figuresByMeeting } from "../src/derive/deltas/meeting-figures.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { Audit } from "../src/import/audit/audit.ts";
 import { auditChanges } from "../src/import/audit/changes.ts";
@@ -26,7 +26,7 @@ export function auditImport({
   printed,
   tables,
 }: Pick<ImportResult, "files" | "printed" | "tables">): Audit {
-  return { ...auditChanges(printed, figuresByDate(files.map(({ meeting }) => meeting))), tables };
+  return { ...auditChanges(printed, figuresByMeeting(files.map(({ meeting }) => meeting))), tables };
 }
 
 /** The audit as the text of a file with that ending. */

@@ -1,16 +1,30 @@
 import type { Archive } from "../model/archive.ts";
 import type { Meeting } from "../model/meeting.ts";
 
-/** Sorts meetings by date and links each to the previous and next one. */
+/** Sorts meetings by date and links each to the previous and next one of its series. */
 export function linkArchive(meetings: readonly Meeting[]): Archive {
   const sorted = meetings.toSorted(
-    (a, b) => a.date.localeCompare(b.date, "en") || a.source.path.localeCompare(b.source.path, "en"),
+    (a, b) => a.id.localeCompare(b.id, "en") || a.source.path.localeCompare(b.source.path, "en"),
   );
+  const previous = neighbours(sorted);
+  const next = neighbours(sorted.toReversed());
   return {
-    meetings: sorted.map((meeting, index) => ({
+    meetings: sorted.map((meeting) => ({
       meeting,
-      previous: sorted[index - 1] ?? null,
-      next: sorted[index + 1] ?? null,
+      previous: previous.get(meeting) ?? null,
+      next: next.get(meeting) ?? null,
     })),
   };
+}
+
+/** The meeting of the same series that comes before each meeting. */
+function neighbours(meetings: readonly Meeting[]): ReadonlyMap<Meeting, Meeting | undefined> {
+  const latest = new Map<string, Meeting>();
+  return new Map(
+    meetings.map((meeting) => {
+      const before = latest.get(meeting.series);
+      latest.set(meeting.series, meeting);
+      return [meeting, before];
+    }),
+  );
 }

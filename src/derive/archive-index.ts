@@ -3,7 +3,7 @@ import { stateNames } from "../format/names.ts";
 import type { Archive, Person } from "../model/archive.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
-import type { IsoDate, Meeting } from "../model/meeting.ts";
+import type { Meeting, MeetingId } from "../model/meeting.ts";
 import type { FactName } from "../model/meeting-page.ts";
 import type { SchedulePeriod, Settings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
@@ -11,7 +11,7 @@ import type { Texts } from "../texts/texts.ts";
 import { type ActionChanges, latestActionChanges } from "./actions/action-changes.ts";
 import { type CarriedAction, carriedActions } from "./actions/carried-actions.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
-import { figuresByDate } from "./deltas/meeting-figures.ts";
+import { figuresByMeeting } from "./deltas/meeting-figures.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
 import {
   attendanceSeries,
@@ -33,12 +33,12 @@ export interface ArchiveIndex {
   readonly texts: Texts;
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
-  readonly figures: ReadonlyMap<IsoDate, Figures>;
+  readonly figures: ReadonlyMap<MeetingId, Figures>;
   /** How many people attended each meeting that names some. */
-  readonly attendanceFigures: ReadonlyMap<IsoDate, ComparedCount>;
+  readonly attendanceFigures: ReadonlyMap<MeetingId, ComparedCount>;
   /** What each meeting left out and the meetings before it recorded. */
-  readonly unrecorded: ReadonlyMap<IsoDate, readonly FactName[]>;
-  readonly actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>;
+  readonly unrecorded: ReadonlyMap<MeetingId, readonly FactName[]>;
+  readonly actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>;
   /** What became of the action items at the latest meeting; null without meetings. */
   readonly actionChanges: ActionChanges | null;
   readonly people: PeopleIndex;
@@ -67,7 +67,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     settings: () => settings,
     texts: () => textsFor(settings.language),
     meetings: () => meetings,
-    figures: () => figuresByDate(meetings),
+    figures: () => figuresByMeeting(meetings),
     attendanceFigures: () => attendanceFigures(meetings, index.texts.charts.titles.attendance),
     unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people),

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/meeting.ts";
+import type { MeetingId } from "../model/meeting.ts";
 import { rememberedForText } from "./lazily.ts";
 import { fingerprint, slug } from "./slug.ts";
 
@@ -49,12 +49,12 @@ export const paths = {
   /** The month, such as `2020-09`, on the page of its year. */
   month: (month: string) => `/meetings/${month.slice(0, 4)}/#${collectionAnchors.inMonth(month)}`,
   meeting: meetingPath,
-  meetingCard: (date: IsoDate) => `/meetings/${date}/card.png`,
+  meetingCard: (id: MeetingId) => `/meetings/${id}/card.png`,
   person: (slug: string) => `/people/${slug}/`,
   personFeed: (slug: string) => `/people/${slug}/feed.xml`,
   topic: (key: string) => `/topics/${key}/`,
   topicFeed: (key: string) => `/topics/${key}/feed.xml`,
-  meetingJson: (date: IsoDate) => `/api/meetings/${date}.json`,
+  meetingJson: (id: MeetingId) => `/api/meetings/${id}.json`,
   release: (name: string) => `/releases/${releaseKey(name)}/`,
   chartCsv: (id: string) => `/data/charts/${id}.csv`,
   chartJson: (id: string) => `/data/charts/${id}.json`,
@@ -64,8 +64,8 @@ export const paths = {
  * `/meetings/2020-09-14/#tickets-open`; a separate function, so that browser code can import it without all
  * paths.
  */
-export function meetingPath(date: IsoDate, anchor?: string): string {
-  return `/meetings/${date}/${anchor === undefined ? "" : `#${anchor}`}`;
+export function meetingPath(id: MeetingId, anchor?: string): string {
+  return `/meetings/${id}/${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
 /** Of the names of counts and releases, each of which thousands of meetings repeat. */

@@ -1,3 +1,4 @@
+import { meetingId } from "../format/meeting-id.ts";
 import type { BoardName, Meeting, TicketCount } from "../model/meeting.ts";
 import type { Board, Settings } from "../model/settings.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
@@ -15,6 +16,7 @@ export function boardState(board: Board, written: string): string | undefined {
 /** The part of a meeting that comes from the front matter. */
 export type FrontMatterFields = Pick<
   Meeting,
+  | "id"
   | "date"
   | "title"
   | "series"
@@ -37,6 +39,7 @@ export function frontMatterFields(values: MinutesValues, settings: Settings): Fr
     .map(([column, cells]) => ({ column, counts: ticketCounts(cells, settings) }))
     .filter(({ counts }) => counts.length > 0);
   return {
+    id: meetingId(values.date, values.series ?? series.id, settings.series[0].id),
     date: values.date,
     title: values.title ?? series.title,
     series: values.series ?? series.id,

@@ -1,9 +1,10 @@
 import { isTooLong } from "../format/markdown/limits.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
+import { sameSeriesOn } from "../format/meeting-id.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
-import type { Meeting } from "../model/meeting.ts";
+import type { Meeting, MeetingId } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Body, parseBody } from "./body.ts";
@@ -20,6 +21,8 @@ export interface ParsedMinutes {
   readonly path: string;
   /** The day in the file's name, or else in its front matter; null where neither has one. */
   readonly date: string | null;
+  /** The address of its page; null without a day. */
+  readonly id: MeetingId | null;
   /** Null where the file cannot be read as minutes; the diagnostics then say why. */
   readonly meeting: Meeting | null;
   /** The meeting, or else as much of it as could be read. Rules look at it; it is never published. */
@@ -49,6 +52,7 @@ export function createMinutesParser(
       return {
         path: file.path,
         date: fileDate,
+        id: fileDate,
         meeting: null,
         draft: null,
         diagnostics: [...file.diagnostics, ...unreadable],
@@ -63,9 +67,11 @@ export function createMinutesParser(
       ...conflictDiagnostics(front, file.path),
       ...(read ? leftInBody(read.publicBody, front.bodyLine, file.path, finders) : []),
     ];
+    const date = fileDate ?? values?.date ?? null;
     return {
       path: file.path,
-      date: fileDate ?? values?.date ?? null,
+      date,
+      id: draft && date !== null ? sameSeriesOn(draft.id, date) : date,
       meeting: glued.length + bodyErrors.length > 0 ? null : value && draft,
       draft,
       diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...bodyErrors],
@@ -79,7 +85,8 @@ function dateInName(path: string): string | null {
 
 /** What is known of a file that cannot be read. */
 export function unreadMinutes(path: string): ParsedMinutes {
-  return { path, date: dateInName(path), meeting: null, draft: null, diagnostics: [] };
+  const date = dateInName(path);
+  return { path, date, id: date, meeting: null, draft: null, diagnostics: [] };
 }
 
 function readMeeting(

@@ -1,6 +1,6 @@
 import type { Meeting } from "./meeting.ts";
 
-/** A meeting with the previous and next one of the whole archive; null at either end. */
+/** A meeting with the previous and next one of its series; null at either end. */
 export interface LinkedMeeting {
   readonly meeting: Meeting;
   readonly previous: Meeting | null;

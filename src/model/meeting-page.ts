@@ -2,7 +2,7 @@ import type { BodyPart, Inline, List } from "./body.ts";
 import type { TrendPoint } from "./count-series.ts";
 import type { ComparedCount } from "./delta.ts";
 import type { JsonValue } from "./json.ts";
-import type { IsoDate, MeetingStatus } from "./meeting.ts";
+import type { IsoDate, MeetingId, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus } from "./outline.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 import type { CountTable, ReleaseTable } from "./tables.ts";
@@ -77,6 +77,7 @@ export type FactName = "attendance" | "triage" | "tickets" | "queues" | "release
 
 /** The summary of one meeting on its own page and on the home page. */
 export interface MeetingSummary extends Page {
+  readonly id: MeetingId;
   readonly date: IsoDate;
   readonly title: string;
   readonly status: MeetingStatus;

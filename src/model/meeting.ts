@@ -5,6 +5,9 @@ import type { ActionItem, Decision, IssueMention, Section, SupportEntry } from "
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
 
+/** The last part of a meeting's address: its day, and its series if that is not the first, such as `2018-01-31/board`. */
+export type MeetingId = string;
+
 /** `agenda`: written before the meeting, so its counts may still change. */
 export type MeetingStatus = "minutes" | "agenda" | "cancelled";
 
@@ -70,6 +73,7 @@ export interface MeetingSource {
 
 /** One meeting, as its minutes record it. Null means not recorded, which is neither zero nor empty. */
 export interface Meeting {
+  readonly id: MeetingId;
   readonly date: IsoDate;
   readonly title: string;
   /** Id of the series in the settings. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "./meeting.ts";
+import type { IsoDate, MeetingId } from "./meeting.ts";
 import type { Page } from "./pages.ts";
 
 /** Kinds of results that a search can be limited to. */
@@ -28,14 +28,14 @@ export interface SearchRecord extends Page {
 
 /** What a search can find of one meeting; empty if its minutes hold no text. */
 export interface MeetingRecords {
-  readonly date: IsoDate;
+  readonly id: MeetingId;
   readonly records: readonly SearchRecord[];
 }
 
 /** Everything with a page of its own, which a search can go to directly. */
 export interface PageNames {
-  /** Dates with minutes, oldest first. */
-  readonly meetings: readonly IsoDate[];
+  /** Oldest first. */
+  readonly meetings: readonly MeetingId[];
   readonly people: readonly PersonNames[];
   readonly releases: readonly string[];
   /** Issue keys. */

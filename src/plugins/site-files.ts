@@ -39,9 +39,8 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
     { path: view.path, text: renderPage(Meeting({ view, ...layout })) },
     { path: view.card.path, card: view.card },
   ]);
-  yield* planned(site.meetingJsons, (meeting) => [
-    { path: paths.meetingJson(meeting.date), text: json(meeting) },
-  ]);
+  for (const { paths: made, make } of site.meetingJsons)
+    yield { paths: made, make: () => made.map((path) => ({ path, text: json(make()) })) };
   for (const { path, make } of site.movedJsons) yield one(path, () => json(make()));
   for (const view of site.quarantinePages)
     yield one(view.path, () => renderPage(Quarantine({ view, ...layout })));
@@ -117,7 +116,7 @@ function indexedPages(site: SiteData): string[] {
   const held = (name: ListName): string[] => (site.metadata.holdings[name] ? [paths[name]] : []);
   return [
     ...[site.homePage, site.meetingIndexPage, ...site.yearPages].map(pathOf),
-    ...meetings.toReversed().map((date) => paths.meeting(date)),
+    ...meetings.toReversed().map((id) => paths.meeting(id)),
     ...[...held("trends"), ...held("releases")],
     ...releases.toReversed().map(paths.release),
     ...[...held("people"), ...site.personPages.flatMap((plan) => plan.paths)],

@@ -32,6 +32,6 @@ export const aliasCollision: Rule = {
 };
 
 /** The pages that exist because of a meeting, and that an alias could name. */
-function pagesOf({ date, releases }: Meeting): string[] {
-  return [paths.meeting(date), ...(releases ?? []).map(({ column }) => paths.release(column))];
+function pagesOf({ id, releases }: Meeting): string[] {
+  return [paths.meeting(id), ...(releases ?? []).map(({ column }) => paths.release(column))];
 }

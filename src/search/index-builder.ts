@@ -1,4 +1,5 @@
 import { daysBetween } from "../format/days/days.ts";
+import { dayOfMeeting } from "../format/meeting-id.ts";
 import { fingerprint } from "../format/slug.ts";
 import { paths } from "../format/urls.ts";
 import type { IsoDate } from "../model/meeting.ts";
@@ -41,13 +42,21 @@ export function createIndexBuilder({
   const stored: string[][] = [];
   let firstDay: IsoDate | null = null;
   let lastDay: IsoDate | null = null;
+  const series = [""];
   let meetings = "";
   let count = 0;
   return {
-    add({ date, records }) {
+    add({ id, records }) {
+      const date = dayOfMeeting(id);
+      const ending = id.slice(date.length);
+      if (!series.includes(ending)) series.push(ending);
       firstDay ??= date;
       const ordered = kindOrder.map((kind) => records.filter((record) => record.kind === kind));
-      meetings += [daysBetween(lastDay ?? date, date), ...ordered.map(({ length }) => length)]
+      meetings += [
+        daysBetween(lastDay ?? date, date),
+        series.indexOf(ending),
+        ...ordered.map(({ length }) => length),
+      ]
         .map(numberLetters)
         .join("");
       lastDay = date;
@@ -76,6 +85,7 @@ export function createIndexBuilder({
       const manifest: Omit<IndexManifest, "version"> = {
         language,
         firstDay,
+        series,
         meetings,
         recordFiles: recordFiles.map(({ length }) => numberLetters(length)).join(""),
         termFiles: termFiles.map(([line = ""]) => line.slice(0, line.indexOf(termSeparator))).join(" "),

@@ -13,7 +13,9 @@ export interface IndexManifest {
   readonly language: string;
   /** The day of the first meeting with records; null if there is none. */
   readonly firstDay: IsoDate | null;
-  /** For each meeting, the days since the one before and the number of its records of each kind. */
+  /** What follows the day in the ids of meetings; the first is empty, for those of the first series. */
+  readonly series: readonly string[];
+  /** For each meeting, the days since the one before, the number of its series, and how many records of each kind it has. */
   readonly meetings: string;
   /** Number of meetings in each file of records. */
   readonly recordFiles: string;

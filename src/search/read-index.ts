@@ -1,6 +1,6 @@
 import { dayAfter } from "../format/days/days.ts";
 import { meetingPath, paths } from "../format/urls.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import type { IsoDate, MeetingId } from "../model/meeting.ts";
 import type { PageNames, SearchKind } from "../model/search.ts";
 import {
   type IndexFilters,
@@ -36,7 +36,9 @@ export interface SearchIndex {
   readonly stem: Stem;
   readonly synonyms: IndexManifest["synonyms"];
   readonly recordCount: number;
-  /** Dates of all meetings, oldest first. */
+  /** All meetings, oldest first. */
+  readonly ids: readonly MeetingId[];
+  /** Their dates. */
   readonly dates: readonly IsoDate[];
   /** Number of the meeting of a record, in the order of `dates`. */
   readonly meetingOf: (record: number) => number;
@@ -75,7 +77,7 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const [manifestText, namesText] = await Promise.all([read(paths.searchIndex), read(paths.searchJumps)]);
   const manifest: IndexManifest = JSON.parse(manifestText);
   const names: Pick<PageNames, "people" | "releases"> = JSON.parse(namesText);
-  const { dates, meetings, kinds } = recordNumbers(manifest);
+  const { ids, dates, meetings, kinds } = recordNumbers(manifest);
   const termFiles = manifest.termFiles.split(" ").filter(Boolean);
   const recordFiles = firstRecords(manifest, meetings);
   const readOnce = once((path: string) => read(`${path}?${manifest.version}`));
@@ -94,6 +96,7 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
     stem: stemOf(manifest.language),
     synonyms: manifest.synonyms,
     recordCount: meetings.length,
+    ids,
     dates,
     meetingOf: (record) => meetings[record] ?? 0,
     kindOf,
@@ -101,8 +104,16 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
       const file = lastAtMost(recordFiles, number);
       const stored = await storedRecords(file);
       const [anchor, title, breadcrumb, text] = stored[number - (recordFiles[file] ?? 0)] ?? ["", "", "", ""];
-      const date = dates[meetings[number] ?? 0] ?? "";
-      return { path: meetingPath(date, anchor), kind: kindOf(number), date, title, breadcrumb, text };
+      const meeting = meetings[number] ?? 0;
+      const date = dates[meeting] ?? "";
+      return {
+        path: meetingPath(ids[meeting] ?? "", anchor),
+        kind: kindOf(number),
+        date,
+        title,
+        breadcrumb,
+        text,
+      };
     },
     async termsFrom(prefix) {
       const first = Math.max(0, lastAtMost(termFiles, prefix));
@@ -119,22 +130,24 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
 }
 
 /** For each record, the numbers of its meeting and of its kind. */
-function recordNumbers({ firstDay, meetings }: IndexManifest) {
+function recordNumbers({ firstDay, series, meetings }: IndexManifest) {
   const numbers = readNumberLetters(meetings);
+  const ids: MeetingId[] = [];
   const dates: IsoDate[] = [];
   const meetingOf: number[] = [];
   const kinds: number[] = [];
   let date = firstDay ?? "";
-  for (let at = 0; at < numbers.length; at += 1 + kindOrder.length) {
+  for (let at = 0; at < numbers.length; at += 2 + kindOrder.length) {
     date = dayAfter(date, numbers[at] ?? 0);
     for (const kind of kindOrder.keys())
-      for (let left = numbers[at + 1 + kind] ?? 0; left > 0; left -= 1) {
+      for (let left = numbers[at + 2 + kind] ?? 0; left > 0; left -= 1) {
         meetingOf.push(dates.length);
         kinds.push(kind);
       }
+    ids.push(date + (series[numbers[at + 1] ?? 0] ?? ""));
     dates.push(date);
   }
-  return { dates, meetings: meetingOf, kinds };
+  return { ids, dates, meetings: meetingOf, kinds };
 }
 
 /** Number of the first record in each file. */

@@ -135,7 +135,7 @@ describe("a build", () => {
     searchIndex(config, {
       site: {
         metadata: site.metadata,
-        searchRecords: [{ date: "2020-09-14", records }],
+        searchRecords: [{ id: "2020-09-14", records }],
         searchSynonyms: [],
       },
     });

@@ -4,7 +4,7 @@ import { record } from "../support/search-index.ts";
 
 function wordsOf(text: string): readonly string[] {
   const builder = createIndexBuilder({ language: "en", synonyms: [] });
-  builder.add({ date: "2020-09-07", records: [record("2020-09-07", text)] });
+  builder.add({ id: "2020-09-07", records: [record("2020-09-07", text)] });
   return (
     builder
       .files()

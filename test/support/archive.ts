@@ -61,6 +61,7 @@ export interface AroundMinutes {
 interface MadeParts {
   readonly meetingPages: readonly MeetingPage[];
   readonly meetingJsons: readonly MeetingJson[];
+  readonly movedJsons: readonly { readonly path: string; readonly json: MeetingJson }[];
   readonly releasePages: readonly ReleasePage[];
   readonly personPages: readonly PersonPage[];
   readonly topicPages: readonly TopicPage[];
@@ -83,6 +84,7 @@ function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
     ...site,
     meetingPages: made(site.meetingPages),
     meetingJsons: made(site.meetingJsons),
+    movedJsons: site.movedJsons.map(({ path, make }) => ({ path, json: make() })),
     releasePages: made(site.releasePages),
     personPages: made(site.personPages),
     topicPages: made(site.topicPages),

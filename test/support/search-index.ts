@@ -31,7 +31,7 @@ export async function openedIndex(
 ): Promise<OpenedIndex> {
   const builder = createIndexBuilder({ language, synonyms });
   for (const date of new Set(records.map((one) => one.date)))
-    builder.add({ date, records: records.filter((one) => one.date === date) });
+    builder.add({ id: date, records: records.filter((one) => one.date === date) });
   const files = new Map(builder.files().map(({ path, text }) => [path, text]));
   files.set("/search/jumps.json", JSON.stringify({ people: [], releases: [] }));
   files.set("/search/topics.json", "[]");

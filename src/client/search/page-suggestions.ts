@@ -1,5 +1,6 @@
 import { daysBetween } from "../../format/days/days.ts";
 import { readTypedDates, type TypedDate } from "../../format/days/typed-date.ts";
+import { dayOfMeeting } from "../../format/meeting-id.ts";
 import { paths } from "../../format/urls.ts";
 import type { PageNames } from "../../model/search.ts";
 import type { SearchIndex } from "../../search/read-index.ts";
@@ -21,12 +22,12 @@ const mostSuggestions = 3;
 
 /** Pages of an index with the typed name; loads the issues only for what may be one. */
 export async function suggestPagesOf(
-  { dates, people, releases, topics, language }: SearchIndex,
+  { ids, people, releases, topics, language }: SearchIndex,
   typed: string,
   texts: SearchTexts,
 ): Promise<readonly PageSuggestion[]> {
   const mayBeIssue = /^\s*(?:https?:\S+\/)?[a-z][a-z0-9_]*[ #-]?\d*\/?\s*$/i.test(typed);
-  const names = { meetings: dates, people, releases, topics: mayBeIssue ? await topics() : [] };
+  const names = { meetings: ids, people, releases, topics: mayBeIssue ? await topics() : [] };
   return suggestPages(typed, names, language, texts);
 }
 
@@ -64,20 +65,21 @@ function suggestMeetings(typed: TypedDate, meetings: PageNames["meetings"], page
   }
   if (typed.kind === "day of any year")
     return meetings
-      .filter((date) => date.endsWith(typed.monthAndDay))
+      .filter((id) => dayOfMeeting(id).endsWith(typed.monthAndDay))
       .toReversed()
-      .map((date) => ({ label: pages.day(date), path: paths.meeting(date), isExact: false }));
-  if (meetings.includes(typed.date))
-    return [{ label: pages.day(typed.date), path: paths.meeting(typed.date), isExact: true }];
-  return nearestMeetings(typed.date, meetings).map((date) => ({
-    label: pages.nearestDay(date),
-    path: paths.meeting(date),
+      .map((id) => ({ label: pages.day(dayOfMeeting(id)), path: paths.meeting(id), isExact: false }));
+  const onDay = meetings.filter((id) => dayOfMeeting(id) === typed.date);
+  if (onDay.length > 0)
+    return onDay.map((id) => ({ label: pages.day(typed.date), path: paths.meeting(id), isExact: true }));
+  return nearestMeetings(typed.date, meetings).map((id) => ({
+    label: pages.nearestDay(dayOfMeeting(id)),
+    path: paths.meeting(id),
     isExact: false,
   }));
 }
 
 function nearestMeetings(day: string, meetings: PageNames["meetings"]): readonly string[] {
-  const distance = (date: string): number => Math.abs(daysBetween(day, date));
+  const distance = (id: string): number => Math.abs(daysBetween(day, dayOfMeeting(id)));
   return meetings.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 

@@ -1,4 +1,4 @@
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
 import type { ActionChange } from "../../model/meeting-page.ts";
 import type { CarriedAction } from "./carried-actions.ts";
 
@@ -6,11 +6,12 @@ import type { CarriedAction } from "./carried-actions.ts";
 export interface ChangedAction {
   readonly change: ActionChange;
   readonly carried: CarriedAction;
-  readonly date: IsoDate;
+  readonly meeting: MeetingId;
 }
 
 /** What became of action items from one meeting to the next of its series. */
 export interface ActionChanges {
+  readonly meeting: MeetingId;
   readonly date: IsoDate;
   /** The meeting before; null for the first of its series. */
   readonly since: IsoDate | null;
@@ -24,20 +25,21 @@ export interface ActionChanges {
  */
 export function latestActionChanges(
   meetings: readonly Meeting[],
-  actions: ReadonlyMap<IsoDate, readonly CarriedAction[]>,
+  actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>,
 ): ActionChanges | null {
   const held = meetings.filter(({ status }) => status !== "cancelled");
   const latest = held.at(-1);
   if (!latest) return null;
   const before = held.slice(0, -1).findLast(({ series }) => series === latest.series) ?? null;
-  const now = actions.get(latest.date) ?? [];
-  const then = (before && actions.get(before.date)) ?? [];
+  const now = actions.get(latest.id) ?? [];
+  const then = (before && actions.get(before.id)) ?? [];
   const closedBefore = new Set(then.filter(({ action }) => action.status !== "open").map(({ key }) => key));
   const listed = new Set(now.map(({ key }) => key));
   const inNow = (change: ActionChange, belongs: (carried: CarriedAction) => boolean): ChangedAction[] =>
-    now.filter(belongs).map((carried) => ({ change, carried, date: latest.date }));
+    now.filter(belongs).map((carried) => ({ change, carried, meeting: latest.id }));
   const isOpen = ({ action }: CarriedAction): boolean => action.status === "open";
   return {
+    meeting: latest.id,
     date: latest.date,
     since: before?.date ?? null,
     actions: [
@@ -48,7 +50,7 @@ export function latestActionChanges(
       ...inNow("closed", (carried) => !isOpen(carried) && !closedBefore.has(carried.key)),
       ...then
         .filter((carried) => isOpen(carried) && !listed.has(carried.key))
-        .map((carried): ChangedAction => ({ change: "gone", carried, date: before?.date ?? latest.date })),
+        .map((carried): ChangedAction => ({ change: "gone", carried, meeting: before?.id ?? latest.id })),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../format/days/days.ts";
 import type { Person } from "../../model/archive.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import { createLikeness } from "./likeness.ts";
@@ -32,21 +32,21 @@ interface Chain {
 }
 
 /**
- * The action items of each meeting, by date; `meetings` are sorted by date. An item is the same as an earlier one if it
+ * The action items of each meeting, by its id; `meetings` are sorted by date. An item is the same as an earlier one if it
  * has the same words and owners, or if both are alike enough. No two items of a meeting are the same.
  */
 export function carriedActions(
   meetings: readonly Meeting[],
   people: PeopleIndex,
-): ReadonlyMap<IsoDate, readonly CarriedAction[]> {
+): ReadonlyMap<MeetingId, readonly CarriedAction[]> {
   const bySeries = new Map<string, SeriesItems>();
-  const byDate = new Map<IsoDate, readonly CarriedAction[]>();
+  const byMeeting = new Map<MeetingId, readonly CarriedAction[]>();
   for (const meeting of meetings) {
     const items = bySeries.get(meeting.series) ?? createSeriesItems();
     bySeries.set(meeting.series, items);
-    byDate.set(meeting.date, items.carry(meeting, people));
+    byMeeting.set(meeting.id, items.carry(meeting, people));
   }
-  return byDate;
+  return byMeeting;
 }
 
 interface SeriesItems {
@@ -59,7 +59,7 @@ function createSeriesItems(): SeriesItems {
   let recent: Chain[] = [];
   let meetingCount = 0;
 
-  function carry({ actions, date, issueKeys }: Meeting, people: PeopleIndex): CarriedAction[] {
+  function carry({ id, actions, date, issueKeys }: Meeting, people: PeopleIndex): CarriedAction[] {
     if (actions.length === 0) return [];
     meetingCount += 1;
     recent = recent.filter(({ meeting }) => meetingCount - meeting <= recentMeetings);
@@ -83,7 +83,7 @@ function createSeriesItems(): SeriesItems {
     }
     for (const item of others) likeness.add(item.wording());
     return items.map((item) => {
-      const chain = found.get(item) ?? newChain(item, date);
+      const chain = found.get(item) ?? newChain(item, id, date);
       chain.last = item;
       chain.meeting = meetingCount;
       byCopy.set(item.copy, chain);
@@ -94,8 +94,8 @@ function createSeriesItems(): SeriesItems {
     });
   }
 
-  function newChain(item: Listed, date: IsoDate): Chain {
-    return { key: `${date}#${item.action.id}`, firstSeen: date, last: item, meeting: meetingCount };
+  function newChain(item: Listed, id: MeetingId, date: IsoDate): Chain {
+    return { key: `${id}#${item.action.id}`, firstSeen: date, last: item, meeting: meetingCount };
   }
 
   /** The pairs that may be the same item, the most alike first. */

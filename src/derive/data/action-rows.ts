@@ -8,10 +8,10 @@ import type { ArchiveIndex } from "../archive-index.ts";
  */
 export function* actionRows({ meetings, actions, settings }: ArchiveIndex): Generator<TableRow> {
   yield ["date", "item", "owners", "text", "status", "first_seen", "weeks", "url"];
-  for (const { date } of meetings) {
-    for (const { action, key, firstSeen, weeks } of actions.get(date) ?? []) {
+  for (const { id: meeting, date } of meetings) {
+    for (const { action, key, firstSeen, weeks } of actions.get(meeting) ?? []) {
       const { owners, text, status, id } = action;
-      const url = absoluteUrl(settings.url, paths.meeting(date, id));
+      const url = absoluteUrl(settings.url, paths.meeting(meeting, id));
       yield [date, key, owners.join(", "), text, status, firstSeen, weeks, url];
     }
   }

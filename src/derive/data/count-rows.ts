@@ -26,14 +26,14 @@ export function* releaseRows(
 ): Generator<TableRow> {
   yield ["date", "release", "state", ...changeHeader, "baseline_release", "note", "doubt"];
   const typos = releaseTypos(releases);
-  for (const { date } of archive.meetings) {
-    const table = archive.figures.get(date)?.releases;
+  for (const { id, date } of archive.meetings) {
+    const table = archive.figures.get(id)?.releases;
     for (const { state, cells } of table?.rows ?? []) {
       if (state === totalName) continue;
       for (const [index, cell] of cells.entries()) {
         const column = table?.columns[index] ?? "";
         if (!cell || column === totalName) continue;
-        const typo = typos.get(paths.meeting(date, anchors.releaseCell(column, state))) ?? null;
+        const typo = typos.get(paths.meeting(id, anchors.releaseCell(column, state))) ?? null;
         yield [date, column, state, ...change(cell), cell.delta?.baseline.column ?? null, cell.why, typo];
       }
     }
@@ -53,9 +53,9 @@ function releaseTypos(releases: readonly CountedRelease[]): ReadonlyMap<string, 
 }
 
 function* boardRows(archive: ArchiveIndex, board: "tickets" | "queues"): Generator<TableRow> {
-  for (const { date } of archive.meetings) {
-    for (const count of archive.figures.get(date)?.[board]?.counts ?? []) {
-      const typo = archive.typoOf[board](count.name, date);
+  for (const { id, date } of archive.meetings) {
+    for (const count of archive.figures.get(id)?.[board]?.counts ?? []) {
+      const typo = archive.typoOf[board](count.name, id);
       yield [date, count.name, ...change(count), count.why, typo];
     }
   }
@@ -66,7 +66,10 @@ function change({ count, delta }: ComparedCount): (string | number | null)[] {
 }
 
 /** How many people attended each meeting that names some. */
-export function* attendanceRows({ attendanceFigures }: ArchiveIndex): Generator<TableRow> {
+export function* attendanceRows({ meetings, attendanceFigures }: ArchiveIndex): Generator<TableRow> {
   yield ["date", ...changeHeader, "note"];
-  for (const [date, count] of attendanceFigures) yield [date, ...change(count), count.why];
+  for (const { id, date } of meetings) {
+    const count = attendanceFigures.get(id);
+    if (count) yield [date, ...change(count), count.why];
+  }
 }

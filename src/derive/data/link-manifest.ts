@@ -60,14 +60,14 @@ const everyMeeting = [
 ];
 
 function meetingLinks(meeting: Meeting, archive: ArchiveIndex): string[] {
-  const path = paths.meeting(meeting.date);
-  return [path, ...withAnchors(path, meetingAnchors(meeting, archive)), paths.meetingJson(meeting.date)];
+  const path = paths.meeting(meeting.id);
+  return [path, ...withAnchors(path, meetingAnchors(meeting, archive)), paths.meetingJson(meeting.id)];
 }
 
 /** An agenda counts only what every meeting has, because its words will change. */
 function meetingAnchors(meeting: Meeting, archive: ArchiveIndex): string[] {
   if (meeting.status === "agenda") return everyMeeting;
-  const { tickets = null, queues = null, releases = null } = archive.figures.get(meeting.date) ?? {};
+  const { tickets = null, queues = null, releases = null } = archive.figures.get(meeting.id) ?? {};
   return [
     ...everyMeeting,
     ...(meeting.actions.length > 0 ? [anchors.actions] : []),
@@ -82,7 +82,7 @@ function meetingAnchors(meeting: Meeting, archive: ArchiveIndex): string[] {
 /** Links to items by the ids of the first scheme. They lead to their ids now, which outlive more edits. */
 function longLinks(meeting: Meeting): PublishedLink[] {
   if (meeting.status === "agenda") return [];
-  const path = paths.meeting(meeting.date);
+  const path = paths.meeting(meeting.id);
   return [...longIdsOf(meeting.body)].map(([longId, id]) => ({
     link: `${path}#${longId}`,
     target: `${path}#${id}`,

@@ -9,8 +9,8 @@ import { detailLines } from "./passages.ts";
 
 /** The JSON of one meeting. */
 export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingJson {
-  const figures = archive.figures.get(meeting.date);
-  const url = absoluteUrl(archive.settings.url, paths.meeting(meeting.date));
+  const figures = archive.figures.get(meeting.id);
+  const url = absoluteUrl(archive.settings.url, paths.meeting(meeting.id));
   return {
     date: meeting.date,
     title: meeting.title,
@@ -39,7 +39,7 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
       queues: figures?.queues?.gone ?? [],
       releases: figures?.releases?.gone ?? [],
     },
-    actions: (archive.actions.get(meeting.date) ?? []).map(({ action, firstSeen, weeks }) => ({
+    actions: (archive.actions.get(meeting.id) ?? []).map(({ action, firstSeen, weeks }) => ({
       id: action.id,
       owners: action.owners,
       text: action.text,
@@ -71,8 +71,8 @@ export function archiveJson(meetings: readonly Meeting[], archive: ArchiveIndex)
       date: meeting.date,
       title: meeting.title,
       status: meeting.status,
-      url: absoluteUrl(url, paths.meeting(meeting.date)),
-      api: absoluteUrl(url, paths.meetingJson(meeting.date)),
+      url: absoluteUrl(url, paths.meeting(meeting.id)),
+      api: absoluteUrl(url, paths.meetingJson(meeting.id)),
     })),
   };
 }

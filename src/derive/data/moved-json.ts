@@ -12,7 +12,7 @@ export function movedJsons(
   meetings: readonly LinkedMeeting[],
   archive: ArchiveIndex,
 ): MovedJson[] {
-  const byPath = new Map(meetings.map((linked) => [paths.meeting(linked.meeting.date), linked]));
+  const byPath = new Map(meetings.map((linked) => [paths.meeting(linked.meeting.id), linked]));
   return redirects.flatMap(({ path, target }) => {
     const [, day = ""] = /^\/meetings\/([\d-]+)\/$/.exec(path) ?? [];
     const linked = byPath.get(target);

@@ -9,7 +9,7 @@ export function pageNames(
   topics: readonly { readonly key: string }[],
 ): PageNames {
   return {
-    meetings: meetings.map(({ date }) => date),
+    meetings: meetings.map(({ id }) => id),
     people: histories.map(({ person: { name, slug, spellings } }) => ({
       name,
       slug,

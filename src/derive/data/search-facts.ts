@@ -9,7 +9,7 @@ export function factRecords(
   persons: (names: readonly string[], text: string) => string[],
   { captions, triageDuty, nextMeeting, found }: Texts["facts"],
 ): SearchRecord[] {
-  const { date, attending, triage, queues, tickets, releases, next } = meeting;
+  const { id, date, attending, triage, queues, tickets, releases, next } = meeting;
   const fact = (
     anchor: string,
     title: string,
@@ -17,7 +17,7 @@ export function factRecords(
     keywords: readonly string[],
     people: readonly (string | null | undefined)[] = [],
   ): SearchRecord => ({
-    path: paths.meeting(date, anchor),
+    path: paths.meeting(id, anchor),
     kind: "fact",
     date,
     title,

@@ -32,7 +32,7 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
       const breadcrumb = headings.join(" › ");
       const full = found?.kind === "action" ? withDetails(text, found.item) : text;
       return {
-        path: paths.meeting(meeting.date, anchor ?? anchors.minutes),
+        path: paths.meeting(meeting.id, anchor ?? anchors.minutes),
         kind: found?.kind ?? "minutes",
         date: meeting.date,
         title: found ? itemTitle(found, archive) : breadcrumb || meeting.title,
@@ -50,7 +50,7 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
     const records = first
       ? [{ ...first, keywords: [...first.keywords, ...oldNames(meeting)] }, ...others]
       : [];
-    yield { date: meeting.date, records };
+    yield { id: meeting.id, records };
   }
 }
 

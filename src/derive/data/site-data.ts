@@ -46,14 +46,15 @@ export function siteData(
   const topics = once(() => mentionedTopics(archive));
   const meetingPaths = once(
     () =>
-      new Set(
-        [...archive.meetings.map(({ date }) => date), ...quarantined].map((date) => paths.meeting(date)),
-      ),
+      new Set([
+        ...archive.meetings.map(({ id }) => paths.meeting(id)),
+        ...quarantine.pages.map(({ path }) => path),
+      ]),
   );
   const releasePaths = once(() => new Set(releases().map(({ name }) => paths.release(name))));
   const meetingPages = planned(
     linked.meetings,
-    ({ meeting: { date } }) => [paths.meeting(date), paths.meetingCard(date)],
+    ({ meeting: { id } }) => [paths.meeting(id), paths.meetingCard(id)],
     (meeting) => meetingPage(meeting, archive),
   );
   const site: SiteData = lazily({
@@ -120,7 +121,7 @@ export function siteData(
     meetingJsons: () =>
       planned(
         linked.meetings,
-        ({ meeting: { date } }) => [paths.meetingJson(date)],
+        ({ meeting: { id } }) => [paths.meetingJson(id)],
         (meeting) => meetingJson(meeting, archive),
       ),
     movedJsons: () => movedJsons(site.redirectPages, linked.meetings, archive),

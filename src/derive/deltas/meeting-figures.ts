@@ -1,6 +1,6 @@
 import { remembered } from "../../format/lazily.ts";
 import type { Figures } from "../../model/delta.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import { baselineMeetings } from "./baseline.ts";
 import { compareQueues, compareTickets } from "./compare-board.ts";
 import { compareReleases } from "./compare-releases.ts";
@@ -11,14 +11,14 @@ const [ticketsOf, queuesOf, releasesOf] = [
   remembered(compareReleases),
 ];
 
-/** Every count of every meeting with its change, by the meeting's day; `meetings` are sorted by day. */
-export function figuresByDate(meetings: readonly Meeting[]): Map<IsoDate, Figures> {
+/** Every count of every meeting with its change, by the meeting's id; `meetings` are sorted by day. */
+export function figuresByMeeting(meetings: readonly Meeting[]): Map<MeetingId, Figures> {
   const tickets = baselineMeetings("tickets", meetings);
   const queues = baselineMeetings("queues", meetings);
   const releases = baselineMeetings("releases", meetings);
   return new Map(
     meetings.map((meeting) => [
-      meeting.date,
+      meeting.id,
       {
         tickets: ticketsOf(meeting, tickets.get(meeting) ?? null),
         queues: queuesOf(meeting, queues.get(meeting) ?? null),

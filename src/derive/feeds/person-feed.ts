@@ -30,12 +30,12 @@ export function personFeed({ person, duties }: PersonHistory, archive: ArchiveIn
     description: texts.feeds.person(person.name),
     entries: news.map(
       ({ meeting, lines, words }): FeedEntry => ({
-        id: `${paths.personFeed(person.slug)}#${meeting.date}`,
-        path: paths.meeting(meeting.date),
+        id: `${paths.personFeed(person.slug)}#${meeting.id}`,
+        path: paths.meeting(meeting.id),
         title: `${person.name}, ${texts.dates.long(meeting.date)}: ${words.join(", ")}`,
         updated: meetingInstant(meeting.date, archive),
         summary: `${words.join(", ")}.`,
-        html: feedHtml([listOf(lines)], settings, paths.meeting(meeting.date)),
+        html: feedHtml([listOf(lines)], settings, paths.meeting(meeting.id)),
       }),
     ),
   };
@@ -55,14 +55,14 @@ interface News {
 
 function newsOf(person: Person, meeting: Meeting, archive: ArchiveIndex): News {
   const { feeds, actionItems } = archive.texts;
-  const address = absoluteUrl(archive.settings.url, paths.meeting(meeting.date));
+  const address = absoluteUrl(archive.settings.url, paths.meeting(meeting.id));
   const isPerson = (name: string | null | undefined): boolean =>
     typeof name === "string" && personOf(name, archive.people) === person;
   const duties = [
     isPerson(meeting.triage?.thisWeek) ? feeds.triageThisWeek : "",
     isPerson(meeting.triage?.nextWeek) ? feeds.triageNextWeek : "",
   ].filter((duty) => duty !== "");
-  const actions = (archive.actions.get(meeting.date) ?? []).filter(
+  const actions = (archive.actions.get(meeting.id) ?? []).filter(
     (carried) => carried.people.includes(person) && isNews(carried, meeting),
   );
   const support = meeting.support.filter(({ people }) => people.some(isPerson));

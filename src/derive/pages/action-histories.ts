@@ -2,7 +2,7 @@ import { daysBetween } from "../../format/days/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
 import type { ActionHistory, ActionHistoryStatus, EarlierWording } from "../../model/collected-pages.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import type { CarriedAction } from "../actions/carried-actions.ts";
 import { exactWords } from "../actions/wording.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
@@ -24,7 +24,7 @@ interface Listing {
 export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
   const byItem = new Map<string, Listing[]>();
   for (const meeting of archive.meetings) {
-    for (const carried of archive.actions.get(meeting.date) ?? []) {
+    for (const carried of archive.actions.get(meeting.id) ?? []) {
       const listings = byItem.get(carried.key) ?? [];
       listings.push({ meeting, carried });
       // Deleted first because a map keeps the position of a key that is set again.
@@ -32,11 +32,11 @@ export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
       byItem.set(carried.key, listings);
     }
   }
-  const latest = latestDays(archive.meetings);
+  const latest = latestMeetings(archive.meetings);
   return [...byItem.values()].reverse().flatMap((listings) => {
     const last = listings.at(-1);
     if (!last) return [];
-    const isLatest = latest.get(last.meeting.series) === last.meeting.date;
+    const isLatest = latest.get(last.meeting.series) === last.meeting.id;
     const earlier = earlierWordings(listings, archive);
     return [
       {
@@ -48,14 +48,14 @@ export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
 }
 
 function actionHistory(
-  { meeting: { date }, carried: { action, firstSeen } }: Listing,
+  { meeting: { id, date }, carried: { action, firstSeen } }: Listing,
   isLatest: boolean,
   earlier: readonly EarlierWording[],
   archive: ArchiveIndex,
 ): ActionHistory {
   const status: ActionHistoryStatus = action.status === "open" && !isLatest ? "unlisted" : action.status;
   return {
-    path: `${paths.meeting(date)}#${action.id}`,
+    path: paths.meeting(id, action.id),
     owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
     content: action.content,
     text: action.text,
@@ -81,8 +81,8 @@ function earlierWordings(listings: readonly Listing[], archive: ArchiveIndex): E
     )
     .slice(0, -1)
     .reverse()
-    .map(({ meeting: { date }, carried: { action } }) => ({
-      path: `${paths.meeting(date)}#${action.id}`,
+    .map(({ meeting: { id, date }, carried: { action } }) => ({
+      path: paths.meeting(id, action.id),
       date,
       owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
       text: action.text,
@@ -90,8 +90,8 @@ function earlierWordings(listings: readonly Listing[], archive: ArchiveIndex): E
 }
 
 /** The latest meeting of each series that was not cancelled; a cancelled one reviews no action items. */
-function latestDays(meetings: readonly Meeting[]): ReadonlyMap<string, IsoDate> {
+function latestMeetings(meetings: readonly Meeting[]): ReadonlyMap<string, MeetingId> {
   return new Map(
-    meetings.filter(({ status }) => status !== "cancelled").map(({ series, date }) => [series, date]),
+    meetings.filter(({ status }) => status !== "cancelled").map(({ series, id }) => [series, id]),
   );
 }

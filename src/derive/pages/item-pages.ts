@@ -35,9 +35,9 @@ export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {
 export function decisionsPage({ meetings }: ArchiveIndex): DecisionsPage {
   const rows = meetings
     .toReversed()
-    .flatMap(({ date, decisions }) =>
+    .flatMap(({ id: meeting, date, decisions }) =>
       decisions.map(
-        ({ id, content, text }): DecisionRow => ({ path: paths.meeting(date, id), date, content, text }),
+        ({ id, content, text }): DecisionRow => ({ path: paths.meeting(meeting, id), date, content, text }),
       ),
     );
   return { path: paths.decisions, ...yearList(rows, ({ date }) => date) };
@@ -51,9 +51,9 @@ export function supportPage(archive: ArchiveIndex): SupportPage {
   return { path: paths.support, ...yearList(rows, ({ date }) => date) };
 }
 
-export function supportRow({ date }: Meeting, entry: SupportEntry, archive: ArchiveIndex): SupportRow {
+export function supportRow({ id, date }: Meeting, entry: SupportEntry, archive: ArchiveIndex): SupportRow {
   return {
-    path: paths.meeting(date, entry.id),
+    path: paths.meeting(id, entry.id),
     date,
     site: entry.site,
     people: entry.people.map((name) => namedPerson(name, archive.people)),

@@ -105,7 +105,7 @@ function attendance({ attended, recordedCount }: PersonHistory, archive: Archive
 function meetingLinks(meetings: readonly Meeting[], { texts }: ArchiveIndex): YearGroup<PageLink>[] {
   return byYear(meetings, ({ date }) => date).map(({ year, rows }) => ({
     year,
-    rows: rows.map(({ date }) => ({ path: paths.meeting(date), label: texts.dates.short(date) })),
+    rows: rows.map(({ id, date }) => ({ path: paths.meeting(id), label: texts.dates.short(date) })),
   }));
 }
 

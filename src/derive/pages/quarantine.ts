@@ -1,7 +1,8 @@
 import { isMeetingDay } from "../../format/days/dates.ts";
+import { dayOfMeeting } from "../../format/meeting-id.ts";
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
 import type { PageLink, QuarantinePage } from "../../model/pages.ts";
 import type { Texts } from "../../texts/texts.ts";
 
@@ -9,6 +10,8 @@ import type { Texts } from "../../texts/texts.ts";
 export interface ReadFile {
   readonly path: string;
   readonly date: IsoDate | null;
+  /** The address of its page; null without a day. */
+  readonly id: MeetingId | null;
   /** Null if the file is incomplete. */
   readonly meeting: Meeting | null;
   /** Whatever could be read; null if nothing. */
@@ -21,7 +24,7 @@ export interface Quarantine {
   readonly pages: readonly QuarantinePage[];
   /** Quarantined meetings that have a page, to which their aliases may redirect. */
   readonly redirected: readonly Meeting[];
-  /** Errors in files without a page, because their date is unknown or published minutes have the same date. */
+  /** Errors in files without a page, because their date is unknown or published minutes have the same address. */
   readonly undated: readonly Diagnostic[];
 }
 
@@ -40,48 +43,50 @@ export function applyQuarantine(
   const published = files.flatMap(({ path, meeting }) =>
     meeting && !filesWithErrors.has(path) ? meeting : [],
   );
-  const publishedDates = new Set(published.map(({ date }) => date));
-  const dateOfPage = new Map(
-    bad.flatMap(({ path, date }) =>
-      date !== null && isMeetingDay(date) && !publishedDates.has(date) ? [[path, date] as const] : [],
+  const publishedIds = new Set(published.map(({ id }) => id));
+  const idOfPage = new Map(
+    bad.flatMap(({ path, date, id }) =>
+      date !== null && id !== null && isMeetingDay(date) && !publishedIds.has(id)
+        ? [[path, id] as const]
+        : [],
     ),
   );
-  const withoutPage = new Set(bad.map(({ path }) => path).filter((path) => !dateOfPage.has(path)));
+  const withoutPage = new Set(bad.map(({ path }) => path).filter((path) => !idOfPage.has(path)));
   return {
     published,
-    pages: quarantinePages(errors, dateOfPage, publishedDates, texts),
+    pages: quarantinePages(errors, idOfPage, publishedIds, texts),
     redirected: bad.flatMap(({ draft, path }) =>
-      draft && draft.date === dateOfPage.get(path) && !hidingFiles.has(path) ? draft : [],
+      draft && draft.id === idOfPage.get(path) && !hidingFiles.has(path) ? draft : [],
     ),
     undated: errors.filter(({ file }) => withoutPage.has(file)),
   };
 }
 
-/** A page for each date, oldest first; its neighbours are the published meetings before and after it. */
+/** A page for each meeting, oldest first; its neighbours are the published meetings before and after it. */
 function quarantinePages(
   errors: readonly Diagnostic[],
-  dateOfPage: ReadonlyMap<string, IsoDate>,
-  publishedDates: ReadonlySet<IsoDate>,
+  idOfPage: ReadonlyMap<string, MeetingId>,
+  publishedIds: ReadonlySet<MeetingId>,
   { dates }: Texts,
 ): QuarantinePage[] {
-  const errorsByDate = new Map([...dateOfPage.values()].map((date): [IsoDate, Diagnostic[]] => [date, []]));
-  for (const error of errors) errorsByDate.get(dateOfPage.get(error.file) ?? "")?.push(error);
-  const published = [...publishedDates].toSorted();
+  const errorsById = new Map([...idOfPage.values()].map((id): [MeetingId, Diagnostic[]] => [id, []]));
+  for (const error of errors) errorsById.get(idOfPage.get(error.file) ?? "")?.push(error);
+  const published = [...publishedIds].toSorted();
   let index = 0;
-  return [...errorsByDate]
+  return [...errorsById]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([date, errorsOfDate]) => {
-      while ((published[index] ?? date) < date) index += 1;
+    .map(([id, errorsOfPage]) => {
+      while ((published[index] ?? id) < id) index += 1;
       return {
-        path: paths.meeting(date),
-        date,
-        errors: errorsOfDate,
+        path: paths.meeting(id),
+        date: dayOfMeeting(id),
+        errors: errorsOfPage,
         previous: meetingLink(published[index - 1], dates),
         next: meetingLink(published[index], dates),
       };
     });
 }
 
-function meetingLink(date: IsoDate | undefined, dates: Texts["dates"]): PageLink | null {
-  return date === undefined ? null : { path: paths.meeting(date), label: dates.medium(date) };
+function meetingLink(id: MeetingId | undefined, dates: Texts["dates"]): PageLink | null {
+  return id === undefined ? null : { path: paths.meeting(id), label: dates.medium(dayOfMeeting(id)) };
 }

@@ -4,7 +4,7 @@ import type { RedirectPage } from "../../model/pages.ts";
 import type { Texts } from "../../texts/texts.ts";
 
 /**
- * `/latest/` and all aliases. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. An
+ * `/latest/`, all aliases, and each day on which only other series than the first met. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. An
  * alias of two meetings leads to none of them, and one that is a page does not hide it.
  */
 export function redirectPages(
@@ -16,7 +16,7 @@ export function redirectPages(
   const latest = meetings.at(-1);
   const redirect = (path: string, meeting: Meeting): RedirectPage => ({
     path,
-    target: paths.meeting(meeting.date),
+    target: paths.meeting(meeting.id),
     label: texts.meeting.minutesOf(meeting.date),
   });
   const owners = new Map<string, Meeting | null>();
@@ -27,8 +27,17 @@ export function redirectPages(
   const latestPage = latest
     ? redirect(paths.latest, latest)
     : { path: paths.latest, target: paths.meetings, label: texts.meeting.allMeetings };
+  for (const [path, meeting] of plainDays(meetings)) if (!owners.has(path)) owners.set(path, meeting);
   const redirects = [...owners].flatMap(([path, meeting]) =>
     meeting && !isPage(path) ? redirect(path, meeting) : [],
   );
   return [latestPage, ...redirects];
+}
+
+/** A day leads to a meeting of its own, so that nobody needs to know the series; where several met, to the first of them. */
+function plainDays(meetings: readonly Meeting[]): ReadonlyMap<string, Meeting> {
+  const days = new Map<string, Meeting>();
+  for (const meeting of meetings.toReversed())
+    if (meeting.id !== meeting.date) days.set(paths.meeting(meeting.date), meeting);
+  return days;
 }

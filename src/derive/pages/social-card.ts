@@ -2,7 +2,7 @@ import { totalName } from "../../format/names.ts";
 import { signed } from "../../format/numbers.ts";
 import { paths } from "../../format/urls.ts";
 import type { TrendPoint } from "../../model/count-series.ts";
-import type { IsoDate } from "../../model/meeting.ts";
+import type { MeetingId } from "../../model/meeting.ts";
 import type { CardFigure, MeetingSummary, SocialCard } from "../../model/meeting-page.ts";
 import type { CountTable } from "../../model/tables.ts";
 import type { Noun } from "../../texts/words.ts";
@@ -18,7 +18,7 @@ const shortestTrend = 4;
 export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): SocialCard {
   const { dates, words, card } = archive.texts;
   const siteTitle = archive.settings.title;
-  const { title, date, status, tickets, queues, attending, actions } = meeting;
+  const { id, title, date, status, tickets, queues, attending, actions } = meeting;
   const open = actions.filter((action) => action.status === "open").length;
   const figure = (count: number, noun: Noun): CardFigure => ({
     label: words.form(count, noun),
@@ -31,14 +31,14 @@ export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): Soci
     change: total.delta?.change ?? null,
   });
   const figures = [
-    tickets && { ...totalOf(tickets, card.tickets), trend: ticketTrend(date, archive) },
+    tickets && { ...totalOf(tickets, card.tickets), trend: ticketTrend(id, archive) },
     queues && totalOf(queues, card.inQueues),
     attending && figure(attending.length, card.attended),
     open > 0 ? figure(open, card.openActions) : null,
   ].filter((some) => some !== null);
   const summary = figures.map(inWords).join(", ");
   return {
-    path: paths.meetingCard(date),
+    path: paths.meetingCard(id),
     accent: archive.settings.identity.accent?.light ?? null,
     siteTitle,
     title: title === siteTitle ? null : title,
@@ -50,9 +50,9 @@ export function socialCard(meeting: MeetingSummary, archive: ArchiveIndex): Soci
 }
 
 /** Ends with the meeting itself, so that later minutes do not change the picture. */
-function ticketTrend(date: IsoDate, { ticketTotals }: ArchiveIndex): TrendPoint[] {
-  const points = recentPoints(ticketTotals, totalName, date, trendLength);
-  return points.at(-1)?.date !== date || points.length < shortestTrend ? [] : points;
+function ticketTrend(id: MeetingId, { ticketTotals }: ArchiveIndex): TrendPoint[] {
+  const points = recentPoints(ticketTotals, totalName, id, trendLength);
+  return points.at(-1)?.date !== id || points.length < shortestTrend ? [] : points;
 }
 
 function inWords({ label, count, change }: CardFigure): string {

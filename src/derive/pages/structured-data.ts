@@ -9,13 +9,13 @@ import type { ArchiveIndex } from "../archive-index.ts";
 export function structuredData(meeting: Meeting, description: string, archive: ArchiveIndex): JsonValue {
   const { settings, texts } = archive;
   const address = (path: string): string => absoluteUrl(settings.url, path);
-  const url = address(paths.meeting(meeting.date));
+  const url = address(paths.meeting(meeting.id));
   const year = meeting.date.slice(0, 4);
   const breadcrumb = [
     { name: settings.title, path: paths.home },
     { name: texts.meetingIndex.title, path: paths.meetings },
     { name: year, path: paths.year(year) },
-    { name: texts.dates.long(meeting.date), path: paths.meeting(meeting.date) },
+    { name: texts.dates.long(meeting.date), path: paths.meeting(meeting.id) },
   ];
   return {
     "@context": "https://schema.org",

@@ -60,9 +60,9 @@ export function topicPage({ key, meetings, previous, next }: Topic, settings: Se
 
 /** A meeting as the page and the feed of an issue show it. */
 export function topicMeeting({ meeting, mentions }: MentioningMeeting): TopicMeeting {
-  const { date, title, status } = meeting;
+  const { id, date, title, status } = meeting;
   return {
-    path: paths.meeting(date),
+    path: paths.meeting(id),
     date,
     title,
     status,
@@ -102,9 +102,9 @@ function mentionsByKey(meeting: Meeting): ReadonlyMap<string, readonly IssueMent
   return byKey;
 }
 
-function mentionRow({ date }: Meeting, { anchor, headings, text }: IssueMention): MentionRow {
+function mentionRow({ id }: Meeting, { anchor, headings, text }: IssueMention): MentionRow {
   return {
-    path: paths.meeting(date) + (anchor === null ? "" : `#${anchor}`),
+    path: paths.meeting(id, anchor ?? undefined),
     breadcrumb: headings.join(" › "),
     text,
   };

@@ -1,4 +1,4 @@
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import type { FactName } from "../../model/meeting-page.ts";
 
 /** How many meetings a habit outlives: a team that left a fact out of more than these no longer records it. */
@@ -19,14 +19,14 @@ const names = ["attendance", "triage", "tickets", "queues", "releases"] as const
  * day. Nothing is missing from an agenda or a cancelled meeting. Only earlier meetings count, so that no later one changes
  * what a page says.
  */
-export function unrecordedFacts(meetings: readonly Meeting[]): Map<IsoDate, readonly FactName[]> {
-  const facts = new Map<IsoDate, readonly FactName[]>();
+export function unrecordedFacts(meetings: readonly Meeting[]): Map<MeetingId, readonly FactName[]> {
+  const facts = new Map<MeetingId, readonly FactName[]>();
   const before = new Map<string, readonly Meeting[]>();
   for (const meeting of meetings) {
     if (meeting.status !== "minutes") continue;
     const earlier = before.get(meeting.series) ?? [];
     facts.set(
-      meeting.date,
+      meeting.id,
       names.filter((name) => !recorded[name](meeting) && earlier.some(recorded[name])),
     );
     before.set(meeting.series, [...earlier, meeting].slice(-patience));

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { sameSeriesOn } from "../../../src/format/meeting-id.ts";
 import { anchors, paths } from "../../../src/format/urls.ts";
 import type { ComparedCount } from "../../../src/model/delta.ts";
 import type { FactName, MeetingSummary } from "../../../src/model/meeting-page.ts";
@@ -22,7 +23,7 @@ type Count = ComparedCount & { readonly baselinePath?: string | null };
  */
 export function FactStrip({ meeting, basePath, texts, pageHref }: Props) {
   const { names, next, nobody, notRecorded, title } = texts.facts;
-  const { attending, attendance, triage, tickets, queues, releases, unrecorded } = meeting;
+  const { attending, triage, tickets, queues, releases, unrecorded } = meeting;
   const fact = (name: FactName, content: ComponentChildren) => (
     <div class={name}>
       <dt>
@@ -43,7 +44,7 @@ export function FactStrip({ meeting, basePath, texts, pageHref }: Props) {
       : null;
   return (
     <dl class="fact-strip" aria-label={title}>
-      {attending?.length === 0 ? fact("attendance", nobody) : count("attendance", withBaseline(attendance))}
+      {attending?.length === 0 ? fact("attendance", nobody) : count("attendance", withBaseline(meeting))}
       {triage
         ? fact(
             "triage",
@@ -74,7 +75,8 @@ export function FactStrip({ meeting, basePath, texts, pageHref }: Props) {
 }
 
 /** The people of a meeting are compared with those of another one, and both are listed on their pages. */
-function withBaseline(attendance: ComparedCount | null): Count | null {
+function withBaseline({ id, attendance }: Props["meeting"]): Count | null {
   const date = attendance?.delta?.baseline.date;
-  return attendance && { ...attendance, baselinePath: date ? paths.meeting(date, anchors.attendance) : null };
+  const path = date ? paths.meeting(sameSeriesOn(id, date), anchors.attendance) : null;
+  return attendance && { ...attendance, baselinePath: path };
 }

@@ -12,7 +12,7 @@ function changesOf(...files: readonly Written[]) {
     changes && {
       ...changes,
       actions: changes.actions.map(
-        ({ change, carried, date }) => `${change}: ${carried.action.text}, ${date}`,
+        ({ change, carried, meeting }) => `${change}: ${carried.action.text}, ${meeting}`,
       ),
     }
   );

@@ -246,7 +246,13 @@ describe("the old addresses of minutes with errors", () => {
 
 describe("dividing the archive", () => {
   const files = meetingsOf([minutes("2020-09-07"), minutes("2020-09-14")]).map(
-    (meeting): ReadFile => ({ path: meeting.source.path, date: meeting.date, meeting, draft: null }),
+    (meeting): ReadFile => ({
+      path: meeting.source.path,
+      date: meeting.date,
+      id: meeting.id,
+      meeting,
+      draft: null,
+    }),
   );
   const error: Diagnostic = {
     ruleId: "next-date",

@@ -6,7 +6,7 @@ import { meetingsOf } from "../../support/archive-index.ts";
 /** What the last of some minutes left out. */
 function lastOf(files: readonly Written[]) {
   const meetings = meetingsOf(files);
-  return unrecordedFacts(meetings).get(meetings.at(-1)?.date ?? "");
+  return unrecordedFacts(meetings).get(meetings.at(-1)?.id ?? "");
 }
 
 const all = `

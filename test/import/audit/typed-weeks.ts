@@ -1,4 +1,4 @@
-import { figuresByDate } from "../../../src/derive/deltas/meeting-figures.ts";
+import { figuresByMeeting } from "../../../src/derive/deltas/meeting-figures.ts";
 import { addDays } from "../../../src/format/days/dates.ts";
 import type { Audit, AuditedChange } from "../../../src/import/audit/audit.ts";
 import { auditChanges } from "../../../src/import/audit/changes.ts";
@@ -72,7 +72,7 @@ export function week(date: string, board: BoardName, tables: readonly TypedBoard
 export function auditOf(weeks: readonly Week[]): Audit {
   const changes = auditChanges(
     weeks.map(({ printed }) => printed),
-    figuresByDate(weeks.map(({ meeting }) => meeting)),
+    figuresByMeeting(weeks.map(({ meeting }) => meeting)),
   );
   return { ...changes, tables: [] };
 }

@@ -36,14 +36,14 @@ export function indexRows(archive: ArchiveIndex, quarantined: readonly IsoDate[]
 function meetingRow(meeting: Meeting, topics: readonly string[], archive: ArchiveIndex): IndexRow {
   return {
     kind: "meeting",
-    path: paths.meeting(meeting.date),
+    path: paths.meeting(meeting.id),
     date: meeting.date,
     status: meeting.status,
     topics,
     attendance: meeting.attending?.length ?? null,
-    tickets: archive.figures.get(meeting.date)?.tickets?.total ?? null,
+    tickets: archive.figures.get(meeting.id)?.tickets?.total ?? null,
     releases: meeting.releases?.map(({ column }) => column) ?? [],
-    unrecorded: archive.unrecorded.get(meeting.date) ?? [],
+    unrecorded: archive.unrecorded.get(meeting.id) ?? [],
   };
 }
 

@@ -11,7 +11,7 @@ export function actionReview(archive: ArchiveIndex): ActionReview | null {
   const changes = archive.actionChanges;
   if (!changes || changes.actions.length === 0) return null;
   const rows = changes.actions.map(
-    ({ change, carried, date }): ReviewedAction => ({ ...actionRow(date, carried, archive), change }),
+    ({ change, carried, meeting }): ReviewedAction => ({ ...actionRow(meeting, carried, archive), change }),
   );
   const groups = new Map<string, { person: NamedPerson | null; rows: ReviewedAction[] }>();
   for (const row of rows) {

@@ -1,11 +1,10 @@
-import { paths } from "../../../format/urls.ts";
 import type { CountSeries } from "../../../model/count-series.ts";
 import type { ComparedBoard, ComparedCount } from "../../../model/delta.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import type { CountRow, CountTable } from "../../../model/tables.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { recentPoints, type TypoLookup } from "../../series/count-series.ts";
-import { goneRow, noDeltaNote, since } from "./table-notes.ts";
+import { baselinePath, goneRow, noDeltaNote, since } from "./table-notes.ts";
 
 /** Number of meetings in the small trend line beside a count. */
 const trendLength = 12;
@@ -34,12 +33,12 @@ export function countTable(
     suspectedTypo: history?.typoOf(count.name, meeting.date) ?? null,
     trend:
       history && isOwnCount(count) ? recentPoints(history.series, count.name, meeting.date, trendLength) : [],
-    baselinePath: count.delta ? paths.meeting(count.delta.baseline.date, anchorOf(count.name)) : null,
+    baselinePath: count.delta ? baselinePath(meeting, count.delta.baseline, anchorOf(count.name)) : null,
   });
   return {
     rows: board.counts.map(row),
     total: row(board.total),
-    gone: board.gone.map((gone) => goneRow(gone, gone.name, anchorOf(gone.name))),
+    gone: board.gone.map((gone) => goneRow(gone, gone.name, meeting, anchorOf(gone.name))),
     since: board.baselineDate === null ? null : since(board.baselineDate, meeting.date, texts),
     note: noDeltaNote(board.total.why, staleReason, texts),
   };

@@ -24,7 +24,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     previous: previous && neighbour(previous, archive),
     next: next && neighbour(next, archive),
     upcoming: next ? null : upcomingAfter(meeting, archive),
-    review: archive.actionChanges?.date === meeting.date ? actionReview(archive) : null,
+    review: archive.actionChanges?.meeting === meeting.id ? actionReview(archive) : null,
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
     issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
@@ -40,18 +40,18 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
 /** One sentence with the most important figures. */
 export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string {
   const words = archive.texts.meeting;
-  const total = archive.figures.get(meeting.date)?.tickets?.total;
+  const total = archive.figures.get(meeting.id)?.tickets?.total;
   const change = total?.delta ? signed(total.delta.change) : null;
   const tickets = total ? words.tickets(total.count, change) : null;
   return words.description(meeting.date, meeting.attending?.length ?? null, tickets, meeting.actions.length);
 }
 
-function citedMeeting({ title, date }: Meeting, { settings }: ArchiveIndex): CitationSource {
-  return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(date)) };
+function citedMeeting({ id, title, date }: Meeting, { settings }: ArchiveIndex): CitationSource {
+  return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(id)) };
 }
 
 function neighbour(meeting: Meeting, { texts }: ArchiveIndex): PageLink {
-  return { path: paths.meeting(meeting.date), label: texts.dates.medium(meeting.date) };
+  return { path: paths.meeting(meeting.id), label: texts.dates.medium(meeting.date) };
 }
 
 function contentsEntry({ id, title, children }: Section): ContentsEntry {

@@ -1,5 +1,5 @@
 import { anchors, paths } from "../../../format/urls.ts";
-import type { IsoDate, Meeting } from "../../../model/meeting.ts";
+import type { Meeting, MeetingId } from "../../../model/meeting.ts";
 import type { ActionRow, MeetingSummary } from "../../../model/meeting-page.ts";
 import type { NamedPerson } from "../../../model/pages.ts";
 import type { CountTable } from "../../../model/tables.ts";
@@ -12,7 +12,7 @@ import { releaseTable } from "./release-table.ts";
 
 /** The summary at the top of a meeting page. */
 export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): MeetingSummary {
-  const figures = archive.figures.get(meeting.date);
+  const figures = archive.figures.get(meeting.id);
   const isMainSeries = meeting.series === archive.settings.series[0].id;
   const named = (name: string | null): NamedPerson | null =>
     name === null ? null : namedPerson(name, archive.people);
@@ -24,12 +24,13 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
       : null;
   };
   return {
-    path: paths.meeting(meeting.date),
+    id: meeting.id,
+    path: paths.meeting(meeting.id),
     date: meeting.date,
     title: meeting.title,
     status: meeting.status,
     attending: meeting.attending?.map(({ name }) => namedPerson(name, archive.people)) ?? null,
-    attendance: archive.attendanceFigures.get(meeting.date) ?? null,
+    attendance: archive.attendanceFigures.get(meeting.id) ?? null,
     triage: meeting.triage && {
       thisWeek: named(meeting.triage.thisWeek),
       nextWeek: named(meeting.triage.nextWeek),
@@ -39,25 +40,25 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
     releases: figures?.releases
       ? releaseTable(figures.releases, meeting, archive.releaseNames, archive.texts)
       : null,
-    unrecorded: archive.unrecorded.get(meeting.date) ?? [],
+    unrecorded: archive.unrecorded.get(meeting.id) ?? [],
     actions: actionRows(meeting, archive),
     sentence: isMainSeries ? ticketSentence(meeting, archive.tickets, archive.texts) : null,
   };
 }
 
-function actionRows({ date }: Meeting, archive: ArchiveIndex): ActionRow[] {
-  return (archive.actions.get(date) ?? []).map((carried) => actionRow(date, carried, archive));
+function actionRows({ id }: Meeting, archive: ArchiveIndex): ActionRow[] {
+  return (archive.actions.get(id) ?? []).map((carried) => actionRow(id, carried, archive));
 }
 
-/** An action item as the meeting of a day lists it. */
+/** An action item as a meeting lists it. */
 export function actionRow(
-  date: IsoDate,
+  meeting: MeetingId,
   { action, firstSeen, weeks }: CarriedAction,
   { people }: ArchiveIndex,
 ): ActionRow {
   return {
     id: action.id,
-    path: paths.meeting(date, action.id),
+    path: paths.meeting(meeting, action.id),
     owners: action.owners.map((owner) => namedPerson(owner, people)),
     content: action.content,
     text: action.text,

@@ -5,7 +5,7 @@ import type { Meeting } from "../../../model/meeting.ts";
 import type { ReleaseTable } from "../../../model/tables.ts";
 import type { Texts } from "../../../texts/texts.ts";
 import { versionName } from "../../deltas/release-versions.ts";
-import { goneRow, noDeltaNote, since } from "./table-notes.ts";
+import { baselinePath, goneRow, noDeltaNote, since } from "./table-notes.ts";
 
 /** The release table of one meeting. `releaseNames` are the releases that have a page. */
 export function releaseTable(
@@ -31,7 +31,7 @@ export function releaseTable(
               ...cell,
               id: anchors.releaseCell(releases.columns[index] ?? "", state),
               baselinePath: baseline
-                ? paths.meeting(baseline.date, anchors.releaseCell(baseline.column ?? "", state))
+                ? baselinePath(meeting, baseline, anchors.releaseCell(baseline.column ?? "", state))
                 : null,
             }
           : null;
@@ -41,7 +41,7 @@ export function releaseTable(
       const column = gone.baseline.column ?? "";
       const isColumn = gone.name === column;
       const label = isColumn ? column : texts.figures.inColumn(gone.name, column);
-      return goneRow(gone, label, anchors.releaseCell(column, isColumn ? totalName : gone.name));
+      return goneRow(gone, label, meeting, anchors.releaseCell(column, isColumn ? totalName : gone.name));
     }),
     rollovers: releases.columns.flatMap((column, index) => {
       const from = lastRow[index]?.delta?.baseline.column;

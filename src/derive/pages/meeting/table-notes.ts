@@ -1,7 +1,8 @@
 import { daysBetween } from "../../../format/days/days.ts";
+import { sameSeriesOn } from "../../../format/meeting-id.ts";
 import { paths } from "../../../format/urls.ts";
-import type { GoneCount, NoDelta } from "../../../model/delta.ts";
-import type { IsoDate } from "../../../model/meeting.ts";
+import type { Baseline, GoneCount, NoDelta } from "../../../model/delta.ts";
+import type { IsoDate, Meeting } from "../../../model/meeting.ts";
 import type { GoneRow } from "../../../model/tables.ts";
 import type { Texts } from "../../../texts/texts.ts";
 
@@ -12,8 +13,18 @@ export function since(baseline: IsoDate, date: IsoDate, { figures }: Texts): str
 }
 
 /** A row for a count of the previous minutes that these minutes no longer list. */
-export function goneRow(gone: GoneCount, label: string, anchor: string): GoneRow {
-  return { ...gone, label, baselinePath: paths.meeting(gone.baseline.date, anchor) };
+export function goneRow(
+  gone: GoneCount,
+  label: string,
+  meeting: Pick<Meeting, "id">,
+  anchor: string,
+): GoneRow {
+  return { ...gone, label, baselinePath: baselinePath(meeting, gone.baseline, anchor) };
+}
+
+/** Where the count stands that a count of a meeting is compared with. */
+export function baselinePath({ id }: Pick<Meeting, "id">, { date }: Baseline, anchor: string): string {
+  return paths.meeting(sameSeriesOn(id, date), anchor);
 }
 
 /** Why a table has no changes, in a sentence; null if it has some. `staleReason` says why its counts are copies. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { minutes, pageOf, siteOf, siteYaml } from "../../../support/archive.ts";
 
 describe("the page of a meeting", () => {
-  test("links to the previous and next meeting of any series", () => {
+  test("links to the previous and next meeting of its series", () => {
     const site = siteOf([
-      minutes("2020-09-07", "series: retreat"),
+      minutes("2020-09-07"),
+      minutes("2020-09-10", "series: retreat"),
       minutes("2020-09-14"),
       minutes("2020-09-21"),
     ]);

@@ -12,12 +12,13 @@ describe("the header of changes", () => {
   });
 });
 
-test("a row of what is no longer listed links to where it was", () => {
+test("a row of what is no longer listed links to where it was, in the same series", () => {
+  const meeting = { id: "2020-09-14/board" };
   const gone = { name: "Open", baseline: { date: "2020-09-07", count: 2 } };
-  expect(goneRow(gone, "Open in 3.5.24", "releases-3-5-24--open")).toEqual({
+  expect(goneRow(gone, "Open in 3.5.24", meeting, "releases-3-5-24--open")).toEqual({
     ...gone,
     label: "Open in 3.5.24",
-    baselinePath: "/meetings/2020-09-07/#releases-3-5-24--open",
+    baselinePath: "/meetings/2020-09-07/board/#releases-3-5-24--open",
   });
 });
 
