@@ -12,6 +12,16 @@ export interface Position {
  */
 export type FieldPath = readonly string[];
 
+/**
+ * A change of a file's text, in one of its lines: the first `found` at or after the position is replaced. Where the line
+ * holds no such text any more, nothing may be changed.
+ */
+export interface TextEdit extends Position {
+  /** Never empty. */
+  readonly found: string;
+  readonly replacement: string;
+}
+
 /** An error or warning about one file. An error keeps the file out of the archive; a warning does not. */
 export interface Diagnostic extends Position {
   readonly ruleId: string;
@@ -22,6 +32,8 @@ export interface Diagnostic extends Position {
   readonly hint: string;
   /** Path as a user would type it, such as `content/minutes/2020/2020-09-14.md`. */
   readonly file: string;
+  /** What puts it right, only where that is certain. */
+  readonly fix?: readonly TextEdit[];
 }
 
 /** A file's path and its untrusted bytes. */

@@ -2,7 +2,9 @@ import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type S
 import { withoutHidden } from "../../format/markdown/hidden-characters.ts";
 import { positionAt } from "../../format/text-position.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
+import { brokenYaml } from "./broken-yaml.ts";
 import { readOrdinaryYaml } from "./ordinary-yaml.ts";
+import type { YamlError } from "./slip.ts";
 
 /** A value read from YAML, with the positions of its parts. */
 export interface YamlSource {
@@ -19,8 +21,6 @@ export interface YamlSource {
 const maxLength = 64 * 1024;
 const maxDepth = 20;
 const maxAliases = 20;
-/** One mistake can cause many errors; the first few are enough. */
-const maxErrors = 5;
 const aliasHint = "write the values out, or put text that starts with * in quotes";
 
 /**
@@ -58,27 +58,12 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
 
 /** Reads YAML within the limits with the parser that knows positions, which takes ten times as long. */
 export function readAnyYaml(text: string, file: string): YamlSource {
-  const doc = parseDocument(text, {
-    version: "1.2",
-    schema: "core",
-    prettyErrors: false,
-    logLevel: "error",
-    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && spelling(a) === spelling(b),
-  });
-  const errors = [...doc.errors, ...doc.warnings].slice(0, maxErrors);
-  if (errors.length > 0) {
+  const doc = parse(text);
+  if (errorOf(doc, text) !== null)
     return {
       ...broken(text, file, "", ""),
-      diagnostics: errors.map((error) => ({
-        ruleId: "yaml",
-        severity: "error",
-        message: firstSentence(error.message),
-        hint: yamlHint(error.code),
-        file,
-        ...positionAt(text, error.pos[0]),
-      })),
+      diagnostics: brokenYaml(text, file, (repaired) => errorOf(parse(repaired), repaired)),
     };
-  }
   const aliases = restoreKeys(doc);
   if (aliases.bad !== undefined) {
     const message = "the alias refers to an anchor that is not defined";
@@ -115,6 +100,24 @@ export function readAnyYaml(text: string, file: string): YamlSource {
     }
     return offset;
   }
+}
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
+    version: "1.2",
+    schema: "core",
+    prettyErrors: false,
+    logLevel: "error",
+    uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && spelling(a) === spelling(b),
+  });
+}
+
+/** The error nearest to the start; null if there is none. */
+function errorOf({ errors, warnings }: Document.Parsed, text: string): YamlError | null {
+  const [first] = [...errors, ...warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (!first) return null;
+  const { line, column } = positionAt(text, first.pos[0]);
+  return { code: first.code, line: line - 1, column: column - 1 };
 }
 
 /** An escape can name a hidden character that is not in the source. */
@@ -182,22 +185,4 @@ function tooDeepAt(text: string): number | undefined {
     if (depth > maxDepth) return index;
   }
   return new RegExp(`(?:[-?:][ \\t]+){${maxDepth}}`).exec(text)?.index;
-}
-
-function firstSentence(message: string): string {
-  const sentence = message.split(/[\n;]/)[0] ?? message;
-  return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(/[.:]$/, "");
-}
-
-function yamlHint(code: string): string {
-  const hints: Readonly<Record<string, string>> = {
-    DUPLICATE_KEY: "keep one of the two",
-    TAB_AS_INDENT: "indent with spaces",
-    MISSING_CHAR: "close the bracket or quote",
-    BLOCK_AS_IMPLICIT_KEY: "put text that holds a colon in quotes",
-    TAG_RESOLVE_FAILED: "remove the tag that starts with an exclamation mark",
-    MULTIPLE_DOCS: "remove the line of dots, and keep all keys in one block",
-    BAD_ALIAS: "put text that starts with * or & in quotes",
-  };
-  return hints[code] ?? "check the spelling, indentation and quotes of this line";
 }

@@ -30,7 +30,7 @@ export const yaml = [
   front("a duplicate key", "title: A\n‸title: B", "yaml"),
   front("a duplicate state", "tickets: { Open: 1, ‸Open: 2 }", "yaml"),
   front("an indent by tabs", "tickets:\n‸\tOpen: 1", "yaml"),
-  front("a bracket that never closes", "attending: [A, B‸", "yaml"),
+  front("a bracket that never closes", "attending: ‸[A, B", "yaml"),
   front("a second document", "title: A\n...\n%YAML 1.1\n‸--- x", "front-matter"),
   front("deep lists", `attending: ${"[".repeat(20)}‸${"[".repeat(30)}`, "yaml"),
   front("deep blocks", `title‸: ${"- ".repeat(100)}a`, "yaml"),

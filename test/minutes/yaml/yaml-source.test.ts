@@ -16,8 +16,8 @@ function bomb(): string {
 
 describe("broken YAML", () => {
   test.each([
-    ["a bracket that is never closed", "date: 2020-09-14\nattending: [Ada, Bo‸"],
-    ["a quote that is never closed", 'title: "Weekly\ndate: 1‸'],
+    ["a bracket that is never closed", "date: 2020-09-14\nattending: ‸[Ada, Bo"],
+    ["a quote that is never closed", 'title: ‸"Weekly\ndate: 1'],
     ["a tab as indentation", "tickets:\n‸\tOpen: 1"],
     ["a key written twice", "date: 2020-09-14\n‸date: 2020-09-15"],
     ["a colon in unquoted text", "title: ‸Weekly: part two"],
@@ -48,7 +48,7 @@ describe("broken YAML", () => {
 
   test("says how to mend it", () => {
     expect(readYaml("a: 1\na: 2", "a.md").diagnostics[0]).toMatchObject({
-      message: "map keys must be unique",
+      message: "this name is used twice, expected it once",
       hint: "keep one of the two",
       severity: "error",
       file: "a.md",
