@@ -38,7 +38,7 @@ describe("a profile", () => {
   });
 
   test.each([
-    ["a file that is not YAML", "yaml", "dates: [a‸"],
+    ["a file that is not YAML", "yaml", "dates: ‸[a"],
     ["a list", "schema", "‸- dates"],
     ["a pattern without a day", "schema", 'dates:\n  path: [‸"{yyyy}-{MM}"]\n'],
     [
