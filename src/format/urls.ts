@@ -1,5 +1,6 @@
 import type { MeetingId } from "../model/meeting.ts";
 import { rememberedForText } from "./lazily.ts";
+import { isIssueKey, isReferenceKey } from "./references/keys.ts";
 import { fingerprint, slug } from "./slug.ts";
 
 const maxKeyLength = 40;
@@ -52,8 +53,8 @@ export const paths = {
   meetingCard: (id: MeetingId) => `/meetings/${id}/card.png`,
   person: (slug: string) => `/people/${slug}/`,
   personFeed: (slug: string) => `/people/${slug}/feed.xml`,
-  topic: (key: string) => `/topics/${key}/`,
-  topicFeed: (key: string) => `/topics/${key}/feed.xml`,
+  topic: topicPath,
+  topicFeed: (key: string) => `${topicPath(key)}feed.xml`,
   meetingJson: (id: MeetingId) => `/api/meetings/${id}.json`,
   release: (name: string) => `/releases/${releaseKey(name)}/`,
   chartCsv: (id: string) => `/data/charts/${id}.csv`,
@@ -66,6 +67,15 @@ export const paths = {
  */
 export function meetingPath(id: MeetingId, anchor?: string): string {
   return `/meetings/${id}/${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/**
+ * `/topics/SOFTWARE-2873/` for an issue key, `/topics/nodejs/node/63055/` for `nodejs/node#63055`, and `/topics/xrootd/` for a
+ * named topic; a merge request of GitLab has the two parts that it has there, `-` and `merge_requests`.
+ */
+export function topicPath(key: string): string {
+  if (isReferenceKey(key)) return `/topics/${key.replace("#", "/").replace("!", "/-/merge_requests/")}/`;
+  return `/topics/${isIssueKey(key) ? key : slug(key)}/`;
 }
 
 /** Of the names of counts and releases, each of which thousands of meetings repeat. */

@@ -1,0 +1,29 @@
+import type { Reference } from "../../model/reference.ts";
+import { repositoryLabel, repositoryUrl } from "./repository.ts";
+
+/** As people write it: `nodejs/node#63055`, and `gitlab.com/group/project!12` for a merge request. */
+export function referenceLabel({ repository, kind, number }: Reference): string {
+  return `${repositoryLabel(repository)}${kind === "issue" ? "#" : "!"}${number}`;
+}
+
+/** The same for every spelling of one reference, because hosts do not tell capitals apart. */
+export function referenceKey(label: string): string {
+  return label.toLowerCase();
+}
+
+/** Address of an issue or pull request. GitHub and Forgejo lead from an issue to the pull request of its number. */
+export function referenceUrl({ repository, kind, number }: Reference): string {
+  const place = repositoryUrl(repository);
+  if (repository.forge !== "gitlab") return `${place}/issues/${number}`;
+  return `${place}/-/${kind === "issue" ? "issues" : "merge_requests"}/${number}`;
+}
+
+/** Whether a text has the form of a reference's key. */
+export function isReferenceKey(text: string): boolean {
+  return /^[^\s#!]+\/[^\s#!]+[#!][1-9]\d*$/.test(text);
+}
+
+/** Whether a text has the form of an issue key, such as `SOFTWARE-2873`. */
+export function isIssueKey(text: string): boolean {
+  return /^[A-Z][A-Z0-9_]*-\d+$/.test(text);
+}
