@@ -1,7 +1,7 @@
 import { linkArchive } from "./archive/link-archive.ts";
 import { indexArchive } from "./derive/archive-index.ts";
 import { nextDraft } from "./derive/draft/next-draft.ts";
-import { dayInZone } from "./format/days/dates.ts";
+import { dayInZone } from "./format/days/zones.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import { writeDraft } from "./minutes/write-draft.ts";

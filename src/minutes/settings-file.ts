@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isTimeZone } from "../format/days/dates.ts";
+import { isTimeZone } from "../format/days/zones.ts";
 import { isLanguageTag } from "../format/language-tag.ts";
 import type { Diagnostic, FieldPath, Position, SourceFile } from "../model/diagnostic.ts";
 import type { Settings, WrittenIdentity } from "../model/settings.ts";

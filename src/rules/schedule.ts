@@ -1,7 +1,7 @@
 import { workOutSchedules } from "../derive/series/work-out-schedule.ts";
-import { weekday } from "../format/days/dates.ts";
+import { weekday, weekdayNames } from "../format/days/dates.ts";
 import { daysBetween, longDate } from "../format/days/days.ts";
-import { scheduleOn, weekdayNames } from "../format/days/schedule.ts";
+import { scheduleOn } from "../format/days/schedule.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import type { Schedule, SchedulePeriod } from "../model/settings.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";

@@ -1,4 +1,4 @@
-import { dayAfter } from "../format/days/days.ts";
+import { addDays } from "../format/days/dates.ts";
 import { meetingPath, paths } from "../format/urls.ts";
 import type { IsoDate, MeetingId } from "../model/meeting.ts";
 import type { PageNames, SearchKind } from "../model/search.ts";
@@ -138,7 +138,7 @@ function recordNumbers({ firstDay, series, meetings }: IndexManifest) {
   const kinds: number[] = [];
   let date = firstDay ?? "";
   for (let at = 0; at < numbers.length; at += 2 + kindOrder.length) {
-    date = dayAfter(date, numbers[at] ?? 0);
+    date = addDays(date, numbers[at] ?? 0);
     for (const kind of kindOrder.keys())
       for (let left = numbers[at + 2 + kind] ?? 0; left > 0; left -= 1) {
         meetingOf.push(dates.length);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayAfter } from "../../src/format/days/days.ts";
+import { addDays } from "../../src/format/days/dates.ts";
 import type { SearchRecord } from "../../src/model/search.ts";
 import { createIndexBuilder } from "../../src/search/index-builder.ts";
 import { kindOrder } from "../../src/search/index-layout.ts";
@@ -22,7 +22,7 @@ const archives: fc.Arbitrary<readonly SearchRecord[]> = fc
   .map((meetings) => {
     let date = "2001-01-01";
     return meetings.flatMap(([days, records]) => {
-      date = dayAfter(date, days);
+      date = addDays(date, days);
       return records.map(([text, kind], index) =>
         record(date, text.join(" "), { kind, path: `/meetings/${date}/#place-${index}` }),
       );
@@ -31,7 +31,7 @@ const archives: fc.Arbitrary<readonly SearchRecord[]> = fc
 
 /** Long enough for several files of terms and of records. */
 const large = Array.from({ length: 400 }, (_, index) =>
-  record(dayAfter("2001-01-01", index * 7), `rope${index} hull${index} paint tar ${"sail ".repeat(20)}`),
+  record(addDays("2001-01-01", index * 7), `rope${index} hull${index} paint tar ${"sail ".repeat(20)}`),
 );
 
 describe("an index", () => {

@@ -1,5 +1,6 @@
-import { addDays, instant, minutesLater } from "../../format/days/dates.ts";
+import { addDays } from "../../format/days/dates.ts";
 import { scheduledBetween, scheduleOn } from "../../format/days/schedule.ts";
+import { instant, minutesLater } from "../../format/days/zones.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Calendar, CalendarEvent } from "../../model/feeds.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";

@@ -1,5 +1,5 @@
-import { instant } from "../../format/days/dates.ts";
 import { scheduleOn } from "../../format/days/schedule.ts";
+import { instant } from "../../format/days/zones.ts";
 import { paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { IsoDate } from "../../model/meeting.ts";

@@ -1,5 +1,5 @@
-import { instant, minutesLater } from "../../format/days/dates.ts";
 import { scheduleOn } from "../../format/days/schedule.ts";
+import { instant, minutesLater } from "../../format/days/zones.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { JsonValue } from "../../model/json.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/meeting.ts";
 
-// Date functions without luxon, so that the browser code stays small.
+// Dates as they are read and written.
 
 export const monthNames = [
   "January",
@@ -43,11 +43,6 @@ export function epochMillis(date: IsoDate): number {
 /** Days from `from` to `to`; negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (epochMillis(to) - epochMillis(from)) / (24 * 60 * 60 * 1000);
-}
-
-/** The day so many days later. */
-export function dayAfter(date: IsoDate, days: number): IsoDate {
-  return new Date(epochMillis(date) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** `14 September 2020` */

@@ -2,16 +2,6 @@ import type { IsoDate } from "../../model/meeting.ts";
 import type { Schedule, SchedulePeriod } from "../../model/settings.ts";
 import { addDays, weekday, weekStart } from "./dates.ts";
 
-export const weekdayNames = [
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-  "Sunday",
-] as const;
-
 /** A holiday moves a meeting forward by so many days at most. A meeting moved further is a late one of the week before. */
 const maxDaysEarly = 2;
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { weekdayNames } from "../../format/days/schedule.ts";
+import { weekdayNames } from "../../format/days/dates.ts";
 import type { SchedulePeriod } from "../../model/settings.ts";
 import { day, expected, text } from "../minutes-schema.ts";
 

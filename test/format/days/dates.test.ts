@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  addDays,
-  instant,
-  isTimeZone,
-  weekday,
-  weekdayName,
-  weekStart,
-  zonedTime,
-} from "../../../src/format/days/dates.ts";
+import { addDays, weekday, weekdayName, weekStart } from "../../../src/format/days/dates.ts";
 import {
   dateRelativeTo,
   daysBetween,
@@ -19,6 +11,7 @@ import {
   mediumDate,
   shortDate,
 } from "../../../src/format/days/days.ts";
+import { instant, isTimeZone, zonedTime } from "../../../src/format/days/zones.ts";
 
 const days = fc
   .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2090-12-31T00:00:00Z"), noInvalidDate: true })

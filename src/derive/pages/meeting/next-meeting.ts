@@ -1,5 +1,6 @@
-import { addDays, instant, zonedTime } from "../../../format/days/dates.ts";
+import { addDays } from "../../../format/days/dates.ts";
 import { nextScheduled, scheduleOn } from "../../../format/days/schedule.ts";
+import { instant, zonedTime } from "../../../format/days/zones.ts";
 import type { IsoDate, Meeting } from "../../../model/meeting.ts";
 import type { Upcoming } from "../../../model/meeting-page.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";

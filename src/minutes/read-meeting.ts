@@ -1,0 +1,92 @@
+import { isTooLong } from "../format/markdown/limits.ts";
+import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
+import { positionsIn } from "../format/text-position.ts";
+import { withhold } from "../format/withhold.ts";
+import type { Diagnostic, Position } from "../model/diagnostic.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
+import type { Settings } from "../model/settings.ts";
+import { type Body, parseBody } from "./body.ts";
+import { frontMatterFields } from "./front-matter-fields.ts";
+import { mergeConflict } from "./merge-conflict.ts";
+import type { MinutesValues } from "./minutes-schema.ts";
+import { leftInBody } from "./unwithheld.ts";
+
+/** The text below the front matter of a minutes file. */
+export interface WrittenBody {
+  readonly body: string;
+  /** Line of the file on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+}
+
+export interface ReadMeeting {
+  readonly meeting: Meeting;
+  /** Errors of the body; minutes with any are not published. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type MeetingReader = (path: string, values: MinutesValues, written: WrittenBody) => ReadMeeting;
+
+/** Makes a reader of minutes whose front matter is known. It needs no YAML, so that a browser can use it too. */
+export function createMeetingReader(settings: Settings, finders: PrivateFinders): MeetingReader {
+  const markdown = createMarkdown({
+    issueTrackers: settings.issueTrackers,
+    findPrivate: finders.findPrivate,
+  });
+  return (path, values, written) => {
+    const { meeting, publicBody, excess } = readMeeting(path, values, written, settings, markdown, finders);
+    return {
+      meeting,
+      diagnostics: [
+        ...(excess ? [excessDiagnostic(excess, path)] : []),
+        ...mergeConflict(written, path),
+        ...leftInBody(publicBody, written.bodyLine, path, finders),
+      ],
+    };
+  };
+}
+
+function readMeeting(
+  path: string,
+  values: MinutesValues,
+  front: WrittenBody,
+  settings: Settings,
+  markdown: Markdown,
+  { findPrivate }: PrivateFinders,
+): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
+  const fields = frontMatterFields(values, settings);
+  // Such a text is in error and not published; to search it would take longer than all other minutes.
+  const isSearched = !isTooLong(front.body);
+  const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
+  const { parts, unknownDirectives, nearMarkers, excess, ...outline } = parseBody(publicBody, {
+    markdown,
+    firstLine: front.bodyLine,
+    title: fields.title,
+    formerAnchors: fields.formerAnchors,
+  });
+  const meeting = {
+    ...fields,
+    ...outline,
+    body: parts,
+    source: {
+      path,
+      withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),
+      unknownDirectives,
+      nearMarkers,
+    },
+  };
+  return { meeting, publicBody: isSearched ? publicBody : "", excess };
+}
+
+function excessDiagnostic({ message, position }: NonNullable<Body["excess"]>, file: string): Diagnostic {
+  const hint = "store logs and lists elsewhere and link to them";
+  return { ruleId: "limit", severity: "error", message, hint, file, ...position };
+}
+
+function withheldPositions({ body, bodyLine }: WrittenBody, findPrivate: FindPrivate): Position[] {
+  const positionOf = positionsIn(body);
+  return findPrivate(body).map(({ start }) => {
+    const { line, column } = positionOf(start);
+    return { line: line + bodyLine - 1, column };
+  });
+}
