@@ -60,10 +60,10 @@ export default function People({ view, metadata, assets, texts }: PageProps<Peop
       ) : (
         <p>{none}</p>
       )}
-      {view.unresolved.length > 0 ? (
+      {view.unresolved.count > 0 ? (
         <details class="note">
-          <summary>{unresolved(view.unresolved.length)}</summary>
-          <p>{unresolvedNames(view.unresolved.join(", "))}</p>
+          <summary>{unresolved(view.unresolved.count)}</summary>
+          <p>{unresolvedNames(view.unresolved.names.join(", "))}</p>
         </details>
       ) : null}
     </Page>

@@ -12,6 +12,7 @@ import { type ActionChanges, latestActionChanges } from "./actions/action-change
 import { type CarriedAction, carriedActions } from "./actions/carried-actions.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByMeeting } from "./deltas/meeting-figures.ts";
+import { type KnownPeople, knownPeople } from "./people/known-people.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
 import {
   attendanceSeries,
@@ -41,6 +42,8 @@ export interface ArchiveIndex {
   readonly actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>;
   /** What became of the action items at the latest meeting; null without meetings. */
   readonly actionChanges: ActionChanges | null;
+  /** Everybody who can have a page. */
+  readonly knownPeople: KnownPeople;
   readonly people: PeopleIndex;
   /** When the team meets, oldest schedule first; empty if it follows none. */
   readonly schedules: readonly SchedulePeriod[];
@@ -72,7 +75,8 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people),
     actionChanges: () => latestActionChanges(meetings, index.actions),
-    people: () => indexPeople(people),
+    knownPeople: () => knownPeople(people, meetings),
+    people: () => indexPeople(index.knownPeople.people),
     schedules: () => schedulesOf(meetings, settings),
     tickets: () => ticketSeries(mainSeries, states, index.texts),
     ticketTotals: () => totalSeries(index.tickets, index.texts),

@@ -11,6 +11,15 @@ export function slug(text: string): string {
   return words?.join("-") ?? "untitled";
 }
 
+/** A slug is the name of a folder, and file systems limit its length. */
+export const maxSlugLength = 60;
+
+/** The slug of a person's name. It has a letter, because a number is the page of a year. */
+export function personSlug(name: string): string {
+  const words = slug(name).slice(0, maxSlugLength);
+  return /\p{L}/u.test(words) ? words : `person-${words}`;
+}
+
 const utf8 = new TextEncoder();
 
 /** A six-character hash (FNV-1a) that tells apart ids with the same words. */

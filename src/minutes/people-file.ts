@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { slug, uniqueIds } from "../format/slug.ts";
+import { maxSlugLength, personSlug, uniqueIds } from "../format/slug.ts";
 import type { Person } from "../model/archive.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { FindPrivate } from "../model/privacy.ts";
@@ -9,8 +9,13 @@ import { privateValueDiagnostics } from "./yaml/private-values.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
 import { readYaml, type YamlSource } from "./yaml/yaml-source.ts";
 
-/** A slug is the name of a folder, and file systems limit its length. */
-const maxSlugLength = 60;
+const slugSchema = z
+  .string(expected("a slug such as mat-s"))
+  .regex(
+    /^(?=.*\p{L})[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
+    "lower-case words joined by hyphens, such as mat-s",
+  )
+  .max(maxSlugLength, `at most ${maxSlugLength} characters`);
 
 /** `content/people.yaml`: a list of people, with other spellings of their names in the minutes. */
 const peopleSchema = z.array(
@@ -19,19 +24,21 @@ const peopleSchema = z.array(
       name: text,
       spellings: z.array(text, expected("a list of spellings")).default([]),
       /** Last part of the address of the person's page, such as the one before the name was corrected. */
-      slug: z
-        .string(expected("a slug such as mat-s"))
-        .regex(
-          /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
-          "lower-case words joined by hyphens, such as mat-s",
-        )
-        .max(maxSlugLength, `at most ${maxSlugLength} characters`)
-        .optional(),
+      slug: slugSchema.optional(),
+      /** Earlier slugs, which redirect to the page. */
+      aliases: z.array(slugSchema, expected("a list of slugs such as [mat-s]")).default([]),
     },
     expected("a name"),
   ),
   expected("a list of people"),
 );
+
+/** The addresses that an entry of the file asks for. */
+interface GivenSlugs {
+  readonly name: string;
+  readonly slug?: string | undefined;
+  readonly aliases: readonly string[];
+}
 
 export interface ReadPeople {
   readonly people: readonly Person[];
@@ -51,11 +58,16 @@ export function readPeople(file: SourceFile, findPrivate: FindPrivate): ReadPeop
   const named = (value ?? []).filter(({ name, spellings }) => [name, ...spellings].every(isPublic));
   const slugs = slugsOf(named);
   return {
-    people: named.map(({ name, spellings }, index) => ({
-      slug: slugs[index] ?? slug(name),
-      name,
-      spellings: [name, ...spellings],
-    })),
+    people: named.map(({ name, spellings, aliases }, index) => {
+      const slug = slugs[index] ?? personSlug(name);
+      const former = new Set([...aliases, ...spellings.map(personSlug)]);
+      return {
+        slug,
+        name,
+        spellings: [name, ...spellings],
+        formerSlugs: [...former].filter((other) => other !== slug),
+      };
+    }),
     diagnostics: [
       ...decoded.diagnostics,
       ...diagnostics,
@@ -65,27 +77,31 @@ export function readPeople(file: SourceFile, findPrivate: FindPrivate): ReadPeop
   };
 }
 
-/** An error for each person who is given the slug of another, since one of the two pages would have a different address. */
-function repeatedSlugs(
-  people: readonly { readonly name: string; readonly slug?: string | undefined }[],
-  { locate }: YamlSource,
-  file: string,
-): Diagnostic[] {
+/**
+ * An error for each slug, also an earlier one, that two people are given, since one of the two pages would have a different
+ * address.
+ */
+function repeatedSlugs(people: readonly GivenSlugs[], { locate }: YamlSource, file: string): Diagnostic[] {
   const owners = new Map<string, string>();
-  return people.flatMap(({ name, slug: given }, index): Diagnostic[] => {
-    if (given === undefined) return [];
-    const owner = owners.get(given);
-    owners.set(given, owner ?? name);
-    if (owner === undefined) return [];
-    const message = `the slug "${given}" is already that of ${owner}`;
-    const hint = `give ${name} another one, or remove this line`;
-    return [{ ruleId: "schema", severity: "error", message, hint, file, ...locate([index, "slug"]) }];
+  return people.flatMap(({ name, slug, aliases }, index) => {
+    const given = [
+      ...(slug === undefined ? [] : [{ slug, path: [index, "slug"] }]),
+      ...aliases.map((alias, at) => ({ slug: alias, path: [index, "aliases", at] })),
+    ];
+    return given.flatMap(({ slug: one, path }): Diagnostic[] => {
+      const owner = owners.get(one);
+      owners.set(one, owner ?? name);
+      if (owner === undefined) return [];
+      const message = `the slug "${one}" is already that of ${owner}`;
+      const hint = `give ${name} another one, or remove this line`;
+      return [{ ruleId: "schema", severity: "error", message, hint, file, ...locate(path) }];
+    });
   });
 }
 
 /** Those that are given come first, so that no other person's name takes one of them. */
-function slugsOf(people: readonly { readonly name: string; readonly slug?: string | undefined }[]): string[] {
+function slugsOf(people: readonly GivenSlugs[]): string[] {
   const unique = uniqueIds();
   const given = people.map((person) => person.slug && unique(person.slug));
-  return people.map(({ name }, index) => given[index] ?? unique(slug(name).slice(0, maxSlugLength)));
+  return people.map(({ name }, index) => given[index] ?? unique(personSlug(name)));
 }

@@ -12,9 +12,12 @@ export interface Archive {
   readonly meetings: readonly LinkedMeeting[];
 }
 
-/** A person in `people.yaml`, with every spelling that the minutes use. */
+/** A person in `people.yaml`, or one who goes by the name in the minutes. */
 export interface Person {
   readonly slug: string;
   readonly name: string;
+  /** Every spelling that the minutes use. */
   readonly spellings: readonly string[];
+  /** Slugs that the person's page had, or had if a spelling were the name; several people may share one. */
+  readonly formerSlugs: readonly string[];
 }

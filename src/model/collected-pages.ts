@@ -95,8 +95,8 @@ export interface PersonRow extends Page {
 /** `/people/` */
 export interface PeoplePage extends Page {
   readonly rows: readonly PersonRow[];
-  /** Names in the minutes that are unknown or ambiguous, and therefore not counted. */
-  readonly unresolved: readonly string[];
+  /** Names in the minutes without a page, and how many there are; of many, the most frequent. */
+  readonly unresolved: { readonly count: number; readonly names: readonly string[] };
 }
 
 /** The meetings that a person attended. */

@@ -12,8 +12,8 @@ const path = "content/people.yaml";
 test("a person is known by the name and by each spelling", () => {
   const { people } = readPeople(sourceFile("- name: Zoë Lind\n  spellings: [Zoe, ZL]\n- name: Bo\n", path));
   expect(people).toEqual([
-    { slug: "zoe-lind", name: "Zoë Lind", spellings: ["Zoë Lind", "Zoe", "ZL"] },
-    { slug: "bo", name: "Bo", spellings: ["Bo"] },
+    { slug: "zoe-lind", name: "Zoë Lind", spellings: ["Zoë Lind", "Zoe", "ZL"], formerSlugs: ["zoe", "zl"] },
+    { slug: "bo", name: "Bo", spellings: ["Bo"], formerSlugs: [] },
   ]);
 });
 
@@ -33,7 +33,27 @@ test("a slug that two people are given is an error at the second one, which name
   });
 });
 
+test("an earlier slug is one that the page had, whatever the spellings", () => {
+  const { people } = readPeople(
+    sourceFile("- { name: Ada North, spellings: [AdaN], aliases: [ada-west] }\n", path),
+  );
+  expect(people[0]?.formerSlugs).toEqual(["ada-west", "adan"]);
+});
+
+test("an earlier slug that is somebody's slug is an error", () => {
+  const { text, ...position } = spot("- { name: Ada, slug: ada }\n- { name: Adam, aliases: [a, ‸ada] }\n");
+  const { diagnostics } = readPeople(sourceFile(text, path));
+  expectOne(diagnostics, "schema", position);
+});
+
+test("a name without letters is no year of the list of people", () => {
+  const { people } = readPeople(sourceFile("- name: '2020'\n", path));
+  expect(people[0]?.slug).toBe("person-2020");
+});
+
 test.each([
+  ["schema", "- { name: Ada, slug: ‸2020 }\n"],
+  ["schema", "- { name: Ada, aliases: [‸/people/ada/] }\n"],
   ["schema", "- { name: Ada, slug: ‸../x }\n"],
   ["schema", "‸people:\n  - Ada\n"],
   ["schema", "- name: Ada\n- ‸Bo\n"],

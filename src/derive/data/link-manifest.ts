@@ -30,7 +30,7 @@ export function linkManifest(
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
     ...site.movedJsons.map(pathOf),
     ...site.personPages.flatMap((plan) => plan.paths),
-    ...site.pageNames.people.map(({ slug }) => paths.personFeed(slug)),
+    ...site.personFeeds.flatMap((plan) => plan.paths),
     ...site.pageNames.topics.flatMap((key) => [paths.topic(key), paths.topicFeed(key)]),
     ...chartLinks(
       site.trendsPage.path,

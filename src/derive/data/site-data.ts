@@ -8,9 +8,10 @@ import { countedReleases } from "../charts/counted-releases.ts";
 import { releaseChartPaths } from "../charts/release-charts.ts";
 import { meetingCalendar } from "../feeds/calendar.ts";
 import { feedLength, meetingFeed } from "../feeds/meeting-feed.ts";
-import { personFeed } from "../feeds/person-feed.ts";
+import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
 import { topicFeed } from "../feeds/topic-feed.ts";
 import { actionHistories } from "../pages/action-histories.ts";
+import { formerPersonPages, personRedirects } from "../pages/former-person-pages.ts";
 import { indexRows } from "../pages/index/index-rows.ts";
 import { actionsPage, decisionsPage, listYearPages, supportPage } from "../pages/item-pages.ts";
 import { meetingPage } from "../pages/meeting/meeting-page.ts";
@@ -43,6 +44,7 @@ export function siteData(
   const releases = once(() => countedReleases(archive));
   const actions = once(() => actionHistories(archive));
   const histories = once(() => personHistories(archive, actions()));
+  const formerPeople = once(() => formerPersonPages(histories(), archive));
   const topics = once(() => mentionedTopics(archive));
   const meetingPaths = once(
     () =>
@@ -89,13 +91,15 @@ export function siteData(
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
     listYearPages: () => listYearPages(site),
-    redirectPages: () =>
-      redirectPages(
+    redirectPages: () => [
+      ...redirectPages(
         archive.meetings,
         quarantine.redirected,
         (path) => meetingPaths().has(path) || (isRelease(path) && releasePaths().has(path)),
         archive.texts,
       ),
+      ...formerPeople().flatMap((former) => personRedirects(former, archive)),
+    ],
     searchRecords: () => repeatable(() => searchRecords(archive)),
     searchSynonyms: () => settings.synonyms,
     pageNames: () => pageNames(archive, histories(), topics()),
@@ -104,12 +108,18 @@ export function siteData(
         meetingPages.slice(-feedLength).map(({ make }) => make()),
         archive,
       ),
-    personFeeds: () =>
-      planned(
+    personFeeds: () => [
+      ...planned(
         histories(),
         ({ person: { slug } }) => [paths.personFeed(slug)],
         (person) => personFeed(person, archive),
       ),
+      ...planned(
+        formerPeople(),
+        ({ slug }) => [paths.personFeed(slug)],
+        (former) => formerPersonFeed(former, archive),
+      ),
+    ],
     topicFeeds: () =>
       planned(
         topics(),

@@ -5,6 +5,7 @@ import type { Feed, FeedEntry } from "../../model/feeds.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { CarriedAction } from "../actions/carried-actions.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import type { FormerPersonPage } from "../pages/former-person-pages.ts";
 import type { PersonHistory } from "../pages/person-histories.ts";
 import { personOf } from "../people/people-index.ts";
 import { feedLength, meetingInstant } from "./meeting-feed.ts";
@@ -39,6 +40,18 @@ export function personFeed({ person, duties }: PersonHistory, archive: ArchiveIn
       }),
     ),
   };
+}
+
+/**
+ * The feed at a former address, since a program that reads feeds follows no redirect of a page. Where it may have been that of
+ * several people, it has no more news.
+ */
+export function formerPersonFeed({ slug, history }: FormerPersonPage, archive: ArchiveIndex): Feed {
+  const { settings, texts } = archive;
+  const path = paths.personFeed(slug);
+  if (history !== null) return { ...personFeed(history, archive), path };
+  const title = `${texts.people.title} · ${settings.title}`;
+  return { path, pagePath: paths.people, title, description: texts.feeds.sharedName, entries: [] };
 }
 
 interface NewsLine {

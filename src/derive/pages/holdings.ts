@@ -1,13 +1,15 @@
 import type { Meeting } from "../../model/meeting.ts";
 import type { Holdings } from "../../model/pages.ts";
+import type { ArchiveIndex } from "../archive-index.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
+import { personOf } from "../people/people-index.ts";
 import { isTopic } from "./topic-pages.ts";
 
 /**
  * What these minutes hold, so that no page offers lists, charts or files of what there is none of. Counts of an agenda, and
  * copied ones, are drawn nowhere.
  */
-export function holdingsOf(meetings: readonly Meeting[]): Holdings {
+export function holdingsOf({ meetings, people }: Pick<ArchiveIndex, "meetings" | "people">): Holdings {
   const some = (holds: (meeting: Meeting) => boolean): boolean => meetings.some(holds);
   const counts = {
     tickets: some((meeting) => recordsFreshly(meeting, "tickets")),
@@ -21,16 +23,17 @@ export function holdingsOf(meetings: readonly Meeting[]): Holdings {
     actions: some(({ actions }) => actions.length > 0),
     decisions: some(({ decisions }) => decisions.length > 0),
     topics: some(({ issueKeys }) => issueKeys.some(isTopic)),
-    people: some(namesPeople),
+    people: some((meeting) => namesIn(meeting).some((name) => personOf(name, people) !== null)),
     support: some(({ support }) => support.length > 0),
   };
 }
 
-function namesPeople({ attending, triage, actions, support }: Meeting): boolean {
-  return (
-    attending !== null ||
-    triage !== null ||
-    actions.some(({ owners }) => owners.length > 0) ||
-    support.some(({ people }) => people.length > 0)
-  );
+function namesIn({ attending, triage, actions, support }: Meeting): string[] {
+  return [
+    ...(attending ?? []).map(({ name }) => name),
+    triage?.thisWeek ?? "",
+    triage?.nextWeek ?? "",
+    ...actions.flatMap(({ owners }) => owners),
+    ...support.flatMap((entry) => entry.people),
+  ];
 }

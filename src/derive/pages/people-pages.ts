@@ -6,6 +6,7 @@ import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import type { NamedPerson, PageLink } from "../../model/pages.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
+import { isName } from "../people/written-names.ts";
 import { byYear, withNeighbours, yearList } from "./index/grouping.ts";
 import { supportRow } from "./item-pages.ts";
 import type { PersonHistory } from "./person-histories.ts";
@@ -113,16 +114,24 @@ function lastDay(meetings: readonly Meeting[]): IsoDate {
   return meetings.at(-1)?.date ?? "";
 }
 
-/** Names of attendees, people on triage duty and owners that resolve to nobody, or to several people. */
-function unresolvedNames({ meetings, people }: ArchiveIndex): string[] {
-  const written = meetings.flatMap(({ attending, triage, actions }) => [
-    ...(attending ?? []).map(({ name }) => name),
-    triage?.thisWeek ?? "",
-    triage?.nextWeek ?? "",
-    ...actions.flatMap(({ owners }) => owners),
-  ]);
-  const names = new Set(written.map(bareName).filter((name) => /\p{L}/u.test(name)));
-  return [...names]
-    .filter((name) => personOf(name, people) === null)
-    .toSorted((a, b) => a.localeCompare(b, "en"));
+/** So many names without a page are printed; the number of all is. */
+const mostUnresolved = 200;
+
+/** Names of attendees, people on triage duty and owners who have no page, the most frequent first. */
+function unresolvedNames({ meetings, people }: ArchiveIndex): PeoplePage["unresolved"] {
+  const uses = new Map<string, number>();
+  for (const { attending, triage, actions } of meetings) {
+    const written = [
+      ...(attending ?? []).map(({ name }) => name),
+      triage?.thisWeek ?? "",
+      triage?.nextWeek ?? "",
+      ...actions.flatMap(({ owners }) => owners),
+    ];
+    for (const name of new Set(written.map(bareName))) uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const names = [...uses]
+    .filter(([name]) => isName(name) && personOf(name, people) === null)
+    .toSorted(([a, often], [b, oftenToo]) => oftenToo - often || a.localeCompare(b, "en"))
+    .map(([name]) => name);
+  return { count: names.length, names: names.slice(0, mostUnresolved) };
 }

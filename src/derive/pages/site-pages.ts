@@ -98,7 +98,8 @@ export function trendsPage(archive: ArchiveIndex, quarantinedCount: number): Tre
 }
 
 /** What every page says about the site, in its head, header and footer. */
-export function siteMetadata({ settings, meetings }: ArchiveIndex, basePath: string): SiteMetadata {
+export function siteMetadata(archive: ArchiveIndex, basePath: string): SiteMetadata {
+  const { settings, meetings } = archive;
   return {
     title: settings.title,
     description: settings.description,
@@ -111,7 +112,7 @@ export function siteMetadata({ settings, meetings }: ArchiveIndex, basePath: str
     meetingCount: meetings.length,
     firstDate: meetings[0]?.date ?? null,
     latestDate: meetings.at(-1)?.date ?? null,
-    holdings: holdingsOf(meetings),
+    holdings: holdingsOf(archive),
     accent: settings.identity.accent,
     logo: settings.identity.logo && {
       light: logoImage(settings.identity.logo.light),

@@ -9,7 +9,7 @@ export type PeopleIndex = ReadonlyMap<string, readonly Person[]>;
 export function indexPeople(people: readonly Person[]): PeopleIndex {
   const index = new Map<string, Person[]>();
   for (const person of people) {
-    for (const spelling of new Set(person.spellings.map(normalized))) {
+    for (const spelling of new Set(person.spellings.map(normalizedName))) {
       index.set(spelling, [...(index.get(spelling) ?? []), person]);
     }
   }
@@ -18,7 +18,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 
 /** Everyone a written name may refer to, ignoring a remark such as `(?)`. */
 export function candidates(name: string, index: PeopleIndex): readonly Person[] {
-  return index.get(normalized(name)) ?? [];
+  return index.get(normalizedName(name)) ?? [];
 }
 
 /**
@@ -30,7 +30,8 @@ export function personOf(name: string, index: PeopleIndex): Person | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function normalized(name: string): string {
+/** Spellings that differ in case, spaces or a remark alone are the same. */
+export function normalizedName(name: string): string {
   return bareName(name).toLowerCase().replace(/\s+/g, " ");
 }
 

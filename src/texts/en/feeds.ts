@@ -1,6 +1,7 @@
 import { dates, nouns, words } from "./words.ts";
 
 export const feeds = {
+  sharedName: "Several people share this name, so it has no news.",
   person: (name: string) => `Action items, triage duty and support of ${name}.`,
   topic: (key: string) => `Meetings that mention ${key}.`,
   topicEntry: (key: string, title: string, date: string) => `${key} in ${title}, ${dates.long(date)}`,

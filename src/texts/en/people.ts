@@ -10,14 +10,11 @@ export const people = {
     open: "Open items",
     lastNamed: "Last named",
   },
-  none: "The minutes name nobody who is in content/people.yaml.",
+  none: "Nobody is named in two meetings yet.",
   unresolved: (count: number) =>
-    words.counted(count, {
-      one: "name that matches no person, or several",
-      other: "names that match no person, or several",
-    }),
+    words.counted(count, { one: "name without a page", other: "names without a page" }),
   unresolvedNames: (names: string) =>
-    `These names match nobody in content/people.yaml, or more than one person, so they are not counted: ${names}.`,
+    `These names have no page because fewer than two meetings list them as present, or because they may be those of several people: ${names}.`,
 };
 
 export const person = {

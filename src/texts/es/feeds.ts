@@ -2,6 +2,7 @@ import type * as english from "../en/feeds.ts";
 import { dates, nouns, words } from "./words.ts";
 
 export const feeds: typeof english.feeds = {
+  sharedName: "Varias personas comparten este nombre, así que no tiene novedades.",
   person: (name) => `Tareas, turnos de triaje y soporte de ${name}.`,
   topic: (key) => `Reuniones que mencionan ${key}.`,
   topicEntry: (key, title, date) => `${key} en ${title}, ${dates.long(date)}`,

@@ -11,14 +11,10 @@ export const people: typeof english.people = {
     open: "Tareas pendientes",
     lastNamed: "Última mención",
   },
-  none: "Las actas no nombran a nadie que figure en content/people.yaml.",
-  unresolved: (count) =>
-    words.counted(count, {
-      one: "nombre que no corresponde a nadie, o a varias personas",
-      other: "nombres que no corresponden a nadie, o a varias personas",
-    }),
+  none: "Todavía no hay nadie a quien nombren dos reuniones.",
+  unresolved: (count) => words.counted(count, { one: "nombre sin página", other: "nombres sin página" }),
   unresolvedNames: (names) =>
-    `Estos nombres no corresponden a nadie de content/people.yaml, o a más de una persona, y por eso no se cuentan: ${names}.`,
+    `Estos nombres no tienen página porque menos de dos reuniones los dan por presentes, o porque pueden ser de varias personas: ${names}.`,
 };
 
 export const person: typeof english.person = {

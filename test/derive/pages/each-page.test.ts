@@ -162,7 +162,7 @@ describe("the pages of people", () => {
   });
 
   test("list names of unknown people", () => {
-    expect(peoplePage(histories, archive).unresolved).toEqual(["Wilma"]);
+    expect(peoplePage(histories, archive).unresolved.names).toEqual(["Wilma"]);
   });
 
   test("hold the action items of each person", () => {

@@ -21,6 +21,7 @@ test.for<readonly [string, Written, readonly (keyof Holdings)[]]>([
   ["people who attended", minutes("2020-09-14", "attending: [Wilma]"), ["attendance", "trends", "people"]],
   ["triage duty", minutes("2020-09-14", "triage: { this_week: Wilma }"), ["people"]],
   ["an action item of somebody", minutes("2020-09-14", "", "- AI (Wilma): row"), ["actions", "people"]],
+  ["an action item of somebody without a page", minutes("2020-09-14", "", "- AI (Bo): row"), ["actions"]],
   ["an action item of nobody", minutes("2020-09-14", "", "- AI: row"), ["actions"]],
   ["a decision about an issue", minutes("2020-09-14", "", "Decision: sell BOAT-7"), ["decisions", "topics"]],
   [
@@ -29,6 +30,6 @@ test.for<readonly [string, Written, readonly (keyof Holdings)[]]>([
     ["people", "support"],
   ],
 ])("an archive holds %s", ([, written, held]) => {
-  const holdings = holdingsOf(archiveIndex([written], { settings }).meetings);
+  const holdings = holdingsOf(archiveIndex([written], { settings, people: "- name: Wilma\n" }));
   expect(Object.entries(holdings).flatMap(([kind, isHeld]) => (isHeld ? kind : []))).toEqual(held);
 });

@@ -45,11 +45,11 @@ describe("people", () => {
   });
 
   test("do not include unknown or ambiguous names, which are listed separately", () => {
-    expect(site.peoplePage.unresolved).toEqual(["Brian", "Wilma"]);
+    expect(site.peoplePage.unresolved).toEqual({ count: 2, names: ["Brian", "Wilma"] });
   });
 
-  test("are not listed without a list of people", () => {
-    expect(siteOf(weeks).peoplePage.rows).toEqual([]);
+  test("without a list of people are those whom two meetings list as attending", () => {
+    expect(siteOf(weeks).peoplePage.rows.map(({ name }) => name)).toEqual(["Mat"]);
   });
 
   test("whose names make the same address have one each", () => {

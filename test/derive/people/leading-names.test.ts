@@ -3,7 +3,7 @@ import { namesReader } from "../../../src/derive/people/leading-names.ts";
 import { indexPeople } from "../../../src/derive/people/people-index.ts";
 import type { Person } from "../../../src/model/archive.ts";
 
-const ada: Person = { name: "Ada", slug: "ada", spellings: ["Ada", "Ada North"] };
+const ada: Person = { name: "Ada", slug: "ada", spellings: ["Ada", "Ada North"], formerSlugs: [] };
 const afterNames = namesReader(["Mat Selmeci"], indexPeople([ada]));
 
 test.each([

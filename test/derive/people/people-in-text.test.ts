@@ -9,7 +9,7 @@ const people = [
   ["Brian Lin", "Brian"],
   ["Brian Bock", "Brian"],
   ["Zoë"],
-].map((spellings) => ({ slug: "", name: spellings[0] ?? "", spellings }));
+].map((spellings) => ({ slug: "", name: spellings[0] ?? "", spellings, formerSlugs: [] }));
 const named = peopleInText(indexPeople(people));
 
 describe("a text", () => {

@@ -5,10 +5,10 @@ import type { Person } from "../../../src/model/archive.ts";
 import { jsonOf, minutes, peopleYaml, siteOf } from "../../support/archive.ts";
 
 const people: readonly Person[] = [
-  { slug: "brian-lin", name: "Brian Lin", spellings: ["Brian Lin", "BrianL", "Brian"] },
-  { slug: "brian-bock", name: "Brian Bock", spellings: ["Brian Bock", "Brian"] },
-  { slug: "mat", name: "Mat", spellings: ["Mat"] },
-  { slug: "mats-rynge", name: "Mats Rynge", spellings: ["Mats Rynge", "Mats"] },
+  { slug: "brian-lin", name: "Brian Lin", spellings: ["Brian Lin", "BrianL", "Brian"], formerSlugs: [] },
+  { slug: "brian-bock", name: "Brian Bock", spellings: ["Brian Bock", "Brian"], formerSlugs: [] },
+  { slug: "mat", name: "Mat", spellings: ["Mat"], formerSlugs: [] },
+  { slug: "mats-rynge", name: "Mats Rynge", spellings: ["Mats Rynge", "Mats"], formerSlugs: [] },
 ];
 const index = indexPeople(people);
 
@@ -39,7 +39,9 @@ describe("a name in the minutes", () => {
   );
 
   test("that a person lists twice is no ambiguity", () => {
-    const twice = indexPeople([{ slug: "mat", name: "Mat", spellings: ["Mat", "mat", "MAT"] }]);
+    const twice = indexPeople([
+      { slug: "mat", name: "Mat", spellings: ["Mat", "mat", "MAT"], formerSlugs: [] },
+    ]);
     expect(personOf("Mat", twice)?.slug).toBe("mat");
   });
 

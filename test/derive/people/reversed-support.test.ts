@@ -3,10 +3,10 @@ import { indexPeople } from "../../../src/derive/people/people-index.ts";
 import { supportOpening, turnedEntry } from "../../../src/derive/people/reversed-support.ts";
 
 const people = indexPeople([
-  { slug: "mat", name: "Mat", spellings: ["Mat"] },
-  { slug: "carl", name: "Carl", spellings: ["Carl"] },
-  { slug: "brian-b", name: "Brian Bock", spellings: ["Brian"] },
-  { slug: "brian-l", name: "Brian Lin", spellings: ["Brian"] },
+  { slug: "mat", name: "Mat", spellings: ["Mat"], formerSlugs: [] },
+  { slug: "carl", name: "Carl", spellings: ["Carl"], formerSlugs: [] },
+  { slug: "brian-b", name: "Brian Bock", spellings: ["Brian"], formerSlugs: [] },
+  { slug: "brian-l", name: "Brian Lin", spellings: ["Brian"], formerSlugs: [] },
 ]);
 
 /** What an entry that names a site and people becomes; null where it stays. */

@@ -5,10 +5,10 @@ import { jsonOf, known, type MadeSite, minutes, pageOf, peopleYaml, siteOf } fro
 import { htmlOfParts, meetingWith } from "../../support/minutes.ts";
 
 const people = [
-  { slug: "ada", name: "Ada Lee", spellings: ["Ada Lee", "Ada"] },
-  { slug: "bo", name: "Bo", spellings: ["Bo"] },
-  { slug: "cy-1", name: "Cy Fox", spellings: ["Cy"] },
-  { slug: "cy-2", name: "Cy Hill", spellings: ["Cy"] },
+  { slug: "ada", name: "Ada Lee", spellings: ["Ada Lee", "Ada"], formerSlugs: [] },
+  { slug: "bo", name: "Bo", spellings: ["Bo"], formerSlugs: [] },
+  { slug: "cy-1", name: "Cy Fox", spellings: ["Cy"], formerSlugs: [] },
+  { slug: "cy-2", name: "Cy Hill", spellings: ["Cy"], formerSlugs: [] },
 ];
 
 /** Support entries after turning, as `site | people`. */
