@@ -52,7 +52,7 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
         <section aria-labelledby="open-actions">
           <h2 id="open-actions">
             {review.since ? texts.review.titleSince(review.since) : texts.review.title}{" "}
-            <ReviewCounts review={review} texts={texts} />
+            <ReviewCounts review={review} basePath={basePath} texts={texts} />
           </h2>
           <ReviewList review={review} basePath={basePath} texts={texts} />
         </section>

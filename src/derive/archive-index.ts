@@ -8,7 +8,7 @@ import type { FactName } from "../model/meeting-page.ts";
 import type { SchedulePeriod, Settings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
-import { type ActionChanges, latestActionChanges } from "./actions/action-changes.ts";
+import { type ActionChanges, actionChanges } from "./actions/action-changes.ts";
 import { type CarriedAction, carriedActions } from "./actions/carried-actions.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByMeeting } from "./deltas/meeting-figures.ts";
@@ -34,14 +34,17 @@ export interface ArchiveIndex {
   readonly texts: Texts;
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
+  readonly meetingOf: ReadonlyMap<MeetingId, Meeting>;
+  /** Ids of the series that have meetings. */
+  readonly usedSeries: ReadonlySet<string>;
   readonly figures: ReadonlyMap<MeetingId, Figures>;
   /** How many people attended each meeting that names some. */
   readonly attendanceFigures: ReadonlyMap<MeetingId, ComparedCount>;
   /** What each meeting left out and the meetings before it recorded. */
   readonly unrecorded: ReadonlyMap<MeetingId, readonly FactName[]>;
   readonly actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>;
-  /** What became of the action items at the latest meeting; null without meetings. */
-  readonly actionChanges: ActionChanges | null;
+  /** What became of the action items at each meeting. */
+  readonly actionChanges: ReadonlyMap<MeetingId, ActionChanges>;
   /** Everybody who can have a page. */
   readonly knownPeople: KnownPeople;
   readonly people: PeopleIndex;
@@ -70,11 +73,13 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     settings: () => settings,
     texts: () => textsFor(settings.language),
     meetings: () => meetings,
+    meetingOf: () => new Map(meetings.map((meeting) => [meeting.id, meeting])),
+    usedSeries: () => new Set(meetings.map(({ series }) => series)),
     figures: () => figuresByMeeting(meetings),
     attendanceFigures: () => attendanceFigures(meetings, index.texts.charts.titles.attendance),
     unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people),
-    actionChanges: () => latestActionChanges(meetings, index.actions),
+    actionChanges: () => actionChanges(meetings, index.actions),
     knownPeople: () => knownPeople(people, meetings),
     people: () => indexPeople(index.knownPeople.people),
     schedules: () => schedulesOf(meetings, settings),

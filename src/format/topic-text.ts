@@ -35,6 +35,11 @@ export function topicText(text: string): string {
     // The address that ended the line leaves its preposition behind.
     .replace(/ (?:at|on|in|to|from|under|via|see)$/i, "…")
     .trim();
+  return shortened(line);
+}
+
+/** A line as it is, or its start if it is long. */
+export function shortened(line: string): string {
   if (line.length <= longestTopic) return line;
   // Cuts no character in half.
   const cut = line

@@ -1,4 +1,4 @@
-import type { MeetingId } from "../model/meeting.ts";
+import type { IsoDate, MeetingId } from "../model/meeting.ts";
 import { rememberedForText } from "./lazily.ts";
 import { isIssueKey, isReferenceKey } from "./references/keys.ts";
 import { fingerprint, slug } from "./slug.ts";
@@ -30,6 +30,7 @@ export const paths = {
   actions: "/actions/",
   decisions: "/decisions/",
   support: "/support/",
+  compare: "/compare/",
   feed: "/feed.xml",
   feedJson: "/feed.json",
   calendar: "/calendar.ics",
@@ -45,6 +46,8 @@ export const paths = {
   year: (year: string) => `/meetings/${year}/`,
   /** A year of a long list, such as `/actions/2020/`. */
   yearOf: (list: string, year: string) => `${list}${year}/`,
+  comparison: comparisonPath,
+  changesOfYear: changesOfYearPath,
   searchTerms: (file: number) => `/search/terms/${file}.txt`,
   searchRecords: (file: number) => `/search/records/${file}.json`,
   /** The month, such as `2020-09`, on the page of its year. */
@@ -78,6 +81,17 @@ export function topicPath(key: string): string {
   return `/topics/${isIssueKey(key) ? key : slug(key)}/`;
 }
 
+/** What changed between two meetings; `series` is null for all meetings. Browser code imports this one too. */
+export function comparisonPath(from: IsoDate, to: IsoDate, series: string | null, anchor?: string): string {
+  const query = new URLSearchParams({ from, to, ...(series === null ? {} : { series }) });
+  return `/compare/?${query}${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/** What changed at each meeting of a year, for the page that compares. */
+export function changesOfYearPath(year: string): string {
+  return `/compare/${year}.json`;
+}
+
 /** Of the names of counts and releases, each of which thousands of meetings repeat. */
 const nameSlug = rememberedForText(slug);
 
@@ -92,6 +106,10 @@ export const anchors = {
   releases: "releases",
   actions: "actions",
   minutes: "minutes",
+  /** What changed since the meeting before. */
+  changes: "summary-changes",
+  /** Action items that share what became of them. */
+  actionsThat: (change: string) => `actions-${change}`,
   ticketState: (state: string) => `tickets-${nameSlug(state)}`,
   queue: (name: string) => `queues-${nameSlug(name)}`,
   releaseSeries: (series: string) => `series-${nameSlug(series)}`,

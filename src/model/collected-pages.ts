@@ -1,12 +1,20 @@
 import type { Inline, List } from "./body.ts";
+import type { ActionState } from "./comparison/comparison.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 
 /**
- * The state of an action item across all minutes. `unlisted`: never closed, but the latest minutes do not
- * list it.
+ * The state of an action item across all minutes. `gone`: never closed, but the latest minutes do not list it. `back`: open again
+ * after it was gone or closed.
  */
-export type ActionHistoryStatus = "open" | "done" | "dropped" | "unlisted";
+export type ActionHistoryStatus = ActionState | "back";
+
+/** When an action item got other owners; `path` leads to the first minutes with the new ones. */
+export interface Handover extends Page {
+  readonly date: IsoDate;
+  /** The owners before. */
+  readonly by: readonly NamedPerson[];
+}
 
 /** How an action item was worded before; `path` leads to the first minutes that had it so. */
 export interface EarlierWording extends Page {
@@ -24,12 +32,16 @@ export interface ActionHistory extends Page {
   /** The lists below the item, as listed last. */
   readonly details: readonly List[];
   readonly status: ActionHistoryStatus;
+  /** The first meeting without it if it is gone, and the one that listed it again if it is back; null otherwise. */
+  readonly statusSince: IsoDate | null;
   readonly firstSeen: IsoDate;
   readonly lastSeen: IsoDate;
   /** Whole weeks from `firstSeen` to `lastSeen`. */
   readonly weeks: number;
   /** Other words or owners, the newest first; mostly empty. */
   readonly earlier: readonly EarlierWording[];
+  /** The newest first; mostly empty. */
+  readonly handovers: readonly Handover[];
 }
 
 /** A decision or a support entry; `path` links to it in its minutes. */

@@ -1,6 +1,6 @@
+import type { ActionHistoryStatus } from "./collected-pages.ts";
 import type { Baseline, Delta } from "./delta.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
-import type { ActionStatus } from "./outline.ts";
 
 /** Any JSON value. */
 export type JsonValue =
@@ -39,6 +39,8 @@ export interface MeetingJson {
     readonly tickets: readonly GoneJson[];
     readonly queues: readonly GoneJson[];
     readonly releases: readonly GoneJson[];
+    /** Open at the meeting before, and not listed at this one. */
+    readonly actions: readonly ActionJson[];
   };
   readonly actions: readonly ActionJson[];
   readonly decisions: readonly { readonly id: string; readonly text: string; readonly url: string }[];
@@ -65,8 +67,10 @@ export interface ActionJson {
   readonly text: string;
   /** The list below the item, one line for each entry at any depth. */
   readonly details: readonly string[];
+  /** Leads to the last minutes that list it. */
   readonly url: string;
-  readonly status: ActionStatus;
+  /** `back` if it is open again after it was gone or closed. */
+  readonly status: ActionHistoryStatus;
   readonly firstSeen: IsoDate;
   readonly weeks: number;
 }

@@ -1,4 +1,5 @@
 import type { BodyPart, Inline, List } from "./body.ts";
+import type { ActionChange, Comparison } from "./comparison/comparison.ts";
 import type { TrendPoint } from "./count-series.ts";
 import type { ComparedCount } from "./delta.ts";
 import type { JsonValue } from "./json.ts";
@@ -21,21 +22,26 @@ export interface ActionRow {
   readonly firstSeen: IsoDate;
   /** Whole weeks since `firstSeen`; 0 for a new item. */
   readonly weeks: number;
+  /** Its owners at the meeting before that lists it, if they were others; null otherwise. */
+  readonly handedOverBy: readonly NamedPerson[] | null;
+}
+
+/** Action items of a meeting that share what became of them; `change` is null for those closed before and listed again. */
+export interface ActionGroup {
+  readonly change: ActionChange | null;
+  readonly rows: readonly ActionRow[];
 }
 
 /**
- * What became of an action item since the meeting before. `carried`: open in earlier minutes too. `closed`: done or dropped.
- * `gone`: it was open, and these minutes do not list it.
+ * An action item with what became of it since the meeting before. It links to the latest minutes that list it: the earlier ones if
+ * it is gone.
  */
-export type ActionChange = "new" | "carried" | "closed" | "gone";
-
-/** Links to the latest minutes that list the item: the earlier ones if it is gone. */
 export interface ReviewedAction extends ActionRow {
   readonly change: ActionChange;
 }
 
-/** The action items of the latest meeting by person, with what became of them since the meeting before. */
-export interface ActionReview {
+/** The action items of the latest meeting by person, with what became of them since the meeting before; `path` is its page. */
+export interface ActionReview extends Page {
   readonly date: IsoDate;
   /** The meeting before; null if there is none. */
   readonly since: IsoDate | null;
@@ -46,6 +52,14 @@ export interface ActionReview {
     readonly person: NamedPerson | null;
     readonly rows: readonly ReviewedAction[];
   }[];
+}
+
+/** What changed since the meeting before. */
+export interface MeetingChanges {
+  readonly since: IsoDate;
+  readonly comparison: Comparison;
+  /** `/compare/` with both meetings. */
+  readonly path: string;
 }
 
 export interface ContentsEntry {
@@ -98,8 +112,9 @@ export interface MeetingSummary extends Page {
 /** `/meetings/2020-09-14/` */
 export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly upcoming: Upcoming | null;
-  /** On the page of the latest meeting; null on the others. */
-  readonly review: ActionReview | null;
+  /** What became of each action item since the meeting before; empty for a cancelled meeting. */
+  readonly actionGroups: readonly ActionGroup[];
+  readonly changes: MeetingChanges | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
   /** Links to the pages of the issues that the minutes mention. */

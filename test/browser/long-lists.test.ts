@@ -14,7 +14,7 @@ describe("a long list", () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
     await page.locator("#in-2020").click();
     await page.waitForURL(/\/actions\/2020\/$/);
-    const count = await page.locator("main li.unlisted, main li.done, main li.dropped").count();
+    const count = await page.locator("main li.gone, main li.done, main li.dropped").count();
     expect(await page.locator(".lead").innerText()).toMatch(
       new RegExp(`^${count} entries of Action items\\.$`),
     );

@@ -4,13 +4,15 @@ const privacyToo = [...nouns, "src/privacy"] as const;
 const facts = [
   ...words,
   "src/chart",
+  "src/compare",
   "src/derive/people",
   "src/derive/actions",
   "src/derive/deltas",
 ] as const;
 const index = [...facts, "src/derive/series"] as const;
 const charts = [...index, "src/derive/archive-index.ts"] as const;
-const pages = [...charts, "src/derive/charts"] as const;
+const comparisons = [...charts, "src/derive/charts"] as const;
+const pages = [...comparisons, "src/derive/compare"] as const;
 const feeds = [...pages, "src/derive/pages"] as const;
 const data = [...feeds, "src/derive/feeds"] as const;
 
@@ -23,17 +25,19 @@ export const mayImport = {
   "src/format": ["src/model"],
   "src/texts": nouns,
   "src/chart": words,
+  "src/compare": nouns,
   "src/privacy": nouns,
   "src/search": nouns,
   "src/minutes": privacyToo,
   "src/identity": nouns,
   "src/archive": nouns,
   "src/derive/people": nouns,
-  "src/derive/actions": [...nouns, "src/derive/people"],
+  "src/derive/actions": [...nouns, "src/compare", "src/derive/people"],
   "src/derive/deltas": nouns,
   "src/derive/series": facts,
   "src/derive/archive-index.ts": index,
   "src/derive/charts": charts,
+  "src/derive/compare": comparisons,
   "src/derive/pages": pages,
   "src/derive/feeds": feeds,
   "src/derive/data": data,
@@ -53,7 +57,7 @@ export const mayImport = {
   "src/import": [...privacyToo, "src/minutes"],
   "src/plugins": [...words, "src/privacy", "src/search", "src/pipeline.ts", "src/outputs", "templates"],
   "src/server": [...words, "src/privacy", "src/pipeline.ts", "src/plugins", "templates"],
-  "src/client": [...words, "src/chart", "src/search"],
+  "src/client": [...words, "src/chart", "src/compare", "src/search"],
   templates: words,
   scripts: ["src"],
   ".eleventy.ts": ["src/plugins"],

@@ -1,56 +1,115 @@
-import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
-import type { ActionChange } from "../../model/meeting-page.ts";
+import { actionChange } from "../../compare/action-change.ts";
+import type { ActionChange, ActionState } from "../../model/comparison/comparison.ts";
+import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import type { CarriedAction } from "./carried-actions.ts";
 
-/** An action item with what became of it, and the meeting that lists it: the earlier one if it is gone. */
-export interface ChangedAction {
-  readonly change: ActionChange;
-  readonly carried: CarriedAction;
+/** An action item as a meeting lists it. */
+export interface ActionListing {
   readonly meeting: MeetingId;
+  readonly carried: CarriedAction;
+}
+
+/** An action item with what became of it at a meeting. It is listed there, or earlier if it is gone. */
+export interface ChangedAction extends ActionListing {
+  /** Null if it was closed before and is listed again as closed. */
+  readonly change: ActionChange | null;
+  /** Null if no earlier meeting listed it. */
+  readonly before: ActionState | null;
+  readonly after: ActionState;
+  /** How the last meeting before listed it; null if none did. */
+  readonly previous: ActionListing | null;
 }
 
 /** What became of action items from one meeting to the next of its series. */
 export interface ActionChanges {
   readonly meeting: MeetingId;
-  readonly date: IsoDate;
   /** The meeting before; null for the first of its series. */
-  readonly since: IsoDate | null;
-  /** New items first, then those carried, the oldest first, those closed, and those that are gone. */
+  readonly since: MeetingId | null;
+  /** In the order of `changeOrder`; those carried, the oldest first. */
   readonly actions: readonly ChangedAction[];
 }
 
+const changeOrder: readonly (ActionChange | null)[] = [
+  "new",
+  "back",
+  "carried",
+  "done",
+  "dropped",
+  null,
+  "gone",
+];
+
+/** An action item after the meetings so far. */
+interface Followed {
+  readonly state: ActionState;
+  readonly listing: ActionListing;
+}
+
 /**
- * What became of the action items at the latest meeting that was not cancelled; null without one. An item that was closed
- * at the meeting before already is no change, whether it is listed again or not. `meetings` are sorted by day.
+ * What became of the action items at each meeting, by its id; nothing at one that was cancelled, or that is planned and lists no
+ * items yet. `meetings` are sorted by day.
  */
-export function latestActionChanges(
+export function actionChanges(
   meetings: readonly Meeting[],
   actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>,
-): ActionChanges | null {
-  const held = meetings.filter(({ status }) => status !== "cancelled");
-  const latest = held.at(-1);
-  if (!latest) return null;
-  const before = held.slice(0, -1).findLast(({ series }) => series === latest.series) ?? null;
-  const now = actions.get(latest.id) ?? [];
-  const then = (before && actions.get(before.id)) ?? [];
-  const closedBefore = new Set(then.filter(({ action }) => action.status !== "open").map(({ key }) => key));
-  const listed = new Set(now.map(({ key }) => key));
-  const inNow = (change: ActionChange, belongs: (carried: CarriedAction) => boolean): ChangedAction[] =>
-    now.filter(belongs).map((carried) => ({ change, carried, meeting: latest.id }));
-  const isOpen = ({ action }: CarriedAction): boolean => action.status === "open";
-  return {
-    meeting: latest.id,
-    date: latest.date,
-    since: before?.date ?? null,
-    actions: [
-      ...inNow("new", (carried) => isOpen(carried) && carried.firstSeen === latest.date),
-      ...inNow("carried", (carried) => isOpen(carried) && carried.firstSeen !== latest.date).toSorted(
-        (a, b) => a.carried.firstSeen.localeCompare(b.carried.firstSeen, "en"),
-      ),
-      ...inNow("closed", (carried) => !isOpen(carried) && !closedBefore.has(carried.key)),
-      ...then
-        .filter((carried) => isOpen(carried) && !listed.has(carried.key))
-        .map((carried): ChangedAction => ({ change: "gone", carried, meeting: before?.id ?? latest.id })),
-    ],
+): ReadonlyMap<MeetingId, ActionChanges> {
+  const bySeries = new Map<string, (meeting: MeetingId) => ActionChanges>();
+  const changes = new Map<MeetingId, ActionChanges>();
+  for (const { id, series, status, actions: items } of meetings) {
+    if (status === "cancelled" || (status === "agenda" && items.length === 0)) continue;
+    const changesAt = bySeries.get(series) ?? followSeries(actions);
+    bySeries.set(series, changesAt);
+    changes.set(id, changesAt(id));
+  }
+  return changes;
+}
+
+function followSeries(actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>) {
+  const followed = new Map<string, Followed>();
+  let open = new Map<string, Followed>();
+  let since: MeetingId | null = null;
+  return (meeting: MeetingId): ActionChanges => {
+    const listed = (actions.get(meeting) ?? []).map((carried): ChangedAction => {
+      const earlier = followed.get(carried.key);
+      const before = earlier?.state ?? null;
+      const after = carried.action.status;
+      return {
+        meeting,
+        carried,
+        change: actionChange(before, after),
+        before,
+        after,
+        previous: earlier?.listing ?? null,
+      };
+    });
+    const keys = new Set(listed.map(({ carried }) => carried.key));
+    const gone = [...open.values()]
+      .filter(({ listing }) => !keys.has(listing.carried.key))
+      .map(
+        ({ state, listing }): ChangedAction => ({
+          ...listing,
+          change: actionChange(state, "gone"),
+          before: state,
+          after: "gone",
+          previous: listing,
+        }),
+      );
+    const changed = [...listed, ...gone];
+    open = new Map();
+    for (const { meeting: listedAt, carried, after } of changed) {
+      const item: Followed = { state: after, listing: { meeting: listedAt, carried } };
+      followed.set(carried.key, item);
+      if (after === "open") open.set(carried.key, item);
+    }
+    const changes: ActionChanges = { meeting, since, actions: changed.toSorted(byChange) };
+    since = meeting;
+    return changes;
   };
+}
+
+function byChange(a: ChangedAction, b: ChangedAction): number {
+  return (
+    changeOrder.indexOf(a.change) - changeOrder.indexOf(b.change) ||
+    (a.change === "carried" ? a.carried.firstSeen.localeCompare(b.carried.firstSeen, "en") : 0)
+  );
 }

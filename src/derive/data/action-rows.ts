@@ -1,18 +1,34 @@
 import { absoluteUrl, paths } from "../../format/urls.ts";
+import type { MeetingId } from "../../model/meeting.ts";
 import type { TableRow } from "../../model/site-data.ts";
+import type { CarriedAction } from "../actions/carried-actions.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 
 /**
- * Every action item of every meeting, once for each meeting that lists it. Rows with the same `item` are about the same
- * one, also where it was reworded or handed over.
+ * Every action item of every meeting, once for each meeting that lists it, and once for the meeting at which it is gone. Rows with
+ * the same `item` are about the same one, also where it was reworded or handed over. `url` leads to its last minutes so far.
  */
-export function* actionRows({ meetings, actions, settings }: ArchiveIndex): Generator<TableRow> {
+export function* actionRows({
+  meetings,
+  actions,
+  actionChanges,
+  settings,
+}: ArchiveIndex): Generator<TableRow> {
   yield ["date", "item", "owners", "text", "status", "first_seen", "weeks", "url"];
-  for (const { id: meeting, date } of meetings) {
-    for (const { action, key, firstSeen, weeks } of actions.get(meeting) ?? []) {
-      const { owners, text, status, id } = action;
-      const url = absoluteUrl(settings.url, paths.meeting(meeting, id));
-      yield [date, key, owners.join(", "), text, status, firstSeen, weeks, url];
-    }
+  for (const { id, date } of meetings) {
+    const changes = actionChanges.get(id)?.actions ?? [];
+    const back = new Set(changes.filter(({ change }) => change === "back").map(({ carried }) => carried.key));
+    const row = (
+      status: string,
+      listed: MeetingId,
+      { action, key, firstSeen, weeks }: CarriedAction,
+    ): TableRow => {
+      const url = absoluteUrl(settings.url, paths.meeting(listed, action.id));
+      return [date, key, action.owners.join(", "), action.text, status, firstSeen, weeks, url];
+    };
+    for (const carried of actions.get(id) ?? [])
+      yield row(back.has(carried.key) ? "back" : carried.action.status, id, carried);
+    for (const { change, meeting: listed, carried } of changes)
+      if (change === "gone") yield row("gone", listed, carried);
   }
 }

@@ -1,8 +1,9 @@
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
 import type { ComparedCount } from "../../model/delta.ts";
-import type { ArchiveJson, CountJson, MeetingJson } from "../../model/json.ts";
+import type { ActionJson, ArchiveJson, CountJson, MeetingJson } from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { ActionListing } from "../actions/action-changes.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { personOf } from "../people/people-index.ts";
 import { detailLines } from "./passages.ts";
@@ -11,6 +12,8 @@ import { detailLines } from "./passages.ts";
 export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingJson {
   const figures = archive.figures.get(meeting.id);
   const url = absoluteUrl(archive.settings.url, paths.meeting(meeting.id));
+  const changes = archive.actionChanges.get(meeting.id)?.actions ?? [];
+  const back = new Set(changes.filter(({ change }) => change === "back").map(({ carried }) => carried.key));
   return {
     date: meeting.date,
     title: meeting.title,
@@ -38,17 +41,17 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
       tickets: figures?.tickets?.gone ?? [],
       queues: figures?.queues?.gone ?? [],
       releases: figures?.releases?.gone ?? [],
+      actions: changes.flatMap(({ change, ...listing }) =>
+        change === "gone" ? [actionJson(listing, change, archive)] : [],
+      ),
     },
-    actions: (archive.actions.get(meeting.id) ?? []).map(({ action, firstSeen, weeks }) => ({
-      id: action.id,
-      owners: action.owners,
-      text: action.text,
-      details: detailLines(action),
-      url: `${url}#${action.id}`,
-      status: action.status,
-      firstSeen,
-      weeks,
-    })),
+    actions: (archive.actions.get(meeting.id) ?? []).map((carried) =>
+      actionJson(
+        { meeting: meeting.id, carried },
+        back.has(carried.key) ? "back" : carried.action.status,
+        archive,
+      ),
+    ),
     decisions: meeting.decisions.map(({ id, text }) => ({ id, text, url: `${url}#${id}` })),
     support: meeting.support.map(({ id, site, people, text }) => ({
       id,
@@ -74,6 +77,23 @@ export function archiveJson(meetings: readonly Meeting[], archive: ArchiveIndex)
       url: absoluteUrl(url, paths.meeting(meeting.id)),
       api: absoluteUrl(url, paths.meetingJson(meeting.id)),
     })),
+  };
+}
+
+function actionJson(
+  { meeting, carried: { action, firstSeen, weeks } }: ActionListing,
+  status: ActionJson["status"],
+  { settings }: ArchiveIndex,
+): ActionJson {
+  return {
+    id: action.id,
+    owners: action.owners,
+    text: action.text,
+    details: detailLines(action),
+    url: absoluteUrl(settings.url, paths.meeting(meeting, action.id)),
+    status,
+    firstSeen,
+    weeks,
   };
 }
 

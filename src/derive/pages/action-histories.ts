@@ -1,12 +1,13 @@
+import { areSamePeople } from "../../compare/people.ts";
 import { daysBetween } from "../../format/days/days.ts";
 import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
-import type { ActionHistory, ActionHistoryStatus, EarlierWording } from "../../model/collected-pages.ts";
-import type { Meeting, MeetingId } from "../../model/meeting.ts";
+import type { ActionHistory, EarlierWording, Handover } from "../../model/collected-pages.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import type { CarriedAction } from "../actions/carried-actions.ts";
 import { exactWords } from "../actions/wording.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { namedPerson } from "../people/people-index.ts";
+import { namedPeople } from "../people/people-index.ts";
 
 /** An action item over all meetings, with the people that its owner names resolve to. */
 export interface OwnedHistory {
@@ -32,40 +33,68 @@ export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
       byItem.set(carried.key, listings);
     }
   }
-  const latest = latestMeetings(archive.meetings);
+  const states = latestStates(archive);
   return [...byItem.values()].reverse().flatMap((listings) => {
     const last = listings.at(-1);
     if (!last) return [];
-    const isLatest = latest.get(last.meeting.series) === last.meeting.id;
-    const earlier = earlierWordings(listings, archive);
     return [
       {
-        history: actionHistory(last, isLatest, earlier, archive),
+        history: actionHistory(last, listings, states.get(last.carried.key) ?? null, archive),
         people: last.carried.people.filter((person) => person !== null),
       },
     ];
   });
 }
 
+/** Where an item stands, and since which meeting it is gone or back. */
+type StatusNow = Pick<ActionHistory, "status" | "statusSince">;
+
+/** An item that the minutes of a cancelled meeting alone list has none. */
+function latestStates({ meetings, actionChanges }: ArchiveIndex): ReadonlyMap<string, StatusNow> {
+  const states = new Map<string, StatusNow>();
+  for (const { id, date } of meetings)
+    for (const { carried, change, after } of actionChanges.get(id)?.actions ?? []) {
+      const isSame = change === null || (change === "carried" && states.get(carried.key)?.status === "back");
+      if (isSame) continue;
+      const status = change === "back" ? change : after;
+      const isDated = status === "back" || status === "gone";
+      states.set(carried.key, { status, statusSince: isDated ? date : null });
+    }
+  return states;
+}
+
 function actionHistory(
   { meeting: { id, date }, carried: { action, firstSeen } }: Listing,
-  isLatest: boolean,
-  earlier: readonly EarlierWording[],
+  listings: readonly Listing[],
+  now: StatusNow | null,
   archive: ArchiveIndex,
 ): ActionHistory {
-  const status: ActionHistoryStatus = action.status === "open" && !isLatest ? "unlisted" : action.status;
   return {
     path: paths.meeting(id, action.id),
-    owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
+    owners: namedPeople(action.owners, archive.people),
     content: action.content,
     text: action.text,
     details: action.details,
-    status,
+    status: now?.status ?? action.status,
+    statusSince: now?.statusSince ?? null,
     firstSeen,
     lastSeen: date,
     weeks: Math.round(daysBetween(firstSeen, date) / 7),
-    earlier,
+    earlier: earlierWordings(listings, archive),
+    handovers: handovers(listings, archive),
   };
+}
+
+function handovers(listings: readonly Listing[], { people }: ArchiveIndex): Handover[] {
+  return listings
+    .flatMap(({ meeting: { id, date }, carried: { action } }, index): Handover[] => {
+      const before = listings[index - 1]?.carried.action;
+      const by = namedPeople(before?.owners ?? [], people);
+      return before && !areSamePeople(by, namedPeople(action.owners, people))
+        ? [{ path: paths.meeting(id, action.id), date, by }]
+        : [];
+    })
+    .reverse();
 }
 
 /** Each wording that was replaced, where it was first listed; copies that differ in punctuation alone are one wording. */
@@ -84,14 +113,7 @@ function earlierWordings(listings: readonly Listing[], archive: ArchiveIndex): E
     .map(({ meeting: { id, date }, carried: { action } }) => ({
       path: paths.meeting(id, action.id),
       date,
-      owners: action.owners.map((owner) => namedPerson(owner, archive.people)),
+      owners: namedPeople(action.owners, archive.people),
       text: action.text,
     }));
-}
-
-/** The latest meeting of each series that was not cancelled; a cancelled one reviews no action items. */
-function latestMeetings(meetings: readonly Meeting[]): ReadonlyMap<string, MeetingId> {
-  return new Map(
-    meetings.filter(({ status }) => status !== "cancelled").map(({ series, id }) => [series, id]),
-  );
 }

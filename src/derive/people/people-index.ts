@@ -40,3 +40,7 @@ export function namedPerson(written: string, people: PeopleIndex): NamedPerson {
   const person = personOf(written, people);
   return { written, name: person?.name ?? null, path: person && paths.person(person.slug) };
 }
+
+export function namedPeople(names: readonly string[], people: PeopleIndex): NamedPerson[] {
+  return names.map((name) => namedPerson(name, people));
+}

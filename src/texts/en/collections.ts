@@ -38,7 +38,9 @@ export const actionItems = {
   lastListedIn: (year: string) => `Last listed in ${year}`,
   ofYear: (year: string) => `Action items last listed in ${year}`,
   nobody: "No owner",
-  status: { open: "open", done: "done", dropped: "dropped", unlisted: "no longer listed" },
+  status: { open: "open", back: "back", done: "done", dropped: "dropped", gone: "gone" },
+  /** `gone since 14 Sep 2020` */
+  statusSince: (status: string, date: string) => `${status} since ${dates.medium(date)}`,
   carriedSince: (count: number, firstSeen: string) =>
     `carried for ${weeks(count)}, since ${dates.medium(firstSeen)}`,
   carried: (count: number, firstSeen: string) =>

@@ -37,7 +37,14 @@ export const actionItems: typeof english.actionItems = {
   lastListedIn: (year) => `Incluidas por última vez en ${year}`,
   ofYear: (year) => `Tareas incluidas por última vez en ${year}`,
   nobody: "Sin responsable",
-  status: { open: "pendiente", done: "hecha", dropped: "descartada", unlisted: "ya no figura" },
+  status: {
+    open: "pendiente",
+    back: "recuperada",
+    done: "hecha",
+    dropped: "descartada",
+    gone: "desaparecida",
+  },
+  statusSince: (status, date) => `${status} desde el ${dates.medium(date)}`,
   carriedSince: (count, firstSeen) =>
     `pendiente durante ${weeks(count)}, desde el ${dates.medium(firstSeen)}`,
   carried: (count, firstSeen) => `pendiente durante ${weeks(count)}, desde el ${dates.short(firstSeen)}`,

@@ -1,9 +1,11 @@
+import { href } from "../../../src/format/urls.ts";
 import type { ActionHistory } from "../../../src/model/collected-pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
 import { Details } from "./Details.tsx";
 import { EarlierWordings } from "./EarlierWordings.tsx";
+import { HandedOver } from "./HandedOver.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -16,7 +18,7 @@ interface Props {
 
 /** Action items over all meetings; each date links to the minutes that listed the item last. */
 export function ActionHistoryList({ histories, basePath, texts, isOfPerson = false }: Props) {
-  const { nobody, status, carriedSince } = texts.actionItems;
+  const { nobody, status, statusSince, carriedSince } = texts.actionItems;
   return (
     <ul class={isOfPerson ? "actions threads plain" : "actions threads"}>
       {histories.map((history) => (
@@ -35,13 +37,21 @@ export function ActionHistoryList({ histories, basePath, texts, isOfPerson = fal
             <Details details={history.details} basePath={basePath} texts={texts} />
             <span class="age">
               {" "}
-              {status[history.status]}
+              {history.statusSince
+                ? statusSince(status[history.status], history.statusSince)
+                : status[history.status]}
               {history.weeks > 0 ? `, ${carriedSince(history.weeks, history.firstSeen)}` : ""}
               {isOfPerson && history.owners.length > 0 ? (
                 <>
                   , {texts.review.with} <PersonLinks people={history.owners} basePath={basePath} />
                 </>
               ) : null}
+              {history.handovers.map(({ by, date, path }) => (
+                <>
+                  , <HandedOver by={by} basePath={basePath} texts={texts} />{" "}
+                  <a href={href(basePath, path)}>{texts.review.onDay(date)}</a>
+                </>
+              ))}
             </span>
             <EarlierWordings wordings={history.earlier} basePath={basePath} texts={texts} />
           </div>

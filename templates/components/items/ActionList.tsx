@@ -3,6 +3,7 @@ import type { ActionRow } from "../../../src/model/meeting-page.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { Details } from "./Details.tsx";
+import { HandedOver } from "./HandedOver.tsx";
 import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -29,6 +30,12 @@ export function ActionList({ actions, basePath, texts }: Props) {
               <span class="age" title={firstListed(action.firstSeen)}>
                 {" "}
                 {carried(action.weeks, action.firstSeen)}
+              </span>
+            ) : null}
+            {action.handedOverBy ? (
+              <span class="age">
+                {" "}
+                <HandedOver by={action.handedOverBy} basePath={basePath} texts={texts} />
               </span>
             ) : null}
           </div>

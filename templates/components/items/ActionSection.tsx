@@ -1,9 +1,9 @@
 import { anchors } from "../../../src/format/urls.ts";
-import type { MeetingPage } from "../../../src/model/meeting-page.ts";
+import type { ActionGroup, MeetingPage } from "../../../src/model/meeting-page.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { PermalinkHeading } from "../layout/Permalink.tsx";
 import { ActionList } from "./ActionList.tsx";
-import { ReviewCounts, ReviewList } from "./ReviewList.tsx";
+import { ChangeCounts } from "./ChangeCounts.tsx";
 
 interface Props {
   readonly view: MeetingPage;
@@ -11,29 +11,60 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** The action items of a meeting; at the latest one by person, with what became of them. */
+/** The action items of a meeting by what became of them, and those that it no longer lists. */
 export function ActionSection({ view, basePath, texts }: Props) {
-  const { actions, review } = view;
-  if (actions.length === 0 && !review) return null;
+  const { actions, actionGroups, changes } = view;
+  const gone = actionGroups.filter(({ change }) => change === "gone");
+  const listed = actionGroups.filter(({ change }) => change !== "gone");
+  const counts = Object.fromEntries(actionGroups.map(({ change, rows }) => [change, rows.length]));
   return (
-    <section class="action-section" aria-labelledby={anchors.actions}>
-      <PermalinkHeading
-        id={anchors.actions}
-        title={review?.since ? texts.review.titleSince(review.since) : texts.review.title}
-        texts={texts}
-      >
-        {" "}
-        {review ? (
-          <ReviewCounts review={review} texts={texts} />
-        ) : (
-          <span class="since">{actions.length}</span>
-        )}
-      </PermalinkHeading>
-      {review ? (
-        <ReviewList review={review} basePath={basePath} texts={texts} />
-      ) : (
-        <ActionList actions={actions} basePath={basePath} texts={texts} />
-      )}
+    <>
+      {actions.length > 0 ? (
+        <section class="action-section" aria-labelledby={anchors.actions}>
+          <PermalinkHeading
+            id={anchors.actions}
+            title={changes ? texts.review.titleSince(changes.since) : texts.review.title}
+            texts={texts}
+          >
+            {" "}
+            {listed.length > 0 ? (
+              <ChangeCounts counts={counts} pageHref="" texts={texts} />
+            ) : (
+              <span class="since">{actions.length}</span>
+            )}
+          </PermalinkHeading>
+          {listed.map((group) => (
+            <Group group={group} basePath={basePath} texts={texts} />
+          ))}
+          {listed.length > 0 ? null : <ActionList actions={actions} basePath={basePath} texts={texts} />}
+        </section>
+      ) : null}
+      {gone.map(({ rows }) => (
+        <section class="gone-section" aria-labelledby={anchors.actionsThat("gone")}>
+          <PermalinkHeading id={anchors.actionsThat("gone")} title={texts.review.groups.gone} texts={texts}>
+            {" "}
+            <span class="since">{rows.length}</span>
+          </PermalinkHeading>
+          <ActionList actions={rows} basePath={basePath} texts={texts} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Group({
+  group: { change, rows },
+  basePath,
+  texts,
+}: Omit<Props, "view"> & { readonly group: ActionGroup }) {
+  const kind = change ?? "closedBefore";
+  const id = anchors.actionsThat(change ?? "closed");
+  return (
+    <section class="action-group" aria-labelledby={id}>
+      <h3 id={id}>
+        {texts.review.groups[kind]} <span class="since">{rows.length}</span>
+      </h3>
+      <ActionList actions={rows} basePath={basePath} texts={texts} />
     </section>
   );
 }

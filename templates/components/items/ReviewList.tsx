@@ -4,7 +4,9 @@ import type { NamedPerson } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { permalinkLabel } from "./ActionList.tsx";
+import { ChangeCounts } from "./ChangeCounts.tsx";
 import { Details } from "./Details.tsx";
+import { HandedOver } from "./HandedOver.tsx";
 import { PersonLink, PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -14,13 +16,8 @@ interface Props {
 }
 
 /** How many action items are new, carried, closed and gone. */
-export function ReviewCounts({ review, texts }: Omit<Props, "basePath">) {
-  const kinds = (["new", "carried", "closed", "gone"] as const).filter((kind) => review.counts[kind] > 0);
-  return (
-    <span class="since">
-      {kinds.map((kind) => texts.review.counts[kind](review.counts[kind])).join(", ")}
-    </span>
-  );
+export function ReviewCounts({ review, basePath, texts }: Props) {
+  return <ChangeCounts counts={review.counts} pageHref={href(basePath, review.path)} texts={texts} />;
 }
 
 /** Each person's action items with what became of them since the meeting before, each linked to its line in the minutes. */
@@ -59,6 +56,11 @@ function Item({ row, person, basePath, texts }: ItemProps) {
         <Details details={row.details} basePath={basePath} texts={texts} />{" "}
         <span class="age">
           <em>{stateOf(row, texts)}</em>
+          {row.handedOverBy ? (
+            <>
+              , <HandedOver by={row.handedOverBy} basePath={basePath} texts={texts} />
+            </>
+          ) : null}
           {others.length > 0 ? (
             <>
               , {texts.review.with} <PersonLinks people={others} basePath={basePath} />
@@ -73,11 +75,7 @@ function Item({ row, person, basePath, texts }: ItemProps) {
   );
 }
 
-function stateOf(
-  { change, status, weeks, firstSeen }: ReviewedAction,
-  { actionItems, review }: Texts,
-): string {
+function stateOf({ change, weeks, firstSeen }: ReviewedAction, { actionItems, review }: Texts): string {
   if (change === "new") return review.new;
-  if (change === "carried") return actionItems.carried(weeks, firstSeen);
-  return change === "closed" ? actionItems.status[status] : actionItems.status.unlisted;
+  return change === "carried" ? actionItems.carried(weeks, firstSeen) : actionItems.status[change];
 }

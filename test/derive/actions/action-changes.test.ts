@@ -1,17 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { latestActionChanges } from "../../../src/derive/actions/action-changes.ts";
+import { actionChanges } from "../../../src/derive/actions/action-changes.ts";
 import { carriedActions } from "../../../src/derive/actions/carried-actions.ts";
 import { indexPeople } from "../../../src/derive/people/people-index.ts";
 import { minutes, type Written } from "../../support/archive.ts";
 import { meetingsOf } from "../../support/archive-index.ts";
 
+/** What became of action items at the last of some meetings. */
 function changesOf(...files: readonly Written[]) {
   const meetings = meetingsOf(files);
-  const changes = latestActionChanges(meetings, carriedActions(meetings, indexPeople([])));
+  const changes = actionChanges(meetings, carriedActions(meetings, indexPeople([])));
+  const last = [...changes.values()].at(-1);
   return (
-    changes && {
-      ...changes,
-      actions: changes.actions.map(
+    last && {
+      ...last,
+      actions: last.actions.map(
         ({ change, carried, meeting }) => `${change}: ${carried.action.text}, ${meeting}`,
       ),
     }
@@ -21,7 +23,7 @@ function changesOf(...files: readonly Written[]) {
 const items = (...lines: readonly string[]): string => lines.map((line) => `- AI (Mat): ${line}\n`).join("");
 const [first, second, third] = ["2020-09-07", "2020-09-14", "2020-09-21"];
 
-describe("an action item of the latest meeting is", () => {
+describe("an action item of a meeting is", () => {
   test("new if no meeting listed it before", () => {
     expect(changesOf(minutes(first), minutes(second, "", items("paint the bell")))?.actions).toEqual([
       `new: paint the bell, ${second}`,
@@ -40,17 +42,22 @@ describe("an action item of the latest meeting is", () => {
     ]);
   });
 
-  test("closed if it is marked as done", () => {
+  test("done or dropped if it is marked so, whether it was listed before or not", () => {
     const files = [
       minutes(first, "", items("paint the bell")),
-      minutes(second, "", items("[done] paint the bell")),
+      minutes(second, "", items("[dropped] row", "[done] paint the bell")),
     ];
-    expect(changesOf(...files)?.actions).toEqual([`closed: paint the bell, ${second}`]);
+    expect(changesOf(...files)?.actions).toEqual([
+      `done: paint the bell, ${second}`,
+      `dropped: row, ${second}`,
+    ]);
   });
 
   test("no change if the meeting before had closed it", () => {
     const done = items("[done] paint the bell");
-    expect(changesOf(minutes(first, "", done), minutes(second, "", done))?.actions).toEqual([]);
+    expect(changesOf(minutes(first, "", done), minutes(second, "", done))?.actions).toEqual([
+      `null: paint the bell, ${second}`,
+    ]);
     expect(changesOf(minutes(first, "", done), minutes(second))?.actions).toEqual([]);
   });
 
@@ -59,6 +66,39 @@ describe("an action item of the latest meeting is", () => {
       `gone: paint the bell, ${first}`,
     ]);
   });
+});
+
+describe("an action item that is gone is", () => {
+  const gone = [minutes(first, "", items("paint the bell")), minutes(second)];
+
+  test("listed once, where it is gone", () => {
+    expect(changesOf(...gone, minutes(third))?.actions).toEqual([]);
+  });
+
+  test("back if it is listed again", () => {
+    expect(changesOf(...gone, minutes(third, "", items("paint the bell")))?.actions).toEqual([
+      `back: paint the bell, ${third}`,
+    ]);
+  });
+
+  test("done if it is listed again as done", () => {
+    expect(changesOf(...gone, minutes(third, "", items("[done] paint the bell")))?.actions).toEqual([
+      `done: paint the bell, ${third}`,
+    ]);
+  });
+});
+
+test("a closed item that is open again is back", () => {
+  const files = [
+    minutes(first, "", items("[done] paint the bell")),
+    minutes(second, "", items("paint the bell")),
+  ];
+  expect(changesOf(...files)?.actions).toEqual([`back: paint the bell, ${second}`]);
+});
+
+test("an agenda without action items says nothing about those of the meeting before", () => {
+  const files = [minutes(first, "", items("paint the bell")), minutes(second, "status: agenda")];
+  expect(changesOf(...files)).toMatchObject({ meeting: first });
 });
 
 describe("the meeting before", () => {
@@ -74,17 +114,17 @@ describe("the meeting before", () => {
 
   test("is missing where there is one meeting only", () => {
     expect(changesOf(minutes(first, "", items("paint the bell")))).toMatchObject({
-      date: first,
+      meeting: first,
       since: null,
     });
   });
 });
 
-test("a cancelled meeting reviews nothing, so the one before it stays the latest", () => {
+test("a cancelled meeting changes nothing, so the one before it stays the latest", () => {
   const files = [minutes(first, "", items("paint the bell")), minutes(second, "status: cancelled")];
-  expect(changesOf(...files)).toMatchObject({ date: first, actions: [`new: paint the bell, ${first}`] });
+  expect(changesOf(...files)).toMatchObject({ meeting: first, actions: [`new: paint the bell, ${first}`] });
 });
 
 test("an archive without meetings has no changes", () => {
-  expect(changesOf()).toBeNull();
+  expect(changesOf()).toBeUndefined();
 });

@@ -20,3 +20,19 @@ test("the rows of action items join the listings of one item, whatever its words
   expect(items[2]).not.toBe(items[0]);
   expect(rows[0]?.at(-1)).toMatch(/^https:\/\/ferry\.example\/minutes\/meetings\/2020-09-07\/#action-/);
 });
+
+test("an action item has a row where it is gone, which leads to its last minutes, and is marked where it is back", () => {
+  const item = "- AI (Mat): paint the ship bell\n";
+  const archive = archiveIndex([
+    minutes("2020-09-07", "", item),
+    minutes("2020-09-14"),
+    minutes("2020-09-21", "", item),
+  ]);
+  const rows = [...actionRows(archive)].slice(1);
+  expect(rows.map(([date, , , , status]) => [date, status])).toEqual([
+    ["2020-09-07", "open"],
+    ["2020-09-14", "gone"],
+    ["2020-09-21", "back"],
+  ]);
+  expect(rows[1]?.at(-1)).toBe(rows[0]?.at(-1));
+});

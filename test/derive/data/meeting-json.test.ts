@@ -91,6 +91,7 @@ describe("a meeting for programs", () => {
         tickets: [],
         queues: [{ name: "LCMAPS", baseline: { date: "2020-09-07", count: 1 } }],
         releases: [{ name: "3.4.55", baseline: { date: "2020-09-07", column: "3.4.55", count: 1 } }],
+        actions: [],
       },
       actions: [
         {
@@ -149,4 +150,18 @@ test("the archive for programs lists all meetings, newest first, with the addres
       api: `https://ferry.example/minutes/api/meetings/${date}.json`,
     })),
   });
+});
+
+test("action items that are gone are listed apart, and those that are back say so", () => {
+  const item = "- AI (Mat): paint the ship bell\n";
+  const files = [
+    minutes("2020-09-07", "", item),
+    minutes("2020-09-14", "", "- AI (Mat): sail\n"),
+    minutes("2020-09-21", "", item),
+  ];
+  const site = siteOf(files);
+  expect(jsonOf(site, "2020-09-14").gone.actions).toMatchObject([
+    { text: "paint the ship bell", status: "gone", url: expect.stringMatching(/2020-09-07\/#action-/) },
+  ]);
+  expect(jsonOf(site, "2020-09-21").actions).toMatchObject([{ status: "back", firstSeen: "2020-09-07" }]);
 });

@@ -53,8 +53,20 @@ describe("the status of an action item", () => {
     expect(statusesOf([minutes("2020-09-07", "", open), done])).toEqual(["done"]);
   });
 
-  test("is unlisted if the latest minutes no longer list it", () => {
-    expect(statusesOf([minutes("2020-09-07", "", open), minutes("2020-09-14")])).toEqual(["unlisted"]);
+  test("is gone if the latest minutes no longer list it, since the first that do not", () => {
+    const dates = ["2020-09-14", "2020-09-21"];
+    const [owned] = historiesOf([minutes("2020-09-07", "", open), ...dates.map((date) => minutes(date))]);
+    expect(owned?.history).toMatchObject({ status: "gone", statusSince: "2020-09-14" });
+  });
+
+  test("is back while it is open after it was gone, since it was listed again", () => {
+    const [owned] = historiesOf([
+      minutes("2020-09-07", "", open),
+      minutes("2020-09-14"),
+      minutes("2020-09-21", "", open),
+      minutes("2020-09-28", "", open),
+    ]);
+    expect(owned?.history).toMatchObject({ status: "back", statusSince: "2020-09-21" });
   });
 
   test("is still open after a cancelled meeting", () => {
@@ -66,6 +78,15 @@ describe("the status of an action item", () => {
     const retreat = minutes("2020-09-14", "series: retreat");
     expect(statusesOf([minutes("2020-09-07", "", open), retreat])).toEqual(["open"]);
   });
+});
+
+test("an action item names those who handed it over, with the minutes that did so", () => {
+  const [owned] = historiesOf([
+    minutes("2020-09-07", "", "- AI (BrianL): paint the ship bell\n"),
+    minutes("2020-09-14", "", "- AI (Brian Lin): paint the ship bell\n"),
+    minutes("2020-09-21", "", "- AI (Carl): paint the ship bell\n"),
+  ]);
+  expect(owned?.history.handovers).toMatchObject([{ date: "2020-09-21", by: [{ name: "Brian Lin" }] }]);
 });
 
 describe("the earlier wordings of an action item", () => {

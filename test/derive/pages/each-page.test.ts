@@ -105,7 +105,7 @@ describe("the front page", () => {
     const { latest: shown, review } = homePage(archive, rows);
     expect({ date: shown?.date, counts: review?.counts }).toEqual({
       date: "2020-09-14",
-      counts: { new: 1, carried: 0, closed: 0, gone: 0 },
+      counts: { new: 1, back: 0, carried: 0, done: 0, dropped: 0, gone: 0 },
     });
   });
 

@@ -23,8 +23,8 @@ describe("the page of action items", () => {
     expect(
       site.actionsPage.years.map(({ year, rows }) => [year, rows.map((row) => [row.text, row.status])]),
     ).toEqual([
-      ["2020", [["paint", "unlisted"]]],
-      ["2019", [["caulk", "unlisted"]]],
+      ["2020", [["paint", "gone"]]],
+      ["2019", [["caulk", "gone"]]],
     ]);
   });
 });

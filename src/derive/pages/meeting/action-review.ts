@@ -1,5 +1,9 @@
+import { dayOfMeeting } from "../../../format/meeting-id.ts";
+import { paths } from "../../../format/urls.ts";
+import type { ActionChange } from "../../../model/comparison/comparison.ts";
 import type { ActionReview, ReviewedAction } from "../../../model/meeting-page.ts";
 import type { NamedPerson } from "../../../model/pages.ts";
+import type { ActionChanges } from "../../actions/action-changes.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { actionRow } from "./meeting-summary.ts";
 
@@ -8,11 +12,11 @@ import { actionRow } from "./meeting-summary.ts";
  * people is listed for both. Null if there is none.
  */
 export function actionReview(archive: ArchiveIndex): ActionReview | null {
-  const changes = archive.actionChanges;
-  if (!changes || changes.actions.length === 0) return null;
-  const rows = changes.actions.map(
-    ({ change, carried, meeting }): ReviewedAction => ({ ...actionRow(meeting, carried, archive), change }),
+  const changes = latestChanges(archive);
+  const rows = (changes?.actions ?? []).flatMap(({ change, previous, ...listing }): ReviewedAction[] =>
+    change === null ? [] : [{ ...actionRow(listing, previous, archive), change }],
   );
+  if (!changes || rows.length === 0) return null;
   const groups = new Map<string, { person: NamedPerson | null; rows: ReviewedAction[] }>();
   for (const row of rows) {
     for (const person of row.owners.length > 0 ? row.owners : [null]) {
@@ -23,16 +27,17 @@ export function actionReview(archive: ArchiveIndex): ActionReview | null {
       if (!group.rows.includes(row)) group.rows.push(row);
     }
   }
-  const count = (change: ReviewedAction["change"]): number =>
-    rows.filter((row) => row.change === change).length;
   return {
-    date: changes.date,
-    since: changes.since,
+    path: paths.meeting(changes.meeting),
+    date: dayOfMeeting(changes.meeting),
+    since: changes.since === null ? null : dayOfMeeting(changes.since),
     counts: {
-      new: count("new"),
-      carried: count("carried"),
-      closed: count("closed"),
-      gone: count("gone"),
+      new: countOf("new", rows),
+      back: countOf("back", rows),
+      carried: countOf("carried", rows),
+      done: countOf("done", rows),
+      dropped: countOf("dropped", rows),
+      gone: countOf("gone", rows),
     },
     // Items of nobody come last.
     groups: [...groups.values()].toSorted(
@@ -41,6 +46,15 @@ export function actionReview(archive: ArchiveIndex): ActionReview | null {
         nameOf(a.person).localeCompare(nameOf(b.person), "en"),
     ),
   };
+}
+
+function latestChanges({ meetings, actionChanges }: ArchiveIndex): ActionChanges | null {
+  const latest = meetings.findLast(({ id }) => actionChanges.has(id));
+  return latest ? (actionChanges.get(latest.id) ?? null) : null;
+}
+
+function countOf(change: ActionChange, rows: readonly ReviewedAction[]): number {
+  return rows.filter((row) => row.change === change).length;
 }
 
 function nameOf(person: NamedPerson | null): string {

@@ -11,7 +11,8 @@ import type { ArchiveIndex } from "../../archive-index.ts";
 import { socialCard } from "../social-card.ts";
 import { structuredData } from "../structured-data.ts";
 import { isTopic } from "../topic-pages.ts";
-import { actionReview } from "./action-review.ts";
+import { actionGroups } from "./action-groups.ts";
+import { changesSince } from "./changes-since.ts";
 import { meetingSummary } from "./meeting-summary.ts";
 import { upcomingAfter } from "./next-meeting.ts";
 
@@ -24,7 +25,8 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     previous: previous && neighbour(previous, archive),
     next: next && neighbour(next, archive),
     upcoming: next ? null : upcomingAfter(meeting, archive),
-    review: archive.actionChanges?.meeting === meeting.id ? actionReview(archive) : null,
+    actionGroups: actionGroups(meeting, archive),
+    changes: changesSince(meeting, archive),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
     issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),

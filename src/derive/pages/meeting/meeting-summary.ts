@@ -1,11 +1,12 @@
+import { areSamePeople } from "../../../compare/people.ts";
 import { anchors, paths } from "../../../format/urls.ts";
-import type { Meeting, MeetingId } from "../../../model/meeting.ts";
+import type { Meeting } from "../../../model/meeting.ts";
 import type { ActionRow, MeetingSummary } from "../../../model/meeting-page.ts";
 import type { NamedPerson } from "../../../model/pages.ts";
 import type { CountTable } from "../../../model/tables.ts";
-import type { CarriedAction } from "../../actions/carried-actions.ts";
+import type { ActionListing } from "../../actions/action-changes.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
-import { namedPerson } from "../../people/people-index.ts";
+import { namedPeople, namedPerson } from "../../people/people-index.ts";
 import { ticketSentence } from "../../series/ticket-sentence.ts";
 import { countTable } from "./count-table.ts";
 import { releaseTable } from "./release-table.ts";
@@ -47,24 +48,27 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
 }
 
 function actionRows({ id }: Meeting, archive: ArchiveIndex): ActionRow[] {
-  return (archive.actions.get(id) ?? []).map((carried) => actionRow(id, carried, archive));
+  return (archive.actions.get(id) ?? []).map((carried) => actionRow({ meeting: id, carried }, null, archive));
 }
 
-/** An action item as a meeting lists it. */
+/** An action item as a meeting lists it; `previous` is how the meeting before did, if that matters. */
 export function actionRow(
-  meeting: MeetingId,
-  { action, firstSeen, weeks }: CarriedAction,
+  { meeting, carried: { action, firstSeen, weeks } }: ActionListing,
+  previous: ActionListing | null,
   { people }: ArchiveIndex,
 ): ActionRow {
+  const owners = namedPeople(action.owners, people);
+  const ownersBefore = previous && namedPeople(previous.carried.action.owners, people);
   return {
     id: action.id,
     path: paths.meeting(meeting, action.id),
-    owners: action.owners.map((owner) => namedPerson(owner, people)),
+    owners,
     content: action.content,
     text: action.text,
     details: action.details,
     status: action.status,
     firstSeen,
     weeks,
+    handedOverBy: ownersBefore && !areSamePeople(ownersBefore, owners) ? ownersBefore : null,
   };
 }

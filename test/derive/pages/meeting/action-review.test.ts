@@ -12,7 +12,7 @@ test("action items are listed by person, those of two people for both, and those
     ["Wilma", "row", "mend the rope"],
     [undefined, "sweep"],
   ]);
-  expect(review?.counts).toEqual({ new: 4, carried: 0, closed: 0, gone: 0 });
+  expect(review?.counts).toEqual({ new: 4, back: 0, carried: 0, done: 0, dropped: 0, gone: 0 });
 });
 
 test("two spellings of one person make one list, with an item of both once", () => {
