@@ -40,6 +40,8 @@ const permissiveSettings: Settings = {
   board: { states: [] },
   queues: [],
   issueTrackers: [],
+  issueRepositories: [],
+  topics: [],
   identity: { accent: null, logo: null, favicon: null },
   repository: null,
   synonyms: [],

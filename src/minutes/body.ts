@@ -1,12 +1,16 @@
+import { limits } from "../format/markdown/limits.ts";
 import { directiveNames, type Markdown } from "../format/markdown/markdown.ts";
 import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { FormerAnchor } from "../model/meeting.ts";
-import type { IssueMention, Section } from "../model/outline.ts";
+import type { Section, TopicMention } from "../model/outline.ts";
+import type { CodeRepository } from "../model/reference.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { findItems, type Items } from "./items/find-items.ts";
-import { findMentions } from "./mentions.ts";
 import { outlineSections } from "./sections.ts";
+import { linkReferences } from "./topics/link-references.ts";
+import { findMentions } from "./topics/mentions.ts";
+import type { FindTopics } from "./topics/named-topics.ts";
 
 /** Fifty times as many as real minutes have. */
 const maxItems = 500;
@@ -14,7 +18,7 @@ const maxItems = 500;
 export interface Body extends Items {
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
-  readonly mentions: readonly IssueMention[];
+  readonly mentions: readonly TopicMention[];
   readonly parts: readonly BodyPart[];
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
   /** Why the body was not read, and where; null if it was. */
@@ -28,12 +32,23 @@ export interface BodyContext {
   /** The page's own title, which a first heading may repeat. */
   readonly title?: string;
   readonly formerAnchors?: readonly FormerAnchor[];
+  /** Repositories of the settings, to which references such as `#12` belong. */
+  readonly repositories?: readonly CodeRepository[];
+  /** Finds the topics that the settings name. */
+  readonly findTopics?: FindTopics;
 }
 
 /** Parses a body. Any text has a parse; that of a text over the limits is empty. */
 export function parseBody(
   text: string,
-  { markdown, firstLine, title = "", formerAnchors = [] }: BodyContext,
+  {
+    markdown,
+    firstLine,
+    title = "",
+    formerAnchors = [],
+    repositories = [],
+    findTopics = () => [],
+  }: BodyContext,
 ): Body {
   const tree = markdown(text);
   const lines = text.split("\n");
@@ -42,18 +57,26 @@ export function parseBody(
     return { line: line + firstLine, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
   };
   const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
-  const items = findItems(blocks, { headingIds: headingIds(blocks), tree, sectionsOf, positionOf });
+  const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories });
+  const items = findItems(blocks, {
+    headingIds: headingIds(blocks),
+    tree,
+    resolveIn,
+    sectionsOf,
+    positionOf,
+  });
+  const mentions = findMentions(blocks, { issueKeys: tree.issueKeys, findTopics, sectionsOf });
   const { parts, unknown } = splitAtDirectives(blocks);
   return {
     ...items,
     sections,
     issueKeys: [...tree.issueKeys],
-    mentions: findMentions(blocks, tree.issueKeys, sectionsOf),
+    mentions,
     parts: withFormerAnchors(parts, formerAnchors),
     unknownDirectives: unknown.map((block) => ({ name: block.name, position: positionOf(block) })),
     excess: tree.excess
       ? { message: tree.excess.message, position: { line: tree.excess.line + firstLine, column: 1 } }
-      : tooManyItems(items),
+      : (tooManyItems(items) ?? tooManyTopics(mentions, firstLine)),
   };
 }
 
@@ -72,6 +95,17 @@ function tooManyItems({ actions, decisions, support }: Items): Body["excess"] {
         position: after.position,
       }
     : null;
+}
+
+/** Every topic has a page. */
+function tooManyTopics(mentions: readonly TopicMention[], firstLine: number): Body["excess"] {
+  const most = limits.differentIssueKeys;
+  const count = new Set(mentions.map(({ key }) => key)).size;
+  if (count <= most) return null;
+  return {
+    message: `the text mentions ${count} topics, expected at most ${most}`,
+    position: { line: firstLine, column: 1 },
+  };
 }
 
 /** The first line that names a table places it; a second one is left out. */

@@ -11,6 +11,8 @@ export const text = z
   .trim()
   .min(1, "text that is not empty");
 
+export const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
+
 export const day = z
   .string(expected("a date such as 2020-09-14"))
   .refine(isMeetingDay, expected("a date that exists, from 1900 to 2199, such as 2020-09-14"));

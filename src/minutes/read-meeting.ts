@@ -10,6 +10,7 @@ import { type Body, parseBody } from "./body.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
+import { type FindTopics, topicFinder } from "./topics/named-topics.ts";
 import { leftInBody } from "./unwithheld.ts";
 
 /** The text below the front matter of a minutes file. */
@@ -33,8 +34,9 @@ export function createMeetingReader(settings: Settings, finders: PrivateFinders)
     issueTrackers: settings.issueTrackers,
     findPrivate: finders.findPrivate,
   });
+  const readers = { markdown, findTopics: topicFinder(settings.topics) };
   return (path, values, written) => {
-    const { meeting, publicBody, excess } = readMeeting(path, values, written, settings, markdown, finders);
+    const { meeting, publicBody, excess } = readMeeting(path, values, written, settings, readers, finders);
     return {
       meeting,
       diagnostics: [
@@ -51,7 +53,7 @@ function readMeeting(
   values: MinutesValues,
   front: WrittenBody,
   settings: Settings,
-  markdown: Markdown,
+  readers: { readonly markdown: Markdown; readonly findTopics: FindTopics },
   { findPrivate }: PrivateFinders,
 ): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, settings);
@@ -59,10 +61,11 @@ function readMeeting(
   const isSearched = !isTooLong(front.body);
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
   const { parts, unknownDirectives, nearMarkers, excess, ...outline } = parseBody(publicBody, {
-    markdown,
+    ...readers,
     firstLine: front.bodyLine,
     title: fields.title,
     formerAnchors: fields.formerAnchors,
+    repositories: settings.issueRepositories,
   });
   const meeting = {
     ...fields,

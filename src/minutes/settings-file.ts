@@ -7,14 +7,15 @@ import { createPrivateFinder, defaultPrivacyRules } from "../privacy/find-privat
 import { isCountry } from "../privacy/number-lookup.ts";
 import { compilePattern } from "../privacy/patterns.ts";
 import { decode } from "./decode.ts";
-import { day, expected, text } from "./minutes-schema.ts";
+import { day, expected, text, webAddress } from "./minutes-schema.ts";
 import { identityKeys, writtenIdentity } from "./settings/identity-schema.ts";
+import { issueRepositories, issueTrackersSchema, keyTrackers } from "./settings/issue-trackers-schema.ts";
 import { schedulePeriods, scheduleSchema } from "./settings/schedule-schema.ts";
+import { namedTopics, topicsSchema, withEmptySpellings } from "./settings/topics-schema.ts";
 import { privateValueDiagnostics } from "./yaml/private-values.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
 import { readYaml } from "./yaml/yaml-source.ts";
 
-const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
 const pattern = text.superRefine((source, context) => {
   const compiled = compilePattern(source);
   if (typeof compiled === "string")
@@ -63,17 +64,9 @@ export const settingsSchema = z.strictObject(
     ),
     /** Names of the support queues; if none is listed, any name is accepted. */
     queues: z.array(text, expected("a list of names")).default([]),
-    issue_trackers: z
-      .array(
-        z.strictObject(
-          {
-            projects: z.array(text.regex(/^[A-Z][A-Z0-9_]*$/, "a project key such as SOFTWARE")),
-            url: webAddress.regex(/\{key\}/, "an address with {key} in it"),
-          },
-          expected("projects and a url"),
-        ),
-      )
-      .default([]),
+    issue_trackers: issueTrackersSchema,
+    /** Topics by name, each with its other spellings; each has a page with every mention. */
+    topics: topicsSchema.default({}),
     /** Repository of the minutes files, for links to edit them. */
     repository: z
       .strictObject({ url: webAddress, branch: text.default("main") }, expected("a url"))
@@ -136,7 +129,7 @@ export function readSettings(file: SourceFile): ReadSettings {
   const yaml = readYaml(decoded.text, file.path);
   if (yaml.diagnostics.length > 0)
     return { ...unread, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
-  const { value, diagnostics } = validate(settingsSchema, yaml, yaml.value, file.path);
+  const { value, diagnostics } = validate(settingsSchema, yaml, withEmptySpellings(yaml.value), file.path);
   const [firstSeries, ...otherSeries] = value?.series ?? [];
   if (!value || !firstSeries) return { ...unread, diagnostics: [...decoded.diagnostics, ...diagnostics] };
   const unpublishable = privateValueDiagnostics(
@@ -161,7 +154,9 @@ export function readSettings(file: SourceFile): ReadSettings {
       series: [firstSeries, ...otherSeries],
       board: value.board,
       queues: value.queues,
-      issueTrackers: value.issue_trackers,
+      issueTrackers: keyTrackers(value.issue_trackers),
+      issueRepositories: issueRepositories(value.issue_trackers, value.repository?.url ?? null),
+      topics: namedTopics(value.topics),
       repository: value.repository ?? null,
       synonyms: value.synonyms,
       rules: Object.entries(value.rules).map(([id, level]) => ({ id, level })),

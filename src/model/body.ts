@@ -45,10 +45,12 @@ export interface Image {
   readonly url?: string;
 }
 
-/** A key such as `SOFTWARE-2873`. */
+/** A key such as `SOFTWARE-2873`, or a reference such as `#63055`, as written. */
 export interface IssueKey {
   readonly type: "issueKey";
   readonly value: string;
+  /** In full, such as `nodejs/node#63055`; absent for the key of a tracker, which is in full already. */
+  readonly reference?: string;
   /** The issue in its tracker; absent inside a link, because links do not nest. */
   readonly url?: string;
 }

@@ -1,6 +1,6 @@
 import type { BodyPart } from "./body.ts";
 import type { Position } from "./diagnostic.ts";
-import type { ActionItem, Decision, IssueMention, Section, SupportEntry } from "./outline.ts";
+import type { ActionItem, Decision, Section, SupportEntry, TopicMention } from "./outline.ts";
 
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
@@ -95,10 +95,10 @@ export interface Meeting {
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];
   readonly support: readonly SupportEntry[];
-  /** Issue keys, in order of first mention. */
+  /** Keys of the issue trackers in the settings, in order of first mention. */
   readonly issueKeys: readonly string[];
-  /** Every line of the body that names an issue, once for each of its issues. */
-  readonly mentions: readonly IssueMention[];
+  /** Every line of the body that mentions a topic, once for each of its topics. */
+  readonly mentions: readonly TopicMention[];
   readonly body: readonly BodyPart[];
   readonly source: MeetingSource;
 }

@@ -46,14 +46,16 @@ export interface SupportEntry {
   readonly position: Position;
 }
 
-/** A line that names an issue. */
-export interface IssueMention {
-  /** Such as `SOFTWARE-2873`. */
+/** A line that mentions a topic. */
+export interface TopicMention {
+  /** The same for every spelling: `SOFTWARE-2873`, `nodejs/node#63055` in lower case, or the name of a topic in the settings. */
   readonly key: string;
+  /** The key with the capitals that the line, or its link, has. */
+  readonly label: string;
   /** Id of the item or heading that holds it; null where it is above all headings. */
   readonly anchor: string | null;
   /** Titles of the headings above it, the outermost first. */
   readonly headings: readonly string[];
-  /** The line as plain text; of a long one, the words around the key. */
+  /** The line as plain text; of a long one, the words around the topic. */
   readonly text: string;
 }

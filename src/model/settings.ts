@@ -1,4 +1,5 @@
 import type { IsoDate } from "./meeting.ts";
+import type { CodeRepository } from "./reference.ts";
 
 /** One state of the team's workflow, such as "Ready for Testing". */
 export interface BoardState {
@@ -43,6 +44,12 @@ export interface IssueTracker {
   readonly projects: readonly string[];
   /** Address of an issue, with `{key}` in place of the issue key. */
   readonly url: string;
+}
+
+/** A topic that the team names, such as `XRootD` with the spellings `xrootd` and `xcache`. */
+export interface NamedTopic {
+  readonly name: string;
+  readonly spellings: readonly string[];
 }
 
 export interface Repository {
@@ -119,6 +126,9 @@ export interface Settings {
   /** The queues in use; if empty, any name is accepted. */
   readonly queues: readonly string[];
   readonly issueTrackers: readonly IssueTracker[];
+  /** Repositories whose issues the minutes number; `#12` alone is one of the first. */
+  readonly issueRepositories: readonly CodeRepository[];
+  readonly topics: readonly NamedTopic[];
   readonly repository: Repository | null;
   /** Words and phrases that the search takes for each other. */
   readonly synonyms: readonly (readonly string[])[];

@@ -51,6 +51,8 @@ describe("site.yaml", () => {
       },
       queues: [],
       issueTrackers: [],
+      issueRepositories: [],
+      topics: [],
       repository: null,
       synonyms: [],
       privacy: { patterns: [], countries: ["US", "GB", "DE", "FR"] },

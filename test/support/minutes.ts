@@ -36,6 +36,8 @@ export const settings: Settings = {
   },
   queues: [],
   issueTrackers: [{ projects: ["BOAT", "DOCK"], url: "https://issues.example/browse/{key}" }],
+  issueRepositories: [],
+  topics: [],
   repository: null,
   synonyms: [],
   privacy: defaultPrivacyRules,

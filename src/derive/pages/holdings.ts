@@ -22,7 +22,7 @@ export function holdingsOf({ meetings, people }: Pick<ArchiveIndex, "meetings" |
     trends: Object.values(counts).includes(true),
     actions: some(({ actions }) => actions.length > 0),
     decisions: some(({ decisions }) => decisions.length > 0),
-    topics: some(({ issueKeys }) => issueKeys.some(isTopic)),
+    topics: some(({ mentions }) => mentions.some(({ key }) => isTopic(key))),
     people: some((meeting) => namesIn(meeting).some((name) => personOf(name, people) !== null)),
     support: some(({ support }) => support.length > 0),
   };

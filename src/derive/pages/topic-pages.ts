@@ -1,3 +1,4 @@
+import { isIssueKey } from "../../format/references/keys.ts";
 import { paths } from "../../format/urls.ts";
 import type {
   MentionRow,
@@ -7,13 +8,13 @@ import type {
   TopicsPage,
 } from "../../model/collected-pages.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { IssueMention } from "../../model/outline.ts";
+import type { TopicMention } from "../../model/outline.ts";
 import type { Neighbours } from "../../model/pages.ts";
 import type { IssueTracker, Settings } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { withNeighbours, yearList } from "./index/grouping.ts";
 
-/** A longer key is not an issue key, and would be too long for a folder name. */
+/** A longer key of a tracker is not that of an issue, and would be too long for a folder name. */
 const longestKey = 40;
 
 /** An issue with the meetings that mention it, newest first: all that is kept of it until its page is made. */
@@ -25,7 +26,7 @@ export interface Topic extends Neighbours {
 interface MentioningMeeting {
   readonly meeting: Meeting;
   /** At least one. */
-  readonly mentions: readonly IssueMention[];
+  readonly mentions: readonly TopicMention[];
 }
 
 /** Every issue that the minutes mention, the most recently mentioned first. */
@@ -89,11 +90,11 @@ export function topicsPage(topics: readonly Topic[]): TopicsPage {
 
 /** Whether an issue has a page of its own. */
 export function isTopic(key: string): boolean {
-  return key.length <= longestKey;
+  return key.length <= longestKey || !isIssueKey(key);
 }
 
-function mentionsByKey(meeting: Meeting): ReadonlyMap<string, readonly IssueMention[]> {
-  const byKey = new Map<string, IssueMention[]>();
+function mentionsByKey(meeting: Meeting): ReadonlyMap<string, readonly TopicMention[]> {
+  const byKey = new Map<string, TopicMention[]>();
   for (const mention of meeting.mentions.filter(({ key }) => isTopic(key))) {
     const mentions = byKey.get(mention.key) ?? [];
     mentions.push(mention);
@@ -102,7 +103,7 @@ function mentionsByKey(meeting: Meeting): ReadonlyMap<string, readonly IssueMent
   return byKey;
 }
 
-function mentionRow({ id }: Meeting, { anchor, headings, text }: IssueMention): MentionRow {
+function mentionRow({ id }: Meeting, { anchor, headings, text }: TopicMention): MentionRow {
   return {
     path: paths.meeting(id, anchor ?? undefined),
     breadcrumb: headings.join(" › "),

@@ -15,6 +15,7 @@ import type {
 import type { Position } from "../../model/diagnostic.ts";
 import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
 import type { SectionTitle } from "../sections.ts";
+import type { ResolveIn } from "../topics/link-references.ts";
 import { elementOf, openingsOf, type Place } from "./item-place.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
 import { type NearMarker, nearMarker } from "./near-markers.ts";
@@ -42,6 +43,8 @@ export interface ItemContext {
   /** Ids of the headings, which no item may have. */
   readonly headingIds: readonly string[];
   readonly tree: MarkdownTree;
+  /** Finds references in a part of a block that is parsed by itself. */
+  readonly resolveIn: ResolveIn;
   readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
   readonly positionOf: (block: Block) => Position;
 }
@@ -52,7 +55,7 @@ export interface ItemContext {
  */
 export function findItems(
   blocks: readonly Block[],
-  { headingIds, tree, sectionsOf, positionOf }: ItemContext,
+  { headingIds, tree, resolveIn, sectionsOf, positionOf }: ItemContext,
 ): Items {
   const unique = uniqueIds(headingIds);
   const uniqueLong = uniqueIds();
@@ -99,12 +102,12 @@ export function findItems(
     const rest = afterMarker(block, marker.marker);
     setMarkerApart(block, marker.marker.trimEnd());
     if (marker.kind === "decision") {
-      const content = contentOf(onOneLine(marker.rest), marker.rest, rest);
+      const content = contentOf(block, onOneLine(marker.rest), marker.rest, rest);
       const id = addId("decision", "", content.text, place);
       decisions.push({ id, ...content, position: positionOf(block) });
     } else if (marker.kind === "support") {
       const { site, people } = marker;
-      const content = contentOf(onOneLine(marker.rest), marker.rest, rest);
+      const content = contentOf(block, onOneLine(marker.rest), marker.rest, rest);
       const id = addId("support", site, content.text, place);
       support.push({ id, site, people, ...content, position: positionOf(block) });
     } else if (readStatus(marker.rest).markdown !== "") {
@@ -125,7 +128,7 @@ export function findItems(
     place: Place,
   ): void {
     const read = readStatus(source);
-    const content = contentOf(read.markdown, source, parsed);
+    const content = contentOf(place.block, read.markdown, source, parsed);
     const id = addId("action", owners.join(" "), content.text, place);
     actions.push({ item: { id, owners, ...read, ...content, position: positionOf(place.block) }, place });
   }
@@ -134,11 +137,13 @@ export function findItems(
    * Uses the parsed tree, unless a line break or a status mark was removed from the source.
    */
   function contentOf(
+    block: Block,
     markdown: string,
     source: string,
     parsed: readonly Inline[] | null,
   ): { text: string; content: readonly Inline[] } {
-    const content = parsed && markdown === source.trim() ? parsed : tree.parseInline(markdown);
+    const content =
+      parsed && markdown === source.trim() ? parsed : resolveIn(block, tree.parseInline(markdown));
     return { text: plainText(content), content };
   }
 

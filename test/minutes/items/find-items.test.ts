@@ -170,7 +170,13 @@ describe("finding items", () => {
     const tree = markdown()(text);
     const { blocks, sectionsOf } = outlineSections(tree.blocks, "");
     const positionOf = () => ({ line: 7, column: 1 });
-    return findItems(blocks, { headingIds: [], tree, sectionsOf, positionOf });
+    return findItems(blocks, {
+      headingIds: [],
+      tree,
+      resolveIn: (_, content) => content,
+      sectionsOf,
+      positionOf,
+    });
   }
 
   test("finds an action item with its owner and position", () => {

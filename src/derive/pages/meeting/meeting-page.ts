@@ -29,7 +29,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     changes: changesSince(meeting, archive),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
-    issues: meeting.issueKeys.filter(isTopic).map((key) => ({ path: paths.topic(key), label: key })),
+    issues: topicLinks(meeting),
     editUrl: archive.settings.repository && editUrl(archive.settings.repository, meeting.source.path),
     cited,
     citation: citation(cited, archive.texts.dates.long(meeting.date)),
@@ -54,6 +54,14 @@ function citedMeeting({ id, title, date }: Meeting, { settings }: ArchiveIndex):
 
 function neighbour(meeting: Meeting, { texts }: ArchiveIndex): PageLink {
   return { path: paths.meeting(meeting.id), label: texts.dates.medium(meeting.date) };
+}
+
+/** The pages of what the minutes mention, in order of first mention. */
+function topicLinks({ mentions }: Meeting): PageLink[] {
+  const labels = new Map(mentions.toReversed().map(({ key, label }) => [key, label]));
+  return [...new Set(mentions.map(({ key }) => key))]
+    .filter(isTopic)
+    .map((key) => ({ path: paths.topic(key), label: labels.get(key) ?? key }));
 }
 
 function contentsEntry({ id, title, children }: Section): ContentsEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findMentions } from "../../src/minutes/mentions.ts";
-import { markdown, meetingWith } from "../support/minutes.ts";
+import { findMentions } from "../../../src/minutes/topics/mentions.ts";
+import { markdown, meetingWith } from "../../support/minutes.ts";
 
 function mentions(body: string) {
   return meetingWith(body).mentions;
@@ -11,6 +11,7 @@ describe("a line that names an issue", () => {
     expect(mentions("## Fleet\n\n### Discussion\n\n- caulk the hull (BOAT-7)\n")).toEqual([
       {
         key: "BOAT-7",
+        label: "BOAT-7",
         anchor: "fleet--discussion",
         headings: ["Fleet", "Discussion"],
         text: "caulk the hull (BOAT-7)",
@@ -20,6 +21,11 @@ describe("a line that names an issue", () => {
 
   test("leads to its action item where it is one", () => {
     const meeting = meetingWith("## Fleet\n\n- AI (Mat): caulk BOAT-7\n");
+    expect(meeting.mentions.map(({ anchor }) => anchor)).toEqual(meeting.actions.map(({ id }) => id));
+  });
+
+  test("leads to the action item around it", () => {
+    const meeting = meetingWith("## Fleet\n\n- AI (Mat): caulk\n  - see BOAT-7\n");
     expect(meeting.mentions.map(({ anchor }) => anchor)).toEqual(meeting.actions.map(({ id }) => id));
   });
 
@@ -36,8 +42,8 @@ describe("a line that names an issue", () => {
   });
 
   test("is cut between words where it is long", () => {
-    const [mention] = mentions(`${"before ".repeat(60)}BOAT-7${" behind".repeat(60)}\n`);
-    expect(mention?.text).toMatch(/^… (?:before ){15,25}BOAT-7(?: behind){15,25} …$/);
+    const [mention] = mentions(`${"before ".repeat(90)}BOAT-7${" behind".repeat(90)}\n`);
+    expect(mention?.text).toMatch(/^… (?:before ){40,45}BOAT-7(?: behind){40,45} …$/);
   });
 
   test("is its key alone where no space is near", () => {
@@ -54,14 +60,16 @@ describe("finding mentions", () => {
   const { blocks, issueKeys } = markdown()("caulk BOAT-7\n");
   const sections = [{ id: "fleet", title: "Fleet" }];
   const sectionsOf = new Map(blocks.map((block) => [block, sections]));
+  const findTopics = () => [];
 
   test("gives each the section of its block", () => {
-    expect(findMentions(blocks, issueKeys, sectionsOf)).toEqual([
-      { key: "BOAT-7", anchor: "fleet", headings: ["Fleet"], text: "caulk BOAT-7" },
+    expect(findMentions(blocks, { issueKeys, findTopics, sectionsOf })).toEqual([
+      { key: "BOAT-7", label: "BOAT-7", anchor: "fleet", headings: ["Fleet"], text: "caulk BOAT-7" },
     ]);
   });
 
-  test("finds none without a key", () => {
-    expect(findMentions(blocks, new Set(), sectionsOf)).toEqual([]);
+  test("gives none for a text without a topic", () => {
+    const plain = markdown()("caulk the hull\n");
+    expect(findMentions(plain.blocks, { issueKeys, findTopics, sectionsOf })).toEqual([]);
   });
 });

@@ -1,0 +1,77 @@
+import { readReference, readRepository } from "../../format/references/addresses.ts";
+import { forgeOf, isSameRepository, repositoryOf } from "../../format/references/repository.ts";
+import type { CodeRepository, Reference } from "../../model/reference.ts";
+import type { WrittenReference } from "./written-references.ts";
+
+/** The one repository that is named among others of the same kind; none where there are several. */
+export interface OnlyRepository {
+  readonly add: (repository: CodeRepository) => void;
+  readonly get: () => CodeRepository | null;
+}
+
+export function onlyRepository(): OnlyRepository {
+  let one: CodeRepository | null = null;
+  let areSeveral = false;
+  return {
+    add(repository) {
+      if (one && !isSameRepository(one, repository)) areSeveral = true;
+      one ??= repository;
+    },
+    get: () => (areSeveral ? null : one),
+  };
+}
+
+/** What the addresses of a text say about the numbers in it, wherever they are. */
+export interface KnownRepositories {
+  /** The one repository of which the text links an issue or pull request with this number. */
+  readonly withNumber: (sign: "#" | "!", number: string) => CodeRepository | null;
+  /** The one repository with this name, such as `hull` for `ferry/hull`. */
+  readonly withName: (name: string) => CodeRepository | null;
+}
+
+/** `configured` are the repositories of the settings. */
+export function knownRepositories(
+  urls: readonly string[],
+  configured: readonly CodeRepository[],
+): KnownRepositories {
+  const numbers = new Map<string, OnlyRepository>();
+  const names = new Map<string, OnlyRepository>();
+  const add = (to: Map<string, OnlyRepository>, key: string, repository: CodeRepository): void => {
+    const only = to.get(key) ?? onlyRepository();
+    only.add(repository);
+    to.set(key, only);
+  };
+  const addName = (repository: CodeRepository): void =>
+    add(names, repository.path.toLowerCase().split("/").at(-1) ?? "", repository);
+  for (const url of urls) {
+    const reference = readReference(url);
+    const repository = reference?.repository ?? readRepository(url);
+    if (repository) addName(repository);
+    if (reference) add(numbers, signOf(reference) + reference.number, reference.repository);
+  }
+  for (const repository of configured) addName(repository);
+  return {
+    withNumber: (sign, number) => numbers.get(sign + number)?.get() ?? null,
+    withName: (name) => names.get(name.toLowerCase())?.get() ?? null,
+  };
+}
+
+/** The repository that a path such as `ferry/hull` names; one with a host before it may be anywhere. */
+export function namedRepository(
+  { path, sign }: Pick<WrittenReference, "path" | "sign">,
+  configured: readonly CodeRepository[],
+): CodeRepository | null {
+  const [host = "", ...parts] = path;
+  const forge = host.includes(".") ? forgeOf(host.toLowerCase()) : null;
+  if (forge) return repositoryOf(forge, host.toLowerCase(), parts);
+  const wanted = path.join("/").toLowerCase();
+  const known = configured.find((repository) => repository.path.toLowerCase() === wanted);
+  if (known) return known;
+  const home = configured[0];
+  if (sign === "!") return repositoryOf("gitlab", home?.forge === "gitlab" ? home.host : "gitlab.com", path);
+  return repositoryOf(home?.forge ?? "github", home?.host ?? "github.com", path);
+}
+
+function signOf({ kind }: Reference): "#" | "!" {
+  return kind === "issue" ? "#" : "!";
+}

@@ -1,0 +1,170 @@
+import { plainText } from "../../format/markdown/plain-text.ts";
+import { inlinesOf, walk } from "../../format/markdown/walk.ts";
+import { readReference, readRepository } from "../../format/references/addresses.ts";
+import { referenceLabel, referenceUrl } from "../../format/references/keys.ts";
+import type { Block, Inline, Mutable } from "../../model/body.ts";
+import type { CodeRepository, Reference } from "../../model/reference.ts";
+import type { SectionTitle } from "../sections.ts";
+import {
+  type KnownRepositories,
+  knownRepositories,
+  namedRepository,
+  onlyRepository,
+} from "./known-repositories.ts";
+import { type WrittenReference, writtenReferences } from "./written-references.ts";
+
+/** Finds the references in a part of a block that is parsed by itself. */
+export type ResolveIn = (block: Block, content: readonly Inline[]) => readonly Inline[];
+
+export interface ReferenceContext {
+  readonly title: string;
+  readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
+  /** Of the settings; a number alone belongs to the first where the text names no other. */
+  readonly repositories: readonly CodeRepository[];
+}
+
+/** The repositories that a number may belong to, the most telling first. */
+type Candidates = readonly (CodeRepository | null)[];
+
+/**
+ * Makes links of the references in a body, such as `#12` and `ferry/hull#12`. A number alone belongs to the repository that
+ * the text links with this number or, if there is none, to the nearest one: of the same paragraph, of a heading above it, of
+ * the title, of the settings, or to the only one that the section, or the whole text so far, has named.
+ */
+export function linkReferences(
+  blocks: readonly Block[],
+  { title, sectionsOf, repositories }: ReferenceContext,
+): ResolveIn {
+  const known = knownRepositories(addressesIn(blocks), repositories);
+  const ofTitle = repositoryInTitle(title, repositories);
+  const ofSection = new Map<string, CodeRepository>();
+  const inSection = new Map<string, ReturnType<typeof onlyRepository>>();
+  const soFar = onlyRepository();
+  const candidatesOf = new Map<Block, Candidates>();
+
+  walk(blocks, (block, ancestors) => {
+    const contents = inlinesOf(block);
+    if (contents.length === 0) return;
+    const sections = sectionsOf.get(ancestors[0] ?? block) ?? [];
+    const section = sections.at(-1)?.id ?? "";
+    const named = contents.flatMap(urlsIn).flatMap((url) => readRepository(url) ?? []);
+    if (block.type === "heading" && ancestors.length === 0) {
+      const ofHeading = repositoryInHeading(plainText(block.children), repositories) ?? named[0];
+      if (ofHeading) ofSection.set(section, ofHeading);
+    }
+    candidatesOf.set(block, [
+      sections.map(({ id }) => ofSection.get(id) ?? null).findLast((one) => one !== null) ?? null,
+      ofTitle,
+      repositories[0] ?? null,
+      inSection.get(section)?.get() ?? null,
+      soFar.get(),
+    ]);
+    for (const repository of named) {
+      const only = inSection.get(section) ?? onlyRepository();
+      only.add(repository);
+      inSection.set(section, only);
+      soFar.add(repository);
+    }
+    replaceInlines(block, (content) => resolveIn(block, content));
+  });
+
+  function resolveIn(block: Block, content: readonly Inline[]): readonly Inline[] {
+    return resolved(content, candidatesOf.get(block) ?? [], known, repositories);
+  }
+  return resolveIn;
+}
+
+function resolved(
+  content: readonly Inline[],
+  candidates: Candidates,
+  known: KnownRepositories,
+  repositories: readonly CodeRepository[],
+): readonly Inline[] {
+  let nearest: CodeRepository | null = null;
+  return resolveAll(content, false);
+
+  function resolveAll(children: readonly Inline[], isInLink: boolean): readonly Inline[] {
+    return children.flatMap((node) => resolve(node, isInLink));
+  }
+
+  function resolve(node: Inline, isInLink: boolean): Inline | readonly Inline[] {
+    if (node.type === "text") return splitText(node.value, isInLink);
+    if (node.type !== "link")
+      return "children" in node ? { ...node, children: resolveAll(node.children, isInLink) } : node;
+    const repository = readRepository(node.url);
+    nearest = repository ?? nearest;
+    return readReference(node.url) ? node : { ...node, children: resolveAll(node.children, true) };
+  }
+
+  function splitText(text: string, isInLink: boolean): readonly Inline[] {
+    const pieces: Inline[] = [];
+    let end = 0;
+    for (const written of writtenReferences(text)) {
+      // The words of a link are about what it leads to, so that a number alone says nothing there.
+      const reference = isInLink && written.path.length < 2 ? null : referenceOf(written);
+      if (!reference) continue;
+      nearest = reference.repository;
+      if (written.index > end) pieces.push({ type: "text", value: text.slice(end, written.index) });
+      const value = written.written;
+      const key = { type: "issueKey", value, reference: referenceLabel(reference) } as const;
+      pieces.push(isInLink ? key : { ...key, url: referenceUrl(reference) });
+      end = written.index + value.length;
+    }
+    if (end === 0) return [{ type: "text", value: text }];
+    if (end < text.length) pieces.push({ type: "text", value: text.slice(end) });
+    return pieces;
+  }
+
+  function referenceOf({ path, sign, number }: WrittenReference): Reference | null {
+    const repository = repositoryFor({ path, sign, number });
+    // Only GitLab numbers merge requests by themselves.
+    if (!repository || (sign === "!" && repository.forge !== "gitlab")) return null;
+    return { repository, kind: sign === "!" ? "merge request" : "issue", number };
+  }
+
+  function repositoryFor({ path, sign, number }: Pick<WrittenReference, "path" | "sign" | "number">) {
+    const [name = ""] = path;
+    if (path.length > 1) return namedRepository({ path, sign }, repositories);
+    if (name !== "") return known.withName(name);
+    return known.withNumber(sign, number) ?? nearest ?? candidates.find((one) => one !== null) ?? null;
+  }
+}
+
+function replaceInlines(block: Block, replace: (content: readonly Inline[]) => readonly Inline[]): void {
+  if (block.type === "paragraph" || block.type === "heading") {
+    const holder: Mutable<typeof block> = block;
+    holder.children = replace(block.children);
+  } else if (block.type === "table") {
+    const table: Mutable<typeof block> = block;
+    table.head = block.head.map(replace);
+    table.rows = block.rows.map((row) => row.map(replace));
+  }
+}
+
+/** A heading such as `ferry/hull` names its repository. */
+function repositoryInHeading(title: string, repositories: readonly CodeRepository[]): CodeRepository | null {
+  const [, written] = /^([A-Za-z0-9][\w.-]*(?:\/[\w.-]+)+):?$/.exec(title) ?? [];
+  return written === undefined
+    ? null
+    : namedRepository({ path: written.split("/"), sign: "#" }, repositories);
+}
+
+/** A title such as `ferry/hull meeting` names the repository of the whole meeting. */
+function repositoryInTitle(title: string, repositories: readonly CodeRepository[]): CodeRepository | null {
+  const word = title.split(/\s+/).find((one) => /^[a-z0-9][\w-]+\/[\w.-]*[a-z][\w.-]*$/.test(one));
+  return word === undefined ? null : namedRepository({ path: word.split("/"), sign: "#" }, repositories);
+}
+
+function addressesIn(blocks: readonly Block[]): readonly string[] {
+  const urls: string[] = [];
+  walk(blocks, (block) => {
+    for (const content of inlinesOf(block)) urls.push(...urlsIn(content));
+  });
+  return urls;
+}
+
+function urlsIn(content: readonly Inline[]): readonly string[] {
+  return content.flatMap((node) =>
+    node.type === "link" ? [node.url] : "children" in node ? urlsIn(node.children) : [],
+  );
+}

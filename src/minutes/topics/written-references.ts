@@ -1,0 +1,43 @@
+import { mostDigits } from "../../format/references/addresses.ts";
+
+/** What may be a reference in a text, as written. */
+export interface WrittenReference {
+  readonly index: number;
+  /** Such as `#12`, `hull#12`, `ferry/hull#12`, `!12` or `gh-12`. */
+  readonly written: string;
+  /** The parts before the sign, such as `ferry` and `hull`; empty where nothing names a repository. */
+  readonly path: readonly string[];
+  readonly sign: "#" | "!";
+  readonly number: string;
+}
+
+const form = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_./#!&@-])(?:([A-Za-z0-9][\w.-]*(?:/[\w.-]+)*)?([#!])|gh-)([1-9]\d{0,${mostDigits - 1}})(?![\p{L}\p{N}_-]|[.,]\d)`,
+  "giu",
+);
+
+/** Words before `#1` that say that it is no rank or choice, such as `PR #1`. */
+const kind = /^(?:issues?|prs?|pulls?|mrs?|gh|tickets?)$/i;
+const introduction =
+  /(?:^|[^\p{L}\p{N}])(?:issues?|prs?|pulls?|pull requests?|mrs?|merge requests?|tickets?|fix(?:es|ed)?|close[sd]?|resolve[sd]?)[ \n]?$/iu;
+/** Characters before a sign that hold its introduction. */
+const reach = 20;
+
+/**
+ * Everything in a text with the form of a reference. A single digit alone is mostly a rank or a choice, as in `option #2`, so
+ * that it needs a word such as `issue` before it.
+ */
+export function writtenReferences(text: string): readonly WrittenReference[] {
+  const found: WrittenReference[] = [];
+  for (const { 0: written, 1: before, 2: sign, 3: number = "", index } of text.matchAll(form)) {
+    const isKind = before === undefined || kind.test(before);
+    const isIntroduced =
+      before !== undefined ||
+      sign === undefined ||
+      introduction.test(text.slice(Math.max(index - reach, 0), index));
+    if (number.length === 1 && !isIntroduced) continue;
+    const path = isKind ? [] : before.split("/");
+    found.push({ index, written, path, sign: sign === "!" ? "!" : "#", number });
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import { outlineSections } from "../../../src/minutes/sections.ts";
+import { linkReferences } from "../../../src/minutes/topics/link-references.ts";
+import type { Settings } from "../../../src/model/settings.ts";
+import { markdown, parserFor, sourceFile, settings as teamSettings } from "../../support/minutes.ts";
+
+const hull = { forge: "github", host: "github.com", path: "ferry/hull" } as const;
+const dock = { forge: "gitlab", host: "gitlab.com", path: "ferry/yard/dock" } as const;
+
+/** The topics that a body mentions, in order. */
+function topics(body: string, settings: Partial<Settings> = {}): string[] {
+  const { meeting } = parserFor({ ...teamSettings, ...settings })(
+    sourceFile(`---\ndate: 2020-09-14\n---\n${body}`),
+  );
+  return (meeting?.mentions ?? []).map(({ label }) => label);
+}
+
+describe("a number alone", () => {
+  test.each([
+    ["of the settings, where nothing else is named", "the leak #63 again\n", "ferry/hull#63", [hull]],
+    ["of a heading above it", "## ferry/sails\n\n### Leaks\n\n- #63 again\n", "ferry/sails#63", [hull]],
+    [
+      "that a link in the heading names",
+      "## [Sails](https://github.com/ferry/sails)\n\n#63\n",
+      "ferry/sails#63",
+      [hull],
+    ],
+    [
+      "that is linked earlier in the paragraph",
+      "[Sails](https://github.com/ferry/sails): #63\n",
+      "ferry/sails#63",
+      [hull],
+    ],
+    ["that is written out earlier in the paragraph", "ferry/sails#9 and #63\n", "ferry/sails#63", [hull]],
+    [
+      "that the text links with it, later too",
+      "#63 leaks\n\n[a leak](https://github.com/ferry/sails/pull/63)\n",
+      "ferry/sails#63",
+      [hull],
+    ],
+    [
+      "that is the only one named before it",
+      "Code: https://github.com/ferry/sails\n\n## Leaks\n\n- #63\n",
+      "ferry/sails#63",
+      [],
+    ],
+  ])("belongs to the repository %s", (_, body, expected, issueRepositories) => {
+    expect(topics(body, { issueRepositories })).toContain(expected);
+  });
+
+  test.each([
+    ["no repository is named", "the leak #63 again\n"],
+    [
+      "several repositories are named before it",
+      "https://github.com/ferry/hull https://github.com/ferry/sails\n\n#63\n",
+    ],
+    ["the repository is named behind it", "the leak #63 again\n\nhttps://github.com/ferry/hull\n"],
+  ])("is none where %s", (_, body) => {
+    expect(topics(body)).toEqual([]);
+  });
+
+  test.each([
+    ["a rank", "our #1 priority"],
+    ["a choice", "either option #2 or #3"],
+    ["part of a word", "C#12 and F#13a"],
+    ["a decimal", "#12.5"],
+    ["too long for an issue", "#12345678901"],
+    ["one that starts with 0", "#012"],
+    ["part of an address", "https://ferry.example/#63"],
+    ["code", "`#63`"],
+    ["the words of another link", "[talk #63](https://ferry.example/talks)"],
+  ])("is none where it is %s", (_, body) => {
+    expect(topics(`${body}\n`, { issueRepositories: [hull] })).toEqual([]);
+  });
+
+  test.each(["PR #2", "issue #2", "fixes #2", "PR#2", "gh-2"])("may be a single digit in %s", (written) => {
+    expect(topics(`see ${written}\n`, { issueRepositories: [hull] })).toEqual(["ferry/hull#2"]);
+  });
+});
+
+describe("a reference with its repository", () => {
+  test.each([
+    ["ferry/hull#7", ["ferry/hull#7"]],
+    ["(ferry/hull#7).", ["ferry/hull#7"]],
+    ["codeberg.org/ferry/hull#7", ["codeberg.org/ferry/hull#7"]],
+    ["ferry/yard/dock!7", ["gitlab.com/ferry/yard/dock!7"]],
+    ["ferry/hull/dock#7", []],
+    ["../hull#7", []],
+    [`${"a".repeat(40)}/hull#7`, []],
+  ])("is read from %s", (written, expected) => {
+    expect(topics(`see ${written}\n`)).toEqual(expected);
+  });
+
+  test("needs no owner where the text links the repository", () => {
+    expect(topics("https://github.com/ferry/hull\n\nhull#7 and sails#7\n")).toEqual(["ferry/hull#7"]);
+  });
+
+  test("is one topic as an issue and as a pull request, in capitals and without", () => {
+    const body =
+      "https://github.com/Ferry/Hull/issues/7\n\nhttps://github.com/ferry/hull/pull/7\n\nFERRY/hull#7\n";
+    const { meeting } = parserFor()(sourceFile(`---\ndate: 2020-09-14\n---\n${body}`));
+    expect(meeting?.mentions.map(({ key }) => key)).toEqual(["ferry/hull#7", "ferry/hull#7", "ferry/hull#7"]);
+  });
+});
+
+describe("a merge request of GitLab", () => {
+  test("is another topic than the issue of its number", () => {
+    expect(topics("!12 and #12\n", { issueRepositories: [dock] })).toEqual([
+      "gitlab.com/ferry/yard/dock!12",
+      "gitlab.com/ferry/yard/dock#12",
+    ]);
+  });
+
+  test("is none in a repository of another host", () => {
+    expect(topics("wow !12\n", { issueRepositories: [hull] })).toEqual([]);
+  });
+});
+
+test("a reference in an action item with a mark becomes a link to it", () => {
+  const { meeting } = parserFor({ ...teamSettings, issueRepositories: [hull] })(
+    sourceFile("---\ndate: 2020-09-14\n---\n- AI (Mat): caulk #63 [done]\n"),
+  );
+  expect(meeting?.actions[0]?.content).toEqual([
+    { type: "text", value: "caulk " },
+    {
+      type: "issueKey",
+      value: "#63",
+      reference: "ferry/hull#63",
+      url: "https://github.com/ferry/hull/issues/63",
+    },
+  ]);
+});
+
+test("minutes that mention more topics than there can be pages are in error", () => {
+  const body = Array.from({ length: 501 }, (_, index) => `- #${index + 10}`).join("\n");
+  const { diagnostics } = parserFor({ ...teamSettings, issueRepositories: [hull] })(
+    sourceFile(`---\ndate: 2020-09-14\n---\n${body}\n`),
+  );
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    "the text mentions 501 topics, expected at most 500",
+  ]);
+});
+
+test("a part of a block that is parsed by itself has the context of its block", () => {
+  const tree = markdown()("## ferry/sails\n\nleaks\n");
+  const { blocks, sectionsOf } = outlineSections(tree.blocks, "");
+  const resolveIn = linkReferences(blocks, { title: "", sectionsOf, repositories: [] });
+  const [, paragraph] = blocks;
+  expect(paragraph && resolveIn(paragraph, [{ type: "text", value: "#63" }])).toMatchObject([
+    { reference: "ferry/sails#63" },
+  ]);
+});
