@@ -37,8 +37,8 @@ function textsIn(language: string): Plugin {
   return {
     name: "texts",
     setup: ({ onResolve }) =>
-      onResolve({ filter: /\/texts\/en\/[\w-]+\.ts$/ }, ({ path }) => ({
-        path: resolve("src/texts", language, basename(path)),
+      onResolve({ filter: /\/texts\/en\/[\w/-]+\.ts$/ }, ({ path }) => ({
+        path: resolve("src/texts", language, path.replace(/^.*\/texts\/en\//, "")),
       })),
   };
 }

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { bundleAssets } from "../../src/plugins/bundle-assets.ts";
+import { keys } from "../../src/texts/es/keys.ts";
+import { filter } from "../../src/texts/es/search/filter.ts";
+
+test("the scripts of a site in Spanish hold the texts in Spanish, in whatever folder these are", async () => {
+  const { paths, files } = await bundleAssets({ language: "es", accent: null });
+  const scriptOf = (name: "filter.js" | "keys-dialog.js"): string | undefined =>
+    files.find(({ path }) => path === paths[name])?.text;
+  // Both are words of letters that no script escapes.
+  expect(scriptOf("filter.js")).toContain(filter.label);
+  expect(scriptOf("keys-dialog.js")).toContain(keys.close);
+});
