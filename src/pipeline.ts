@@ -4,6 +4,7 @@ import { applyQuarantine, type Quarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { compareDiagnostics, firstDiagnostics } from "./format/diagnostics.ts";
+import { aliasPath, paths } from "./format/urls.ts";
 import { withhold } from "./format/withhold.ts";
 import { readIdentity } from "./identity/read-identity.ts";
 import type { ArchivePrivacy } from "./minutes/archive-privacy.ts";
@@ -101,9 +102,11 @@ export function buildSiteData(
   const { parsed, privacy } = parseAll(files.minutes, settings, memory);
   const { people, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
   const positionOf = fieldLocator(files.minutes, privacy);
+  const pages = pagesOf([...parsed, ...files.skipped.map(({ path }) => unreadMinutes(path))]);
   const check = (meetings: readonly Meeting[]): Diagnostic[] =>
     checkArchive({
       archive: linkArchive(meetings),
+      pages,
       settings,
       people,
       positionOf,
@@ -137,6 +140,15 @@ export function buildSiteData(
 interface ParsedFiles {
   readonly parsed: readonly ParsedMinutes[];
   readonly privacy: ArchivePrivacy;
+}
+
+/** Paths of all minutes and of what redirects to them. */
+function pagesOf(parsed: readonly ParsedMinutes[]): ReadonlySet<string> {
+  const aliases = parsed.flatMap(({ meeting, draft }) => (meeting ?? draft)?.aliases ?? []);
+  return new Set([
+    ...parsed.flatMap(({ id }) => (id === null ? [] : paths.meeting(id))),
+    ...aliases.map(aliasPath),
+  ]);
 }
 
 /** The coordinates of every file are withheld from all of them. */

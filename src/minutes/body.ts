@@ -2,12 +2,13 @@ import { limits } from "../format/markdown/limits.ts";
 import { directiveNames, type Markdown } from "../format/markdown/markdown.ts";
 import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
-import type { FormerAnchor } from "../model/meeting.ts";
+import type { FormerAnchor, LocalLink, SkippedLevel } from "../model/meeting.ts";
 import type { Section, TopicMention } from "../model/outline.ts";
 import type { CodeRepository } from "../model/reference.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { findItems, type Items } from "./items/find-items.ts";
-import { outlineSections } from "./sections.ts";
+import { findLocalLinks } from "./items/local-links.ts";
+import { outlineSections, skippedLevels } from "./sections.ts";
 import { linkReferences } from "./topics/link-references.ts";
 import { findMentions } from "./topics/mentions.ts";
 import type { FindTopics } from "./topics/named-topics.ts";
@@ -21,6 +22,8 @@ export interface Body extends Items {
   readonly mentions: readonly TopicMention[];
   readonly parts: readonly BodyPart[];
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
+  readonly localLinks: readonly LocalLink[];
+  readonly skippedLevels: readonly SkippedLevel[];
   /** Why the body was not read, and where; null if it was. */
   readonly excess: { readonly message: string; readonly position: Position } | null;
 }
@@ -56,6 +59,7 @@ export function parseBody(
     const line = tree.origins.get(block)?.line ?? 0;
     return { line: line + firstLine, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
   };
+  const skipped = skippedLevels(tree.blocks, positionOf);
   const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
   const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories });
   const items = findItems(blocks, {
@@ -74,6 +78,11 @@ export function parseBody(
     mentions,
     parts: withFormerAnchors(parts, formerAnchors),
     unknownDirectives: unknown.map((block) => ({ name: block.name, position: positionOf(block) })),
+    localLinks: findLocalLinks(blocks, lines, (block) => tree.origins.get(block)?.line).map((link) => ({
+      ...link,
+      position: { ...link.position, line: link.position.line + firstLine },
+    })),
+    skippedLevels: skipped,
     excess: tree.excess
       ? { message: tree.excess.message, position: { line: tree.excess.line + firstLine, column: 1 } }
       : (tooManyItems(items) ?? tooManyTopics(mentions, firstLine)),

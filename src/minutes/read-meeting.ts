@@ -60,13 +60,16 @@ function readMeeting(
   // Such a text is in error and not published; to search it would take longer than all other minutes.
   const isSearched = !isTooLong(front.body);
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
-  const { parts, unknownDirectives, nearMarkers, excess, ...outline } = parseBody(publicBody, {
-    ...readers,
-    firstLine: front.bodyLine,
-    title: fields.title,
-    formerAnchors: fields.formerAnchors,
-    repositories: settings.issueRepositories,
-  });
+  const { parts, unknownDirectives, nearMarkers, localLinks, skippedLevels, excess, ...outline } = parseBody(
+    publicBody,
+    {
+      ...readers,
+      firstLine: front.bodyLine,
+      title: fields.title,
+      formerAnchors: fields.formerAnchors,
+      repositories: settings.issueRepositories,
+    },
+  );
   const meeting = {
     ...fields,
     ...outline,
@@ -76,6 +79,8 @@ function readMeeting(
       withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),
       unknownDirectives,
       nearMarkers,
+      localLinks,
+      skippedLevels,
     },
   };
   return { meeting, publicBody: isSearched ? publicBody : "", excess };

@@ -2,6 +2,8 @@ import { plainText } from "../format/markdown/plain-text.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
 import { isPageAnchor } from "../format/urls.ts";
 import type { Block, Heading, Mutable } from "../model/body.ts";
+import type { Position } from "../model/diagnostic.ts";
+import type { SkippedLevel } from "../model/meeting.ts";
 import type { Section } from "../model/outline.ts";
 
 /** A section by what links to it and what it is called. */
@@ -49,6 +51,19 @@ export function outlineSections(allBlocks: readonly Block[], pageTitle: string):
     heading.id = id;
     heading.depth = open.length + 1;
   }
+}
+
+/** The outermost headings that skip a level, before their depth is changed. */
+export function skippedLevels(
+  blocks: readonly Block[],
+  positionOf: (block: Block) => Position,
+): readonly SkippedLevel[] {
+  const headings = blocks.filter((block) => block.type === "heading");
+  return headings.flatMap((heading, index) => {
+    const above = headings[index - 1]?.depth;
+    if (above === undefined || heading.depth <= above + 1) return [];
+    return [{ above, level: heading.depth, position: positionOf(heading) }];
+  });
 }
 
 /** Copies, because a list that has grown reserves room for more. */

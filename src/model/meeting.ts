@@ -56,19 +56,35 @@ export interface FormerAnchor {
   readonly now: string;
 }
 
+/** A link to a page or part of this site; not `isLink` where it only looks like a link and is shown as text. */
+export interface LocalLink {
+  readonly url: string;
+  readonly isLink: boolean;
+  readonly position: Position;
+}
+
+/** A heading that is more than one level below the heading before it; levels as typed. */
+export interface SkippedLevel {
+  readonly above: number;
+  readonly level: number;
+  readonly position: Position;
+}
+
 /** Positions in the minutes file, for diagnostics. */
 export interface MeetingSource {
   readonly path: string;
   /** Where private text, such as a phone number, was withheld from the body. */
   readonly withheld: readonly Position[];
-  /** Directives with an unknown name, such as `ticket` for `::ticket`. */
   /** Openings that are nearly markers of items, such as `Decison:`, with the marker that was probably meant. */
   readonly nearMarkers: readonly {
     readonly written: string;
     readonly meant: string;
     readonly position: Position;
   }[];
+  /** Directives with an unknown name, such as `ticket` for `::ticket`. */
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
+  readonly localLinks: readonly LocalLink[];
+  readonly skippedLevels: readonly SkippedLevel[];
 }
 
 /** One meeting, as its minutes record it. Null means not recorded, which is neither zero nor empty. */

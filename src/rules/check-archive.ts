@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { aliasCollision } from "./alias-collision.ts";
 import { ambiguousPerson } from "./ambiguous-person.ts";
+import { deadLink } from "./dead-link.ts";
 import { duplicateDate } from "./duplicate-date.ts";
 import { fileNameDate } from "./file-name-date.ts";
 import { formerAnchor } from "./former-anchor.ts";
@@ -16,9 +17,12 @@ import { copiedBody } from "./slips/copied-body.ts";
 import { copiedCounts } from "./slips/copied-counts.ts";
 import { doubtfulCount } from "./slips/doubtful-count.ts";
 import { emptyAttendance } from "./slips/empty-attendance.ts";
+import { headingSkeleton } from "./slips/heading-skeleton.ts";
+import { meetingWeekday } from "./slips/meeting-weekday.ts";
 import { nearMarker } from "./slips/near-marker.ts";
 import { nextDate } from "./slips/next-date.ts";
 import { ownerlessAction } from "./slips/ownerless-action.ts";
+import { repeatedAttendee } from "./slips/repeated-attendee.ts";
 import { tenfoldCount } from "./slips/tenfold-count.ts";
 import { titleDate } from "./slips/title-date.ts";
 import { triageTurn } from "./slips/triage-turn.ts";
@@ -34,9 +38,11 @@ export const rules: readonly Rule[] = [
   schedule,
   fileNameDate,
   duplicateDate,
+  meetingWeekday,
   titleDate,
   unknownSeries,
   emptyAttendance,
+  repeatedAttendee,
   unknownPerson,
   ambiguousPerson,
   triageTurn,
@@ -53,6 +59,8 @@ export const rules: readonly Rule[] = [
   aliasCollision,
   formerAnchor,
   copiedBody,
+  headingSkeleton,
+  deadLink,
   ownerlessAction,
   nearMarker,
   reversedSupport,

@@ -38,6 +38,8 @@ test("an item that is gone leads to the minutes that listed it last", async ({ p
 
 test("every meeting lists its action items by what became of them", async ({ page }) => {
   await page.goto(`${inject("technology").url}meetings/2020-09-14/`);
-  expect(await page.locator(".action-section h2").innerText()).toMatch(/^Action items since 24 August 2020 8 new, 3 gone$/);
+  expect(await page.locator(".action-section h2").innerText()).toMatch(
+    /^Action items since 24 August 2020 8 new, 3 gone$/,
+  );
   expect(await page.locator(".action-section .actions > li").count()).toBe(8);
 });

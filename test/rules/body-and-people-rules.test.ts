@@ -54,12 +54,13 @@ describe("unknown-person", () => {
     expectDiagnostic("unknown-person", file, words, { people });
   });
 
-  test.each(["attending: [mat, Brian Lin, BrianL]", "triage: { this_week: Carl (?), next_week: ??? }"])(
-    "has nothing against %j",
-    (front) => {
-      expect(diagnosticsOf([minutes("2020-09-14", front)], { people })).toEqual([]);
-    },
-  );
+  test.each([
+    "attending: [mat, Brian Lin]",
+    "attending: [BrianL]",
+    "triage: { this_week: Carl (?), next_week: ??? }",
+  ])("has nothing against %j", (front) => {
+    expect(diagnosticsOf([minutes("2020-09-14", front)], { people })).toEqual([]);
+  });
 
   test("has nothing against any name where there is no people.yaml", () => {
     expect(diagnosticsOf([minutes("2020-09-14", "attending: [Wilma]")])).toEqual([]);

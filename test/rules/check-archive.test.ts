@@ -10,11 +10,11 @@ const hopeless = [
   minutes(
     "2020-09-14",
     "series: weakly\ntickets: { Opne: 1, Total: 3 }\nnext: { date: 2020-09-01 }\naliases: [/old/, /latest/]\nanchors: { a: b }",
-    "::tiket\n",
+    "::tiket\n\n# Crew\n\n### [Rules](/policy/)\n",
   ),
   minutes(
     "2020-09-07",
-    "attending: [Brian, Wilma]\nqueues: { GGUSS: 1, gguss: 2 }\naliases: [/old/]",
+    "attending: [Brian, Wilma, wilma]\nqueues: { GGUSS: 1, gguss: 2 }\naliases: [/old/]",
     "Call 555-010-0199\n\n## Support Update\n\n- Mat (Lakeside): paint\n",
   ),
   { ...minutes("2020-09-07", "tickets: { open: 1, Open: 2 }"), path: "content/minutes/b/2020-09-07.md" },
@@ -26,7 +26,8 @@ const hopeless = [
   minutes("2021-01-26", "tickets: { Open: 144 }"),
   minutes("2021-02-02", `${newest}\ntriage: { next_week: Mat }\nqueues: { GGUS: 12 }`, copied),
   minutes(
-    "2021-02-09",
+    // A Thursday, nine days later.
+    "2021-02-11",
     `${newest}\ntriage: { this_week: Carl }\nqueues: { GGUS: 120 }\ntitle: Crew, 2 February 2021`,
     copied,
   ),

@@ -1,5 +1,6 @@
 import { linkArchive } from "../../src/archive/link-archive.ts";
 import { type ArchiveIndex, indexArchive } from "../../src/derive/archive-index.ts";
+import { paths } from "../../src/format/urls.ts";
 import { fieldLocator } from "../../src/minutes/field-positions.ts";
 import { readPeople } from "../../src/minutes/people-file.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
@@ -34,6 +35,7 @@ export function ruleContext(
   const positionOf = fieldLocator(sources, nothingPrivate);
   return {
     archive,
+    pages: new Set(parsed.flatMap(({ id }) => (id === null ? [] : paths.meeting(id)))),
     settings: site,
     people: list,
     positionOf,

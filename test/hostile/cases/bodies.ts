@@ -86,15 +86,22 @@ const targets = [
 
 /** Only this one holds a hidden character as typed. */
 const isHidden = (target: string): boolean => target.includes("\u202e");
-const marked = (target: string): string => target.replace("\u202e", "‸\u202e");
+/** These lead to no page or part of the site. */
+const isDead = (target: string): boolean => /^(?:\.\.|#|2020|\/\\)/.test(target);
+const marked = (target: string): string =>
+  isDead(target) ? `‸${target}` : target.replace("\u202e", "‸\u202e");
 
 /** Bodies that would run, load or forge something. */
 export const bodies = [
   ...markup.map((text) => body(`the markup ${JSON.stringify(text.slice(0, 60))}`, text)),
   ...targets.flatMap((target) => {
-    const finding = isHidden(target) ? "hidden-character" : null;
+    const finding = isHidden(target) ? "hidden-character" : isDead(target) ? "dead-link" : null;
+    const link = `a link to ${JSON.stringify(target)}`;
     return [
-      body(`a link to ${JSON.stringify(target)}`, `[a](<${marked(target)}>)`, finding),
+      // A > ends an address between < and >, so that it is no link.
+      isDead(target) && target.includes(">")
+        ? body(link, `[a](<${target}>)`)
+        : body(link, `[a](<${marked(target)}>)`, finding),
       body(`an image of ${JSON.stringify(target)}`, `![a](${marked(target)})`, finding),
     ];
   }),

@@ -240,3 +240,97 @@ describe("near-marker", () => {
     expect(idsOf(minutes("2020-09-14", "", `- ${line}\n`))).toEqual([]);
   });
 });
+
+describe("repeated-attendee", () => {
+  test.each([
+    ["Brian Lin, ‸BrianL", '"Brian Lin" and "BrianL" are both Brian Lin'],
+    ["Carl, Mat, ‸Carl (late)", '"Carl" and "Carl (late)" are both Carl'],
+    ["Carl, ‸Carl", '"Carl" is listed twice'],
+  ])("finds %s", (names, message) => {
+    expectDiagnostic(
+      "repeated-attendee",
+      september14(`attending: [${names}]`),
+      { severity, message, hint: "keep one of the two" },
+      { people: peopleYaml },
+    );
+  });
+
+  test("finds one name in two spellings where nobody lists the people", () => {
+    expectDiagnostic("repeated-attendee", september14("attending: [Ada B, ‸adab]"), {
+      severity,
+      message: '"Ada B" and "adab" are the same name',
+      hint: "keep one of the two",
+    });
+  });
+
+  test("accepts two people, and a spelling that several share", () => {
+    const attending = "attending: [Mat, Mats, Brian, BrianL]";
+    const found = diagnosticsOf([minutes("2020-09-14", attending)], { people: peopleYaml });
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(["ambiguous-person"]);
+  });
+});
+
+describe("meeting-weekday", () => {
+  test("finds the newest meeting on another day", () => {
+    expectDiagnostic(
+      "meeting-weekday",
+      { ...marked("---\ndate: ‸2020-09-17\n---\n"), path: "content/minutes/2020-09-17.md" },
+      {
+        severity,
+        message: "17 September 2020 is a Thursday, and the team meets on Mondays",
+        hint: "correct the date and the name of the file, or leave it if the meeting was moved",
+      },
+      { others: [minutes("2020-09-07")] },
+    );
+  });
+
+  test.each([
+    ["the day after a holiday", minutes("2020-09-07"), minutes("2020-09-15")],
+    ["a day that was announced", minutes("2020-09-07", "next: { date: 2020-09-17 }"), minutes("2020-09-17")],
+    ["an earlier meeting", minutes("2020-09-10"), minutes("2020-09-14")],
+    ["a meeting of another series", minutes("2020-09-07"), minutes("2020-09-17", "series: retreat")],
+  ])("accepts %s", (_, ...files) => {
+    expect(idsOf(...files)).toEqual([]);
+  });
+});
+
+describe("heading-skeleton", () => {
+  const usual = "## Crew\n\n## Boats\n\n## Any other business\n";
+  const before = ["2020-08-24", "2020-08-31", "2020-09-07"].map((date) => minutes(date, "", usual));
+
+  test("finds a level that is skipped", () => {
+    expectDiagnostic("heading-skeleton", september14("", "## Crew\n\n‸#### Mat\n"), {
+      severity,
+      message: "a heading of level 4 follows one of level 2",
+      hint: "write ### before it",
+    });
+  });
+
+  test("finds minutes without the headings that the last ones had", () => {
+    expectDiagnostic(
+      "heading-skeleton",
+      marked("---\ndate: ‸2020-09-14\n---\n- Mat paints the hull\n"),
+      {
+        severity,
+        message: "none of the headings that the last 3 minutes have is in these",
+        hint: 'write headings such as "Crew" and "Boats" above their parts',
+      },
+      { others: before },
+    );
+  });
+
+  test.each([
+    ["one of them", minutes("2020-09-14", "", "## boats\n")],
+    ["an agenda", minutes("2020-09-14", "status: agenda")],
+    ["a level back up", minutes("2020-09-14", "", "## Crew\n\n### Mat\n\n#### Hull\n\n## Boats\n")],
+  ])("accepts %s", (_, file) => {
+    expect(idsOf(...before, file)).toEqual([]);
+  });
+
+  test("expects nothing of a team whose headings differ from week to week", () => {
+    const files = ["2020-08-24", "2020-08-31", "2020-09-07"].map((date) =>
+      minutes(date, "", `## Of ${date}\n\n## Crew\n`),
+    );
+    expect(idsOf(...files, minutes("2020-09-14"))).toEqual([]);
+  });
+});

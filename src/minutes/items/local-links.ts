@@ -1,0 +1,59 @@
+import { inlinesOf, walk } from "../../format/markdown/walk.ts";
+import type { Block, Inline } from "../../model/body.ts";
+import type { Position } from "../../model/diagnostic.ts";
+import type { LocalLink } from "../../model/meeting.ts";
+
+/** A link or image whose address is that of a file beside the minutes, which is left as text. */
+const unmadeLink = /\[[^[\]]{1,200}\]\(<?((?![/\\#]|[a-z][a-z\d+.-]*:)[^()\s<>]{1,300})>?\)/gi;
+/** So many lines of a block are searched for an address; a longer block has it at its start. */
+const searchedLines = 30;
+
+/** The links of a body to pages and parts of this site, and what only looks like a link. Lines count from 0. */
+export function findLocalLinks(
+  blocks: readonly Block[],
+  lines: readonly string[],
+  lineOf: (block: Block) => number | undefined,
+): readonly LocalLink[] {
+  const found: LocalLink[] = [];
+  let line = 0;
+  walk(blocks, (block) => {
+    line = lineOf(block) ?? line;
+    for (const inlines of inlinesOf(block)) visit(inlines);
+  });
+  return found;
+
+  function visit(inlines: readonly Inline[]): void {
+    for (const inline of inlines) {
+      if ((inline.type === "link" || inline.type === "image") && /^[/#]/.test(inline.url ?? ""))
+        add(inline.url ?? "", true);
+      if (inline.type === "text")
+        for (const [, url = ""] of inline.value.matchAll(unmadeLink)) if (/[./]/.test(url)) add(url, false);
+      if ("children" in inline) visit(inline.children);
+    }
+  }
+
+  function add(url: string, isLink: boolean): void {
+    found.push({ url, isLink, position: positionOf(url) });
+  }
+
+  /** Of the address as typed: a link to a minutes file leads to a page. */
+  function positionOf(url: string): Position {
+    const [, date] = /^\/meetings\/(\d{4}-\d{2}-\d{2})\//.exec(url) ?? [];
+    for (const [index, text] of lines.slice(line, line + searchedLines).entries()) {
+      const column = [url, readable(url), ...(date === undefined ? [] : [`${date}.md`])]
+        .map((typed) => text.indexOf(typed))
+        .find((at) => at >= 0);
+      if (column !== undefined) return { line: line + index, column: column + 1 };
+    }
+    return { line, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
+  }
+}
+
+/** An address as somebody types it; as it is where it is not encoded well. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
