@@ -1,21 +1,16 @@
 import { counted } from "../../format/numbers.ts";
 import type { TextEdit } from "../../model/diagnostic.ts";
+import { mergeConflict } from "../merge-conflict.ts";
 import { indentationOf, lineBefore, type Slip, type SlipFinder, withLine } from "./slip.ts";
 
 /** What one tab is worth, as all our examples are indented. */
 const step = "  ";
 
 export const mergeMarks: SlipFinder = (lines) => {
-  const line = lines.findIndex((text) => text.startsWith("<<<<<<< "));
-  if (line < 0 || !lines.some((text) => text.startsWith(">>>>>>> "))) return null;
-  return {
-    ruleId: "merge-conflict",
-    message: "git left two versions of the text here, between <<<<<<< and >>>>>>>",
-    hint: "keep one version, and remove the marks",
-    line,
-    column: 0,
-    repaired: null,
-  };
+  const [found] = mergeConflict({ body: lines.join("\n"), bodyLine: 0 }, "");
+  if (!found) return null;
+  const { message, hint, line } = found;
+  return { ruleId: "merge-conflict", message, hint, line, column: 0, repaired: null };
 };
 
 /** All lines that start with a tab are one slip: that of an editor that does not write spaces. */

@@ -1,7 +1,7 @@
 import { workOutSchedules } from "../../derive/series/work-out-schedule.ts";
-import { weekday, weekdayName } from "../../format/days/dates.ts";
+import { weekday, weekdayName, weekdayNames } from "../../format/days/dates.ts";
 import { longDate } from "../../format/days/days.ts";
-import { scheduleOn, weekdayNames } from "../../format/days/schedule.ts";
+import { scheduleOn } from "../../format/days/schedule.ts";
 import { meetingsOf, type Rule } from "../rule.ts";
 import { newestOf } from "./newest.ts";
 
