@@ -1,9 +1,20 @@
 import { counted } from "../../src/format/numbers.ts";
 import { importMinutes } from "../../src/import/import-minutes.ts";
+import { readCommandLine } from "../options.ts";
 import { readNamedProfile } from "../read-profile.ts";
 import { hasTruth, readCorpus, readTruth, truthPath } from "./corpus-files.ts";
 import { scoreImport } from "./corpus-score.ts";
 import type { Difference } from "./corpus-truth.ts";
+
+readCommandLine(
+  {
+    usage: "npm run corpus",
+    purpose:
+      "Scores the import against real minutes with hand-checked facts, which are not part of this repository.",
+    options: [],
+  },
+  () => null,
+);
 
 if (!hasTruth) {
   console.log(`${truthPath} does not exist, so there is nothing to score.`);

@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
+import { readCommandLine } from "../options.ts";
 import { forbiddenLicences, packageLicences } from "./package-licences.ts";
 
-// Prints the licences of all locked packages, and fails if one is not on the list.
+readCommandLine(
+  {
+    usage: "npm run licences",
+    purpose: "Prints the licences of all locked packages, and fails if one is not on our list.",
+    options: [],
+  },
+  () => null,
+);
 
 const packages = packageLicences(readFileSync("package-lock.json", "utf8"));
 const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { isTooLong } from "../format/markdown/limits.ts";
+import { sizeExcess } from "../format/markdown/limits.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
@@ -58,7 +58,7 @@ function readMeeting(
 ): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, settings);
   // Such a text is in error and not published; to search it would take longer than all other minutes.
-  const isSearched = !isTooLong(front.body);
+  const isSearched = sizeExcess(front.body) === null;
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
   const { parts, unknownDirectives, nearMarkers, localLinks, skippedLevels, excess, ...outline } = parseBody(
     publicBody,

@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import packageFile from "../../package.json" with { type: "json" };
 import { type Outcome, run } from "../support/run-script.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -17,13 +19,34 @@ describe.concurrent.each(["new", "build", "check", "start", "links", "scan"])("n
   }, 60_000);
 });
 
-test("npm run bench explains itself with --help", async () => {
-  const { code, printed } = await run("development/bench", ["--help"]);
-  expect({ code, printed }).toEqual({
-    code: 0,
-    printed: expect.stringMatching(/^Usage: npm run bench -- .*--help/s),
+const developmentCommands = Object.values(packageFile.scripts).flatMap(
+  (line) => / (development\/[\w-]+)$/.exec(line)?.[1] ?? [],
+);
+
+test.each(developmentCommands)(
+  "%s explains itself with --help, and does nothing else",
+  async (script) => {
+    const { code, printed } = await run(script, ["--help"]);
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed: expect.stringMatching(
+        /^Usage: npm run [\w-]+(?: -- \[options\])?\n\n.*--help {13}show this text\n$/s,
+      ),
+    });
+  },
+  60_000,
+);
+
+test("a command that is run in another folder says where to run it", () => {
+  const { status, stderr } = spawnSync(process.execPath, [resolve("scripts/run.js"), "check"], {
+    cwd: tmpdir(),
+    encoding: "utf8",
   });
-}, 60_000);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: `Run this in ${process.cwd()}, or as npm --prefix ${process.cwd()} run COMMAND; paths are those in that folder.\n`,
+  });
+});
 
 describe.concurrent("a command says what it expected and does nothing", () => {
   test.each([

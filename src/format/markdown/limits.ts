@@ -6,12 +6,16 @@ import { counted } from "../numbers.ts";
  * whatever is in it.
  */
 export const limits = {
+  /** As much as is said in five hours. */
+  characters: 300_000,
   lines: 20_000,
   /** Characters. */
   line: 20_000,
   /** Characters that have a meaning in Markdown. */
   marks: 50_000,
   bars: 10_000,
+  /** Digits that follow one another: each may be a part of a phone number. */
+  numbers: 10_000,
   /** Such as `https://`. */
   addresses: 2000,
   /** With repeated ones. */
@@ -37,25 +41,31 @@ export interface Excess {
 }
 
 const marks = /[*_[\]<>`~&\\!]/g;
+const numbers = /\p{N}+/gu;
 
-/** Whether a text has too many lines, or one that is too long, so that nothing else in it needs to be looked at. */
-export function isTooLong(text: string): boolean {
+/** Counts what can be counted before private text is looked for, which takes time for every number. */
+export function sizeExcess(text: string): Excess | null {
   const lines = text.split("\n");
-  return lines.length > limits.lines || lines.some((line) => line.length > limits.line);
+  if (lines.length > limits.lines) return over(limits.lines, counted(limits.lines, "line"));
+  const count = { characters: 0, numbers: 0 };
+  for (const [line, { length }] of lines.entries()) {
+    if (length > limits.line)
+      return { line, message: `the line has ${length} characters, expected at most ${limits.line}` };
+    count.characters += length + (line > 0 ? 1 : 0);
+    count.numbers += lines[line]?.match(numbers)?.length ?? 0;
+    if (count.characters > limits.characters) return over(line, `${limits.characters} characters`);
+    if (count.numbers > limits.numbers) return over(line, `${limits.numbers} numbers`);
+  }
+  return null;
 }
 
 /** Counts what can be counted before the text is parsed. `keysIn` finds issue keys. */
 export function textExcess(text: string, keysIn: (line: string) => readonly string[]): Excess | null {
-  const lines = text.split("\n");
-  if (lines.length > limits.lines) return over(limits.lines, counted(limits.lines, "line"));
+  const size = sizeExcess(text);
+  if (size) return size;
   const count = { marks: 0, bars: 0, addresses: 0, keys: 0 };
   const different = new Set<string>();
-  for (const [index, line] of lines.entries()) {
-    if (line.length > limits.line)
-      return {
-        line: index,
-        message: `the line has ${line.length} characters, expected at most ${limits.line}`,
-      };
+  for (const [index, line] of text.split("\n").entries()) {
     count.marks += line.match(marks)?.length ?? 0;
     count.bars += line.split("|").length - 1;
     count.addresses += line.split("://").length - 1;

@@ -15,6 +15,8 @@ describe("a body", () => {
   test.each([
     ["lines", "\n", limits.lines - 1],
     ["characters with a meaning", "*".repeat(10), limits.marks / 10],
+    ["characters", `${"a".repeat(198)}\n\n`, limits.characters / 200],
+    ["numbers", `${"1 ".repeat(50)}\n\n`, limits.numbers / 50],
     ["vertical bars", "|\n", limits.bars],
     ["addresses", "http://a\n\n", limits.addresses],
     ["headings", "# a\n", limits.headings],
