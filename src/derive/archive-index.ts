@@ -5,7 +5,7 @@ import type { CountSeries } from "../model/count-series.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { Meeting, MeetingId } from "../model/meeting.ts";
 import type { FactName } from "../model/meeting-page.ts";
-import type { SchedulePeriod, Settings } from "../model/settings.ts";
+import type { SchedulePeriod, Series, Settings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type ActionChanges, actionChanges } from "./actions/action-changes.ts";
@@ -48,8 +48,10 @@ export interface ArchiveIndex {
   /** Everybody who can have a page. */
   readonly knownPeople: KnownPeople;
   readonly people: PeopleIndex;
-  /** When the team meets, oldest schedule first; empty if it follows none. */
-  readonly schedules: readonly SchedulePeriod[];
+  /** The series that have meetings, in the order of the settings. */
+  readonly seriesInUse: readonly Series[];
+  /** When each series meets, oldest schedule first; empty if it follows none. */
+  readonly schedules: ReadonlyMap<string, readonly SchedulePeriod[]>;
   readonly tickets: CountSeries;
   /** All tickets as one line. */
   readonly ticketTotals: CountSeries;
@@ -63,6 +65,11 @@ export interface ArchiveIndex {
   readonly releaseHistories: readonly ReleaseHistory[];
   /** Names of the releases that have a page. */
   readonly releaseNames: ReadonlySet<string>;
+}
+
+/** When a series meets; empty if it follows no schedule. */
+export function schedulesFor(series: string, { schedules }: ArchiveIndex): readonly SchedulePeriod[] {
+  return schedules.get(series) ?? [];
 }
 
 export function indexArchive(archive: Archive, people: readonly Person[], settings: Settings): ArchiveIndex {
@@ -82,6 +89,10 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     actionChanges: () => actionChanges(meetings, index.actions),
     knownPeople: () => knownPeople(people, meetings),
     people: () => indexPeople(index.knownPeople.people),
+    seriesInUse: () => {
+      const used = new Set(meetings.map(({ series }) => series));
+      return settings.series.filter(({ id }) => used.has(id));
+    },
     schedules: () => schedulesOf(meetings, settings),
     tickets: () => ticketSeries(mainSeries, states, index.texts),
     ticketTotals: () => totalSeries(index.tickets, index.texts),

@@ -14,3 +14,8 @@ export function sameSeriesOn(id: MeetingId, date: IsoDate): MeetingId {
 export function dayOfMeeting(id: MeetingId): IsoDate {
   return id.slice(0, "2018-01-31".length);
 }
+
+/** The series in the id; null for the first one. */
+export function seriesInId(id: MeetingId): string | null {
+  return id.split("/")[1] ?? null;
+}

@@ -1,4 +1,5 @@
-import type { Board } from "../model/settings.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { Board, Settings } from "../model/settings.ts";
 
 /** Name of the computed total's row or column. */
 export const totalName = "Total";
@@ -32,4 +33,9 @@ export function splitOwners(owners: string): string[] {
 /** Names of the board's states, in workflow order. */
 export function stateNames({ states }: Board): string[] {
   return states.map(({ name }) => name);
+}
+
+/** The workflow that a meeting's tables follow. */
+export function boardOf({ series }: Pick<Meeting, "series">, settings: Settings): Board {
+  return settings.series.find(({ id }) => id === series)?.board ?? settings.board;
 }

@@ -36,7 +36,7 @@ const permissiveSettings: Settings = {
   timeZone: "UTC",
   schedule: [],
   holidays: [],
-  series: [{ id: "minutes", title: "" }],
+  series: [{ id: "minutes", title: "", folder: null, files: null, schedule: null, board: null }],
   board: { states: [] },
   queues: [],
   issueTrackers: [],

@@ -2,6 +2,7 @@ import { meetingId } from "../format/meeting-id.ts";
 import type { BoardName, Meeting, TicketCount } from "../model/meeting.ts";
 import type { Board, Settings } from "../model/settings.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
+import { seriesOfFile } from "./series-of-file.ts";
 
 /**
  * The board's name for a state, ignoring case and resolving aliases; undefined if the board does not list it.
@@ -32,11 +33,17 @@ export type FrontMatterFields = Pick<
   | "formerAnchors"
 >;
 
-/** Fills in defaults from the settings, and gives states the board's names and order. */
-export function frontMatterFields(values: MinutesValues, settings: Settings): FrontMatterFields {
-  const series = settings.series.find(({ id }) => id === values.series) ?? settings.series[0];
+/** Fills in defaults from the settings and the place of the file, and gives states the board's names and order. */
+export function frontMatterFields(
+  values: MinutesValues,
+  path: string,
+  settings: Settings,
+): FrontMatterFields {
+  const named = settings.series.find(({ id }) => id === values.series);
+  const series = named ?? seriesOfFile(path, settings.series) ?? settings.series[0];
+  const board = series.board ?? settings.board;
   const releases = Object.entries(values.releases ?? {})
-    .map(([column, cells]) => ({ column, counts: ticketCounts(cells, settings) }))
+    .map(([column, cells]) => ({ column, counts: ticketCounts(cells, board) }))
     .filter(({ counts }) => counts.length > 0);
   return {
     id: meetingId(values.date, values.series ?? series.id, settings.series[0].id),
@@ -49,7 +56,7 @@ export function frontMatterFields(values: MinutesValues, settings: Settings): Fr
       ? { thisWeek: values.triage.this_week ?? null, nextWeek: values.triage.next_week ?? null }
       : null,
     queues: recorded(Object.entries(values.queues ?? {}).map(([name, count]) => ({ name, count }))),
-    tickets: recorded(ticketCounts(values.tickets ?? {}, settings)),
+    tickets: recorded(ticketCounts(values.tickets ?? {}, board)),
     releases: recorded(releases),
     stale: staleBoards(values.stale),
     next: values.next
@@ -66,7 +73,7 @@ function recorded<Item>(items: readonly Item[]): readonly Item[] | null {
 }
 
 /** In workflow order; states that are not on the board come last. */
-function ticketCounts(written: Readonly<Record<string, number>>, { board }: Settings): TicketCount[] {
+function ticketCounts(written: Readonly<Record<string, number>>, board: Board): TicketCount[] {
   const rank = ({ state }: TicketCount): number => {
     const found = board.states.findIndex(({ name }) => name === state);
     return found < 0 ? board.states.length : found;

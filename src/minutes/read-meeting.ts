@@ -56,7 +56,7 @@ function readMeeting(
   readers: { readonly markdown: Markdown; readonly findTopics: FindTopics },
   { findPrivate }: PrivateFinders,
 ): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
-  const fields = frontMatterFields(values, settings);
+  const fields = frontMatterFields(values, path, settings);
   // Such a text is in error and not published; to search it would take longer than all other minutes.
   const isSearched = sizeExcess(front.body) === null;
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;

@@ -11,6 +11,7 @@ import { day, expected, text, webAddress } from "./minutes-schema.ts";
 import { identityKeys, writtenIdentity } from "./settings/identity-schema.ts";
 import { issueRepositories, issueTrackersSchema, keyTrackers } from "./settings/issue-trackers-schema.ts";
 import { schedulePeriods, scheduleSchema } from "./settings/schedule-schema.ts";
+import { seriesOf, seriesSchema, statesSchema } from "./settings/series-schema.ts";
 import { namedTopics, topicsSchema, withEmptySpellings } from "./settings/topics-schema.ts";
 import { privateValueDiagnostics } from "./yaml/private-values.ts";
 import { validate } from "./yaml/schema-diagnostics.ts";
@@ -44,21 +45,11 @@ export const settingsSchema = z.strictObject(
     /** Days without a meeting, whatever the schedule says. */
     holidays: z.array(day, expected("a list of dates such as [2020-12-28]")).default([]),
     /** The first series is the default. */
-    series: z
-      .array(
-        z.strictObject({ id: text, title: text }, expected("an id and a title")),
-        expected("a list of series"),
-      )
-      .min(1, "at least one series"),
+    series: seriesSchema,
     /** The ticket workflow, for ticket tables and release tables. */
     board: z.strictObject(
       {
-        states: z
-          .array(
-            z.strictObject({ name: text, aliases: z.array(text).default([]) }, expected("a name")),
-            expected("a list of states"),
-          )
-          .min(1, "at least one state"),
+        states: statesSchema.min(1, "at least one state"),
       },
       expected("states in the order of the workflow"),
     ),
@@ -130,7 +121,7 @@ export function readSettings(file: SourceFile): ReadSettings {
   if (yaml.diagnostics.length > 0)
     return { ...unread, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(settingsSchema, yaml, withEmptySpellings(yaml.value), file.path);
-  const [firstSeries, ...otherSeries] = value?.series ?? [];
+  const [firstSeries, ...otherSeries] = value?.series.map(seriesOf) ?? [];
   if (!value || !firstSeries) return { ...unread, diagnostics: [...decoded.diagnostics, ...diagnostics] };
   const unpublishable = privateValueDiagnostics(
     yaml,
@@ -149,7 +140,8 @@ export function readSettings(file: SourceFile): ReadSettings {
       language: value.language,
       url: `${value.url.replace(/\/+$/, "")}/`,
       timeZone: value.time_zone,
-      schedule: value.schedule === undefined ? null : schedulePeriods(value.schedule),
+      schedule:
+        firstSeries.schedule ?? (value.schedule === undefined ? null : schedulePeriods(value.schedule)),
       holidays: value.holidays,
       series: [firstSeries, ...otherSeries],
       board: value.board,

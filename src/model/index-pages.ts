@@ -5,8 +5,8 @@ import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionReview, FactName, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
 import type { Neighbours, Page } from "./pages.ts";
 
-/** One row of the index: a meeting, or scheduled days without one. */
-export type IndexRow =
+/** One row of the index: a meeting of a series, or scheduled days without one. */
+export type IndexRow = { readonly series: SeriesLink | null } & (
   | {
       readonly kind: "meeting";
       readonly path: string;
@@ -27,7 +27,13 @@ export type IndexRow =
       /** Scheduled days without minutes, oldest first. */
       readonly days: readonly [IsoDate, ...IsoDate[]];
     }
-  | { readonly kind: "quarantined"; readonly path: string; readonly date: IsoDate };
+  | { readonly kind: "quarantined"; readonly path: string; readonly date: IsoDate }
+);
+
+/** A series by its title and page; pages name series only where an archive has several. */
+export interface SeriesLink extends Page {
+  readonly title: string;
+}
 
 /** `/` */
 export interface HomePage extends Page {
@@ -71,7 +77,7 @@ export interface MeetingIndexPage extends Page {
 /** An entry of the calendar: as in the index, but with one entry for each day without minutes. */
 export type CalendarDay =
   | Exclude<IndexRow, { readonly kind: "missing" }>
-  | { readonly kind: "missing"; readonly date: IsoDate };
+  | { readonly kind: "missing"; readonly series: SeriesLink | null; readonly date: IsoDate };
 
 /** Whether a period is before the first or after the last date of the archive; null if it is inside. */
 export type OutsideArchive = "before" | "after" | null;

@@ -92,6 +92,8 @@ export type FactName = "attendance" | "triage" | "tickets" | "queues" | "release
 /** The summary of one meeting on its own page and on the home page. */
 export interface MeetingSummary extends Page {
   readonly id: MeetingId;
+  /** Id of its series. */
+  readonly series: string;
   readonly date: IsoDate;
   readonly title: string;
   readonly status: MeetingStatus;

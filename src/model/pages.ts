@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import type { IsoDate } from "./meeting.ts";
+import type { IsoDate, MeetingId } from "./meeting.ts";
 import type { Accent } from "./settings.ts";
 
 /** What the minutes of an archive hold; pages mention nothing else. */
@@ -86,6 +86,7 @@ export interface RedirectPage extends Page {
 
 /** The page that replaces minutes with errors and lists the errors. */
 export interface QuarantinePage extends Page, Neighbours {
+  readonly id: MeetingId;
   readonly date: IsoDate;
   readonly errors: readonly Diagnostic[];
 }

@@ -17,6 +17,14 @@ export interface Board {
 export interface Series {
   readonly id: string;
   readonly title: string;
+  /** Minutes below a folder of this name belong to the series, unless they say otherwise; null for none. */
+  readonly folder: string | null;
+  /** Such as `docs-*`: minutes in files of such names belong to it; null for none. */
+  readonly files: string | null;
+  /** Oldest first; null if the schedule is to be worked out from its meetings. */
+  readonly schedule: readonly SchedulePeriod[] | null;
+  /** Null for the board of the site. */
+  readonly board: Board | null;
 }
 
 /** When the meeting usually takes place, in the team's time zone. */
@@ -116,12 +124,13 @@ export interface Settings {
   /** Address of the home page, ending in a slash. */
   readonly url: string;
   readonly timeZone: string;
-  /** Oldest first; null if the schedule is to be worked out from the meetings. */
+  /** Of the first series, oldest first; null if the schedule is to be worked out from the meetings. */
   readonly schedule: readonly SchedulePeriod[] | null;
   /** Days on which the schedule has a meeting but the team does not meet. */
   readonly holidays: readonly IsoDate[];
   /** The first series is the default. */
   readonly series: readonly [Series, ...Series[]];
+  /** Of the series that have none of their own. */
   readonly board: Board;
   /** The queues in use; if empty, any name is accepted. */
   readonly queues: readonly string[];

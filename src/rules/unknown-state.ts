@@ -1,4 +1,4 @@
-import { stateNames } from "../format/names.ts";
+import { boardOf, stateNames } from "../format/names.ts";
 import { suggestion } from "../format/nearest.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Board } from "../model/settings.ts";
@@ -11,7 +11,7 @@ export const unknownState: Rule = {
     "Every state is on the board in `content/site.yaml`. A misspelt one would get its own line in every chart.",
   severity: "error",
   check: (context) =>
-    meetingsOf(context).flatMap((meeting) => unknownStates(meeting, context.settings.board)),
+    meetingsOf(context).flatMap((meeting) => unknownStates(meeting, boardOf(meeting, context.settings))),
 };
 
 function unknownStates(meeting: Meeting, board: Board): Violation[] {

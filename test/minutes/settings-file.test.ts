@@ -42,7 +42,7 @@ describe("site.yaml", () => {
       holidays: [],
       identity: { accent: null, logo: null, favicon: null },
       rules: [],
-      series: [{ id: "weekly", title: "Weekly" }],
+      series: [{ id: "weekly", title: "Weekly", folder: null, files: null, schedule: null, board: null }],
       board: {
         states: [
           { name: "Open", aliases: [] },

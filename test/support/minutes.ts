@@ -24,8 +24,8 @@ export const settings: Settings = {
   schedule: [{ from: null, schedule: { weekday: 1, every: 1, time: "13:00", duration: 60 } }],
   holidays: [],
   series: [
-    { id: "weekly", title: "Weekly Meeting" },
-    { id: "retreat", title: "Retreat" },
+    { id: "weekly", title: "Weekly Meeting", folder: null, files: null, schedule: null, board: null },
+    { id: "retreat", title: "Retreat", folder: null, files: null, schedule: null, board: null },
   ],
   board: {
     states: [

@@ -39,7 +39,7 @@ export function siteData(
   quarantine: Quarantine,
 ): SiteData {
   const archive = indexArchive(linked, people, settings);
-  const quarantined = quarantine.pages.map(({ date }) => date);
+  const quarantined = quarantine.pages.map(({ id }) => id);
   const rows = once(() => indexRows(archive, quarantined));
   const releases = once(() => countedReleases(archive));
   const actions = once(() => actionHistories(archive));

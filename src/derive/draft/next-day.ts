@@ -1,6 +1,6 @@
 import { nextScheduled } from "../../format/days/schedule.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
+import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
 import { upcomingAfter } from "../pages/meeting/next-meeting.ts";
 
 /**
@@ -8,7 +8,8 @@ import { upcomingAfter } from "../pages/meeting/next-meeting.ts";
  * says anything.
  */
 export function nextDay(latest: Meeting, archive: ArchiveIndex, today: IsoDate): IsoDate | null {
+  const schedules = schedulesFor(latest.series, archive);
   let day = upcomingAfter(latest, archive)?.next?.date ?? null;
-  while (day !== null && day < today) day = nextScheduled(day, archive.schedules, archive.settings.holidays);
+  while (day !== null && day < today) day = nextScheduled(day, schedules, archive.settings.holidays);
   return day;
 }

@@ -2,9 +2,9 @@ import { scheduleOn } from "../../format/days/schedule.ts";
 import { instant } from "../../format/days/zones.ts";
 import { paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
-import type { IsoDate } from "../../model/meeting.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
+import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
 import { meetingContent } from "./meeting-content.ts";
 import { feedHtml } from "./nodes.ts";
 
@@ -26,7 +26,7 @@ export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex
         id: page.path,
         path: page.path,
         title: `${page.title}, ${texts.dates.long(page.date)}`,
-        updated: meetingInstant(page.date, archive),
+        updated: meetingInstant(page, archive),
         summary: page.description,
         html: feedHtml(meetingContent(page, texts), settings, page.path),
       })),
@@ -34,6 +34,10 @@ export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex
 }
 
 /** The start of a meeting as a UTC timestamp. Noon stands for an unknown time, so that few time zones see another day. */
-export function meetingInstant(date: IsoDate, { schedules, settings }: ArchiveIndex): string {
-  return instant(date, scheduleOn(date, schedules)?.time ?? "12:00", settings.timeZone);
+export function meetingInstant(
+  { date, series }: Pick<Meeting, "date" | "series">,
+  archive: ArchiveIndex,
+): string {
+  const time = scheduleOn(date, schedulesFor(series, archive))?.time;
+  return instant(date, time ?? "12:00", archive.settings.timeZone);
 }

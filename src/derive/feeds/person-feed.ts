@@ -34,7 +34,7 @@ export function personFeed({ person, duties }: PersonHistory, archive: ArchiveIn
         id: `${paths.personFeed(person.slug)}#${meeting.id}`,
         path: paths.meeting(meeting.id),
         title: `${person.name}, ${texts.dates.long(meeting.date)}: ${words.join(", ")}`,
-        updated: meetingInstant(meeting.date, archive),
+        updated: meetingInstant(meeting, archive),
         summary: `${words.join(", ")}.`,
         html: feedHtml([listOf(lines)], settings, paths.meeting(meeting.id)),
       }),

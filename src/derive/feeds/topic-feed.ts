@@ -16,12 +16,12 @@ export function topicFeed({ key, meetings }: Topic, archive: ArchiveIndex): Feed
     description: texts.feeds.topic(key),
     entries: meetings
       .slice(0, feedLength)
-      .map(topicMeeting)
-      .map(({ path, date, title, mentions }) => ({
-        id: `${feedPath}#${date}`,
+      .map(({ meeting, ...mentioned }) => ({ meeting, ...topicMeeting({ meeting, ...mentioned }) }))
+      .map(({ meeting, path, date, title, mentions }) => ({
+        id: `${feedPath}#${meeting.id}`,
         path: mentions[0]?.path ?? path,
         title: texts.feeds.topicEntry(key, title, date),
-        updated: meetingInstant(date, archive),
+        updated: meetingInstant(meeting, archive),
         summary: texts.feeds.mentions(mentions.length, key),
         html: feedHtml(
           mentions.map((mention) =>

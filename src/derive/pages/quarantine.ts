@@ -78,6 +78,7 @@ function quarantinePages(
     .map(([id, errorsOfPage]) => {
       while ((published[index] ?? id) < id) index += 1;
       return {
+        id,
         path: paths.meeting(id),
         date: dayOfMeeting(id),
         errors: errorsOfPage,

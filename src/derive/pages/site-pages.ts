@@ -1,6 +1,7 @@
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { HomePage, IndexRow, MeetingIndexPage, TrendsPage, YearPage } from "../../model/index-pages.ts";
+import type { Upcoming } from "../../model/meeting-page.ts";
 import type { PageImage, SiteMetadata } from "../../model/pages.ts";
 import type { Picture } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
@@ -29,10 +30,24 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
     latest,
     review: actionReview(archive),
     card: latest && socialCard(latest, archive),
-    upcoming: meeting ? upcomingAfter(meeting, archive) : null,
+    upcoming: nextOfAll(archive),
     trend: archive.tickets.dates.length > 1 ? ticketChart(archive) : null,
     recent: rows.slice(0, recentCount),
   };
+}
+
+/** The first meeting that any series plans or cancels after the latest minutes of all; null if none does. */
+function nextOfAll(archive: ArchiveIndex): Upcoming | null {
+  const latest = archive.meetings.at(-1);
+  const latestOfSeries = archive.seriesInUse.flatMap(
+    ({ id }) => archive.meetings.findLast(({ series }) => series === id) ?? [],
+  );
+  const upcoming = latestOfSeries.flatMap((meeting) => upcomingAfter(meeting, archive) ?? []);
+  const dayOf = ({ next, cancelled }: Upcoming): string => cancelled?.date ?? next?.date ?? "";
+  const [first = null] = upcoming
+    .filter((one) => latest && dayOf(one) > latest.date)
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return first;
 }
 
 /** More rows are left to the pages of their years, so that the list stays light however old the archive is. */

@@ -2,8 +2,8 @@ import { scheduleOn } from "../../format/days/schedule.ts";
 import { instant, minutesLater } from "../../format/days/zones.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { JsonValue } from "../../model/json.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
 
 /** A meeting as schema.org data: an article about an event, and the breadcrumb from the home page. */
 export function structuredData(meeting: Meeting, description: string, archive: ArchiveIndex): JsonValue {
@@ -32,7 +32,7 @@ export function structuredData(meeting: Meeting, description: string, archive: A
         about: {
           "@type": "Event",
           name: meeting.title,
-          ...eventDates(meeting.date, archive),
+          ...eventDates(meeting, archive),
           eventStatus: `https://schema.org/${meeting.status === "cancelled" ? "EventCancelled" : "EventScheduled"}`,
         },
       },
@@ -50,9 +50,9 @@ export function structuredData(meeting: Meeting, description: string, archive: A
 }
 
 /** Start and end of a meeting; only its day if the time is not known. */
-function eventDates(date: IsoDate, { schedules, settings }: ArchiveIndex): Record<string, string> {
-  const schedule = scheduleOn(date, schedules);
+function eventDates({ date, series }: Meeting, archive: ArchiveIndex): Record<string, string> {
+  const schedule = scheduleOn(date, schedulesFor(series, archive));
   if (!schedule?.time) return { startDate: date };
-  const start = instant(date, schedule.time, settings.timeZone);
+  const start = instant(date, schedule.time, archive.settings.timeZone);
   return { startDate: start, endDate: minutesLater(start, schedule.duration) };
 }

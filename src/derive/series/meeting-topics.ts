@@ -1,5 +1,5 @@
 import { isGenericTitle, isNoise, isNoiseTitle, isReminder, topicText } from "../../format/topic-text.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import { type AfterNames, namesReader } from "../people/leading-names.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import { type Line, linesOf } from "./meeting-lines.ts";
@@ -17,7 +17,7 @@ const boilerplate = { heading: 3, line: 5, action: 5 } as const;
 export function meetingTopics(
   meetings: readonly Meeting[],
   people: PeopleIndex,
-): ReadonlyMap<IsoDate, readonly string[]> {
+): ReadonlyMap<MeetingId, readonly string[]> {
   const afterNames = namesReader(
     meetings.flatMap(({ attending }) => (attending ?? []).map(({ name }) => name)),
     people,
@@ -35,7 +35,7 @@ export function meetingTopics(
 function* topicsOfSeries(
   meetings: readonly Meeting[],
   afterNames: AfterNames,
-): Generator<[IsoDate, readonly string[]]> {
+): Generator<[MeetingId, readonly string[]]> {
   const uses = new Map<string, number>();
   const lastSeen = new Map<string, number>();
   const read = new Map<number, readonly Line[]>();
@@ -52,7 +52,7 @@ function* topicsOfSeries(
     const lines = read.get(at) ?? [];
     const isNew = ({ kind, key }: Line): boolean =>
       !lastSeen.has(key) && (uses.get(key) ?? 0) < boilerplate[kind];
-    yield [meeting.date, topicsOf(meeting, lines, isNew, afterNames)];
+    yield [meeting.id, topicsOf(meeting, lines, isNew, afterNames)];
     for (const key of keysOf(lines)) lastSeen.set(key, at);
     const past = at - nearby;
     for (const key of keysOf(read.get(past) ?? [])) {

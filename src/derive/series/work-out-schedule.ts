@@ -29,13 +29,18 @@ const candidates: readonly Days[] = [
   null,
 ];
 
-/** The schedules of the settings, or else those that the meetings of the first series follow. */
+/** The schedules of each series: those of the settings, or else those that its meetings follow. */
 export function schedulesOf(
   meetings: readonly Meeting[],
   { schedule, series }: Settings,
-): readonly SchedulePeriod[] {
-  if (schedule !== null) return schedule;
-  return workOutSchedules(meetings.filter((one) => one.series === series[0].id).map(({ date }) => date));
+): ReadonlyMap<string, readonly SchedulePeriod[]> {
+  return new Map(
+    series.map((one, index) => [
+      one.id,
+      (index === 0 ? schedule : one.schedule) ??
+        workOutSchedules(meetings.filter((meeting) => meeting.series === one.id).map(({ date }) => date)),
+    ]),
+  );
 }
 
 /**

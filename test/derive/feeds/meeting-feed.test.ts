@@ -75,11 +75,13 @@ test("an entry is dated at noon if no schedule tells the time", () => {
 });
 
 test("a meeting starts at the time of the schedule in the team's time zone", () => {
-  expect(meetingInstant("2020-09-14", archiveIndex([minutes("2020-09-14")]))).toBe("2020-09-14T18:00:00Z");
+  expect(
+    meetingInstant({ date: "2020-09-14", series: "weekly" }, archiveIndex([minutes("2020-09-14")])),
+  ).toBe("2020-09-14T18:00:00Z");
 });
 
 test("a meeting without a known time starts at noon", () => {
   const settings = siteYaml.replace(/^schedule:.*$/m, "schedule: none");
   const archive = archiveIndex([minutes("2020-09-14")], { settings });
-  expect(meetingInstant("2020-09-14", archive)).toBe("2020-09-14T17:00:00Z");
+  expect(meetingInstant({ date: "2020-09-14", series: "weekly" }, archive)).toBe("2020-09-14T17:00:00Z");
 });

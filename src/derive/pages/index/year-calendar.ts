@@ -70,5 +70,5 @@ export function isCancelled(day: CalendarDay): boolean {
 
 function daysOf(row: IndexRow): CalendarDay[] {
   if (row.kind !== "missing") return [row];
-  return row.days.map((date) => ({ kind: "missing", date }));
+  return row.days.map((date) => ({ kind: "missing", series: row.series, date }));
 }

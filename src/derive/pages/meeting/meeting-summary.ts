@@ -26,6 +26,7 @@ export function meetingSummary(meeting: Meeting, archive: ArchiveIndex): Meeting
   };
   return {
     id: meeting.id,
+    series: meeting.series,
     path: paths.meeting(meeting.id),
     date: meeting.date,
     title: meeting.title,

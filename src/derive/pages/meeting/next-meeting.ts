@@ -3,11 +3,11 @@ import { nextScheduled, scheduleOn } from "../../../format/days/schedule.ts";
 import { instant, zonedTime } from "../../../format/days/zones.ts";
 import type { IsoDate, Meeting } from "../../../model/meeting.ts";
 import type { Upcoming } from "../../../model/meeting-page.ts";
-import type { ArchiveIndex } from "../../archive-index.ts";
+import { type ArchiveIndex, schedulesFor } from "../../archive-index.ts";
 
 /**
- * The next meeting as the minutes state it, or else by the schedule; null if neither says anything. Does not depend on
- * the current date.
+ * The next meeting of its series as the minutes state it, or else by the schedule; null if neither says anything. Does not
+ * depend on the current date.
  */
 export function upcomingAfter(meeting: Meeting, archive: ArchiveIndex): Upcoming | null {
   const stated = meeting.next?.date ?? null;
@@ -17,7 +17,7 @@ export function upcomingAfter(meeting: Meeting, archive: ArchiveIndex): Upcoming
   if (date === null && cancelled === null) return null;
   return {
     after: meeting.date,
-    next: date === null ? null : plannedDay(date, stated !== null, archive),
+    next: date === null ? null : plannedDay(date, meeting.series, stated !== null, archive),
     cancelled: cancelled && (date === null || cancelled.date < date) ? cancelled : null,
   };
 }
@@ -29,21 +29,23 @@ export function cancelledBy(meeting: Meeting, archive: ArchiveIndex): Upcoming["
   return { date: scheduledAfter(meeting.date, meeting, archive) ?? addDays(meeting.date, 7), reason };
 }
 
-/** The first scheduled day after a day on or after a meeting. A meeting of another series does not shift the schedule. */
+/** The first scheduled day after a day on or after a meeting. */
 function scheduledAfter(day: IsoDate, meeting: Meeting, archive: ArchiveIndex): IsoDate | null {
-  const { meetings, schedules, settings } = archive;
-  const isMain = ({ series }: Meeting): boolean => series === settings.series[0].id;
-  const latest = isMain(meeting)
-    ? meeting
-    : meetings.findLast((one) => isMain(one) && one.date < meeting.date);
-  let next = nextScheduled(latest?.date ?? day, schedules, settings.holidays);
-  while (next !== null && next <= day) next = nextScheduled(next, schedules, settings.holidays);
+  const schedules = schedulesFor(meeting.series, archive);
+  const { holidays } = archive.settings;
+  let next = nextScheduled(meeting.date, schedules, holidays);
+  while (next !== null && next <= day) next = nextScheduled(next, schedules, holidays);
   return next;
 }
 
-function plannedDay(date: IsoDate, isStated: boolean, archive: ArchiveIndex): Upcoming["next"] {
+function plannedDay(
+  date: IsoDate,
+  series: string,
+  isStated: boolean,
+  archive: ArchiveIndex,
+): Upcoming["next"] {
   const { timeZone } = archive.settings;
-  const time = scheduleOn(date, archive.schedules)?.time ?? null;
+  const time = scheduleOn(date, schedulesFor(series, archive))?.time ?? null;
   return {
     date,
     time: time === null ? null : zonedTime(date, time, timeZone),
