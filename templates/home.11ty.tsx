@@ -65,6 +65,20 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
           </p>
         </>
       ) : null}
+      {view.series.length > 0 ? (
+        <ListSection id="series" title={texts.series.title}>
+          <ul class="series-list">
+            {view.series.map((one) => (
+              <li>
+                <a href={href(basePath, one.path)}>{one.title}</a>{" "}
+                <span class="since">{texts.series.meetings(one.meetingCount)}</span>{" "}
+                <a href={href(basePath, one.latest.path)}>{texts.series.latest(one.latest.date)}</a>
+                {one.next === null ? null : <span class="since"> {texts.series.next(one.next)}</span>}
+              </li>
+            ))}
+          </ul>
+        </ListSection>
+      ) : null}
       {view.recent.length > 0 ? (
         <ListSection id="recent" title={words.recent}>
           <MeetingList rows={view.recent} basePath={basePath} texts={texts} />

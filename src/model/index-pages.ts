@@ -3,7 +3,7 @@ import type { ComparedCount } from "./delta.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
 import type { ActionReview, FactName, MeetingSummary, SocialCard, Upcoming } from "./meeting-page.ts";
-import type { Neighbours, Page } from "./pages.ts";
+import type { Neighbours, Page, SeriesLink } from "./pages.ts";
 
 /** One row of the index: a meeting of a series, or scheduled days without one. */
 export type IndexRow = { readonly series: SeriesLink | null } & (
@@ -30,9 +30,25 @@ export type IndexRow = { readonly series: SeriesLink | null } & (
   | { readonly kind: "quarantined"; readonly path: string; readonly date: IsoDate }
 );
 
-/** A series by its title and page; pages name series only where an archive has several. */
-export interface SeriesLink extends Page {
+/** `/series/<id>/`, in an archive of several series. */
+export interface SeriesPage extends Page {
   readonly title: string;
+  readonly feedPath: string;
+  readonly calendarPath: string;
+  readonly meetingCount: number;
+  /** Null if its minutes and its schedule tell nothing. */
+  readonly upcoming: Upcoming | null;
+  /** Newest first. */
+  readonly years: readonly IndexYear[];
+  readonly yearPages: readonly YearPage[];
+}
+
+/** A series on the front page, in an archive of several. */
+export interface SeriesRow extends SeriesLink {
+  readonly meetingCount: number;
+  readonly latest: { readonly path: string; readonly date: IsoDate };
+  /** The day of its next meeting; null if nothing tells. */
+  readonly next: IsoDate | null;
 }
 
 /** `/` */
@@ -45,6 +61,8 @@ export interface HomePage extends Page {
   readonly card: SocialCard | null;
   readonly trend: Chart | null;
   readonly recent: readonly IndexRow[];
+  /** Empty in an archive of one series. */
+  readonly series: readonly SeriesRow[];
 }
 
 /** The rows of one month such as `2020-09`, newest first. */
@@ -95,8 +113,10 @@ export interface CalendarMonth {
   }[];
 }
 
-/** `/meetings/2020/` */
+/** `/meetings/2020/`, or `/series/docs/2020/` for the meetings of one series. */
 export interface YearPage extends Page, Neighbours {
+  /** The series whose meetings they are; null for all. */
+  readonly series: SeriesLink | null;
   readonly year: string;
   /** January to December. */
   readonly calendar: readonly CalendarMonth[];

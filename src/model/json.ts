@@ -21,6 +21,8 @@ export interface CountJson {
 export interface MeetingJson {
   readonly date: IsoDate;
   readonly title: string;
+  /** Id of its series. */
+  readonly series: string;
   /** Address of the meeting's page. */
   readonly url: string;
   readonly status: MeetingStatus;
@@ -51,7 +53,7 @@ export interface MeetingJson {
     readonly text: string;
     readonly url: string;
   }[];
-  /** Dates of the previous and next meeting; null at either end of the archive. */
+  /** Dates of the previous and next meeting of the series; null at either end. */
   readonly previous: IsoDate | null;
   readonly next: IsoDate | null;
 }
@@ -82,6 +84,7 @@ export interface ArchiveJson {
   readonly meetings: readonly {
     readonly date: IsoDate;
     readonly title: string;
+    readonly series: string;
     readonly status: MeetingStatus;
     readonly url: string;
     readonly api: string;

@@ -5,7 +5,7 @@ import type { ComparedCount } from "./delta.ts";
 import type { JsonValue } from "./json.ts";
 import type { IsoDate, MeetingId, MeetingStatus } from "./meeting.ts";
 import type { ActionStatus } from "./outline.ts";
-import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
+import type { NamedPerson, Neighbours, Page, PageLink, SeriesLink } from "./pages.ts";
 import type { CountTable, ReleaseTable } from "./tables.ts";
 
 export interface ActionRow {
@@ -113,6 +113,8 @@ export interface MeetingSummary extends Page {
 
 /** `/meetings/2020-09-14/` */
 export interface MeetingPage extends MeetingSummary, Neighbours {
+  /** The list of its series; null in an archive of one series. */
+  readonly seriesLink: SeriesLink | null;
   readonly upcoming: Upcoming | null;
   /** What became of each action item since the meeting before; empty for a cancelled meeting. */
   readonly actionGroups: readonly ActionGroup[];

@@ -62,6 +62,11 @@ export interface PageLink extends Page {
   readonly label: string;
 }
 
+/** A series by its title and page; pages name series only where an archive has several. */
+export interface SeriesLink extends Page {
+  readonly title: string;
+}
+
 /** Targets of the links Previous and Next; null at the ends. */
 export interface Neighbours {
   readonly previous: PageLink | null;

@@ -9,7 +9,7 @@ import type {
   TopicsPage,
 } from "./collected-pages.ts";
 import type { Calendar, Feed } from "./feeds.ts";
-import type { HomePage, MeetingIndexPage, TrendsPage, YearPage } from "./index-pages.ts";
+import type { HomePage, MeetingIndexPage, SeriesPage, TrendsPage, YearPage } from "./index-pages.ts";
 import type { ArchiveJson, MeetingJson } from "./json.ts";
 import type { MeetingPage } from "./meeting-page.ts";
 import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
@@ -66,6 +66,10 @@ export interface SiteData {
   readonly yearPages: readonly YearPage[];
   readonly meetingPages: readonly Planned<MeetingPage>[];
   readonly quarantinePages: readonly QuarantinePage[];
+  /** Empty in an archive of one series. */
+  readonly seriesPages: readonly Planned<SeriesPage>[];
+  readonly seriesFeeds: readonly Planned<Feed>[];
+  readonly seriesCalendars: readonly Planned<Calendar>[];
   readonly trendsPage: TrendsPage;
   readonly releasesPage: ReleasesPage;
   readonly releasePages: readonly Planned<ReleasePage>[];

@@ -6,6 +6,7 @@ import PersonYear from "../../templates/many/person-year.tsx";
 import Quarantine from "../../templates/many/quarantine.tsx";
 import Redirect from "../../templates/many/redirect.tsx";
 import Release from "../../templates/many/release.tsx";
+import Series from "../../templates/many/series.tsx";
 import Topic from "../../templates/many/topic.tsx";
 import Year from "../../templates/many/year.tsx";
 import { paths } from "../format/urls.ts";
@@ -47,6 +48,13 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
   for (const view of site.redirectPages)
     yield one(view.path, () => renderPage(Redirect({ view, ...layout })));
   for (const view of site.yearPages) yield one(view.path, () => renderPage(Year({ view, ...layout })));
+  yield* planned(site.seriesPages, (view) => [
+    { path: view.path, text: renderPage(Series({ view, ...layout })) },
+    ...view.yearPages.map((year) => ({ path: year.path, text: renderPage(Year({ view: year, ...layout })) })),
+  ]);
+  yield* planned(site.seriesFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
+  for (const { paths: made, make } of site.seriesCalendars)
+    yield { paths: made, make: () => made.map((path) => ({ path, text: iCalendar(make()) })) };
   for (const view of site.listYearPages)
     yield one(view.path, () => renderPage(ListYear({ view, ...layout })));
   yield* planned(site.topicPages, (view) => [
@@ -117,6 +125,7 @@ function indexedPages(site: SiteData): string[] {
   return [
     ...[site.homePage, site.meetingIndexPage, ...site.yearPages].map(pathOf),
     ...meetings.toReversed().map((id) => paths.meeting(id)),
+    ...site.seriesPages.flatMap((plan) => plan.paths),
     ...[...held("trends"), ...held("releases")],
     ...releases.toReversed().map(paths.release),
     ...[...held("people"), ...site.personPages.flatMap((plan) => plan.paths)],

@@ -38,6 +38,12 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
           <p class="kicker">
             {dates.weekday(view.date)}
             {view.status === "minutes" ? "" : ` · ${meetingStatus[view.status]}`}
+            {view.seriesLink ? (
+              <>
+                {" · "}
+                <a href={href(basePath, view.seriesLink.path)}>{texts.series.allOf(view.seriesLink.title)}</a>
+              </>
+            ) : null}
           </p>
           <h1>
             <span>{view.title}</span>, <time dateTime={view.date}>{dates.long(view.date)}</time>

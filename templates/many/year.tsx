@@ -1,3 +1,4 @@
+import { href } from "../../src/format/urls.ts";
 import type { YearPage } from "../../src/model/index-pages.ts";
 import { Page } from "../components/layout/Page.tsx";
 import { Pager } from "../components/layout/Pager.tsx";
@@ -6,7 +7,9 @@ import { YearCalendar } from "../components/meetings/YearCalendar.tsx";
 import type { PageProps } from "../components/page-props.ts";
 
 export default function Year({ view, metadata, assets, texts }: PageProps<YearPage>) {
-  const { title, description, neighbours, others } = texts.year;
+  const { description, neighbours, others } = texts.year;
+  const { year, series } = view;
+  const title = series ? texts.series.ofYear(series.title, year) : texts.year.title(year);
   const summary = texts.year.summary(view.meetingCount, view.cancelledCount, view.missingCount);
   return (
     <Page
@@ -14,11 +17,19 @@ export default function Year({ view, metadata, assets, texts }: PageProps<YearPa
       assets={assets}
       texts={texts}
       path={view.path}
-      title={title(view.year)}
+      title={title}
       description={description(view.year, summary)}
     >
-      <h1>{title(view.year)}</h1>
-      <p class="lead">{summary}</p>
+      <h1>{title}</h1>
+      <p class="lead">
+        {summary}
+        {series ? (
+          <>
+            {" · "}
+            <a href={href(metadata.basePath, series.path)}>{texts.series.allOf(series.title)}</a>
+          </>
+        ) : null}
+      </p>
       <Pager
         label={neighbours}
         previous={view.previous}

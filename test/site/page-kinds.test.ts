@@ -5,7 +5,8 @@ import { pageKinds } from "../support/page-kinds.ts";
 const ending = /(?:\.11ty)?\.tsx$/;
 
 test("the browser tests open a page of every template", () => {
-  const templates = readdirSync("templates")
+  const templates = ["templates", "templates/many"]
+    .flatMap((folder) => readdirSync(folder))
     .filter((file) => ending.test(file))
     .map((file) => file.replace(ending, ""))
     // A server shows this page in place of a site that it could not build.

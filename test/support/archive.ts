@@ -1,7 +1,7 @@
 import type { PersonPage, TopicPage } from "../../src/model/collected-pages.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import type { Feed } from "../../src/model/feeds.ts";
-import type { IndexRow } from "../../src/model/index-pages.ts";
+import type { Calendar, Feed } from "../../src/model/feeds.ts";
+import type { IndexRow, SeriesPage } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
 import type { ReleasePage } from "../../src/model/release-pages.ts";
@@ -61,6 +61,9 @@ export interface AroundMinutes {
 interface MadeParts {
   readonly meetingPages: readonly MeetingPage[];
   readonly meetingJsons: readonly MeetingJson[];
+  readonly seriesPages: readonly SeriesPage[];
+  readonly seriesFeeds: readonly Feed[];
+  readonly seriesCalendars: readonly Calendar[];
   readonly movedJsons: readonly { readonly path: string; readonly json: MeetingJson }[];
   readonly releasePages: readonly ReleasePage[];
   readonly personPages: readonly PersonPage[];
@@ -84,6 +87,9 @@ function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
     ...site,
     meetingPages: made(site.meetingPages),
     meetingJsons: made(site.meetingJsons),
+    seriesPages: made(site.seriesPages),
+    seriesFeeds: made(site.seriesFeeds),
+    seriesCalendars: made(site.seriesCalendars),
     movedJsons: site.movedJsons.map(({ path, make }) => ({ path, json: make() })),
     releasePages: made(site.releasePages),
     personPages: made(site.personPages),

@@ -33,6 +33,8 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "page shown without a network", template: "offline", site: "technology", path: "offline.html" },
   { kind: "redirect", template: "redirect", site: "technology", path: "latest/" },
   { kind: "quarantine page", template: "quarantine", site: "oddities", path: "meetings/2020-01-20/" },
+  { kind: "page of a series", template: "series", site: "oddities", path: "series/harbour-board/" },
+  { kind: "year of a series", template: "year", site: "oddities", path: "series/weekly/2020/" },
   { kind: "odd home page", template: "home", site: "oddities", path: "" },
   { kind: "odd meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-13/" },
   { kind: "empty meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-27/" },

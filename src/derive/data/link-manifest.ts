@@ -28,6 +28,7 @@ export function linkManifest(
     ...[site.actionsPage, site.decisionsPage, site.supportPage, ...site.listYearPages].map(pathOf),
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
+    ...[...site.seriesPages, ...site.seriesFeeds, ...site.seriesCalendars].flatMap((plan) => plan.paths),
     ...site.movedJsons.map(pathOf),
     ...site.personPages.flatMap((plan) => plan.paths),
     ...site.personFeeds.flatMap((plan) => plan.paths),

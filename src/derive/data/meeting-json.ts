@@ -17,6 +17,7 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
   return {
     date: meeting.date,
     title: meeting.title,
+    series: meeting.series,
     url,
     status: meeting.status,
     attending:
@@ -73,6 +74,7 @@ export function archiveJson(meetings: readonly Meeting[], archive: ArchiveIndex)
     meetings: meetings.toReversed().map((meeting) => ({
       date: meeting.date,
       title: meeting.title,
+      series: meeting.series,
       status: meeting.status,
       url: absoluteUrl(url, paths.meeting(meeting.id)),
       api: absoluteUrl(url, paths.meetingJson(meeting.id)),

@@ -6,13 +6,14 @@ import type { Planned, SiteData } from "../../model/site-data.ts";
 import { indexArchive } from "../archive-index.ts";
 import { countedReleases } from "../charts/counted-releases.ts";
 import { releaseChartPaths } from "../charts/release-charts.ts";
-import { meetingCalendar } from "../feeds/calendar.ts";
-import { feedLength, meetingFeed } from "../feeds/meeting-feed.ts";
+import { meetingCalendar, seriesCalendar } from "../feeds/calendar.ts";
+import { feedLength, meetingFeed, seriesFeed } from "../feeds/meeting-feed.ts";
 import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
 import { topicFeed } from "../feeds/topic-feed.ts";
 import { actionHistories } from "../pages/action-histories.ts";
 import { formerPersonPages, personRedirects } from "../pages/former-person-pages.ts";
 import { indexRows } from "../pages/index/index-rows.ts";
+import { yearPages } from "../pages/index/year-pages.ts";
 import { actionsPage, decisionsPage, listYearPages, supportPage } from "../pages/item-pages.ts";
 import { meetingPage } from "../pages/meeting/meeting-page.ts";
 import { peoplePage, personPage, personPaths } from "../pages/people-pages.ts";
@@ -20,7 +21,8 @@ import { personHistories } from "../pages/person-histories.ts";
 import type { Quarantine } from "../pages/quarantine.ts";
 import { redirectPages } from "../pages/redirects.ts";
 import { releasePage, releasesPage } from "../pages/release-pages.ts";
-import { homePage, meetingIndexPage, siteMetadata, trendsPage, yearPages } from "../pages/site-pages.ts";
+import { listedSeries, seriesPage, seriesPaths } from "../pages/series/series-pages.ts";
+import { homePage, meetingIndexPage, siteMetadata, trendsPage } from "../pages/site-pages.ts";
 import { mentionedTopics, topicPage, topicsPage } from "../pages/topic-pages.ts";
 import { actionRows } from "./action-rows.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
@@ -70,6 +72,24 @@ export function siteData(
     yearPages: () => yearPages(rows()),
     meetingPages: () => meetingPages,
     quarantinePages: () => quarantine.pages,
+    seriesPages: () =>
+      planned(
+        listedSeries(archive),
+        (series) => seriesPaths(series, archive),
+        (series) => seriesPage(series, rows(), archive),
+      ),
+    seriesFeeds: () =>
+      planned(
+        listedSeries(archive),
+        ({ id }) => [paths.seriesFeed(id)],
+        (series) => seriesFeed(series, linked.meetings, archive),
+      ),
+    seriesCalendars: () =>
+      planned(
+        listedSeries(archive),
+        ({ id }) => [paths.seriesCalendar(id)],
+        (series) => seriesCalendar(series, quarantined, archive),
+      ),
     trendsPage: () => trendsPage(archive, quarantine.pages.length),
     releasesPage: () => releasesPage(releases(), archive),
     releasePages: () =>

@@ -1,10 +1,13 @@
 import { scheduleOn } from "../../format/days/schedule.ts";
 import { instant } from "../../format/days/zones.ts";
 import { paths } from "../../format/urls.ts";
+import type { LinkedMeeting } from "../../model/archive.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
+import type { Series } from "../../model/settings.ts";
 import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
+import { meetingPage } from "../pages/meeting/meeting-page.ts";
 import { meetingContent } from "./meeting-content.ts";
 import { feedHtml } from "./nodes.ts";
 
@@ -13,11 +16,36 @@ export const feedLength = 20;
 
 /** The newest meetings with the full text of their minutes, newest first. */
 export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex): Feed {
+  return feedOf({ path: paths.feed, pagePath: paths.home, title: archive.settings.title }, pages, archive);
+}
+
+/** The same for one series. */
+export function seriesFeed(
+  { id, title }: Series,
+  linked: readonly LinkedMeeting[],
+  archive: ArchiveIndex,
+): Feed {
+  const newest = linked.filter(({ meeting }) => meeting.series === id).slice(-feedLength);
+  const names = {
+    path: paths.seriesFeed(id),
+    pagePath: paths.series(id),
+    title: `${title} · ${archive.settings.title}`,
+  };
+  return feedOf(
+    names,
+    newest.map((meeting) => meetingPage(meeting, archive)),
+    archive,
+  );
+}
+
+function feedOf(
+  names: Pick<Feed, "path" | "pagePath" | "title">,
+  pages: readonly MeetingPage[],
+  archive: ArchiveIndex,
+): Feed {
   const { settings, texts } = archive;
   return {
-    path: paths.feed,
-    pagePath: paths.home,
-    title: settings.title,
+    ...names,
     description: settings.description,
     entries: pages
       .slice(-feedLength)

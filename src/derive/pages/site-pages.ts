@@ -13,11 +13,11 @@ import {
   ticketChart,
 } from "../charts/count-charts.ts";
 import { holdingsOf } from "./holdings.ts";
-import { byMonth, byYear, dayOf, meetingCount, withNeighbours } from "./index/grouping.ts";
-import { calendarDays, isCancelled, yearCalendars } from "./index/year-calendar.ts";
+import { indexYears } from "./index/year-pages.ts";
 import { actionReview } from "./meeting/action-review.ts";
 import { meetingSummary } from "./meeting/meeting-summary.ts";
 import { upcomingAfter } from "./meeting/next-meeting.ts";
+import { seriesRows } from "./series/series-pages.ts";
 import { socialCard } from "./social-card.ts";
 
 const recentCount = 8;
@@ -33,6 +33,7 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
     upcoming: nextOfAll(archive),
     trend: archive.tickets.dates.length > 1 ? ticketChart(archive) : null,
     recent: rows.slice(0, recentCount),
+    series: seriesRows(archive),
   };
 }
 
@@ -50,56 +51,17 @@ function nextOfAll(archive: ArchiveIndex): Upcoming | null {
   return first;
 }
 
-/** More rows are left to the pages of their years, so that the list stays light however old the archive is. */
-const mostListed = 80;
-
 /** Every year with a row. A year with only gaps or cancelled meetings has no page of its own. */
 export function meetingIndexPage(
   rows: readonly IndexRow[],
   years: readonly YearPage[],
   undated: readonly Diagnostic[],
 ): MeetingIndexPage {
-  const pathOfYear = new Map(years.map(({ year, path }) => [year, path]));
-  let listed = 0;
   return {
     path: paths.meetings,
-    years: byYear(rows, dayOf).map(({ year, rows: rowsOfYear }, index) => {
-      listed += rowsOfYear.length;
-      const path = pathOfYear.get(year) ?? null;
-      return {
-        year,
-        path,
-        meetingCount: meetingCount(rowsOfYear),
-        isListed: path === null || index === 0 || listed <= mostListed,
-        months: byMonth(rowsOfYear),
-      };
-    }),
+    years: indexYears(rows, years),
     undated,
   };
-}
-
-/** One page for each year that has minutes, oldest first. */
-export function yearPages(rows: readonly IndexRow[]): YearPage[] {
-  const calendarOf = yearCalendars(calendarDays(rows));
-  const years = byYear(rows, dayOf)
-    .filter(({ rows: rowsOfYear }) =>
-      rowsOfYear.some(({ kind }) => kind === "meeting" || kind === "quarantined"),
-    )
-    .reverse();
-  const pages = years.map(({ year, rows: rowsOfYear }) => {
-    const months = byMonth(rowsOfYear);
-    const { days, calendar } = calendarOf(year, months);
-    return {
-      path: paths.year(year),
-      year,
-      calendar,
-      months,
-      meetingCount: meetingCount(rowsOfYear),
-      cancelledCount: days.filter(isCancelled).length,
-      missingCount: days.filter(({ kind }) => kind === "missing").length,
-    };
-  });
-  return withNeighbours(pages, ({ path, year }) => ({ path, label: year }));
 }
 
 export function trendsPage(archive: ArchiveIndex, quarantinedCount: number): TrendsPage {

@@ -22,6 +22,7 @@ import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
 import { review } from "./review.ts";
 import { searchPage } from "./search/search-page.ts";
+import { series } from "./series.ts";
 import { dates, nouns, words } from "./words.ts";
 
 /** Every text of the interface in English. The texts of other languages have this type. */
@@ -55,6 +56,7 @@ export const english = {
   people,
   person,
   releases,
+  series,
   searchPage,
   release,
   feeds,

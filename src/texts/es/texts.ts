@@ -23,6 +23,7 @@ import { people, person } from "./people.ts";
 import { release, releases } from "./releases.ts";
 import { review } from "./review.ts";
 import { searchPage } from "./search/search-page.ts";
+import { series } from "./series.ts";
 import { dates, nouns, words } from "./words.ts";
 
 export const spanish: Texts = {
@@ -55,6 +56,7 @@ export const spanish: Texts = {
   people,
   person,
   releases,
+  series,
   searchPage,
   release,
   feeds,

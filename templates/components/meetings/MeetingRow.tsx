@@ -19,7 +19,10 @@ export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
     return (
       <li class="gap">
         <Day date={row.date} texts={texts} />
-        <span>{words.cancelled(row.reason)}</span>
+        <span>
+          <SeriesName row={row} basePath={basePath} />
+          {words.cancelled(row.reason)}
+        </span>
       </li>
     );
   }
@@ -27,7 +30,10 @@ export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
     return (
       <li class="gap">
         <Day date={row.days[0]} texts={texts} />
-        <span>{noMinutes(row.days, texts)}</span>
+        <span>
+          <SeriesName row={row} basePath={basePath} />
+          {noMinutes(row.days, texts)}
+        </span>
       </li>
     );
   }
@@ -37,7 +43,10 @@ export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
         <a href={href(basePath, row.path)}>
           <Day date={row.date} texts={texts} />
         </a>
-        <span>{words.withErrors}</span>
+        <span>
+          <SeriesName row={row} basePath={basePath} />
+          {words.withErrors}
+        </span>
       </li>
     );
   }
@@ -48,6 +57,7 @@ export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
         <Day date={row.date} texts={texts} />
       </a>
       <span class="topics">
+        <SeriesName row={row} basePath={basePath} />
         {row.status === "minutes" ? null : <em>{texts.meetingStatus[row.status]} </em>}
         {row.topics.length > 0
           ? row.topics.map((topic) => <span>{topic}</span>)
@@ -56,6 +66,15 @@ export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
       <Figures row={row} basePath={basePath} texts={texts} />
     </li>
   );
+}
+
+/** Rows name their series where an archive has several. */
+function SeriesName({ row: { series }, basePath }: Omit<Props<IndexRow>, "texts">) {
+  return series ? (
+    <a class="series" href={href(basePath, series.path)}>
+      {series.title}
+    </a>
+  ) : null;
 }
 
 function noMinutes(days: readonly [string, ...string[]], { meetingRow }: Texts): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countedReleases } from "../../../src/derive/charts/counted-releases.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
 import { indexRows } from "../../../src/derive/pages/index/index-rows.ts";
+import { yearPages } from "../../../src/derive/pages/index/year-pages.ts";
 import { actionsPage, decisionsPage, supportPage, supportRow } from "../../../src/derive/pages/item-pages.ts";
 import { describeMeeting, meetingPage } from "../../../src/derive/pages/meeting/meeting-page.ts";
 import { meetingSummary } from "../../../src/derive/pages/meeting/meeting-summary.ts";
@@ -14,7 +15,6 @@ import {
   meetingIndexPage,
   siteMetadata,
   trendsPage,
-  yearPages,
 } from "../../../src/derive/pages/site-pages.ts";
 import { socialCard } from "../../../src/derive/pages/social-card.ts";
 import { structuredData } from "../../../src/derive/pages/structured-data.ts";

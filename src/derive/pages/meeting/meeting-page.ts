@@ -5,7 +5,7 @@ import type { LinkedMeeting } from "../../../model/archive.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import type { CitationSource, ContentsEntry, MeetingPage } from "../../../model/meeting-page.ts";
 import type { Section } from "../../../model/outline.ts";
-import type { PageLink } from "../../../model/pages.ts";
+import type { PageLink, SeriesLink } from "../../../model/pages.ts";
 import type { Repository } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { socialCard } from "../social-card.ts";
@@ -22,6 +22,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
   const summary = meetingSummary(meeting, archive);
   return {
     ...summary,
+    seriesLink: seriesLink(meeting, archive),
     previous: previous && neighbour(previous, archive),
     next: next && neighbour(next, archive),
     upcoming: next ? null : upcomingAfter(meeting, archive),
@@ -50,6 +51,12 @@ export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string
 
 function citedMeeting({ id, title, date }: Meeting, { settings }: ArchiveIndex): CitationSource {
   return { title, date, section: null, url: absoluteUrl(settings.url, paths.meeting(id)) };
+}
+
+/** Null in an archive of one series. */
+function seriesLink({ series }: Meeting, { seriesInUse }: ArchiveIndex): SeriesLink | null {
+  const found = seriesInUse.length > 1 ? seriesInUse.find(({ id }) => id === series) : undefined;
+  return found ? { title: found.title, path: paths.series(found.id) } : null;
 }
 
 function neighbour(meeting: Meeting, { texts }: ArchiveIndex): PageLink {
