@@ -38,7 +38,7 @@ export function nextDraft(
     tickets: lastCounts(earlier, "tickets"),
     releases: lastCounts(earlier, "releases"),
     template: template ?? (latest ? templateOf(latest.body) : ""),
-    openItems: latest ? openItems(latest.body, archive.actions.get(latest.date) ?? [], date) : [],
+    openItems: latest ? openItems(latest.body, archive.actions.get(latest.id) ?? [], date) : [],
   };
 }
 

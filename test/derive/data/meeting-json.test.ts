@@ -43,6 +43,7 @@ describe("a meeting for programs", () => {
     expect(JSON.parse(JSON.stringify(meeting))).toEqual({
       date: "2020-09-14",
       title: "Harbour Day",
+      series: "weekly",
       url: page,
       status: "minutes",
       attending: [
@@ -145,6 +146,7 @@ test("the archive for programs lists all meetings, newest first, with the addres
     meetings: ["2020-09-21", "2020-09-14", "2020-09-07"].map((date) => ({
       date,
       title: date === "2020-09-14" ? "Harbour Day" : "Weekly Meeting",
+      series: "weekly",
       status: "minutes",
       url: `https://ferry.example/minutes/meetings/${date}/`,
       api: `https://ferry.example/minutes/api/meetings/${date}.json`,
