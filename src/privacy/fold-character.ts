@@ -1,3 +1,5 @@
+import { lookAlike } from "./look-alikes.ts";
+
 /** Characters that look or act like one of ASCII, where Unicode's own decompositions do not say so. */
 const alike: readonly (readonly [pattern: RegExp, ascii: string])[] = [
   [/[\t\v\f\u0085]|\p{Z}/u, " "],
@@ -13,7 +15,7 @@ const folded = new Map<string, string>();
 
 /**
  * What a character says, in lower-case ASCII where it can be: compatibility forms are decomposed (NFKD, of which NFKC is
- * the composed form), digits of all scripts are 0 to 9, and what cannot be seen is empty. See https://unicode.org/reports/tr15/.
+ * the composed form), digits of all scripts are 0 to 9, letters are those that they look like, and what cannot be seen is empty. See https://unicode.org/reports/tr15/.
  */
 export function foldCharacter(character: string): string {
   const known = folded.get(character);
@@ -33,7 +35,7 @@ function foldOnce(character: string): string | null {
   if (/^\p{Nd}$/u.test(character)) return digit(character);
   const found = alike.find(([pattern]) => pattern.test(character));
   if (found) return found[1];
-  return unseen.test(character) ? "" : null;
+  return unseen.test(character) ? "" : lookAlike(character);
 }
 
 /** Decimal digits come in runs of ten that start at a zero. */

@@ -125,6 +125,9 @@ describe("nothing is private in", () => {
     "the conference in 2021 with 200 participants",
     "2145880123 bytes in 3125550142 files",
     "https://zoom.us and the Teams channel",
+    "\u0421\u043e\u0432\u0435\u0442: 12 \u0437\u0430\u0434\u0430\u0447, \u0432\u0435\u0440\u0441\u0438\u044f 3.5.24, \u0440\u043e\u0441\u0442 48151",
+    "\u03a0\u03c1\u03b9\u03bd 48151 \u03b7\u03bc\u03ad\u03c1\u03b5\u03c2, \u03bf\u03bc\u03ac\u03b4\u03b1 3.5.24",
+    "\u{1f1ee}\u{1f1f3} 1234567 and \u2776 first, \u2777 second",
     "https://example.org/zoom/j/1 and https://zoom.example.org/",
   ])("%s", (text) => {
     expect(foundIn(text)).toEqual([]);

@@ -5,7 +5,8 @@ export interface Canary {
 }
 
 /** What must be in no byte of a site: the end of the numbers in all digits that are used, the code, the room. */
-export const secret = /0142|01 ?42|٠١٤٢|۰۱۴۲|०१४२|０１４２|⁰¹⁴²|𝟎𝟏𝟒𝟐|48.{0,6}151|٤٨١٥١|harbour|swordfish/iu;
+export const secret =
+  /0142|01 ?42|٠١٤٢|۰۱۴۲|०१४२|０１４２|⁰¹⁴²|𝟎𝟏𝟒𝟐|𝟒𝟖𝟏𝟓𝟏|❹❽❶❺❶|⑷⑻⑴⑸⑴|48.{0,6}151|٤٨١٥١|harbour|swordfish/iu;
 
 const signs: readonly (readonly [name: string, sign: string])[] = [
   ["hyphens", "-"],
@@ -206,6 +207,21 @@ const codeTexts = [
     "P&#73;N: 48151",
     "conferencePIN: 48151",
     "ourPIN: 48151",
+  ],
+  ...[
+    "\u0420IN 48151",
+    "\u0420\u0406N 48151",
+    "\u03a1\u0399\u039d: 48151",
+    "\u1d18\u026a\u0274 48151",
+    "\ua4d1\ua4f2\ua4e0 48151",
+    "\u{1f17f}\u{1f178}\u{1f17d} 48151",
+    "\u{1f1f5}\u{1f1ee}\u{1f1f3} 48151",
+    "\u{1d5e3}\u{1d5dc}\u{1d5e1} 48151",
+    "p\u0131n: 48151",
+    "\u0440\u0430ss\u0441\u043ed\u0435: 48151",
+    "PIN \u{1d7d2}\u{1d7d6}\u{1d7cf}\u{1d7d3}\u{1d7cf}",
+    "PIN \u2779\u277d\u2776\u277a\u2776",
+    "PIN \u2477\u247b\u2474\u2478\u2474",
   ],
   ...[
     "passcode 48151",
