@@ -10,12 +10,19 @@ const longestAddress = 1000;
 export const mostDigits = 10;
 const isNumber = new RegExp(`^[1-9]\\d{0,${mostDigits - 1}}$`);
 
+/** What follows a repository in the addresses of its issues and their lists. */
+const aboutIssues =
+  /^(?:issues|work_items|pulls?|merge_requests|discussions|labels|milestones?|projects|boards)$/;
+
 interface Address {
   readonly host: string;
   readonly parts: readonly string[];
 }
 
-/** The repository that an address lies in, such as `https://github.com/nodejs/node/tree/main`; null for any other address. */
+/**
+ * The repository that an address leads to, or one of its issues or their lists; null for any other address. A link to a file is
+ * about the file, and says little about whose issues a text numbers.
+ */
 export function readRepository(url: string): CodeRepository | null {
   return readReference(url)?.repository ?? readPlainRepository(url);
 }
@@ -59,9 +66,12 @@ function readPlainRepository(url: string): CodeRepository | null {
   const known = forgeOf(host);
   const dash = parts.indexOf("-");
   if (dash > 1 && (known === null || known === "gitlab"))
-    return repositoryOf("gitlab", host, parts.slice(0, dash));
+    return aboutIssues.test(parts[dash + 1] ?? "")
+      ? repositoryOf("gitlab", host, parts.slice(0, dash))
+      : null;
   if (known === "gitlab") return repositoryOf(known, host, parts);
-  return known && repositoryOf(known, host, parts.slice(0, 2));
+  const isNamed = parts.length < 3 || aboutIssues.test(parts[2] ?? "");
+  return known && isNamed ? repositoryOf(known, host, parts.slice(0, 2)) : null;
 }
 
 function readAddress(url: string): Address | null {

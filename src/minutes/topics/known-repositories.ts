@@ -27,6 +27,9 @@ export interface KnownRepositories {
   readonly withNumber: (sign: "#" | "!", number: string) => CodeRepository | null;
   /** The one repository with this name, such as `hull` for `ferry/hull`. */
   readonly withName: (name: string) => CodeRepository | null;
+  readonly hasOwner: (owner: string) => boolean;
+  /** The one repository that the text links; null if it links several. */
+  readonly only: CodeRepository | null;
 }
 
 /** `configured` are the repositories of the settings. */
@@ -36,23 +39,33 @@ export function knownRepositories(
 ): KnownRepositories {
   const numbers = new Map<string, OnlyRepository>();
   const names = new Map<string, OnlyRepository>();
+  const owners = new Set<string>();
+  const linked = onlyRepository();
   const add = (to: Map<string, OnlyRepository>, key: string, repository: CodeRepository): void => {
     const only = to.get(key) ?? onlyRepository();
     only.add(repository);
     to.set(key, only);
   };
-  const addName = (repository: CodeRepository): void =>
-    add(names, repository.path.toLowerCase().split("/").at(-1) ?? "", repository);
+  const addName = (repository: CodeRepository): void => {
+    const parts = repository.path.toLowerCase().split("/");
+    owners.add(parts[0] ?? "");
+    add(names, parts.at(-1) ?? "", repository);
+  };
   for (const url of urls) {
     const reference = readReference(url);
     const repository = reference?.repository ?? readRepository(url);
-    if (repository) addName(repository);
+    if (repository) {
+      addName(repository);
+      linked.add(repository);
+    }
     if (reference) add(numbers, signOf(reference) + reference.number, reference.repository);
   }
   for (const repository of configured) addName(repository);
   return {
     withNumber: (sign, number) => numbers.get(sign + number)?.get() ?? null,
     withName: (name) => names.get(name.toLowerCase())?.get() ?? null,
+    hasOwner: (owner) => owners.has(owner.toLowerCase()),
+    only: linked.get(),
   };
 }
 

@@ -29,7 +29,7 @@ type Candidates = readonly (CodeRepository | null)[];
 /**
  * Makes links of the references in a body, such as `#12` and `ferry/hull#12`. A number alone belongs to the repository that
  * the text links with this number or, if there is none, to the nearest one: of the same paragraph, of a heading above it, of
- * the title, of the settings, or to the only one that the section, or the whole text so far, has named.
+ * the title, of the settings, or to the only one that the section so far, or the whole text, links.
  */
 export function linkReferences(
   blocks: readonly Block[],
@@ -39,7 +39,7 @@ export function linkReferences(
   const ofTitle = repositoryInTitle(title, repositories);
   const ofSection = new Map<string, CodeRepository>();
   const inSection = new Map<string, ReturnType<typeof onlyRepository>>();
-  const soFar = onlyRepository();
+  let isLinked = false;
   const candidatesOf = new Map<Block, Candidates>();
 
   walk(blocks, (block, ancestors) => {
@@ -49,7 +49,7 @@ export function linkReferences(
     const section = sections.at(-1)?.id ?? "";
     const named = contents.flatMap(urlsIn).flatMap((url) => readRepository(url) ?? []);
     if (block.type === "heading" && ancestors.length === 0) {
-      const ofHeading = repositoryInHeading(plainText(block.children), repositories) ?? named[0];
+      const ofHeading = repositoryInHeading(plainText(block.children), known, repositories) ?? named[0];
       if (ofHeading) ofSection.set(section, ofHeading);
     }
     candidatesOf.set(block, [
@@ -57,13 +57,13 @@ export function linkReferences(
       ofTitle,
       repositories[0] ?? null,
       inSection.get(section)?.get() ?? null,
-      soFar.get(),
+      isLinked ? known.only : null,
     ]);
     for (const repository of named) {
       const only = inSection.get(section) ?? onlyRepository();
       only.add(repository);
       inSection.set(section, only);
-      soFar.add(repository);
+      isLinked = true;
     }
     replaceInlines(block, (content) => resolveIn(block, content));
   });
@@ -141,12 +141,19 @@ function replaceInlines(block: Block, replace: (content: readonly Inline[]) => r
   }
 }
 
-/** A heading such as `ferry/hull` names its repository. */
-function repositoryInHeading(title: string, repositories: readonly CodeRepository[]): CodeRepository | null {
-  const [, written] = /^([A-Za-z0-9][\w.-]*(?:\/[\w.-]+)+):?$/.exec(title) ?? [];
-  return written === undefined
-    ? null
-    : namedRepository({ path: written.split("/"), sign: "#" }, repositories);
+/**
+ * A heading such as `ferry/hull` names its repository; one such as `Conclusion/Resolution` does not, unless the text links
+ * something of that owner.
+ */
+function repositoryInHeading(
+  title: string,
+  known: KnownRepositories,
+  repositories: readonly CodeRepository[],
+): CodeRepository | null {
+  const [, written = ""] = /^([A-Za-z0-9][\w.-]*(?:\/[\w.-]+)+):?$/.exec(title) ?? [];
+  const path = written.split("/");
+  const isRepository = /^[a-z0-9]/.test(written) || known.hasOwner(path[0] ?? "");
+  return written !== "" && isRepository ? namedRepository({ path, sign: "#" }, repositories) : null;
 }
 
 /** A title such as `ferry/hull meeting` names the repository of the whole meeting. */

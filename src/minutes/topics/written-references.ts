@@ -20,22 +20,24 @@ const form = new RegExp(
 const kind = /^(?:issues?|prs?|pulls?|mrs?|gh|tickets?)$/i;
 const introduction =
   /(?:^|[^\p{L}\p{N}])(?:issues?|prs?|pulls?|pull requests?|mrs?|merge requests?|tickets?|fix(?:es|ed)?|close[sd]?|resolve[sd]?)[ \n]?$/iu;
+/** What else people number, as in `slide #12`. */
+const otherThings =
+  /(?:^|[^\p{L}\p{N}])(?:slides?|pages?|figures?|tables?|chapters?|sections?|parts?|options?|choices?|cases?|steps?|points?|phases?|rounds?|items?|questions?|answers?|prompts?|reviews?|principles?|strateg(?:y|ies)|proposals?|examples?|notes?|sessions?|meetings?|episodes?|days?|weeks?|teams?|groups?|rooms?|suites?|floors?|units?|boxes|box|rank(?:ed)?|uts|utr|uax|rfc|st\.)[ \n]?$/iu;
 /** Characters before a sign that hold its introduction. */
 const reach = 20;
 
 /**
- * Everything in a text with the form of a reference. A single digit alone is mostly a rank or a choice, as in `option #2`, so
- * that it needs a word such as `issue` before it.
+ * Everything in a text with the form of a reference. A single digit alone is mostly a rank or a choice, as in `#2 is easier`,
+ * so that it needs a word such as `issue` before it.
  */
 export function writtenReferences(text: string): readonly WrittenReference[] {
   const found: WrittenReference[] = [];
   for (const { 0: written, 1: before, 2: sign, 3: number = "", index } of text.matchAll(form)) {
     const isKind = before === undefined || kind.test(before);
-    const isIntroduced =
-      before !== undefined ||
-      sign === undefined ||
-      introduction.test(text.slice(Math.max(index - reach, 0), index));
-    if (number.length === 1 && !isIntroduced) continue;
+    const lead = text.slice(Math.max(index - reach, 0), index);
+    const isNamed = before !== undefined || sign === undefined;
+    if (!isNamed && otherThings.test(lead)) continue;
+    if (!isNamed && number.length === 1 && !introduction.test(lead)) continue;
     const path = isKind ? [] : before.split("/");
     found.push({ index, written, path, sign: sign === "!" ? "!" : "#", number });
   }

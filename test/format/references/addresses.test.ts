@@ -110,9 +110,11 @@ describe("the repository of an address", () => {
   test.each([
     ["https://github.com/ferry/hull", "ferry/hull"],
     ["https://github.com/ferry/hull.git", "ferry/hull"],
-    ["https://github.com/ferry/hull/tree/main/docs", "ferry/hull"],
+    ["https://github.com/ferry/hull/issues?q=leak", "ferry/hull"],
+    ["https://github.com/ferry/hull/tree/main/docs", null],
     ["https://github.com/ferry/hull/pull/12", "ferry/hull"],
-    ["https://gitlab.com/ferry/dry/dock/-/tree/main", "gitlab.com/ferry/dry/dock"],
+    ["https://gitlab.com/ferry/dry/dock/-/issues", "gitlab.com/ferry/dry/dock"],
+    ["https://gitlab.com/ferry/dry/dock/-/tree/main", null],
     ["https://github.com/ferry", null],
     ["https://github.com/orgs/ferry", null],
     ["https://ferry.example/ferry/hull", null],

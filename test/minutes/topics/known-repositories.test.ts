@@ -26,7 +26,7 @@ describe("the only repository", () => {
 });
 
 describe("the addresses of a text", () => {
-  const { withNumber, withName } = knownRepositories(
+  const known = knownRepositories(
     [
       "https://github.com/ferry/hull/issues/12",
       "https://github.com/ferry/sails/pull/13",
@@ -34,6 +34,7 @@ describe("the addresses of a text", () => {
     ],
     [sails],
   );
+  const { withNumber, withName } = known;
 
   test("tell whose issue a number is", () => {
     expect(withNumber("#", "12")).toEqual(hull);
@@ -41,6 +42,10 @@ describe("the addresses of a text", () => {
 
   test("leave open whose it is where two have it", () => {
     expect(withNumber("#", "13")).toBeNull();
+  });
+
+  test("tell that there are several repositories", () => {
+    expect([known.only, known.hasOwner("Ferry"), known.hasOwner("and")]).toEqual([null, true, false]);
   });
 
   test("tell the owner of a name, and so do the settings", () => {

@@ -39,7 +39,13 @@ describe("a number alone", () => {
       [hull],
     ],
     [
-      "that is the only one named before it",
+      "that is the only one linked in its section so far",
+      "https://github.com/ferry/sails\n\n- #63\n\n## Hull\n\nhttps://github.com/ferry/hull\n",
+      "ferry/sails#63",
+      [],
+    ],
+    [
+      "that is the only one linked at all",
       "Code: https://github.com/ferry/sails\n\n## Leaks\n\n- #63\n",
       "ferry/sails#63",
       [],
@@ -61,7 +67,9 @@ describe("a number alone", () => {
 
   test.each([
     ["a rank", "our #1 priority"],
-    ["a choice", "either option #2 or #3"],
+    ["a choice", "either #2 or #3"],
+    ["another thing with a number", "see slide #12 and option #14"],
+    ["below a heading of two words", "## Conclusion/Resolution\n\n#63", []],
     ["part of a word", "C#12 and F#13a"],
     ["a decimal", "#12.5"],
     ["too long for an issue", "#12345678901"],
@@ -69,8 +77,8 @@ describe("a number alone", () => {
     ["part of an address", "https://ferry.example/#63"],
     ["code", "`#63`"],
     ["the words of another link", "[talk #63](https://ferry.example/talks)"],
-  ])("is none where it is %s", (_, body) => {
-    expect(topics(`${body}\n`, { issueRepositories: [hull] })).toEqual([]);
+  ])("is none where it is %s", (_, body, issueRepositories: Settings["issueRepositories"] = [hull]) => {
+    expect(topics(`${body}\n`, { issueRepositories })).toEqual([]);
   });
 
   test.each(["PR #2", "issue #2", "fixes #2", "PR#2", "gh-2"])("may be a single digit in %s", (written) => {
