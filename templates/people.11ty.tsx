@@ -1,69 +1,85 @@
-import { href } from "../src/format/urls.ts";
-import type { PeoplePage } from "../src/model/collected-pages.ts";
+import { collectionAnchors, href } from "../src/format/urls.ts";
+import type { PeoplePage } from "../src/model/people/people-pages.ts";
+import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { onePagePerItem, type PageProps } from "./components/page-props.ts";
+import { AttendanceLegend } from "./components/people/AttendanceLegend.tsx";
+import { AttendanceMatrix } from "./components/people/AttendanceMatrix.tsx";
+import { LastSeen } from "./components/people/LastSeen.tsx";
+import { PeopleTable } from "./components/people/PeopleTable.tsx";
+import { TriageTable } from "./components/people/TriageTable.tsx";
 
 export const data = onePagePerItem("peoplePage");
 
-const countedColumns = [
-  { name: "attended", count: "attendedCount" },
-  { name: "triage", count: "triageCount" },
-  { name: "open", count: "openCount" },
-] as const;
-
 export default function People({ view, metadata, assets, texts }: PageProps<PeoplePage>) {
-  const { title, description, columns, none, unresolved, unresolvedNames } = texts.people;
-  const counts = countedColumns.filter(({ count }) => view.rows.some((person) => person[count] > 0));
+  const { basePath } = metadata;
+  const { newest, before, rows, earlier, years, unresolved } = view;
+  const words = texts.people;
+  const hasMarks = newest !== null && newest.rows.length > 0;
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title={title}
-      description={description(view.rows.length)}
+      title={words.title}
+      description={words.description(rows.length + earlier.count)}
     >
-      <h1>{title}</h1>
-      {view.rows.length > 0 ? (
-        <section class="scroll" tabindex={0} aria-label={title}>
-          <table class="people">
-            <thead>
-              <tr>
-                <th scope="col">{columns.name}</th>
-                {counts.map(({ name }) => (
-                  <th scope="col" class="number">
-                    {columns[name]}
-                  </th>
-                ))}
-                <th scope="col" class="number">
-                  {columns.lastNamed}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.rows.map((person) => (
-                <tr>
-                  <th scope="row">
-                    <a href={href(metadata.basePath, person.path)}>{person.name}</a>
-                  </th>
-                  {counts.map(({ count }) => (
-                    <td class="number">{person[count]}</td>
-                  ))}
-                  <td class="number">
-                    <time dateTime={person.lastSeen}>{texts.dates.medium(person.lastSeen)}</time>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+      <h1>{words.title}</h1>
+      {hasMarks ? <AttendanceLegend columns={newest.columns} texts={texts} /> : null}
+      {rows.length > 0 ? (
+        <PeopleTable
+          rows={rows}
+          columns={hasMarks ? newest.columns : null}
+          basePath={basePath}
+          texts={texts}
+        />
       ) : (
-        <p>{none}</p>
+        <p>{words.none}</p>
       )}
-      {view.unresolved.count > 0 ? (
+      {newest && newest.triage.length > 0 ? (
+        <ListSection id={collectionAnchors.triage} title={texts.triageShares.title(newest.columns.year)}>
+          <TriageTable rows={newest.triage} year={newest.columns.year} basePath={basePath} texts={texts} />
+        </ListSection>
+      ) : null}
+      {before && before.rows.length > 0 ? (
+        <ListSection
+          id={collectionAnchors.inYear(before.columns.year)}
+          title={texts.attendance.title(before.columns.year)}
+        >
+          <AttendanceMatrix year={before} basePath={basePath} texts={texts} />
+        </ListSection>
+      ) : null}
+      {earlier.count > 0 ? (
+        <ListSection id={collectionAnchors.earlier} title={words.earlier} note={earlier.count}>
+          <ul class="year-pages earlier-people">
+            {earlier.people.map(({ person, lastSeen }) => (
+              <li>
+                <a href={href(basePath, person.path)}>{person.label}</a>
+                <span class="when">
+                  <LastSeen lastSeen={lastSeen} basePath={basePath} texts={texts} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {earlier.count > earlier.people.length ? (
+            <p class="since">{words.moreEarlier(earlier.count - earlier.people.length)}</p>
+          ) : null}
+        </ListSection>
+      ) : null}
+      {years.length > 0 ? (
+        <ListSection id={collectionAnchors.years} title={texts.lists.years}>
+          <p class="years">
+            {years.map(({ path, label }) => (
+              <a href={href(basePath, path)}>{label}</a>
+            ))}
+          </p>
+        </ListSection>
+      ) : null}
+      {unresolved.count > 0 ? (
         <details class="note">
-          <summary>{unresolved(view.unresolved.count)}</summary>
-          <p>{unresolvedNames(view.unresolved.names.join(", "))}</p>
+          <summary>{words.unresolved(unresolved.count)}</summary>
+          <p>{words.unresolvedNames(unresolved.names.join(", "))}</p>
         </details>
       ) : null}
     </Page>

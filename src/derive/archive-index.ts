@@ -14,6 +14,7 @@ import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByMeeting } from "./deltas/meeting-figures.ts";
 import { type KnownPeople, knownPeople } from "./people/known-people.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
+import { type AttendanceYear, attendanceYears } from "./series/attendance-years.ts";
 import {
   attendanceSeries,
   queueSeries,
@@ -62,6 +63,8 @@ export interface ArchiveIndex {
   /** The same as one line. */
   readonly releaseTotals: CountSeries;
   readonly attendance: CountSeries;
+  /** By year, oldest first. */
+  readonly attendanceYears: ReadonlyMap<string, AttendanceYear>;
   readonly releaseHistories: readonly ReleaseHistory[];
   /** Names of the releases that have a page. */
   readonly releaseNames: ReadonlySet<string>;
@@ -101,6 +104,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     releases: () => releaseSeries(mainSeries, states, index.texts),
     releaseTotals: () => totalSeries(index.releases, index.texts),
     attendance: () => attendanceSeries(mainSeries, index.texts),
+    attendanceYears: () => attendanceYears(meetings),
     releaseHistories: () => releaseHistories(mainSeries),
     releaseNames: () => new Set(index.releaseHistories.map(({ name }) => name)),
   });

@@ -133,12 +133,16 @@ export function isPageAnchor(id: string): boolean {
  */
 export const collectionAnchors = {
   open: "open",
+  earlier: "earlier",
   recent: "recent",
   years: "years",
   attendance: "attendance",
   triage: "triage",
   actions: "actions",
   support: "support",
+  /** The days of a year on which a person attended, or had triage duty. */
+  attendedIn: (year: string) => `attendance-${year}`,
+  triageIn: (year: string) => `triage-${year}`,
   inYear: (year: string) => `in-${year}`,
   inMonth: (month: string) => `in-${month}`,
 } as const;

@@ -1,7 +1,7 @@
 import type { Inline, List } from "./body.ts";
 import type { ActionState } from "./comparison/comparison.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
-import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
+import type { NamedPerson, Neighbours, Page } from "./pages.ts";
 
 /**
  * The state of an action item across all minutes. `gone`: never closed, but the latest minutes do not list it. `back`: open again
@@ -93,65 +93,6 @@ type RowsOfYear =
 
 /** One year of a long list, such as `/actions/2020/`; previous and next are the years of the same list that have rows. */
 export type ListYearPage = Page & Neighbours & RowsOfYear & { readonly year: string };
-
-/** One person in the list of all. */
-export interface PersonRow extends Page {
-  readonly name: string;
-  readonly attendedCount: number;
-  readonly triageCount: number;
-  readonly openCount: number;
-  /** Date of the last meeting that names the person for any of these. */
-  readonly lastSeen: IsoDate;
-}
-
-/** `/people/` */
-export interface PeoplePage extends Page {
-  readonly rows: readonly PersonRow[];
-  /** Names in the minutes without a page, and how many there are; of many, the most frequent. */
-  readonly unresolved: { readonly count: number; readonly names: readonly string[] };
-}
-
-/** The meetings that a person attended. */
-export interface Attendance {
-  readonly count: number;
-  /** How many meetings between the first and the last of them recorded attendance. */
-  readonly recordedCount: number;
-  readonly first: IsoDate;
-  readonly last: IsoDate;
-  readonly years: readonly YearGroup<PageLink>[];
-}
-
-/** `/people/<slug>/`; previous and next follow the order of the list of people. */
-export interface PersonPage extends Page, Neighbours {
-  readonly name: string;
-  readonly feedPath: string;
-  /** Other spellings of the name in the minutes. */
-  readonly spellings: readonly string[];
-  /** Null if no meeting recorded the person as attending. */
-  readonly attendance: Attendance | null;
-  /** Weeks of triage duty: the meetings that assigned them. */
-  readonly triage: readonly YearGroup<PageLink>[];
-  /**
-   * Open ones first; of many others the page shows the newest, and `years` has all. Their owners are the other people, without
-   * this one; the same applies to `support`.
-   */
-  readonly actions: readonly ActionHistory[];
-  readonly support: readonly SupportRow[];
-  readonly actionCount: number;
-  readonly supportCount: number;
-  /** A page for each year, if there are too many items for one page. */
-  readonly years: readonly PersonYearPage[];
-}
-
-/** `/people/<slug>/2020/`; previous and next are years of the same person. */
-export interface PersonYearPage extends Page, Neighbours {
-  readonly name: string;
-  readonly personPath: string;
-  readonly year: string;
-  /** Items that were last listed in that year and are not open. */
-  readonly actions: readonly ActionHistory[];
-  readonly support: readonly SupportRow[];
-}
 
 /** One issue in the list of all. */
 export interface TopicRow extends Page {

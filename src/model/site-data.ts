@@ -2,8 +2,6 @@ import type {
   ActionsPage,
   DecisionsPage,
   ListYearPage,
-  PeoplePage,
-  PersonPage,
   SupportPage,
   TopicPage,
   TopicsPage,
@@ -13,6 +11,8 @@ import type { HomePage, MeetingIndexPage, SeriesPage, TrendsPage, YearPage } fro
 import type { ArchiveJson, MeetingJson } from "./json.ts";
 import type { MeetingPage } from "./meeting-page.ts";
 import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
+import type { PeoplePage, PeopleYearPage } from "./people/people-pages.ts";
+import type { PersonPage } from "./people/person-pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
 import type { MeetingRecords, PageNames } from "./search.ts";
 import type { Picture } from "./settings.ts";
@@ -74,6 +74,8 @@ export interface SiteData {
   readonly releasesPage: ReleasesPage;
   readonly releasePages: readonly Planned<ReleasePage>[];
   readonly peoplePage: PeoplePage;
+  /** Attendance and triage duty of each year, if there are several. */
+  readonly peopleYearPages: readonly Planned<PeopleYearPage>[];
   readonly personPages: readonly Planned<PersonPage>[];
   readonly topicsPage: TopicsPage;
   readonly topicPages: readonly Planned<TopicPage>[];

@@ -1,6 +1,7 @@
 import type { LayoutProps } from "../../templates/components/page-props.ts";
 import ListYear from "../../templates/many/list-year.tsx";
 import Meeting from "../../templates/many/meeting.tsx";
+import PeopleYear from "../../templates/many/people-year.tsx";
 import Person from "../../templates/many/person.tsx";
 import PersonYear from "../../templates/many/person-year.tsx";
 import Quarantine from "../../templates/many/quarantine.tsx";
@@ -61,6 +62,9 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
     { path: view.path, text: renderPage(Topic({ view, ...layout })) },
   ]);
   yield* planned(site.topicFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
+  yield* planned(site.peopleYearPages, (view) => [
+    { path: view.path, text: renderPage(PeopleYear({ view, ...layout })) },
+  ]);
   yield* planned(site.personPages, (view) => [
     { path: view.path, text: renderPage(Person({ view, ...layout })) },
     ...view.years.map((year) => ({
@@ -128,7 +132,8 @@ function indexedPages(site: SiteData): string[] {
     ...site.seriesPages.flatMap((plan) => plan.paths),
     ...[...held("trends"), ...held("releases")],
     ...releases.toReversed().map(paths.release),
-    ...[...held("people"), ...site.personPages.flatMap((plan) => plan.paths)],
+    ...[...held("people"), ...site.peopleYearPages.flatMap((plan) => plan.paths)],
+    ...[...site.personPages.flatMap((plan) => plan.paths)],
     ...[...held("topics"), ...topics.map(paths.topic)],
     ...[...held("actions"), ...held("decisions"), ...held("support"), ...site.listYearPages.map(pathOf)],
   ];

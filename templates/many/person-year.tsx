@@ -1,5 +1,5 @@
 import { collectionAnchors, href } from "../../src/format/urls.ts";
-import type { PersonYearPage } from "../../src/model/collected-pages.ts";
+import type { PersonYearPage } from "../../src/model/people/person-pages.ts";
 import { ActionHistoryList } from "../components/items/ActionHistoryList.tsx";
 import { SupportList } from "../components/items/SupportList.tsx";
 import { ListSection } from "../components/layout/ListSection.tsx";

@@ -1,5 +1,5 @@
 import { collectionAnchors, href } from "../../src/format/urls.ts";
-import type { PersonPage } from "../../src/model/collected-pages.ts";
+import type { PersonPage } from "../../src/model/people/person-pages.ts";
 import { ActionHistoryList } from "../components/items/ActionHistoryList.tsx";
 import { SupportList } from "../components/items/SupportList.tsx";
 import { ListSection } from "../components/layout/ListSection.tsx";
@@ -7,10 +7,11 @@ import { Page } from "../components/layout/Page.tsx";
 import { Pager } from "../components/layout/Pager.tsx";
 import { MeetingDates } from "../components/meetings/MeetingDates.tsx";
 import type { PageProps } from "../components/page-props.ts";
+import { AttendedYear } from "../components/people/AttendedYear.tsx";
 
 export default function Person({ view, metadata, assets, texts }: PageProps<PersonPage>) {
   const { basePath } = metadata;
-  const { attendance, triage, actions, support } = view;
+  const { attendance, triage, open, closed, support, lastSeen } = view;
   const words = texts.person;
   return (
     <Page
@@ -31,31 +32,33 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       />
       <h1>{view.name}</h1>
       <p class="lead">
+        {words.lastSeen(<a href={href(basePath, lastSeen.path)}>{lastSeen.label}</a>, lastSeen.weeks)}{" "}
         {view.spellings.length > 0 ? `${words.alsoWritten(view.spellings.join(", "))} ` : ""}
         <a href={href(basePath, view.feedPath)}>{words.feed}</a>
       </p>
+      {open.length > 0 ? (
+        <ListSection id={collectionAnchors.open} title={words.open} note={words.openNote(open.length)}>
+          <ActionHistoryList histories={open} basePath={basePath} texts={texts} isOfPerson />
+        </ListSection>
+      ) : null}
       {attendance ? (
         <ListSection id={collectionAnchors.attendance} title={words.attendance}>
-          <details>
-            <summary>
-              {words.attended(attendance.count, attendance.recordedCount, attendance.first, attendance.last)}
-            </summary>
-            <MeetingDates years={attendance.years} basePath={basePath} />
-          </details>
+          <p>
+            {words.attended(attendance.count, attendance.recordedCount, attendance.first, attendance.last)}
+          </p>
+          {attendance.years.map((year) => (
+            <AttendedYear year={year} basePath={basePath} texts={texts} />
+          ))}
         </ListSection>
       ) : null}
       {triage.length > 0 ? (
         <ListSection id={collectionAnchors.triage} title={words.triage}>
-          <MeetingDates years={triage} basePath={basePath} />
+          <MeetingDates years={triage} anchorOf={collectionAnchors.triageIn} basePath={basePath} />
         </ListSection>
       ) : null}
-      {actions.length > 0 ? (
-        <ListSection
-          id={collectionAnchors.actions}
-          title={words.actions}
-          note={words.actionsNote(view.actionCount)}
-        >
-          <ActionHistoryList histories={actions} basePath={basePath} texts={texts} isOfPerson />
+      {closed.length > 0 ? (
+        <ListSection id={collectionAnchors.actions} title={words.closed} note={view.closedCount}>
+          <ActionHistoryList histories={closed} basePath={basePath} texts={texts} isOfPerson />
         </ListSection>
       ) : null}
       {support.length > 0 ? (

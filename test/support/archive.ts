@@ -1,9 +1,10 @@
-import type { PersonPage, TopicPage } from "../../src/model/collected-pages.ts";
+import type { TopicPage } from "../../src/model/collected-pages.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Calendar, Feed } from "../../src/model/feeds.ts";
 import type { IndexRow, SeriesPage } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
+import type { PersonPage } from "../../src/model/people/person-pages.ts";
 import type { ReleasePage } from "../../src/model/release-pages.ts";
 import type { SearchRecord } from "../../src/model/search.ts";
 import type { Planned, PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";

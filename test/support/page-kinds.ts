@@ -21,6 +21,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "page of a release", template: "release", site: "technology", path: "releases/3.5.22/" },
   { kind: "list of people", template: "people", site: "technology", path: "people/" },
   { kind: "page of a person", template: "person", site: "technology", path: "people/mat/" },
+  { kind: "year of all people", template: "people-year", site: "decade", path: "people/2019/" },
   { kind: "year of a person", template: "person-year", site: "decade", path: "people/mat/2019/" },
   { kind: "list of issues", template: "topics", site: "technology", path: "topics/" },
   { kind: "page of an issue", template: "topic", site: "technology", path: "topics/SOFTWARE-3947/" },

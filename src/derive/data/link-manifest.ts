@@ -30,6 +30,7 @@ export function linkManifest(
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
     ...[...site.seriesPages, ...site.seriesFeeds, ...site.seriesCalendars].flatMap((plan) => plan.paths),
     ...site.movedJsons.map(pathOf),
+    ...site.peopleYearPages.flatMap((plan) => plan.paths),
     ...site.personPages.flatMap((plan) => plan.paths),
     ...site.personFeeds.flatMap((plan) => plan.paths),
     ...site.pageNames.topics.flatMap((key) => [paths.topic(key), paths.topicFeed(key)]),

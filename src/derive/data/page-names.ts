@@ -1,6 +1,6 @@
 import type { PageNames } from "../../model/search.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import type { PersonHistory } from "../pages/person-histories.ts";
+import type { PersonHistory } from "../pages/people/person-histories.ts";
 
 /** The names of all pages that a search can suggest directly. */
 export function pageNames(

@@ -11,13 +11,15 @@ import { feedLength, meetingFeed, seriesFeed } from "../feeds/meeting-feed.ts";
 import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
 import { topicFeed } from "../feeds/topic-feed.ts";
 import { actionHistories } from "../pages/action-histories.ts";
-import { formerPersonPages, personRedirects } from "../pages/former-person-pages.ts";
 import { indexRows } from "../pages/index/index-rows.ts";
 import { yearPages } from "../pages/index/year-pages.ts";
 import { actionsPage, decisionsPage, listYearPages, supportPage } from "../pages/item-pages.ts";
 import { meetingPage } from "../pages/meeting/meeting-page.ts";
-import { peoplePage, personPage, personPaths } from "../pages/people-pages.ts";
-import { personHistories } from "../pages/person-histories.ts";
+import { formerPersonPages, personRedirects } from "../pages/people/former-person-pages.ts";
+import { peoplePage } from "../pages/people/people-page.ts";
+import { peopleYearPage, yearsOfPeople } from "../pages/people/people-years.ts";
+import { personHistories } from "../pages/people/person-histories.ts";
+import { personPage, personPaths } from "../pages/people/person-page.ts";
 import type { Quarantine } from "../pages/quarantine.ts";
 import { redirectPages } from "../pages/redirects.ts";
 import { releasePage, releasesPage } from "../pages/release-pages.ts";
@@ -46,6 +48,7 @@ export function siteData(
   const releases = once(() => countedReleases(archive));
   const actions = once(() => actionHistories(archive));
   const histories = once(() => personHistories(archive, actions()));
+  const peopleYears = once(() => yearsOfPeople(histories(), archive));
   const formerPeople = once(() => formerPersonPages(histories(), archive));
   const topics = once(() => mentionedTopics(archive));
   const meetingPaths = once(
@@ -98,7 +101,14 @@ export function siteData(
         (release) => [paths.release(release.name), ...releaseChartPaths(release)],
         (release) => releasePage(release, archive),
       ),
-    peoplePage: () => peoplePage(histories(), archive),
+    peoplePage: () => peoplePage(histories(), peopleYears(), archive),
+    peopleYearPages: () =>
+      planned(
+        // The page of all people holds an only year.
+        peopleYears().length > 1 ? peopleYears() : [],
+        ({ columns: { year } }) => [paths.yearOf(paths.people, year)],
+        peopleYearPage,
+      ),
     personPages: () => planned(histories(), personPaths, (person) => personPage(person, archive)),
     topicsPage: () => topicsPage(topics()),
     topicPages: () =>

@@ -3,18 +3,50 @@ import { dates, nouns, words } from "./words.ts";
 export const people = {
   title: "People",
   description: (count: number) => `${words.counted(count, nouns.person)} named in the minutes.`,
-  columns: {
-    name: "Name",
-    attended: "Attended",
-    triage: "Triage",
-    open: "Open items",
-    lastNamed: "Last named",
-  },
+  columns: { name: "Name", open: "Open items", lastSeen: "Last seen" },
+  /** How long before the newest minutes. */
+  weeksEarlier: (count: number) => `${words.counted(count, nouns.week)} earlier`,
+  all: "All people",
+  inYear: (year: string) => `People in ${year}`,
+  yearDescription: (year: string) => `Attendance and triage duty in ${year}.`,
+  earlier: "Last seen earlier",
+  moreEarlier: (count: number) => `${words.number(count)} more are on the pages of their years.`,
   none: "Nobody is named in two meetings yet.",
   unresolved: (count: number) =>
     words.counted(count, { one: "name without a page", other: "names without a page" }),
   unresolvedNames: (names: string) =>
     `These names have no page because fewer than two meetings list them as present, or because they may be those of several people: ${names}.`,
+};
+
+export const attendance = {
+  heading: "Attendance",
+  title: (year: string) => `Attendance in ${year}`,
+  person: "Name",
+  meetings: "Each meeting, drawn",
+  present: "Present",
+  presentIn: (year: string) => `Present in ${year}`,
+  presentOf: (count: number, recorded: number) => `${words.number(count)} of ${words.number(recorded)}`,
+  recordedOf: (recorded: number, all: number) =>
+    `${words.number(recorded)} of ${words.counted(all, nouns.meeting)} ${recorded === 1 ? "says" : "say"} who was there:`,
+  legend: {
+    present: "present",
+    absent: "absent",
+    recorded: "recorded",
+    unrecorded: "not recorded",
+    cancelled: "cancelled",
+    agenda: "agenda",
+  },
+  counted: (count: number, kind: string) => `${words.number(count)} ${kind}`,
+  leftOut: (count: number) =>
+    `${words.counted(count, { one: "person who was", other: "people who were" })} there less often than these ${count === 1 ? "is" : "are"} left out.`,
+};
+
+export const triageShares = {
+  heading: "Triage duty",
+  title: (year: string) => `Triage duty in ${year}`,
+  columns: { person: "Name", turns: "Turns", expected: "Even share", longestGap: "Longest gap" },
+  gap: (count: number) => words.counted(count, nouns.week),
+  note: "The even share divides each turn equally among those who took turns in that year and were with the team at the time, from the first to the last minutes that list them.",
 };
 
 export const person = {
@@ -29,7 +61,15 @@ export const person = {
   attended: (count: number, recorded: number, first: string, last: string) =>
     `${words.number(count)} of the ${words.counted(recorded, nouns.meeting)} with a record of attendance, ${dates.long(first)} to ${dates.long(last)}`,
   triage: "Weeks of triage duty",
-  actions: "Action items",
-  actionsNote: (count: number) => `${words.number(count)}, open ones first`,
+  lastSeen: <Part>(day: Part, weeks: number) => [
+    "Last seen on ",
+    day,
+    weeks === 0
+      ? ", in the newest minutes."
+      : `, ${words.counted(weeks, nouns.week)} before the newest minutes.`,
+  ],
+  open: "Open action items",
+  openNote: (count: number) => `${words.number(count)}, the longest carried first`,
+  closed: "Other action items",
   support: "Support",
 };

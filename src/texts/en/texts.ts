@@ -18,7 +18,7 @@ import {
   year,
 } from "./meetings.ts";
 import { notFound, offline, redirect } from "./pages.ts";
-import { people, person } from "./people.ts";
+import { attendance, people, person, triageShares } from "./people.ts";
 import { release, releases } from "./releases.ts";
 import { review } from "./review.ts";
 import { searchPage } from "./search/search-page.ts";
@@ -54,6 +54,8 @@ export const english = {
   topics,
   topic,
   people,
+  attendance,
+  triageShares,
   person,
   releases,
   series,

@@ -4,17 +4,50 @@ import { dates, nouns, words } from "./words.ts";
 export const people: typeof english.people = {
   title: "Personas",
   description: (count) => `${words.counted(count, nouns.person)} que nombran las actas.`,
-  columns: {
-    name: "Nombre",
-    attended: "Asistencias",
-    triage: "Triaje",
-    open: "Tareas pendientes",
-    lastNamed: "Última mención",
-  },
+  columns: { name: "Nombre", open: "Tareas pendientes", lastSeen: "Última mención" },
+  weeksEarlier: (count) => `${words.counted(count, nouns.week)} antes`,
+  all: "Todas las personas",
+  inYear: (year) => `Personas en ${year}`,
+  yearDescription: (year) => `Asistencia y turnos de triaje en ${year}.`,
+  earlier: "Mencionadas por última vez antes",
+  moreEarlier: (count) => `Otras ${words.number(count)} figuran en las páginas de sus años.`,
   none: "Todavía no hay nadie a quien nombren dos reuniones.",
   unresolved: (count) => words.counted(count, { one: "nombre sin página", other: "nombres sin página" }),
   unresolvedNames: (names) =>
     `Estos nombres no tienen página porque menos de dos reuniones los dan por presentes, o porque pueden ser de varias personas: ${names}.`,
+};
+
+export const attendance: typeof english.attendance = {
+  heading: "Asistencia",
+  title: (year) => `Asistencia en ${year}`,
+  person: "Nombre",
+  meetings: "Cada reunión, dibujada",
+  present: "Presente",
+  presentIn: (year) => `Presente en ${year}`,
+  presentOf: (count, recorded) => `${words.number(count)} de ${words.number(recorded)}`,
+  recordedOf: (recorded, all) =>
+    `${words.number(recorded)} de ${words.counted(all, nouns.meeting)} ${recorded === 1 ? "dice" : "dicen"} quién estuvo:`,
+  legend: {
+    present: "presente",
+    absent: "ausente",
+    recorded: "con asistencia",
+    unrecorded: "sin asistencia",
+    cancelled: "canceladas",
+    agenda: "orden del día",
+  },
+  counted: (count, kind) => `${words.number(count)} ${kind}`,
+  leftOut: (count) =>
+    count === 1
+      ? "Falta 1 persona que estuvo menos veces que estas."
+      : `Faltan ${words.number(count)} personas que estuvieron menos veces que estas.`,
+};
+
+export const triageShares: typeof english.triageShares = {
+  heading: "Triaje",
+  title: (year) => `Triaje en ${year}`,
+  columns: { person: "Nombre", turns: "Turnos", expected: "Parte igual", longestGap: "Pausa más larga" },
+  gap: (count) => words.counted(count, nouns.week),
+  note: "La parte igual reparte cada turno entre quienes tuvieron turnos ese año y estaban entonces en el equipo, desde las primeras hasta las últimas actas que los incluyen.",
 };
 
 export const person: typeof english.person = {
@@ -30,7 +63,15 @@ export const person: typeof english.person = {
   attended: (count, recorded, first, last) =>
     `${words.number(count)} de ${words.counted(recorded, nouns.meeting)} con asistencia registrada, del ${dates.long(first)} al ${dates.long(last)}`,
   triage: "Semanas de triaje",
-  actions: "Tareas",
-  actionsNote: (count) => `${words.number(count)}, primero las pendientes`,
+  lastSeen: (day, weeks) => [
+    "Última mención el ",
+    day,
+    weeks === 0
+      ? ", en las actas más recientes."
+      : `, ${words.counted(weeks, nouns.week)} antes de las actas más recientes.`,
+  ],
+  open: "Tareas pendientes",
+  openNote: (count) => `${words.number(count)}, primero las más antiguas`,
+  closed: "Otras tareas",
   support: "Soporte",
 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pageNames } from "../../../src/derive/data/page-names.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
-import { personHistories } from "../../../src/derive/pages/person-histories.ts";
+import { personHistories } from "../../../src/derive/pages/people/person-histories.ts";
 import { minutes } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 

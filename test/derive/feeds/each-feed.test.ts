@@ -5,7 +5,7 @@ import { personFeed } from "../../../src/derive/feeds/person-feed.ts";
 import { topicFeed } from "../../../src/derive/feeds/topic-feed.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
 import { meetingPage } from "../../../src/derive/pages/meeting/meeting-page.ts";
-import { personHistories } from "../../../src/derive/pages/person-histories.ts";
+import { personHistories } from "../../../src/derive/pages/people/person-histories.ts";
 import { mentionedTopics } from "../../../src/derive/pages/topic-pages.ts";
 import { known, minutes, siteYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";

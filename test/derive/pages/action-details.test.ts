@@ -42,7 +42,7 @@ describe("the list below an action item", () => {
 
   test("is shown on the page of its owner", () => {
     const page = known(site.personPages.find(({ name }) => name === "Mat"));
-    expect(lines(page.actions)).toEqual([expected[0]]);
+    expect(lines(page.open)).toEqual([expected[0]]);
   });
 
   test("is in the JSON, and does not change the text", () => {

@@ -6,8 +6,10 @@ import { yearPages } from "../../../src/derive/pages/index/year-pages.ts";
 import { actionsPage, decisionsPage, supportPage, supportRow } from "../../../src/derive/pages/item-pages.ts";
 import { describeMeeting, meetingPage } from "../../../src/derive/pages/meeting/meeting-page.ts";
 import { meetingSummary } from "../../../src/derive/pages/meeting/meeting-summary.ts";
-import { peoplePage, personPage } from "../../../src/derive/pages/people-pages.ts";
-import { personHistories } from "../../../src/derive/pages/person-histories.ts";
+import { peoplePage } from "../../../src/derive/pages/people/people-page.ts";
+import { yearsOfPeople } from "../../../src/derive/pages/people/people-years.ts";
+import { personHistories } from "../../../src/derive/pages/people/person-histories.ts";
+import { personPage } from "../../../src/derive/pages/people/person-page.ts";
 import { redirectPages } from "../../../src/derive/pages/redirects.ts";
 import { releasePage, releasesPage } from "../../../src/derive/pages/release-pages.ts";
 import {
@@ -162,12 +164,14 @@ describe("the pages of people", () => {
   });
 
   test("list names of unknown people", () => {
-    expect(peoplePage(histories, archive).unresolved.names).toEqual(["Wilma"]);
+    expect(peoplePage(histories, yearsOfPeople(histories, archive), archive).unresolved.names).toEqual([
+      "Wilma",
+    ]);
   });
 
   test("hold the action items of each person", () => {
     const mat = known(histories.find(({ person }) => person.name === "Mat"));
-    expect(personPage(mat, archive).actions.map(({ text }) => text)).toEqual(["paint BOAT-7"]);
+    expect(personPage(mat, archive).open.map(({ text }) => text)).toEqual(["paint BOAT-7"]);
   });
 });
 

@@ -113,14 +113,14 @@ describe("the page of a person", () => {
   const pageOf = (count: number) => known(siteOfWeeks(count).personPages.find(({ name }) => name === "Mat"));
 
   test("shows everything as long as it is little", () => {
-    const { actions, support, years } = pageOf(60);
-    expect([actions.length, support.length, years]).toEqual([60, 60, []]);
+    const { open, closed, support, years } = pageOf(60);
+    expect([open.length, closed.length, support.length, years]).toEqual([1, 59, 60, []]);
   });
 
   test("shows open and the newest items of many, and has a page for each year", () => {
-    const { actions, support, actionCount, supportCount, years } = pageOf(100);
-    expect([actionCount, supportCount]).toEqual([100, 100]);
-    expect([actions.length, actions[0]?.status, support.length]).toEqual([41, "open", 40]);
+    const { open, closed, support, closedCount, supportCount, years } = pageOf(100);
+    expect([closedCount, supportCount]).toEqual([99, 100]);
+    expect([open.length, closed.length, support.length]).toEqual([1, 40, 40]);
     expect(years.map(({ path, actions, support }) => [path, actions.length, support.length])).toEqual([
       ["/people/mat/2018/", 53, 53],
       ["/people/mat/2019/", 46, 47],

@@ -1,9 +1,9 @@
-import { paths } from "../../format/urls.ts";
-import type { Person } from "../../model/archive.ts";
-import type { RedirectPage } from "../../model/pages.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
-import { personPaths } from "./people-pages.ts";
+import { paths } from "../../../format/urls.ts";
+import type { Person } from "../../../model/archive.ts";
+import type { RedirectPage } from "../../../model/pages.ts";
+import type { ArchiveIndex } from "../../archive-index.ts";
 import type { PersonHistory } from "./person-histories.ts";
+import { personPaths } from "./person-page.ts";
 
 /** A slug under which a page was published once, or may have been. */
 export interface FormerPersonPage {

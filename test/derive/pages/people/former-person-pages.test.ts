@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { lostLinks } from "../../../src/derive/data/lost-links.ts";
-import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
-import { formerPersonPages, personRedirects } from "../../../src/derive/pages/former-person-pages.ts";
-import { personHistories } from "../../../src/derive/pages/person-histories.ts";
-import { minutes, siteOf } from "../../support/archive.ts";
-import { archiveIndex } from "../../support/archive-index.ts";
+import { lostLinks } from "../../../../src/derive/data/lost-links.ts";
+import { actionHistories } from "../../../../src/derive/pages/action-histories.ts";
+import {
+  formerPersonPages,
+  personRedirects,
+} from "../../../../src/derive/pages/people/former-person-pages.ts";
+import { personHistories } from "../../../../src/derive/pages/people/person-histories.ts";
+import { minutes, siteOf } from "../../../support/archive.ts";
+import { archiveIndex } from "../../../support/archive-index.ts";
 
 const weeks = [
   minutes("2020-09-07", "attending: [Mat, BoL, Bo Lind]", "- AI (Mat): caulk\n"),

@@ -1,20 +1,24 @@
-import { daysWithin } from "../../chart/range.ts";
-import { paths } from "../../format/urls.ts";
-import type { Person } from "../../model/archive.ts";
-import type { ActionHistory } from "../../model/collected-pages.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { SupportEntry } from "../../model/outline.ts";
-import type { Neighbours } from "../../model/pages.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
-import { personOf } from "../people/people-index.ts";
-import type { OwnedHistory } from "./action-histories.ts";
-import { withNeighbours } from "./index/grouping.ts";
+import { daysWithin } from "../../../chart/range.ts";
+import { sumOf } from "../../../format/numbers.ts";
+import { paths } from "../../../format/urls.ts";
+import type { Person } from "../../../model/archive.ts";
+import type { ActionHistory } from "../../../model/collected-pages.ts";
+import type { IsoDate, Meeting } from "../../../model/meeting.ts";
+import type { SupportEntry } from "../../../model/outline.ts";
+import type { Neighbours } from "../../../model/pages.ts";
+import type { ArchiveIndex } from "../../archive-index.ts";
+import { personOf } from "../../people/people-index.ts";
+import { recordOf } from "../../series/attendance-years.ts";
+import type { OwnedHistory } from "../action-histories.ts";
+import { withNeighbours } from "../index/grouping.ts";
 
 /** Everything that the minutes record about a person; meetings are oldest first, and neighbours are by name. */
 export interface PersonHistory extends Neighbours {
   readonly person: Person;
   readonly attended: readonly Meeting[];
-  /** How many meetings between the first and the last of them recorded attendance. */
+  /** The series of these meetings. */
+  readonly attendedSeries: ReadonlySet<string>;
+  /** How many meetings of their series, between the first and the last of them, recorded attendance. */
   readonly recordedCount: number;
   /** Meetings with the person on triage duty that week. */
   readonly triage: readonly Meeting[];
@@ -23,7 +27,7 @@ export interface PersonHistory extends Neighbours {
   /** Every meeting that names the person for triage duty, this week or next, support or an action item. */
   readonly duties: ReadonlySet<Meeting>;
   /** The last meeting that names the person for any of these, or as attending. */
-  readonly lastSeen: IsoDate;
+  readonly lastSeen: Meeting;
 }
 
 /** Everyone that a name in the minutes resolves to, sorted by name. */
@@ -32,9 +36,9 @@ export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHi
   const historyOf = (name: string | null, meeting: Meeting): ReturnType<typeof emptyHistory> | null => {
     const person = name === null ? null : personOf(name, archive.people);
     if (!person) return null;
-    const history = found.get(person) ?? emptyHistory(person);
+    const history = found.get(person) ?? emptyHistory(person, meeting);
     found.set(person, history);
-    history.lastSeen = meeting.date;
+    history.lastSeen = meeting;
     return history;
   };
   const dutyOf: typeof historyOf = (name, meeting) => {
@@ -55,26 +59,40 @@ export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHi
   }
   for (const { history, people } of actions)
     for (const person of new Set(people)) found.get(person)?.actions.push(history);
-  const recorded = archive.meetings.filter(recordsAttendance).map(({ date }) => date);
+  const recorded = recordedDays(archive.meetings);
   const histories = [...found.values()]
     .toSorted((a, b) => a.person.name.localeCompare(b.person.name, "en"))
-    .map((history) => ({ ...history, recordedCount: countBetween(recorded, history.attended) }));
+    .map((history) => {
+      const attendedSeries = new Set(history.attended.map(({ series }) => series));
+      return { ...history, attendedSeries, recordedCount: countBetween(recorded, history.attended) };
+    });
   return withNeighbours(histories, ({ person }) => ({ path: paths.person(person.slug), label: person.name }));
 }
 
-function recordsAttendance({ attending, status }: Meeting): boolean {
-  return attending !== null && status === "minutes";
+/** The days of each series on which minutes say who was there. */
+function recordedDays(meetings: readonly Meeting[]): ReadonlyMap<string, readonly IsoDate[]> {
+  const days = new Map<string, IsoDate[]>();
+  for (const meeting of meetings) {
+    if (recordOf(meeting) !== "recorded") continue;
+    const some = days.get(meeting.series) ?? [];
+    some.push(meeting.date);
+    days.set(meeting.series, some);
+  }
+  return days;
 }
 
-/** How many days are neither before the first nor after the last of some meetings. */
-function countBetween(days: readonly IsoDate[], meetings: readonly Meeting[]): number {
+/** How many days of the series of some meetings are neither before the first nor after the last of them. */
+function countBetween(days: ReadonlyMap<string, readonly IsoDate[]>, meetings: readonly Meeting[]): number {
   const [first, last] = [meetings[0]?.date, meetings.at(-1)?.date];
   if (first === undefined || last === undefined) return 0;
-  const { from, to } = daysWithin(days, { from: first, to: last });
-  return to - from + 1;
+  const counts = [...new Set(meetings.map(({ series }) => series))].map((series) => {
+    const { from, to } = daysWithin(days.get(series) ?? [], { from: first, to: last });
+    return to - from + 1;
+  });
+  return sumOf(counts);
 }
 
-function emptyHistory(person: Person) {
+function emptyHistory(person: Person, lastSeen: Meeting) {
   return {
     person,
     attended: [] as Meeting[],
@@ -82,6 +100,6 @@ function emptyHistory(person: Person) {
     support: [] as { meeting: Meeting; entry: SupportEntry }[],
     actions: [] as ActionHistory[],
     duties: new Set<Meeting>(),
-    lastSeen: "",
+    lastSeen,
   };
 }

@@ -1,31 +1,16 @@
-import { bareName } from "../../format/names.ts";
-import { paths } from "../../format/urls.ts";
-import type { Person } from "../../model/archive.ts";
-import type { Attendance, PeoplePage, PersonPage, YearGroup, YearList } from "../../model/collected-pages.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
-import type { NamedPerson, PageLink } from "../../model/pages.ts";
-import type { ArchiveIndex } from "../archive-index.ts";
-import { personOf } from "../people/people-index.ts";
-import { isName } from "../people/written-names.ts";
-import { byYear, withNeighbours, yearList } from "./index/grouping.ts";
-import { supportRow } from "./item-pages.ts";
+import { paths } from "../../../format/urls.ts";
+import type { Person } from "../../../model/archive.ts";
+import type { YearGroup, YearList } from "../../../model/collected-pages.ts";
+import type { IsoDate, Meeting } from "../../../model/meeting.ts";
+import type { NamedPerson, PageLink } from "../../../model/pages.ts";
+import type { Attendance, AttendedYear, PersonPage } from "../../../model/people/person-pages.ts";
+import type { ArchiveIndex } from "../../archive-index.ts";
+import { personOf } from "../../people/people-index.ts";
+import { byYear, withNeighbours, yearList } from "../index/grouping.ts";
+import { supportRow } from "../item-pages.ts";
+import { attendanceMarks } from "./attendance-marks.ts";
+import { lastSeenLink } from "./last-seen.ts";
 import type { PersonHistory } from "./person-histories.ts";
-
-/** `/people/` */
-export function peoplePage(histories: readonly PersonHistory[], archive: ArchiveIndex): PeoplePage {
-  return {
-    path: paths.people,
-    rows: histories.map(({ person, attended, triage, actions, lastSeen }) => ({
-      path: paths.person(person.slug),
-      name: person.name,
-      attendedCount: attended.length,
-      triageCount: triage.length,
-      openCount: actions.filter(({ status }) => status === "open").length,
-      lastSeen,
-    })),
-    unresolved: unresolvedNames(archive),
-  };
-}
 
 /** `/people/<slug>/` */
 export function personPage(history: PersonHistory, archive: ArchiveIndex): PersonPage {
@@ -44,14 +29,16 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
     path: paths.person(person.slug),
     feedPath: paths.personFeed(person.slug),
     name: person.name,
+    lastSeen: lastSeenLink(history, archive),
     spellings: person.spellings.filter(
       (spelling) => spelling !== person.name && personOf(spelling, archive.people) === person,
     ),
     attendance: attendance(history, archive),
     triage: meetingLinks(triage, archive),
-    actions: [...actions.filter(({ status }) => status === "open"), ...(actionList.recent?.rows ?? closed)],
+    open: actions.filter(({ status }) => status === "open").toSorted((a, b) => b.weeks - a.weeks),
+    closed: actionList.recent?.rows ?? closed,
     support: supportList.recent?.rows ?? support,
-    actionCount: actions.length,
+    closedCount: closed.length,
     supportCount: support.length,
     years: personYears(person, actionList, supportList),
     previous,
@@ -91,47 +78,30 @@ function personYears<Action, Entry>(
 const seenLast = ({ lastSeen }: { readonly lastSeen: IsoDate }): IsoDate => lastSeen;
 const dayOfEntry = ({ date }: { readonly date: IsoDate }): IsoDate => date;
 
-function attendance({ attended, recordedCount }: PersonHistory, archive: ArchiveIndex): Attendance | null {
-  const [first] = attended;
-  if (!first) return null;
+function attendance(history: PersonHistory, archive: ArchiveIndex): Attendance | null {
+  const { attended, recordedCount } = history;
+  const [first, last] = [attended[0], attended.at(-1)];
+  if (!first || !last) return null;
   return {
     count: attended.length,
     recordedCount,
     first: first.date,
-    last: lastDay(attended),
-    years: meetingLinks(attended, archive),
+    last: last.date,
+    years: byYear(attended, ({ date }) => date).flatMap(({ year, rows }): AttendedYear[] => {
+      const columns = archive.attendanceYears.get(year);
+      if (!columns) return [];
+      return [{ year, columns, rows: dayLinks(rows, archive), ...attendanceMarks(history, rows, columns) }];
+    }),
   };
 }
 
-function meetingLinks(meetings: readonly Meeting[], { texts }: ArchiveIndex): YearGroup<PageLink>[] {
+function meetingLinks(meetings: readonly Meeting[], archive: ArchiveIndex): YearGroup<PageLink>[] {
   return byYear(meetings, ({ date }) => date).map(({ year, rows }) => ({
     year,
-    rows: rows.map(({ id, date }) => ({ path: paths.meeting(id), label: texts.dates.short(date) })),
+    rows: dayLinks(rows, archive),
   }));
 }
 
-function lastDay(meetings: readonly Meeting[]): IsoDate {
-  return meetings.at(-1)?.date ?? "";
-}
-
-/** So many names without a page are printed; the number of all is. */
-const mostUnresolved = 200;
-
-/** Names of attendees, people on triage duty and owners who have no page, the most frequent first. */
-function unresolvedNames({ meetings, people }: ArchiveIndex): PeoplePage["unresolved"] {
-  const uses = new Map<string, number>();
-  for (const { attending, triage, actions } of meetings) {
-    const written = [
-      ...(attending ?? []).map(({ name }) => name),
-      triage?.thisWeek ?? "",
-      triage?.nextWeek ?? "",
-      ...actions.flatMap(({ owners }) => owners),
-    ];
-    for (const name of new Set(written.map(bareName))) uses.set(name, (uses.get(name) ?? 0) + 1);
-  }
-  const names = [...uses]
-    .filter(([name]) => isName(name) && personOf(name, people) === null)
-    .toSorted(([a, often], [b, oftenToo]) => oftenToo - often || a.localeCompare(b, "en"))
-    .map(([name]) => name);
-  return { count: names.length, names: names.slice(0, mostUnresolved) };
+function dayLinks(meetings: readonly Meeting[], { texts }: ArchiveIndex): PageLink[] {
+  return meetings.map(({ id, date }) => ({ path: paths.meeting(id), label: texts.dates.short(date) }));
 }

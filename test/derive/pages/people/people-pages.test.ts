@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/format/days/dates.ts";
-import type { PersonPage } from "../../../src/model/collected-pages.ts";
-import type { Feed } from "../../../src/model/feeds.ts";
-import { known, minutes, peopleYaml, siteOf } from "../../support/archive.ts";
+import { addDays } from "../../../../src/format/days/dates.ts";
+import type { Feed } from "../../../../src/model/feeds.ts";
+import type { PersonPage } from "../../../../src/model/people/person-pages.ts";
+import { known, minutes, peopleYaml, siteOf } from "../../../support/archive.ts";
 
 const weeks = [
   minutes(
@@ -33,14 +33,13 @@ describe("people", () => {
     expect(site.peoplePage.rows.map(({ name }) => name)).toEqual(["Brian Lin", "Carl", "Mat"]);
   });
 
-  test("have their figures in the list", () => {
+  test("have their figures in the list, each with the way to what it counts", () => {
     expect(site.peoplePage.rows.at(-1)).toEqual({
       path: "/people/mat/",
       name: "Mat",
-      attendedCount: 2,
-      triageCount: 1,
-      openCount: 1,
-      lastSeen: "2020-09-21",
+      attendance: { path: "/people/mat/#attendance-2020", present: [0, 1], absent: [] },
+      open: { path: "/people/mat/#open", count: 1 },
+      lastSeen: { path: "/meetings/2020-09-21/", label: "21 Sep 2020", weeks: 0 },
     });
   });
 
@@ -79,6 +78,9 @@ describe("the page of a person", () => {
       years: [
         {
           year: "2020",
+          columns: expect.objectContaining({ records: ["recorded", "recorded", "cancelled"] }),
+          present: [0, 1],
+          absent: [],
           rows: [
             { path: "/meetings/2020-09-07/", label: "7 Sep" },
             { path: "/meetings/2020-09-14/", label: "14 Sep" },
@@ -96,19 +98,21 @@ describe("the page of a person", () => {
     expect(person("carl").triage.map(({ rows }) => rows.map(({ label }) => label))).toEqual([["14 Sep"]]);
   });
 
-  test("has each action item once, open ones first, with its age", () => {
+  test("has each action item once, open ones apart, with its age", () => {
+    const { open, closed } = person("mat");
     expect(
-      person("mat").actions.map((item) => [
-        item.text,
-        item.status,
-        item.firstSeen,
-        item.lastSeen,
-        item.weeks,
-      ]),
-    ).toEqual([
-      ["caulk", "open", "2020-09-07", "2020-09-14", 1],
-      ["paint", "gone", "2020-09-07", "2020-09-07", 0],
-    ]);
+      [open, closed].map((items) =>
+        items.map((item) => [item.text, item.firstSeen, item.lastSeen, item.weeks]),
+      ),
+    ).toEqual([[["caulk", "2020-09-07", "2020-09-14", 1]], [["paint", "2020-09-07", "2020-09-07", 0]]]);
+  });
+
+  test("says how long before the newest minutes the person was last seen", () => {
+    expect(person("carl").lastSeen).toEqual({
+      path: "/meetings/2020-09-14/",
+      label: "14 Sep 2020",
+      weeks: 1,
+    });
   });
 
   test("has the support that the person gave", () => {

@@ -1,0 +1,50 @@
+import { collectionAnchors, href, paths } from "../../src/format/urls.ts";
+import type { PeopleYearPage } from "../../src/model/people/people-pages.ts";
+import { ListSection } from "../components/layout/ListSection.tsx";
+import { Page } from "../components/layout/Page.tsx";
+import { Pager } from "../components/layout/Pager.tsx";
+import type { PageProps } from "../components/page-props.ts";
+import { AttendanceMatrix } from "../components/people/AttendanceMatrix.tsx";
+import { TriageTable } from "../components/people/TriageTable.tsx";
+
+/** Attendance and triage duty of one year. */
+export default function PeopleYear({ view, metadata, assets, texts }: PageProps<PeopleYearPage>) {
+  const { basePath } = metadata;
+  const { columns, rows, triage } = view;
+  const { year } = columns;
+  const title = texts.people.inYear(year);
+  return (
+    <Page
+      metadata={metadata}
+      assets={assets}
+      texts={texts}
+      path={view.path}
+      title={title}
+      description={texts.people.yearDescription(year)}
+    >
+      <Pager
+        label={texts.year.neighbours}
+        previous={view.previous}
+        next={view.next}
+        basePath={basePath}
+        texts={texts}
+      />
+      <h1>{title}</h1>
+      <p class="lead">
+        <a href={href(basePath, paths.people)}>{texts.people.all}</a>
+        {" · "}
+        <a href={href(basePath, paths.year(year))}>{texts.year.title(year)}</a>
+      </p>
+      {rows.length > 0 ? (
+        <ListSection id={collectionAnchors.attendance} title={texts.attendance.heading}>
+          <AttendanceMatrix year={view} basePath={basePath} texts={texts} />
+        </ListSection>
+      ) : null}
+      {triage.length > 0 ? (
+        <ListSection id={collectionAnchors.triage} title={texts.triageShares.heading}>
+          <TriageTable rows={triage} year={year} basePath={basePath} texts={texts} />
+        </ListSection>
+      ) : null}
+    </Page>
+  );
+}
