@@ -22,6 +22,11 @@ export const optionTable = {
     type: "boolean",
     help: "--changed          print only what is about files that differ from the main branch",
   },
+  fix: {
+    type: "boolean",
+    help: "--fix              correct in place what is certain, and print each change",
+  },
+  watch: { type: "boolean", help: "--watch            check again after each save, and print what changed" },
   format: {
     type: "string",
     help: "--format FORMAT    text, lines, github, json or sarif (default: text at a terminal)",

@@ -188,8 +188,14 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 /** Diagnostics quote the minutes, so private text is withheld from them too. */
 function publicDiagnostic(diagnostic: Diagnostic, findPrivate: FindPrivate): Diagnostic {
-  const { message, hint } = diagnostic;
-  return { ...diagnostic, message: withhold(message, findPrivate), hint: withhold(hint, findPrivate) };
+  const { message, hint, fix, ...place } = diagnostic;
+  const isPublic = fix?.every((edit) => findPrivate(`${edit.found} ${edit.replacement}`).length === 0);
+  return {
+    ...place,
+    message: withhold(message, findPrivate),
+    hint: withhold(hint, findPrivate),
+    ...(fix && isPublic ? { fix } : {}),
+  };
 }
 
 /** The pages of errors name their files, and so their folders, but none outside of the project. */

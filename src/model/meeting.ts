@@ -1,5 +1,5 @@
 import type { BodyPart } from "./body.ts";
-import type { Position } from "./diagnostic.ts";
+import type { Position, TextEdit } from "./diagnostic.ts";
 import type { ActionItem, Decision, Section, SupportEntry, TopicMention } from "./outline.ts";
 
 /** A calendar day such as `2020-09-14`. */
@@ -56,6 +56,18 @@ export interface FormerAnchor {
   readonly now: string;
 }
 
+/** An opening that is nearly a marker, and the marker that its author probably meant. */
+export interface NearMarker {
+  readonly written: string;
+  readonly meant: string;
+  /** Null where it is not certain that the author meant it. */
+  readonly fix: Pick<TextEdit, "found" | "replacement"> | null;
+}
+
+interface PlacedNearMarker extends NearMarker {
+  readonly position: Position;
+}
+
 /** A link to a page or part of this site; not `isLink` where it only looks like a link and is shown as text. */
 export interface LocalLink {
   readonly url: string;
@@ -76,11 +88,7 @@ export interface MeetingSource {
   /** Where private text, such as a phone number, was withheld from the body. */
   readonly withheld: readonly Position[];
   /** Openings that are nearly markers of items, such as `Decison:`, with the marker that was probably meant. */
-  readonly nearMarkers: readonly {
-    readonly written: string;
-    readonly meant: string;
-    readonly position: Position;
-  }[];
+  readonly nearMarkers: readonly PlacedNearMarker[];
   /** Directives with an unknown name, such as `ticket` for `::ticket`. */
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
   readonly localLinks: readonly LocalLink[];

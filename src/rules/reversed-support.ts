@@ -14,7 +14,8 @@ export const reversedSupport: Rule = {
         const turned = turnedEntry(entry, index);
         if (!turned) return [];
         const message = `"${supportOpening(entry)}" names the person before the site`;
-        return [{ meeting, position: entry.position, message, hint: `write "${supportOpening(turned)}"` }];
+        const fix = { found: supportOpening(entry), replacement: supportOpening(turned) };
+        return [{ meeting, position: entry.position, message, hint: `write "${fix.replacement}"`, fix }];
       }),
     );
   },

@@ -1,5 +1,5 @@
 import type { Archive, Person } from "../model/archive.ts";
-import type { Diagnostic, FieldPath, Position, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic, FieldPath, Position, Severity, TextEdit } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
 
@@ -36,6 +36,8 @@ export type Violation = (
 ) & {
   readonly message: string;
   readonly hint: string;
+  /** Which words at or after the position to replace, only where it is certain what their author meant. */
+  readonly fix?: Pick<TextEdit, "found" | "replacement">;
 };
 
 export function toDiagnostic(
@@ -43,7 +45,7 @@ export function toDiagnostic(
   violation: Violation,
   { positionOf }: RuleContext,
 ): Diagnostic {
-  const { position, message, hint } = violation;
+  const { position, message, hint, fix } = violation;
   const file = "file" in violation ? violation.file : violation.meeting.source.path;
   const { line, column } = "line" in position ? position : positionOf(file, position);
   return {
@@ -54,10 +56,16 @@ export function toDiagnostic(
     file,
     line,
     column,
+    ...(fix ? { fix: [{ line, column, ...fix }] } : {}),
   };
 }
 
 /** The meetings, oldest first. */
 export function meetingsOf({ archive }: RuleContext): readonly Meeting[] {
   return archive.meetings.map(({ meeting }) => meeting);
+}
+
+/** The fix of a misspelt word; none where it is not certain what was meant. */
+export function replacing(found: string, replacement: string | undefined): Pick<Violation, "fix"> {
+  return replacement === undefined ? {} : { fix: { found, replacement } };
 }

@@ -1,8 +1,8 @@
 import { boardOf, stateNames } from "../format/names.ts";
-import { suggestion } from "../format/nearest.ts";
-import type { Meeting } from "../model/meeting.ts";
+import { certainWords, suggestion } from "../format/nearest.ts";
+import type { Meeting, TicketCount } from "../model/meeting.ts";
 import type { Board } from "../model/settings.ts";
-import { meetingsOf, type Rule, type Violation } from "./rule.ts";
+import { meetingsOf, type Rule, replacing, type Violation } from "./rule.ts";
 import { isTotal } from "./slips/typed-total.ts";
 
 export const unknownState: Rule = {
@@ -16,21 +16,22 @@ export const unknownState: Rule = {
 
 function unknownStates(meeting: Meeting, board: Board): Violation[] {
   const names = stateNames(board);
-  const checkState = (state: string, table: string, ...path: string[]): Violation[] =>
-    names.includes(state) || isTotal(state)
-      ? []
-      : [
-          {
-            meeting,
-            position: path,
-            message: `"${state}" is not a state of ${table}`,
-            hint: suggestion(state, names, `the states are ${names.join(", ")}; add new ones to site.yaml`),
-          },
-        ];
+  const inTable = (counts: readonly TicketCount[], table: string, ...path: string[]): Violation[] => {
+    const states = counts.map(({ state }) => state);
+    const unknown = states.filter((state) => !names.includes(state) && !isTotal(state));
+    const meant = certainWords(unknown, names, states);
+    return unknown.map((state) => ({
+      meeting,
+      position: [...path, state, ""],
+      message: `"${state}" is not a state of ${table}`,
+      hint: suggestion(state, names, `the states are ${names.join(", ")}; add new ones to site.yaml`),
+      ...replacing(state, meant.get(state)),
+    }));
+  };
   return [
-    ...(meeting.tickets ?? []).flatMap(({ state }) => checkState(state, "tickets", "tickets", state, "")),
+    ...inTable(meeting.tickets ?? [], "tickets", "tickets"),
     ...(meeting.releases ?? []).flatMap(({ column, counts }) =>
-      counts.flatMap(({ state }) => checkState(state, `release ${column}`, "releases", column, state, "")),
+      inTable(counts, `release ${column}`, "releases", column),
     ),
   ];
 }

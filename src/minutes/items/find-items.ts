@@ -13,12 +13,13 @@ import type {
   Permalink,
 } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
+import type { NearMarker } from "../../model/meeting.ts";
 import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
 import type { SectionTitle } from "../sections.ts";
 import type { ResolveIn } from "../topics/link-references.ts";
 import { elementOf, openingsOf, type Place } from "./item-place.ts";
 import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
-import { type NearMarker, nearMarker } from "./near-markers.ts";
+import { nearMarker } from "./near-markers.ts";
 import { sublistsOf } from "./sublists.ts";
 
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */

@@ -14,13 +14,18 @@ export function missingSpaces(yaml: YamlSource, file: string): Diagnostic[] {
       if (inner !== null) continue;
       const [, name, value] = /^(\p{L}[^:]*):(\S+)$/u.exec(key) ?? [];
       if (name === undefined) continue;
+      const position = yaml.locate([...path, key], "key");
       found.push({
         ruleId: "missing-space",
         severity: "error",
         message: `"${key}" has no value, expected a space after the colon`,
         hint: `write "${name}: ${value}"`,
         file,
-        ...yaml.locate([...path, key], "key"),
+        ...position,
+        // A count, and not the second part of a name such as GGUS:EU.
+        ...(/^\d+$/.test(value ?? "")
+          ? { fix: [{ ...position, found: key, replacement: `${name}: ${value}` }] }
+          : {}),
       });
     }
   };

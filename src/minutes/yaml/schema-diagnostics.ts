@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { suggestion } from "../../format/nearest.ts";
+import { certainWords, suggestion } from "../../format/nearest.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
@@ -79,14 +79,20 @@ function issueDiagnostics(
 ): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => ({
-      ruleId: "unknown-key",
-      severity: "error",
-      message: `"${key}" is not a key ${issue.path.length ? `of ${issue.path.join(".")}` : "of this file"}`,
-      hint: suggestion(key, known, `the keys are ${known.join(", ")}`),
-      file,
-      ...source.locate([...issue.path, key], "key"),
-    }));
+    const meantBy = certainWords(issue.keys, known, Object.keys(issue.input ?? {}));
+    return issue.keys.map((key) => {
+      const position = source.locate([...issue.path, key], "key");
+      const meant = meantBy.get(key);
+      return {
+        ruleId: "unknown-key",
+        severity: "error",
+        message: `"${key}" is not a key ${issue.path.length ? `of ${issue.path.join(".")}` : "of this file"}`,
+        hint: suggestion(key, known, `the keys are ${known.join(", ")}`),
+        file,
+        ...position,
+        ...(meant === undefined ? {} : { fix: [{ ...position, found: key, replacement: meant }] }),
+      };
+    });
   }
   const whole = file.endsWith(".md") ? "the front matter" : "the file";
   const name = issue.path.length ? `"${issue.path.join(".")}"` : whole;

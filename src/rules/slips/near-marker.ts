@@ -6,11 +6,12 @@ export const nearMarker: Rule = {
   severity: "warning",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) =>
-      meeting.source.nearMarkers.map(({ written, meant, position }) => ({
+      meeting.source.nearMarkers.map(({ written, meant, fix, position }) => ({
         meeting,
         position,
         message: `"${written}" marks no item`,
         hint: `write "${meant}" before each item, or other words if none is meant`,
+        ...(fix === null ? {} : { fix }),
       })),
     ),
 };

@@ -8,7 +8,7 @@ describe("nearly a marker", () => {
     ["Acton (Mat, Bo): sail", "Acton (Mat, Bo):", "AI (Mat, Bo):"],
     ["Task (Mat): sail", "Task (Mat):", "AI (Mat):"],
   ])("is %s", (paragraph, written, meant) => {
-    expect(nearMarker(paragraph)).toEqual({ written, meant });
+    expect(nearMarker(paragraph)).toMatchObject({ written, meant });
   });
 
   test.each([

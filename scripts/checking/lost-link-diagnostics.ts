@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { lostLinks } from "../src/derive/data/lost-links.ts";
-import { nearestAnchor } from "../src/format/nearest-anchor.ts";
-import { anchors } from "../src/format/urls.ts";
-import type { Diagnostic } from "../src/model/diagnostic.ts";
-import type { PublishedLink } from "../src/model/site-data.ts";
-import { readLinkManifest } from "../src/outputs/link-manifest.ts";
-import { systemReason } from "../src/plugins/system-error.ts";
+import { lostLinks } from "../../src/derive/data/lost-links.ts";
+import { nearestAnchor } from "../../src/format/nearest-anchor.ts";
+import { anchors } from "../../src/format/urls.ts";
+import type { Diagnostic } from "../../src/model/diagnostic.ts";
+import type { PublishedLink } from "../../src/model/site-data.ts";
+import { readLinkManifest } from "../../src/outputs/link-manifest.ts";
+import { systemReason } from "../../src/plugins/system-error.ts";
 
 /** An error for each link of an earlier build that would break. `file` is the link manifest of that build. */
 export async function lostLinkDiagnostics(

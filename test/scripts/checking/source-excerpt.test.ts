@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sourceExcerpt } from "../../scripts/source-excerpt.ts";
+import { sourceExcerpt } from "../../../scripts/checking/source-excerpt.ts";
 
 describe("an excerpt of a source line", () => {
   test("has a caret below the column", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { printedFindings } from "../../scripts/findings.ts";
-import type { Diagnostic } from "../../src/model/diagnostic.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { printedFindings } from "../../../scripts/checking/findings.ts";
+import type { Diagnostic } from "../../../src/model/diagnostic.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 function finding(file: string, line: number, ruleId = "unknown-state"): Diagnostic {
   return {
@@ -34,13 +34,23 @@ describe("findings as text", () => {
     );
   });
 
-  test("show ten of one rule, and count the others", () => {
+  test("group many of one rule after the others, and count them", () => {
     const many = Array.from({ length: 12 }, (_, index) => finding("nowhere.md", index + 1));
-    const printed = printedFindings(many, "text", "Checked");
-    expect(printed.match(/error unknown-state/g)).toHaveLength(10);
-    expect(printed).toMatch(
-      /2 more findings of unknown-state; --format lines prints all\.\n\nChecked: 12 errors/,
-    );
+    const printed = printedFindings([...many, finding("other.md", 1, "schema")], "text", "Checked");
+    expect(printed.match(/^\S+ error [a-z-]+$|^\d+ .*$/gm)).toEqual([
+      "other.md:1:3 error schema",
+      "12 findings of unknown-state, of which the first are:",
+      "nowhere.md:1:3 error unknown-state",
+      "nowhere.md:2:3 error unknown-state",
+      "nowhere.md:3:3 error unknown-state",
+      "9 more findings of unknown-state; --format lines prints all.",
+    ]);
+    expect(printed).toMatch(/Checked: 13 errors, no warnings\.\n$/);
+  });
+
+  test("show ten of one rule one by one", () => {
+    const ten = Array.from({ length: 10 }, (_, index) => finding("nowhere.md", index + 1));
+    expect(printedFindings(ten, "text", "Checked")).not.toContain("findings of");
   });
 });
 

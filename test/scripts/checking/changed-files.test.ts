@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { changedFiles } from "../../scripts/changed-files.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { changedFiles } from "../../../scripts/checking/changed-files.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 function git(folder: string, ...parameters: readonly string[]): void {
   const identity = ["-c", "user.name=Ada", "-c", "user.email=ada@ferry.example"];

@@ -1,4 +1,4 @@
-import { oneLine } from "../src/format/diagnostics.ts";
+import { oneLine } from "../../src/format/diagnostics.ts";
 
 /** So many characters of a long line are shown. */
 const width = 100;
