@@ -5,7 +5,7 @@ import { type CoordinateTexts, coordinateTexts } from "../privacy/coordinates.ts
 import { createPrivateFinder } from "../privacy/find-private.ts";
 import { createKnownTextFinder, type KnownTexts, wordsOf } from "../privacy/known-texts.ts";
 import { createLooseFinder } from "../privacy/loose.ts";
-import { normalise } from "../privacy/normalise.ts";
+import { normalise } from "../privacy/reading/normalise.ts";
 import type { Secrets } from "../privacy/scan.ts";
 import { readMinutesFile } from "./minutes-file.ts";
 

@@ -1,7 +1,7 @@
 import type { FindPrivate } from "../model/privacy.ts";
 import { type KnownTexts, longestPhrase, wordsOf } from "./known-texts.ts";
-import { normalise } from "./normalise.ts";
 import { kindOfWord } from "./ordinary-words.ts";
+import { normalise } from "./reading/normalise.ts";
 
 /** What the `coordinates` of one file make private. */
 export interface CoordinateTexts extends KnownTexts {

@@ -4,9 +4,9 @@ import { findCodeCells } from "./code-tables.ts";
 import { findCodes } from "./codes.ts";
 import { createKnownTextFinder, type KnownTexts, noKnownTexts } from "./known-texts.ts";
 import { mergeSpans } from "./merge-spans.ts";
-import { normalise } from "./normalise.ts";
 import { compilePatterns } from "./patterns.ts";
 import { createPhoneFinder } from "./phone-numbers.ts";
+import { normalise } from "./reading/normalise.ts";
 import { findRooms } from "./rooms.ts";
 
 /** What a site withholds where `site.yaml` says nothing. */

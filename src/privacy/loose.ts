@@ -1,9 +1,9 @@
 import type { FindPrivate, Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
-import { disguise } from "./disguise.ts";
 import { mergeSpans } from "./merge-spans.ts";
-import { normalise } from "./normalise.ts";
 import { createNumberLookup } from "./number-lookup.ts";
+import { disguise } from "./reading/disguise.ts";
+import { normalise } from "./reading/normalise.ts";
 
 /** Any signs but those that part numbers in lists and tables, and those of emphasis, which are not seen. */
 const odd = '[^a-z\\d\\n|<>,;:+{}"%*`#]{1,6}';

@@ -1,14 +1,14 @@
 import type { Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
-import { disguise } from "./disguise.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./find-private.ts";
 import { findTexts } from "./find-texts.ts";
 import { createLooseFinder } from "./loose.ts";
-import { normalise } from "./normalise.ts";
 import { compilePatterns } from "./patterns.ts";
+import { disguise } from "./reading/disguise.ts";
+import { normalise } from "./reading/normalise.ts";
+import { joinedText, visibleText } from "./reading/visible-text.ts";
 import { roomSchemes } from "./room-hosts.ts";
 import { hasRoomHost } from "./rooms.ts";
-import { joinedText, visibleText } from "./visible-text.ts";
 
 /** What is never published. */
 export interface Secrets {

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { createPrivateFinder, defaultPrivacyRules } from "../../src/privacy/find-private.ts";
 import { findTexts } from "../../src/privacy/find-texts.ts";
 import { createLooseFinder } from "../../src/privacy/loose.ts";
+import { visibleText } from "../../src/privacy/reading/visible-text.ts";
 import { hasRoomHost } from "../../src/privacy/rooms.ts";
 import { createPrivacyScan, noSecrets, type Secrets } from "../../src/privacy/scan.ts";
-import { visibleText } from "../../src/privacy/visible-text.ts";
 
 const coordinates = 'The quiet cabin, ask for "Anchor & Rope"';
 const builtIn: Secrets = { ...noSecrets, texts: [coordinates] };

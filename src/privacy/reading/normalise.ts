@@ -1,5 +1,5 @@
 import { decodeHTML } from "entities/decode";
-import type { Span } from "../model/privacy.ts";
+import type { Span } from "../../model/privacy.ts";
 import { foldCharacter } from "./fold-character.ts";
 
 /** A text as a reader takes it, with a way back to the text as it was typed. */
