@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { seriesFromPaths } from "../../../src/minutes/settings/series-from-paths.ts";
+
+const days = ["01-07", "01-14", "01-21", "01-28"];
+
+/** The id and the place of each series that is found. */
+function found(paths: readonly string[]) {
+  return seriesFromPaths(paths, "Harbour")?.map(({ id, title, folder, files }) => [
+    id,
+    title,
+    folder ?? files,
+  ]);
+}
+
+describe("series are found", () => {
+  test("by the beginning of names", () => {
+    const paths = days.flatMap((day) => [`minutes/docs-2019-${day}.md`, `minutes/WASI-2019-${day}.md`]);
+    expect(found(paths)).toEqual([
+      ["docs", "Docs", "docs-*"],
+      ["wasi", "WASI", "WASI-*"],
+    ]);
+  });
+
+  test("by the end of names, beside files that have only a day", () => {
+    const paths = days.flatMap((day) => [`minutes/2019-${day}.md`, `minutes/2019-${day}--js-core.md`]);
+    expect(found(paths)).toEqual([
+      ["meetings", "Harbour", null],
+      ["js-core", "Js core", "*--js-core"],
+    ]);
+  });
+
+  test("by folders, wherever the years are", () => {
+    const paths = days.flatMap((day) => [
+      `minutes/board/2019/2019-${day}.md`,
+      `minutes/2019/gc/2019-${day}.md`,
+    ]);
+    expect(found(paths)).toEqual([
+      ["board", "Board", "board"],
+      ["gc", "Gc", "gc"],
+    ]);
+  });
+});
+
+describe("one series is assumed", () => {
+  test.each([
+    ["where names have only a day", days.map((day) => `minutes/2019/2019-${day}.md`)],
+    ["where all names start alike", days.map((day) => `minutes/TechArea2019-${day}.md`)],
+    [
+      "where names say what the file is",
+      days.flatMap((day) => [`minutes-2019-${day}.md`, `2019-${day}-agenda.md`]),
+    ],
+    ["where folders are months", days.map((day) => `minutes/2019/01-january/2019-${day}.md`)],
+    [
+      "where names are titles",
+      days.map((day, index) => `minutes/2019-${day}-${["kickoff", "plans", "review", "party"][index]}.md`),
+    ],
+    [
+      "for files that are few",
+      ["2019-01-07.md", "2019-01-14.md", "board-2019-01-08.md", "board-2019-01-15.md"],
+    ],
+    ["for nothing", []],
+  ])("%s", (_, paths) => {
+    expect(found(paths)).toBeUndefined();
+  });
+});
