@@ -6,7 +6,7 @@ import type { PageProps } from "./components/page-props.ts";
 export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
 
 /** The script adds the other values, each with its number of results. */
-const filterNames = ["kind", "year", "person", "section"] as const;
+const filterNames = ["kind", "series", "year", "person", "section"] as const;
 const orders = ["relevance", "newest", "oldest"] as const;
 
 export default function Search({ metadata, assets, texts }: PageProps<never>) {
@@ -26,9 +26,11 @@ export default function Search({ metadata, assets, texts }: PageProps<never>) {
       <h1>{title}</h1>
       <SearchForm basePath={basePath} texts={texts} id="search-form" />
       <div id="search-filters" class="filters">
-        {filterNames.map((name) => (
-          <Filter name={name} label={filters[name].label} options={[["", filters[name].all]]} />
-        ))}
+        {filterNames
+          .filter((name) => name !== "series" || metadata.hasSeries)
+          .map((name) => (
+            <Filter name={name} label={filters[name].label} options={[["", filters[name].all]]} />
+          ))}
         <Filter name="sort" label={order.label} options={orders.map((value) => [value, order[value]])} />
       </div>
       <noscript>

@@ -35,6 +35,8 @@ export interface SiteMetadata {
   readonly offline: boolean;
   readonly repositoryUrl: string | null;
   readonly meetingCount: number;
+  /** Whether the meetings are of several series. */
+  readonly hasSeries: boolean;
   readonly firstDate: IsoDate | null;
   readonly latestDate: IsoDate | null;
   readonly holdings: Holdings;

@@ -34,6 +34,8 @@ export interface MeetingRecords {
 
 /** Everything with a page of its own, which a search can go to directly. */
 export interface PageNames {
+  /** Those of an archive of several, the first one first; otherwise empty. */
+  readonly series: readonly { readonly id: string; readonly title: string }[];
   /** Oldest first. */
   readonly meetings: readonly MeetingId[];
   readonly people: readonly PersonNames[];

@@ -110,8 +110,8 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
   yield one(paths.robots, () => robots(site.metadata));
   yield one(paths.links, () => linkManifestText(site.links()));
   yield one(paths.searchJumps, () => {
-    const { people, releases } = site.pageNames;
-    return `${JSON.stringify({ people, releases })}\n`;
+    const { series, people, releases } = site.pageNames;
+    return `${JSON.stringify({ series, people, releases })}\n`;
   });
   yield one(paths.searchTopics, () => `${JSON.stringify(site.pageNames.topics)}\n`);
   yield one(paths.archiveJson, () => json(site.archiveJson));

@@ -1,4 +1,5 @@
 import { addDays } from "../format/days/dates.ts";
+import { seriesInId } from "../format/meeting-id.ts";
 import { meetingPath, paths } from "../format/urls.ts";
 import type { IsoDate, MeetingId } from "../model/meeting.ts";
 import type { PageNames, SearchKind } from "../model/search.ts";
@@ -42,6 +43,8 @@ export interface SearchIndex {
   readonly dates: readonly IsoDate[];
   /** Number of the meeting of a record, in the order of `dates`. */
   readonly meetingOf: (record: number) => number;
+  /** Title of the series of a record; empty in an archive of one series. */
+  readonly seriesOf: (record: number) => string;
   readonly kindOf: (record: number) => SearchKind;
   readonly record: (record: number) => Promise<FoundRecord>;
   /** Every term that starts with `prefix`, of the first few files that may hold one. */
@@ -51,6 +54,7 @@ export interface SearchIndex {
   readonly filters: () => Promise<RecordFilters>;
   /** Words as the minutes write them, most frequent first. */
   readonly vocabulary: () => Promise<readonly string[]>;
+  readonly series: PageNames["series"];
   readonly people: PageNames["people"];
   readonly releases: PageNames["releases"];
   /** Issue keys. */
@@ -76,7 +80,7 @@ const smallFilterSize = 120_000;
 export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const [manifestText, namesText] = await Promise.all([read(paths.searchIndex), read(paths.searchJumps)]);
   const manifest: IndexManifest = JSON.parse(manifestText);
-  const names: Pick<PageNames, "people" | "releases"> = JSON.parse(namesText);
+  const names: Pick<PageNames, "series" | "people" | "releases"> = JSON.parse(namesText);
   const { ids, dates, meetings, kinds } = recordNumbers(manifest);
   const termFiles = manifest.termFiles.split(" ").filter(Boolean);
   const recordFiles = firstRecords(manifest, meetings);
@@ -99,6 +103,10 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
     ids,
     dates,
     meetingOf: (record) => meetings[record] ?? 0,
+    seriesOf: (record) => {
+      const id = seriesInId(ids[meetings[record] ?? 0] ?? "") ?? names.series[0]?.id;
+      return names.series.find((one) => one.id === id)?.title ?? "";
+    },
     kindOf,
     async record(number) {
       const file = lastAtMost(recordFiles, number);

@@ -1,4 +1,4 @@
-import type { SearchRecord } from "../../src/model/search.ts";
+import type { PageNames, SearchRecord } from "../../src/model/search.ts";
 import { createIndexBuilder } from "../../src/search/index-builder.ts";
 import { openIndex, type SearchIndex } from "../../src/search/read-index.ts";
 
@@ -27,13 +27,22 @@ export interface OpenedIndex {
 /** Builds an index of records, oldest first, and opens it as a browser does, without a network. */
 export async function openedIndex(
   records: readonly SearchRecord[],
-  { synonyms = [], language = "en" }: { synonyms?: readonly (readonly string[])[]; language?: string } = {},
+  {
+    synonyms = [],
+    language = "en",
+    series = [],
+  }: {
+    synonyms?: readonly (readonly string[])[];
+    language?: string;
+    series?: PageNames["series"];
+  } = {},
 ): Promise<OpenedIndex> {
   const builder = createIndexBuilder({ language, synonyms });
-  for (const date of new Set(records.map((one) => one.date)))
-    builder.add({ id: date, records: records.filter((one) => one.date === date) });
+  const idOf = ({ path }: SearchRecord): string => path.slice("/meetings/".length, path.indexOf("/#"));
+  for (const id of new Set(records.map(idOf)))
+    builder.add({ id, records: records.filter((one) => idOf(one) === id) });
   const files = new Map(builder.files().map(({ path, text }) => [path, text]));
-  files.set("/search/jumps.json", JSON.stringify({ people: [], releases: [] }));
+  files.set("/search/jumps.json", JSON.stringify({ series, people: [], releases: [] }));
   files.set("/search/topics.json", "[]");
   const read: string[] = [];
   const index = await openIndex(async (address) => {

@@ -12,7 +12,7 @@ export interface FilterLists {
   readonly showNames: (outcome: SearchOutcome) => Promise<void>;
 }
 
-const listNames = ["kind", "year", "person", "section"] as const;
+const listNames = ["kind", "series", "year", "person", "section"] as const;
 
 type ListName = (typeof listNames)[number];
 
@@ -40,6 +40,7 @@ export function createFilterLists(
       shown = outcome;
       const { query, facets } = outcome;
       fill("kind", query.kind, facets.kind);
+      fill("series", query.series, facets.series);
       fill("year", query.year ?? query.month?.slice(0, 4) ?? null, facets.year);
       // Counts of the search before would be wrong.
       fill("person", query.person, {});

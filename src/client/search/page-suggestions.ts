@@ -22,12 +22,12 @@ const mostSuggestions = 3;
 
 /** Pages of an index with the typed name; loads the issues only for what may be one. */
 export async function suggestPagesOf(
-  { ids, people, releases, topics, language }: SearchIndex,
+  { ids, series, people, releases, topics, language }: SearchIndex,
   typed: string,
   texts: SearchTexts,
 ): Promise<readonly PageSuggestion[]> {
   const mayBeIssue = /^\s*(?:https?:\S+\/)?[a-z][a-z0-9_]*[ #-]?\d*\/?\s*$/i.test(typed);
-  const names = { meetings: ids, people, releases, topics: mayBeIssue ? await topics() : [] };
+  const names = { meetings: ids, series, people, releases, topics: mayBeIssue ? await topics() : [] };
   return suggestPages(typed, names, language, texts);
 }
 
@@ -44,6 +44,7 @@ export function suggestPages(
   const found = [
     ...readTypedDates(name, language).flatMap((date) => suggestMeetings(date, names.meetings, pages)),
     ...suggestTopics(name, names.topics, pages),
+    ...suggestSeries(name, names.series),
     ...suggestReleases(name, names.releases, pages),
     ...suggestPeople(name, names.people),
   ];
@@ -105,6 +106,16 @@ function suggestReleases(name: string, releases: PageNames["releases"], pages: L
       isExact: release.toLowerCase() === version,
     }))
     .filter(({ isExact }) => isExact || /^\d+\.\d/.test(version));
+}
+
+function suggestSeries(name: string, series: PageNames["series"]): PageSuggestion[] {
+  return series
+    .filter(({ id, title }) => id.startsWith(name) || title.toLowerCase().startsWith(name))
+    .map(({ id, title }) => ({
+      label: title,
+      path: paths.series(id),
+      isExact: id === name || title.toLowerCase() === name,
+    }));
 }
 
 function suggestPeople(name: string, people: PageNames["people"]): PageSuggestion[] {

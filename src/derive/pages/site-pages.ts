@@ -87,6 +87,7 @@ export function siteMetadata(archive: ArchiveIndex, basePath: string): SiteMetad
     offline: settings.offline,
     repositoryUrl: settings.repository?.url ?? null,
     meetingCount: meetings.length,
+    hasSeries: archive.seriesInUse.length > 1,
     firstDate: meetings[0]?.date ?? null,
     latestDate: meetings.at(-1)?.date ?? null,
     holdings: holdingsOf(archive),

@@ -9,6 +9,10 @@ function suggestPages(typed: string, names: Parameters<typeof suggestIn>[1]): Re
 
 const pageNames: PageNames = {
   meetings: ["2020-09-07", "2020-09-14", "2020-10-05"],
+  series: [
+    { id: "weekly", title: "Weekly Meeting" },
+    { id: "board", title: "Harbour Board" },
+  ],
   people: [
     { name: "Brian Lin", slug: "brian-lin", spellings: ["BrianL", "Brian"] },
     { name: "Brian Bock", slug: "brian-bock", spellings: ["BrianB", "Brian"] },
@@ -42,6 +46,7 @@ describe("a typed name is an exact match for", () => {
     ["mat", "/people/mat/"],
     ["brian lin", "/people/brian-lin/"],
     ["BrianB", "/people/brian-bock/"],
+    ["harbour board", "/series/board/"],
     ["3.5.24", "/releases/3.5.24/"],
     ["osg 3.5.2", "/releases/3.5.2/"],
   ])("%s", ([typed = "", path]) => {

@@ -20,7 +20,7 @@ function outcome(address: string, count: number, changes: Partial<SearchOutcome>
     query,
     results: Array.from({ length: count }, () => result),
     unfilteredCount: count,
-    facets: { kind: {}, year: {} },
+    facets: { kind: {}, series: {}, year: {} },
     nameFacets: async () => ({ person: {}, section: {} }),
     months: {},
     words: query.text === "" ? [] : query.text.split(" "),

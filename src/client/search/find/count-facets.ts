@@ -5,6 +5,7 @@ import { filterBit, type RecordFilter } from "./record-filter.ts";
 export type Counts = Readonly<Record<string, number>>;
 
 export interface Facets {
+  readonly series: Counts;
   readonly kind: Counts;
   readonly year: Counts;
 }
@@ -34,6 +35,7 @@ export function countFacets(
   const ofAnyDate = passing("year", "month");
   return {
     facets: {
+      series: counts(passing("series"), index.seriesOf),
       kind: counts(passing("kind"), index.kindOf),
       year: counts(ofAnyDate, (record) => dateOf(record).slice(0, 4)),
     },

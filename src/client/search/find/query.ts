@@ -7,6 +7,8 @@ export type SearchSort = "relevance" | "newest" | "oldest";
 export interface SearchQuery {
   readonly text: string;
   readonly kind: SearchKind | null;
+  /** Its title. */
+  readonly series: string | null;
   readonly year: string | null;
   /** Such as `2020-09`. */
   readonly month: string | null;
@@ -16,12 +18,13 @@ export interface SearchQuery {
 }
 
 /** The filters of a query, by their names in the address and in the index. */
-export const filterNames = ["kind", "year", "month", "person", "section"] as const;
+export const filterNames = ["kind", "series", "year", "month", "person", "section"] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
 export const noFilters = {
   kind: null,
+  series: null,
   year: null,
   month: null,
   person: null,
@@ -35,6 +38,7 @@ export function readQuery(search: string): SearchQuery {
   return {
     text: parameters.get("q")?.trim() ?? "",
     kind: readKind(parameters.get("kind")),
+    series: parameters.get("series") || null,
     year: matching(parameters.get("year"), /^\d{4}$/),
     month: matching(parameters.get("month"), /^\d{4}-\d{2}$/),
     person: parameters.get("person") || null,

@@ -12,11 +12,12 @@ export function filterBit(name: FilterName): number {
 
 /** The filters of a query; loads people and sections only if one of them is set. */
 export async function createRecordFilter(index: SearchIndex, query: SearchQuery): Promise<RecordFilter> {
-  const { kind, year, month, person, section } = query;
+  const { kind, series, year, month, person, section } = query;
   const lists = person !== null || section !== null ? await index.filters() : null;
   const dateOf = (record: number): string => index.dates[index.meetingOf(record)] ?? "";
   const tests: readonly (readonly [FilterName, (record: number) => boolean])[] = [
     ...(kind === null ? [] : [["kind", (record: number) => index.kindOf(record) === kind] as const]),
+    ...(series === null ? [] : [["series", (record: number) => index.seriesOf(record) === series] as const]),
     ...(year === null ? [] : [["year", (record: number) => dateOf(record).startsWith(year)] as const]),
     ...(month === null ? [] : [["month", (record: number) => dateOf(record).startsWith(month)] as const]),
     ...(person === null

@@ -19,7 +19,8 @@ export function seriesPage(
   archive: ArchiveIndex,
 ): SeriesPage {
   const path = paths.series(id);
-  const own = rows.filter(({ series }) => series?.path === path);
+  // Its own page need not name the series in each row.
+  const own = rows.filter(({ series }) => series?.path === path).map((row) => ({ ...row, series: null }));
   const pages = yearPages(own, { title, path });
   const latest = latestOf(id, archive);
   return {

@@ -5,6 +5,7 @@ export const searchPage = {
   title: "Search",
   filters: {
     kind: { label: "Kind", all: "All kinds" },
+    series: { label: "Series", all: "All series" },
     year: { label: "Year", all: "All years" },
     person: { label: "Person", all: "Everybody" },
     section: { label: "Section", all: "All sections" },

@@ -6,6 +6,7 @@ export const searchPage: typeof english = {
   title: "Buscar",
   filters: {
     kind: { label: "Tipo", all: "Todos los tipos" },
+    series: { label: "Serie", all: "Todas las series" },
     year: { label: "Año", all: "Todos los años" },
     person: { label: "Persona", all: "Todas las personas" },
     section: { label: "Sección", all: "Todas las secciones" },

@@ -155,3 +155,26 @@ describe("a phrase between quotation marks", () => {
     expect(await found(`?${new URLSearchParams({ q: '"lake data"' })}`)).toEqual([]);
   });
 });
+
+describe("the series of an archive of several", () => {
+  const board = { path: "/meetings/2020-09-14/board/#minutes" };
+
+  async function inTwoSeries(address: string): Promise<SearchOutcome> {
+    const { index: both } = await openedIndex(
+      [record("2020-09-14", "rope for the pier"), record("2020-09-14", "rope for the board room", board)],
+      {
+        series: [
+          { id: "weekly", title: "Weekly Meeting" },
+          { id: "board", title: "Harbour Board" },
+        ],
+      },
+    );
+    return search(both, readQuery(address));
+  }
+
+  test("are counted, and limit the results to one", async () => {
+    const { results, facets } = await inTwoSeries("?q=rope&series=Harbour+Board");
+    expect(facets.series).toEqual({ "Weekly Meeting": 1, "Harbour Board": 1 });
+    expect(await Promise.all(results.map(async ({ load }) => (await load()).path))).toEqual([board.path]);
+  });
+});

@@ -26,6 +26,7 @@ describe("the address of a search", () => {
     const queries: fc.Arbitrary<SearchQuery> = fc.record({
       text: fc.string().map((text) => text.trim()),
       kind: or(fc.constantFrom("minutes", "action", "decision", "support")),
+      series: fc.option(fc.constantFrom("Board", "Docs & more"), { nil: null }),
       year: or(fc.constant("2020")),
       month: or(fc.constant("2020-09")),
       person: or(name),
