@@ -2,14 +2,13 @@ import type { UserConfig } from "@11ty/eleventy";
 import { assets } from "./src/plugins/assets.ts";
 import { bundleAssets } from "./src/plugins/bundle-assets.ts";
 import { pictures } from "./src/plugins/cards/pictures.ts";
+import { eleventyPages } from "./src/plugins/eleventy-pages.ts";
 import { fromEnvironment } from "./src/plugins/environment.ts";
-import { pageCollections } from "./src/plugins/page-collections.ts";
 import { readAppearance, readArchive } from "./src/plugins/read-archive.ts";
 import { report } from "./src/plugins/report.ts";
 import { searchIndex } from "./src/plugins/search-index.ts";
 import { serviceWorker } from "./src/plugins/service-worker.ts";
 import { stage } from "./src/plugins/stage.ts";
-import { tsxPages } from "./src/plugins/tsx-pages.ts";
 import { writeSite } from "./src/plugins/write-site.ts";
 
 /** The table of contents: what happens to the minutes, in order. */
@@ -23,11 +22,10 @@ export default async function minutebook(config: UserConfig) {
 
   // What happens after a build happens in this order too: the site's files, search index, report.
   config.setEventEmitterMode("sequential");
-  config.addPlugin(pageCollections, { site });
-  config.addPlugin(tsxPages);
+  config.addPlugin(eleventyPages, { site, assets: bundle.paths });
   config.addPlugin(assets, { bundle });
   config.addPlugin(pictures, { site });
-  config.addPlugin(serviceWorker, { site });
+  config.addPlugin(serviceWorker, { site, assets: bundle.paths });
   config.addPlugin(writeSite, {
     site,
     assets: bundle.paths,
@@ -45,8 +43,8 @@ export default async function minutebook(config: UserConfig) {
   return {
     dir: { input: "templates", output: "_site", includes: "components" },
     pathPrefix: choices.basePath,
-    // Pages are TSX; plugins add files as virtual 11ty.js templates.
-    templateFormats: ["11ty.tsx", "11ty.js"],
+    // Plugins add pages and files as virtual templates; the folder has none of its own.
+    templateFormats: ["11ty.js"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,
   };

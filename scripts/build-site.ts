@@ -2,8 +2,9 @@ import { readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { compiledFile } from "../src/plugins/compiled-code.ts";
+import { builtSiteMarker } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
-import { marker, replaceFolder } from "./replace-folder.ts";
+import { replaceFolder } from "./replace-folder.ts";
 
 /**
  * Builds the site, replaces the output folder with it, and resolves to its number of files. Rejects with a
@@ -24,7 +25,10 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     await eleventy.write();
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     fileCount = entries.filter((entry) => entry.isFile()).length;
-    await writeFile(join(folder, marker), "This folder is made by Minutebook and replaced at every build.\n");
+    await writeFile(
+      join(folder, builtSiteMarker),
+      "This folder is made by Minutebook and replaced at every build.\n",
+    );
   });
   return fileCount;
 }

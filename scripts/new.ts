@@ -6,6 +6,7 @@ import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { MinutesDraft } from "../src/model/draft.ts";
 import { nextMinutes } from "../src/next-minutes.ts";
+import { findContent, minutesFolder } from "../src/plugins/content/find-content.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";
 import { isNotBlank, readCommandLine } from "./options.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
@@ -18,7 +19,7 @@ const choices = readCommandLine(
     options: ["content", "date", "dry-run"],
   },
   ({ text, isSet }) => ({
-    content: text("content", "a folder", isNotBlank) ?? "content",
+    content: text("content", "a folder", isNotBlank) ?? findContent(),
     date: text("date", "a date such as 2020-09-14", isIsoDate),
     isDryRun: isSet("dry-run"),
   }),
@@ -26,7 +27,7 @@ const choices = readCommandLine(
 
 try {
   const { content, date, isDryRun } = choices;
-  const minutes = join(content, "minutes");
+  const { folder: minutes } = minutesFolder(content);
   if (!existsSync(content))
     throw new Error(`${content} does not exist, expected a folder with site.yaml and minutes/.`);
   const template = join(content, "template.md");

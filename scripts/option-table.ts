@@ -2,7 +2,7 @@
 export const optionTable = {
   content: {
     type: "string",
-    help: "--content DIR      folder with site.yaml, people.yaml and minutes/ (default: content)",
+    help: "--content DIR      folder of minutes, or with minutes/ in it (default: content, or this folder)",
   },
   output: { type: "string", help: "--output DIR       folder of the built site (default: _site)" },
   "base-path": {

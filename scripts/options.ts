@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { oneLine } from "../src/format/diagnostics.ts";
 import { normalizeBasePath } from "../src/format/urls.ts";
+import { findContent } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, defaultChoices, skippableParts } from "../src/plugins/environment.ts";
 import { endWithReader } from "./closed-pipe.ts";
 import { type OptionName, optionTable } from "./option-table.ts";
@@ -40,7 +41,7 @@ export function buildOptions({ text, isSet }: CommandLine): CommandOptions {
   const url = text("url", "an address such as https://example.org/minutes/", isWebAddress);
   return {
     ...defaultChoices,
-    content: text("content", "a folder", isNotBlank) ?? defaultChoices.content,
+    content: text("content", "a folder", isNotBlank) ?? findContent(),
     output: text("output", "a folder", isNotBlank) ?? "_site",
     basePath: normalizeBasePath(
       text("base-path", "a path such as /technology/", isPath) ?? defaultChoices.basePath,

@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { constants } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { builtSiteMarker as marker } from "../src/plugins/content/find-content.ts";
 import { systemCode, systemReason } from "../src/plugins/system-error.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
-
-/** A file that marks a folder as output of a build, which may be replaced. */
-export const marker = ".minutebook";
 
 /**
  * Fills a temporary folder beside the output folder and then replaces the output folder with it in one step.

@@ -3,12 +3,11 @@ import { indexArchive } from "./derive/archive-index.ts";
 import { nextDraft } from "./derive/draft/next-draft.ts";
 import { dayInZone } from "./format/days/zones.ts";
 import { readPeople } from "./minutes/people-file.ts";
-import { readSettings } from "./minutes/settings-file.ts";
 import { writeDraft } from "./minutes/write-draft.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { MinutesDraft } from "./model/draft.ts";
 import type { IsoDate } from "./model/meeting.ts";
-import { type ContentFiles, parseAll } from "./pipeline.ts";
+import { type ContentFiles, parseAll, settingsOf } from "./pipeline.ts";
 
 export interface NextMinutesChoices {
   /** Null for the next day by the minutes and the schedule. */
@@ -31,7 +30,7 @@ export interface NextMinutes {
 
 /** The next minutes file, filled in as far as the archive knows it. Minutes that cannot be read are left aside. */
 export function nextMinutes(files: ContentFiles, { date, now, template }: NextMinutesChoices): NextMinutes {
-  const { settings, diagnostics } = readSettings(files.settings);
+  const { settings, diagnostics } = settingsOf(files);
   if (settings === null) return { draft: null, text: "", folder: "", diagnostics };
   const { parsed, privacy } = parseAll(files.minutes, settings);
   const { people } = files.people ? readPeople(files.people, privacy.findPrivate) : { people: [] };

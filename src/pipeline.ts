@@ -17,12 +17,13 @@ import {
 } from "./minutes/minutes-memory.ts";
 import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
+import { languageOf, type WorkedOutSettings, workOutSettings } from "./minutes/settings/work-out-settings.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import { publicPath } from "./minutes/unwithheld.ts";
 import type { Diagnostic, SourceFile } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "./model/privacy.ts";
-import type { Accent, Settings } from "./model/settings.ts";
+import type { Accent, SettingOrigin, Settings, Surroundings, WrittenSettings } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private.ts";
 import { noSecrets, type Secrets } from "./privacy/scan.ts";
@@ -45,6 +46,8 @@ export interface ContentFiles {
   readonly hasMinutesFolder: boolean;
   /** What lies among the minutes and is not read, with the reason. */
   readonly skipped: readonly SkippedFile[];
+  /** Absent where nothing is known of the place. */
+  readonly surroundings?: Surroundings;
 }
 
 /** Where the site will be served; null takes the public address from the settings. */
@@ -62,6 +65,10 @@ export interface PipelineResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What the site withholds. For the scan, never for a page. */
   readonly secrets: Secrets;
+  /** Where each setting comes from that is worked out if `site.yaml` leaves it out. */
+  readonly origins: readonly SettingOrigin[];
+  /** Files that hold no minutes, and that nobody put among them. */
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -73,33 +80,42 @@ export function buildSiteData(
   destination: Destination,
   memory: MinutesMemory = createMinutesMemory(),
 ): PipelineResult {
-  const {
-    settings: written,
-    identity: writtenIdentity,
-    positionOf: settingsPositionOf,
-    diagnostics: settingsDiagnostics,
-  } = readSettings(files.settings);
+  const read = readSettings(files.settings);
   const { identity, diagnostics: identityDiagnostics } = readIdentity(
-    writtenIdentity,
+    read.identity,
     files.pictures,
     files.settings.path,
-    settingsPositionOf,
+    read.positionOf,
   );
-  const found = [...settingsDiagnostics, ...identityDiagnostics, ...contentDiagnostics(files)];
+  const found = [...read.diagnostics, ...identityDiagnostics];
   const readNames = (findPrivate: FindPrivate): ReadPeople =>
     files.people ? readPeople(files.people, findPrivate) : { people: [], diagnostics: [] };
-  if (!written || !files.hasMinutesFolder) {
-    const { diagnostics } = readNames(createPrivateFinder(written?.privacy ?? defaultPrivacyRules));
-    return { site: null, diagnostics: sorted([...found, ...diagnostics]), secrets: noSecrets };
-  }
+  const withoutSite = (hasMinutes: boolean): PipelineResult => {
+    const { diagnostics } = readNames(createPrivateFinder(read.settings?.privacy ?? defaultPrivacyRules));
+    const ofFolder = contentDiagnostics({ ...files, hasMinutesFolder: hasMinutes });
+    return {
+      site: null,
+      diagnostics: sorted([...found, ...ofFolder, ...diagnostics]),
+      secrets: noSecrets,
+      origins: [],
+      ignored: [],
+    };
+  };
+  if (!read.settings) return withoutSite(files.hasMinutesFolder || files.minutes.length > 0);
 
+  const { settings: complete, origins } = completeSettings(read.settings, files);
   const settings: Settings = {
-    ...written,
+    ...complete,
     identity,
-    url: destination.url ?? written.url,
-    offline: written.offline && destination.offline !== false,
+    url: destination.url ?? complete.url,
+    offline: complete.offline && destination.offline !== false,
   };
   const { parsed, privacy } = parseAll(files.minutes, settings, memory);
+  // A folder of other texts must not be published as an empty archive.
+  const hasMinutes = parsed.some(({ date, draft }) => date !== null || draft !== null);
+  if (!hasMinutes && !files.hasMinutesFolder) return withoutSite(false);
+  // Beside the folder of minutes a text without a day is one of many; in it, somebody would miss it.
+  const ignored = files.hasMinutesFolder ? [] : undatedTexts(parsed);
   const { people, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
   const positionOf = fieldLocator(files.minutes, privacy);
   const pages = pagesOf([...parsed, ...files.skipped.map(({ path }) => unreadMinutes(path))]);
@@ -110,13 +126,14 @@ export function buildSiteData(
       settings,
       people,
       positionOf,
-      settingsSource: { file: files.settings.path, positionOf: settingsPositionOf },
+      settingsSource: { file: files.settings.path, positionOf: read.positionOf },
     });
   const all = [
     ...found,
+    ...contentDiagnostics({ ...files, hasMinutesFolder: true }),
     ...peopleDiagnostics,
     ...privacy.diagnostics,
-    ...parsed.flatMap((file) => file.diagnostics),
+    ...parsed.filter(({ path }) => !ignored.includes(path)).flatMap((file) => file.diagnostics),
     ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
     // Checked on its own, so that a broken copy of good minutes causes no error in them.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
@@ -134,7 +151,36 @@ export function buildSiteData(
     site: siteData(archive, people, settings, destination.basePath, quarantine),
     diagnostics,
     secrets: privacy.secrets,
+    origins,
+    ignored: [...(files.surroundings?.projectFiles ?? []), ...ignored].toSorted(),
   };
+}
+
+function undatedTexts(files: readonly ParsedMinutes[]): string[] {
+  const isUndated = ({ ruleId }: Diagnostic): boolean => ruleId === "skipped-file";
+  return files.filter(({ diagnostics }) => diagnostics.some(isUndated)).map(({ path }) => path);
+}
+
+const nowhere: Surroundings = { folder: "", repository: null, projectFiles: [] };
+
+function completeSettings(
+  written: WrittenSettings,
+  { minutes, surroundings = nowhere }: ContentFiles,
+): WorkedOutSettings {
+  return workOutSettings(written, {
+    ...surroundings,
+    minutes,
+    descriptionIn: (language) => textsFor(language).home.description,
+  });
+}
+
+/** The settings of a content folder, worked out where they are not written; null if they have errors. */
+export function settingsOf(files: ContentFiles): {
+  readonly settings: Settings | null;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { settings, diagnostics } = readSettings(files.settings);
+  return { settings: settings && completeSettings(settings, files).settings, diagnostics };
 }
 
 interface ParsedFiles {
@@ -163,7 +209,7 @@ export function parseAll(
 
 /** What a site of these files withholds; null where the settings cannot be read. */
 export function readSecrets(files: ContentFiles): Secrets | null {
-  const { settings } = readSettings(files.settings);
+  const { settings } = settingsOf(files);
   return settings && createMinutesMemory().privacy(files.minutes, settings).secrets;
 }
 
@@ -173,11 +219,16 @@ export interface Appearance {
   readonly accent: Accent | null;
 }
 
+/** Whether the settings tell the appearance of a site, so that its minutes need not be read for it. */
+export function tellsAppearance(file: SourceFile): boolean {
+  return readSettings(file).settings?.language !== undefined;
+}
+
 /** The appearance of a site with these settings; English where they cannot be read. */
-export function appearanceOf(file: SourceFile): Appearance {
+export function appearanceOf(file: SourceFile, minutes: readonly SourceFile[]): Appearance {
   const { settings, identity, positionOf } = readSettings(file);
   return {
-    language: textsFor(settings?.language ?? "en").language,
+    language: textsFor(settings?.language ?? languageOf(minutes)).language,
     accent: readIdentity(identity, [], file.path, positionOf).identity.accent,
   };
 }

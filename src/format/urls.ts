@@ -1,4 +1,5 @@
 import type { IsoDate, MeetingId } from "../model/meeting.ts";
+import type { ListName } from "../model/pages.ts";
 import { rememberedForText } from "./lazily.ts";
 import { isIssueKey, isReferenceKey } from "./references/keys.ts";
 import { fingerprint, slug } from "./slug.ts";
@@ -66,6 +67,17 @@ export const paths = {
   chartCsv: (id: string) => `/data/charts/${id}.csv`,
   chartJson: (id: string) => `/data/charts/${id}.json`,
 } as const;
+
+/** The lists across meetings, each with a page if it holds something. */
+export const listNames = [
+  "actions",
+  "trends",
+  "releases",
+  "decisions",
+  "topics",
+  "people",
+  "support",
+] as const satisfies readonly ListName[];
 
 /**
  * `/meetings/2020-09-14/#tickets-open`; a separate function, so that browser code can import it without all

@@ -25,9 +25,10 @@ function fieldPositions(
   file: SourceFile | undefined,
   finders: PrivateFinders,
 ): Readonly<Record<string, Position>> {
-  const yaml = file && readMinutesFile(file).front?.yaml;
+  const read = file && readMinutesFile(file);
+  const yaml = read?.front?.yaml;
   if (!yaml) return {};
-  const { value, rest } = minutesValues(yaml, finders, file.path);
+  const { value, rest } = minutesValues(yaml, finders, read);
   return valuePositions(value ?? rest, yaml);
 }
 

@@ -5,8 +5,10 @@ import { readYaml, type YamlSource } from "./yaml/yaml-source.ts";
 
 /** A minutes file split into its front matter, as untyped values, and its body. */
 export interface FrontMatter {
-  /** Null if there is no readable front matter; the diagnostics say why. */
+  /** Null if it cannot be read; the diagnostics say why. Where there is none, it has no values. */
   readonly yaml: YamlSource | null;
+  /** Whether the file starts with text, and has no front matter. */
+  readonly isAbsent: boolean;
   readonly body: string;
   /** Line on which the body starts, counted from 1. */
   readonly bodyLine: number;
@@ -19,13 +21,16 @@ const maxFrontMatterLength = 16 * 1024;
 /** Splits off the YAML block. Rejects engines that run code (`---js`) before gray-matter sees the file. */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const rejected = rejection(text, file);
-  if (rejected) return { yaml: null, body: "", bodyLine: 1, diagnostics: [rejected] };
+  if (rejected) return { yaml: null, isAbsent: false, body: "", bodyLine: 1, diagnostics: [rejected] };
+  if (!text.startsWith("---"))
+    return { yaml: readYaml("\n", file), isAbsent: true, body: text, bodyLine: 1, diagnostics: [] };
 
   const close = text.indexOf("\n---", 3);
   // gray-matter needs quadratic time for a long block of empty lines, and no block of this length is read anyway.
   if (close > maxFrontMatterLength)
     return {
       yaml: readYaml(text.slice(3, close), file, maxFrontMatterLength),
+      isAbsent: false,
       body: "",
       bodyLine: 1,
       diagnostics: [],
@@ -47,6 +52,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   return {
     // gray-matter does not call the engine for an empty block.
     yaml: yaml ?? readYaml("\n", file),
+    isAbsent: false,
     body: content,
     bodyLine: positionAt(text, bodyOffset).line,
     diagnostics: [],
@@ -67,11 +73,14 @@ function rejection(text: string, file: string): Diagnostic | null {
   });
   const firstLine = text.split("\n", 1)[0] ?? "";
   if (!firstLine.startsWith("---")) {
-    return diagnostic(
-      "the file has no front matter",
-      "start it with ---, date: YYYY-MM-DD and --- on three lines",
-      0,
-    );
+    // Keys that nobody marked as front matter would be published as text.
+    return /^\s{0,100}(?:---\n|date:)/.test(text)
+      ? diagnostic(
+          'the front matter does not start on the first line, expected "---"',
+          "start the file with ---, date: YYYY-MM-DD and --- on three lines",
+          0,
+        )
+      : null;
   }
   if (firstLine !== "---") {
     return diagnostic(

@@ -1,7 +1,11 @@
+import { dayInPath, firstHeading, titleWithoutDay } from "../format/days/meeting-day.ts";
+import { createMarkdown } from "../format/markdown/markdown.ts";
+import { plainText } from "../format/markdown/plain-text.ts";
 import { sameSeriesOn } from "../format/meeting-id.ts";
+import { withhold } from "../format/withhold.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting, MeetingId } from "../model/meeting.ts";
-import type { PrivateFinders } from "../model/privacy.ts";
+import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesFile } from "./minutes-file.ts";
@@ -12,7 +16,7 @@ import { missingSpaces } from "./yaml/missing-spaces.ts";
 
 export interface ParsedMinutes {
   readonly path: string;
-  /** The day in the file's name, or else in its front matter; null where neither has one. */
+  /** The day in the file's path, or else in its front matter; null where neither has one. */
   readonly date: string | null;
   /** The address of its page; null without a day. */
   readonly id: MeetingId | null;
@@ -29,8 +33,9 @@ export function createMinutesParser(
   finders: PrivateFinders,
 ): (file: MinutesFile) => ParsedMinutes {
   const readMeeting = createMeetingReader(settings, finders);
+  const titleOf = createTitleReader(finders.findPrivate);
   return (file) => {
-    const fileDate = dateInName(file.path);
+    const fileDate = dayInPath(file.path);
     const misnamed = privatePath(file.path, finders);
     // Messages about the file quote its name, so that there are no others until it is renamed.
     if (misnamed.length > 0) return { ...unreadMinutes(file.path), diagnostics: misnamed };
@@ -48,8 +53,12 @@ export function createMinutesParser(
         diagnostics: [...file.diagnostics, ...unreadable],
       };
     }
-    const { value, rest, diagnostics } = minutesValues(yaml, finders, file.path);
-    const values = value ?? rest;
+    if (front.isAbsent && file.day === null)
+      return { ...unreadMinutes(file.path), diagnostics: [...file.diagnostics, undated(file.path)] };
+    const { value, rest, diagnostics } = minutesValues(yaml, finders, file);
+    const title = front.isAbsent ? titleOf(front.body) : null;
+    const written = value ?? rest;
+    const values = written && title ? { ...written, title } : written;
     const read = values && readMeeting(file.path, values, front);
     const draft = read?.meeting ?? null;
     const bodyErrors = read?.diagnostics ?? mergeConflict(front, file.path);
@@ -65,12 +74,31 @@ export function createMinutesParser(
   };
 }
 
-function dateInName(path: string): string | null {
-  return /(\d{4}-\d{2}-\d{2})\.md$/.exec(path)?.[1] ?? null;
+/** A text without front matter and without a day need not be minutes. */
+function undated(file: string): Diagnostic {
+  return {
+    ruleId: "skipped-file",
+    severity: "warning",
+    message: "the file is not read: no day is in its name, its folders or its first heading",
+    hint: "name minutes after their date, as in 2020-09-14.md, or move the file elsewhere",
+    file,
+    line: 1,
+    column: 1,
+  };
 }
 
 /** What is known of a file that cannot be read. */
 export function unreadMinutes(path: string): ParsedMinutes {
-  const date = dateInName(path);
+  const date = dayInPath(path);
   return { path, date, id: date, meeting: null, draft: null, diagnostics: [] };
+}
+
+/** Makes a reader of the first heading without its day, as text; null if a text starts with something else, or with a day alone. */
+function createTitleReader(findPrivate: FindPrivate): (body: string) => string | null {
+  const markdown = createMarkdown({ issueTrackers: [], findPrivate });
+  return (body) => {
+    const [heading] = markdown(withhold(firstHeading(body), findPrivate)).blocks;
+    const title = heading?.type === "paragraph" ? titleWithoutDay(plainText(heading.children)).trim() : "";
+    return title === "" ? null : title;
+  };
 }

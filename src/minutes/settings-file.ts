@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isTimeZone } from "../format/days/zones.ts";
 import { isLanguageTag } from "../format/language-tag.ts";
 import type { Diagnostic, FieldPath, Position, SourceFile } from "../model/diagnostic.ts";
-import type { Settings, WrittenIdentity } from "../model/settings.ts";
+import type { WorkedOutKey, WrittenIdentity, WrittenSettings } from "../model/settings.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "../privacy/find-private.ts";
 import { isCountry } from "../privacy/number-lookup.ts";
 import { compilePattern } from "../privacy/patterns.ts";
@@ -27,40 +27,41 @@ const country = text.refine(
   expected("the two capital letters of a country, such as US"),
 );
 
-/** The keys of `content/site.yaml`. */
+/** The keys of `content/site.yaml`. Each may be left out. */
 export const settingsSchema = z.strictObject(
   {
-    /** Title of the site, shown on every page. */
-    title: text,
+    /** Title of the site, shown on every page; if absent, the name of the repository or of the folder. */
+    title: text.optional(),
     /** One sentence for search engines and feed readers. */
-    description: text.default("Minutes of our meetings."),
-    /** BCP 47 tag of the language of the minutes. */
-    language: text.refine(isLanguageTag, expected("a language tag such as en, es or pt-BR")).default("en"),
-    /** Address of the home page. */
-    url: webAddress,
+    description: text.optional(),
+    /** BCP 47 tag of the language of the minutes; if absent, it is worked out from their words. */
+    language: text.refine(isLanguageTag, expected("a language tag such as en, es or pt-BR")).optional(),
+    /** Address of the home page; if absent, the one at which the host of the repository publishes pages. */
+    url: webAddress.optional(),
     /** IANA time zone in which the team meets. */
-    time_zone: text.refine(isTimeZone, expected("an IANA time zone such as America/Chicago")),
+    time_zone: text.refine(isTimeZone, expected("an IANA time zone such as America/Chicago")).default("UTC"),
     /** When the team meets; if absent, it is worked out from the meetings. */
     schedule: scheduleSchema.optional(),
     /** Days without a meeting, whatever the schedule says. */
     holidays: z.array(day, expected("a list of dates such as [2020-12-28]")).default([]),
-    /** The first series is the default. */
-    series: seriesSchema,
-    /** The ticket workflow, for ticket tables and release tables. */
-    board: z.strictObject(
-      {
-        states: statesSchema.min(1, "at least one state"),
-      },
-      expected("states in the order of the workflow"),
-    ),
+    /** The first series is the default; if absent, there is one, named like the site. */
+    series: seriesSchema.optional(),
+    /** The ticket workflow, for ticket tables and release tables. Without states, any name is accepted. */
+    board: z
+      .strictObject({ states: statesSchema.default([]) }, expected("states in the order of the workflow"))
+      .prefault({}),
     /** Names of the support queues; if none is listed, any name is accepted. */
     queues: z.array(text, expected("a list of names")).default([]),
-    issue_trackers: issueTrackersSchema,
+    /** Trackers with issue keys, if absent, are worked out from the links to issues in the minutes. */
+    issue_trackers: issueTrackersSchema.optional(),
     /** Topics by name, each with its other spellings; each has a page with every mention. */
     topics: topicsSchema.default({}),
-    /** Repository of the minutes files, for links to edit them. */
+    /** Repository of the minutes files, for links to edit them; if absent, git says which it is. */
     repository: z
-      .strictObject({ url: webAddress, branch: text.default("main") }, expected("a url"))
+      .union(
+        [z.literal("none"), z.strictObject({ url: webAddress, branch: text.default("main") })],
+        expected("a url, or none"),
+      )
       .optional(),
     /** Words and phrases that the search takes for each other, such as `[kubernetes, k8s]`. */
     synonyms: z
@@ -100,7 +101,8 @@ export const settingsSchema = z.strictObject(
 );
 
 export interface ReadSettings {
-  readonly settings: Settings | null;
+  /** Null if the file has errors. */
+  readonly settings: WrittenSettings | null;
   /** How the site looks, which depends on other files too, so that `settings` has none of it. */
   readonly identity: WrittenIdentity;
   /** Position of a key, by its keys from the top; of an absent one, where it would be. */
@@ -108,21 +110,20 @@ export interface ReadSettings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `content/site.yaml`; `settings` is null if it has errors. */
+/** Reads `content/site.yaml`, which may be missing or empty. */
 export function readSettings(file: SourceFile): ReadSettings {
-  const decoded = decode(file);
   const unread = {
     settings: null,
     identity: { accent: null, logo: null, favicon: null },
     positionOf: () => ({ line: 1, column: 1 }),
   };
+  const decoded = decode(isBlank(file) ? { ...file, bytes: new TextEncoder().encode("{}") } : file);
   if (decoded.text === null) return { ...unread, diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);
   if (yaml.diagnostics.length > 0)
     return { ...unread, diagnostics: [...decoded.diagnostics, ...yaml.diagnostics] };
   const { value, diagnostics } = validate(settingsSchema, yaml, withEmptySpellings(yaml.value), file.path);
-  const [firstSeries, ...otherSeries] = value?.series.map(seriesOf) ?? [];
-  if (!value || !firstSeries) return { ...unread, diagnostics: [...decoded.diagnostics, ...diagnostics] };
+  if (!value) return { ...unread, diagnostics: [...decoded.diagnostics, ...diagnostics] };
   const unpublishable = privateValueDiagnostics(
     yaml,
     createPrivateFinder(value.privacy),
@@ -135,21 +136,16 @@ export function readSettings(file: SourceFile): ReadSettings {
     identity: writtenIdentity(value),
     positionOf: (path) => yaml.locate(path, "key"),
     settings: {
-      title: value.title,
-      description: value.description,
-      language: value.language,
-      url: `${value.url.replace(/\/+$/, "")}/`,
+      ...keysToWorkOut(value),
       timeZone: value.time_zone,
       schedule:
-        firstSeries.schedule ?? (value.schedule === undefined ? null : schedulePeriods(value.schedule)),
+        value.series?.map(seriesOf)[0]?.schedule ??
+        (value.schedule === undefined ? null : schedulePeriods(value.schedule)),
       holidays: value.holidays,
-      series: [firstSeries, ...otherSeries],
       board: value.board,
       queues: value.queues,
-      issueTrackers: keyTrackers(value.issue_trackers),
-      issueRepositories: issueRepositories(value.issue_trackers, value.repository?.url ?? null),
+      issueRepositories: issueRepositories(value.issue_trackers ?? []),
       topics: namedTopics(value.topics),
-      repository: value.repository ?? null,
       synonyms: value.synonyms,
       rules: Object.entries(value.rules).map(([id, level]) => ({ id, level })),
       privacy: value.privacy,
@@ -157,5 +153,24 @@ export function readSettings(file: SourceFile): ReadSettings {
       indexing: value.indexing,
       offline: value.offline,
     },
+  };
+}
+
+function isBlank({ bytes }: SourceFile): boolean {
+  return bytes.length === 0 || new TextDecoder().decode(bytes).trim() === "";
+}
+
+/** Those that are written. */
+function keysToWorkOut(value: z.infer<typeof settingsSchema>): Pick<WrittenSettings, WorkedOutKey> {
+  const { title, description, language, url, issue_trackers: trackers, repository } = value;
+  const [firstSeries, ...otherSeries] = value.series?.map(seriesOf) ?? [];
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(language !== undefined && { language }),
+    ...(url !== undefined && { url: `${url.replace(/\/+$/, "")}/` }),
+    ...(firstSeries && { series: [firstSeries, ...otherSeries] }),
+    ...(trackers && { issueTrackers: keyTrackers(trackers) }),
+    ...(repository && { repository: repository === "none" ? null : { ...repository, folder: "" } }),
   };
 }

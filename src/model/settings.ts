@@ -63,6 +63,8 @@ export interface NamedTopic {
 export interface Repository {
   readonly url: string;
   readonly branch: string;
+  /** Path in the repository of the folder that paths of files start at, such as `docs/`; empty for its top. */
+  readonly folder: string;
 }
 
 /** Text that is never published, besides codes and meeting rooms. */
@@ -149,4 +151,35 @@ export interface Settings {
   readonly indexing: boolean;
   /** Whether visited pages can be read offline. */
   readonly offline: boolean;
+}
+
+/** The keys of the settings that are worked out where `site.yaml` leaves them out. */
+export type WorkedOutKey =
+  | "title"
+  | "description"
+  | "language"
+  | "url"
+  | "series"
+  | "issueTrackers"
+  | "repository";
+
+/** The settings as `site.yaml` has them, with the defaults that depend on nothing filled in. */
+export type WrittenSettings = Omit<Settings, WorkedOutKey> & Partial<Pick<Settings, WorkedOutKey>>;
+
+/** Where the content lies, which says what a site may be called and where its files can be edited. */
+export interface Surroundings {
+  /** Name of the folder of the project. */
+  readonly folder: string;
+  /** The repository of the project; null if there is none on the web. */
+  readonly repository: Repository | null;
+  /** Files beside the minutes that hold none, by their names, such as `README.md`. */
+  readonly projectFiles: readonly string[];
+}
+
+/** Where the value of a setting comes from, for people. */
+export interface SettingOrigin {
+  /** The key of `site.yaml`. */
+  readonly key: string;
+  readonly value: string;
+  readonly from: string;
 }

@@ -8,13 +8,9 @@ export interface Options {
 
 export const defaults = { bundle: null } satisfies Options;
 
-/**
- * Publishes style sheets, fonts and scripts, and gives templates their paths as `assets`, keyed by name (`site.css`).
- * See https://www.11ty.dev/docs/data-global-custom/.
- */
+/** Publishes style sheets, fonts and scripts. See https://www.11ty.dev/docs/copy/ */
 export function assets(config: UserConfig, userOptions: Partial<Options> = {}): void {
   const { bundle }: Options = { ...defaults, ...userOptions };
   for (const { path, text } of bundle?.files ?? []) addOutputFile(config, path, () => text);
   for (const { source, path } of bundle?.fonts ?? []) config.addPassthroughCopy({ [source]: path.slice(1) });
-  config.addGlobalData("assets", bundle?.paths);
 }

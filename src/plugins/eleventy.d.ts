@@ -18,32 +18,9 @@ declare module "@11ty/eleventy" {
       plugin: (config: UserConfig, options: Options) => void | Promise<void>,
       options?: Options,
     ): void;
-    addExtension(
-      extension: string,
-      engine: {
-        /** Whether the compiler takes the text of the file. */
-        read: boolean;
-        getInstanceFromInputPath: (inputPath: string) => Promise<unknown>;
-        /** Exports of the instance that are front matter. */
-        getData: readonly string[];
-        compile: (text: string, inputPath: string) => Promise<(data: unknown) => string>;
-      },
-    ): void;
-    addCollection(name: string, collect: () => unknown): void;
-    addGlobalData(name: string, value: unknown): void;
     /** Copies files: from each path to that below the output folder. */
     addPassthroughCopy(files: Readonly<Record<string, string>>): void;
-    addTemplate(
-      inputPath: string,
-      content: (
-        data: {
-          readonly collections: Readonly<Record<string, unknown>>;
-          /** From the `assets` plugin. */
-          readonly assets: Readonly<Record<string, string>>;
-        } & Readonly<Record<string, unknown>>,
-      ) => string,
-      data: Readonly<Record<string, unknown>>,
-    ): void;
+    addTemplate(inputPath: string, content: () => string, data: Readonly<Record<string, unknown>>): void;
     on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
     on(
       event: "eleventy.after",

@@ -7,6 +7,7 @@ import {
   type ContentFiles,
   createMinutesMemory,
   type PipelineResult,
+  tellsAppearance,
 } from "../pipeline.ts";
 import { readContentFiles, readSettingsFile } from "./content/read-content.ts";
 import type { BuildChoices } from "./environment.ts";
@@ -14,7 +15,8 @@ import { type MinutesCache, minutesCache } from "./minutes-cache.ts";
 
 /** What styles and scripts need before the minutes are read. */
 export async function readAppearance(folder: string): Promise<Appearance> {
-  return appearanceOf(await readSettingsFile(folder));
+  const settings = await readSettingsFile(folder);
+  return appearanceOf(settings, tellsAppearance(settings) ? [] : (await readContentFiles(folder)).minutes);
 }
 
 const memory = createMinutesMemory();
@@ -57,7 +59,7 @@ function isSameContent(one: ContentFiles, other: ContentFiles): boolean {
   ]);
   return (
     one.hasMinutesFolder === other.hasMinutesFolder &&
-    JSON.stringify(one.skipped) === JSON.stringify(other.skipped) &&
+    JSON.stringify([one.skipped, one.surroundings]) === JSON.stringify([other.skipped, other.surroundings]) &&
     before?.length === now?.length &&
     before?.every((file, at) => isSameSource(file, now?.[at] ?? null)) === true
   );

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { UserConfig } from "@11ty/eleventy";
 import { build } from "esbuild";
+import type { Assets } from "../../templates/components/page-props.ts";
 import { paths } from "../format/urls.ts";
 import type { PrecacheManifest, SiteData } from "../model/site-data.ts";
 import { addOutputFile } from "./output-file.ts";
@@ -8,13 +9,15 @@ import { addOutputFile } from "./output-file.ts";
 export interface Options {
   /** Null if the settings are invalid; the build then stops before it writes a file. */
   readonly site: Pick<SiteData, "metadata" | "homePage" | "meetingIndexPage"> | null;
+  readonly assets: Assets | null;
   /** Files that every cached page needs; other scripts are cached with the first page that uses them. */
-  readonly assets: readonly string[];
+  readonly kept: readonly (keyof Assets)[];
 }
 
 export const defaults = {
   site: null,
-  assets: ["site.css", "source-serif-4.woff2", "theme.js", "reader.js", "kept-pages.js"],
+  assets: null,
+  kept: ["site.css", "source-serif-4.woff2", "theme.js", "reader.js", "kept-pages.js"],
 } satisfies Options;
 
 /**
@@ -23,8 +26,8 @@ export const defaults = {
  * See https://developer.mozilla.org/en-US/docs/Web/API/Service_Worker_API.
  */
 export async function serviceWorker(config: UserConfig, userOptions: Partial<Options> = {}): Promise<void> {
-  const { site, assets: wanted }: Options = { ...defaults, ...userOptions };
-  if (!site) return;
+  const { site, assets, kept }: Options = { ...defaults, ...userOptions };
+  if (!site || !assets) return;
   const { outputFiles } = await build({
     entryPoints: [`src/client/offline/worker/${site.metadata.offline ? "offline" : "unregister"}-worker.ts`],
     bundle: true,
@@ -36,18 +39,17 @@ export async function serviceWorker(config: UserConfig, userOptions: Partial<Opt
     logLevel: "silent",
   });
   const script = outputFiles[0]?.text ?? "";
-  const manifestOf = (assets: readonly string[]): PrecacheManifest => ({
+  const keptAssets = kept.map((name) => assets[name]);
+  const manifest = (): PrecacheManifest => ({
     version: createHash("sha256")
-      .update(JSON.stringify([site.metadata, site.homePage, site.meetingIndexPage, assets]))
+      .update(JSON.stringify([site.metadata, site.homePage, site.meetingIndexPage, keptAssets]))
       .digest("hex")
       .slice(0, 10),
     pages: [site.homePage.path, site.meetingIndexPage.path],
-    assets,
+    assets: keptAssets,
     offlinePage: paths.offline,
   });
-  addOutputFile(config, paths.serviceWorker, ({ assets }) =>
-    site.metadata.offline
-      ? `const precache=${JSON.stringify(manifestOf(wanted.flatMap((name) => assets[name] ?? [])))};\n${script}`
-      : script,
+  addOutputFile(config, paths.serviceWorker, () =>
+    site.metadata.offline ? `const precache=${JSON.stringify(manifest())};\n${script}` : script,
   );
 }

@@ -10,6 +10,7 @@ export interface SkippedFile {
 /** A content folder, before any minutes are read. */
 export interface ContentFolder {
   readonly settings: { readonly path: string };
+  /** Or minutes without such a folder. */
   readonly hasMinutesFolder: boolean;
   readonly skipped: readonly SkippedFile[];
 }
@@ -38,8 +39,8 @@ export function contentDiagnostics({ settings, hasMinutesFolder, skipped }: Cont
   const missing: Diagnostic = {
     ruleId: "no-minutes-folder",
     severity: "error",
-    message: "the folder for minutes is missing",
-    hint: "create it, or choose another folder with --content",
+    message: "there are no minutes: no such folder, and no Markdown file with a day beside it",
+    hint: "create the folder, name a file after its day, such as 2020-09-14.md, or choose another folder with --content",
     file: folder,
     ...start,
   };

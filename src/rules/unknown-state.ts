@@ -8,7 +8,7 @@ import { isTotal } from "./slips/typed-total.ts";
 export const unknownState: Rule = {
   id: "unknown-state",
   about:
-    "Every state is on the board in `content/site.yaml`. A misspelt one would get its own line in every chart.",
+    "Every state is on the board in `content/site.yaml`, if there is one. A misspelt one would get its own line in every chart.",
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => unknownStates(meeting, boardOf(meeting, context.settings))),
@@ -16,6 +16,7 @@ export const unknownState: Rule = {
 
 function unknownStates(meeting: Meeting, board: Board): Violation[] {
   const names = stateNames(board);
+  if (names.length === 0) return [];
   const inTable = (counts: readonly TicketCount[], table: string, ...path: string[]): Violation[] => {
     const states = counts.map(({ state }) => state);
     const unknown = states.filter((state) => !names.includes(state) && !isTotal(state));

@@ -30,12 +30,3 @@ export interface LayoutProps {
 export interface PageProps<View> extends LayoutProps {
   readonly view: View;
 }
-
-/** Front matter of an Eleventy template that makes one page for each item of a collection, at the item's path. */
-export function onePagePerItem(collection: string) {
-  return {
-    pagination: { data: `collections.${collection}`, size: 1, alias: "view" },
-    permalink: ({ view }: { readonly view: { readonly path: string } }) => view.path,
-    eleventyExcludeFromCollections: true,
-  };
-}

@@ -5,7 +5,7 @@ import { spot } from "../support/spot.ts";
 
 describe("a file that is refused", () => {
   test.each([
-    ["without front matter", "‸# Meeting\n\nHello."],
+    ["with keys and no dashes", "‸date: 2020-09-14\n\nHello."],
     ["with a blank line above its front matter", "‸\n---\ndate: 2020-09-14\n---\n"],
     ["in JavaScript", "---‸js\nmodule.exports = {}\n---\n"],
     ["in JavaScript with a space", "---‸ javascript\nprocess.exit(1)\n---\n"],
@@ -27,6 +27,16 @@ describe("a file that is refused", () => {
 });
 
 describe("a file that is read", () => {
+  test("may have no front matter", () => {
+    expect(readFrontMatter("# Meeting\n\nHello.", "a.md")).toMatchObject({
+      yaml: { value: {} },
+      isAbsent: true,
+      body: "# Meeting\n\nHello.",
+      bodyLine: 1,
+      diagnostics: [],
+    });
+  });
+
   test("is parted into values and body", () => {
     const { yaml, body } = readFrontMatter("---\ndate: 2020-09-14\n---\n\nHello.\n", "a.md");
     expect([yaml?.value, body]).toEqual([{ date: "2020-09-14" }, "\nHello.\n"]);

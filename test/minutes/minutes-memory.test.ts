@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
-import { known, siteYaml } from "../support/archive.ts";
+import { completed, siteYaml } from "../support/archive.ts";
 import { sourceFile } from "../support/minutes.ts";
 
 const settingsOf = (more: string) =>
-  known(readSettings(sourceFile(`${siteYaml}${more}`, "site.yaml")).settings);
+  completed(readSettings(sourceFile(`${siteYaml}${more}`, "site.yaml")).settings);
 const settings = settingsOf("");
 const tracked = settingsOf("issue_trackers: [{ projects: [FERRY], url: 'https://tracker.example/{key}' }]");
 const privacy = createMinutesMemory().privacy([], settings);

@@ -11,7 +11,7 @@ const finders = {
 
 test("values of the front matter keep no private text, and coordinates not at all", () => {
   const yaml = readYaml("date: 2020-09-14\ntitle: In the quiet cabin\ncoordinates: Room 4\n", file);
-  expect(minutesValues(yaml, finders, file)).toMatchObject({
+  expect(minutesValues(yaml, finders, { path: file, day: null })).toMatchObject({
     value: { date: "2020-09-14", title: "In [withheld]", coordinates: "withheld" },
     diagnostics: [],
   });
@@ -19,7 +19,7 @@ test("values of the front matter keep no private text, and coordinates not at al
 
 test("a value that does not fit is an error at its place", () => {
   const yaml = readYaml("date: soon\n", file);
-  expect(minutesValues(yaml, finders, file)).toMatchObject({
+  expect(minutesValues(yaml, finders, { path: file, day: null })).toMatchObject({
     value: null,
     diagnostics: [{ line: 1, column: 7 }],
   });

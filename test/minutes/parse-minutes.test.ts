@@ -67,7 +67,7 @@ describe("a mistake in the front matter", () => {
   test.each(["---\n---\n", "---\ntitle: Weekly\n---\n", "---\ndate:\n---\n"])(
     "is a missing date in %j",
     (text) => {
-      const { meeting, diagnostics } = parse(text);
+      const { meeting, diagnostics } = parse(text, "content/minutes/monday.md");
       expect({ meeting, diagnostics: diagnostics.map(({ hint }) => hint) }).toEqual({
         meeting: null,
         diagnostics: ['add "date:"'],
@@ -103,7 +103,7 @@ describe("a mistake in the front matter", () => {
 
 describe("a file that cannot be read", () => {
   test.each([
-    ["front-matter", "‸No front matter."],
+    ["front-matter", "‸date: 2020-09-14\n"],
     ["front-matter", "---‸js\nprocess.exit(1)\n---\n"],
     ["front-matter", "‸---\ndate: 2020-09-14\n"],
     ["empty-file", "‸"],

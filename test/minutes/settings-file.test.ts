@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSettings } from "../../src/minutes/settings-file.ts";
-import type { Settings } from "../../src/model/settings.ts";
+import type { WrittenSettings } from "../../src/model/settings.ts";
 import { expectOne } from "../support/diagnostics.ts";
 import { sourceFile } from "../support/minutes.ts";
 import { spot } from "../support/spot.ts";
@@ -24,18 +24,23 @@ function read(text: string): ReturnType<typeof readSettings> {
   return readSettings(sourceFile(text, "content/site.yaml"));
 }
 
-function settingsOf(change: Readonly<Record<string, string>>): Settings {
+function settingsOf(change: Readonly<Record<string, string>>): WrittenSettings {
   const { settings, diagnostics } = read(siteYaml(change));
   if (!settings) throw new Error(`No settings: ${JSON.stringify(diagnostics)}`);
   return settings;
 }
 
 describe("site.yaml", () => {
-  test("needs five keys, and the rest have defaults", () => {
+  test.each(["", "\n", "# title: Harbour\n"])("may be empty, as %j", (text) => {
+    expect(read(text)).toMatchObject({
+      settings: { timeZone: "UTC", board: { states: [] } },
+      diagnostics: [],
+    });
+  });
+
+  test("may name five keys, and the others have defaults or are worked out", () => {
     expect(read(siteYaml()).settings).toEqual({
       title: "Harbour minutes",
-      description: "Minutes of our meetings.",
-      language: "en",
       url: "https://harbour.example/minutes/",
       timeZone: "America/Chicago",
       schedule: null,
@@ -50,10 +55,8 @@ describe("site.yaml", () => {
         ],
       },
       queues: [],
-      issueTrackers: [],
       issueRepositories: [],
       topics: [],
-      repository: null,
       synonyms: [],
       privacy: { patterns: [], countries: ["US", "GB", "DE", "FR"] },
       indexing: true,
@@ -113,6 +116,7 @@ describe("site.yaml", () => {
       {
         url: "https://git.example/harbour",
         branch: "main",
+        folder: "",
       },
     );
   });
@@ -123,6 +127,12 @@ describe("site.yaml", () => {
       expect(settingsOf({ url: `url: ${url}` }).url).toBe("https://harbour.example/");
     },
   );
+});
+
+test.each(Object.keys(least))("site.yaml may leave out %s", (key) => {
+  const { settings, diagnostics } = read(siteYaml({ [key]: "" }));
+  expect(settings).not.toBeNull();
+  expect(diagnostics).toEqual([]);
 });
 
 describe("a mistake in site.yaml", () => {
@@ -152,9 +162,7 @@ describe("a mistake in site.yaml", () => {
     ["unknown-key", { schedule: 'schedule: [{ weekday: Monday, time: "13:00", ‸form: 2021-01-12 }]' }],
     ["schema", { series: "series: ‸[]" }],
     ["schema", { series: "series: [‸{ id: weekly }]" }],
-    ["schema", { board: "board: { states: ‸[] }" }],
     ["schema", { title: 'title: ‸"  "' }],
-    ["schema", { title: "title: ‸" }],
     ["schema", { indexing: "indexing: ‸never" }],
     ["schema", { offline: "offline: ‸never" }],
     ["schema", { queues: "queues: ‸GGUS" }],
@@ -171,12 +179,6 @@ describe("a mistake in site.yaml", () => {
     const { settings, diagnostics } = read(text);
     expect(settings).toBeNull();
     expectOne(diagnostics, ruleId, position);
-  });
-
-  test.each(Object.keys(least))("is to leave out %s, and the hint says to add it", (key) => {
-    const { settings, diagnostics } = read(siteYaml({ [key]: "" }));
-    expect(settings).toBeNull();
-    expect(diagnostics.map(({ hint }) => hint)).toEqual([`add "${key}:"`]);
   });
 
   test.each([
@@ -200,6 +202,6 @@ describe("a mistake in site.yaml", () => {
   });
 
   test("is found together with all others", () => {
-    expect(read("titel: x\nurl: 1\n").diagnostics.length).toBeGreaterThan(3);
+    expect(read("titel: x\nurl: 1\nqueues: GGUS\n").diagnostics).toHaveLength(3);
   });
 });

@@ -45,7 +45,7 @@ describe("a site that leaves out minutes with errors", () => {
   test("lists the files that have no page of their own", () => {
     const list = mainText(fileOf(site, "/meetings/"));
     expect(list).toMatch(
-      /Files that could not be published.*copies\/2020-09-07\.md:3:18 .*notes\.md:1:1 the file has no front matter/,
+      /Files that could not be published.*copies\/2020-09-07\.md:3:18 .*notes\.md:2:1 "date" is missing/,
     );
   });
 
@@ -94,7 +94,7 @@ describe("a build without quarantine", () => {
 
   test("fails despite quarantine if the settings cannot be read", async () => {
     await expect(buildInMemory("test/sites/no-such-folder", { quarantine: true })).rejects.toThrow(
-      "test/sites/no-such-folder/site.yaml:1:1 error empty-file the file is missing or empty",
+      "test/sites/no-such-folder/minutes:1:1 error no-minutes-folder there are no minutes",
     );
   });
 });

@@ -57,8 +57,9 @@ describe("an archive without minutes", () => {
     expect(rows).toEqual([1, 1, 1, 1]);
   });
 
-  test("has charts that say that there is nothing to draw", () => {
-    expect(mainText(fileOf(site, "/trends/"))).toContain("No minutes record these counts yet.");
+  test("leads from the lists that hold nothing to the list of meetings", () => {
+    for (const path of ["/trends/", "/actions/", "/people/"])
+      expect(mainText(fileOf(site, path))).toContain("list of all meetings");
   });
 });
 

@@ -18,7 +18,7 @@ const hopeless = [
     "Call 555-010-0199\n\n## Support Update\n\n- Mat (Lakeside): paint\n",
   ),
   { ...minutes("2020-09-07", "tickets: { open: 1, Open: 2 }"), path: "content/minutes/b/2020-09-07.md" },
-  { path: "content/minutes/notes.md", text: "No front matter.\n" },
+  { path: "content/minutes/notes.md", text: "date: 2020-08-17\n" },
   { ...minutes("2020-08-31"), path: "content/minutes/2020-08-24.md" },
   // On Tuesdays, although the schedule says Mondays.
   ...["2021-01-05", "2021-01-12"].map((date) => minutes(date)),
@@ -73,7 +73,7 @@ test("the names of the rules differ", () => {
 
 describe("diagnostics about the settings", () => {
   test("stop everything where there are no usable settings", () => {
-    const { site, diagnostics } = publish([minutes("2020-09-14")], { settings: "title: Ferry\n" });
+    const { site, diagnostics } = publish([minutes("2020-09-14")], { settings: "titel: Ferry\n" });
     expect(site).toBeNull();
     expect(new Set(diagnostics.map(({ file }) => file))).toEqual(new Set(["content/site.yaml"]));
   });

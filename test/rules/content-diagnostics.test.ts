@@ -62,8 +62,8 @@ describe("a content folder", () => {
       {
         ruleId: "no-minutes-folder",
         severity: "error",
-        message: "the folder for minutes is missing",
-        hint: "create it, or choose another folder with --content",
+        message: "there are no minutes: no such folder, and no Markdown file with a day beside it",
+        hint: "create the folder, name a file after its day, such as 2020-09-14.md, or choose another folder with --content",
         file: "content/minutes",
         line: 1,
         column: 1,
@@ -119,7 +119,7 @@ describe("a site", () => {
   });
 
   test("that is not built still has its other diagnostics", () => {
-    const settings = sourceFile("title: Ferry\n", "content/site.yaml");
+    const settings = sourceFile("titel: Ferry\n", "content/site.yaml");
     const people = sourceFile("- Mat\n", "content/people.yaml");
     const { diagnostics } = build({ settings, people, minutes: [], hasMinutesFolder: false, skipped });
     expect([...new Set(diagnostics.map(({ file }) => file))]).toEqual([

@@ -105,7 +105,7 @@ test("shows no private text, says which file has it, and recovers", async () => 
 
 test("waits for a content folder that vanished", async () => {
   renameSync(content, join(root, "aside"));
-  await shows(meeting, "site.yaml", 500);
+  await shows(meeting, "there are no minutes", 500);
   renameSync(join(root, "aside"), content);
   await shows(meeting, "Wilma");
   expect(printed.mock.calls.flat().join("\n")).not.toMatch(/\bat .+:\d+:\d+/);

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { pageKinds } from "../support/page-kinds.ts";
 
-const ending = /(?:\.11ty)?\.tsx$/;
+const ending = /\.tsx$/;
 
 test("the browser tests open a page of every template", () => {
   const templates = ["templates", "templates/many"]

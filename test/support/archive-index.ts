@@ -7,7 +7,7 @@ import { readSettings } from "../../src/minutes/settings-file.ts";
 import type { Archive } from "../../src/model/archive.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import type { RuleContext } from "../../src/rules/rule.ts";
-import { type AroundMinutes, known, siteYaml, type Written } from "./archive.ts";
+import { type AroundMinutes, completed, siteYaml, type Written } from "./archive.ts";
 import { nothingPrivate, parserFor, sourceFile } from "./minutes.ts";
 
 /** The meetings of minutes that can be read, oldest first. */
@@ -27,7 +27,7 @@ export function ruleContext(
   { settings = siteYaml, people = null }: AroundMinutes = {},
 ): RuleContext {
   const read = readSettings(sourceFile(settings, "content/site.yaml"));
-  const site = known(read.settings);
+  const site = completed(read.settings);
   const sources = files.map(({ path, text }) => sourceFile(text, path));
   const parsed = sources.map(parserFor(site, sources));
   const archive: Archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));

@@ -1,3 +1,4 @@
+import { workOutSettings } from "../../src/minutes/settings/work-out-settings.ts";
 import type { TopicPage } from "../../src/model/collected-pages.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Calendar, Feed } from "../../src/model/feeds.ts";
@@ -7,6 +8,7 @@ import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.t
 import type { PersonPage } from "../../src/model/people/person-pages.ts";
 import type { ReleasePage } from "../../src/model/release-pages.ts";
 import type { SearchRecord } from "../../src/model/search.ts";
+import type { Settings, WrittenSettings } from "../../src/model/settings.ts";
 import type { Planned, PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
@@ -177,6 +179,16 @@ export function tableOf<Name extends "tickets" | "queues" | "releases">(
   name: Name,
 ): NonNullable<MeetingSummary[Name]> {
   return known(pageOf(site, date)[name]);
+}
+
+/** Settings as a site without minutes completes them. */
+export function completed(written: WrittenSettings | null): Settings {
+  return workOutSettings(known(written), {
+    folder: "ferry",
+    repository: null,
+    minutes: [],
+    descriptionIn: () => "Minutes of our meetings.",
+  }).settings;
 }
 
 /** A value that the test expects to exist. */

@@ -17,9 +17,6 @@ export function fakeConfig(
   const nothing = (): void => undefined;
   const config: UserConfig = {
     addPlugin: nothing,
-    addExtension: nothing,
-    addCollection: nothing,
-    addGlobalData: nothing,
     addTemplate: nothing,
     addPassthroughCopy: nothing,
     setEventEmitterMode: nothing,

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/rules/rule.ts";
 /** Findings that come before any rule: about files as a whole, YAML, and values. */
 export const readerFindings: Readonly<Record<string, string>> = {
   "front-matter":
-    "The file begins with front matter between two lines of `---`, as UTF-8 text without a script language.",
+    "Front matter is between two lines of `---` at the start of the file, without a script language.",
   yaml: "The front matter is YAML that can be read.",
   "merge-conflict": "No marks of a merge conflict are left in the file.",
   "missing-space": "A space follows the colon of each key, as in `Open: 166`.",
@@ -12,8 +12,9 @@ export const readerFindings: Readonly<Record<string, string>> = {
   schema: "Each value is of its kind: a date, a count, a name, a list.",
   limit: "A file, its nesting and its number of items stay within limits that no minutes of people reach.",
   "file-size": "A file is at most 1 MB.",
-  "no-minutes-folder": "There is a folder `minutes/`.",
-  "skipped-file": "What lies among the minutes is a file that can be read as minutes.",
+  "no-minutes-folder": "There is a folder `minutes/`, or minutes beside the settings.",
+  "skipped-file":
+    "What lies among the minutes is a file that can be read as minutes, and its name, its folders or its first heading tell the day.",
   "rule-settings": "`rules` in `site.yaml` names rules whose level can be changed.",
   "accent-contrast":
     "The `accent` in `site.yaml` can be read on light and on dark pages. Where it cannot, pages use its nearest shade that can.",

@@ -1,5 +1,5 @@
 import { formerIdsOf, idsOf, longIdsOf } from "../../format/markdown/anchors.ts";
-import { anchors, collectionAnchors, paths } from "../../format/urls.ts";
+import { anchors, collectionAnchors, listNames, paths } from "../../format/urls.ts";
 import type { ComparedBoard, ComparedReleases } from "../../model/delta.ts";
 import type { YearPage } from "../../model/index-pages.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -19,13 +19,14 @@ export function linkManifest(
   releases: readonly CountedRelease[],
   archive: ArchiveIndex,
 ): PublishedLink[] {
+  const trendIds = site.trendsPage.charts.map(({ id }) => id);
   const links = [
     ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
     ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv],
     ...[paths.attendanceCsv, paths.actionsCsv],
     ...[site.homePage, site.meetingIndexPage, ...site.quarantinePages].map(pathOf),
-    ...[site.releasesPage, site.peoplePage, site.topicsPage].map(pathOf),
-    ...[site.actionsPage, site.decisionsPage, site.supportPage, ...site.listYearPages].map(pathOf),
+    ...listNames.filter((name) => site.metadata.holdings[name]).map((name) => paths[name]),
+    ...site.listYearPages.map(pathOf),
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
     ...[...site.seriesPages, ...site.seriesFeeds, ...site.seriesCalendars].flatMap((plan) => plan.paths),
@@ -34,10 +35,8 @@ export function linkManifest(
     ...site.personPages.flatMap((plan) => plan.paths),
     ...site.personFeeds.flatMap((plan) => plan.paths),
     ...site.pageNames.topics.flatMap((key) => [paths.topic(key), paths.topicFeed(key)]),
-    ...chartLinks(
-      site.trendsPage.path,
-      site.trendsPage.charts.map(({ id }) => ({ id, file: id })),
-    ),
+    ...(site.metadata.holdings.trends ? withAnchors(paths.trends, trendIds) : []),
+    ...trendIds.flatMap(chartFiles),
     ...releases.flatMap(({ name, parts }) =>
       chartLinks(
         paths.release(name),
@@ -45,7 +44,10 @@ export function linkManifest(
       ),
     ),
   ].map((link): PublishedLink => ({ link, target: null }));
-  const redirects = site.redirectPages.map(({ path, target }): PublishedLink => ({ link: path, target }));
+  const redirects = site.redirectPages.flatMap(({ path, target }): PublishedLink[] =>
+    // A redirect to another page takes the charts of an empty list with it.
+    [path, ...(path === paths.trends ? withAnchors(path, trendIds) : [])].map((link) => ({ link, target })),
+  );
   return [...links, ...redirects, ...archive.meetings.flatMap(longLinks)].toSorted((a, b) =>
     a.link < b.link ? -1 : 1,
   );
@@ -116,10 +118,11 @@ function chartLinks(
   path: string,
   charts: readonly { readonly id: string; readonly file: string }[],
 ): string[] {
-  return [
-    path,
-    ...charts.flatMap(({ id, file }) => [`${path}#${id}`, paths.chartCsv(file), paths.chartJson(file)]),
-  ];
+  return [path, ...charts.flatMap(({ id, file }) => [`${path}#${id}`, ...chartFiles(file)])];
+}
+
+function chartFiles(file: string): string[] {
+  return [paths.chartCsv(file), paths.chartJson(file)];
 }
 
 function withAnchors(path: string, ids: readonly string[]): string[] {

@@ -127,6 +127,7 @@ export function siteData(
         quarantine.redirected,
         (path) => meetingPaths().has(path) || (isRelease(path) && releasePaths().has(path)),
         archive.texts,
+        site.metadata.holdings,
       ),
       ...formerPeople().flatMap((former) => personRedirects(former, archive)),
     ],

@@ -1,10 +1,10 @@
-import { aliasPath, paths } from "../../format/urls.ts";
+import { aliasPath, listNames, paths } from "../../format/urls.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { RedirectPage } from "../../model/pages.ts";
+import type { Holdings, RedirectPage } from "../../model/pages.ts";
 import type { Texts } from "../../texts/texts.ts";
 
 /**
- * `/latest/`, all aliases, and each day on which only other series than the first met. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. An
+ * `/latest/`, lists that hold nothing, all aliases, and each day on which only other series than the first met. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. An
  * alias of two meetings leads to none of them, and one that is a page does not hide it.
  */
 export function redirectPages(
@@ -12,6 +12,7 @@ export function redirectPages(
   quarantined: readonly Meeting[],
   isPage: (path: string) => boolean,
   texts: Texts,
+  holdings: Holdings,
 ): RedirectPage[] {
   const latest = meetings.at(-1);
   const redirect = (path: string, meeting: Meeting): RedirectPage => ({
@@ -24,14 +25,19 @@ export function redirectPages(
     for (const path of meeting.aliases.map(aliasPath))
       owners.set(path, owners.has(path) && owners.get(path) !== meeting ? null : meeting);
   }
-  const latestPage = latest
-    ? redirect(paths.latest, latest)
-    : { path: paths.latest, target: paths.meetings, label: texts.meeting.allMeetings };
+  const toAll = (path: string): RedirectPage => ({
+    path,
+    target: paths.meetings,
+    label: texts.meeting.allMeetings,
+  });
+  const latestPage = latest ? redirect(paths.latest, latest) : toAll(paths.latest);
+  // Their addresses may be saved from a time when they held something.
+  const emptyLists = listNames.filter((name) => !holdings[name]).map((name) => toAll(paths[name]));
   for (const [path, meeting] of plainDays(meetings)) if (!owners.has(path)) owners.set(path, meeting);
   const redirects = [...owners].flatMap(([path, meeting]) =>
     meeting && !isPage(path) ? redirect(path, meeting) : [],
   );
-  return [latestPage, ...redirects];
+  return [latestPage, ...emptyLists, ...redirects];
 }
 
 /** A day leads to a meeting of its own, so that nobody needs to know the series; where several met, to the first of them. */

@@ -20,9 +20,9 @@ const repositoryTracker = z.strictObject({
 });
 
 /** The key `issue_trackers` of `content/site.yaml`: trackers with issue keys, and repositories with numbers. */
-export const issueTrackersSchema = z
-  .array(z.union([keyTracker, repositoryTracker], expected("projects and a url, or a repository")))
-  .default([]);
+export const issueTrackersSchema = z.array(
+  z.union([keyTracker, repositoryTracker], expected("projects and a url, or a repository")),
+);
 
 type Trackers = z.infer<typeof issueTrackersSchema>;
 
@@ -30,8 +30,8 @@ export function keyTrackers(trackers: Trackers): IssueTracker[] {
   return trackers.flatMap((tracker) => ("projects" in tracker ? [tracker] : []));
 }
 
-/** The repositories of the trackers, then that of the minutes if it has issues. */
-export function issueRepositories(trackers: Trackers, minutesUrl: string | null): CodeRepository[] {
-  const urls = trackers.flatMap((tracker) => ("repository" in tracker ? [tracker.repository] : []));
-  return [...urls, ...(minutesUrl === null ? [] : [minutesUrl])].flatMap((url) => readRepository(url) ?? []);
+export function issueRepositories(trackers: Trackers): CodeRepository[] {
+  return trackers.flatMap((tracker) =>
+    "repository" in tracker ? (readRepository(tracker.repository) ?? []) : [],
+  );
 }

@@ -1,10 +1,13 @@
 import { type Dirent, lstatSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import pMap from "p-map";
+import { dayInPath } from "../../format/days/meeting-day.ts";
 import type { Severity, SourceFile } from "../../model/diagnostic.ts";
 import type { ContentFiles } from "../../pipeline.ts";
 import { systemCode, systemReason } from "../system-error.ts";
+import { isForeignFolder, isProjectFile, minutesFolder } from "./find-content.ts";
+import { findRepository } from "./find-repository.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 
 /** A file that its author may expect in the archive, and why it is not part of it. */
@@ -22,19 +25,39 @@ const filesAtOnce = 32;
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const settings = await readSettingsFile(folder);
   const people = await readSource(join(folder, "people.yaml"));
-  const entries = await entriesBelow(join(folder, "minutes"));
-  const paths = (entries ?? []).filter(isMinutes).map(pathOf).toSorted();
-  const minutes = await pMap(paths, readSource, { concurrency: filesAtOnce });
+  const { folder: place, isOwn } = minutesFolder(folder);
+  const entries = await entriesBelow(place, (path, name) => !isOwn && isForeignFolder(path, name));
+  const texts = (entries ?? []).filter(isText);
+  const paths = texts.filter((entry) => !isProjectText(entry)).map(pathOf);
+  const projectFiles = texts.filter(isProjectText).map((entry) => userPath(pathOf(entry)));
+  const minutes = await pMap(paths.toSorted(byText), readSource, { concurrency: filesAtOnce });
   const pictures = await pMap(await picturesIn(folder), readSource, { concurrency: filesAtOnce });
-  const others = await pMap(entries ?? [], overlooked, { concurrency: filesAtOnce });
+  const others = await pMap(isOwn ? (entries ?? []) : [], overlooked, { concurrency: filesAtOnce });
   return {
     settings,
     people: isSource(people) ? people : null,
     minutes: minutes.filter(isSource),
     pictures: pictures.filter(isSource),
-    hasMinutesFolder: entries !== null,
+    hasMinutesFolder: isOwn,
     skipped: [people, ...minutes, ...others].filter(isSkipped).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    surroundings: {
+      folder: projectName(folder),
+      repository: findRepository(folder),
+      projectFiles: projectFiles.toSorted(byText),
+    },
   };
+}
+
+/** The name of a folder, or of the one above it where its own says only what is in it. */
+function projectName(folder: string): string {
+  const path = resolve(folder);
+  return /^(?:content|minutes|meetings|docs|notes)$/i.test(basename(path))
+    ? basename(dirname(path))
+    : basename(path);
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
 /** Files beside `site.yaml` that may be a logo or an icon; none if there is no such folder. */
@@ -94,13 +117,19 @@ function isSkipped(file: SourceFile | SkippedFile | null): file is SkippedFile {
   return file !== null && "reason" in file;
 }
 
-/** All entries below a folder, not through links; null if there is no such folder. */
-async function entriesBelow(folder: string): Promise<Dirent[] | null> {
+/** All entries below a folder, not through links and not in foreign folders; null if there is no such folder. */
+async function entriesBelow(
+  folder: string,
+  isForeign: (path: string, name: string) => boolean,
+): Promise<Dirent[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const below = await pMap(
-      entries.filter((entry) => entry.isDirectory() && !entry.name.includes(undecodable)),
-      async (entry) => (await entriesBelow(pathOf(entry))) ?? [],
+      entries.filter(
+        (entry) =>
+          entry.isDirectory() && !entry.name.includes(undecodable) && !isForeign(pathOf(entry), entry.name),
+      ),
+      async (entry) => (await entriesBelow(pathOf(entry), isForeign)) ?? [],
       { concurrency: 1 },
     );
     return [...entries, ...below.flat()];
@@ -110,8 +139,13 @@ async function entriesBelow(folder: string): Promise<Dirent[] | null> {
   }
 }
 
-function isMinutes(entry: Dirent): boolean {
-  return entry.isFile() && entry.name.endsWith(".md") && entry.name !== "README.md";
+function isText(entry: Dirent): boolean {
+  return entry.isFile() && entry.name.endsWith(".md");
+}
+
+/** In a folder that is named after a day, any file may hold its minutes. */
+function isProjectText(entry: Dirent): boolean {
+  return isProjectFile(entry.name) && dayInPath(userPath(pathOf(entry))) === null;
 }
 
 /** What Node puts in the place of bytes that are not UTF-8, so that the file cannot be found by this name. */
@@ -124,7 +158,7 @@ function unnamed(path: string): SkippedFile {
 /** A file or folder that is skipped although its name suggests minutes; null for everything else. */
 async function overlooked(entry: Dirent): Promise<SkippedFile | null> {
   const path = pathOf(entry);
-  if (isMinutes(entry)) return null;
+  if (isText(entry)) return null;
   if (entry.isDirectory()) return entry.name.includes(undecodable) ? unnamed(path) : null;
   if (/^(?:\.|readme\.)/i.test(entry.name)) return null;
   const ending = /\.(?:md|mdown|mkd|markdown)$/i.exec(entry.name)?.[0];

@@ -23,14 +23,8 @@ export function Chart({ chart, basePath, texts, script, hasTable = false }: Prop
   const isFull = script !== null;
   const first = series.dates[0];
   const latest = series.dates.at(-1);
-  if (!first || !latest) {
-    return (
-      <section class="chart-section" aria-labelledby={id}>
-        <Title id={id} title={title} texts={texts} isFull={isFull} />
-        <p>{texts.charts.none}</p>
-      </section>
-    );
-  }
+  // Nothing to show, but a link to it may be saved.
+  if (!first || !latest) return <span id={id} />;
   const label = texts.charts.label(title, first, latest);
   return (
     <section class="chart-section" aria-labelledby={id}>

@@ -1,4 +1,4 @@
-import { href, paths } from "../../../src/format/urls.ts";
+import { href, listNames, paths } from "../../../src/format/urls.ts";
 import type { ListName, SiteMetadata } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
@@ -12,17 +12,6 @@ interface Props {
 
 const always = ["latest", "meetings"] as const;
 
-/** In the order in which readers need them; the first two have their place beside the others on a wide page. */
-const lists = [
-  "actions",
-  "trends",
-  "releases",
-  "decisions",
-  "topics",
-  "people",
-  "support",
-] as const satisfies ListName[];
-
 /** What each of the first two lists needs room on to stand beside the others. */
 const rooms = ["phone", "page"] as const;
 
@@ -32,7 +21,8 @@ const rooms = ["phone", "page"] as const;
  */
 export function SiteNavigation({ metadata, texts, path }: Props) {
   const { navigation, siteNavigation, more } = texts.layout;
-  const names = lists.filter((name) => metadata.holdings[name]);
+  // In the order in which readers need them; the first two have their place beside the others on a wide page.
+  const names = listNames.filter((name) => metadata.holdings[name]);
   const roomy = rooms.flatMap((room, index) => names.slice(index, index + 1).map((name) => ({ name, room })));
   const link = (name: (typeof always)[number] | ListName, className?: string) => (
     <a

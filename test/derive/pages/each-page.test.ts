@@ -221,8 +221,30 @@ describe("the pages of issues", () => {
   });
 });
 
+test("a list that holds nothing redirects to all meetings", () => {
+  const { holdings } = siteMetadata(archive, "/");
+  const redirects = redirectPages([], [], () => false, archive.texts, { ...holdings, support: false });
+  expect(redirects).toContainEqual({
+    path: "/support/",
+    target: "/meetings/",
+    label: "the list of all meetings",
+  });
+});
+
 test("an alias redirects to its meeting, and /latest/ to the newest one", () => {
-  const redirects = redirectPages(archive.meetings, [], () => false, archive.texts);
+  const { holdings } = siteMetadata(archive, "/");
+  const redirects = redirectPages(archive.meetings, [], () => false, archive.texts, {
+    ...holdings,
+    ...{
+      actions: true,
+      decisions: true,
+      people: true,
+      releases: true,
+      support: true,
+      topics: true,
+      trends: true,
+    },
+  });
   expect(Object.fromEntries(redirects.map(({ path, target }) => [path, target]))).toEqual({
     "/latest/": "/meetings/2020-09-14/",
     "/old/": "/meetings/2020-09-14/",

@@ -24,7 +24,7 @@ export const engines = [
       "front-matter",
     ),
   ),
-  whole("no front matter", "‸# Minutes\n\nText.\n", "front-matter"),
+  whole("no front matter", "# Minutes\n\nText.\n"),
   whole("front matter after a blank line", "‸\n---\ndate: {date}\n---\n", "front-matter"),
   whole("front matter without an end", "‸---\ndate: {date}\n\nText.\n", "front-matter"),
   whole("an end with words", "---\ndate: {date}\n‸--- js\nText.\n", "front-matter"),

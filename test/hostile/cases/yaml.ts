@@ -39,7 +39,7 @@ export const yaml = [
   front("null as a key", "‸~: 1", "unknown-key"),
   whole("a list instead of keys", "---\n‸- date: {date}\n---\n", "schema"),
   whole("a word instead of keys", "---\n‸date\n---\n", "schema"),
-  whole("no day", "---\n‸title: A\n---\n", "schema"),
+  whole("no day but that of the file's name", "---\ntitle: A\n---\n"),
   front("a name of a surrogate half", 'attending: ["a\\ud800b"]'),
   front("a title of a surrogate half", 'title: "a\\udfff"'),
   front("a name that runs backwards", 'attending: ["a\\u202Eb", Mat]'),

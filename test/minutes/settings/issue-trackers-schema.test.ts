@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { issueTrackersSchema, keyTrackers } from "../../../src/minutes/settings/issue-trackers-schema.ts";
 import { readSettings } from "../../../src/minutes/settings-file.ts";
-import { siteYaml } from "../../support/archive.ts";
+import { completed, siteYaml } from "../../support/archive.ts";
 import { sourceFile } from "../../support/minutes.ts";
 
 function read(yaml: string) {
@@ -22,16 +22,15 @@ describe("the repositories of issues", () => {
       `issue_trackers: [{ repository: "https://gitlab.com/ferry/yard/dock" }]
 repository: { url: "https://github.com/ferry/minutes" }`,
     );
-    expect(settings?.issueRepositories).toEqual([
+    expect(completed(settings).issueRepositories).toEqual([
       { forge: "gitlab", host: "gitlab.com", path: "ferry/yard/dock" },
       { forge: "github", host: "github.com", path: "ferry/minutes" },
     ]);
   });
 
   test("leave out minutes on a host without issues that we know", () => {
-    expect(
-      read(`repository: { url: "https://git.ferry.example/minutes" }`).settings?.issueRepositories,
-    ).toEqual([]);
+    const { settings } = read(`repository: { url: "https://git.ferry.example/minutes" }`);
+    expect(completed(settings).issueRepositories).toEqual([]);
   });
 
   test.each([

@@ -76,7 +76,8 @@ function contentsEntry({ id, title, children }: Section): ContentsEntry {
 }
 
 /** Null for a file outside of the project, whose place in the repository nobody knows. */
-function editUrl({ url, branch }: Repository, path: string): string | null {
+function editUrl({ url, branch, folder }: Repository, path: string): string | null {
   if (path.startsWith("../")) return null;
-  return `${url.replace(/\/+$/, "")}/edit/${branch}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  const steps = `${folder}${path}`.split("/").map(encodeURIComponent);
+  return `${url.replace(/\/+$/, "")}/edit/${branch}/${steps.join("/")}`;
 }

@@ -18,7 +18,6 @@ export const charts = {
     alone: (release: string) => `Tickets of ${release} alone`,
   },
   units: { tickets: "tickets", openTickets: "open tickets", people: "people" },
-  none: "No minutes record these counts yet.",
   label: (title: string, first: string, latest: string) =>
     `${title}, ${dates.long(first)} to ${dates.long(latest)}`,
   figuresOf: (date: string) => `Figures of ${dates.long(date)}`,

@@ -11,10 +11,8 @@ export const searchPage = {
     section: { label: "Section", all: "All sections" },
   },
   order: { label: "Order", relevance: "Best match", newest: "Newest first", oldest: "Oldest first" },
-  withoutScript: <Part>(links: Readonly<Record<ListName, Wrap<Part>>>) =>
-    sentence`Searching needs JavaScript. Without it, the ${links.meetings("list of all meetings")} shows what each was about, and there are lists of ${links.topics("issues")}, ${links.people("people")}, ${links.actions("action items")}, ${links.decisions("decisions")} and ${links.support("support")}. Your browser can search each of these pages.`,
+  withoutScript: <Part>(meetings: Wrap<Part>) =>
+    sentence`Searching needs JavaScript. Without it, the ${meetings("list of all meetings")} shows what each was about, and the menu leads to the other lists. Your browser can search each of these pages.`,
   jumps: "Pages of that name",
   months: "Results by month",
 };
-
-type ListName = "meetings" | "topics" | "people" | "actions" | "decisions" | "support";

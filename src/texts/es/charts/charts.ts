@@ -19,7 +19,6 @@ export const charts: typeof english = {
     alone: (release) => `Tickets solo de ${release}`,
   },
   units: { tickets: "tickets", openTickets: "tickets abiertos", people: "personas" },
-  none: "Ningún acta registra todavía estos recuentos.",
   label: (title, first, latest) => `${title}, del ${dates.long(first)} al ${dates.long(latest)}`,
   figuresOf: (date) => `Cifras del ${dates.long(date)}`,
   onDay: (date) => `el ${dates.medium(date)}`,

@@ -17,8 +17,8 @@ export const searchPage: typeof english = {
     newest: "Primero los más recientes",
     oldest: "Primero los más antiguos",
   },
-  withoutScript: (links) =>
-    sentence`La búsqueda necesita JavaScript. Sin él, la ${links.meetings("lista de todas las reuniones")} muestra de qué trató cada una, y hay listas de ${links.topics("incidencias")}, ${links.people("personas")}, ${links.actions("tareas")}, ${links.decisions("decisiones")} y ${links.support("soporte")}. Su navegador puede buscar en cada una de estas páginas.`,
+  withoutScript: (meetings) =>
+    sentence`La búsqueda necesita JavaScript. Sin él, la ${meetings("lista de todas las reuniones")} muestra de qué trató cada una, y el menú lleva a las demás listas. Su navegador puede buscar en cada una de estas páginas.`,
   jumps: "Páginas con ese nombre",
   months: "Resultados por mes",
 };

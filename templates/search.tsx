@@ -1,18 +1,15 @@
 import { href, paths } from "../src/format/urls.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { SearchForm } from "./components/layout/SearchForm.tsx";
-import type { PageProps } from "./components/page-props.ts";
-
-export const data = { permalink: paths.search, eleventyExcludeFromCollections: true };
+import type { LayoutProps } from "./components/page-props.ts";
 
 /** The script adds the other values, each with its number of results. */
 const filterNames = ["kind", "series", "year", "person", "section"] as const;
 const orders = ["relevance", "newest", "oldest"] as const;
 
-export default function Search({ metadata, assets, texts }: PageProps<never>) {
+export default function Search({ metadata, assets, texts }: LayoutProps) {
   const { basePath } = metadata;
   const { title, filters, order, withoutScript, jumps, months } = texts.searchPage;
-  const linkTo = (path: string) => (words: string) => <a href={href(basePath, path)}>{words}</a>;
   return (
     <Page
       metadata={metadata}
@@ -35,14 +32,9 @@ export default function Search({ metadata, assets, texts }: PageProps<never>) {
       </div>
       <noscript>
         <p class="note">
-          {withoutScript({
-            meetings: linkTo(paths.meetings),
-            topics: linkTo(paths.topics),
-            people: linkTo(paths.people),
-            actions: linkTo(paths.actions),
-            decisions: linkTo(paths.decisions),
-            support: linkTo(paths.support),
-          })}
+          {withoutScript((words) => (
+            <a href={href(basePath, paths.meetings)}>{words}</a>
+          ))}
         </p>
       </noscript>
       <ul id="search-jumps" class="jumps" aria-label={jumps} />

@@ -2,9 +2,7 @@ import type { TopicsPage } from "../src/model/collected-pages.ts";
 import { TopicList } from "./components/items/TopicList.tsx";
 import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
-
-export const data = onePagePerItem("topicsPage");
+import type { PageProps } from "./components/page-props.ts";
 
 export default function Topics({ view, metadata, assets, texts }: PageProps<TopicsPage>) {
   const { title, description, lead, none, lastMentionedIn } = texts.topics;

@@ -1,10 +1,8 @@
 import { href, paths } from "../src/format/urls.ts";
 import { Page } from "./components/layout/Page.tsx";
-import type { PageProps } from "./components/page-props.ts";
+import type { LayoutProps } from "./components/page-props.ts";
 
-export const data = { permalink: paths.notFound, eleventyExcludeFromCollections: true };
-
-export default function NotFound({ metadata, assets, texts }: PageProps<never>) {
+export default function NotFound({ metadata, assets, texts }: LayoutProps) {
   const { title, explanation } = texts.notFound;
   const linkTo = (path: string) => (words: string) => <a href={href(metadata.basePath, path)}>{words}</a>;
   return (

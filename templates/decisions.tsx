@@ -2,9 +2,7 @@ import type { DecisionsPage } from "../src/model/collected-pages.ts";
 import { DecisionList } from "./components/items/DecisionList.tsx";
 import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
-
-export const data = onePagePerItem("decisionsPage");
+import type { PageProps } from "./components/page-props.ts";
 
 export default function Decisions({ view, metadata, assets, texts }: PageProps<DecisionsPage>) {
   const { title, description, lead, none } = texts.decisions;

@@ -2,9 +2,7 @@ import type { SupportPage } from "../src/model/collected-pages.ts";
 import { SupportList } from "./components/items/SupportList.tsx";
 import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
-
-export const data = onePagePerItem("supportPage");
+import type { PageProps } from "./components/page-props.ts";
 
 export default function Support({ view, metadata, assets, texts }: PageProps<SupportPage>) {
   const { title, description, lead, none, example } = texts.support;

@@ -2,14 +2,12 @@ import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { PeoplePage } from "../src/model/people/people-pages.ts";
 import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
+import type { PageProps } from "./components/page-props.ts";
 import { AttendanceLegend } from "./components/people/AttendanceLegend.tsx";
 import { AttendanceMatrix } from "./components/people/AttendanceMatrix.tsx";
 import { LastSeen } from "./components/people/LastSeen.tsx";
 import { PeopleTable } from "./components/people/PeopleTable.tsx";
 import { TriageTable } from "./components/people/TriageTable.tsx";
-
-export const data = onePagePerItem("peoplePage");
 
 export default function People({ view, metadata, assets, texts }: PageProps<PeoplePage>) {
   const { basePath } = metadata;

@@ -4,9 +4,7 @@ import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
 import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
-
-export const data = onePagePerItem("actionsPage");
+import type { PageProps } from "./components/page-props.ts";
 
 export default function Actions({ view, metadata, assets, texts }: PageProps<ActionsPage>) {
   const { title, description, lead, open, openNote, noneOpen, lastListedIn } = texts.actionItems;

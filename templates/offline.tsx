@@ -1,10 +1,8 @@
 import { href, paths } from "../src/format/urls.ts";
 import { Page } from "./components/layout/Page.tsx";
-import type { PageProps } from "./components/page-props.ts";
+import type { LayoutProps } from "./components/page-props.ts";
 
-export const data = { permalink: paths.offline, eleventyExcludeFromCollections: true };
-
-export default function Offline({ metadata, assets, texts }: PageProps<never>) {
+export default function Offline({ metadata, assets, texts }: LayoutProps) {
   return (
     <Page
       metadata={metadata}

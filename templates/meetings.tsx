@@ -4,9 +4,7 @@ import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MeetingYears } from "./components/meetings/MeetingYears.tsx";
 import { MonthNavigation } from "./components/meetings/MonthNavigation.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
-
-export const data = onePagePerItem("meetingIndexPage");
+import type { PageProps } from "./components/page-props.ts";
 
 export default function Meetings({ view, metadata, assets, texts }: PageProps<MeetingIndexPage>) {
   const { title, description, none, undated } = texts.meetingIndex;

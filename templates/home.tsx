@@ -6,9 +6,7 @@ import { ReviewCounts, ReviewList } from "./components/items/ReviewList.tsx";
 import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { MeetingList } from "./components/meetings/MeetingList.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
-
-export const data = onePagePerItem("homePage");
+import type { PageProps } from "./components/page-props.ts";
 
 export default function Home({ view, metadata, assets, texts }: PageProps<HomePage>) {
   const { basePath } = metadata;

@@ -3,9 +3,7 @@ import type { ReleaseRow, ReleasesPage } from "../src/model/release-pages.ts";
 import type { Texts } from "../src/texts/texts.ts";
 import { Sparkline } from "./components/charts/Sparkline.tsx";
 import { Page } from "./components/layout/Page.tsx";
-import { onePagePerItem, type PageProps } from "./components/page-props.ts";
-
-export const data = onePagePerItem("releasesPage");
+import type { PageProps } from "./components/page-props.ts";
 
 export default function Releases({ view, metadata, assets, texts }: PageProps<ReleasesPage>) {
   const { basePath } = metadata;

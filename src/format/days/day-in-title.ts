@@ -1,0 +1,49 @@
+import type { IsoDate } from "../../model/meeting.ts";
+import { readTypedDates } from "./typed-date.ts";
+
+/** A day that a title names, and the title without it. */
+export interface DayInTitle {
+  readonly date: IsoDate;
+  /** The words that name it. */
+  readonly typed: string;
+  readonly rest: string;
+}
+
+/** So many words are in the longest form of a date, such as `14 de septiembre de 2020`. */
+const mostWords = 5;
+/** A longer text is no title. */
+const longest = 200;
+
+const weekday =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)[.,]?$/i;
+
+/** The first day that a title names in English or in another language; null if it names none. */
+export function dayInTitle(title: string, language: string): DayInTitle | null {
+  if (title.length > longest) return null;
+  const words = title.split(/[\s()]+/).filter((word) => word !== "");
+  for (let size = mostWords; size > 0; size -= 1) {
+    for (let start = 0; start + size <= words.length; start += 1) {
+      const typed = words
+        .slice(start, start + size)
+        .join(" ")
+        .replace(/(?<![,.:;])[,.:;]+$/, "");
+      const [read, another] = readTypedDates(typed, language);
+      // A date that can be read in two ways names no day.
+      if (read?.kind !== "day" || another) continue;
+      const before = words.slice(0, start);
+      if (weekday.test(before.at(-1) ?? "")) before.pop();
+      return { date: read.date, typed, rest: withoutEnds([...before, ...words.slice(start + size)]) };
+    }
+  }
+  return null;
+}
+
+/** Without the punctuation and the small words that led to a date. */
+function withoutEnds(words: readonly string[]): string {
+  const isLoose = (word: string | undefined): boolean =>
+    word !== undefined && /^(?:[^\p{L}\p{N}]+|of|on|for|from|del?|date:?)$/iu.test(word);
+  const kept = [...words];
+  while (isLoose(kept.at(-1))) kept.pop();
+  while (isLoose(kept[0])) kept.shift();
+  return kept.join(" ").replace(/(?<![,:;])[,:;]{1,3}$/, "");
+}
