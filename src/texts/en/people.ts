@@ -21,6 +21,7 @@ export const people = {
 export const attendance = {
   heading: "Attendance",
   title: (year: string) => `Attendance in ${year}`,
+  table: (year: string) => `Who was at each meeting of ${year}`,
   person: "Name",
   meetings: "Each meeting, drawn",
   present: "Present",
@@ -44,6 +45,7 @@ export const attendance = {
 export const triageShares = {
   heading: "Triage duty",
   title: (year: string) => `Triage duty in ${year}`,
+  table: (year: string) => `Turns in ${year}`,
   columns: { person: "Name", turns: "Turns", expected: "Even share", longestGap: "Longest gap" },
   gap: (count: number) => words.counted(count, nouns.week),
   note: "The even share divides each turn equally among those who took turns in that year and were with the team at the time, from the first to the last minutes that list them.",

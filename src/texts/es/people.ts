@@ -20,6 +20,7 @@ export const people: typeof english.people = {
 export const attendance: typeof english.attendance = {
   heading: "Asistencia",
   title: (year) => `Asistencia en ${year}`,
+  table: (year) => `Quién estuvo en cada reunión de ${year}`,
   person: "Nombre",
   meetings: "Cada reunión, dibujada",
   present: "Presente",
@@ -45,6 +46,7 @@ export const attendance: typeof english.attendance = {
 export const triageShares: typeof english.triageShares = {
   heading: "Triaje",
   title: (year) => `Triaje en ${year}`,
+  table: (year) => `Turnos de ${year}`,
   columns: { person: "Nombre", turns: "Turnos", expected: "Parte igual", longestGap: "Pausa más larga" },
   gap: (count) => words.counted(count, nouns.week),
   note: "La parte igual reparte cada turno entre quienes tuvieron turnos ese año y estaban entonces en el equipo, desde las primeras hasta las últimas actas que los incluyen.",

@@ -13,11 +13,11 @@ interface Props {
 
 /** Who was at which meeting of a year. */
 export function AttendanceMatrix({ year: { columns, rows, leftOutCount }, basePath, texts }: Props) {
-  const { title, person, meetings, present, leftOut } = texts.attendance;
+  const { table, person, meetings, present, leftOut } = texts.attendance;
   return (
     <>
       <AttendanceLegend columns={columns} texts={texts} />
-      <section class="scroll" tabindex={0} aria-label={title(columns.year)}>
+      <section class="scroll" tabindex={0} aria-label={table(columns.year)}>
         <table class="attendance matrix">
           <thead>
             <tr>

@@ -11,10 +11,10 @@ interface Props {
 
 /** How evenly the turns of a year are spread. */
 export function TriageTable({ rows, year, basePath, texts }: Props) {
-  const { title, columns, note, gap } = texts.triageShares;
+  const { table, columns, note, gap } = texts.triageShares;
   return (
     <>
-      <section class="scroll" tabindex={0} aria-label={title(year)}>
+      <section class="scroll" tabindex={0} aria-label={table(year)}>
         <table class="people">
           <thead>
             <tr>
