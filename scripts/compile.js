@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
 
 const cache = ".cache/compiled";
 const keptDays = 7;
@@ -15,6 +14,8 @@ export async function compile() {
   const folder = join(cache, sourceHash());
   if (existsSync(folder)) return folder;
   removeUnused();
+  // Loaded here, because it takes longer than most commands.
+  const { build } = await import("esbuild");
   const unfinished = `${folder}-${process.pid}`;
   await build({
     entryPoints: [

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { remembered } from "../format/lazily.ts";
 import type { SourceFile } from "../model/diagnostic.ts";
 import type { Knowledge, KnownFile } from "../pipeline.ts";
 
@@ -45,7 +46,7 @@ export function minutesCache(folder: string, version: string): MinutesCache {
         kept.set(number, contentOf(shard));
         for (const { path, digest, coordinates, parsed } of shard.files) {
           const source = byPath.get(path);
-          if (source && digestOf(source.bytes).toString("hex") === digest)
+          if (source && contentDigest(source) === digest)
             known.push({ source, coordinates, parsed, file: null });
         }
       }
@@ -56,7 +57,7 @@ export function minutesCache(folder: string, version: string): MinutesCache {
       for (const { source, coordinates, parsed } of files)
         shards[(digestOf(source.path)[0] ?? 0) % shardCount]?.push({
           path: source.path,
-          digest: digestOf(source.bytes).toString("hex"),
+          digest: contentDigest(source),
           coordinates,
           parsed,
         });
@@ -99,6 +100,9 @@ function writeShard(path: string, shard: Shard): void {
   writeFileSync(draft, Buffer.concat([digestOf(content), content]));
   renameSync(draft, path);
 }
+
+/** What a file holds does not change, and it is asked for when the cache is read and when it is written. */
+const contentDigest = remembered(({ bytes }: SourceFile): string => digestOf(bytes).toString("hex"));
 
 function digestOf(content: string | Uint8Array): Buffer {
   return createHash("sha1").update(content).digest();

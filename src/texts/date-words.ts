@@ -1,4 +1,5 @@
 import { epochMillis } from "../format/days/days.ts";
+import { once } from "../format/lazily.ts";
 import type { IsoDate } from "../model/meeting.ts";
 
 /** How a language writes days and months. */
@@ -28,8 +29,8 @@ type Basic = Omit<DateWords, "relativeTo" | "monthRelativeTo">;
 /** Days and months in the formats of a locale, which is a BCP 47 tag such as `es`. */
 export function localeDates(locale: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
-    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-    return (date) => formatter.format(epochMillis(date.length === 7 ? `${date}-01` : date));
+    const formatter = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+    return (date) => formatter().format(epochMillis(date.length === 7 ? `${date}-01` : date));
   };
   return withRelative({
     long: format({ day: "numeric", month: "long", year: "numeric" }),

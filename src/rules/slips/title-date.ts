@@ -1,5 +1,6 @@
 import { type DayInTitle, dayInTitle } from "../../format/days/day-in-title.ts";
 import { longDate } from "../../format/days/days.ts";
+import { rememberedForText } from "../../format/lazily.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { Rule, Violation } from "../rule.ts";
 
@@ -8,10 +9,12 @@ export const titleDate: Rule = {
   about:
     "A date in the title is the day of the meeting. In a copied file it is often that of the earlier one.",
   severity: "warning",
-  check: (context) =>
-    context.archive.meetings.flatMap(({ meeting, previous }): Violation[] => {
-      const { language } = context.settings;
-      const named = dayInTitle(meeting.title, language);
+  check: (context) => {
+    const { language } = context.settings;
+    // Most meetings have the title of their series.
+    const dayIn = rememberedForText((title) => dayInTitle(title, language));
+    return context.archive.meetings.flatMap(({ meeting, previous }): Violation[] => {
+      const named = dayIn(meeting.title);
       if (named === null || named.date === meeting.date) return [];
       // The title of the last meeting was copied; any other day may be what the meeting is about.
       const replacement = named.date === previous?.date ? onDay(named, meeting.date, language) : null;
@@ -24,7 +27,8 @@ export const titleDate: Rule = {
           ...(replacement === null ? {} : { fix: { found: named.typed, replacement } }),
         },
       ];
-    }),
+    });
+  },
 };
 
 /** Another day, typed as the named one is; null if that takes more than another number of the day. */
