@@ -1,3 +1,4 @@
+import type { ActionChange } from "../model/comparison/comparison.ts";
 import type { IsoDate, MeetingId } from "../model/meeting.ts";
 import type { ListName } from "../model/pages.ts";
 import { rememberedForText } from "./lazily.ts";
@@ -77,6 +78,7 @@ export const listNames = [
   "topics",
   "people",
   "support",
+  "compare",
 ] as const satisfies readonly ListName[];
 
 /**
@@ -102,6 +104,11 @@ export function comparisonPath(from: IsoDate, to: IsoDate, series: string | null
   return `/compare/?${query}${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
+/** Parts of what changed, on the page that compares. */
+export function comparisonAnchor(part: string): string {
+  return `comparison-${part}`;
+}
+
 /** What changed at each meeting of a year, for the page that compares. */
 export function changesOfYearPath(year: string): string {
   return `/compare/${year}.json`;
@@ -123,8 +130,8 @@ export const anchors = {
   minutes: "minutes",
   /** What changed since the meeting before. */
   changes: "summary-changes",
-  /** Action items that share what became of them. */
-  actionsThat: (change: string) => `actions-${change}`,
+  /** Action items that share what became of them; null for those that were closed before. */
+  actionsThat: (change: ActionChange | null) => `actions-${change ?? "closed"}`,
   ticketState: (state: string) => `tickets-${nameSlug(state)}`,
   queue: (name: string) => `queues-${nameSlug(name)}`,
   releaseSeries: (series: string) => `series-${nameSlug(series)}`,

@@ -1,7 +1,7 @@
 import type { Inline, List } from "./body.ts";
 import type { ActionState } from "./comparison/comparison.ts";
 import type { IsoDate, MeetingStatus } from "./meeting.ts";
-import type { NamedPerson, Neighbours, Page } from "./pages.ts";
+import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 
 /**
  * The state of an action item across all minutes. `gone`: never closed, but the latest minutes do not list it. `back`: open again
@@ -93,6 +93,18 @@ type RowsOfYear =
 
 /** One year of a long list, such as `/actions/2020/`; previous and next are the years of the same list that have rows. */
 export type ListYearPage = Page & Neighbours & RowsOfYear & { readonly year: string };
+
+/** `/compare/` */
+export interface ComparePage extends Page {
+  /** Years with changes to compare, oldest first. */
+  readonly years: readonly string[];
+  /** The days that are compared until a reader chooses others; null without two meetings. */
+  readonly usual: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  /** What a reader can choose among; empty if there is only one. */
+  readonly series: readonly { readonly id: string; readonly title: string }[];
+  /** What changed at the newest meetings, on their pages; the newest first. */
+  readonly recent: readonly PageLink[];
+}
 
 /** One issue in the list of all. */
 export interface TopicRow extends Page {

@@ -1,5 +1,5 @@
 import type { BodyPart, Inline, List } from "./body.ts";
-import type { ActionChange, Comparison } from "./comparison/comparison.ts";
+import type { ActionChange } from "./comparison/comparison.ts";
 import type { TrendPoint } from "./count-series.ts";
 import type { ComparedCount } from "./delta.ts";
 import type { JsonValue } from "./json.ts";
@@ -54,12 +54,18 @@ export interface ActionReview extends Page {
   }[];
 }
 
-/** What changed since the meeting before. */
-export interface MeetingChanges {
+/** What changed since the meeting before, beside counts and action items; `path` is that of the page that compares both. */
+export interface MeetingChanges extends Page {
   readonly since: IsoDate;
-  readonly comparison: Comparison;
-  /** `/compare/` with both meetings. */
-  readonly path: string;
+  readonly decisions: readonly PageLink[];
+  /** Releases that the tables list for the first time, and no longer. */
+  readonly begun: readonly PageLink[];
+  readonly ended: readonly PageLink[];
+  /** Support entries by their sites. */
+  readonly support: readonly PageLink[];
+  /** Who was not at the meeting before that recorded attendance, and who was only there. */
+  readonly came: readonly NamedPerson[];
+  readonly missed: readonly NamedPerson[];
 }
 
 export interface ContentsEntry {

@@ -16,6 +16,8 @@ export interface Holdings {
   readonly topics: boolean;
   readonly people: boolean;
   readonly support: boolean;
+  /** At least two meetings of a series, which can be compared. */
+  readonly compare: boolean;
 }
 
 /** The lists across meetings, each a page. */

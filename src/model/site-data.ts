@@ -1,16 +1,18 @@
 import type {
   ActionsPage,
+  ComparePage,
   DecisionsPage,
   ListYearPage,
   SupportPage,
   TopicPage,
   TopicsPage,
 } from "./collected-pages.ts";
+import type { PackedChanges } from "./comparison/packed-changes.ts";
 import type { Calendar, Feed } from "./feeds.ts";
 import type { HomePage, MeetingIndexPage, SeriesPage, TrendsPage, YearPage } from "./index-pages.ts";
 import type { ArchiveJson, MeetingJson } from "./json.ts";
 import type { MeetingPage } from "./meeting-page.ts";
-import type { QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
+import type { Page, QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
 import type { PeoplePage, PeopleYearPage } from "./people/people-pages.ts";
 import type { PersonPage } from "./people/person-pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
@@ -41,6 +43,11 @@ export interface PublishedLink {
 export interface MovedJson {
   readonly path: string;
   readonly make: () => MeetingJson;
+}
+
+/** What changed at each meeting of a year. */
+export interface ChangesFile extends Page {
+  readonly make: () => PackedChanges;
 }
 
 /** A row of a table of data; the first row of each table is its header. */
@@ -82,6 +89,8 @@ export interface SiteData {
   readonly actionsPage: ActionsPage;
   readonly decisionsPage: DecisionsPage;
   readonly supportPage: SupportPage;
+  readonly comparePage: ComparePage;
+  readonly changesFiles: readonly ChangesFile[];
   /** The years of long lists: action items, decisions, support and topics. */
   readonly listYearPages: readonly ListYearPage[];
   readonly searchRecords: Iterable<MeetingRecords>;

@@ -28,6 +28,7 @@ const entryPoints = {
   "keys-dialog.js": "src/client/page/keys-dialog.ts",
   "landing.js": "src/client/page/landing.ts",
   "filter.js": "src/client/page/filter.ts",
+  "compare-page.js": "src/client/compare/compare-page.ts",
   "redirect.js": "src/client/page/redirect.ts",
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const satisfies Readonly<Record<Exclude<keyof Assets, "source-serif-4.woff2">, string>>;
@@ -118,6 +119,7 @@ async function bundle({ language, accent }: Appearance): Promise<Bundle> {
       "keys-dialog.js": pathOf("keys-dialog.js"),
       "landing.js": pathOf("landing.js"),
       "filter.js": pathOf("filter.js"),
+      "compare-page.js": pathOf("compare-page.js"),
       "redirect.js": pathOf("redirect.js"),
       "kept-pages.js": pathOf("kept-pages.js"),
     },

@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import Actions from "../../templates/actions.tsx";
+import Compare from "../../templates/compare.tsx";
 import type { Assets, LayoutProps } from "../../templates/components/page-props.ts";
 import Decisions from "../../templates/decisions.tsx";
 import Home from "../../templates/home.tsx";
@@ -47,6 +48,7 @@ const lists = {
   actions: ({ actionsPage: view }, layout) => Actions({ view, ...layout }),
   decisions: ({ decisionsPage: view }, layout) => Decisions({ view, ...layout }),
   support: ({ supportPage: view }, layout) => Support({ view, ...layout }),
+  compare: ({ comparePage: view }, layout) => Compare({ view, ...layout }),
 } as const satisfies Readonly<Record<ListName, PageOf>>;
 
 /**

@@ -44,6 +44,7 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
   for (const { paths: made, make } of site.meetingJsons)
     yield { paths: made, make: () => made.map((path) => ({ path, text: json(make()) })) };
   for (const { path, make } of site.movedJsons) yield one(path, () => json(make()));
+  for (const { path, make } of site.changesFiles) yield one(path, () => json(make()));
   for (const view of site.quarantinePages)
     yield one(view.path, () => renderPage(Quarantine({ view, ...layout })));
   for (const view of site.redirectPages)
@@ -136,6 +137,7 @@ function indexedPages(site: SiteData): string[] {
     ...[...site.personPages.flatMap((plan) => plan.paths)],
     ...[...held("topics"), ...topics.map(paths.topic)],
     ...[...held("actions"), ...held("decisions"), ...held("support"), ...site.listYearPages.map(pathOf)],
+    ...held("compare"),
   ];
 }
 

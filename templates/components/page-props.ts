@@ -14,6 +14,7 @@ export interface Assets {
   readonly "keys-dialog.js": string;
   readonly "landing.js": string;
   readonly "filter.js": string;
+  readonly "compare-page.js": string;
   readonly "redirect.js": string;
   readonly "kept-pages.js": string;
 }

@@ -6,6 +6,7 @@ import { Cite } from "../components/layout/Cite.tsx";
 import { Page } from "../components/layout/Page.tsx";
 import { Pager } from "../components/layout/Pager.tsx";
 import { MeetingBody } from "../components/meetings/MeetingBody.tsx";
+import { MeetingChanges } from "../components/meetings/MeetingChanges.tsx";
 import type { PageProps } from "../components/page-props.ts";
 
 export default function Meeting({ view, metadata, assets, texts }: PageProps<MeetingPage>) {
@@ -69,6 +70,11 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
             placedInBody={placedInBody}
           />
         </section>
+        {view.changes ? (
+          <MeetingChanges changes={view.changes} basePath={basePath} texts={texts} />
+        ) : (
+          <span id={anchors.changes} />
+        )}
         <ActionSection view={view} basePath={basePath} texts={texts} />
         <MeetingBody view={view} basePath={basePath} texts={texts} />
         {view.issues.length > 0 ? (

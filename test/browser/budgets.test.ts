@@ -20,6 +20,8 @@ const ordinary: Budget = { kilobytes: 60, requests: 6, nodes: 3000 };
 const budgets: Readonly<Record<string, Budget>> = {
   // It loads the parts of the index that hold its words and the first results.
   search: { ...ordinary, kilobytes: 150, requests: 28 },
+  // It loads what changed in a year.
+  compare: { ...ordinary, kilobytes: 80, requests: 7 },
 };
 
 for (const pageKind of pageKinds) {

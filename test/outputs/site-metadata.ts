@@ -24,6 +24,7 @@ export const metadata: SiteMetadata = {
     topics: false,
     people: true,
     support: false,
+    compare: false,
   },
   accent: null,
   logo: null,

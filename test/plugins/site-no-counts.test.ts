@@ -18,14 +18,21 @@ describe("an archive without any counts", () => {
   test("links to the lists that it has entries for, and to no others", () => {
     const [header = ""] = /<header class="site-header">.*?<\/header>/s.exec(fileOf(site, "/")) ?? [];
     const paths = new Set(allOf(header, "a").map(({ attributes }) => attributes.href));
-    expect([...paths].toSorted()).toEqual(["/", "/actions/", "/decisions/", "/latest/", "/meetings/"]);
+    expect([...paths].toSorted()).toEqual([
+      "/",
+      "/actions/",
+      "/compare/",
+      "/decisions/",
+      "/latest/",
+      "/meetings/",
+    ]);
   });
 
   test("names no empty list to search engines", () => {
     const lists = [...fileOf(site, "/sitemap.xml").matchAll(/<loc>[^<]*?(\/[a-z]+\/)<\/loc>/g)].map(
       ([, path]) => path,
     );
-    expect(new Set(lists)).toEqual(new Set(["/actions/", "/decisions/", "/meetings/"]));
+    expect(new Set(lists)).toEqual(new Set(["/actions/", "/compare/", "/decisions/", "/meetings/"]));
   });
 
   test("offers no table of counts below its pages", () => {

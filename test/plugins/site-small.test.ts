@@ -28,6 +28,7 @@ describe("an archive without minutes", () => {
       "/",
       "/404.html",
       "/actions/",
+      "/compare/",
       "/decisions/",
       "/latest/",
       "/meetings/",

@@ -7,7 +7,7 @@ import { attributeValues, filesBelow, pagesOf } from "../support/output-files.ts
 
 /** Files that nobody links to: assets, indexes, pictures, and pages shown in place of others. */
 const noLinks =
-  /^assets\/|^search\/.+\.(?:json|txt)$|\/card\.png$|^(?:404|offline)\.html$|^service-worker\.js$|^\.minutebook$/;
+  /^assets\/|^(?:search|compare)\/.+\.(?:json|txt)$|\/card\.png$|^(?:404|offline)\.html$|^service-worker\.js$|^\.minutebook$/;
 /** Ids of meeting pages that only connect elements of the page. */
 const internalIds = ["main", "releases-caption"];
 

@@ -1,10 +1,12 @@
 import { workOutSettings } from "../../src/minutes/settings/work-out-settings.ts";
 import type { TopicPage } from "../../src/model/collected-pages.ts";
+import type { PackedChanges } from "../../src/model/comparison/packed-changes.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Calendar, Feed } from "../../src/model/feeds.ts";
 import type { IndexRow, SeriesPage } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
+import type { Page } from "../../src/model/pages.ts";
 import type { PersonPage } from "../../src/model/people/person-pages.ts";
 import type { ReleasePage } from "../../src/model/release-pages.ts";
 import type { SearchRecord } from "../../src/model/search.ts";
@@ -73,6 +75,7 @@ interface MadeParts {
   readonly topicPages: readonly TopicPage[];
   /** Of people, then of issues. */
   readonly personAndTopicFeeds: readonly Feed[];
+  readonly changesFiles: readonly (Page & { readonly changes: PackedChanges })[];
   readonly ticketRows: readonly TableRow[];
   readonly queueRows: readonly TableRow[];
   readonly releaseRows: readonly TableRow[];
@@ -98,6 +101,7 @@ function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
     personPages: made(site.personPages),
     topicPages: made(site.topicPages),
     personAndTopicFeeds: [...made(personFeeds), ...made(topicFeeds)],
+    changesFiles: site.changesFiles.map(({ path, make }) => ({ path, changes: make() })),
     ticketRows: [...site.ticketRows],
     queueRows: [...site.queueRows],
     releaseRows: [...site.releaseRows],

@@ -13,6 +13,7 @@ export const assets: Assets = {
   "keys-dialog.js": "/assets/keys-dialog.js",
   "landing.js": "/assets/landing.js",
   "filter.js": "/assets/filter.js",
+  "compare-page.js": "/assets/compare-page.js",
   "redirect.js": "/assets/redirect.js",
   "kept-pages.js": "/assets/kept-pages.js",
 };

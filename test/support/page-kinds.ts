@@ -28,6 +28,13 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "list of action items", template: "actions", site: "technology", path: "actions/" },
   { kind: "list of decisions", template: "decisions", site: "technology", path: "decisions/" },
   { kind: "list of support entries", template: "support", site: "technology", path: "support/" },
+  {
+    kind: "page that compares",
+    template: "compare",
+    site: "technology",
+    path: "compare/?from=2020-08-24&to=2020-12-21",
+  },
+  { kind: "odd page that compares", template: "compare", site: "oddities", path: "compare/" },
   { kind: "year of action items", template: "list-year", site: "technology", path: "actions/2020/" },
   { kind: "search page with results", template: "search", site: "technology", path: "search/?q=XRootD" },
   { kind: "page for wrong addresses", template: "not-found", site: "technology", path: "404.html" },
@@ -62,6 +69,7 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
     });
   }
   await page.goto(address);
+  if (template === "compare") await page.locator("#comparison .counts").first().waitFor();
   if (template === "search") await page.locator("#search-results a").first().waitFor();
   if (template === "trends" || template === "release")
     await page.locator(".plot[tabindex='0']").first().waitFor();

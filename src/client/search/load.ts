@@ -1,13 +1,5 @@
-import { href } from "../../format/urls.ts";
 import { openIndex, type SearchIndex } from "../../search/read-index.ts";
-
-/** The site's base path: scripts lie in `assets/` below it. */
-const basePath = new URL("..", import.meta.url).pathname;
-
-/** The href of a path of the site. */
-export function siteHref(path: string): string {
-  return href(basePath, path);
-}
+import { siteHref } from "../dom/site-href.ts";
 
 let loading: Promise<SearchIndex> | null = null;
 

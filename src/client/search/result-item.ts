@@ -2,8 +2,8 @@ import { daysBetween } from "../../format/days/days.ts";
 import type { FoundRecord } from "../../search/read-index.ts";
 import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
+import { siteHref } from "../dom/site-href.ts";
 import type { ExcerptPart } from "./find/excerpt.ts";
-import { siteHref } from "./load.ts";
 import { markParameter } from "./marked-words.ts";
 
 /** Number of highlighted words passed to the page, which keeps its address short. */

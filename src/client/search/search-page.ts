@@ -1,11 +1,12 @@
 import { search as searchTexts } from "../../texts/en/search/search.ts";
 import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
+import { siteHref } from "../dom/site-href.ts";
 import { createFilterLists } from "./filter-lists.ts";
 import { type SearchOutcome, search } from "./find/engine.ts";
 import { activeFilters, noFilters, readQuery, type SearchQuery, writeQuery } from "./find/query.ts";
 import { bareWord } from "./find/words.ts";
-import { loadSearch, siteHref } from "./load.ts";
+import { loadSearch } from "./load.ts";
 import { showMonthBars } from "./months.ts";
 import { suggestPagesOf } from "./page-suggestions.ts";
 import { resultItems } from "./result-items.ts";

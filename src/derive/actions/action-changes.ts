@@ -45,18 +45,19 @@ interface Followed {
   readonly listing: ActionListing;
 }
 
-/**
- * What became of the action items at each meeting, by its id; nothing at one that was cancelled, or that is planned and lists no
- * items yet. `meetings` are sorted by day.
- */
+/** Whether a meeting is compared with others: not if it was cancelled, or is planned and lists no items yet. */
+export function isCompared({ status, actions }: Meeting): boolean {
+  return status === "minutes" || (status === "agenda" && actions.length > 0);
+}
+
+/** What became of the action items at each meeting that is compared, by its id. `meetings` are sorted by day. */
 export function actionChanges(
   meetings: readonly Meeting[],
   actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>,
 ): ReadonlyMap<MeetingId, ActionChanges> {
   const bySeries = new Map<string, (meeting: MeetingId) => ActionChanges>();
   const changes = new Map<MeetingId, ActionChanges>();
-  for (const { id, series, status, actions: items } of meetings) {
-    if (status === "cancelled" || (status === "agenda" && items.length === 0)) continue;
+  for (const { id, series } of meetings.filter(isCompared)) {
     const changesAt = bySeries.get(series) ?? followSeries(actions);
     bySeries.set(series, changesAt);
     changes.set(id, changesAt(id));

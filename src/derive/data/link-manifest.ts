@@ -1,3 +1,4 @@
+import { changeKinds } from "../../compare/comparison-parts.ts";
 import { formerIdsOf, idsOf, longIdsOf } from "../../format/markdown/anchors.ts";
 import { anchors, collectionAnchors, listNames, paths } from "../../format/urls.ts";
 import type { ComparedBoard, ComparedReleases } from "../../model/delta.ts";
@@ -61,6 +62,9 @@ const everyMeeting = [
   anchors.queues,
   anchors.releases,
   anchors.minutes,
+  anchors.changes,
+  ...changeKinds.map((kind) => anchors.actionsThat(kind)),
+  anchors.actionsThat(null),
 ];
 
 function meetingLinks(meeting: Meeting, archive: ArchiveIndex): string[] {

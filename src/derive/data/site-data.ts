@@ -11,6 +11,7 @@ import { feedLength, meetingFeed, seriesFeed } from "../feeds/meeting-feed.ts";
 import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
 import { topicFeed } from "../feeds/topic-feed.ts";
 import { actionHistories } from "../pages/action-histories.ts";
+import { comparePage } from "../pages/compare-page.ts";
 import { indexRows } from "../pages/index/index-rows.ts";
 import { yearPages } from "../pages/index/year-pages.ts";
 import { actionsPage, decisionsPage, listYearPages, supportPage } from "../pages/item-pages.ts";
@@ -27,6 +28,7 @@ import { listedSeries, seriesPage, seriesPaths } from "../pages/series/series-pa
 import { homePage, meetingIndexPage, siteMetadata, trendsPage } from "../pages/site-pages.ts";
 import { mentionedTopics, topicPage, topicsPage } from "../pages/topic-pages.ts";
 import { actionRows } from "./action-rows.ts";
+import { changesFiles } from "./changes-files.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
 import { linkManifest } from "./link-manifest.ts";
 import { archiveJson, meetingJson } from "./meeting-json.ts";
@@ -120,6 +122,8 @@ export function siteData(
     actionsPage: () => actionsPage(actions().map(({ history }) => history)),
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
+    comparePage: () => comparePage(archive),
+    changesFiles: () => changesFiles(archive),
     listYearPages: () => listYearPages(site),
     redirectPages: () => [
       ...redirectPages(

@@ -1,5 +1,6 @@
 import type { Meeting } from "../../model/meeting.ts";
 import type { Holdings } from "../../model/pages.ts";
+import { isCompared } from "../actions/action-changes.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 import { personOf } from "../people/people-index.ts";
@@ -17,6 +18,7 @@ export function holdingsOf({ meetings, people }: Pick<ArchiveIndex, "meetings" |
     releases: some((meeting) => recordsFreshly(meeting, "releases")),
     attendance: some(({ attending, status }) => attending !== null && status === "minutes"),
   };
+  const compared = meetings.filter(isCompared);
   return {
     ...counts,
     trends: Object.values(counts).includes(true),
@@ -25,6 +27,7 @@ export function holdingsOf({ meetings, people }: Pick<ArchiveIndex, "meetings" |
     topics: some(({ mentions }) => mentions.some(({ key }) => isTopic(key))),
     people: some((meeting) => namesIn(meeting).some((name) => personOf(name, people) !== null)),
     support: some(({ support }) => support.length > 0),
+    compare: compared.length > new Set(compared.map(({ series }) => series)).size,
   };
 }
 

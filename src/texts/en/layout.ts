@@ -14,6 +14,7 @@ export const layout = {
     topics: "Topics",
     people: "People",
     support: "Support",
+    compare: "Compare",
   },
   more: "More",
   theme: { title: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },

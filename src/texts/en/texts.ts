@@ -2,6 +2,7 @@ import { chartReading } from "./charts/chart-reading.ts";
 import { charts } from "./charts/charts.ts";
 import { figures } from "./charts/figures.ts";
 import { actionItems, decisions, lists, support, topic, topics } from "./collections.ts";
+import { compare } from "./compare/compare.ts";
 import { counts } from "./counts.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
@@ -36,6 +37,7 @@ export const english = {
   facts,
   figures,
   review,
+  compare,
   notFound,
   offline,
   redirect,

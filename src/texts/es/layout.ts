@@ -15,6 +15,7 @@ export const layout: typeof english = {
     topics: "Temas",
     people: "Personas",
     support: "Soporte",
+    compare: "Comparar",
   },
   more: "Más",
   theme: { title: "Apariencia", auto: "Automática", light: "Clara", dark: "Oscura" },

@@ -11,7 +11,12 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** The action items of a meeting by what became of them, and those that it no longer lists. */
+const kinds = ["new", "back", "carried", "done", "dropped", null, "gone"] as const;
+
+/**
+ * The action items of a meeting by what became of them, and those that it no longer lists. Edits of other minutes may move items
+ * from one group to another, so that each group has a place on every page.
+ */
 export function ActionSection({ view, basePath, texts }: Props) {
   const { actions, actionGroups, changes } = view;
   const gone = actionGroups.filter(({ change }) => change === "gone");
@@ -19,6 +24,9 @@ export function ActionSection({ view, basePath, texts }: Props) {
   const counts = Object.fromEntries(actionGroups.map(({ change, rows }) => [change, rows.length]));
   return (
     <>
+      {kinds.map((kind) =>
+        actionGroups.some(({ change }) => change === kind) ? null : <span id={anchors.actionsThat(kind)} />,
+      )}
       {actions.length > 0 ? (
         <section class="action-section" aria-labelledby={anchors.actions}>
           <PermalinkHeading
@@ -58,7 +66,7 @@ function Group({
   texts,
 }: Omit<Props, "view"> & { readonly group: ActionGroup }) {
   const kind = change ?? "closedBefore";
-  const id = anchors.actionsThat(change ?? "closed");
+  const id = anchors.actionsThat(change);
   return (
     <section class="action-group" aria-labelledby={id}>
       <h3 id={id}>

@@ -87,7 +87,7 @@ describe("what changed over a span", () => {
         const parts = [joined(changes.slice(0, middle)), joined(changes.slice(middle))];
         expect(joined(parts)).toEqual(joined(changes));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -106,7 +106,7 @@ function compared(
     const [before, after] = [series.slice(0, from), series.slice(0, to)];
     holds(joined(between(before, after).flatMap(({ changes }) => changes ?? [])), before, after);
   });
-  fc.assert(property, { numRuns: 60 });
+  fc.assert(property, { numRuns: 40 });
 }
 
 function between(before: readonly ComparedWeek[], after: readonly ComparedWeek[]): readonly ComparedWeek[] {

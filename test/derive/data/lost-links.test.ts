@@ -125,11 +125,19 @@ test("the anchors of an agenda may change", () => {
   const links = siteOf([edited(hull, "tickets:", "status: agenda\ntickets:")]).links.map(({ link }) => link);
   const anchors = links.filter((link) => link.startsWith("/meetings/2020-09-14/#"));
   expect(anchors.map((link) => link.split("#")[1])).toEqual([
+    "actions-back",
+    "actions-carried",
+    "actions-closed",
+    "actions-done",
+    "actions-dropped",
+    "actions-gone",
+    "actions-new",
     "attendance",
     "minutes",
     "queues",
     "releases",
     "summary",
+    "summary-changes",
     "tickets",
     "triage",
   ]);

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from "preact";
+import { anchors, href } from "../../../src/format/urls.ts";
+import type { MeetingChanges as Changes } from "../../../src/model/meeting-page.ts";
+import type { PageLink } from "../../../src/model/pages.ts";
+import type { Texts } from "../../../src/texts/texts.ts";
+import { PersonLinks } from "../items/PersonLink.tsx";
+import { PermalinkHeading } from "../layout/Permalink.tsx";
+
+interface Props {
+  readonly changes: Changes;
+  readonly basePath: string;
+  readonly texts: Texts;
+}
+
+/** What changed since the meeting before, beside counts and action items, which have their own places on the page. */
+export function MeetingChanges({ changes, basePath, texts }: Props) {
+  const { since, decisions, begun, ended, support, came, missed } = changes;
+  const words = texts.compare;
+  const people = (label: string, named: Changes["came"]) =>
+    named.length > 0 ? (
+      <li>
+        {label} <PersonLinks people={named} basePath={basePath} />
+      </li>
+    ) : null;
+  const turn = (label: string, links: readonly PageLink[]) =>
+    links.length > 0 ? (
+      <li>
+        {label} <Links links={links} basePath={basePath} />
+      </li>
+    ) : null;
+  return (
+    <section class="changes" aria-labelledby={anchors.changes}>
+      <PermalinkHeading id={anchors.changes} title={words.changesSince(since)} texts={texts} />
+      <dl>
+        {decisions.length > 0 ? (
+          <Part title={words.decisions}>
+            {decisions.map(({ path, label }) => (
+              <li>
+                <a href={href(basePath, path)}>{label}</a>
+              </li>
+            ))}
+          </Part>
+        ) : null}
+        {begun.length + ended.length > 0 ? (
+          <Part title={words.releases}>
+            {turn(words.begun, begun)}
+            {turn(words.ended, ended)}
+          </Part>
+        ) : null}
+        {support.length > 0 ? (
+          <Part title={words.support}>
+            <li>
+              <Links links={support} basePath={basePath} />
+            </li>
+          </Part>
+        ) : null}
+        {came.length + missed.length > 0 ? (
+          <Part title={texts.facts.names.attendance}>
+            {people(words.came, came)}
+            {people(words.missed, missed)}
+          </Part>
+        ) : null}
+      </dl>
+      <p class="more-comparisons">
+        <a href={href(basePath, changes.path)}>{words.otherMeetings}</a>
+      </p>
+    </section>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <ul>{children}</ul>
+      </dd>
+    </div>
+  );
+}
+
+function Links({ links, basePath }: { readonly links: readonly PageLink[]; readonly basePath: string }) {
+  return (
+    <>
+      {links.map(({ path, label }, index) => (
+        <>
+          {index > 0 ? ", " : ""}
+          <a href={href(basePath, path)}>{label}</a>
+        </>
+      ))}
+    </>
+  );
+}
