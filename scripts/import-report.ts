@@ -1,4 +1,5 @@
 import { figuresByMeeting } from "../src/derive/deltas/meeting-figures.ts";
+import type { PeopleProposal } from "../src/derive/people/propose-people.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { Audit } from "../src/import/audit/audit.ts";
 import { auditChanges } from "../src/import/audit/changes.ts";
@@ -14,7 +15,6 @@ import {
 import { auditMarkdown } from "../src/import/audit/markdown.ts";
 import { summarizeAudit } from "../src/import/audit/summary.ts";
 import type { ImportResult } from "../src/import/import-minutes.ts";
-import type { PeopleProposal } from "../src/import/people/proposal.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 
 /** The file formats of the audit. */

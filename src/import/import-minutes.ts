@@ -1,5 +1,6 @@
 // The import from end to end, without reading or writing files.
 
+import { type PeopleProposal, proposePeople } from "../derive/people/propose-people.ts";
 import { compareDiagnostics } from "../format/diagnostics.ts";
 import { bareName } from "../format/names.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -9,7 +10,6 @@ import { splitNames } from "./attendance/names.ts";
 import { type TableOrigin, tableOrigins } from "./counts/copied-tables.ts";
 import type { PrintedMinutes } from "./counts/printed-counts.ts";
 import { createMinutesFile, type ImportedFile } from "./create-minutes-file.ts";
-import { type PeopleProposal, proposePeople } from "./people/proposal.ts";
 import type { Profile } from "./profile.ts";
 import { type OldMinutes, readOldMinutes } from "./read-old-minutes.ts";
 import { type OldFile, type SkippedFile, selectFiles } from "./select-files.ts";

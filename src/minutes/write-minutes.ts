@@ -43,14 +43,21 @@ function setFlow(node: unknown): void {
   if (isNode(node) && (isMap(node) || isSeq(node))) node.flow = true;
 }
 
+/** A person to write; a note is a comment above the entry. */
+export interface WrittenPerson extends Pick<Person, "name" | "spellings"> {
+  readonly note?: string;
+}
+
 /** The text of a `people.yaml`, with comment lines above and below the list. */
 export function writePeople(
-  people: readonly Pick<Person, "name" | "spellings">[],
+  people: readonly WrittenPerson[],
   above: readonly string[],
   below: readonly string[],
 ): string {
   const comment = (lines: readonly string[]): string => lines.map((line) => `# ${line}\n`).join("");
-  const list = people.map(({ name, spellings }) => (spellings.length > 0 ? { name, spellings } : { name }));
-  const yaml = list.length > 0 ? stringify(list, { lineWidth: 0 }) : "";
-  return [comment(above), yaml, comment(below)].filter((part) => part !== "").join("\n");
+  const entries = people.map(({ name, spellings, note }) => {
+    const entry = spellings.length > 0 ? { name, spellings } : { name };
+    return comment(note === undefined ? [] : [note]) + stringify([entry], { lineWidth: 0 });
+  });
+  return [comment(above), entries.join(""), comment(below)].filter((part) => part !== "").join("\n");
 }

@@ -1,6 +1,6 @@
+import type { PeopleProposal, UncertainSpelling } from "../../derive/people/propose-people.ts";
 import { counted } from "../../format/numbers.ts";
 import { writePeople } from "../../minutes/write-minutes.ts";
-import type { PeopleProposal, UncertainSpelling } from "./proposal.ts";
 
 /** The proposal as a `people.yaml`, with the spellings that need a decision as comments at its end. */
 export function proposalYaml({ people, uncertain }: PeopleProposal): string {

@@ -1,13 +1,11 @@
 // Proposes which spellings are the same person.
 
+import { type NameParts, nameParts } from "../../format/name-parts.ts";
 import { nearest } from "../../format/nearest.ts";
 
 /** One way in which the minutes spell somebody's name. */
-interface Spelling {
+interface Spelling extends NameParts {
   readonly text: string;
-  readonly first: string;
-  /** The rest of the name, which may be an initial; empty for a first name alone. */
-  readonly last: string;
   readonly uses: number;
 }
 
@@ -72,13 +70,6 @@ function countSpellings(names: readonly string[]): Spelling[] {
   const uses = new Map<string, number>();
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   return [...uses].map(([text, count]) => ({ text, ...nameParts(text), uses: count }));
-}
-
-/** Reads `TimT` as `Tim T`, but leaves `Mats` and `DeShawn` alone. */
-function nameParts(name: string): Pick<Spelling, "first" | "last"> {
-  const spaced = name.replace(/^(\p{Lu}\p{Ll}+)(\p{Lu})\.?$/u, "$1 $2").replace(/\.$/, "");
-  const [first = "", ...rest] = spaced.split(/\s+/);
-  return { first: first.toLowerCase(), last: rest.join(" ").toLowerCase() };
 }
 
 function nameKey({ first, last }: Spelling): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proposePeople } from "../../../src/import/people/proposal.ts";
+import { proposePeople } from "../../../src/derive/people/propose-people.ts";
 import { proposalYaml } from "../../../src/import/people/proposal-yaml.ts";
 import { readPeople } from "../../../src/minutes/people-file.ts";
 import { sourceFile } from "../../support/minutes.ts";

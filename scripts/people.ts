@@ -1,0 +1,24 @@
+import { diagnosticLine } from "../src/format/diagnostics.ts";
+import { proposeEntries } from "../src/people-proposal.ts";
+import { findContent } from "../src/plugins/content/find-content.ts";
+import { readContentFiles } from "../src/plugins/content/read-content.ts";
+import { fail } from "./fail.ts";
+import { isNotBlank, readCommandLine } from "./options.ts";
+
+const content = readCommandLine(
+  {
+    usage: "npm run people -- [options]",
+    purpose:
+      "Prints entries for people.yaml: everybody who has none, with the spellings that are probably one person's and how often each\nis used, and what you must decide. Writes nothing.",
+    options: ["content"],
+  },
+  ({ text }) => text("content", "a folder", isNotBlank) ?? findContent(),
+);
+
+try {
+  const { text, diagnostics } = proposeEntries(await readContentFiles(content));
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(diagnosticLine).join("\n"));
+  process.stdout.write(text === "" ? "# Everybody in the minutes has an entry.\n" : text);
+} catch (error) {
+  fail(error);
+}
