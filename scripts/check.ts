@@ -1,10 +1,11 @@
 import { setTimeout } from "node:timers/promises";
-import { diagnosticLine } from "../src/format/diagnostics.ts";
+import { diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { PipelineResult } from "../src/pipeline.ts";
 import { readArchive } from "../src/plugins/read-archive.ts";
 import { changedFiles } from "./checking/changed-files.ts";
+import { explanationLines } from "./checking/explanation.ts";
 import { findingChanges } from "./checking/finding-changes.ts";
 import { findingFormats, printedFindings } from "./checking/findings.ts";
 import { fixFiles } from "./checking/fix-files.ts";
@@ -17,7 +18,7 @@ const options = readCommandLine(
     usage: "npm run check -- [options]",
     purpose:
       "Checks all minutes, prints every error and warning, and fails if there are errors. Writes nothing without --fix.",
-    options: ["content", "links", "strict", "changed", "fix", "dry-run", "watch", "format"],
+    options: ["content", "links", "strict", "changed", "fix", "dry-run", "watch", "format", "explain"],
   },
   (line) => {
     const format = findingFormats.find(
@@ -30,6 +31,7 @@ const options = readCommandLine(
       ...buildOptions(line),
       isStrict: line.isSet("strict"),
       isChanged: line.isSet("changed"),
+      isExplaining: line.isSet("explain"),
       isFixing: line.isSet("fix"),
       isDryRun: line.isSet("dry-run"),
       isWatching,
@@ -46,6 +48,7 @@ const mostRounds = 10;
 
 try {
   let last = await check();
+  if (options.isExplaining) for (const line of explanationLines(last.archive)) console.log(oneLine(line));
   process.stdout.write(printedFindings(last.findings, options.format, last.summary));
   if (last.findings.some(({ severity }) => options.isStrict || severity === "error")) process.exitCode = 1;
   if (last.isIncomplete) process.exitCode = 2;

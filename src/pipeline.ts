@@ -1,4 +1,5 @@
 import { linkArchive } from "./archive/link-archive.ts";
+import { archiveOrigins } from "./derive/data/archive-origins.ts";
 import { siteData } from "./derive/data/site-data.ts";
 import { applyQuarantine, type Quarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
@@ -66,7 +67,7 @@ export interface PipelineResult {
   /** What the site withholds. For the scan, never for a page. */
   readonly secrets: Secrets;
   /** Where each setting comes from that is worked out if `site.yaml` leaves it out. */
-  readonly origins: readonly SettingOrigin[];
+  readonly origins: () => readonly SettingOrigin[];
   /** Files that hold no minutes, and that nobody put among them. */
   readonly ignored: readonly string[];
 }
@@ -97,7 +98,7 @@ export function buildSiteData(
       site: null,
       diagnostics: sorted([...found, ...ofFolder, ...diagnostics]),
       secrets: noSecrets,
-      origins: [],
+      origins: () => [],
       ignored: [],
     };
   };
@@ -151,7 +152,13 @@ export function buildSiteData(
     site: siteData(archive, people, settings, destination.basePath, quarantine),
     diagnostics,
     secrets: privacy.secrets,
-    origins,
+    origins: () => [
+      ...origins,
+      ...archiveOrigins(
+        archive.meetings.map(({ meeting }) => meeting),
+        settings,
+      ),
+    ],
     ignored: [...(files.surroundings?.projectFiles ?? []), ...ignored].toSorted(),
   };
 }

@@ -19,6 +19,8 @@ const costs = {
 
 /** Fewer meetings on its weekday do not make a schedule. */
 const fewest = 4;
+/** This share of the days of a schedule has a meeting, or else it would say of too many days that their minutes are missing. */
+const leastShare = 0.75;
 
 /** The days of a schedule; null if there is none. */
 type Days = { readonly weekday: number; readonly every: number } | null;
@@ -51,8 +53,10 @@ export function workOutSchedules(dates: readonly IsoDate[]): SchedulePeriod[] {
   const periods: SchedulePeriod[] = [];
   const runs = runsOf(bestDays(dates));
   for (const { days, start, end } of runs) {
-    const onDay = dates.slice(start, end).filter((date) => weekday(date) === days?.weekday);
-    const isSchedule = days !== null && onDay.length >= fewest;
+    const own = dates.slice(start, end);
+    const onDay = own.filter((date) => weekday(date) === days?.weekday);
+    const isSchedule =
+      days !== null && onDay.length >= fewest && own.length >= leastShare * intervals(own, days.every);
     const before = periods.at(-1)?.schedule;
     // The gap after the last meeting of the old interval is already one of the new interval.
     const first =
@@ -62,6 +66,14 @@ export function workOutSchedules(dates: readonly IsoDate[]): SchedulePeriod[] {
     if (schedule !== null || before !== null) periods.push({ from, schedule });
   }
   return periods;
+}
+
+/** How often a schedule meets from the first to the last of some days; a long break counts as two days without a meeting. */
+function intervals(dates: readonly IsoDate[], every: number): number {
+  return dates.reduce((sum, date, index) => {
+    const before = dates[index - 1];
+    return sum + (before === undefined ? 1 : Math.min(3, Math.round(daysBetween(before, date) / 7 / every)));
+  }, 0);
 }
 
 interface Run {

@@ -52,6 +52,19 @@ describe("the schedule is worked out", () => {
     expect(found([...mondays, ...meetings("2020-09-07", 10)])).toEqual(["first day 1 every 1"]);
   });
 
+  test("from no meetings that leave out every other week or so", () => {
+    const dates = [
+      "2020-01-06",
+      "2020-01-13",
+      "2020-01-27",
+      "2020-02-10",
+      "2020-02-17",
+      "2020-03-02",
+      "2020-03-16",
+    ];
+    expect(found(dates)).toEqual(["first none"]);
+  });
+
   test("from four meetings, and not from three", () => {
     expect(found(meetings("2020-01-06", 4))).toEqual(["first day 1 every 1"]);
     expect(found(meetings("2020-01-06", 3))).toEqual(["first none"]);
