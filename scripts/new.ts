@@ -4,7 +4,7 @@ import { weekdayName } from "../src/format/days/dates.ts";
 import { isIsoDate, longDate } from "../src/format/days/days.ts";
 import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
-import type { MinutesDraft } from "../src/model/draft.ts";
+import type { MinutesDraft } from "../src/model/writing/draft.ts";
 import { nextMinutes } from "../src/next-minutes.ts";
 import { findContent, minutesFolder } from "../src/plugins/content/find-content.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";

@@ -1,12 +1,13 @@
 import { linkArchive } from "./archive/link-archive.ts";
 import { indexArchive } from "./derive/archive-index.ts";
 import { nextDraft } from "./derive/draft/next-draft.ts";
+import { pathBeside } from "./derive/draft/path-beside.ts";
+import { writeDraft } from "./derive/draft/write-draft.ts";
 import { dayInZone } from "./format/days/zones.ts";
 import { readPeople } from "./minutes/people-file.ts";
-import { writeDraft } from "./minutes/write-draft.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import type { MinutesDraft } from "./model/draft.ts";
 import type { IsoDate } from "./model/meeting.ts";
+import type { MinutesDraft } from "./model/writing/draft.ts";
 import { type ContentFiles, parseAll, settingsOf } from "./pipeline.ts";
 
 export interface NextMinutesChoices {
@@ -49,8 +50,13 @@ export function nextMinutes(files: ContentFiles, { date, now, template }: NextMi
   };
 }
 
-/** The folder of earlier minutes, or that of the new year where theirs is named after their year. */
+/** The folder below `minutes/`. */
 function folderBeside(path: string, date: IsoDate): string {
-  const folders = path.split("/minutes/").at(-1)?.split("/").slice(0, -1) ?? [];
-  return folders.map((name) => (/^\d{4}$/.test(name) ? date.slice(0, 4) : name)).join("/");
+  return pathBeside(path, date)
+    .split("/minutes/")
+    .slice(1)
+    .join("/minutes/")
+    .split("/")
+    .slice(0, -1)
+    .join("/");
 }

@@ -9,6 +9,7 @@ import { aliasPath, paths } from "./format/urls.ts";
 import { withhold } from "./format/withhold.ts";
 import { readIdentity } from "./identity/read-identity.ts";
 import type { ArchivePrivacy } from "./minutes/archive-privacy.ts";
+import { decode } from "./minutes/decode.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
   createMinutesMemory,
@@ -41,6 +42,8 @@ export interface ContentFiles {
   /** Null where the team keeps no `people.yaml`. */
   readonly people: SourceFile | null;
   readonly minutes: readonly SourceFile[];
+  /** `template.md`, the Markdown of new minutes; null or absent where the team keeps none. */
+  readonly template?: SourceFile | null;
   /** SVG and PNG files beside `site.yaml`. */
   readonly pictures: readonly SourceFile[];
   /** Without the folder there may be minutes somewhere else, which must not be published as an empty archive. */
@@ -149,7 +152,14 @@ export function buildSiteData(
   const index = indexPeople(people);
   const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
   return {
-    site: siteData(archive, people, settings, destination.basePath, quarantine),
+    site: siteData(
+      archive,
+      people,
+      settings,
+      destination.basePath,
+      quarantine,
+      publicTemplate(files, privacy),
+    ),
     diagnostics,
     secrets: privacy.secrets,
     origins: () => [
@@ -238,6 +248,12 @@ export function appearanceOf(file: SourceFile, minutes: readonly SourceFile[]): 
     language: textsFor(settings?.language ?? languageOf(minutes)).language,
     accent: readIdentity(identity, [], file.path, positionOf).identity.accent,
   };
+}
+
+/** What a new file starts with is published too, so it has no private text. */
+function publicTemplate({ template }: ContentFiles, { findPrivate }: PrivateFinders): string | null {
+  const text = template ? decode(template).text : null;
+  return text === null ? null : withhold(text, findPrivate);
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

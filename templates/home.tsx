@@ -42,9 +42,14 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
             withReleases={false}
             pageHref={href(basePath, latest.path)}
           />
+          <p>
+            <a href={href(basePath, paths.new)}>{texts.newPage.link}</a>
+          </p>
         </section>
       ) : (
-        <p>{words.noMinutes}</p>
+        <p>
+          {words.noMinutes} <a href={href(basePath, paths.new)}>{texts.newPage.link}</a>
+        </p>
       )}
       {review ? (
         <section aria-labelledby="open-actions">

@@ -22,7 +22,7 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   entities: ["src/privacy"],
   "chart.js": ["src/client"],
   preact: ["templates", "src/plugins"],
-  "preact-render-to-string": ["src/plugins"],
+  "preact-render-to-string": ["src/plugins", "src/client/editor"],
   esbuild: ["src/plugins"],
   stemmer: ["src/search"],
   "p-map": ["src/plugins"],
@@ -39,6 +39,7 @@ const impureRooms: readonly Room[] = [
   "src/plugins",
   "src/server",
   "src/client",
+  "src/client/editor",
   "templates",
   "scripts",
   ".eleventy.ts",
@@ -81,7 +82,9 @@ describe("imports go one way", () => {
   test("templates and client code take only types from the model", () => {
     const values = ownImports.filter(
       ({ from, to, isType }) =>
-        !isType && roomOf(to) === "src/model" && ["templates", "src/client"].includes(roomOf(from) ?? ""),
+        !isType &&
+        roomOf(to) === "src/model" &&
+        ["templates", "src/client", "src/client/editor"].includes(roomOf(from) ?? ""),
     );
     expect(values.map(described)).toEqual([]);
   });
@@ -110,11 +113,23 @@ describe("packages stay in their rooms", () => {
     });
   }
 
+  /** The packages that a browser loads for a room, and what imports them. */
+  function loadedBy(room: Room): readonly SourceImport[] {
+    const reached = reachableFrom(files.filter((file) => isIn(file, [room])));
+    return used.filter(({ from, to, isType }) => !isType && reached.has(from) && !lighter.includes(to));
+  }
+
+  /** The bundler gives browsers modules of our own in place of these. */
+  const lighter = ["luxon", "entities/decode"];
+
   test("a browser loads no package but chart.js and stemmer", () => {
-    const small = ["chart.js", "stemmer"];
-    const reached = reachableFrom(files.filter((file) => isIn(file, ["src/client"])));
-    const loaded = used.filter(({ from, to, isType }) => !isType && reached.has(from) && !small.includes(to));
-    expect(loaded.map(described)).toEqual([]);
+    const others = loadedBy("src/client").filter(({ to }) => !["chart.js", "stemmer"].includes(to));
+    expect(others.map(described)).toEqual([]);
+  });
+
+  test("the page for writing minutes loads what it needs to read and show them, and no YAML, schema or phone numbers", () => {
+    const names = new Set(loadedBy("src/client/editor").map(({ to }) => to));
+    expect([...names].toSorted()).toEqual(["leven", "markdown-it", "preact-render-to-string"]);
   });
 });
 
@@ -141,7 +156,7 @@ describe("every file of a derivation is imported by a test or its support", () =
   const derivations = files.filter(
     (file) =>
       isInside(file, "src/derive") ||
-      ["src/chart", "src/minutes", "src/archive"].includes(roomOf(file) ?? ""),
+      ["src/chart", "src/minutes", "src/archive", "src/editor"].includes(roomOf(file) ?? ""),
   );
   // The support of tests counts too, because it wraps some functions for them.
   const tested = new Set(testFiles().flatMap((file) => importsOf(file).map(({ to }) => to)));

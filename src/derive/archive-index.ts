@@ -75,7 +75,13 @@ export function schedulesFor(series: string, { schedules }: ArchiveIndex): reado
   return schedules.get(series) ?? [];
 }
 
-export function indexArchive(archive: Archive, people: readonly Person[], settings: Settings): ArchiveIndex {
+/** `origins` are needed where the archive is only its latest meetings; see `carriedActions`. */
+export function indexArchive(
+  archive: Archive,
+  people: readonly Person[],
+  settings: Settings,
+  origins: Readonly<Record<string, string>> = {},
+): ArchiveIndex {
   const meetings = archive.meetings.map(({ meeting }) => meeting);
   const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
   const states = stateNames(settings.board);
@@ -88,7 +94,7 @@ export function indexArchive(archive: Archive, people: readonly Person[], settin
     figures: () => figuresByMeeting(meetings),
     attendanceFigures: () => attendanceFigures(meetings, index.texts.charts.titles.attendance),
     unrecorded: () => unrecordedFacts(meetings),
-    actions: () => carriedActions(meetings, index.people),
+    actions: () => carriedActions(meetings, index.people, origins),
     actionChanges: () => actionChanges(meetings, index.actions),
     knownPeople: () => knownPeople(people, meetings),
     people: () => indexPeople(index.knownPeople.people),

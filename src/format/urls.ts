@@ -18,6 +18,7 @@ export const paths = {
   meetings: "/meetings/",
   trends: "/trends/",
   releases: "/releases/",
+  new: "/new/",
   search: "/search/",
   searchIndex: "/search/index.json",
   searchFilters: "/search/filters.json",

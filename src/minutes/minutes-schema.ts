@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isMeetingDay } from "../format/days/dates.ts";
+import { expectations } from "./expectations.ts";
 
 /** What was expected, as the end of a sentence; `validate` puts the value before it. */
 export function expected(what: string): { error: string } {
@@ -14,11 +15,11 @@ export const text = z
 export const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that starts with https://");
 
 export const day = z
-  .string(expected("a date such as 2020-09-14"))
-  .refine(isMeetingDay, expected("a date that exists, from 1900 to 2199, such as 2020-09-14"));
+  .string(expected(expectations.day))
+  .refine(isMeetingDay, expected(expectations.meetingDay));
 const count = z
-  .number(expected("a whole number of 0 or more"))
-  .refine((value) => Number.isSafeInteger(value) && value >= 0, expected("a whole number of 0 or more"));
+  .number(expected(expectations.count))
+  .refine((value) => Number.isSafeInteger(value) && value >= 0, expected(expectations.count));
 /** Entries of a list or table. Real minutes have thirty. */
 const maxEntries = 200;
 /** Each has a page and charts. */

@@ -18,6 +18,7 @@ import type { PersonPage } from "./people/person-pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
 import type { MeetingRecords, PageNames } from "./search.ts";
 import type { Picture } from "./settings.ts";
+import type { NewPage } from "./writing/editor.ts";
 
 /**
  * What the service worker caches for a build. Paths are relative to the site's root and start with a slash.
@@ -98,6 +99,7 @@ export interface SiteData {
   readonly searchSynonyms: readonly (readonly string[])[];
   /** In the order of their pages. */
   readonly pageNames: PageNames;
+  readonly newPage: NewPage;
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
   readonly feed: Feed;

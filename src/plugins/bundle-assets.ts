@@ -27,22 +27,56 @@ const entryPoints = {
   "search-dialog.js": "src/client/search/search-dialog.ts",
   "keys-dialog.js": "src/client/page/keys-dialog.ts",
   "landing.js": "src/client/page/landing.ts",
+  "new-page.js": "src/client/editor/new-page.ts",
+  "rich-text.js": "src/client/editor/paste/rich-text.ts",
   "filter.js": "src/client/page/filter.ts",
   "compare-page.js": "src/client/compare/compare-page.ts",
   "redirect.js": "src/client/page/redirect.ts",
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const satisfies Readonly<Record<Exclude<keyof Assets, "source-serif-4.woff2">, string>>;
 
-/** Scripts import texts in English; each site gets those in its language instead. See https://esbuild.github.io/plugins/ */
+/**
+ * Scripts import texts in English, or of every language; each site gets those in its own instead. Messages of rules are in
+ * English everywhere. See https://esbuild.github.io/plugins/
+ */
 function textsIn(language: string): Plugin {
+  const [scripts, everyLanguage] = [resolve("src/client"), resolve("src/texts/every-language.ts")];
   return {
     name: "texts",
-    setup: ({ onResolve }) =>
-      onResolve({ filter: /\/texts\/en\/[\w/-]+\.ts$/ }, ({ path }) => ({
-        path: resolve("src/texts", language, path.replace(/^.*\/texts\/en\//, "")),
-      })),
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/texts\/en\/[\w/-]+\.ts$/ }, ({ path, importer }) =>
+        importer.startsWith(scripts)
+          ? { path: resolve("src/texts", language, path.replace(/^.*\/texts\/en\//, "")) }
+          : undefined,
+      );
+      onLoad({ filter: /\/every-language\.ts$/ }, ({ path }) =>
+        path === everyLanguage
+          ? {
+              contents: `import * as texts from "./${language}/texts.ts"; export const everyLanguage = Object.values(texts);`,
+              resolveDir: dirname(path),
+            }
+          : undefined,
+      );
+    },
   };
 }
+
+/** What the editor needs of some modules a browser knows by itself, or can do with less. */
+const lighterModules: Readonly<Record<string, string>> = {
+  [resolve("src/format/days/zones.ts")]: "zones.ts",
+  entities: "character-references.ts",
+  "entities/decode": "character-references.ts",
+};
+
+/** Gives scripts lighter modules with the same functions in place of some. See https://esbuild.github.io/plugins/ */
+const withLighterModules: Plugin = {
+  name: "lighter modules",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^entities(?:\/decode)?$|\/zones\.ts$/ }, ({ path, resolveDir }) => {
+      const lighter = lighterModules[path.startsWith(".") ? resolve(resolveDir, path) : path];
+      return lighter === undefined ? undefined : { path: resolve("src/client/editor/lighter", lighter) };
+    }),
+};
 
 /** Overrides the colour of `tokens.css`; both are six digits after a hash sign. */
 function accentStyle(accent: Appearance["accent"]): string {
@@ -75,7 +109,7 @@ async function bundle({ language, accent }: Appearance): Promise<Bundle> {
     entryPoints: Object.values(entryPoints),
     outdir: "assets",
     bundle: true,
-    plugins: [textsIn(language)],
+    plugins: [textsIn(language), withLighterModules],
     minify: true,
     write: false,
     format: "esm",
@@ -118,6 +152,8 @@ async function bundle({ language, accent }: Appearance): Promise<Bundle> {
       "search-dialog.js": pathOf("search-dialog.js"),
       "keys-dialog.js": pathOf("keys-dialog.js"),
       "landing.js": pathOf("landing.js"),
+      "new-page.js": pathOf("new-page.js"),
+      "rich-text.js": pathOf("rich-text.js"),
       "filter.js": pathOf("filter.js"),
       "compare-page.js": pathOf("compare-page.js"),
       "redirect.js": pathOf("redirect.js"),

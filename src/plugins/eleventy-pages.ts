@@ -5,6 +5,7 @@ import type { Assets, LayoutProps } from "../../templates/components/page-props.
 import Decisions from "../../templates/decisions.tsx";
 import Home from "../../templates/home.tsx";
 import Meetings from "../../templates/meetings.tsx";
+import New from "../../templates/new.tsx";
 import NotFound from "../../templates/not-found.tsx";
 import Offline from "../../templates/offline.tsx";
 import People from "../../templates/people.tsx";
@@ -34,6 +35,7 @@ type PageOf = (site: SiteData, layout: LayoutProps) => Parameters<typeof renderP
 const always: Readonly<Record<string, PageOf>> = {
   [paths.home]: ({ homePage: view }, layout) => Home({ view, ...layout }),
   [paths.meetings]: ({ meetingIndexPage: view }, layout) => Meetings({ view, ...layout }),
+  [paths.new]: ({ newPage: view }, layout) => New({ view, ...layout }),
   [paths.search]: (_, layout) => Search(layout),
   [paths.notFound]: (_, layout) => NotFound(layout),
   [paths.offline]: (_, layout) => Offline(layout),

@@ -51,9 +51,10 @@ function cacheOfThisCode(): MinutesCache | null {
 }
 
 function isSameContent(one: ContentFiles, other: ContentFiles): boolean {
-  const [before, now] = [one, other].map(({ settings, people, pictures, minutes }) => [
+  const [before, now] = [one, other].map(({ settings, people, template = null, pictures, minutes }) => [
     settings,
     people,
+    template,
     ...pictures,
     ...minutes,
   ]);

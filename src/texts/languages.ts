@@ -1,13 +1,10 @@
-import { english } from "./en/texts.ts";
-import { spanish } from "./es/texts.ts";
+import { everyLanguage } from "./every-language.ts";
 import type { Texts } from "./texts.ts";
-
-const languages: readonly Texts[] = [english, spanish];
 
 /** The texts for a language tag such as `es-MX`; English for a language without texts. */
 export function textsFor(tag: string): Texts {
   const [language] = tag.toLowerCase().split("-");
-  return languages.find((texts) => texts.language === language) ?? english;
+  return everyLanguage.find((texts) => texts.language === language) ?? everyLanguage[0];
 }
 
 /** The language of the interface: the tag itself if its language has texts, otherwise `en`. */

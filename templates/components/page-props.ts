@@ -13,6 +13,8 @@ export interface Assets {
   readonly "search-dialog.js": string;
   readonly "keys-dialog.js": string;
   readonly "landing.js": string;
+  readonly "new-page.js": string;
+  readonly "rich-text.js": string;
   readonly "filter.js": string;
   readonly "compare-page.js": string;
   readonly "redirect.js": string;

@@ -1,18 +1,13 @@
-import { anchors, href } from "../../src/format/urls.ts";
 import type { MeetingPage } from "../../src/model/meeting-page.ts";
-import { Summary } from "../components/figures/Summary.tsx";
-import { ActionSection } from "../components/items/ActionSection.tsx";
 import { Cite } from "../components/layout/Cite.tsx";
 import { Page } from "../components/layout/Page.tsx";
 import { Pager } from "../components/layout/Pager.tsx";
-import { MeetingBody } from "../components/meetings/MeetingBody.tsx";
-import { MeetingChanges } from "../components/meetings/MeetingChanges.tsx";
+import { MeetingArticle } from "../components/meetings/MeetingArticle.tsx";
 import type { PageProps } from "../components/page-props.ts";
 
 export default function Meeting({ view, metadata, assets, texts }: PageProps<MeetingPage>) {
   const { basePath } = metadata;
-  const { dates, meetingStatus, meetingPage: words } = texts;
-  const placedInBody = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
+  const { dates, meetingPage: words } = texts;
   return (
     <Page
       metadata={metadata}
@@ -31,66 +26,7 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
         basePath={basePath}
         texts={texts}
       />
-      <article class="meeting">
-        <p class="dateline" aria-hidden="true">
-          {dates.medium(view.date)}
-        </p>
-        <header>
-          <p class="kicker">
-            {dates.weekday(view.date)}
-            {view.status === "minutes" ? "" : ` · ${meetingStatus[view.status]}`}
-            {view.seriesLink ? (
-              <>
-                {" · "}
-                <a href={href(basePath, view.seriesLink.path)}>{texts.series.allOf(view.seriesLink.title)}</a>
-              </>
-            ) : null}
-          </p>
-          <h1>
-            <span>{view.title}</span>, <time dateTime={view.date}>{dates.long(view.date)}</time>
-          </h1>
-        </header>
-        <nav class="page-jumps" aria-label={words.onThisPage}>
-          <a href={`#${anchors.minutes}`}>{words.textOfMinutes}</a>
-          {view.actions.length > 0 ? (
-            <a href={`#${anchors.actions}`}>
-              {texts.words.counted(view.actions.length, texts.nouns.actionItem)}
-            </a>
-          ) : null}
-        </nav>
-        <section class="summary" aria-labelledby={anchors.summary}>
-          <h2 id={anchors.summary} class="visually-hidden">
-            {words.atAGlance}
-          </h2>
-          <Summary
-            meeting={view}
-            upcoming={view.upcoming}
-            basePath={basePath}
-            texts={texts}
-            placedInBody={placedInBody}
-          />
-        </section>
-        {view.changes ? (
-          <MeetingChanges changes={view.changes} basePath={basePath} texts={texts} />
-        ) : (
-          <span id={anchors.changes} />
-        )}
-        <ActionSection view={view} basePath={basePath} texts={texts} />
-        <MeetingBody view={view} basePath={basePath} texts={texts} />
-        {view.issues.length > 0 ? (
-          <nav class="issues" aria-label={words.issues}>
-            <p>
-              {words.issuesLead}{" "}
-              {view.issues.map((issue, index) => (
-                <>
-                  {index > 0 ? ", " : ""}
-                  <a href={href(basePath, issue.path)}>{issue.label}</a>
-                </>
-              ))}
-            </p>
-          </nav>
-        ) : null}
-      </article>
+      <MeetingArticle view={view} basePath={basePath} texts={texts} />
       <footer class="meeting-footer">
         <Cite cited={view.cited} citation={view.citation} texts={texts} />
         {view.editUrl ? (

@@ -25,6 +25,7 @@ describe("an archive without any counts", () => {
       "/decisions/",
       "/latest/",
       "/meetings/",
+      "/new/",
     ]);
   });
 

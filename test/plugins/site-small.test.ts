@@ -32,6 +32,7 @@ describe("an archive without minutes", () => {
       "/decisions/",
       "/latest/",
       "/meetings/",
+      "/new/",
       "/offline.html",
       "/people/",
       "/releases/",

@@ -12,6 +12,8 @@ export const assets: Assets = {
   "search-dialog.js": "/assets/search-dialog.js",
   "keys-dialog.js": "/assets/keys-dialog.js",
   "landing.js": "/assets/landing.js",
+  "new-page.js": "/assets/new-page.js",
+  "rich-text.js": "/assets/rich-text.js",
   "filter.js": "/assets/filter.js",
   "compare-page.js": "/assets/compare-page.js",
   "redirect.js": "/assets/redirect.js",

@@ -51,14 +51,17 @@ const inlineElements = new Set([
 export function mainText(html: string): string {
   let text = "";
   let isInside = false;
+  let isScript = false;
   const parser = new Parser({
     onopentag(name) {
       isInside ||= name === "main";
+      isScript = name === "script";
     },
     ontext(some) {
-      if (isInside) text += some;
+      if (isInside && !isScript) text += some;
     },
     onclosetag(name) {
+      isScript = false;
       if (name === "main") isInside = false;
       if (!inlineElements.has(name)) text += " ";
     },

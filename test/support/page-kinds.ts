@@ -36,6 +36,7 @@ export const pageKinds: readonly PageKind[] = [
   },
   { kind: "odd page that compares", template: "compare", site: "oddities", path: "compare/" },
   { kind: "year of action items", template: "list-year", site: "technology", path: "actions/2020/" },
+  { kind: "page for new minutes", template: "new", site: "technology", path: "new/" },
   { kind: "search page with results", template: "search", site: "technology", path: "search/?q=XRootD" },
   { kind: "page for wrong addresses", template: "not-found", site: "technology", path: "404.html" },
   { kind: "page shown without a network", template: "offline", site: "technology", path: "offline.html" },
@@ -46,6 +47,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd home page", template: "home", site: "oddities", path: "" },
   { kind: "odd meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-13/" },
   { kind: "empty meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-27/" },
+  { kind: "odd page for new minutes", template: "new", site: "oddities", path: "new/" },
   { kind: "odd list of meetings", template: "meetings", site: "oddities", path: "meetings/" },
   { kind: "odd list of a year", template: "year", site: "oddities", path: "meetings/2020/" },
   { kind: "odd list of people", template: "people", site: "oddities", path: "people/" },
@@ -70,6 +72,7 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
   }
   await page.goto(address);
   if (template === "compare") await page.locator("#comparison .counts").first().waitFor();
+  if (template === "new") await page.locator("#new-preview article").waitFor();
   if (template === "search") await page.locator("#search-results a").first().waitFor();
   if (template === "trends" || template === "release")
     await page.locator(".plot[tabindex='0']").first().waitFor();

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../format/days/days.ts";
+import { dayOfMeeting } from "../../format/meeting-id.ts";
 import type { Person } from "../../model/archive.ts";
 import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";
@@ -33,16 +34,18 @@ interface Chain {
 
 /**
  * The action items of each meeting, by its id; `meetings` are sorted by date. An item is the same as an earlier one if it
- * has the same words and owners, or if both are alike enough. No two items of a meeting are the same.
+ * has the same words and owners, or if both are alike enough. No two items of a meeting are the same. Where the meetings are
+ * only the latest ones, `origins` has the keys of items that earlier ones list too, by those that they would have.
  */
 export function carriedActions(
   meetings: readonly Meeting[],
   people: PeopleIndex,
+  origins: Readonly<Record<string, string>> = {},
 ): ReadonlyMap<MeetingId, readonly CarriedAction[]> {
   const bySeries = new Map<string, SeriesItems>();
   const byMeeting = new Map<MeetingId, readonly CarriedAction[]>();
   for (const meeting of meetings) {
-    const items = bySeries.get(meeting.series) ?? createSeriesItems();
+    const items = bySeries.get(meeting.series) ?? createSeriesItems(origins);
     bySeries.set(meeting.series, items);
     byMeeting.set(meeting.id, items.carry(meeting, people));
   }
@@ -53,7 +56,7 @@ interface SeriesItems {
   readonly carry: (meeting: Meeting, people: PeopleIndex) => CarriedAction[];
 }
 
-function createSeriesItems(): SeriesItems {
+function createSeriesItems(origins: Readonly<Record<string, string>>): SeriesItems {
   const likeness = createLikeness();
   const byCopy = new Map<string, Chain>();
   let recent: Chain[] = [];
@@ -83,7 +86,7 @@ function createSeriesItems(): SeriesItems {
     }
     for (const item of others) likeness.add(item.wording());
     return items.map((item) => {
-      const chain = found.get(item) ?? newChain(item, id, date);
+      const chain = found.get(item) ?? newChain(item, id);
       chain.last = item;
       chain.meeting = meetingCount;
       byCopy.set(item.copy, chain);
@@ -94,8 +97,10 @@ function createSeriesItems(): SeriesItems {
     });
   }
 
-  function newChain(item: Listed, id: MeetingId, date: IsoDate): Chain {
-    return { key: `${id}#${item.action.id}`, firstSeen: date, last: item, meeting: meetingCount };
+  function newChain(item: Listed, id: MeetingId): Chain {
+    const own = `${id}#${item.action.id}`;
+    const key = origins[own] ?? own;
+    return { key, firstSeen: dayOfMeeting(key), last: item, meeting: meetingCount };
   }
 
   /** The pairs that may be the same item, the most alike first. */

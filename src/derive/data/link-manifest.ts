@@ -22,7 +22,16 @@ export function linkManifest(
 ): PublishedLink[] {
   const trendIds = site.trendsPage.charts.map(({ id }) => id);
   const links = [
-    ...[paths.search, paths.feed, paths.feedJson, paths.calendar, paths.sitemap, paths.robots, paths.links],
+    ...[
+      paths.search,
+      paths.new,
+      paths.feed,
+      paths.feedJson,
+      paths.calendar,
+      paths.sitemap,
+      paths.robots,
+      paths.links,
+    ],
     ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv],
     ...[paths.attendanceCsv, paths.actionsCsv],
     ...[site.homePage, site.meetingIndexPage, ...site.quarantinePages].map(pathOf),

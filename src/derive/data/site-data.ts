@@ -6,6 +6,7 @@ import type { Planned, SiteData } from "../../model/site-data.ts";
 import { indexArchive } from "../archive-index.ts";
 import { countedReleases } from "../charts/counted-releases.ts";
 import { releaseChartPaths } from "../charts/release-charts.ts";
+import { newPage } from "../draft/new-page.ts";
 import { meetingCalendar, seriesCalendar } from "../feeds/calendar.ts";
 import { feedLength, meetingFeed, seriesFeed } from "../feeds/meeting-feed.ts";
 import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
@@ -36,13 +37,14 @@ import { movedJsons } from "./moved-json.ts";
 import { pageNames } from "./page-names.ts";
 import { searchRecords } from "./search-records.ts";
 
-/** All that is published, computed as it is read. */
+/** All that is published, computed as it is read. `template` is the Markdown of new minutes; null takes the last ones. */
 export function siteData(
   linked: Archive,
   people: readonly Person[],
   settings: Settings,
   basePath: string,
   quarantine: Quarantine,
+  template: string | null = null,
 ): SiteData {
   const archive = indexArchive(linked, people, settings);
   const quarantined = quarantine.pages.map(({ id }) => id);
@@ -125,6 +127,7 @@ export function siteData(
     comparePage: () => comparePage(archive),
     changesFiles: () => changesFiles(archive),
     listYearPages: () => listYearPages(site),
+    newPage: () => newPage(archive, people, template),
     redirectPages: () => [
       ...redirectPages(
         archive.meetings,

@@ -1,5 +1,5 @@
-import type { EarlierCounts, MinutesDraft } from "../../model/draft.ts";
 import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
+import type { EarlierCounts, MinutesDraft } from "../../model/writing/draft.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { nextDay } from "./next-day.ts";
 import { openItems } from "./open-items.ts";

@@ -3,8 +3,8 @@ import { plainText } from "../../format/markdown/plain-text.ts";
 import { markdownOf } from "../../format/markdown/to-markdown.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import type { BodyPart } from "../../model/body.ts";
-import type { OpenItem } from "../../model/draft.ts";
 import type { IsoDate } from "../../model/meeting.ts";
+import type { OpenItem } from "../../model/writing/draft.ts";
 import type { CarriedAction } from "../actions/carried-actions.ts";
 
 /** The action items that minutes leave open, in their order and below their headings. */
@@ -19,6 +19,8 @@ export function openItems(
     .map(({ action, firstSeen }) => ({
       headings: headings.get(action.id) ?? [],
       markdown: itemMarkdown(action),
+      owners: action.owners,
+      text: action.text,
       firstSeen,
       weeks: Math.round(daysBetween(firstSeen, date) / 7),
     }));

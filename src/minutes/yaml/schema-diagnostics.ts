@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { certainWords, suggestion } from "../../format/nearest.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import { valueDiagnostic } from "../expectations.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** One wrong line can break every entry of a table; the first few say enough. */
@@ -94,22 +95,7 @@ function issueDiagnostics(
       };
     });
   }
-  const whole = file.endsWith(".md") ? "the front matter" : "the file";
-  const name = issue.path.length ? `"${issue.path.join(".")}"` : whole;
-  const found = issue.input === undefined ? "is missing" : `is ${shown(issue.input)}`;
-  return [
-    {
-      ruleId: "schema",
-      severity: "error",
-      message: `${name} ${found}, expected ${issue.message}`,
-      hint:
-        issue.input === undefined
-          ? `add "${String(issue.path.at(-1))}:"`
-          : "correct the value, or leave the key out where nothing was recorded",
-      file,
-      ...source.locate(issue.path),
-    },
-  ];
+  return [valueDiagnostic(issue.path, issue.input, issue.message, { file, ...source.locate(issue.path) })];
 }
 
 /**
@@ -135,11 +121,6 @@ function withoutPath(value: unknown, [step, ...below]: readonly PropertyKey[]): 
     return below.length > 0 ? [[key, withoutPath(inner, below)]] : [];
   });
   return Object.fromEntries(entries);
-}
-
-function shown(input: unknown): string {
-  const text = typeof input === "number" ? String(input) : (JSON.stringify(input) ?? String(input));
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 /** Keys of the object at a path in the schema. */

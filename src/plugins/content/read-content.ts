@@ -25,6 +25,7 @@ const filesAtOnce = 32;
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const settings = await readSettingsFile(folder);
   const people = await readSource(join(folder, "people.yaml"));
+  const template = await readSource(join(folder, "template.md"));
   const { folder: place, isOwn } = minutesFolder(folder);
   const entries = await entriesBelow(place, (path, name) => !isOwn && isForeignFolder(path, name));
   const texts = (entries ?? []).filter(isText);
@@ -37,6 +38,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     settings,
     people: isSource(people) ? people : null,
     minutes: minutes.filter(isSource),
+    template: isSource(template) ? template : null,
     pictures: pictures.filter(isSource),
     hasMinutesFolder: isOwn,
     skipped: [people, ...minutes, ...others].filter(isSkipped).toSorted((a, b) => (a.path < b.path ? -1 : 1)),

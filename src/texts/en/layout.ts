@@ -15,6 +15,7 @@ export const layout = {
     people: "People",
     support: "Support",
     compare: "Compare",
+    new: "New minutes",
   },
   more: "More",
   theme: { title: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },

@@ -18,6 +18,7 @@ import {
   quarantine,
   year,
 } from "./meetings.ts";
+import { newPage } from "./new-page.ts";
 import { notFound, offline, redirect } from "./pages.ts";
 import { attendance, people, person, triageShares } from "./people.ts";
 import { release, releases } from "./releases.ts";
@@ -38,6 +39,7 @@ export const english = {
   figures,
   review,
   compare,
+  newPage,
   notFound,
   offline,
   redirect,

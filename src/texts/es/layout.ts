@@ -16,6 +16,7 @@ export const layout: typeof english = {
     people: "Personas",
     support: "Soporte",
     compare: "Comparar",
+    new: "Acta nueva",
   },
   more: "Más",
   theme: { title: "Apariencia", auto: "Automática", light: "Clara", dark: "Oscura" },

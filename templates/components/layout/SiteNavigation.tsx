@@ -11,6 +11,7 @@ interface Props {
 }
 
 const always = ["latest", "meetings"] as const;
+const own = ["new"] as const;
 
 /** What each of the first two lists needs room on to stand beside the others. */
 const rooms = ["phone", "page"] as const;
@@ -24,7 +25,7 @@ export function SiteNavigation({ metadata, texts, path }: Props) {
   // In the order in which readers need them; the first two have their place beside the others on a wide page.
   const names = listNames.filter((name) => metadata.holdings[name]);
   const roomy = rooms.flatMap((room, index) => names.slice(index, index + 1).map((name) => ({ name, room })));
-  const link = (name: (typeof always)[number] | ListName, className?: string) => (
+  const link = (name: (typeof always | typeof own)[number] | ListName, className?: string) => (
     <a
       class={className}
       href={href(metadata.basePath, paths[name])}
@@ -37,11 +38,12 @@ export function SiteNavigation({ metadata, texts, path }: Props) {
     <nav aria-label={siteNavigation}>
       {always.map((name) => link(name))}
       {roomy.map(({ name, room }) => link(name, `room-of-${room}`))}
-      <details class={names.length > 0 ? "site-more" : "site-more with-script"}>
+      <details class="site-more">
         <summary>{more}</summary>
         <div>
           {roomy.map(({ name, room }) => link(name, `without-room-of-${room}`))}
           {names.slice(roomy.length).map((name) => link(name))}
+          {own.map((name) => link(name))}
           <ThemeSwitch texts={texts} />
         </div>
       </details>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nextDraft } from "../../../src/derive/draft/next-draft.ts";
-import type { MinutesDraft } from "../../../src/model/draft.ts";
+import type { MinutesDraft } from "../../../src/model/writing/draft.ts";
 import { known, minutes, type Written } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openItems } from "../../../src/derive/draft/open-items.ts";
-import type { OpenItem } from "../../../src/model/draft.ts";
+import type { OpenItem } from "../../../src/model/writing/draft.ts";
 import { known, minutes } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -24,6 +24,8 @@ test("open items keep their words, lists and headings, and have their age", () =
     {
       headings: ["Crew", "Talk"],
       markdown: "- AI (Mat): caulk the *hull*\n  - bow",
+      owners: ["Mat"],
+      text: "caulk the hull",
       firstSeen: "2020-09-07",
       weeks: 2,
     },

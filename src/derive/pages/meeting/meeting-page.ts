@@ -1,5 +1,6 @@
 import { citation } from "../../../format/citation.ts";
 import { signed } from "../../../format/numbers.ts";
+import { editAddress } from "../../../format/references/file-addresses.ts";
 import { absoluteUrl, paths } from "../../../format/urls.ts";
 import type { LinkedMeeting } from "../../../model/archive.ts";
 import type { Meeting } from "../../../model/meeting.ts";
@@ -31,7 +32,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
     issues: topicLinks(meeting),
-    editUrl: archive.settings.repository && editUrl(archive.settings.repository, meeting.source.path),
+    editUrl: editUrl(archive.settings.repository, meeting.source.path),
     cited,
     citation: citation(cited, archive.texts.dates.long(meeting.date)),
     description,
@@ -76,8 +77,6 @@ function contentsEntry({ id, title, children }: Section): ContentsEntry {
 }
 
 /** Null for a file outside of the project, whose place in the repository nobody knows. */
-function editUrl({ url, branch, folder }: Repository, path: string): string | null {
-  if (path.startsWith("../")) return null;
-  const steps = `${folder}${path}`.split("/").map(encodeURIComponent);
-  return `${url.replace(/\/+$/, "")}/edit/${branch}/${steps.join("/")}`;
+function editUrl(repository: Repository | null, path: string): string | null {
+  return repository === null || path.startsWith("../") ? null : editAddress(repository, path);
 }

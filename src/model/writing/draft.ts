@@ -1,4 +1,4 @@
-import type { IsoDate, QueueCount, ReleaseCount, TicketCount, TriageDuty } from "./meeting.ts";
+import type { IsoDate, QueueCount, ReleaseCount, TicketCount, TriageDuty } from "../meeting.ts";
 
 /** Counts of one board as they were last recorded; `date` is the meeting that recorded them. */
 export interface EarlierCounts<Counts> {
@@ -12,6 +12,10 @@ export interface OpenItem {
   readonly headings: readonly string[];
   /** One item of a list, over several lines if it has lists of its own. */
   readonly markdown: string;
+  /** As written; empty where the minutes name nobody. */
+  readonly owners: readonly string[];
+  /** Plain text, without owners. */
+  readonly text: string;
   readonly firstSeen: IsoDate;
   /** Whole weeks from `firstSeen` to the next meeting. */
   readonly weeks: number;

@@ -1,7 +1,7 @@
-import { stringify } from "yaml";
-import { dateRelativeTo } from "../format/days/days.ts";
-import type { MinutesDraft, OpenItem } from "../model/draft.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import { dateRelativeTo } from "../../format/days/days.ts";
+import { yamlScalar } from "../../format/yaml/scalar.ts";
+import type { IsoDate } from "../../model/meeting.ts";
+import type { MinutesDraft, OpenItem } from "../../model/writing/draft.ts";
 
 /** The text of a minutes file that is still to be filled in: empty values, with what is known as comments beside them. */
 export function writeDraft(draft: MinutesDraft): string {
@@ -28,17 +28,17 @@ export function writeDraft(draft: MinutesDraft): string {
 }
 
 function attendance({ regulars }: MinutesDraft): string[] {
-  return regulars.length === 0 ? [] : [`attending: # [${regulars.map(scalarInFlow).join(", ")}]`];
+  return regulars.length === 0 ? [] : [`attending: # [${regulars.map(yamlScalar).join(", ")}]`];
 }
 
 function triage({ triage: duty }: MinutesDraft): string[] {
   if (duty === null) return [];
   return [
     "triage:",
-    ...(duty.thisWeek === null ? [] : [`  this_week: ${scalar(duty.thisWeek)}`]),
+    ...(duty.thisWeek === null ? [] : [`  this_week: ${yamlScalar(duty.thisWeek)}`]),
     ...(duty.nextWeek === null
       ? []
-      : [`  next_week: ${scalar(duty.nextWeek)} # a guess: has waited longest`]),
+      : [`  next_week: ${yamlScalar(duty.nextWeek)} # a guess: has waited longest`]),
   ];
 }
 
@@ -53,12 +53,12 @@ function table(
 }
 
 function countLines(counts: readonly (readonly [string, number])[] = [], indent = "  "): string[] {
-  return counts.map(([name, count]) => `${indent}${scalar(name)}: # ${count}`);
+  return counts.map(([name, count]) => `${indent}${yamlScalar(name)}: # ${count}`);
 }
 
 function releaseLines({ releases }: MinutesDraft): string[] {
   return (releases?.counts ?? []).flatMap(({ column, counts }) => [
-    `  ${scalar(column)}:`,
+    `  ${yamlScalar(column)}:`,
     ...countLines(
       counts.map(({ state, count }) => [state, count]),
       "    ",
@@ -66,16 +66,11 @@ function releaseLines({ releases }: MinutesDraft): string[] {
   ]);
 }
 
-function scalar(text: string): string {
-  return stringify(text, { lineWidth: 0 }).trimEnd();
-}
-
-function scalarInFlow(text: string): string {
-  return stringify([text], { lineWidth: 0, collectionStyle: "flow" }).trim().slice(2, -2);
-}
-
 /** The template with each open item below its heading; those without one are at the end. */
-function draftBody({ template, openItems, date }: MinutesDraft): string {
+export function draftBody(
+  { template, openItems, date }: Pick<MinutesDraft, "template" | "openItems" | "date">,
+  lineOf: (item: OpenItem, date: IsoDate) => string = itemLine,
+): string {
   const lines = template.trimEnd().split("\n");
   const placed = new Set<OpenItem>();
   const chunks: string[] = [];
@@ -84,15 +79,15 @@ function draftBody({ template, openItems, date }: MinutesDraft): string {
       (item) => !placed.has(item) && item.headings.join("\n") === headings.join("\n"),
     );
     for (const item of items) placed.add(item);
-    chunks.push(text.trim(), itemLines(items, date));
+    chunks.push(text.trim(), itemLines(items));
   }
   const left = openItems.filter((item) => !placed.has(item));
-  if (left.length > 0) chunks.push("## Action Items", itemLines(left, date));
+  if (left.length > 0) chunks.push("## Action Items", itemLines(left));
   return `${chunks.filter((chunk) => chunk !== "").join("\n\n")}\n`;
-}
 
-function itemLines(items: readonly OpenItem[], date: IsoDate): string {
-  return items.map((item) => itemLine(item, date)).join("\n");
+  function itemLines(items: readonly OpenItem[]): string {
+    return items.map((item) => lineOf(item, date)).join("\n");
+  }
 }
 
 /** The age is a comment at the end of the first line, which no reader sees. */

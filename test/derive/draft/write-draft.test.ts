@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { writeDraft } from "../../src/minutes/write-draft.ts";
-import type { MinutesDraft } from "../../src/model/draft.ts";
-import { meetingOf } from "../support/minutes.ts";
+import { writeDraft } from "../../../src/derive/draft/write-draft.ts";
+import type { MinutesDraft } from "../../../src/model/writing/draft.ts";
+import { meetingOf } from "../../support/minutes.ts";
 
 const nothing: MinutesDraft = {
   date: "2020-09-21",
@@ -14,7 +14,7 @@ const nothing: MinutesDraft = {
   openItems: [],
 };
 
-const item = { firstSeen: "2020-09-14", weeks: 1 };
+const item = { owners: [], text: "", firstSeen: "2020-09-14", weeks: 1 };
 
 describe("the text of the next minutes", () => {
   test("has empty values with what is known beside them", () => {

@@ -1,0 +1,109 @@
+import { blankForm, dayValues } from "../../editor/blank-form.ts";
+import { createDraftReader } from "../../editor/read-draft.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { EditorKnowledge } from "../../model/writing/editor.ts";
+import { textsFor } from "../../texts/languages.ts";
+import { showChanges } from "./changes.ts";
+import { commitLinks } from "./commit.ts";
+import { findElements, type PageElements } from "./elements.ts";
+import { showFindings } from "./findings.ts";
+import { readForm, showForm } from "./form-fields.ts";
+import { itemFields } from "./item-fields.ts";
+import { keptDraft } from "./kept-draft.ts";
+import { focusField, selectLine } from "./places.ts";
+import { showPreview } from "./preview.tsx";
+import { addColumn } from "./release-columns.ts";
+
+/** After this pause in typing, in milliseconds, the page is read again. */
+const pauseMillis = 200;
+
+const elements = findElements();
+if (elements) startPage(elements, JSON.parse(elements.knowledge.textContent ?? "{}"));
+
+function startPage(page: PageElements, knowledge: EditorKnowledge & { readonly basePath: string }): void {
+  const { form, notes, status } = page;
+  const texts = textsFor(knowledge.settings.language);
+  const today = localDay(new Date());
+  const blank = blankForm(knowledge, today);
+  const draft = keptDraft(`${location.pathname}${location.search}`);
+  const read = createDraftReader(knowledge);
+  const items = itemFields(form, notes, knowledge.draft.openItems);
+  const repository = knowledge.beside === null ? null : knowledge.settings.repository;
+  const commit = commitLinks(page, repository, null, texts);
+  let byDay = dayValues(blank.date, today, knowledge);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const restored = draft.load();
+  showForm(form, restored ?? blank);
+  if (restored) say(texts.newPage.restored);
+  const untouched = JSON.stringify(readForm(form, blank.kept));
+  update();
+
+  form.addEventListener("input", (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.name === "date") followDay();
+    items.show();
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      save();
+      update();
+    }, pauseMillis);
+  });
+  addEventListener("pagehide", save);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  page.addRelease?.addEventListener("click", () => addColumn(form)?.focus());
+  page.discard.addEventListener("click", () => {
+    clearTimeout(pause);
+    draft.remove();
+    form.reset();
+    showForm(form, blank);
+    update();
+    say(texts.newPage.discarded);
+  });
+
+  function save(): void {
+    const now = readForm(form, blank.kept);
+    if (JSON.stringify(now) === untouched) return;
+    say(draft.save(now) ? texts.newPage.kept : texts.newPage.notKept);
+  }
+
+  /** What follows from the day follows another day too, unless somebody changed it. */
+  function followDay(): void {
+    const now = readForm(form, blank.kept);
+    const next = dayValues(now.date, today, knowledge);
+    const pick = <Key extends keyof typeof byDay>(key: Key) =>
+      now[key] === byDay[key] ? next[key] : now[key];
+    showForm(form, {
+      ...now,
+      status: pick("status"),
+      thisWeek: pick("thisWeek"),
+      nextWeek: pick("nextWeek"),
+    });
+    byDay = next;
+  }
+
+  function update(): void {
+    const reading = read(readForm(form, blank.kept));
+    items.show();
+    showChanges(form, reading.figures, texts);
+    showFindings(page.findings, page.findingsStatus, reading.diagnostics, texts, goTo);
+    showPreview(page.preview, reading.page, knowledge.basePath, texts);
+    commit.show(reading);
+
+    function goTo(finding: Diagnostic): void {
+      const { bodyLine, positionOf } = reading.written;
+      if (finding.line > bodyLine) selectLine(notes, finding.line - bodyLine);
+      else focusField(form, finding, positionOf);
+    }
+  }
+
+  /** A screen reader repeats what is set again. */
+  function say(notice: string): void {
+    if (status.textContent !== notice) status.textContent = notice;
+  }
+}
+
+function localDay(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}

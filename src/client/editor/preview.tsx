@@ -1,0 +1,15 @@
+import { renderToString } from "preact-render-to-string";
+import { MeetingArticle } from "../../../templates/components/meetings/MeetingArticle.tsx";
+import type { MeetingPage } from "../../model/meeting-page.ts";
+import type { Texts } from "../../texts/texts.ts";
+
+/** Shows minutes as their page will, by the template of the build. It escapes all text. */
+export function showPreview(
+  container: HTMLElement,
+  page: MeetingPage | null,
+  basePath: string,
+  texts: Texts,
+): void {
+  container.innerHTML =
+    page === null ? "" : renderToString(<MeetingArticle view={page} basePath={basePath} texts={texts} />);
+}

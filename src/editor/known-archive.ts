@@ -1,0 +1,26 @@
+import type { Meeting } from "../model/meeting.ts";
+import type { KnownMeeting } from "../model/writing/editor.ts";
+
+/** A meeting with what a page left out of it, because it was empty or not needed. */
+export function knownMeeting(known: KnownMeeting): Meeting {
+  return { ...nothing, ...known };
+}
+
+const nothing = {
+  attending: null,
+  triage: null,
+  queues: null,
+  tickets: null,
+  releases: null,
+  stale: {},
+  next: null,
+  aliases: [],
+  formerAnchors: [],
+  sections: [],
+  actions: [],
+  decisions: [],
+  support: [],
+  issueKeys: [],
+  mentions: [],
+  body: [],
+} satisfies Partial<Meeting>;

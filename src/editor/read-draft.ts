@@ -1,0 +1,109 @@
+import { linkArchive } from "../archive/link-archive.ts";
+import { indexArchive } from "../derive/archive-index.ts";
+import { figuresByMeeting } from "../derive/deltas/meeting-figures.ts";
+import { pathBeside } from "../derive/draft/path-beside.ts";
+import { meetingPage } from "../derive/pages/meeting/meeting-page.ts";
+import { indexPeople } from "../derive/people/people-index.ts";
+import { sitesFirst } from "../derive/people/sites-first.ts";
+import { compareDiagnostics, firstDiagnostics } from "../format/diagnostics.ts";
+import { withhold } from "../format/withhold.ts";
+import { createMeetingReader } from "../minutes/read-meeting.ts";
+import type { Figures } from "../model/delta.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { MeetingPage } from "../model/meeting-page.ts";
+import type { EditorKnowledge } from "../model/writing/editor.ts";
+import { findCodesAndRooms } from "../privacy/finders/light-finder.ts";
+import { checkArchive } from "../rules/check-archive.ts";
+import { deadLink } from "../rules/dead-link.ts";
+import type { MinutesForm } from "./form.ts";
+import { knownMeeting } from "./known-archive.ts";
+import { type WrittenMinutes, writtenMinutes } from "./written-minutes.ts";
+
+/** What the build will make of new minutes, as far as a page knows the archive. */
+export interface DraftReading {
+  readonly written: WrittenMinutes;
+  /** Where the file belongs, from the top of the repository. */
+  readonly path: string;
+  /** Null without a day. */
+  readonly page: MeetingPage | null;
+  /** Counts with their changes, of an agenda too. */
+  readonly figures: Figures | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where minutes are if nothing says where. */
+const usualPlace = "content/minutes/";
+
+/**
+ * Makes a reader of the form: the parser, the rules and the derivations of the build over the meetings that a page knows. It
+ * does not say which links are dead, because it does not know all pages.
+ */
+export function createDraftReader({
+  settings,
+  people,
+  otherPeople,
+  meetings,
+  isWhole,
+  origins,
+  beside,
+}: EditorKnowledge): (form: MinutesForm) => DraftReading {
+  const readMeeting = createMeetingReader(settings, {
+    findPrivate: findCodesAndRooms,
+    findLoosely: () => [],
+  });
+  const known = meetings.map(knownMeeting);
+  const everybody = [...people, ...otherPeople];
+  const index = indexPeople(people);
+  return (form) => {
+    const written = writtenMinutes(form);
+    const { values, body, bodyLine, positionOf, problems } = written;
+    const path = pathBeside(beside ?? usualPlace, form.date);
+    const diagnostics = [...problems(path)];
+    if (values === null) return { written, path, page: null, figures: null, diagnostics };
+    const read = readMeeting(path, values, { body, bodyLine });
+    const archive = linkArchive([...known, read.meeting]);
+    diagnostics.push(
+      ...read.diagnostics,
+      ...checkArchive({
+        archive,
+        pages: new Set(),
+        settings,
+        people,
+        positionOf: (file, field) => (file === path ? positionOf(field) : { line: 1, column: 1 }),
+        settingsSource: { file: "site.yaml", positionOf: () => ({ line: 1, column: 1 }) },
+      }).filter(({ file, ruleId }) => file === path && ruleId !== deadLink.id),
+    );
+    return {
+      written,
+      path,
+      page: pageOf(sitesFirst(read.meeting, index)),
+      figures: figuresOf(read.meeting),
+      diagnostics: firstDiagnostics(diagnostics.toSorted(compareDiagnostics)).map(publicDiagnostic),
+    };
+  };
+
+  function pageOf(meeting: Meeting): MeetingPage | null {
+    const archive = linkArchive([...known, meeting]);
+    const linked = archive.meetings.find((one) => one.meeting === meeting);
+    const page = linked && meetingPage(linked, indexArchive(archive, everybody, settings, origins));
+    if (!page) return null;
+    return isWhole ? page : { ...page, sentence: null };
+  }
+
+  /** As of minutes, because who types counts before the meeting wants to see their changes too. */
+  function figuresOf(meeting: Meeting): Figures | null {
+    const held = { ...meeting, status: "minutes" } as const;
+    const { meetings: sorted } = linkArchive([...known, held]);
+    return figuresByMeeting(sorted.map((one) => one.meeting)).get(held.id) ?? null;
+  }
+}
+
+/** Messages quote the minutes, so private text is withheld from them too, as by the build. */
+function publicDiagnostic({ message, hint, ...place }: Diagnostic): Diagnostic {
+  return {
+    ...place,
+    message: withhold(message, findCodesAndRooms),
+    hint: withhold(hint, findCodesAndRooms),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Repository } from "../../model/settings.ts";
+import { forgeOf } from "./repository.ts";
+
+/** Pages of a repository's host for its files. Where nothing says what software a host has, it is taken for GitHub's. */
+const pagesOf = {
+  github: { edit: "edit", create: "new", name: "filename", text: "value" },
+  gitlab: { edit: "-/edit", create: "-/new", name: "file_name", text: null },
+  forgejo: { edit: "_edit", create: "_new", name: "filename", text: "value" },
+} as const;
+
+/** Hosts and browsers refuse or cut longer addresses; GitHub's limit is about this. */
+export const longestAddress = 8000;
+
+/** Where a file can be edited; `path` is as of the minutes, below the folder of the repository. */
+export function editAddress(repository: Repository, path: string): string {
+  const { edit } = pages(repository);
+  return `${top(repository)}/${edit}/${encoded(repository.branch)}/${encoded(repository.folder + path)}`;
+}
+
+export interface NewFileAddress {
+  readonly url: string;
+  /** Whether the address holds the text; otherwise it must be pasted. */
+  readonly hasText: boolean;
+}
+
+/** Where a new file can be committed, with its text where the host takes it and the address stays short enough. */
+export function newFileAddress(repository: Repository, path: string, text: string): NewFileAddress {
+  const { create, name, text: value } = pages(repository);
+  const named = `${top(repository)}/${create}/${encoded(repository.branch)}?${name}=${encodeURIComponent(repository.folder + path)}`;
+  const filled = value === null ? named : `${named}&${value}=${encodeURIComponent(text)}`;
+  const hasText = filled !== named && filled.length <= longestAddress;
+  return { url: hasText ? filled : named, hasText };
+}
+
+function pages({ url }: Repository): (typeof pagesOf)[keyof typeof pagesOf] {
+  return pagesOf[forgeOf(new URL(url).hostname.replace(/^www\./, "")) ?? "github"];
+}
+
+function top({ url }: Repository): string {
+  return url.replace(/\/+$/, "");
+}
+
+function encoded(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { formOf } from "../../src/editor/form-of.ts";
+import { createDraftReader } from "../../src/editor/read-draft.ts";
+import { readMinutesFile } from "../../src/minutes/minutes-file.ts";
+import { minutesValues } from "../../src/minutes/minutes-values.ts";
+import type { SourceFile } from "../../src/model/diagnostic.ts";
+import { buildSiteData, type ContentFiles } from "../../src/pipeline.ts";
+import { readContentFiles } from "../../src/plugins/content/read-content.ts";
+import { nothingPrivate } from "../support/minutes.ts";
+
+let content: ContentFiles;
+beforeAll(async () => {
+  content = await readContentFiles("content");
+});
+
+function build(minutes: readonly SourceFile[]) {
+  return buildSiteData({ ...content, minutes }, { basePath: "/", url: null });
+}
+
+/** Minutes of 2020 as the page for new minutes reads them, which knows the minutes before, and as the build does. */
+function writtenAgain(index: number) {
+  const { site } = build(content.minutes.slice(0, index));
+  const source = content.minutes[index];
+  const front = source && readMinutesFile(source).front;
+  const values = front?.yaml && minutesValues(front.yaml, nothingPrivate, { path: "a.md", day: null }).value;
+  if (!site || !values) throw new Error("These minutes cannot be read.");
+  const reading = createDraftReader(site.newPage.knowledge)(formOf(values, front.body.trimStart()));
+  const file = { path: reading.path, bytes: new TextEncoder().encode(reading.written.text) };
+  const built = build([...content.minutes.slice(0, index), file]);
+  return { path: source?.path, values, reading, file, built };
+}
+
+const indexes = [1, 2, 5, 9, 14, 20, 26, 33, 40, 45];
+
+describe("minutes that are written on the page", () => {
+  test.each(indexes)("number %i of 2020 have the page that the build makes of them", (index) => {
+    const { reading, built } = writtenAgain(index);
+    expect(reading.page).toEqual(built.site?.meetingPages.at(-1)?.make());
+  });
+
+  test.each(indexes)("number %i of 2020 have the findings that check prints", (index) => {
+    const { reading, built, file } = writtenAgain(index);
+    expect(reading.diagnostics).toEqual(built.diagnostics.filter((one) => one.file === file.path));
+  });
+
+  test.each(indexes)("number %i of 2020 have a file with the same values", (index) => {
+    const { path, values, file } = writtenAgain(index);
+    const front = readMinutesFile(file).front;
+    const again =
+      front?.yaml && minutesValues(front.yaml, nothingPrivate, { path: file.path, day: null }).value;
+    const { coordinates, ...others } = values;
+    expect([file.path, again]).toEqual([path, others]);
+  });
+});
