@@ -34,6 +34,7 @@ import { contentDiagnostics, type SkippedFile } from "./rules/content-diagnostic
 import { textsFor } from "./texts/languages.ts";
 
 export { maxBytes } from "./minutes/decode.ts";
+export { jsonSchema } from "./minutes/settings/json-schemas.ts";
 export { createMinutesMemory, type Knowledge, type KnownFile };
 
 /** The content folder as it lies on disk. */

@@ -54,52 +54,83 @@ const anchor = z
 /** The front matter of one minutes file. What is absent was not recorded. */
 export const minutesSchema = z.strictObject(
   {
-    date: day,
-    title: text.optional(),
-    series: text.optional(),
+    date: day.describe("The day of the meeting, the same as in the name of the file."),
+    title: text.optional().describe("The title of the meeting; if absent, that of its series."),
+    series: text
+      .optional()
+      .describe(
+        "Id of the series in site.yaml; if absent, the first, or that of the folder or name of the file.",
+      ),
     status: z
       .enum(["minutes", "agenda", "cancelled"], expected("one of minutes, agenda, cancelled"))
-      .optional(),
+      .optional()
+      .describe("minutes (the default), agenda (its counts are not compared yet) or cancelled."),
     attending: z
       .array(text, expected("a list of names such as [Brian L, Derek]"))
       .max(maxEntries, `at most ${maxEntries} names`)
-      .optional(),
+      .optional()
+      .describe("Who attended, as the team writes the names."),
     triage: z
       .strictObject(
-        { this_week: text.optional(), next_week: text.optional() },
+        {
+          this_week: text.optional().describe("Who triages incoming tickets this week."),
+          next_week: text.optional().describe("Who does it next week."),
+        },
         expected("this_week and next_week with a name each"),
       )
-      .optional(),
-    queues: counts.optional(),
-    tickets: counts.optional(),
+      .optional()
+      .describe("Who triages incoming tickets."),
+    queues: counts
+      .optional()
+      .describe("Open support tickets by queue. A queue without a count was not recorded."),
+    tickets: counts
+      .optional()
+      .describe("Tickets by state, in the order of the workflow. Changes and totals are computed."),
     releases: z
       .record(z.string(), counts, expected("one line for each release with its counts"))
       .refine((columns) => Object.keys(columns).length <= maxColumns, `at most ${maxColumns} releases`)
-      .optional(),
+      .optional()
+      .describe("Tickets by state, for each release column such as 3.5.24 or Both."),
     stale: z
       .strictObject(
-        { tickets: reason.optional(), queues: reason.optional(), releases: reason.optional() },
+        {
+          tickets: reason.optional().describe("Why the counts of tickets are a copy."),
+          queues: reason.optional().describe("Why the counts of queues are a copy."),
+          releases: reason.optional().describe("Why the counts of releases are a copy."),
+        },
         expected("tickets, queues or releases with a reason each"),
       )
-      .optional(),
+      .optional()
+      .describe("Counts that are copied from an earlier meeting: they are shown, but not compared or drawn."),
     next: z
       .strictObject(
-        { date: day.optional(), cancelled: reason.optional() },
+        {
+          date: day.optional().describe("The day of the next meeting, where it is not that of the schedule."),
+          cancelled: reason.optional().describe("Why next week's meeting is cancelled, or true."),
+        },
         expected("a date, or cancelled with a reason"),
       )
-      .optional(),
+      .optional()
+      .describe("What the minutes say about the next meeting."),
     aliases: z
       .array(sitePath, expected("a list of paths such as [/meetings/2020/TechArea20200914/]"))
       .max(maxEntries, `at most ${maxEntries} paths`)
-      .optional(),
+      .optional()
+      .describe("Old addresses that redirect to this meeting."),
     anchors: z
       .record(
         anchor,
         anchor,
         expected("one line for each old anchor with the new one, such as old-words: new-words"),
       )
-      .optional(),
-    coordinates: z.string(expected("text")).optional(),
+      .optional()
+      .describe(
+        "Anchors that headings or items once had, with those they have now, so that links keep working.",
+      ),
+    coordinates: z
+      .string(expected("text"))
+      .optional()
+      .describe("Dial-in details, as text, a list or a table. They are never published."),
   },
   expected("keys with values such as date: 2020-09-14"),
 );

@@ -18,15 +18,23 @@ const slugSchema = z
   .max(maxSlugLength, `at most ${maxSlugLength} characters`);
 
 /** `content/people.yaml`: a list of people, with other spellings of their names in the minutes. */
-const peopleSchema = z.array(
+export const peopleSchema = z.array(
   z.strictObject(
     {
-      name: text,
-      spellings: z.array(text, expected("a list of spellings")).default([]),
-      /** Last part of the address of the person's page, such as the one before the name was corrected. */
-      slug: slugSchema.optional(),
-      /** Earlier slugs, which redirect to the page. */
-      aliases: z.array(slugSchema, expected("a list of slugs such as [mat-s]")).default([]),
+      name: text.describe("The full name, as pages show it."),
+      spellings: z
+        .array(text, expected("a list of spellings"))
+        .default([])
+        .describe("Other spellings of the name in the minutes."),
+      slug: slugSchema
+        .optional()
+        .describe(
+          "Last part of the address of the person's page, such as the one before the name was corrected.",
+        ),
+      aliases: z
+        .array(slugSchema, expected("a list of slugs such as [mat-s]"))
+        .default([])
+        .describe("Earlier slugs, which redirect to the page."),
     },
     expected("a name"),
   ),

@@ -30,72 +30,109 @@ const country = text.refine(
 /** The keys of `content/site.yaml`. Each may be left out. */
 export const settingsSchema = z.strictObject(
   {
-    /** Title of the site, shown on every page; if absent, the name of the repository or of the folder. */
-    title: text.optional(),
-    /** One sentence for search engines and feed readers. */
-    description: text.optional(),
-    /** BCP 47 tag of the language of the minutes; if absent, it is worked out from their words. */
-    language: text.refine(isLanguageTag, expected("a language tag such as en, es or pt-BR")).optional(),
-    /** Address of the home page; if absent, the one at which the host of the repository publishes pages. */
-    url: webAddress.optional(),
-    /** IANA time zone in which the team meets. */
-    time_zone: text.refine(isTimeZone, expected("an IANA time zone such as America/Chicago")).default("UTC"),
-    /** When the team meets; if absent, it is worked out from the meetings. */
-    schedule: scheduleSchema.optional(),
-    /** Days without a meeting, whatever the schedule says. */
-    holidays: z.array(day, expected("a list of dates such as [2020-12-28]")).default([]),
-    /** The first series is the default; if absent, there is one, named like the site. */
-    series: seriesSchema.optional(),
-    /** The ticket workflow, for ticket tables and release tables. Without states, any name is accepted. */
+    title: text
+      .optional()
+      .describe(
+        "Title of the site, shown on every page; if absent, the name of the repository or of the folder.",
+      ),
+    description: text.optional().describe("One sentence for search engines and feed readers."),
+    language: text
+      .refine(isLanguageTag, expected("a language tag such as en, es or pt-BR"))
+      .optional()
+      .describe("BCP 47 tag of the language of the minutes; if absent, it is worked out from their words."),
+    url: webAddress
+      .optional()
+      .describe(
+        "Address of the home page; if absent, the one at which the host of the repository publishes pages.",
+      ),
+    time_zone: text
+      .refine(isTimeZone, expected("an IANA time zone such as America/Chicago"))
+      .default("UTC")
+      .describe("IANA time zone in which the team meets."),
+    schedule: scheduleSchema
+      .optional()
+      .describe("When the team meets; if absent, it is worked out from the meetings."),
+    holidays: z
+      .array(day, expected("a list of dates such as [2020-12-28]"))
+      .default([])
+      .describe("Days without a meeting, whatever the schedule says."),
+    series: seriesSchema
+      .optional()
+      .describe("The first series is the default; if absent, there is one, named like the site."),
     board: z
-      .strictObject({ states: statesSchema.default([]) }, expected("states in the order of the workflow"))
-      .prefault({}),
-    /** Names of the support queues; if none is listed, any name is accepted. */
-    queues: z.array(text, expected("a list of names")).default([]),
-    /** Trackers with issue keys, if absent, are worked out from the links to issues in the minutes. */
-    issue_trackers: issueTrackersSchema.optional(),
-    /** Topics by name, each with its other spellings; each has a page with every mention. */
-    topics: topicsSchema.default({}),
-    /** Repository of the minutes files, for links to edit them; if absent, git says which it is. */
+      .strictObject(
+        { states: statesSchema.default([]).describe("States in the order of the workflow.") },
+        expected("states in the order of the workflow"),
+      )
+      .prefault({})
+      .describe(
+        "The ticket workflow, for ticket tables and release tables. Without states, any name is accepted.",
+      ),
+    queues: z
+      .array(text, expected("a list of names"))
+      .default([])
+      .describe("Names of the support queues; if none is listed, any name is accepted."),
+    issue_trackers: issueTrackersSchema
+      .optional()
+      .describe(
+        "Trackers with issue keys, if absent, are worked out from the links to issues in the minutes.",
+      ),
+    topics: topicsSchema
+      .default({})
+      .describe("Topics by name, each with its other spellings; each has a page with every mention."),
     repository: z
       .union(
-        [z.literal("none"), z.strictObject({ url: webAddress, branch: text.default("main") })],
+        [
+          z.literal("none"),
+          z.strictObject({
+            url: webAddress.describe("Address of the repository."),
+            branch: text.default("main").describe("The branch that holds the minutes."),
+          }),
+        ],
         expected("a url, or none"),
       )
-      .optional(),
-    /** Words and phrases that the search takes for each other, such as `[kubernetes, k8s]`. */
+      .optional()
+      .describe("Repository of the minutes files, for links to edit them; if absent, git says which it is."),
     synonyms: z
       .array(
         z.array(text, expected("a list of words")).min(2, "at least two words"),
         expected("a list of lists, such as [[kubernetes, k8s]]"),
       )
-      .default([]),
-    /** Regular expressions for text that is never published, in addition to the built-in ones. */
+      .default([])
+      .describe("Words and phrases that the search takes for each other, such as `[kubernetes, k8s]`."),
     privacy: z
       .strictObject(
         {
-          patterns: z.array(pattern, expected("a list of regular expressions")).default([]),
-          /** Whose phone numbers are known without a country code. */
+          patterns: z
+            .array(pattern, expected("a list of regular expressions"))
+            .default([])
+            .describe("Regular expressions in the syntax of RE2."),
           countries: z
             .array(country, expected("a list of countries"))
-            .default([...defaultPrivacyRules.countries]),
+            .default([...defaultPrivacyRules.countries])
+            .describe("Countries whose phone numbers are known without a country code, such as US."),
         },
         expected("patterns and countries"),
       )
-      .prefault({}),
-    /** Rules whose findings matter more or less to this team. */
+      .prefault({})
+      .describe("Text that is never published, in addition to what is known as private."),
     rules: z
       .record(
         z.string(),
         z.enum(["off", "warning", "error"], expected("off, warning or error")),
         expected("one line for each rule, such as triage-turn: off"),
       )
-      .default({}),
+      .default({})
+      .describe("Rules whose findings matter more or less to this team."),
     ...identityKeys,
-    /** Whether search engines may index the site. */
-    indexing: z.boolean(expected("true or false")).default(true),
-    /** Whether visited pages can be read offline. */
-    offline: z.boolean(expected("true or false")).default(true),
+    indexing: z
+      .boolean(expected("true or false"))
+      .default(true)
+      .describe("Whether search engines may index the site."),
+    offline: z
+      .boolean(expected("true or false"))
+      .default(true)
+      .describe("Whether visited pages can be read offline."),
   },
   expected("keys with values such as title: Our minutes"),
 );

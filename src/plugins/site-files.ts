@@ -22,6 +22,7 @@ import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
 import { linkManifestText } from "../outputs/link-manifest.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
+import { jsonSchema } from "../pipeline.ts";
 import { renderPage } from "./render-page.ts";
 
 /** A file of the site, or the picture of a card that is still to be drawn; `path` is the site path. */
@@ -116,6 +117,9 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
   });
   yield one(paths.searchTopics, () => `${JSON.stringify(site.pageNames.topics)}\n`);
   yield one(paths.archiveJson, () => json(site.archiveJson));
+  yield one(paths.minutesSchema, () => json(jsonSchema("minutes")));
+  yield one(paths.siteSchema, () => json(jsonSchema("site")));
+  yield one(paths.peopleSchema, () => json(jsonSchema("people")));
   yield one(paths.ticketsCsv, () => csv(site.ticketRows));
   yield one(paths.queuesCsv, () => csv(site.queueRows));
   yield one(paths.releasesCsv, () => csv(site.releaseRows));

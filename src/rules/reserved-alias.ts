@@ -7,7 +7,7 @@ const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof
  * alone is not reserved: an alias repairs links to it.
  */
 const ownFolders =
-  /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?(?:\.\w+\/|\/.+)|meetings\/\d{4}\/$|releases\/[^/]+\/.|(?:api|data|assets|people|actions|decisions|support|topics|search|compare|new|\.minutebook)\/|(?:feed\.json|calendar\.ics)\/)/;
+  /^\/(?:meetings\/\d{4}(?:-\d{2}-\d{2})?(?:\.\w+\/|\/.+)|meetings\/\d{4}\/$|releases\/[^/]+\/.|(?:api|data|assets|people|actions|decisions|support|topics|search|compare|new|schema|\.minutebook)\/|(?:feed\.json|calendar\.ics)\/)/;
 /** Old addresses of a year's minutes, such as `/meetings/2020/TechArea20200914/`. */
 const inYear = /^\/meetings\/\d{4}\/(?!index)[^/]+\/?$/;
 

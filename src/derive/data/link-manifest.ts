@@ -34,6 +34,7 @@ export function linkManifest(
     ],
     ...[paths.archiveJson, paths.ticketsCsv, paths.queuesCsv, paths.releasesCsv],
     ...[paths.attendanceCsv, paths.actionsCsv],
+    ...[paths.minutesSchema, paths.siteSchema, paths.peopleSchema],
     ...[site.homePage, site.meetingIndexPage, ...site.quarantinePages].map(pathOf),
     ...listNames.filter((name) => site.metadata.holdings[name]).map((name) => paths[name]),
     ...site.listYearPages.map(pathOf),

@@ -7,17 +7,24 @@ const fileName = text.regex(/^[^/\\]+\.(?:svg|png)$/i, "the name of an SVG or PN
 
 /** One value for light and dark pages, or one for each. */
 function forThemes<Value extends z.ZodType>(value: Value, what: string) {
-  return z.union([value, z.strictObject({ light: value, dark: value })], expected(what));
+  return z.union(
+    [
+      value,
+      z.strictObject({ light: value.describe("On light pages."), dark: value.describe("On dark pages.") }),
+    ],
+    expected(what),
+  );
 }
 
 /** The keys of `content/site.yaml` about how the site looks. */
 export const identityKeys = {
-  accent: forThemes(colour, 'a colour such as "#0b5a5e" in quotes, or light and dark ones').optional(),
-  logo: forThemes(
-    fileName,
-    "the name of an SVG or PNG file beside site.yaml, or light and dark ones",
-  ).optional(),
-  favicon: fileName.optional(),
+  accent: forThemes(colour, 'a colour such as "#0b5a5e" in quotes, or light and dark ones')
+    .optional()
+    .describe("The colour of links; light and dark for one of each."),
+  logo: forThemes(fileName, "the name of an SVG or PNG file beside site.yaml, or light and dark ones")
+    .optional()
+    .describe("An SVG or PNG file beside site.yaml; light and dark for one of each."),
+  favicon: fileName.optional().describe("An SVG or PNG file beside site.yaml, for the tabs of browsers."),
 } as const;
 
 type IdentityValues = z.infer<z.ZodObject<typeof identityKeys>>;

@@ -6,17 +6,23 @@ import { expected, text, webAddress } from "../minutes-schema.ts";
 
 const keyTracker = z.strictObject(
   {
-    projects: z.array(text.regex(/^[A-Z][A-Z0-9_]*$/, "a project key such as SOFTWARE")),
-    url: webAddress.regex(/\{key\}/, "an address with {key} in it"),
+    projects: z
+      .array(text.regex(/^[A-Z][A-Z0-9_]*$/, "a project key such as SOFTWARE"))
+      .describe("Keys of projects, such as SOFTWARE."),
+    url: webAddress
+      .regex(/\{key\}/, "an address with {key} in it")
+      .describe("Address of an issue, with {key} in it."),
   },
   expected("projects and a url"),
 );
 
 const repositoryTracker = z.strictObject({
-  repository: webAddress.refine(
-    (url) => readRepository(url) !== null,
-    expected("the address of a repository on GitHub, GitLab or Codeberg"),
-  ),
+  repository: webAddress
+    .refine(
+      (url) => readRepository(url) !== null,
+      expected("the address of a repository on GitHub, GitLab or Codeberg"),
+    )
+    .describe("Address of a repository whose issues have numbers."),
 });
 
 /** The key `issue_trackers` of `content/site.yaml`: trackers with issue keys, and repositories with numbers. */

@@ -5,14 +5,25 @@ import { day, expected, text } from "../minutes-schema.ts";
 
 const period = z.strictObject(
   {
-    weekday: z.enum(weekdayNames, expected(`one of ${weekdayNames.join(", ")}`)),
-    time: text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:00 in quotes"),
-    /** Length of the meeting in minutes, for calendars. */
-    duration: z.int(expected("whole minutes")).min(1, "1 or more").max(1440, "1440 or less").default(60),
-    /** Weeks from one meeting to the next. */
-    every: z.int(expected("whole weeks")).min(1, "1 or more").max(52, "52 or less").default(1),
-    /** First day of the schedule. */
-    from: day.optional(),
+    weekday: z
+      .enum(weekdayNames, expected(`one of ${weekdayNames.join(", ")}`))
+      .describe("The day of the week."),
+    time: text
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "a time such as 13:00 in quotes")
+      .describe("When the meeting begins."),
+    duration: z
+      .int(expected("whole minutes"))
+      .min(1, "1 or more")
+      .max(1440, "1440 or less")
+      .default(60)
+      .describe("Length of the meeting in minutes, for calendars."),
+    every: z
+      .int(expected("whole weeks"))
+      .min(1, "1 or more")
+      .max(52, "52 or less")
+      .default(1)
+      .describe("Weeks from one meeting to the next."),
+    from: day.optional().describe("First day of the schedule."),
   },
   expected("a weekday and a time"),
 );

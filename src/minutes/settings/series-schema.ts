@@ -5,25 +5,38 @@ import { schedulePeriods, scheduleSchema } from "./schedule-schema.ts";
 
 /** A list of states in the order of the workflow. */
 export const statesSchema = z.array(
-  z.strictObject({ name: text, aliases: z.array(text).default([]) }, expected("a name")),
+  z.strictObject(
+    {
+      name: text.describe("The name of the state."),
+      aliases: z.array(text).default([]).describe("Other spellings of it in the minutes."),
+    },
+    expected("a name"),
+  ),
   expected("a list of states"),
 );
 
 const oneSeries = z.strictObject(
   {
-    /** Part of addresses, such as `/series/docs/`. */
     id: text
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "small letters, digits and single hyphens, such as docs")
-      .max(40, "at most 40 letters"),
-    title: text,
-    /** Minutes below a folder of this name belong to the series. */
-    folder: text.regex(/^[^/]+$/, "the name of a folder").optional(),
-    /** Minutes in files of such names belong to the series. */
-    files: text.regex(/^[^/*]*\*[^/*]*$/, "a name with one * in it, such as docs-*").optional(),
-    /** When the series meets; if absent, it is worked out from its meetings. */
-    schedule: scheduleSchema.optional(),
-    /** The ticket workflow of the series; if absent, that of the site. */
-    states: statesSchema.min(1, "at least one state").optional(),
+      .max(40, "at most 40 letters")
+      .describe("Part of addresses, such as `/series/docs/`."),
+    title: text.describe("The title of its meetings."),
+    folder: text
+      .regex(/^[^/]+$/, "the name of a folder")
+      .optional()
+      .describe("Minutes below a folder of this name belong to the series."),
+    files: text
+      .regex(/^[^/*]*\*[^/*]*$/, "a name with one * in it, such as docs-*")
+      .optional()
+      .describe("Minutes in files of such names belong to the series."),
+    schedule: scheduleSchema
+      .optional()
+      .describe("When the series meets; if absent, it is worked out from its meetings."),
+    states: statesSchema
+      .min(1, "at least one state")
+      .optional()
+      .describe("The ticket workflow of the series; if absent, that of the site."),
   },
   expected("an id and a title"),
 );
