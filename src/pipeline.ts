@@ -1,3 +1,4 @@
+import { joinAgendas } from "./archive/join-agendas.ts";
 import { linkArchive } from "./archive/link-archive.ts";
 import { archiveOrigins } from "./derive/data/archive-origins.ts";
 import { siteData } from "./derive/data/site-data.ts";
@@ -151,7 +152,7 @@ export function buildSiteData(
     files.settings.path.slice(0, -"site.yaml".length),
   );
   const index = indexPeople(people);
-  const archive = linkArchive(quarantine.published.map((meeting) => sitesFirst(meeting, index)));
+  const archive = linkArchive(joinAgendas(quarantine.published).map((meeting) => sitesFirst(meeting, index)));
   return {
     site: siteData(
       archive,

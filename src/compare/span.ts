@@ -1,4 +1,4 @@
-import { dayOfMeeting } from "../format/meeting-id.ts";
+import { dayOfMeeting } from "../format/meetings/meeting-id.ts";
 import type { Comparison } from "../model/comparison/comparison.ts";
 import type { IsoDate } from "../model/meeting.ts";
 

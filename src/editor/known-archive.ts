@@ -23,4 +23,5 @@ const nothing = {
   issueKeys: [],
   mentions: [],
   body: [],
+  agenda: null,
 } satisfies Partial<Meeting>;

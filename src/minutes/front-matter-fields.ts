@@ -1,4 +1,4 @@
-import { meetingId } from "../format/meeting-id.ts";
+import { meetingId } from "../format/meetings/meeting-id.ts";
 import type { BoardName, Meeting, TicketCount } from "../model/meeting.ts";
 import type { Board, Settings } from "../model/settings.ts";
 import type { MinutesValues } from "./minutes-schema.ts";

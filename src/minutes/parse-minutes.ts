@@ -1,7 +1,7 @@
 import { dayInPath, firstHeading, titleWithoutDay } from "../format/days/meeting-day.ts";
 import { createMarkdown } from "../format/markdown/markdown.ts";
 import { plainText } from "../format/markdown/plain-text.ts";
-import { sameSeriesOn } from "../format/meeting-id.ts";
+import { sameSeriesOn } from "../format/meetings/meeting-id.ts";
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting, MeetingId } from "../model/meeting.ts";

@@ -74,6 +74,7 @@ function readMeeting(
     ...fields,
     ...outline,
     body: parts,
+    agenda: null,
     source: {
       path,
       withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),

@@ -121,6 +121,8 @@ export interface MeetingSummary extends Page {
 export interface MeetingPage extends MeetingSummary, Neighbours {
   /** The list of its series; null in an archive of one series. */
   readonly seriesLink: SeriesLink | null;
+  /** The text of an agenda that has a file of its own; null without one. */
+  readonly agenda: readonly BodyPart[] | null;
   readonly upcoming: Upcoming | null;
   /** What became of each action item since the meeting before; empty for a cancelled meeting. */
   readonly actionGroups: readonly ActionGroup[];

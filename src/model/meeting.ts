@@ -124,5 +124,7 @@ export interface Meeting {
   /** Every line of the body that mentions a topic, once for each of its topics. */
   readonly mentions: readonly TopicMention[];
   readonly body: readonly BodyPart[];
+  /** The text of an agenda that has a file of its own; null without one. */
+  readonly agenda: readonly BodyPart[] | null;
   readonly source: MeetingSource;
 }

@@ -1,5 +1,5 @@
 import { formerIdsOf, idsOf, longIdsOf } from "../format/markdown/anchors.ts";
-import { dayOfMeeting } from "../format/meeting-id.ts";
+import { dayOfMeeting } from "../format/meetings/meeting-id.ts";
 import { nearestAnchor } from "../format/nearest-anchor.ts";
 import { aliasPath, isPageAnchor, paths } from "../format/urls.ts";
 import type { LocalLink, Meeting } from "../model/meeting.ts";

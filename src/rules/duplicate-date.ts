@@ -1,13 +1,17 @@
+import { dayInPath } from "../format/days/meeting-day.ts";
+import { minutesAmong } from "../format/meetings/agendas.ts";
 import type { Meeting, MeetingId } from "../model/meeting.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
 export const duplicateDate: Rule = {
   id: "duplicate-date",
   about:
-    "A day of a series has one page, so it has one file. A file named after another day is reported for its name and not counted here.",
+    "A day of a series has one page, so it has one file, or an agenda and minutes: the agenda is then shown below the minutes. A file named after another day is reported for its name and not counted here.",
   severity: "error",
   check: (context) => {
-    const meetings = meetingsOf(context).filter(({ source, date }) => source.path.endsWith(`/${date}.md`));
+    const meetings = meetingsOf(context).filter(
+      ({ source, date }) => (dayInPath(source.path) ?? date) === date,
+    );
     const byId = new Map<MeetingId, Meeting[]>();
     for (const meeting of meetings) {
       const sameDay = byId.get(meeting.id) ?? [];
@@ -15,15 +19,16 @@ export const duplicateDate: Rule = {
       byId.set(meeting.id, sameDay);
     }
     return meetings.flatMap((meeting) => {
-      const others = (byId.get(meeting.id) ?? []).filter((other) => other !== meeting);
-      if (others.length === 0) return [];
-      const files = others.map(({ source }) => source.path).join(", ");
+      const files = byId.get(meeting.id) ?? [];
+      const others = files.filter((other) => other !== meeting);
+      if (others.length === 0 || minutesAmong(files) !== null) return [];
+      const names = others.map(({ source }) => source.path).join(", ");
       return [
         {
           meeting,
           position: ["date"],
-          message: `${meeting.date} also has minutes in ${files}`,
-          hint: "merge the files, or correct the date of one",
+          message: `${meeting.date} also has minutes in ${names}`,
+          hint: "merge the files, correct the date of one, or write status: agenda in the agenda",
         },
       ];
     });

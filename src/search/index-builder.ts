@@ -1,5 +1,5 @@
 import { daysBetween } from "../format/days/days.ts";
-import { dayOfMeeting } from "../format/meeting-id.ts";
+import { dayOfMeeting } from "../format/meetings/meeting-id.ts";
 import { fingerprint } from "../format/slug.ts";
 import { paths } from "../format/urls.ts";
 import type { IsoDate } from "../model/meeting.ts";

@@ -1,5 +1,5 @@
 import { addDays } from "../format/days/dates.ts";
-import { seriesInId } from "../format/meeting-id.ts";
+import { seriesInId } from "../format/meetings/meeting-id.ts";
 import { meetingPath, paths } from "../format/urls.ts";
 import type { IsoDate, MeetingId } from "../model/meeting.ts";
 import type { PageNames, SearchKind } from "../model/search.ts";

@@ -151,6 +151,7 @@ describe("a meeting", () => {
   test("with a date alone recorded nothing else", () => {
     const { body: _body, source: _source, ...facts } = meetingWith("");
     expect(facts).toEqual({
+      agenda: null,
       id: "2020-09-14",
       date: "2020-09-14",
       title: "Weekly Meeting",

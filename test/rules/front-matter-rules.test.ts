@@ -65,7 +65,7 @@ describe("duplicate-date", () => {
   test("says what to do about it", () => {
     const other = { ...minutes("2020-09-14"), path: "content/minutes/b/2020-09-14.md" };
     expect(diagnosticsOf([minutes("2020-09-14"), other])[0]?.hint).toBe(
-      "merge the files, or correct the date of one",
+      "merge the files, correct the date of one, or write status: agenda in the agenda",
     );
   });
 

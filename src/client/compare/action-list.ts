@@ -1,5 +1,5 @@
 import { daysBetween } from "../../format/days/days.ts";
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import type { ItemChange } from "../../model/comparison/comparison.ts";
 import { actionItems } from "../../texts/en/collections.ts";
 import { compare } from "../../texts/en/compare/compare.ts";

@@ -1,5 +1,5 @@
 import { listedCounts, totalsOf } from "../../compare/comparison-parts.ts";
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import { totalName } from "../../format/names.ts";
 import { signed } from "../../format/numbers.ts";
 import { anchors } from "../../format/urls.ts";

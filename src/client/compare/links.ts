@@ -1,4 +1,4 @@
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import { meetingPath } from "../../format/urls.ts";
 import type { MeetingId } from "../../model/meeting.ts";
 import type { NamedPerson } from "../../model/pages.ts";

@@ -6,7 +6,7 @@ import {
   supportBySite,
   totalsOf,
 } from "../../compare/comparison-parts.ts";
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import { totalName } from "../../format/names.ts";
 import { signed } from "../../format/numbers.ts";
 import { anchors, comparisonAnchor } from "../../format/urls.ts";

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../format/days/days.ts";
 import { readTypedDates, type TypedDate } from "../../format/days/typed-date.ts";
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import { paths } from "../../format/urls.ts";
 import type { PageNames } from "../../model/search.ts";
 import type { SearchIndex } from "../../search/read-index.ts";

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../format/days/days.ts";
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import type { Person } from "../../model/archive.ts";
 import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";

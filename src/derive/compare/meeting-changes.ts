@@ -1,6 +1,6 @@
 import { countChange } from "../../compare/packed-changes.ts";
 import { areSamePeople } from "../../compare/people.ts";
-import { sameSeriesOn } from "../../format/meeting-id.ts";
+import { sameSeriesOn } from "../../format/meetings/meeting-id.ts";
 import { sumOf } from "../../format/numbers.ts";
 import { shortened, topicText } from "../../format/topic-text.ts";
 import type { BoardChange, Comparison, ItemChange } from "../../model/comparison/comparison.ts";

@@ -1,7 +1,7 @@
 import { addDays } from "../../format/days/dates.ts";
 import { scheduledBetween, scheduleOn } from "../../format/days/schedule.ts";
 import { instant, minutesLater } from "../../format/days/zones.ts";
-import { dayOfMeeting, meetingId, seriesInId } from "../../format/meeting-id.ts";
+import { dayOfMeeting, meetingId, seriesInId } from "../../format/meetings/meeting-id.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Calendar, CalendarEvent } from "../../model/feeds.ts";
 import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";

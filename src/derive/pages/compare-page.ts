@@ -1,4 +1,4 @@
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { ComparePage, YearGroup } from "../../model/collected-pages.ts";
 import type { Meeting } from "../../model/meeting.ts";

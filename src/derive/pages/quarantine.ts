@@ -1,5 +1,5 @@
 import { isMeetingDay } from "../../format/days/dates.ts";
-import { dayOfMeeting } from "../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";

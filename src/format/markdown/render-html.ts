@@ -44,6 +44,11 @@ export function pagePurpose(basePath: string, permalinks: PermalinkNames): Purpo
   return { isPage: true, permalinks, address: (url) => (url.startsWith("/") ? href(basePath, url) : url) };
 }
 
+/** For a text beside the minutes of a page, which has no ids of its own. */
+export function quotedPurpose(basePath: string): Purpose {
+  return { ...pagePurpose(basePath, noPermalinks), isPage: false };
+}
+
 /** For readers of feeds and the like: plain elements and full addresses. `path` is that of the page. */
 export function portablePurpose(siteUrl: string, path: string): Purpose {
   const page = absoluteUrl(siteUrl, path);

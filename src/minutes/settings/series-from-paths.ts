@@ -1,4 +1,5 @@
 import { monthNumber } from "../../format/days/days.ts";
+import { dayInPath } from "../../format/days/meeting-day.ts";
 import { slug } from "../../format/slug.ts";
 import type { Series } from "../../model/settings.ts";
 
@@ -16,8 +17,8 @@ const ordinary = new Set(
 type Place = Pick<Series, "folder" | "files">;
 
 /**
- * The series that the folders and names of minutes tell, such as `docs-2019-03-11` or `board/2019-03-11`, the one with the
- * earliest file first by name; null if there is no second one. Files without a label belong to the first series, which
+ * The series that the folders and names of minutes tell, such as `docs-2019-03-11` or `board/2019-03-11`, the oldest
+ * first; null if there is no second one. Files without a label belong to the first series, which
  * then has the given title.
  */
 export function seriesFromPaths(
@@ -25,18 +26,26 @@ export function seriesFromPaths(
   title: string,
 ): readonly [Series, ...Series[]] | null {
   const shared = sharedFolder(paths);
-  const counts = new Map<string, { readonly place: Place; readonly label: string; count: number }>();
+  const counts = new Map<
+    string,
+    { readonly place: Place; readonly label: string; count: number; first: string }
+  >();
   let labelled = 0;
   for (const path of paths) {
     const found = placeOf(path.slice(shared.length));
     if (found === null) continue;
     labelled += 1;
     const key = JSON.stringify(found.place);
-    const known = counts.get(key) ?? { ...found, count: 0 };
+    const known = counts.get(key) ?? { ...found, count: 0, first: "9999" };
     known.count += 1;
+    const day = dayInPath(path) ?? known.first;
+    if (day < known.first) known.first = day;
     counts.set(key, known);
   }
-  const series = [...counts.values()].filter(({ count }) => count >= fewestMeetings);
+  // The first series stays the first when others begin, so that no address changes.
+  const series = [...counts.values()]
+    .filter(({ count }) => count >= fewestMeetings)
+    .toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   const covered = series.reduce((sum, { count }) => sum + count, 0);
   // Names that hardly ever come again are titles.
   if (covered * 2 < labelled) return null;

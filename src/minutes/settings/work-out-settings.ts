@@ -9,6 +9,7 @@ import type {
 } from "../../model/settings.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { linkedTrackers } from "./linked-trackers.ts";
+import { seriesFromPaths } from "./series-from-paths.ts";
 
 /** What settings are worked out from, where `site.yaml` leaves them out. */
 export interface Clues extends Pick<Surroundings, "folder" | "repository"> {
@@ -67,10 +68,14 @@ export function workOutSettings(
   const series = settle(
     "series",
     written.series,
-    (): readonly [Settings["series"], string] => [
-      [{ id: "meetings", title, folder: null, files: null, schedule: null, board: null }],
-      "the title",
-    ],
+    (): readonly [Settings["series"], string] => {
+      const told = seriesFromPaths(
+        minutes.map(({ path }) => path),
+        title,
+      );
+      const only = { id: "meetings", title, folder: null, files: null, schedule: null, board: null };
+      return told ? [told, "the folders and names of the minutes"] : [[only], "the title"];
+    },
     (all) => all.map((one) => one.title).join(", "),
   );
   const issueTrackers = settle(

@@ -103,5 +103,6 @@ export const meetingPage = {
   noText: "These minutes have no text yet.",
   issues: "Issues mentioned",
   issuesLead: "Issues, with every meeting that mentions them:",
+  agenda: "Agenda",
   edit: "Edit these minutes",
 };

@@ -105,5 +105,6 @@ export const meetingPage: typeof english.meetingPage = {
   noText: "Esta acta todavía no tiene texto.",
   issues: "Incidencias mencionadas",
   issuesLead: "Incidencias, con todas las reuniones que las mencionan:",
+  agenda: "Orden del día",
   edit: "Editar esta acta",
 };

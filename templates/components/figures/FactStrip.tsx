@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { sameSeriesOn } from "../../../src/format/meeting-id.ts";
+import { sameSeriesOn } from "../../../src/format/meetings/meeting-id.ts";
 import { anchors, paths } from "../../../src/format/urls.ts";
 import type { ComparedCount } from "../../../src/model/delta.ts";
 import type { FactName, MeetingSummary } from "../../../src/model/meeting-page.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { actionChange } from "../../../src/compare/action-change.ts";
 import { joined } from "../../../src/compare/join.ts";
 import { meetingChanges } from "../../../src/derive/compare/meeting-changes.ts";
-import { dayOfMeeting } from "../../../src/format/meeting-id.ts";
+import { dayOfMeeting } from "../../../src/format/meetings/meeting-id.ts";
 import type { ActionState, Comparison } from "../../../src/model/comparison/comparison.ts";
 import { known, minutes, peopleYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";

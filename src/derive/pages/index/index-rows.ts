@@ -1,7 +1,7 @@
 import { weekStart } from "../../../format/days/dates.ts";
 import { daysBetween } from "../../../format/days/days.ts";
 import { scheduledBetween, scheduleOn } from "../../../format/days/schedule.ts";
-import { dayOfMeeting, seriesInId } from "../../../format/meeting-id.ts";
+import { dayOfMeeting, seriesInId } from "../../../format/meetings/meeting-id.ts";
 import { paths } from "../../../format/urls.ts";
 import type { IndexRow } from "../../../model/index-pages.ts";
 import type { IsoDate, Meeting, MeetingId } from "../../../model/meeting.ts";

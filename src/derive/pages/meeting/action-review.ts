@@ -1,4 +1,4 @@
-import { dayOfMeeting } from "../../../format/meeting-id.ts";
+import { dayOfMeeting } from "../../../format/meetings/meeting-id.ts";
 import { paths } from "../../../format/urls.ts";
 import type { ActionChange } from "../../../model/comparison/comparison.ts";
 import type { ActionReview, ReviewedAction } from "../../../model/meeting-page.ts";

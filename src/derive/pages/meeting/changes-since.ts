@@ -1,6 +1,6 @@
 import { type ReleaseTurn, releasesThat } from "../../../compare/comparison-parts.ts";
 import { personKey } from "../../../compare/people.ts";
-import { dayOfMeeting, sameSeriesOn } from "../../../format/meeting-id.ts";
+import { dayOfMeeting, sameSeriesOn } from "../../../format/meetings/meeting-id.ts";
 import { totalName } from "../../../format/names.ts";
 import { anchors, paths } from "../../../format/urls.ts";
 import type { Meeting } from "../../../model/meeting.ts";

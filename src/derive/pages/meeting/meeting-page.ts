@@ -31,6 +31,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     changes: changesSince(meeting, archive),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
+    agenda: meeting.agenda,
     issues: topicLinks(meeting),
     editUrl: editUrl(archive.settings.repository, meeting.source.path),
     cited,

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../../format/days/days.ts";
-import { sameSeriesOn } from "../../../format/meeting-id.ts";
+import { sameSeriesOn } from "../../../format/meetings/meeting-id.ts";
 import { paths } from "../../../format/urls.ts";
 import type { Baseline, GoneCount, NoDelta } from "../../../model/delta.ts";
 import type { IsoDate, Meeting } from "../../../model/meeting.ts";

@@ -1,4 +1,4 @@
-import type { IsoDate, MeetingId } from "../model/meeting.ts";
+import type { IsoDate, MeetingId } from "../../model/meeting.ts";
 
 /** The id of a series' meeting on a day. Only the first series has addresses without its name, so that none depends on others. */
 export function meetingId(date: IsoDate, series: string, firstSeries: string): MeetingId {

@@ -1,0 +1,23 @@
+import { minutesAmong } from "../format/meetings/agendas.ts";
+import type { Meeting, MeetingId } from "../model/meeting.ts";
+
+/** Makes one meeting of minutes and their agenda, where both have a file. */
+export function joinAgendas(meetings: readonly Meeting[]): readonly Meeting[] {
+  const byId = new Map<MeetingId, Meeting[]>();
+  for (const meeting of meetings) {
+    const files = byId.get(meeting.id) ?? [];
+    files.push(meeting);
+    byId.set(meeting.id, files);
+  }
+  if (byId.size === meetings.length) return meetings;
+  return [...byId.values()].flatMap((files) => {
+    const minutes = minutesAmong(files);
+    if (minutes === null || files.length === 1) return files;
+    const agendas = files.filter((file) => file !== minutes);
+    return {
+      ...minutes,
+      agenda: agendas.flatMap(({ body }) => body),
+      aliases: files.flatMap(({ aliases }) => aliases),
+    };
+  });
+}
