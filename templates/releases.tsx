@@ -21,17 +21,23 @@ export default function Releases({ view, metadata, assets, texts }: PageProps<Re
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       {view.sentence ? <p class="sentence">{view.sentence}</p> : <p>{words.none}</p>}
-      {view.groups.map(({ id, title, rows, earlier }) => (
+      {view.groups.map(({ id, title, usual, rows, earlier }) => (
         <section class="scroll" tabindex={0} aria-labelledby={id}>
           <table class="release-list">
             <caption id={id}>
               {title} <span class="since">{words.count(rows.length + earlier.length)}</span>
+              {usual ? (
+                <span class="usual">{words.usual(usual.count, usual.low, usual.median, usual.high)}</span>
+              ) : null}
             </caption>
             <thead>
               <tr>
                 <th scope="col">{columns.release}</th>
                 <th scope="col">{columns.first}</th>
                 <th scope="col">{columns.last}</th>
+                <th scope="col" class="number">
+                  {columns.weeks}
+                </th>
                 <th scope="col">{columns.lastCount}</th>
                 <th scope="col">{columns.tickets}</th>
               </tr>
@@ -44,9 +50,12 @@ export default function Releases({ view, metadata, assets, texts }: PageProps<Re
           </table>
           {earlier.length > 0 ? (
             <ul class="year-pages" aria-label={words.earlier(earlier.length)}>
-              {earlier.map(({ path, name, last }) => (
+              {earlier.map(({ path, name, last, duration }) => (
                 <li>
-                  <a href={href(basePath, path)}>{name}</a> {words.until(last.label)}
+                  <a href={href(basePath, path)}>{name}</a> {words.until(last.label)}{" "}
+                  <span class="since">
+                    {words.columns.weeks}: {words.weeks[duration.kind](duration.weeks)}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -64,7 +73,7 @@ interface RowProps {
 }
 
 function Row({ row, basePath, texts: { releases } }: RowProps) {
-  const { path, name, first, last, lastCounts, trend, isListed } = row;
+  const { path, name, first, last, duration, lastCounts, trend, isListed } = row;
   return (
     <tr>
       <th scope="row">
@@ -76,6 +85,9 @@ function Row({ row, basePath, texts: { releases } }: RowProps) {
       <td class="day" data-label={releases.columns.last}>
         <a href={href(basePath, last.path)}>{last.label}</a>
         {isListed ? <span class="since"> {releases.inLatestTable}</span> : null}
+      </td>
+      <td class="number day" data-label={releases.columns.weeks}>
+        {releases.weeks[duration.kind](duration.weeks)}
       </td>
       <td class="ended" data-label={releases.columns.lastCount}>
         {lastCounts}

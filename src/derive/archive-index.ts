@@ -5,6 +5,7 @@ import type { CountSeries } from "../model/count-series.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
 import type { Meeting, MeetingId } from "../model/meeting.ts";
 import type { FactName } from "../model/meeting-page.ts";
+import type { UsualDuration } from "../model/release-pages.ts";
 import type { SchedulePeriod, Series, Settings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
@@ -24,6 +25,7 @@ import {
   totalSeries,
   typoLookup,
 } from "./series/count-series.ts";
+import { usualDurations } from "./series/release-durations.ts";
 import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
 import { unrecordedFacts } from "./series/unrecorded-facts.ts";
 import { schedulesOf } from "./series/work-out-schedule.ts";
@@ -66,6 +68,8 @@ export interface ArchiveIndex {
   /** By year, oldest first. */
   readonly attendanceYears: ReadonlyMap<string, AttendanceYear>;
   readonly releaseHistories: readonly ReleaseHistory[];
+  /** How long the releases of each series take, for those of which enough are finished. */
+  readonly usualDurations: ReadonlyMap<string, UsualDuration>;
   /** Names of the releases that have a page. */
   readonly releaseNames: ReadonlySet<string>;
 }
@@ -112,6 +116,7 @@ export function indexArchive(
     attendance: () => attendanceSeries(mainSeries, index.texts),
     attendanceYears: () => attendanceYears(meetings),
     releaseHistories: () => releaseHistories(mainSeries),
+    usualDurations: () => usualDurations(index.releaseHistories, index.releases.dates),
     releaseNames: () => new Set(index.releaseHistories.map(({ name }) => name)),
   });
   return index;

@@ -8,7 +8,7 @@ import type { PageProps } from "../components/page-props.ts";
 
 export default function Release({ view, metadata, assets, texts }: PageProps<ReleasePage>) {
   const { basePath } = metadata;
-  const { name, first, last, meetingCount, isListed, lastCounts } = view;
+  const { name, first, last, meetingCount, isListed, lastCounts, duration, usual } = view;
   const words = texts.release;
   const day = (link: PageLink) => <a href={href(basePath, link.path)}>{link.label}</a>;
   return (
@@ -31,7 +31,16 @@ export default function Release({ view, metadata, assets, texts }: PageProps<Rel
       <h1>{words.title(name)}</h1>
       <p class="lead">
         {meetingCount > 1 ? words.listed(meetingCount, day(first), day(last)) : words.listedOnce(day(first))}
-        {isListed ? `, ${words.isLatest}` : ""}. {isListed ? words.has(lastCounts) : words.ended(lastCounts)}
+        {isListed ? `, ${words.isLatest}` : ""}. {isListed ? words.has(lastCounts) : words.ended(lastCounts)}{" "}
+        {words.took[duration.kind](duration.weeks)}
+        {usual
+          ? words.usual(
+              usual.low,
+              usual.high,
+              <a href={href(basePath, usual.path)}>{words.finishedOf(usual.count, usual.label)}</a>,
+            )
+          : null}
+        .
       </p>
       {view.charts.map((chart) => (
         <Chart

@@ -9,6 +9,7 @@ import type { CountedRelease } from "../charts/counted-releases.ts";
 import { releaseCharts } from "../charts/release-charts.ts";
 import { releaseSeries } from "../deltas/release-versions.ts";
 import { isAlwaysZero, recentPoints, totalSeries } from "../series/count-series.ts";
+import { releaseDuration } from "../series/release-durations.ts";
 
 /** Stands for releases of no series, in the anchor of their group too. */
 const othersName = "Others";
@@ -20,6 +21,7 @@ const mostRows = 30;
 export function releasePage(release: CountedRelease, archive: ArchiveIndex): ReleasePage {
   return {
     ...releaseSummary(release, archive),
+    usual: usualOf(release.name, archive),
     charts: releaseCharts(release, archive),
     previous: releaseLink(release.previous),
     next: releaseLink(release.next),
@@ -43,6 +45,7 @@ export function releasesPage(releases: readonly CountedRelease[], archive: Archi
       .map(({ title, rows }) => ({
         id: anchors.releaseSeries(title),
         title: title === othersName ? archive.texts.releases.others : title,
+        usual: archive.usualDurations.get(title) ?? null,
         rows: rows.slice(0, mostRows),
         earlier: rows.slice(mostRows),
       })),
@@ -72,9 +75,18 @@ function releaseSummary(release: CountedRelease, archive: ArchiveIndex): Release
     first: meetingLink(first, archive),
     last: meetingLink(last, archive),
     meetingCount: dates.length,
+    duration: releaseDuration(dates, archive.releases.dates),
     isListed: last === archive.releases.dates.at(-1),
     lastCounts: lastCounts(release, last, archive),
   };
+}
+
+/** How long the series of a release usually takes, with the list of its releases. */
+function usualOf(name: string, { usualDurations }: ArchiveIndex): ReleasePage["usual"] {
+  const series = releaseSeries(name);
+  const usual = usualDurations.get(series ?? "");
+  if (series === null || !usual) return null;
+  return { ...usual, path: `${paths.releases}#${anchors.releaseSeries(series)}`, label: series };
 }
 
 /** What each column held when it was last listed. */

@@ -1,5 +1,15 @@
 import { dates, nouns, words } from "./words.ts";
 
+const span = (low: number, high: number): string =>
+  low === high
+    ? words.counted(low, nouns.week)
+    : `${words.number(low)} to ${words.counted(high, nouns.week)}`;
+
+/** `9th` */
+const ordinals = new Intl.PluralRules("en-GB", { type: "ordinal" });
+const endings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = { one: "st", two: "nd", few: "rd" };
+const ordinal = (value: number): string => `${words.number(value)}${endings[ordinals.select(value)] ?? "th"}`;
+
 export const releases = {
   title: "Releases",
   description: "Every release that the minutes list, from its first to its last meeting.",
@@ -10,9 +20,18 @@ export const releases = {
     release: "Release",
     first: "First meeting",
     last: "Last meeting",
+    weeks: "Weeks",
     lastCount: "Last count",
     tickets: "Tickets",
   },
+  /** How long a release was listed. */
+  weeks: {
+    finished: (weeks: number) => words.number(weeks),
+    underWay: (weeks: number) => `${words.number(weeks)} so far`,
+    startUnknown: (weeks: number) => `at least ${words.number(weeks)}`,
+  },
+  usual: (count: number, low: number, median: number, high: number) =>
+    `Half of the ${words.number(count)} finished releases took ${span(low, high)}, the median ${words.counted(median, nouns.week)}. One that is under way, or in the first table of all, is not among them.`,
   inLatestTable: "in the latest table",
   earlier: (count: number) => `${words.counted(count, nouns.release)} before these`,
   until: (day: string) => `until ${day}`,
@@ -32,6 +51,19 @@ export const release = {
     " to ",
     last,
   ],
+  took: {
+    finished: (weeks: number) =>
+      weeks === 0 ? "It took less than a week" : `It took ${words.counted(weeks, nouns.week)}`,
+    underWay: (weeks: number) => `It is in its ${ordinal(weeks + 1)} week`,
+    startUnknown: (weeks: number) =>
+      `It took at least ${words.counted(weeks, nouns.week)}, because the first of all tables already lists it`,
+  },
+  usual: <Part>(low: number, high: number, releasesOfSeries: Part) => [
+    "; half of the ",
+    releasesOfSeries,
+    ` took ${span(low, high)}`,
+  ],
+  finishedOf: (count: number, series: string) => `${words.number(count)} finished ${series} releases`,
   isLatest: "the latest that list releases",
   has: (counts: string) => `It has ${counts}.`,
   ended: (counts: string) => `It ended with ${counts}.`,

@@ -1,6 +1,11 @@
 import type * as english from "../en/releases.ts";
 import { dates, nouns, words } from "./words.ts";
 
+const span = (low: number, high: number): string =>
+  low === high
+    ? words.counted(low, nouns.week)
+    : `de ${words.number(low)} a ${words.counted(high, nouns.week)}`;
+
 export const releases: typeof english.releases = {
   title: "Versiones",
   description: "Todas las versiones que figuran en las actas, de su primera a su última reunión.",
@@ -12,9 +17,17 @@ export const releases: typeof english.releases = {
     release: "Versión",
     first: "Primera reunión",
     last: "Última reunión",
+    weeks: "Semanas",
     lastCount: "Último recuento",
     tickets: "Tickets",
   },
+  weeks: {
+    finished: (weeks) => words.number(weeks),
+    underWay: (weeks) => `${words.number(weeks)} hasta ahora`,
+    startUnknown: (weeks) => `al menos ${words.number(weeks)}`,
+  },
+  usual: (count, low, median, high) =>
+    `La mitad de las ${words.number(count)} versiones terminadas tardó ${span(low, high)}; la mediana, ${words.counted(median, nouns.week)}. No cuentan las que siguen en curso ni las que ya figuran en la primera tabla de todas.`,
   earlier: (count) => `${words.counted(count, nouns.release)} anteriores`,
   until: (day) => `hasta el ${day}`,
   inLatestTable: "en la última tabla",
@@ -34,6 +47,19 @@ export const release: typeof english.release = {
     " al ",
     last,
   ],
+  took: {
+    finished: (weeks) =>
+      weeks === 0 ? "Tardó menos de una semana" : `Tardó ${words.counted(weeks, nouns.week)}`,
+    underWay: (weeks) => `Está en su semana ${words.number(weeks + 1)}`,
+    startUnknown: (weeks) =>
+      `Tardó al menos ${words.counted(weeks, nouns.week)}, porque ya figura en la primera tabla de todas`,
+  },
+  usual: (low, high, releasesOfSeries) => [
+    "; la mitad de las ",
+    releasesOfSeries,
+    ` tardó ${span(low, high)}`,
+  ],
+  finishedOf: (count, series) => `${words.number(count)} versiones terminadas de ${series}`,
   isLatest: "la última con versiones",
   has: (counts) => `Tiene ${counts}.`,
   ended: (counts) => `Terminó con ${counts}.`,

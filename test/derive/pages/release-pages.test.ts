@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../../src/format/days/dates.ts";
 import type { ReleasePage } from "../../../src/model/release-pages.ts";
 import { known, minutes, pageOf, siteOf, tableOf } from "../../support/archive.ts";
 
@@ -171,4 +172,55 @@ test("the chart of tickets notes which states a board gained and lost", () => {
   expect(pageOf(siteOf(files), "2020-09-21").sentence).toBe(
     "2 tickets, down 2 since 14 Sep; Open not counted (2 on 14 Sep).",
   );
+});
+
+describe("how long releases take", () => {
+  const tables = [
+    ["3.4.1"],
+    ["3.5.1"],
+    ["3.5.1", "3.5.2"],
+    ["3.5.3"],
+    ["3.5.3"],
+    ["3.5.4"],
+    ["3.5.5"],
+    ["3.5.5"],
+  ];
+  const { releasePages, releasesPage } = siteOf(
+    tables.map((names, week) =>
+      minutes(
+        addDays("2020-01-06", week * 7),
+        `releases: { ${names.map((name) => `${name}: ${table(week)}`).join(", ")} }`,
+      ),
+    ),
+  );
+  const durations = new Map(releasePages.map(({ name, duration }) => [name, duration]));
+
+  test("is said of each release, and whether that is all", () => {
+    expect(["3.4.1", "3.5.1", "3.5.5"].map((name) => durations.get(name))).toEqual([
+      { weeks: 0, kind: "startUnknown" },
+      { weeks: 1, kind: "finished" },
+      { weeks: 1, kind: "underWay" },
+    ]);
+  });
+
+  test("is compared with the finished releases of the series, which the list holds", () => {
+    const underWay = known(releasePages.find(({ name }) => name === "3.5.5"));
+    expect(underWay.usual).toEqual({
+      count: 4,
+      low: 0,
+      median: 0,
+      high: 1,
+      label: "3.5",
+      path: "/releases/#series-3-5",
+    });
+    const group = known(releasesPage.groups.find(({ title }) => title === "3.5"));
+    expect([group.id, group.rows.filter(({ duration }) => duration.kind === "finished").length]).toEqual([
+      "series-3-5",
+      group.usual?.count,
+    ]);
+  });
+
+  test("is compared with nothing where too few releases are finished", () => {
+    expect(releasePages.find(({ name }) => name === "3.4.1")?.usual).toBeNull();
+  });
 });
