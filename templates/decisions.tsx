@@ -1,3 +1,4 @@
+import { href } from "../src/format/urls.ts";
 import type { DecisionsPage } from "../src/model/collected-pages.ts";
 import { DecisionList } from "./components/items/DecisionList.tsx";
 import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
@@ -5,7 +6,8 @@ import { Page } from "./components/layout/Page.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
 export default function Decisions({ view, metadata, assets, texts }: PageProps<DecisionsPage>) {
-  const { title, description, lead, none } = texts.decisions;
+  const { title, description, lead, feed, none } = texts.decisions;
+  const { basePath } = metadata;
   return (
     <Page
       metadata={metadata}
@@ -14,16 +16,23 @@ export default function Decisions({ view, metadata, assets, texts }: PageProps<D
       path={view.path}
       title={title}
       description={description}
+      feed={{ path: view.feedPath, label: title }}
     >
       <h1>{title}</h1>
-      {view.years.length > 0 ? <p class="lead">{lead}</p> : <p>{none(<code>{"Decision:"}</code>)}</p>}
+      {view.years.length > 0 ? (
+        <p class="lead">
+          {lead} <a href={href(basePath, view.feedPath)}>{feed}</a>
+        </p>
+      ) : (
+        <p>{none(<code>{"Decision:"}</code>)}</p>
+      )}
       <ShownYears list={view} texts={texts} />
       <YearSections
         list={view}
-        basePath={metadata.basePath}
+        basePath={basePath}
         texts={texts}
         inYear={(year) => year}
-        render={(rows) => <DecisionList rows={rows} basePath={metadata.basePath} texts={texts} />}
+        render={(rows) => <DecisionList rows={rows} basePath={basePath} texts={texts} />}
       />
     </Page>
   );

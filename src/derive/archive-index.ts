@@ -11,6 +11,7 @@ import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type ActionChanges, actionChanges } from "./actions/action-changes.ts";
 import { type CarriedAction, carriedActions } from "./actions/carried-actions.ts";
+import { type DecisionLinks, linkDecisions } from "./decisions/decision-links.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByMeeting } from "./deltas/meeting-figures.ts";
 import { type KnownPeople, knownPeople } from "./people/known-people.ts";
@@ -46,6 +47,8 @@ export interface ArchiveIndex {
   /** What each meeting left out and the meetings before it recorded. */
   readonly unrecorded: ReadonlyMap<MeetingId, readonly FactName[]>;
   readonly actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>;
+  /** Which decisions supersede which. */
+  readonly decisionLinks: DecisionLinks;
   /** What became of the action items at each meeting. */
   readonly actionChanges: ReadonlyMap<MeetingId, ActionChanges>;
   /** Everybody who can have a page. */
@@ -96,6 +99,7 @@ export function indexArchive(
     meetingOf: () => new Map(meetings.map((meeting) => [meeting.id, meeting])),
     usedSeries: () => new Set(meetings.map(({ series }) => series)),
     figures: () => figuresByMeeting(meetings),
+    decisionLinks: () => linkDecisions(meetings, settings.url),
     attendanceFigures: () => attendanceFigures(meetings, index.texts.charts.titles.attendance),
     unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people, origins),

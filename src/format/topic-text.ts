@@ -33,7 +33,7 @@ export function topicText(text: string): string {
     .replace(/(?<!\s)\s+([.,;])(?=\s|$)/g, "$1")
     .replace(/(?<![\s:,;(–-])[\s:,;(–-]+$/, "")
     // The address that ended the line leaves its preposition behind.
-    .replace(/ (?:at|on|in|to|from|under|via|see)$/i, "…")
+    .replace(/[,;]? (?:at|on|in|to|from|under|via|see)$/i, "…")
     .trim();
   return shortened(line);
 }

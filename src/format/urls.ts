@@ -32,6 +32,7 @@ export const paths = {
   topics: "/topics/",
   actions: "/actions/",
   decisions: "/decisions/",
+  decisionFeed: "/decisions/feed.xml",
   support: "/support/",
   compare: "/compare/",
   feed: "/feed.xml",
@@ -94,11 +95,12 @@ export function meetingPath(id: MeetingId, anchor?: string): string {
 }
 
 /**
- * `/topics/SOFTWARE-2873/` for an issue key, `/topics/nodejs/node/63055/` for `nodejs/node#63055`, and `/topics/xrootd/` for a
- * named topic; a merge request of GitLab has the two parts that it has there, `-` and `merge_requests`.
+ * `/topics/SOFTWARE-2873/` for an issue key, `/topics/nodejs/node/63055/` for `nodejs/node#63055` in any case, and
+ * `/topics/xrootd/` for a named topic; a merge request of GitLab has the two parts that it has there, `-` and `merge_requests`.
  */
 export function topicPath(key: string): string {
-  if (isReferenceKey(key)) return `/topics/${key.replace("#", "/").replace("!", "/-/merge_requests/")}/`;
+  if (isReferenceKey(key))
+    return `/topics/${key.toLowerCase().replace("#", "/").replace("!", "/-/merge_requests/")}/`;
   return `/topics/${isIssueKey(key) ? key : slug(key)}/`;
 }
 
@@ -162,6 +164,10 @@ export const collectionAnchors = {
   attendance: "attendance",
   triage: "triage",
   actions: "actions",
+  decisions: "decisions",
+  mentions: "mentions",
+  named: "named",
+  issues: "issues",
   support: "support",
   /** The days of a year on which a person attended, or had triage duty. */
   attendedIn: (year: string) => `attendance-${year}`,

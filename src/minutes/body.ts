@@ -4,7 +4,7 @@ import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { FormerAnchor, LocalLink, SkippedLevel } from "../model/meeting.ts";
 import type { Section, TopicMention } from "../model/outline.ts";
-import type { CodeRepository } from "../model/reference.ts";
+import type { CodeRepository } from "../model/topics/reference.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { findItems, type Items } from "./items/find-items.ts";
 import { findLocalLinks } from "./items/local-links.ts";

@@ -1,6 +1,6 @@
 import type { Inline, List } from "./body.ts";
 import type { ActionState } from "./comparison/comparison.ts";
-import type { IsoDate, MeetingStatus } from "./meeting.ts";
+import type { IsoDate } from "./meeting.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
 
 /**
@@ -45,13 +45,29 @@ export interface ActionHistory extends Page {
 }
 
 /** A decision or a support entry; `path` links to it in its minutes. */
-export interface DecisionRow extends Page {
+interface ItemRow extends Page {
   readonly date: IsoDate;
   readonly content: readonly Inline[];
   readonly text: string;
 }
 
-export interface SupportRow extends DecisionRow {
+export interface DecisionRow extends ItemRow {
+  /** Headings above it, such as `OSG Software Team › Discussion`; empty above the first. */
+  readonly breadcrumb: string;
+  /** How many people were there, where `path` leads; null if the minutes do not say. */
+  readonly present: (Page & { readonly count: number }) | null;
+  /** Earlier decisions that it replaces, and later ones that replace it. */
+  readonly supersedes: readonly OtherDecision[];
+  readonly supersededBy: readonly OtherDecision[];
+}
+
+/** A link to another decision. */
+export interface OtherDecision extends Page {
+  readonly date: IsoDate;
+  readonly text: string;
+}
+
+export interface SupportRow extends ItemRow {
   readonly site: string;
   readonly people: readonly NamedPerson[];
 }
@@ -79,7 +95,9 @@ export interface ActionsPage extends Page, YearList<ActionHistory> {
 }
 
 /** `/decisions/` */
-export interface DecisionsPage extends Page, YearList<DecisionRow> {}
+export interface DecisionsPage extends Page, YearList<DecisionRow> {
+  readonly feedPath: string;
+}
 
 /** `/support/` */
 export interface SupportPage extends Page, YearList<SupportRow> {}
@@ -106,44 +124,15 @@ export interface ComparePage extends Page {
   readonly recent: readonly PageLink[];
 }
 
-/** One issue in the list of all. */
+/** One topic in the list of all. */
 export interface TopicRow extends Page {
-  readonly key: string;
-  /** The latest line that mentions it. */
+  /** Such as `XRootD`, `SOFTWARE-2873` or `nodejs/node#63055`. */
+  readonly label: string;
+  /** What it is about, in the words of the minutes; of a named topic, the latest line that mentions it. May be empty. */
   readonly text: string;
-  /** Link to that line. */
+  /** Link to the latest line that mentions it. */
   readonly lastPath: string;
   readonly meetingCount: number;
   readonly firstSeen: IsoDate;
   readonly lastSeen: IsoDate;
-}
-
-/** `/topics/`: issues by the year of their last mention. */
-export interface TopicsPage extends Page, YearList<TopicRow> {
-  readonly count: number;
-}
-
-/** A line that mentions an issue; `path` links to it in its minutes. */
-export interface MentionRow extends Page {
-  /** Such as `OSG Software Team › Discussion`; empty above the first heading. */
-  readonly breadcrumb: string;
-  readonly text: string;
-}
-
-/** A meeting that mentions an issue. */
-export interface TopicMeeting extends Page {
-  readonly date: IsoDate;
-  readonly title: string;
-  readonly status: MeetingStatus;
-  readonly mentions: readonly MentionRow[];
-}
-
-/** `/topics/SOFTWARE-2873/`; previous and next follow the order of the list of issues. */
-export interface TopicPage extends Page, Neighbours {
-  readonly key: string;
-  readonly feedPath: string;
-  /** Address of the issue in its tracker. */
-  readonly trackerUrl: string;
-  /** Newest first. */
-  readonly meetings: readonly TopicMeeting[];
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, MeetingId } from "./meeting.ts";
 import type { Page } from "./pages.ts";
+import type { NamedTopic } from "./settings.ts";
 
 /** Kinds of results that a search can be limited to. */
 export type SearchKind = "minutes" | "fact" | "action" | "decision" | "support";
@@ -40,7 +41,9 @@ export interface PageNames {
   readonly meetings: readonly MeetingId[];
   readonly people: readonly PersonNames[];
   readonly releases: readonly string[];
-  /** Issue keys. */
+  /** Topics of the settings that the minutes mention. */
+  readonly namedTopics: readonly NamedTopic[];
+  /** Issues and pull requests, such as `SOFTWARE-2873` and `nodejs/node#63055`. */
   readonly topics: readonly string[];
 }
 

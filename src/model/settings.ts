@@ -1,5 +1,5 @@
 import type { IsoDate } from "./meeting.ts";
-import type { CodeRepository } from "./reference.ts";
+import type { CodeRepository } from "./topics/reference.ts";
 
 /** One state of the team's workflow, such as "Ready for Testing". */
 export interface BoardState {

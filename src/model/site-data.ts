@@ -4,8 +4,6 @@ import type {
   DecisionsPage,
   ListYearPage,
   SupportPage,
-  TopicPage,
-  TopicsPage,
 } from "./collected-pages.ts";
 import type { PackedChanges } from "./comparison/packed-changes.ts";
 import type { Calendar, Feed } from "./feeds.ts";
@@ -18,6 +16,7 @@ import type { PersonPage } from "./people/person-pages.ts";
 import type { ReleasePage, ReleasesPage } from "./release-pages.ts";
 import type { MeetingRecords, PageNames } from "./search.ts";
 import type { Picture } from "./settings.ts";
+import type { TopicPage, TopicsPage } from "./topics/topic-pages.ts";
 import type { NewPage } from "./writing/editor.ts";
 
 /**
@@ -103,6 +102,8 @@ export interface SiteData {
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
   readonly feed: Feed;
+  /** The newest decisions. */
+  readonly decisionFeed: Feed;
   readonly personFeeds: readonly Planned<Feed>[];
   readonly topicFeeds: readonly Planned<Feed>[];
   readonly calendar: Calendar;

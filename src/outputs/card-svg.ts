@@ -1,5 +1,5 @@
+import { trendLine } from "../format/drawing/trend-line.ts";
 import { signed } from "../format/numbers.ts";
-import { trendLine } from "../format/trend-line.ts";
 import type { CardFigure, SocialCard } from "../model/meeting-page.ts";
 import type { Texts } from "../texts/texts.ts";
 import { drawableText, xmlText } from "./escape.ts";

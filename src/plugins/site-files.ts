@@ -9,6 +9,7 @@ import Redirect from "../../templates/many/redirect.tsx";
 import Release from "../../templates/many/release.tsx";
 import Series from "../../templates/many/series.tsx";
 import Topic from "../../templates/many/topic.tsx";
+import TopicYear from "../../templates/many/topic-year.tsx";
 import Year from "../../templates/many/year.tsx";
 import { paths } from "../format/urls.ts";
 import type { Chart } from "../model/chart.ts";
@@ -62,7 +63,12 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
     yield one(view.path, () => renderPage(ListYear({ view, ...layout })));
   yield* planned(site.topicPages, (view) => [
     { path: view.path, text: renderPage(Topic({ view, ...layout })) },
+    ...view.years.map((year) => ({
+      path: year.path,
+      text: renderPage(TopicYear({ view: year, ...layout })),
+    })),
   ]);
+  yield one(site.decisionFeed.path, () => atomFeed(site.metadata, site.decisionFeed));
   yield* planned(site.topicFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.peopleYearPages, (view) => [
     { path: view.path, text: renderPage(PeopleYear({ view, ...layout })) },
@@ -112,8 +118,8 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
   yield one(paths.robots, () => robots(site.metadata));
   yield one(paths.links, () => linkManifestText(site.links()));
   yield one(paths.searchJumps, () => {
-    const { series, people, releases } = site.pageNames;
-    return `${JSON.stringify({ series, people, releases })}\n`;
+    const { series, people, releases, namedTopics } = site.pageNames;
+    return `${JSON.stringify({ series, people, releases, namedTopics })}\n`;
   });
   yield one(paths.searchTopics, () => `${JSON.stringify(site.pageNames.topics)}\n`);
   yield one(paths.archiveJson, () => json(site.archiveJson));
@@ -129,7 +135,7 @@ function* dataFiles(site: SiteData): Generator<PlannedFiles> {
 
 /** Pages that a search engine should list: no redirects, no empty lists, and no pages of minutes with errors. */
 function indexedPages(site: SiteData): string[] {
-  const { meetings, releases, topics } = site.pageNames;
+  const { meetings, releases } = site.pageNames;
   const held = (name: ListName): string[] => (site.metadata.holdings[name] ? [paths[name]] : []);
   return [
     ...[site.homePage, site.meetingIndexPage, ...site.yearPages].map(pathOf),
@@ -139,7 +145,7 @@ function indexedPages(site: SiteData): string[] {
     ...releases.toReversed().map(paths.release),
     ...[...held("people"), ...site.peopleYearPages.flatMap((plan) => plan.paths)],
     ...[...site.personPages.flatMap((plan) => plan.paths)],
-    ...[...held("topics"), ...topics.map(paths.topic)],
+    ...[...held("topics"), ...site.topicPages.flatMap((plan) => plan.paths)],
     ...[...held("actions"), ...held("decisions"), ...held("support"), ...site.listYearPages.map(pathOf)],
     ...held("compare"),
   ];

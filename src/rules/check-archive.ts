@@ -23,6 +23,7 @@ import { nearMarker } from "./slips/near-marker.ts";
 import { nextDate } from "./slips/next-date.ts";
 import { ownerlessAction } from "./slips/ownerless-action.ts";
 import { repeatedAttendee } from "./slips/repeated-attendee.ts";
+import { supersededDecision } from "./slips/superseded-decision.ts";
 import { tenfoldCount } from "./slips/tenfold-count.ts";
 import { titleDate } from "./slips/title-date.ts";
 import { triageTurn } from "./slips/triage-turn.ts";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   deadLink,
   ownerlessAction,
   nearMarker,
+  supersededDecision,
   reversedSupport,
   unknownDirective,
   privateText,

@@ -57,6 +57,7 @@ export interface SearchIndex {
   readonly series: PageNames["series"];
   readonly people: PageNames["people"];
   readonly releases: PageNames["releases"];
+  readonly namedTopics: PageNames["namedTopics"];
   /** Issue keys. */
   readonly topics: () => Promise<PageNames["topics"]>;
 }
@@ -80,7 +81,7 @@ const smallFilterSize = 120_000;
 export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const [manifestText, namesText] = await Promise.all([read(paths.searchIndex), read(paths.searchJumps)]);
   const manifest: IndexManifest = JSON.parse(manifestText);
-  const names: Pick<PageNames, "series" | "people" | "releases"> = JSON.parse(namesText);
+  const names: Pick<PageNames, "series" | "people" | "releases" | "namedTopics"> = JSON.parse(namesText);
   const { ids, dates, meetings, kinds } = recordNumbers(manifest);
   const termFiles = manifest.termFiles.split(" ").filter(Boolean);
   const recordFiles = firstRecords(manifest, meetings);

@@ -4,7 +4,8 @@ import { diagnosticsOf, minutes, peopleYaml, publish, siteYaml } from "../suppor
 import { expectProse } from "../support/diagnostics.ts";
 
 const newest = "tickets: { Open: 12, In Progress: 4, Ready for Testing: 3, Ready for Release: 1 }";
-const copied = "- AI: caulk\n- Decison: sail\n- mend the sail\n- count the oars\n- feed the cat\n";
+const copied =
+  "- AI: caulk\n- Decision: row, supersedes [it](#fleet)\n- Decison: sail\n- mend the sail\n- count the oars\n- feed the cat\n";
 
 const hopeless = [
   minutes(

@@ -1,5 +1,4 @@
 import { workOutSettings } from "../../src/minutes/settings/work-out-settings.ts";
-import type { TopicPage } from "../../src/model/collected-pages.ts";
 import type { PackedChanges } from "../../src/model/comparison/packed-changes.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { Calendar, Feed } from "../../src/model/feeds.ts";
@@ -12,6 +11,7 @@ import type { ReleasePage } from "../../src/model/release-pages.ts";
 import type { SearchRecord } from "../../src/model/search.ts";
 import type { Settings, WrittenSettings } from "../../src/model/settings.ts";
 import type { Planned, PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
+import type { TopicPage } from "../../src/model/topics/topic-pages.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { sourceFile } from "./minutes.ts";
 

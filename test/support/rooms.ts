@@ -7,6 +7,7 @@ const facts = [
   "src/compare",
   "src/derive/people",
   "src/derive/actions",
+  "src/derive/decisions",
   "src/derive/deltas",
 ] as const;
 const index = [...facts, "src/derive/series"] as const;
@@ -34,6 +35,7 @@ export const mayImport = {
   "src/archive": nouns,
   "src/derive/people": nouns,
   "src/derive/actions": [...nouns, "src/compare", "src/derive/people"],
+  "src/derive/decisions": nouns,
   "src/derive/deltas": nouns,
   "src/derive/series": facts,
   "src/derive/archive-index.ts": index,
@@ -43,7 +45,7 @@ export const mayImport = {
   "src/derive/feeds": feeds,
   "src/derive/draft": draft,
   "src/derive/data": data,
-  "src/rules": [...words, "src/derive/people", "src/derive/series"],
+  "src/rules": [...words, "src/derive/people", "src/derive/decisions", "src/derive/series"],
   "src/pipeline.ts": [
     ...words,
     "src/privacy",

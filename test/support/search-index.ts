@@ -42,7 +42,7 @@ export async function openedIndex(
   for (const id of new Set(records.map(idOf)))
     builder.add({ id, records: records.filter((one) => idOf(one) === id) });
   const files = new Map(builder.files().map(({ path, text }) => [path, text]));
-  files.set("/search/jumps.json", JSON.stringify({ series, people: [], releases: [] }));
+  files.set("/search/jumps.json", JSON.stringify({ series, people: [], releases: [], namedTopics: [] }));
   files.set("/search/topics.json", "[]");
   const read: string[] = [];
   const index = await openIndex(async (address) => {

@@ -1,6 +1,8 @@
 import { daysBetween } from "../../format/days/days.ts";
 import { readTypedDates, type TypedDate } from "../../format/days/typed-date.ts";
 import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
+import { readReference } from "../../format/references/addresses.ts";
+import { referenceLabel } from "../../format/references/keys.ts";
 import { paths } from "../../format/urls.ts";
 import type { PageNames } from "../../model/search.ts";
 import type { SearchIndex } from "../../search/read-index.ts";
@@ -22,12 +24,20 @@ const mostSuggestions = 3;
 
 /** Pages of an index with the typed name; loads the issues only for what may be one. */
 export async function suggestPagesOf(
-  { ids, series, people, releases, topics, language }: SearchIndex,
+  { ids, series, people, releases, namedTopics, topics, language }: SearchIndex,
   typed: string,
   texts: SearchTexts,
 ): Promise<readonly PageSuggestion[]> {
-  const mayBeIssue = /^\s*(?:https?:\S+\/)?[a-z][a-z0-9_]*[ #-]?\d*\/?\s*$/i.test(typed);
-  const names = { meetings: ids, series, people, releases, topics: mayBeIssue ? await topics() : [] };
+  const mayBeIssue =
+    /^\s*(?:https?:\S+\/)?[a-z][a-z0-9_]*[ #-]?\d*\/?\s*$/i.test(typed) || typedReference(typed) !== null;
+  const names = {
+    meetings: ids,
+    series,
+    people,
+    releases,
+    namedTopics,
+    topics: mayBeIssue ? await topics() : [],
+  };
   return suggestPages(typed, names, language, texts);
 }
 
@@ -43,7 +53,9 @@ export function suggestPages(
   if (name === "") return [];
   const found = [
     ...readTypedDates(name, language).flatMap((date) => suggestMeetings(date, names.meetings, pages)),
-    ...suggestTopics(name, names.topics, pages),
+    ...suggestReferences(typed, names.topics, pages),
+    ...suggestIssues(name, names.topics, pages),
+    ...suggestNamedTopics(name, names.namedTopics, pages),
     ...suggestSeries(name, names.series),
     ...suggestReleases(name, names.releases, pages),
     ...suggestPeople(name, names.people),
@@ -84,7 +96,7 @@ function nearestMeetings(day: string, meetings: PageNames["meetings"]): readonly
   return meetings.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
-function suggestTopics(name: string, topics: PageNames["topics"], pages: Labels): PageSuggestion[] {
+function suggestIssues(name: string, topics: PageNames["topics"], pages: Labels): PageSuggestion[] {
   const key = name.replace(/^([a-z][a-z0-9_]*?) ?[-#]? ?(\d+)$/, "$1-$2");
   if (!/^[a-z][a-z0-9_]*-\d*$/.test(key)) return [];
   return topics
@@ -94,6 +106,34 @@ function suggestTopics(name: string, topics: PageNames["topics"], pages: Labels)
       path: paths.topic(topic),
       isExact: topic.toLowerCase() === key,
     }));
+}
+
+/** What may be an issue or pull request of a repository, as its label ends; null for anything else. */
+function typedReference(typed: string): string | null {
+  const reference = readReference(typed.trim());
+  if (reference) return referenceLabel(reference).toLowerCase();
+  const [, written = null] = /^((?:[\w.-]+(?:\/[\w.-]+)*)?[#!]\d+)$/.exec(typed.trim()) ?? [];
+  return written?.toLowerCase() ?? null;
+}
+
+function suggestReferences(typed: string, topics: PageNames["topics"], pages: Labels): PageSuggestion[] {
+  const end = typedReference(typed);
+  if (end === null) return [];
+  return topics
+    .filter((topic) => {
+      const label = topic.toLowerCase();
+      return label === end || label.endsWith(/^[#!]/.test(end) ? end : `/${end}`);
+    })
+    .map((topic) => ({ label: pages.issue(topic), path: paths.topic(topic), isExact: true }));
+}
+
+function suggestNamedTopics(name: string, topics: PageNames["namedTopics"], pages: Labels): PageSuggestion[] {
+  if (name.length < 2) return [];
+  return topics.flatMap((topic) => {
+    const names = [topic.name, ...topic.spellings].map((spelling) => spelling.toLowerCase());
+    if (!names.some((spelling) => spelling.startsWith(name))) return [];
+    return [{ label: pages.topic(topic.name), path: paths.topic(topic.name), isExact: names.includes(name) }];
+  });
 }
 
 function suggestReleases(name: string, releases: PageNames["releases"], pages: Labels): PageSuggestion[] {

@@ -45,7 +45,8 @@ export function linkManifest(
     ...site.peopleYearPages.flatMap((plan) => plan.paths),
     ...site.personPages.flatMap((plan) => plan.paths),
     ...site.personFeeds.flatMap((plan) => plan.paths),
-    ...site.pageNames.topics.flatMap((key) => [paths.topic(key), paths.topicFeed(key)]),
+    ...[...site.topicPages, ...site.topicFeeds].flatMap((plan) => plan.paths),
+    site.decisionFeed.path,
     ...(site.metadata.holdings.trends ? withAnchors(paths.trends, trendIds) : []),
     ...trendIds.flatMap(chartFiles),
     ...releases.flatMap(({ name, parts }) =>

@@ -8,6 +8,7 @@ import { countedReleases } from "../charts/counted-releases.ts";
 import { releaseChartPaths } from "../charts/release-charts.ts";
 import { newPage } from "../draft/new-page.ts";
 import { meetingCalendar, seriesCalendar } from "../feeds/calendar.ts";
+import { decisionFeed } from "../feeds/decision-feed.ts";
 import { feedLength, meetingFeed, seriesFeed } from "../feeds/meeting-feed.ts";
 import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
 import { topicFeed } from "../feeds/topic-feed.ts";
@@ -27,7 +28,9 @@ import { redirectPages } from "../pages/redirects.ts";
 import { releasePage, releasesPage } from "../pages/release-pages.ts";
 import { listedSeries, seriesPage, seriesPaths } from "../pages/series/series-pages.ts";
 import { homePage, meetingIndexPage, siteMetadata, trendsPage } from "../pages/site-pages.ts";
-import { mentionedTopics, topicPage, topicsPage } from "../pages/topic-pages.ts";
+import { mentionedTopics } from "../pages/topics/mentioned-topics.ts";
+import { historiesByKey, topicPage, topicPaths } from "../pages/topics/topic-page.ts";
+import { topicsPage } from "../pages/topics/topics-page.ts";
 import { actionRows } from "./action-rows.ts";
 import { changesFiles } from "./changes-files.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
@@ -55,6 +58,7 @@ export function siteData(
   const peopleYears = once(() => yearsOfPeople(histories(), archive));
   const formerPeople = once(() => formerPersonPages(histories(), archive));
   const topics = once(() => mentionedTopics(archive));
+  const actionsByKey = once(() => historiesByKey(actions()));
   const meetingPaths = once(
     () =>
       new Set([
@@ -115,12 +119,7 @@ export function siteData(
       ),
     personPages: () => planned(histories(), personPaths, (person) => personPage(person, archive)),
     topicsPage: () => topicsPage(topics()),
-    topicPages: () =>
-      planned(
-        topics(),
-        ({ key }) => [paths.topic(key)],
-        (topic) => topicPage(topic, settings),
-      ),
+    topicPages: () => planned(topics(), topicPaths, (topic) => topicPage(topic, archive, actionsByKey())),
     actionsPage: () => actionsPage(actions().map(({ history }) => history)),
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
@@ -146,6 +145,7 @@ export function siteData(
         meetingPages.slice(-feedLength).map(({ make }) => make()),
         archive,
       ),
+    decisionFeed: () => decisionFeed(archive),
     personFeeds: () => [
       ...planned(
         histories(),

@@ -1,28 +1,30 @@
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
-import { type Topic, topicMeeting } from "../pages/topic-pages.ts";
+import type { Topic } from "../pages/topics/mentioned-topics.ts";
+import { subjectOf, topicMeeting } from "../pages/topics/topic-page.ts";
 import { feedLength, meetingInstant } from "./meeting-feed.ts";
 import { feedHtml, link, paragraph, text } from "./nodes.ts";
 
-/** The meetings that mention an issue, with the lines that do, newest first. */
-export function topicFeed({ key, meetings }: Topic, archive: ArchiveIndex): Feed {
+/** The meetings that mention a topic, with the lines that do, newest first. */
+export function topicFeed(topic: Topic, archive: ArchiveIndex): Feed {
+  const { key, label, meetings } = topic;
   const { settings, texts } = archive;
   const feedPath = paths.topicFeed(key);
   return {
     path: feedPath,
     pagePath: paths.topic(key),
-    title: `${key} · ${settings.title}`,
-    description: texts.feeds.topic(key),
+    title: [label, subjectOf(topic), settings.title].filter(Boolean).join(" · "),
+    description: texts.feeds.topic(label),
     entries: meetings
       .slice(0, feedLength)
       .map(({ meeting, ...mentioned }) => ({ meeting, ...topicMeeting({ meeting, ...mentioned }) }))
       .map(({ meeting, path, date, title, mentions }) => ({
         id: `${feedPath}#${meeting.id}`,
         path: mentions[0]?.path ?? path,
-        title: texts.feeds.topicEntry(key, title, date),
+        title: texts.feeds.topicEntry(label, title, date),
         updated: meetingInstant(meeting, archive),
-        summary: texts.feeds.mentions(mentions.length, key),
+        summary: texts.feeds.mentions(mentions.length, label),
         html: feedHtml(
           mentions.map((mention) =>
             paragraph(

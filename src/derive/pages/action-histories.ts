@@ -11,6 +11,8 @@ import { namedPeople } from "../people/people-index.ts";
 
 /** An action item over all meetings, with the people that its owner names resolve to. */
 export interface OwnedHistory {
+  /** Identifies the item across meetings, as in `CarriedAction`. */
+  readonly key: string;
   readonly history: ActionHistory;
   readonly people: readonly Person[];
 }
@@ -39,6 +41,7 @@ export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
     if (!last) return [];
     return [
       {
+        key: last.carried.key,
         history: actionHistory(last, listings, states.get(last.carried.key) ?? null, archive),
         people: last.carried.people.filter((person) => person !== null),
       },

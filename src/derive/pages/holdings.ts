@@ -4,7 +4,7 @@ import { isCompared } from "../actions/action-changes.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 import { personOf } from "../people/people-index.ts";
-import { isTopic } from "./topic-pages.ts";
+import { isTopic } from "./topics/mentioned-topics.ts";
 
 /**
  * What these minutes hold, so that no page offers lists, charts or files of what there is none of. Counts of an agenda, and

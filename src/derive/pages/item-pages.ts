@@ -2,7 +2,6 @@ import { paths } from "../../format/urls.ts";
 import type {
   ActionHistory,
   ActionsPage,
-  DecisionRow,
   DecisionsPage,
   ListYearPage,
   SupportPage,
@@ -16,6 +15,7 @@ import type { Page, PageLink } from "../../model/pages.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { namedPerson } from "../people/people-index.ts";
+import { decisionRow } from "./decision-rows.ts";
 import { withNeighbours, yearList } from "./index/grouping.ts";
 
 /** `/actions/` */
@@ -32,15 +32,11 @@ export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {
 }
 
 /** `/decisions/` */
-export function decisionsPage({ meetings }: ArchiveIndex): DecisionsPage {
-  const rows = meetings
+export function decisionsPage(archive: ArchiveIndex): DecisionsPage {
+  const rows = archive.meetings
     .toReversed()
-    .flatMap(({ id: meeting, date, decisions }) =>
-      decisions.map(
-        ({ id, content, text }): DecisionRow => ({ path: paths.meeting(meeting, id), date, content, text }),
-      ),
-    );
-  return { path: paths.decisions, ...yearList(rows, ({ date }) => date) };
+    .flatMap((meeting) => meeting.decisions.map((decision) => decisionRow(meeting, decision, archive)));
+  return { path: paths.decisions, feedPath: paths.decisionFeed, ...yearList(rows, ({ date }) => date) };
 }
 
 /** `/support/` */

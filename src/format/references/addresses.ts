@@ -1,4 +1,4 @@
-import type { CodeRepository, Forge, Reference } from "../../model/reference.ts";
+import type { CodeRepository, Forge, Reference } from "../../model/topics/reference.ts";
 import { forgeOf, hostName, repositoryOf } from "./repository.ts";
 
 const webAddress = /^https?:\/\/([^/?#@:]+)\/([^?#]*)/i;

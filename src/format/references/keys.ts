@@ -1,5 +1,5 @@
-import type { Reference } from "../../model/reference.ts";
-import { repositoryLabel, repositoryUrl } from "./repository.ts";
+import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
+import { forgeOf, repositoryLabel, repositoryUrl } from "./repository.ts";
 
 /** As people write it: `nodejs/node#63055`, and `gitlab.com/group/project!12` for a merge request. */
 export function referenceLabel({ repository, kind, number }: Reference): string {
@@ -16,6 +16,16 @@ export function referenceUrl({ repository, kind, number }: Reference): string {
   const place = repositoryUrl(repository);
   if (repository.forge !== "gitlab") return `${place}/issues/${number}`;
   return `${place}/-/${kind === "issue" ? "issues" : "merge_requests"}/${number}`;
+}
+
+/** The same address by the label alone. Hosts of which nothing else is known are of GitLab, which is known by its addresses. */
+export function labelUrl(label: string): string {
+  const [, place = "", sign = "#", number = ""] = /^([^#!]+)([#!])(\d+)$/.exec(label) ?? [];
+  const [first = "", ...others] = place.split("/");
+  const repository: CodeRepository = first.includes(".")
+    ? { forge: forgeOf(first) ?? "gitlab", host: first, path: others.join("/") }
+    : { forge: "github", host: "github.com", path: place };
+  return referenceUrl({ repository, kind: sign === "!" ? "merge request" : "issue", number });
 }
 
 /** Whether a text has the form of a reference's key. */

@@ -1,4 +1,4 @@
-import type { CodeRepository, Forge } from "../../model/reference.ts";
+import type { CodeRepository, Forge } from "../../model/topics/reference.ts";
 
 const forgeOfHost: Readonly<Record<string, Forge>> = {
   "github.com": "github",

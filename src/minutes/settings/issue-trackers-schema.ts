@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readRepository } from "../../format/references/addresses.ts";
-import type { CodeRepository } from "../../model/reference.ts";
 import type { IssueTracker } from "../../model/settings.ts";
+import type { CodeRepository } from "../../model/topics/reference.ts";
 import { expected, text, webAddress } from "../minutes-schema.ts";
 
 const keyTracker = z.strictObject(

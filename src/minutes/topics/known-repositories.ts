@@ -1,6 +1,6 @@
 import { readReference, readRepository } from "../../format/references/addresses.ts";
 import { forgeOf, isSameRepository, repositoryOf } from "../../format/references/repository.ts";
-import type { CodeRepository, Reference } from "../../model/reference.ts";
+import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
 import type { WrittenReference } from "./written-references.ts";
 
 /** The one repository that is named among others of the same kind; none where there are several. */

@@ -3,7 +3,7 @@ import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import { readReference, readRepository } from "../../format/references/addresses.ts";
 import { referenceLabel, referenceUrl } from "../../format/references/keys.ts";
 import type { Block, Inline, Mutable } from "../../model/body.ts";
-import type { CodeRepository, Reference } from "../../model/reference.ts";
+import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
 import type { SectionTitle } from "../sections.ts";
 import {
   type KnownRepositories,

@@ -20,6 +20,10 @@ export const decisions = {
   title: "Decisions",
   description: "What was decided, and when.",
   lead: "All decisions, newest first. Each date leads to the decision in its minutes.",
+  feed: "Feed of decisions",
+  present: (count: number) => `${words.counted(count, nouns.person)} there`,
+  supersedes: "Supersedes the decision of",
+  supersededBy: "Superseded by the decision of",
   ofYear: (year: string) => `Decisions in ${year}`,
   none: <Part>(example: Part) => [
     "No minutes contain a decision yet. A line that starts with ",
@@ -66,23 +70,54 @@ export const support = {
 
 export const topics = {
   title: "Topics",
-  description: (count: number) => `${words.counted(count, nouns.issue)} that the minutes mention.`,
-  lead: (count: number) =>
-    `${words.counted(count, nouns.issue)}, each with every line of the minutes that mentions it.`,
-  none: "The minutes mention no issue of a tracker in content/site.yaml.",
+  description: "Every topic and issue that the minutes mention.",
+  lead: "Each has a page with every line of the minutes that mentions it.",
+  none: <Part>(example: Part) => [
+    "The minutes mention no topic, issue or pull request that ",
+    example,
+    " knows.",
+  ],
+  named: "Topics",
+  namedNote: (count: number) => `${words.number(count)}, those of most meetings first`,
+  issues: "Issues and pull requests",
+  issuesNote: (count: number) => `${words.number(count)}, the last mentioned first`,
   lastMentionedIn: (year: string) => `Last mentioned in ${year}`,
-  ofYear: (year: string) => `Topics last mentioned in ${year}`,
+  ofYear: (year: string) => `Issues last mentioned in ${year}`,
   meetingsSince: (count: number, firstSeen: string) =>
     `${words.counted(count, nouns.meeting)} since ${dates.medium(firstSeen)}`,
 };
 
+const lines = { one: "line", other: "lines" };
+
 export const topic = {
-  description: (key: string, meetings: number) =>
-    `Mentioned at ${words.counted(meetings, nouns.meeting)}: every line of the minutes about ${key}.`,
-  neighbours: "Neighbours in the list of issues",
-  mentioned: (meetings: number) =>
-    `Mentioned at ${words.counted(meetings, nouns.meeting)}${meetings > 1 ? ", newest first" : ""}.`,
-  inTracker: (key: string) => `${key} in the issue tracker`,
+  description: (label: string, meetings: number) =>
+    `Mentioned at ${words.counted(meetings, nouns.meeting)}: every line of the minutes about ${label}.`,
+  neighbours: "Neighbours in the list of topics",
+  mentioned: (count: number, meetings: number) =>
+    `Mentioned in ${words.counted(count, lines)} of ${words.counted(meetings, nouns.meeting)}`,
+  once: <Part>(day: Part) => [", on ", day, "."],
+  fromTo: <Part>(first: Part, last: Part) => [", first on ", first, ", last on ", last, "."],
+  quiet: (weeks: number) => `Quiet for ${words.counted(weeks, nouns.week)}, up to the latest meeting.`,
+  alsoAs: (spellings: readonly string[]) => `Also as ${spellings.join(", ")}.`,
+  inTracker: (label: string) => `${label} in the issue tracker`,
   feed: "Feed of mentions",
   minutes: "Minutes",
+  overTime: { month: "Lines a month", year: "Lines a year" },
+  mostIn: (period: string, count: number) => `most in ${periodName(period)}, ${words.number(count)}`,
+  figures: "Figures",
+  inPeriod: (period: string) => periodName(period),
+  actions: "Action items",
+  decisions: "Decisions",
+  mentions: "Mentions",
+  mentionsNote: "newest first",
+  newest: (shown: number, all: number) =>
+    `the newest ${words.number(shown)} of ${words.number(all)} meetings`,
+  years: "By year",
+  inYear: (label: string, year: string) => `${label} in ${year}`,
+  yearDescription: (label: string, year: string) => `Every line of the minutes of ${year} about ${label}.`,
 };
+
+/** `March 2020` for `2020-03`, and `2020` for itself. */
+function periodName(period: string): string {
+  return period.length === 4 ? period : dates.monthAndYear(period);
+}

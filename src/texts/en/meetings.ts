@@ -101,8 +101,8 @@ export const meetingPage = {
   contents: "Contents",
   contentsTitle: (date: string) => `Minutes of ${dates.long(date)}`,
   noText: "These minutes have no text yet.",
-  issues: "Issues mentioned",
-  issuesLead: "Issues, with every meeting that mentions them:",
+  issues: "Topics mentioned",
+  issuesLead: "Topics, with every meeting that mentions them:",
   agenda: "Agenda",
   edit: "Edit these minutes",
 };

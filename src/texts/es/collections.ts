@@ -19,6 +19,10 @@ export const decisions: typeof english.decisions = {
   title: "Decisiones",
   description: "Qué se decidió y cuándo.",
   lead: "Todas las decisiones, de la más reciente a la más antigua. Cada fecha lleva a la decisión en su acta.",
+  feed: "Canal de decisiones",
+  present: (count) => `${words.counted(count, nouns.person)} presentes`,
+  supersedes: "Sustituye a la decisión del",
+  supersededBy: "Sustituida por la decisión del",
   ofYear: (year) => `Decisiones de ${year}`,
   none: (example) => [
     "Ningún acta contiene todavía una decisión. Aquí aparecen las líneas que empiezan por ",
@@ -68,23 +72,52 @@ export const support: typeof english.support = {
 
 export const topics: typeof english.topics = {
   title: "Temas",
-  description: (count) => `${words.counted(count, nouns.issue)} que mencionan las actas.`,
-  lead: (count) =>
-    `${words.counted(count, nouns.issue)}, cada una con todas las líneas de las actas que la mencionan.`,
-  none: "Las actas no mencionan ninguna incidencia de los sistemas de seguimiento de content/site.yaml.",
+  description: "Todos los temas e incidencias que mencionan las actas.",
+  lead: "Cada uno tiene una página con todas las líneas de las actas que lo mencionan.",
+  none: (example) => [
+    "Las actas no mencionan ningún tema, incidencia ni petición de cambios que conozca ",
+    example,
+    ".",
+  ],
+  named: "Temas",
+  namedNote: (count) => `${words.number(count)}, primero los de más reuniones`,
+  issues: "Incidencias y peticiones de cambios",
+  issuesNote: (count) => `${words.number(count)}, primero las mencionadas más recientemente`,
   lastMentionedIn: (year) => `Mencionadas por última vez en ${year}`,
-  ofYear: (year) => `Temas mencionados por última vez en ${year}`,
+  ofYear: (year) => `Incidencias mencionadas por última vez en ${year}`,
   meetingsSince: (count, firstSeen) =>
     `${words.counted(count, nouns.meeting)} desde el ${dates.medium(firstSeen)}`,
 };
 
+const lines = { one: "línea", other: "líneas" };
+
 export const topic: typeof english.topic = {
-  description: (key, meetings) =>
-    `Mencionada en ${words.counted(meetings, nouns.meeting)}: todas las líneas de las actas sobre ${key}.`,
-  neighbours: "Incidencias contiguas",
-  mentioned: (meetings) =>
-    `Mencionada en ${words.counted(meetings, nouns.meeting)}${meetings > 1 ? ", de la más reciente a la más antigua" : ""}.`,
-  inTracker: (key) => `${key} en el sistema de seguimiento`,
+  description: (label, meetings) =>
+    `Menciones en ${words.counted(meetings, nouns.meeting)}: todas las líneas de las actas sobre ${label}.`,
+  neighbours: "Temas contiguos",
+  mentioned: (count, meetings) =>
+    `Menciones en ${words.counted(count, lines)} de ${words.counted(meetings, nouns.meeting)}`,
+  once: (day) => [", el ", day, "."],
+  fromTo: (first, last) => [", la primera el ", first, " y la última el ", last, "."],
+  quiet: (weeks) => `Sin menciones desde hace ${words.counted(weeks, nouns.week)}, hasta la última reunión.`,
+  alsoAs: (spellings) => `También como ${spellings.join(", ")}.`,
+  inTracker: (label) => `${label} en el sistema de seguimiento`,
   feed: "Canal de menciones",
   minutes: "Acta",
+  overTime: { month: "Líneas al mes", year: "Líneas al año" },
+  mostIn: (period, count) => `el máximo en ${periodName(period)}, ${words.number(count)}`,
+  figures: "Cifras",
+  inPeriod: (period) => periodName(period),
+  actions: "Tareas",
+  decisions: "Decisiones",
+  mentions: "Menciones",
+  mentionsNote: "de la más reciente a la más antigua",
+  newest: (shown, all) => `las ${words.number(shown)} reuniones más recientes de ${words.number(all)}`,
+  years: "Por año",
+  inYear: (label, year) => `${label} en ${year}`,
+  yearDescription: (label, year) => `Todas las líneas de las actas de ${year} sobre ${label}.`,
 };
+
+function periodName(period: string): string {
+  return period.length === 4 ? period : dates.monthAndYear(period);
+}

@@ -103,8 +103,8 @@ export const meetingPage: typeof english.meetingPage = {
   contents: "Contenido",
   contentsTitle: (date) => `Acta del ${dates.long(date)}`,
   noText: "Esta acta todavía no tiene texto.",
-  issues: "Incidencias mencionadas",
-  issuesLead: "Incidencias, con todas las reuniones que las mencionan:",
+  issues: "Temas mencionados",
+  issuesLead: "Temas, con todas las reuniones que los mencionan:",
   agenda: "Orden del día",
   edit: "Editar esta acta",
 };

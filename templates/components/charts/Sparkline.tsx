@@ -1,4 +1,4 @@
-import { trendLine } from "../../../src/format/trend-line.ts";
+import { trendLine } from "../../../src/format/drawing/trend-line.ts";
 import type { TrendPoint } from "../../../src/model/count-series.ts";
 
 interface Props {

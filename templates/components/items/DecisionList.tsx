@@ -1,4 +1,5 @@
-import type { DecisionRow } from "../../../src/model/collected-pages.ts";
+import { href } from "../../../src/format/urls.ts";
+import type { DecisionRow, OtherDecision } from "../../../src/model/collected-pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
@@ -9,16 +10,52 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** Decisions; each date links to the decision in its minutes. */
+/** Decisions with their section and who was there; each date links to the decision in its minutes. */
 export function DecisionList({ rows, basePath, texts }: Props) {
+  const { present, supersedes, supersededBy } = texts.decisions;
   return (
     <ul class="actions threads plain">
-      {rows.map(({ content, date, path }) => (
-        <li>
-          <InlineMarkup class="task" content={content} basePath={basePath} texts={texts} />
-          <MeetingLink date={date} path={path} basePath={basePath} texts={texts} />
+      {rows.map((row) => (
+        <li class={row.supersededBy.length > 0 ? "superseded" : undefined}>
+          <div class="task">
+            <InlineMarkup content={row.content} basePath={basePath} texts={texts} />
+            {row.breadcrumb === "" && row.present === null ? null : (
+              <span class="age">
+                {row.breadcrumb}
+                {row.breadcrumb === "" || row.present === null ? "" : " · "}
+                {row.present === null ? null : (
+                  <a href={href(basePath, row.present.path)}>{present(row.present.count)}</a>
+                )}
+              </span>
+            )}
+            <Others label={supersedes} others={row.supersedes} basePath={basePath} texts={texts} />
+            <Others label={supersededBy} others={row.supersededBy} basePath={basePath} texts={texts} />
+          </div>
+          <MeetingLink date={row.date} path={row.path} basePath={basePath} texts={texts} />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface OthersProps extends Omit<Props, "rows"> {
+  readonly label: string;
+  readonly others: readonly OtherDecision[];
+}
+
+/** Decisions that one replaces, or that replace it, one on each line. */
+function Others({ label, others, basePath, texts }: OthersProps) {
+  return (
+    <>
+      {others.map(({ path, date, text }) => (
+        <span class="age">
+          {label}{" "}
+          <a href={href(basePath, path)}>
+            <time dateTime={date}>{texts.dates.medium(date)}</time>
+          </a>
+          : {text}
+        </span>
+      ))}
+    </>
   );
 }

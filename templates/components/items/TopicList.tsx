@@ -9,14 +9,14 @@ interface Props {
   readonly texts: Texts;
 }
 
-/** Issues with the latest line about each; each date links to that line. */
+/** Topics with what each is about; each date links to the latest line. */
 export function TopicList({ rows, basePath, texts }: Props) {
   return (
     <ul class="actions threads">
-      {rows.map(({ key, path, text, meetingCount, firstSeen, lastSeen, lastPath }) => (
+      {rows.map(({ label, path, text, meetingCount, firstSeen, lastSeen, lastPath }) => (
         <li>
           <a class="owners" href={href(basePath, path)}>
-            {key}
+            {label}
           </a>
           <span class="task">
             <span>{text}</span>

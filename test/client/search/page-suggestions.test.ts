@@ -20,7 +20,8 @@ const pageNames: PageNames = {
     { name: "Mats Rynge", slug: "mats-rynge", spellings: ["Mats"] },
   ],
   releases: ["3.5.2", "3.5.24", "Both"],
-  topics: ["BOAT-7", "BOAT-71", "PIER_9-3"],
+  namedTopics: [{ name: "HTCondor-CE", spellings: ["htcondor ce"] }],
+  topics: ["BOAT-7", "BOAT-71", "PIER_9-3", "Ferry/hull#7", "ferry/sails#71", "gitlab.com/ferry/dock!7"],
 };
 
 function exact(typed: string): string[] {
@@ -38,6 +39,13 @@ describe("a typed name is an exact match for", () => {
     ["boat71", "/topics/BOAT-71/"],
     ["pier_9-3", "/topics/PIER_9-3/"],
     ["pier_9 3", "/topics/PIER_9-3/"],
+    ["ferry/hull#7", "/topics/ferry/hull/7/"],
+    ["Hull#7", "/topics/ferry/hull/7/"],
+    ["#71", "/topics/ferry/sails/71/"],
+    ["ferry/dock!7", "/topics/gitlab.com/ferry/dock/-/merge_requests/7/"],
+    ["https://github.com/ferry/hull/pull/7/files", "/topics/ferry/hull/7/"],
+    ["htcondor-ce", "/topics/htcondor-ce/"],
+    ["HTCondor CE", "/topics/htcondor-ce/"],
     ["2020-09-14", "/meetings/2020-09-14/"],
     ["14 sep 2020", "/meetings/2020-09-14/"],
     ["TechArea20200914.md", "/meetings/2020-09-14/"],

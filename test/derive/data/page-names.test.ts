@@ -2,15 +2,22 @@ import { expect, test } from "vitest";
 import { pageNames } from "../../../src/derive/data/page-names.ts";
 import { actionHistories } from "../../../src/derive/pages/action-histories.ts";
 import { personHistories } from "../../../src/derive/pages/people/person-histories.ts";
-import { minutes } from "../../support/archive.ts";
+import { mentionedTopics } from "../../../src/derive/pages/topics/mentioned-topics.ts";
+import { minutes, siteYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
 const archive = archiveIndex(
-  [minutes("2020-09-07", "attending: [Matt]"), minutes("2020-09-14", "releases: { 3.5.24: { Open: 1 } }")],
-  { people: "- { name: Mat, spellings: [Matt, Mat] }\n" },
+  [
+    minutes("2020-09-07", "attending: [Matt]"),
+    minutes("2020-09-14", "releases: { 3.5.24: { Open: 1 } }", "planks for Ferry/hull#7\n"),
+  ],
+  {
+    people: "- { name: Mat, spellings: [Matt, Mat] }\n",
+    settings: `${siteYaml}\ntopics: { Hull: [planks], Mast: [] }\n`,
+  },
 );
 const histories = personHistories(archive, actionHistories(archive));
-const names = pageNames(archive, histories, [{ key: "BOAT-7" }]);
+const names = pageNames(archive, histories, mentionedTopics(archive));
 
 test("meetings are named by their day", () => {
   expect(names.meetings).toEqual(["2020-09-07", "2020-09-14"]);
@@ -25,5 +32,9 @@ test("releases are named by their version", () => {
 });
 
 test("issues are named by their key", () => {
-  expect(names.topics).toEqual(["BOAT-7"]);
+  expect(names.topics).toEqual(["Ferry/hull#7"]);
+});
+
+test("topics that the minutes mention have their other spellings", () => {
+  expect(names.namedTopics).toEqual([{ name: "Hull", spellings: ["planks"] }]);
 });

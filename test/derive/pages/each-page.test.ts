@@ -20,7 +20,9 @@ import {
 } from "../../../src/derive/pages/site-pages.ts";
 import { socialCard } from "../../../src/derive/pages/social-card.ts";
 import { structuredData } from "../../../src/derive/pages/structured-data.ts";
-import { isTopic, mentionedTopics, topicPage, topicsPage } from "../../../src/derive/pages/topic-pages.ts";
+import { isTopic, mentionedTopics } from "../../../src/derive/pages/topics/mentioned-topics.ts";
+import { historiesByKey, topicPage } from "../../../src/derive/pages/topics/topic-page.ts";
+import { topicsPage } from "../../../src/derive/pages/topics/topics-page.ts";
 import { known, minutes, siteYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -206,11 +208,13 @@ describe("the pages of issues", () => {
   });
 
   test("link to the tracker", () => {
-    expect(topicPage(known(topics[0]), archive.settings).trackerUrl).toBe("https://issues.example/BOAT-7");
+    expect(topicPage(known(topics[0]), archive, historiesByKey(actions)).trackerUrl).toBe(
+      "https://issues.example/BOAT-7",
+    );
   });
 
   test("are listed by the year of their last mention", () => {
-    expect(topicsPage(topics)).toMatchObject({ count: 1, years: [{ year: "2020" }] });
+    expect(topicsPage(topics)).toMatchObject({ issueCount: 1, years: [{ year: "2020" }] });
   });
 
   test("exist only for keys of a length that an address can have", () => {

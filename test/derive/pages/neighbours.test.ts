@@ -25,7 +25,7 @@ test("an issue's neighbours are those of the list of issues", () => {
       settings,
     },
   );
-  expect(site.topicPages.map((page) => [page.key, ...around(page)])).toEqual([
+  expect(site.topicPages.map((page) => [page.label, ...around(page)])).toEqual([
     ["BOAT-3", undefined, "BOAT-1"],
     ["BOAT-1", "BOAT-3", "BOAT-2"],
     ["BOAT-2", "BOAT-1", undefined],

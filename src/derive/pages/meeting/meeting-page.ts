@@ -11,7 +11,7 @@ import type { Repository } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { socialCard } from "../social-card.ts";
 import { structuredData } from "../structured-data.ts";
-import { isTopic } from "../topic-pages.ts";
+import { isTopic } from "../topics/mentioned-topics.ts";
 import { actionGroups } from "./action-groups.ts";
 import { changesSince } from "./changes-since.ts";
 import { meetingSummary } from "./meeting-summary.ts";

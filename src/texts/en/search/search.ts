@@ -32,6 +32,7 @@ export const search = {
     day: (date: string) => `Minutes of ${dates.long(date)}`,
     nearestDay: (date: string) => `No minutes of that day; the nearest are of ${dates.long(date)}`,
     issue: (key: string) => `Issue ${key}`,
+    topic: (name: string) => `Topic ${name}`,
     release: (name: string) => `Release ${name}`,
   },
   start: {

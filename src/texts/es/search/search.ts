@@ -33,6 +33,7 @@ export const search: typeof english = {
     day: (date) => `Acta del ${dates.long(date)}`,
     nearestDay: (date) => `No hay acta de ese día; la más próxima es del ${dates.long(date)}`,
     issue: (key) => `Incidencia ${key}`,
+    topic: (name) => `Tema ${name}`,
     release: (name) => `Versión ${name}`,
   },
   start: {

@@ -1,6 +1,6 @@
-import type { TrendPoint } from "../model/count-series.ts";
-import { epochMillis } from "./days/days.ts";
-import { rounded } from "./numbers.ts";
+import type { TrendPoint } from "../../model/count-series.ts";
+import { epochMillis } from "../days/days.ts";
+import { rounded } from "../numbers.ts";
 
 /** The rectangle that a trend line fills, in SVG units. */
 export interface TrendBox {

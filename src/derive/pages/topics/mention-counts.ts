@@ -1,0 +1,46 @@
+import { addMonths } from "../../../format/days/days.ts";
+import type { IsoDate } from "../../../model/meeting.ts";
+import type { MentionCount } from "../../../model/topics/topic-pages.ts";
+
+/** More bars than that would be too thin. */
+const mostMonths = 84;
+
+/** A line with the day of its meeting, and where it is listed. */
+export interface CountedMention {
+  readonly date: IsoDate;
+  readonly path: string;
+}
+
+/**
+ * How many lines of each month mention a topic, from the first mention to the latest meeting, so that a quiet time shows; of
+ * each year, if there are too many months. `mentions` are the newest first and not empty; empty for a single month.
+ */
+export function mentionCounts(mentions: readonly CountedMention[], latest: IsoDate): readonly MentionCount[] {
+  const first = mentions.at(-1)?.date ?? latest;
+  const months = monthsBetween(first, latest);
+  if (months.length < 2) return [];
+  const byYear = months.length > mostMonths;
+  const digits = byYear ? 4 : 7;
+  const counts = new Map<string, { count: number; path: string }>();
+  for (const { date, path } of mentions) {
+    const period = date.slice(0, digits);
+    const before = counts.get(period);
+    counts.set(period, { count: (before?.count ?? 0) + 1, path: before?.path ?? path });
+  }
+  return [...new Set(months.map((month) => month.slice(0, digits)))].map((period) => {
+    const { count, path } = counts.get(period) ?? { count: 0, path: null };
+    return { period, count, path };
+  });
+}
+
+/** The months from one day to another, such as `2020-09`; at least one. */
+function monthsBetween(from: IsoDate, to: IsoDate): readonly string[] {
+  const last = to.slice(0, 7);
+  const months: string[] = [];
+  let day = `${from.slice(0, 7)}-01`;
+  do {
+    months.push(day.slice(0, 7));
+    day = addMonths(day, 1);
+  } while (day.slice(0, 7) <= last);
+  return months;
+}

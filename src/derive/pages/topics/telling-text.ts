@@ -1,0 +1,45 @@
+import { topicText } from "../../../format/topic-text.ts";
+import type { TopicMention } from "../../../model/outline.ts";
+
+const marker = /^(?:AIs?|Action items?|Decision)\b[^:]{0,60}:\s*/i;
+const anyIssue = /(?:[A-Z][A-Z0-9_]+-|[\w./-]*[#!]|\bgh-)\d+/g;
+const emptied = /\((?:[\s,;:&]|and|or|see)*\)|\[[\s,;:&]*\]/gi;
+const edges = /^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g;
+
+/** So many mentions are weighed; what a topic is about is said early and often. */
+const mostMentions = 100;
+/** More words say no more. */
+const enoughWords = 12;
+const fewestWords = 2;
+
+/**
+ * What an issue is about, in the words of the mention that says it best: a heading or a line of some length about no other
+ * issue, without the issue itself, addresses and marks. Of equal ones the first, so that it rarely changes. Empty if no
+ * mention says anything. `mentions` are the oldest first.
+ */
+export function tellingText(mentions: readonly TopicMention[]): string {
+  let best = { text: "", score: 0 };
+  for (const { text, headings } of mentions.slice(0, mostMentions)) {
+    const candidate = subjectOf(text);
+    const words = candidate === "" ? 0 : candidate.split(" ").length;
+    if (words < fewestWords) continue;
+    const others = Math.max(new Set(text.match(anyIssue)).size - 1, 0);
+    const isHeading = headings.at(-1) === text;
+    const score =
+      Math.min(words, enoughWords) -
+      Math.max(words - 2 * enoughWords, 0) / 4 -
+      3 * others +
+      (isHeading ? 4 : 0);
+    if (best.text === "" || score > best.score) best = { text: candidate, score };
+  }
+  return best.text;
+}
+
+function subjectOf(text: string): string {
+  const line = text
+    .replace(/^… | …$/g, "")
+    .replace(marker, "")
+    .replace(anyIssue, " ")
+    .replace(emptied, " ");
+  return topicText(line).replace(emptied, "").replace(edges, "");
+}
