@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const cache = ".cache/compiled";
 const keptDays = 7;
+/** Holds the hash of the code beside it. */
+const seal = "hash.txt";
 
 /**
- * Compiles the TypeScript of the project into a folder that is named by a hash of it, and resolves to that folder. What
+ * Compiles the TypeScript of the project into a folder of `cache` that is named by a hash of it, and resolves to that folder. What
  * is compiled already is not compiled again. This file and `run.js` are JavaScript, because they run before that.
  * Rejects if the source has mistakes. See https://esbuild.github.io/api/#build
  */
-export async function compile() {
+export async function compile(cache = ".cache/compiled") {
   const folder = join(cache, sourceHash());
-  if (existsSync(folder)) return folder;
-  removeUnused();
+  if (isWhole(folder)) return folder;
+  removeUnused(cache);
   // Loaded here, because it takes longer than most commands.
   const { build } = await import("esbuild");
   const unfinished = `${folder}-${process.pid}`;
@@ -36,14 +37,39 @@ export async function compile() {
     sourcemap: true,
     logLevel: "silent",
   });
+  writeFileSync(join(unfinished, seal), codeHash(unfinished));
+  if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(unfinished, folder);
   } catch (error) {
     // Another command may have compiled the same source meanwhile.
     rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
+    if (!isWhole(folder)) throw error;
   }
   return folder;
+}
+
+/**
+ * Whether a folder holds code as it was compiled: a damaged file could make wrong pages.
+ * @param {string} folder
+ */
+function isWhole(folder) {
+  try {
+    return readFileSync(join(folder, seal), "utf8") === codeHash(folder);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A hash of all compiled code in a folder.
+ * @param {string} folder
+ */
+function codeHash(folder) {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
+    if (name.endsWith(".js")) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
 }
 
 /** A hash of all that determines the compiled code. */
@@ -57,8 +83,11 @@ export function sourceHash() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Removes what older source was compiled to, and what killed commands left. */
-function removeUnused() {
+/**
+ * Removes what older source was compiled to, and what killed commands left.
+ * @param {string} cache
+ */
+function removeUnused(cache) {
   const oldest = Date.now() - keptDays * 86_400_000;
   for (const name of existsSync(cache) ? readdirSync(cache) : []) {
     const folder = join(cache, name);

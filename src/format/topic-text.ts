@@ -9,7 +9,7 @@ const longestTopic = 160;
 const consideredLength = 1000;
 
 const address = /\(\s*<?\bhttps?:\/\/[^\s>)]+>?\s*\)|<?\bhttps?:\/\/[^\s>)]+>?/g;
-const markdownLink = /\[([^\]]+)\]\([^)]*\)/g;
+const markdownLink = /\[([^[\]]+)\]\([^()]*\)/g;
 
 /** Words that change from week to week in a line that says the same. */
 const timeWords = new Set(
@@ -61,7 +61,7 @@ export function topicKey(text: string): string {
     .replace(/\([^()]*\)/g, " ")
     .toLowerCase()
     .split(/[^\p{L}\p{N}.'’-]+/u)
-    .map((word) => word.replace(/^[.'’-]+|['’]s$|[.'’-]+$/g, ""))
+    .map((word) => word.replace(/^[.'’-]+|['’]s$|(?<![.'’-])[.'’-]+$/g, ""))
     .filter((word) => word !== "" && !/\d/.test(word) && !timeWords.has(word))
     .slice(0, keyWords)
     .join(" ");

@@ -185,7 +185,7 @@ export function releaseKey(name: string): string {
   const plain = slug(name)
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, maxKeyLength)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   return plain === name && plain !== "" ? plain : [plain, fingerprint(name)].filter(Boolean).join("-");
 }
 

@@ -205,7 +205,7 @@ function keysToWorkOut(value: z.infer<typeof settingsSchema>): Pick<WrittenSetti
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
-    ...(url !== undefined && { url: `${url.replace(/\/+$/, "")}/` }),
+    ...(url !== undefined && { url: `${url.replace(/(?<!\/)\/+$/, "")}/` }),
     ...(firstSeries && { series: [firstSeries, ...otherSeries] }),
     ...(trackers && { issueTrackers: keyTrackers(trackers) }),
     ...(repository && { repository: repository === "none" ? null : { ...repository, folder: "" } }),

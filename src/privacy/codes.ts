@@ -66,7 +66,7 @@ function endOfDigits(text: string, start: number, fewest: number): number | null
 /** A word is a code if it has a digit and is announced, or if it follows a word for passwords and nothing follows it. */
 function endOfWord(text: string, start: number, connection: string, isPassword: boolean): number | null {
   word.lastIndex = start;
-  const found = word.exec(text)?.[0].replace(/[.:!?_]+$/, "") ?? "";
+  const found = word.exec(text)?.[0].replace(/(?<![.:!?_])[.:!?_]+$/, "") ?? "";
   const isAnnounced = /[:=|"'`\u201c\u2192]|\b(?:is|ist|est|lautet|es)\b/.test(connection);
   const rest = text.slice(start, start + 24);
   if (!isAnnounced || found.length < 3 || isDate.test(rest) || isVersion.test(rest)) return null;
