@@ -1,15 +1,15 @@
 // The import from end to end, without reading or writing files.
 
 import { type PeopleProposal, proposePeople } from "../derive/people/propose-people.ts";
+import { splitNames } from "../dialects/attendance/names.ts";
 import { compareDiagnostics } from "../format/diagnostics.ts";
 import { bareName } from "../format/names.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
-import { lostCommaDiagnostic, lostCommaFinder } from "./attendance/lost-commas.ts";
-import { splitNames } from "./attendance/names.ts";
 import { type TableOrigin, tableOrigins } from "./counts/copied-tables.ts";
 import type { PrintedMinutes } from "./counts/printed-counts.ts";
 import { createMinutesFile, type ImportedFile } from "./create-minutes-file.ts";
+import { lostCommaDiagnostic, lostCommaFinder } from "./people/lost-commas.ts";
 import type { Profile } from "./profile.ts";
 import { type OldMinutes, readOldMinutes } from "./read-old-minutes.ts";
 import { type OldFile, type SkippedFile, selectFiles } from "./select-files.ts";

@@ -1,13 +1,13 @@
 // Reads the next meeting: its date, and whether it is cancelled.
 
+import type { OldText } from "../dialects/text/old-text.ts";
+import { findSentences } from "../dialects/text/sentences.ts";
 import { type FoundDate, findDates } from "../format/days/date-patterns.ts";
 import { isoDate, weekdayName } from "../format/days/dates.ts";
 import { daysBetween } from "../format/days/days.ts";
 import type { IsoDate, NextMeeting } from "../model/meeting.ts";
 import { type Cancellation, readAnnouncement, readCancellation } from "./meeting-notices.ts";
 import type { Profile } from "./profile.ts";
-import type { OldText } from "./text/old-text.ts";
-import { findSentences } from "./text/sentences.ts";
 
 /** A date further ahead than this is a typo, or another kind of meeting. */
 const maxDaysAhead = 70;

@@ -1,9 +1,13 @@
 // Reads one file of old minutes, with the readers of all rooms.
 
+import { readAttendance } from "../dialects/attendance/attendance.ts";
+import { blankConsumed, type ConsumedLines, removeConsumed } from "../dialects/text/consumed-lines.ts";
+import { findLabelledLine } from "../dialects/text/labelled-line.ts";
+import { findTables, type OldTable } from "../dialects/text/old-tables.ts";
+import { readOldText } from "../dialects/text/old-text.ts";
 import { markdownParts } from "../format/markdown/markdown-text.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ReleaseCount } from "../model/meeting.ts";
-import { readAttendance } from "./attendance/attendance.ts";
 import type { WrittenTable } from "./counts/copied-tables.ts";
 import type { PrintedCount } from "./counts/printed-counts.ts";
 import { readQueues } from "./counts/queues.ts";
@@ -16,10 +20,6 @@ import type { Profile } from "./profile.ts";
 import { warnOfPrivateText, warnOfRelativeLinks } from "./repairs/body-warnings.ts";
 import { repairBody } from "./repairs/repair-body.ts";
 import type { DatedText } from "./select-files.ts";
-import { blankConsumed, type ConsumedLines, removeConsumed } from "./text/consumed-lines.ts";
-import { findLabelledLine } from "./text/labelled-line.ts";
-import { findTables, type OldTable } from "./text/old-tables.ts";
-import { readOldText } from "./text/old-text.ts";
 import { readTitle } from "./title.ts";
 import { readTriage, triageItems } from "./triage.ts";
 

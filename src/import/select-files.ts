@@ -4,8 +4,8 @@ import { calendarDate, findDates } from "../format/days/date-patterns.ts";
 import { decode } from "../minutes/decode.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
+import { commentOutFrontMatter, frontMatterKind } from "./old-front-matter.ts";
 import type { Profile } from "./profile.ts";
-import { commentOutFrontMatter, frontMatterKind } from "./text/front-matter.ts";
 
 /** A file that may hold old minutes. */
 export interface OldFile extends SourceFile {

@@ -1,13 +1,13 @@
 // Reads the meeting's title, and compares its date with the file name's.
 
+import { isAttendanceLabel } from "../dialects/attendance/group-label.ts";
+import type { ConsumedLines } from "../dialects/text/consumed-lines.ts";
+import { diagnosticAt, type Heading, type OldText } from "../dialects/text/old-text.ts";
 import { type FoundDate, findDates } from "../format/days/date-patterns.ts";
 import { isoDate } from "../format/days/dates.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
-import { isAttendanceLabel } from "./attendance/group-label.ts";
 import type { Profile } from "./profile.ts";
-import type { ConsumedLines } from "./text/consumed-lines.ts";
-import { diagnosticAt, type Heading, type OldText } from "./text/old-text.ts";
 
 export interface OldTitle {
   /** Without its date; null if the minutes have no title. */

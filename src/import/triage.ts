@@ -1,9 +1,9 @@
 // Reads who is on triage duty.
 
+import type { ConsumedLines } from "../dialects/text/consumed-lines.ts";
+import { type ListItem, listItems } from "../dialects/text/list-items.ts";
+import { nextHeading, type OldText, startsWithWord } from "../dialects/text/old-text.ts";
 import type { Profile } from "./profile.ts";
-import type { ConsumedLines } from "./text/consumed-lines.ts";
-import { type ListItem, listItems } from "./text/list-items.ts";
-import { nextHeading, type OldText, startsWithWord } from "./text/old-text.ts";
 
 /** Who is on triage duty, as written; null if the minutes do not say. */
 export interface OldTriage {

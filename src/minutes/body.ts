@@ -1,3 +1,6 @@
+import { peoplePresent } from "../dialects/attendance/people-present.ts";
+import { knownNames } from "../dialects/known-names.ts";
+import { speakersIn } from "../dialects/speakers.ts";
 import { limits } from "../format/markdown/limits.ts";
 import { directiveNames, type Markdown } from "../format/markdown/markdown.ts";
 import type { Block, BodyPart } from "../model/body.ts";
@@ -39,6 +42,8 @@ export interface BodyContext {
   readonly repositories?: readonly CodeRepository[];
   /** Finds the topics that the settings name. */
   readonly findTopics?: FindTopics;
+  /** Who attended, as far as it is known. */
+  readonly attending?: readonly string[];
 }
 
 /** Parses a body. Any text has a parse; that of a text over the limits is empty. */
@@ -51,23 +56,31 @@ export function parseBody(
     formerAnchors = [],
     repositories = [],
     findTopics = () => [],
+    attending = [],
   }: BodyContext,
 ): Body {
   const tree = markdown(text);
   const lines = text.split("\n");
-  const positionOf = (block: Block): Position => {
-    const line = tree.origins.get(block)?.line ?? 0;
+  const positionOf = (block: Block, lineInBlock = 0): Position => {
+    const line = (tree.origins.get(block)?.line ?? 0) + lineInBlock;
     return { line: line + firstLine, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
   };
   const skipped = skippedLevels(tree.blocks, positionOf);
   const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
   const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories });
+  const present = peoplePresent(text);
+  const known = knownNames(
+    [...attending, ...present.names],
+    [...present.abbreviations, ...speakersIn(text)],
+    text,
+  );
   const items = findItems(blocks, {
     headingIds: headingIds(blocks),
     tree,
     resolveIn,
     sectionsOf,
     positionOf,
+    known,
   });
   const mentions = findMentions(blocks, { issueKeys: tree.issueKeys, findTopics, sectionsOf });
   const { parts, unknown } = splitAtDirectives(blocks);

@@ -68,6 +68,7 @@ function readMeeting(
       title: fields.title,
       formerAnchors: fields.formerAnchors,
       repositories: settings.issueRepositories,
+      attending: (fields.attending ?? []).map(({ name }) => name),
     },
   );
   const meeting = {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
+import { type ListItem, listItems } from "../../src/dialects/text/list-items.ts";
+import { findTables, type OldTable } from "../../src/dialects/text/old-tables.ts";
+import { type OldText, readOldText } from "../../src/dialects/text/old-text.ts";
 import type { PrintedCount } from "../../src/import/counts/printed-counts.ts";
 import type { ImportedFile } from "../../src/import/create-minutes-file.ts";
 import { type ImportResult, importMinutes } from "../../src/import/import-minutes.ts";
 import { type OldMinutes, readOldMinutes } from "../../src/import/read-old-minutes.ts";
 import type { OldFile } from "../../src/import/select-files.ts";
-import { type ListItem, listItems } from "../../src/import/text/list-items.ts";
-import { findTables, type OldTable } from "../../src/import/text/old-tables.ts";
-import { type OldText, readOldText } from "../../src/import/text/old-text.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { known } from "../support/archive.ts";
 

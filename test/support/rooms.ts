@@ -30,7 +30,8 @@ export const mayImport = {
   "src/compare": nouns,
   "src/privacy": nouns,
   "src/search": nouns,
-  "src/minutes": privacyToo,
+  "src/dialects": nouns,
+  "src/minutes": [...privacyToo, "src/dialects"],
   "src/identity": nouns,
   "src/archive": nouns,
   "src/derive/people": nouns,
@@ -58,7 +59,7 @@ export const mayImport = {
   "src/next-minutes.ts": [...nouns, "src/minutes", "src/archive", "src/derive", "src/pipeline.ts"],
   "src/people-proposal.ts": [...nouns, "src/minutes", "src/derive/people", "src/pipeline.ts"],
   "src/outputs": words,
-  "src/import": [...privacyToo, "src/minutes", "src/derive/people"],
+  "src/import": [...privacyToo, "src/dialects", "src/minutes", "src/derive/people"],
   "src/plugins": [...words, "src/privacy", "src/search", "src/pipeline.ts", "src/outputs", "templates"],
   "src/server": [...words, "src/privacy", "src/pipeline.ts", "src/plugins", "templates"],
   "src/editor": [

@@ -1,8 +1,8 @@
 // Reads the cells of a count table, whose layout is known.
 
+import type { Cell, OldTable } from "../../dialects/text/old-tables.ts";
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
-import type { Cell, OldTable } from "../text/old-tables.ts";
 import { readChange, readCount } from "./numbers.ts";
 import type { CountColumn, TableLayout } from "./table-layout.ts";
 

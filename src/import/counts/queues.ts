@@ -1,11 +1,11 @@
 // Reads the support queues, which are list items.
 
+import type { ConsumedLines } from "../../dialects/text/consumed-lines.ts";
+import type { ListItem } from "../../dialects/text/list-items.ts";
+import { diagnosticAt, type OldText } from "../../dialects/text/old-text.ts";
 import type { Diagnostic, Position } from "../../model/diagnostic.ts";
 import type { QueueCount } from "../../model/meeting.ts";
 import type { Profile } from "../profile.ts";
-import type { ConsumedLines } from "../text/consumed-lines.ts";
-import type { ListItem } from "../text/list-items.ts";
-import { diagnosticAt, type OldText } from "../text/old-text.ts";
 import { readChange } from "./numbers.ts";
 import type { PrintedCount } from "./printed-counts.ts";
 

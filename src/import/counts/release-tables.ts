@@ -1,12 +1,12 @@
 // Reads the tables of tickets by release and state.
 
+import { type ConsumedLines, consumeTable } from "../../dialects/text/consumed-lines.ts";
+import { isAnyOf, type OldTable } from "../../dialects/text/old-tables.ts";
+import { diagnosticAt, type OldText } from "../../dialects/text/old-text.ts";
 import { totalName } from "../../format/names.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { ReleaseCount } from "../../model/meeting.ts";
 import type { Profile } from "../profile.ts";
-import { type ConsumedLines, consumeTable } from "../text/consumed-lines.ts";
-import { isAnyOf, type OldTable } from "../text/old-tables.ts";
-import { diagnosticAt, type OldText } from "../text/old-text.ts";
 import { type CountCell, readCountCells } from "./count-cells.ts";
 import type { PrintedCount } from "./printed-counts.ts";
 import { isVersion, releaseLayout, type TableLayout, totalsOnly } from "./table-layout.ts";

@@ -1,9 +1,9 @@
 // Recognises count tables by their column titles.
 
+import { isAnyOf, type OldTable } from "../../dialects/text/old-tables.ts";
+import { diagnosticAt, type OldText } from "../../dialects/text/old-text.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Profile } from "../profile.ts";
-import { isAnyOf, type OldTable } from "../text/old-tables.ts";
-import { diagnosticAt, type OldText } from "../text/old-text.ts";
 
 /** The indices, from 0, of a table's columns. */
 export interface TableLayout {

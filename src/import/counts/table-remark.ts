@@ -1,10 +1,10 @@
 // Finds remarks beside a table that are about its counts.
 
+import type { OldTable } from "../../dialects/text/old-tables.ts";
+import type { OldText } from "../../dialects/text/old-text.ts";
+import { containsPhrase } from "../../dialects/text/sentences.ts";
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Profile } from "../profile.ts";
-import type { OldTable } from "../text/old-tables.ts";
-import type { OldText } from "../text/old-text.ts";
-import { containsPhrase } from "../text/sentences.ts";
 
 /** A remark beside a table. It stays in the body, whatever it means. */
 export interface TableRemark {

@@ -1,10 +1,10 @@
 // Warns about what the import cannot repair.
 
+import { diagnosticAt, type OldText } from "../../dialects/text/old-text.ts";
 import type { MarkdownLink } from "../../format/markdown/markdown-text.ts";
 import { positionsIn } from "../../format/text-position.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "../../privacy/find-private.ts";
-import { diagnosticAt, type OldText } from "../text/old-text.ts";
 
 /** Warns about links that worked only where the old file was: the import moves the file, and copies no attachments. */
 export function warnOfRelativeLinks(text: OldText, links: readonly MarkdownLink[]): Diagnostic[] {

@@ -1,7 +1,7 @@
 // Repairs lists that Markdown would show as running text.
 
+import { indentOf } from "../../dialects/text/list-items.ts";
 import type { LineRange } from "../../format/markdown/markdown-text.ts";
-import { indentOf } from "../text/list-items.ts";
 
 export interface Repair {
   readonly lines: readonly string[];

@@ -1,8 +1,8 @@
 // Applies all repairs to the body.
 
+import { diagnosticAt, type OldText } from "../../dialects/text/old-text.ts";
 import type { LineRange } from "../../format/markdown/markdown-text.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { diagnosticAt, type OldText } from "../text/old-text.ts";
 import { repairLists } from "./lists.ts";
 import { repairUnderscores } from "./underscores.ts";
 

@@ -1,3 +1,9 @@
+import type { KnownNames } from "../../dialects/known-names.ts";
+import { listedItems } from "../../dialects/listed-items.ts";
+import { isNoName } from "../../dialects/no-names.ts";
+import { readOwners } from "../../dialects/owners.ts";
+import { type ParagraphItem, paragraphItems } from "../../dialects/paragraph-items.ts";
+import { isPlaceholder } from "../../dialects/placeholders.ts";
 import type { MarkdownTree } from "../../format/markdown/markdown.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { walk } from "../../format/markdown/walk.ts";
@@ -18,7 +24,14 @@ import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts"
 import type { SectionTitle } from "../sections.ts";
 import type { ResolveIn } from "../topics/link-references.ts";
 import { elementOf, openingsOf, type Place } from "./item-place.ts";
-import { gluedActionAt, type Marker, onOneLine, readMarker, readStatus } from "./markers.ts";
+import {
+  type ActionMarker,
+  gluedActionAt,
+  type Marker,
+  onOneLine,
+  readMarker,
+  readStatus,
+} from "./markers.ts";
 import { nearMarker } from "./near-markers.ts";
 import { sublistsOf } from "./sublists.ts";
 
@@ -47,7 +60,9 @@ export interface ItemContext {
   /** Finds references in a part of a block that is parsed by itself. */
   readonly resolveIn: ResolveIn;
   readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
-  readonly positionOf: (block: Block) => Position;
+  /** `line` counts from the first line of the block. */
+  readonly positionOf: (block: Block, line?: number) => Position;
+  readonly known: KnownNames;
 }
 
 /**
@@ -56,7 +71,7 @@ export interface ItemContext {
  */
 export function findItems(
   blocks: readonly Block[],
-  { headingIds, tree, resolveIn, sectionsOf, positionOf }: ItemContext,
+  { headingIds, tree, resolveIn, sectionsOf, positionOf, known }: ItemContext,
 ): Items {
   const unique = uniqueIds(headingIds);
   const uniqueLong = uniqueIds();
@@ -64,6 +79,14 @@ export function findItems(
   const decisions: Decision[] = [];
   const support: SupportEntry[] = [];
   const nearMarkers: (NearMarker & { readonly position: Position })[] = [];
+  const listed = listedItems(
+    blocks,
+    sectionsOf,
+    known,
+    (block) => readMarker(sourceOf(block), false) !== null,
+  );
+  // Items of our own form come first, so that no item of another form takes an id that they had without it.
+  const others: { readonly item: ParagraphItem; readonly place: Place }[] = [];
 
   walk(blocks, (block, ancestors, next) => {
     if (block.type !== "paragraph") return;
@@ -74,18 +97,26 @@ export function findItems(
     const parent = ancestors.at(-1);
     const around = parent?.type === "listItem" ? parent : null;
     const place: Place = { block, element: elementOf(block, ancestors), around, next };
-    const marker = readMarker(source, inSupport);
+    const read = readMarker(source, inSupport);
+    const marker = read?.kind === "action" && isAboutAi(source, read.owners, known) ? null : read;
     if (marker) add(marker, place);
-    const near = marker ? null : nearMarker(source);
+    const found = marker
+      ? []
+      : paragraphItems(source, { listed: listed.get(block), next: openingText(next), known });
+    others.push(...found.map((item) => ({ item, place })));
+    const near = marker || found.length > 0 ? null : nearMarker(source);
     if (near) nearMarkers.push({ ...near, position: positionOf(block) });
     const rest = marker?.rest ?? source;
     const glued = gluedActionAt(rest);
     if (glued !== undefined && marker?.kind !== "action") {
       const inner = readMarker(rest.slice(glued), false);
-      if (inner?.kind === "action" && inner.rest.trim() !== "")
+      if (inner?.kind === "action" && inner.rest.trim() !== "" && !inner.owners.some(isAiWord))
         addAction(inner.owners, inner.rest, null, place);
     }
   });
+  for (const { item, place } of others) addOther(item, place);
+  actions.sort((a, b) => a.item.position.line - b.item.position.line);
+  decisions.sort((a, b) => a.position.line - b.position.line);
   // Of several items in one block, the last one has the list below it.
   const lastOf = new Map(actions.map(({ item, place }) => [place.block, item]));
   return {
@@ -102,6 +133,9 @@ export function findItems(
     const { block, next } = place;
     const rest = afterMarker(block, marker.marker);
     setMarkerApart(block, marker.marker.trimEnd());
+    if (marker.kind !== "support" && isPlaceholder(marker.rest) && marker.rest.trim() !== "") {
+      if (marker.kind === "decision" || marker.owners.length === 0) return;
+    }
     if (marker.kind === "decision") {
       const content = contentOf(block, onOneLine(marker.rest), marker.rest, rest);
       const id = addId("decision", "", content.text, place);
@@ -112,13 +146,43 @@ export function findItems(
       const id = addId("support", site, content.text, place);
       support.push({ id, site, people, ...content, position: positionOf(block) });
     } else if (readStatus(marker.rest).markdown !== "") {
-      addAction(marker.owners, marker.rest, rest, place);
+      addOwnAction(marker, rest, place);
     } else {
       for (const child of openingsOf(next)) {
         const source = sourceOf(child.block);
-        if (!readMarker(source, false)) addAction(marker.owners, source, child.block.children, child);
+        if (readMarker(source, false) || isPlaceholder(source)) continue;
+        addOwnAction({ ...marker, rest: source }, child.block.children, child);
       }
     }
+  }
+
+  /** `AI: Lee to ask` names its owner in its text, which keeps all its words and so its id. */
+  function addOwnAction(
+    { owners, rest }: ActionMarker,
+    parsed: readonly Inline[] | null,
+    place: Place,
+  ): void {
+    addAction(owners.length > 0 ? owners : readOwners(rest, known).owners, rest, parsed, place);
+  }
+
+  function addOther({ kind, line, marker, owners, markdown }: ParagraphItem, place: Place): void {
+    const { block, next } = place;
+    if (line === 0 && marker !== "") setMarkerApart(block, marker.trimEnd());
+    if (kind === "decision" && markdown !== "") addDecision(markdown, place, line);
+    else if (markdown !== "") addAction(owners, markdown, null, place, line);
+    else
+      for (const child of openingsOf(next)) {
+        const source = sourceOf(child.block);
+        if (listed.has(child.block) || readMarker(source, false) || isPlaceholder(source)) continue;
+        if (kind === "decision") addDecision(source, child, 0);
+        else addAction(owners, source, null, child);
+      }
+  }
+
+  function addDecision(markdown: string, place: Place, line: number): void {
+    const content = contentOf(place.block, onOneLine(markdown), markdown, null);
+    const id = addId("decision", "", content.text, place);
+    decisions.push({ id, ...content, position: positionOf(place.block, line) });
   }
 
   /** `parsed` is `source` as a tree, where that is known. */
@@ -127,11 +191,15 @@ export function findItems(
     source: string,
     parsed: readonly Inline[] | null,
     place: Place,
+    line = 0,
   ): void {
     const read = readStatus(source);
     const content = contentOf(place.block, read.markdown, source, parsed);
     const id = addId("action", owners.join(" "), content.text, place);
-    actions.push({ item: { id, owners, ...read, ...content, position: positionOf(place.block) }, place });
+    actions.push({
+      item: { id, owners, ...read, ...content, position: positionOf(place.block, line) },
+      place,
+    });
   }
 
   /**
@@ -171,9 +239,27 @@ export function findItems(
     return id;
   }
 
+  function openingText(block: Block | undefined): string {
+    return block?.type === "paragraph" ? sourceOf(block) : "";
+  }
+
   function sourceOf(block: Block): string {
     return tree.origins.get(block)?.markdown ?? "";
   }
+}
+
+/** `AI Profile: …` and `Machine Learning (AI) …` are about artificial intelligence; `AI Mat: …` names somebody who attended. */
+function isAboutAi(source: string, owners: readonly string[], known: KnownNames): boolean {
+  const opening = source.replace(/^(?:\[[ xX]\][ \n]+)?(?:\*\*|__)?/, "");
+  const isBeforeName = /^AIs? (?![(:])/.test(opening);
+  if (!isBeforeName && !/^\p{L}[^(:\n]{0,80} \(AIs?\)/iu.test(opening)) return false;
+  const isName = (owner: string): boolean =>
+    known.has(owner) || ((known.isEmpty || !isBeforeName) && !owner.includes(" ") && !isNoName(owner));
+  return !owners.every(isName);
+}
+
+function isAiWord(owner: string): boolean {
+  return owner.split(" ").some((word) => /^AIs?$/i.test(word));
 }
 
 function firstWords(text: string, count: number): string {

@@ -16,6 +16,7 @@ export function nearMarker(paragraph: string): NearMarker | null {
   const [whole, word = "", names = ""] = opening.exec(paragraph) ?? [];
   if (whole === undefined) return null;
   const lower = word.toLowerCase();
+  if (/^(?:decisions?|actions?|action items?)$/.test(lower)) return null;
   const written = `${word}${names === "" ? "" : ` ${names}`}:`;
   const found = whole.replace(/^(?:\*\*|__)/, "");
   if (lower.startsWith("de") && nearest(lower, ["decision"], slips.decision)) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { knownNames } from "../../../src/dialects/known-names.ts";
 import { findItems, type Items } from "../../../src/minutes/items/find-items.ts";
 import { outlineSections } from "../../../src/minutes/sections.ts";
 import { htmlOf, markdown, meetingWith } from "../../support/minutes.ts";
@@ -172,6 +173,7 @@ describe("finding items", () => {
     const positionOf = () => ({ line: 7, column: 1 });
     return findItems(blocks, {
       headingIds: [],
+      known: knownNames([], [], ""),
       tree,
       resolveIn: (_, content) => content,
       sectionsOf,

@@ -1,0 +1,101 @@
+import type { KnownNames } from "./known-names.ts";
+import { type OwnedText, openingLength, ownersInSlot, readOwners } from "./owners.ts";
+
+/** The start of an action item. */
+export interface ActionOpening extends OwnedText {
+  /** The opening as written, such as `ACTION: `. */
+  readonly marker: string;
+  /** Whether the word may also stand before what nobody took on, such as `TODO`. */
+  readonly isWeak: boolean;
+}
+
+const strong = "ACTIONS?(?: ?(?:ITEMS?|POINTS?))?|Actions?(?: (?:[Ii]tems?|[Pp]oints?))?|action items?|AIs?";
+const weak = "TO-?DOs?|To-?[Dd]os?|todo|Next [Ss]teps?|NEXT STEPS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?|AP";
+const emphasis = String.raw`(?:\*\*|__|[*_\x60])?`;
+const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;
+const opening = new RegExp(
+  String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌🔲☐• ]{1,4}|- )?(\\?\[)?(${emphasis})(\\?\[)?(?:(${strong})|(${weak}))(?![\p{L}\p{N}])${number}`,
+  "u",
+);
+const bracketSlot =
+  /^(?:\*\*|__|[*_])?[ :\u2013\u2014-]{0,4}([^\n[\]]{0,100}?)(?:\*\*|__|[*_])?\\?\](?!\()(?:\*\*|__|[*_])?[ \n:\u2013\u2014-]*/u;
+const parenthesised =
+  /^(?:\*\*|__|[*_])? ?(?:\(([^()\n]{1,100})\)|\\?\[([^[\]\n]{1,100})\\?\](?!\())(?:\*\*|__|[*_])? ?(?:[:\u2013\u2014-]+(?:\*\*|__|[*_])?[ \n]*|[ \n]+|$)/u;
+const handleSlot =
+  /^(?:\*\*|__|[*_])? (@[\p{L}\p{N}_-]{1,40}(?:(?:, ?| and | )@[\p{L}\p{N}_-]{1,40}){0,5})(?:\*\*|__|[*_])? ?(?::(?:\*\*|__|[*_])?|[\u2013\u2014]|- )?[ \n]*/u;
+const separator =
+  /^(?:(?:\*\*|__|[*_`]) ?(?:\\?-|[:\u2013\u2014-]{1,2})|[:\u2013\u2014](?:\*\*|__|[*_`])?|\.(?:\*\*|__)|--? (?=\S)| (?:\\?-|[\u2013\u2014-]{1,2}) |$)[ \n]*/u;
+const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
+
+/**
+ * Reads the start of a paragraph or a line, without its task box: `ACTION: Lee to …`, `**Action** - Lee - …`,
+ * `[ACTION - Lee] …`. An empty rest means that the list below holds the items. Null if it opens no action item.
+ */
+export function readActionOpening(line: string, known: KnownNames): ActionOpening | null {
+  const found = opening.exec(line.slice(0, openingLength));
+  if (!found) return null;
+  const [start, outer, styled = "", inner, , weakWord] = found;
+  const isWeak = weakWord !== undefined;
+  const all = line.slice(start.length);
+  const after = all.slice(0, openingLength);
+  if (outer !== undefined || inner !== undefined) return inBrackets(start, all, isWeak, known);
+  const slot = parenthesised.exec(after) ?? handleSlot.exec(after);
+  const named = slot && ownersInSlot(slot[1] ?? slot[2] ?? "", known);
+  if (slot && named) return opened(start + slot[0], named, all.slice(slot[0].length), isWeak, styled);
+  const separated = separator.exec(after);
+  if (separated) {
+    const rest = withoutStyleEnd(all.slice(separated[0].length), styled, separated[0]);
+    const marker = start + separated[0];
+    const who = nameSlot.exec(rest.slice(0, openingLength));
+    const owners = who && ownersInSlot(who[1] ?? "", known);
+    if (who && owners) return { marker, owners, rest: rest.slice(who[0].length).trim(), isWeak };
+    return { marker, ...readOwners(rest, known), isWeak };
+  }
+  return unseparated(start, all, styled, isWeak, known);
+}
+
+/** `[ACTION - Lee] …`; brackets that begin a link are none. */
+function inBrackets(start: string, after: string, isWeak: boolean, known: KnownNames): ActionOpening | null {
+  const closed = bracketSlot.exec(after.slice(0, openingLength));
+  if (!closed) return null;
+  const slot = closed[1]?.trim() ?? "";
+  const owners = slot === "" ? [] : ownersInSlot(slot.replace(/^[\s:\u2013\u2014-]+/u, ""), known);
+  if (!owners) return null;
+  const marker = start + closed[0];
+  const rest = after.slice(closed[0].length).trim();
+  return owners.length > 0
+    ? { marker, owners, rest, isWeak }
+    : { marker, ...readOwners(rest, known), isWeak };
+}
+
+/** `**ACTION** Lee to …` has only its style or its capitals, and must name somebody. */
+function unseparated(
+  start: string,
+  after: string,
+  styled: string,
+  isWeak: boolean,
+  known: KnownNames,
+): ActionOpening | null {
+  const space = /^(?:\*\*|__|[*_`])?[ \n]+/.exec(after.slice(0, openingLength))?.[0];
+  const isMarked = styled !== "" ? space?.trim() === styled : /\p{Lu}{3}/u.test(start);
+  if (space === undefined || !isMarked) return null;
+  const owned = readOwners(after.slice(space.length), known);
+  return owned.owners.length > 0 ? { marker: start + space, ...owned, isWeak } : null;
+}
+
+function opened(
+  marker: string,
+  owners: readonly string[],
+  rest: string,
+  isWeak: boolean,
+  styled: string,
+): ActionOpening {
+  return { marker, owners, rest: withoutStyleEnd(rest, styled, marker).trim(), isWeak };
+}
+
+/** Of `**ACTION: Lee to …**`, the text without the style that ends in it. */
+export function withoutStyleEnd(rest: string, styled: string, passed: string): string {
+  if (styled === "" || passed.slice(1).includes(styled)) return rest;
+  const text = rest.trimEnd();
+  return text.endsWith(styled) ? text.slice(0, -styled.length) : text.replace(styled, "");
+}

@@ -1,0 +1,65 @@
+import { withoutStyleEnd } from "./action-openings.ts";
+import { openingLength } from "./owners.ts";
+
+/** The start of a decision. */
+export interface DecisionOpening {
+  /** The opening as written, such as `RESOLVED: `. */
+  readonly marker: string;
+  /** Empty where the list below holds the decisions. */
+  readonly rest: string;
+}
+
+const emphasis = String.raw`(\*\*|__|[*_])?`;
+const start = String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌• ]{1,4})?${emphasis}`;
+const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;
+const mixed =
+  "Decisions?|Decided|Resolved|Resolutions?|Conclusions?|Consensus|Agreed|Agreements?|Approved|Outcomes?";
+const colon = new RegExp(
+  String.raw`${start}(?:${mixed}|${mixed.toUpperCase()}|decision|resolution)${number}(?:\*\*|__|[*_])? ?:(?:\*\*|__|[*_])?[ \n]*`,
+  "u",
+);
+const dash = new RegExp(
+  String.raw`${start}(?:RESOLVED|RESOLUTION|DECISION|CONSENSUS|AGREED|APPROVED|CONCLUSION|Decision|Resolution|Resolved|Consensus)${number}(?:\*\*|__|[*_])? ?(?:[\u2013\u2014]|\\?- |\.(?=\*\*))(?:\*\*|__|[*_])?[ \n]*(?=\S)`,
+  "u",
+);
+const capitals = new RegExp(
+  String.raw`${start}(?:RESOLVED|RESOLUTION|AGREED|DECISION)${number}(?:\*\*|__|[*_])?,?[ \n]+(?=\S)`,
+  "u",
+);
+const proposal = new RegExp(
+  String.raw`${start}(?:PROPOSAL|PROPOSED(?: RESOLUTION)?|MOTION|Proposal|Proposed resolution|Motion)${number}(?:\*\*|__|[*_])?(?: ?:(?:\*\*|__|[*_])?[ \n]*|(?= (?:to|that|by) ))`,
+  "u",
+);
+const carriedAtEnd =
+  /(?:[.;,:\u2013\u2014(-]|\n)\s*(?:\*\*|__|[*_])?(?:the )?(?:(?:motion|proposal|vote) )?(?:was |is |has been )?(?:unanimously )?(?:carried|carries|approved|passed|passes|adopted|accepted|resolved)(?: unanimously| by (?:consensus|acclamation))?(?:\*\*|__|[*_])?\)?[.!]?\s*$/iu;
+const carriedAlone =
+  /^(?:\*\*|__|[*_])?(?:the )?(?:(?:motion|proposal|vote|result|outcome):? )?(?:was |is |has been )?(?:unanimously )?(?:carried|carries|approved|passed|passes|adopted|accepted|resolved)(?: unanimously| by (?:consensus|acclamation))?(?:\*\*|__|[*_])?[.!]?$/iu;
+const minutesApproved =
+  /^(?:the )?(?:(?:previous|prior|last|draft) )?(?:[\p{L}\d,]{1,12} ){0,3}minutes\b[^.:;\n]{0,80}? (?:were |was |are |have been )?(?:unanimously )?(?:approved|accepted|adopted)(?: without (?:objections?|changes?))?[.!]?$/iu;
+
+/**
+ * Reads the start of a paragraph or a line that says what was decided. `next` is the plain text after it, in which a
+ * proposal may be carried.
+ */
+export function readDecisionOpening(line: string, next: string): DecisionOpening | null {
+  const head = line.slice(0, openingLength);
+  for (const form of [colon, dash, capitals]) {
+    const found = form.exec(head);
+    if (found) {
+      const rest = withoutStyleEnd(line.slice(found[0].length), found[1] ?? "", found[0]);
+      return { marker: found[0], rest: rest.trim() };
+    }
+  }
+  if (line.length < openingLength && minutesApproved.test(line)) return { marker: "", rest: line };
+  const proposed = proposal.exec(head);
+  if (!proposed) return null;
+  const rest = withoutStyleEnd(line.slice(proposed[0].length), proposed[1] ?? "", proposed[0]).trim();
+  // The words that carry it are at the end, and an expression that is tried at each mark of a long text would be slow.
+  const ending = rest.slice(-120);
+  const carried = carriedAtEnd.exec(ending);
+  if (carried)
+    return { marker: proposed[0], rest: rest.slice(0, rest.length - ending.length + carried.index).trim() };
+  return carriedAlone.test(next.slice(0, openingLength).trim()) && rest !== ""
+    ? { marker: proposed[0], rest }
+    : null;
+}

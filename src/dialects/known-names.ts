@@ -1,0 +1,51 @@
+/** The people that minutes are known to be about, to tell their names from other words. */
+export interface KnownNames {
+  /** Whether a text is the name, one part of it, the initials or the handle of somebody. */
+  readonly has: (text: string) => boolean;
+  /** Whether it is not known who attended or speaks. */
+  readonly isEmpty: boolean;
+  /** Whether a word also stands in the minutes in lower case, so that it is hardly a name. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** `names` as attendance lists spell them, `others` by which people are called besides, such as abbreviations. */
+export function knownNames(names: readonly string[], others: readonly string[], text: string): KnownNames {
+  const known = new Set<string>(others.map(keyOf));
+  for (const name of names) for (const form of formsOf(name)) known.add(form);
+  let ordinary: ReadonlySet<string> | null = null;
+  return {
+    isEmpty: known.size === 0,
+    has: (candidate) => known.has(keyOf(candidate)),
+    isOrdinary: (word) => {
+      ordinary ??= new Set(text.match(/(?<![\p{L}\p{N}@_/.-])\p{Ll}{2,30}(?![\p{L}\p{N}_-])/gu));
+      return ordinary.has(word.toLowerCase());
+    },
+  };
+}
+
+/** `Ana María Ruiz (@anar)` is called so, but also Ana, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
+function formsOf(written: string): string[] {
+  const handles = written.match(/@[\p{L}\p{N}_-]{1,40}/gu) ?? [];
+  const name = written.replace(/\s*[(@[<].*$/su, "").trim();
+  const words = name.split(/[\s.]+/).filter((word) => /\p{L}/u.test(word));
+  const [first = "", ...rest] = words;
+  const last = rest.at(-1);
+  const forms = [written, name, ...handles];
+  if (first.length > 1) forms.push(first);
+  if (last !== undefined) {
+    const initials = words.map((word) => word[0] ?? "");
+    forms.push(`${first} ${last}`, `${first} ${last[0]}`, `${first}${last[0]}`, initials.join(""));
+    forms.push(`${first[0]}${last[0]}`);
+    if (last.length > 2) forms.push(last);
+  }
+  return forms.map(keyOf).filter((form) => form.length > 1);
+}
+
+function keyOf(text: string): string {
+  return text
+    .trim()
+    .replace(/^@/, "")
+    .replace(/[.\s]+/g, " ")
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,38 @@
+/**
+ * What a heading or a label says about the list below it. `review` is a list of earlier action items. `weak` words, such as
+ * `TODO`, also stand above lists of what nobody took on.
+ */
+export type ListKind = "actions" | "weak actions" | "decisions" | "review";
+
+/** A longer title is a sentence. */
+const maxLength = 60;
+
+const earlier =
+  /\b(?:review(?:ed|ing)?|previous(?:ly)?|last|prior|past|old|earlier|recap|status|pending|completed?|closed|done|carried|agenda)\b/;
+const aboutActions = /\b(?:actions?|action (?:items?|points?)|to ?dos?|follow ?ups?|ais)\b/;
+const before =
+  "(?:(?:new|open|outstanding|current|key|main|agreed|all|our|the|summary of|list of|today's|todays) )*";
+const after =
+  "(?: (?:(?:required|needed|summary|list|and owners|for everyone|agreed)|(?:from|of|in) (?:the |this |today's |todays )?(?:meeting|call|week|today)|for (?:the )?next (?:meeting|week|time|call)|(?:until|before|by) (?:the )?next (?:meeting|week|call)))?";
+const actions = new RegExp(`^${before}(?:actions?(?: ?(?:items?|points?))?|ais?|assigned actions?)${after}$`);
+const weakActions = new RegExp(`^${before}(?:next steps?|to ?dos?|follow ?ups?|tasks?)${after}$`);
+const decisions = new RegExp(
+  `^${before}(?:decisions?|resolutions?|conclusions?|consensus|agreements?)(?: ?(?:items?|made|taken|reached|summary))?(?: ?(?:and|or) ?(?:decisions?|resolutions?|conclusions?|consensus))?${after}$`,
+);
+
+/** Reads a heading or a label as plain text; null if it is about something else. */
+export function listKind(title: string): ListKind | null {
+  if (title.length > maxLength) return null;
+  const words = title
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[/&+]/g, " and ")
+    .replace(/[^\p{L}\p{N}' ]+/gu, " ")
+    .replace(/^[\s\d]+/, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (earlier.test(words)) return aboutActions.test(words) ? "review" : null;
+  if (actions.test(words)) return "actions";
+  if (weakActions.test(words)) return "weak actions";
+  return decisions.test(words) ? "decisions" : null;
+}

@@ -1,0 +1,162 @@
+import { plainText } from "../format/markdown/plain-text.ts";
+import { walk } from "../format/markdown/walk.ts";
+import { sumOf } from "../format/numbers.ts";
+import type { Block, Inline, List, Paragraph } from "../model/body.ts";
+import type { KnownNames } from "./known-names.ts";
+import { type ListKind, listKind } from "./list-titles.ts";
+import { ownersInSlot, readLabel, readOwners } from "./owners.ts";
+import { isPlaceholder } from "./placeholders.ts";
+
+/** What the heading or label above a paragraph makes of it. */
+export interface ListedItem {
+  /** A review lists earlier action items, which are not new ones. */
+  readonly kind: "action" | "decision" | "review";
+  /** Those under whose name it stands. */
+  readonly owners: readonly string[];
+  /** Whether it is an item only if its own words name somebody. */
+  readonly needsOwner: boolean;
+  /** Whether most entries of its list begin with what looks like a name and a colon. */
+  readonly isLabelled: boolean;
+}
+
+interface SectionTitle {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A section with more entries is a transcript, whatever its title says. */
+const mostEntries = { action: 60, decision: 25, review: Number.POSITIVE_INFINITY } as const;
+
+/**
+ * Finds the entries of lists under titles such as `Action items`, `Next steps` and `Decisions`, and the paragraphs of such
+ * sections. `sectionsOf` gives the headings above each outermost block, the outermost first; `isOwnForm` says what has a
+ * marker of our own form, and is none of these.
+ */
+export function listedItems(
+  blocks: readonly Block[],
+  sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>,
+  known: KnownNames,
+  isOwnForm: (block: Paragraph) => boolean,
+): ReadonlyMap<Block, ListedItem> {
+  const items = new Map<Block, ListedItem>();
+  for (const { kind, content } of titledSections(blocks, sectionsOf)) {
+    const turn = content.findIndex((block) => block.type === "paragraph" && isTurn(block));
+    for (const [index, block] of (turn < 0 ? content : content.slice(0, turn)).entries()) {
+      if (block.type === "list") {
+        if (!isIntroduced(content[index - 1])) addList(block, kind, [], false);
+      } else if (block.type === "paragraph" && !isLabel(block))
+        items.set(block, { kind, owners: [], needsOwner: kind === "action", isLabelled: false });
+    }
+  }
+  walk(blocks, (block, ancestors, next) => {
+    if (block.type !== "paragraph" || next?.type !== "list" || !isLabel(block)) return;
+    const kind = listKind(plainText(block.children));
+    removeList(next);
+    if (isOwnForm(block)) return;
+    if (kind === null) return;
+    const isHeading = ancestors.length === 0 && isBold(block.children);
+    addList(next, itemKind(kind), [], kind === "weak actions" && !isHeading);
+  });
+  return items;
+
+  function addList(
+    list: List,
+    kind: ListedItem["kind"],
+    owners: readonly string[],
+    needsOwner: boolean,
+  ): void {
+    const isLabelled = !needsOwner && kind === "action" && isMostlyLabelled(list, known);
+    for (const { children } of list.children) {
+      const [opening, ...others] = children;
+      if (opening?.type !== "paragraph" || isLabel(opening)) continue;
+      const text = plainText(opening.children);
+      if (isPlaceholder(text)) continue;
+      const below = kind === "action" ? others.find((block) => block.type === "list") : undefined;
+      const group = below && groupOwners(text, known);
+      if (below && group) addList(below, kind, group.length > 0 ? group : owners, needsOwner);
+      else items.set(opening, { kind, owners, needsOwner, isLabelled });
+    }
+  }
+
+  function removeList(list: List): void {
+    for (const item of list.children) for (const block of item.children) items.delete(block);
+  }
+}
+
+/** The sections whose own title, or the one above it, makes items of what is in them. */
+function titledSections(
+  blocks: readonly Block[],
+  sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>,
+): readonly { readonly kind: ListedItem["kind"]; readonly content: readonly Block[] }[] {
+  const contents = new Map<string, Block[]>();
+  const titles = new Map<string, readonly SectionTitle[]>();
+  for (const block of blocks) {
+    const sections = sectionsOf.get(block) ?? [];
+    const id = sections.at(-1)?.id;
+    if (id === undefined || block.type === "heading") continue;
+    titles.set(id, sections);
+    const content = contents.get(id);
+    if (content) content.push(block);
+    else contents.set(id, [block]);
+  }
+  return [...contents].flatMap(([id, content]) => {
+    const [inner, outer] = (titles.get(id) ?? []).slice(-2).toReversed();
+    const found = listKind(inner?.title ?? "") ?? listKind(outer?.title ?? "");
+    if (found === null) return [];
+    const kind = itemKind(found);
+    const entries = content.map((block) => (block.type === "list" ? block.children.length : 1));
+    return sumOf(entries) > mostEntries[kind] ? [] : [{ kind, content }];
+  });
+}
+
+function itemKind(kind: ListKind): ListedItem["kind"] {
+  if (kind === "decisions") return "decision";
+  return kind === "review" ? "review" : "action";
+}
+
+/** Whether a paragraph is the start of what somebody says, such as `Lee: …`, `**Lee Kim**` or `Reason: …`. */
+function isTurn({ children }: Paragraph): boolean {
+  const [opening] = children;
+  const isName = children.length === 1 && opening?.type === "strong";
+  return (
+    !isLabelText(children) && (isName || /^@?\p{Lu}[\p{L}\d.'’ -]{0,30}:(?:\s|$)/u.test(plainText(children)))
+  );
+}
+
+/** `Conclusion: …` is what the title says, and nobody speaks. */
+function isLabelText(children: readonly Inline[]): boolean {
+  return listKind(plainText(children).split(":")[0] ?? "") !== null;
+}
+
+function isMostlyLabelled(list: List, known: KnownNames): boolean {
+  const texts = list.children.flatMap(({ children: [opening] }) =>
+    opening?.type === "paragraph" ? plainText(opening.children) : [],
+  );
+  const labelled = texts.filter((text) => readLabel(text.replace(/^\[[ xX]\] /, ""), known) !== null);
+  return labelled.length > 1 && labelled.length >= texts.length * 0.6;
+}
+
+function isLabel({ children }: Paragraph): boolean {
+  return listKind(plainText(children)) !== null;
+}
+
+/** A paragraph such as `Under these conditions:` has the list below it as its details. */
+function isIntroduced(before: Block | undefined): boolean {
+  return before?.type === "paragraph" && !isLabel(before) && plainText(before.children).endsWith(":");
+}
+
+function isBold(children: readonly Inline[]): boolean {
+  return children.every(
+    (child) => child.type === "strong" || (child.type === "text" && /^[\s:]*$/.test(child.value)),
+  );
+}
+
+/** Whose items are in the list below a text such as `Lee:`, or none below a theme such as `Website:`; null if it is an item. */
+function groupOwners(text: string, known: KnownNames): readonly string[] | null {
+  if (text.length > 200) return null;
+  const bare = text.replace(/ ?:$/, "");
+  const named = ownersInSlot(bare, known);
+  if (named?.every((name) => name.startsWith("@") || known.has(name))) return named;
+  const isTheme = text.endsWith(":") && bare.split(" ").length <= 5;
+  return isTheme && readOwners(bare, known).owners.length === 0 ? [] : null;
+}

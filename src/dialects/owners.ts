@@ -1,0 +1,129 @@
+import type { KnownNames } from "./known-names.ts";
+import { isNoName } from "./no-names.ts";
+
+/** Who takes on an action item, and its text without them. */
+export interface OwnedText {
+  /** As written; empty where nobody is named. */
+  readonly owners: readonly string[];
+  readonly rest: string;
+}
+
+const handle = String.raw`@[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,38}[\p{L}\p{N}_])?`;
+
+/** So many characters hold any opening and the names in it; a longer text is not looked through. */
+export const openingLength = 400;
+
+/** What shows that the words before it are those who do it; after `to`, a verb follows, so that `Talk to Lee` names nobody. */
+const doing =
+  /^([^\n.;:]{1,120}?),? (to(?= (?!(?:the|a|an|our|all|this|that|these|those|them|him|her|us|it|each|every|be|my|your|their)\b)\p{Ll})|will|shall|should|must|can|is to|are to|has to|have to|needs? to|is going to|are going to|agreed to|agrees to|volunteers to|volunteered to|offers to|offered to|plans to|wants to|and others to|and others will)(?= \S)/u;
+const going = /^([^\n.;:]{1,60}?)['’](?:ll|s going to) /u;
+const labelled = /^([^\n:\u2013\u2014]{1,120}?) ?(?::(?:\*\*|__|[*_])?|[\u2013\u2014]|-{1,2}(?= )) ?(?=\S)/u;
+const bracketed =
+  /^\\?(?:\[(?!name=)([^[\]\n]{1,80}?)\\?\](?![([])|\(([^()\n]{1,80})\)) ?[:\u2013\u2014-]? ?(?=\S)/u;
+/** `Lee ask Kim` lacks its `to`; `Lee is away` is no task. */
+const bare =
+  /^((?:\*\*|__)?\p{Lu}[^\s:]{1,30}(?: \p{Lu}[^\s:]{0,30})?) (?!(?:is|are|was|were|has|had|have|and|or|of|in|on|at|with|from|for|by|who|said|says|asked|thinks|thought|noted|notes|reported|mentioned|suggested|already|did|does|doing|also|as|if|but|not|could|would|may|might|via|about|presented|explained|gave|joined|left|working|discussed|\p{Ll}{2,20}ed)(?!\p{L}))(?=\p{Ll}{2})/u;
+const handlesFirst = new RegExp(`^(${handle}(?:(?:, and |, | and | & |/| )${handle}){0,5}),? (?=\\S)`, "u");
+const atEnd =
+  /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|[\u2013\u2014-]{1,2} ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
+
+/** Reads who takes on an action item from its own words, at the start or the end. Nobody is guessed. */
+export function readOwners(markdown: string, known: KnownNames): OwnedText {
+  const isKnown = (name: string): boolean => isKnownPerson(name, known);
+  return (
+    atStart(markdown, doing, (name, verb) => isTaker(name, verb, known) || looksLikeName(name, known)) ??
+    atStart(markdown, going, isKnown) ??
+    atStart(markdown, labelled, isKnown) ??
+    atStart(markdown, handlesFirst, isKnown) ??
+    atStart(markdown, bracketed, (name, inParentheses) =>
+      inParentheses === "" ? isLikelyPerson(name, known) : isKnown(name),
+    ) ??
+    atStart(markdown, bare, isKnown) ??
+    byEnd(markdown, known) ?? { owners: [], rest: markdown }
+  );
+}
+
+/** Reads those of whom a sentence says that they do something, such as `Lee to ask`; null if it says so of nobody. */
+export function readTakers(markdown: string, known: KnownNames): OwnedText | null {
+  return atStart(markdown, doing, (name, verb) => isTaker(name, verb, known));
+}
+
+/** Reads the names before a colon at the start, such as `Lee: ask`, which are people if most entries of a list begin so. */
+export function readLabel(markdown: string, known: KnownNames): OwnedText | null {
+  return atStart(markdown, labelled, (name) => isLikelyPerson(name, known));
+}
+
+function isTaker(name: string, verb: string, known: KnownNames): boolean {
+  return verb === "to" ? isLikelyPerson(name, known) : isKnownPerson(name, known);
+}
+
+/** Reads names where a form has a place for them, such as `ACTION (Lee):`; null if the place holds something else. */
+export function ownersInSlot(slot: string, known: KnownNames): readonly string[] | null {
+  if (slot.length > 200) return null;
+  const named = splitPeople(slot);
+  return named.length > 0 && named.every((name) => isSlotName(name, known)) ? named : null;
+}
+
+function atStart(
+  markdown: string,
+  form: RegExp,
+  isPerson: (name: string, second: string) => boolean,
+): OwnedText | null {
+  const found = form.exec(markdown.slice(0, openingLength));
+  const written = found?.[1] ?? found?.[2];
+  if (!found || written === undefined) return null;
+  const owners = splitPeople(written);
+  if (owners.length === 0 || !owners.every((name) => isPerson(name, found[2] ?? ""))) return null;
+  const rest = markdown.slice(found[0].length).trim();
+  return rest === "" ? null : { owners, rest };
+}
+
+function byEnd(markdown: string, known: KnownNames): OwnedText | null {
+  // A longer ending is not a name, and an expression that is tried at each space of a long text would be slow.
+  const from = Math.max(markdown.length - 200, 0);
+  const found = atEnd.exec(markdown.slice(from));
+  const written = found?.slice(1).find((group) => group !== undefined);
+  if (!found || written === undefined) return null;
+  const owners = splitPeople(written);
+  if (owners.length === 0 || !owners.every((name) => isKnownPerson(name, known))) return null;
+  const rest = markdown.slice(0, from + found.index).trim();
+  return rest === "" ? null : { owners, rest };
+}
+
+function splitPeople(written: string): string[] {
+  const names = written
+    .replace(/\[(?:name=)?([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, "$1")
+    .replace(/\s*\([^()]*\)/g, "")
+    .replace(/(?<![\p{L}\p{N}])[*_]{1,2}|[*_]{1,2}(?![\p{L}\p{N}])/gu, "")
+    .split(/, and |,|\/|&| and | \+ | (?=@)/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return [...new Set(names)];
+}
+
+function isKnownPerson(name: string, known: KnownNames): boolean {
+  return /^@[\p{L}\p{N}_-]+$/u.test(name) || known.has(name);
+}
+
+/** A name before a verb is hardly anything else, unless its words are ordinary ones. */
+function isLikelyPerson(name: string, known: KnownNames): boolean {
+  return isKnownPerson(name, known) || looksLikeName(name, known);
+}
+
+function isSlotName(name: string, known: KnownNames): boolean {
+  return isLikelyPerson(name, known) || (/^\p{Lu}{2,3}$/u.test(name) && !isNoName(name));
+}
+
+function looksLikeName(name: string, known: KnownNames): boolean {
+  const words = name.replace(/\.$/, "").split(" ");
+  return (
+    words.length <= 3 &&
+    words.every(
+      (part) =>
+        /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$|^\p{Lu}\.?$/u.test(part) &&
+        !isNoName(part) &&
+        !known.isOrdinary(part),
+    ) &&
+    (words[0]?.length ?? 0) > 1
+  );
+}

@@ -1,0 +1,108 @@
+import { type ActionOpening, readActionOpening } from "./action-openings.ts";
+import { readDecisionOpening } from "./decision-openings.ts";
+import type { KnownNames } from "./known-names.ts";
+import type { ListedItem } from "./listed-items.ts";
+import { openingLength, ownersInSlot, readLabel, readOwners, readTakers } from "./owners.ts";
+import { paragraphParts } from "./paragraph-lines.ts";
+import { isPlaceholder } from "./placeholders.ts";
+
+/** An action item or a decision that a paragraph holds. */
+export interface ParagraphItem {
+  readonly kind: "action" | "decision";
+  /** Line of the paragraph on which it starts, from 0. */
+  readonly line: number;
+  /** The opening as written, such as `ACTION: `, with its task box; empty where there is none. */
+  readonly marker: string;
+  /** Of an action item, as written; empty where nobody is named. */
+  readonly owners: readonly string[];
+  /** Without the opening and the owners, but with the task box; empty where the list below holds the items. */
+  readonly markdown: string;
+}
+
+export interface ParagraphContext {
+  /** What the title above makes of the paragraph; undefined if nothing. */
+  readonly listed: ListedItem | undefined;
+  /** The text that follows the paragraph. */
+  readonly next: string;
+  readonly known: KnownNames;
+}
+
+const taskBox = /^\[[ xX]\][ \n]+/;
+const struck = /^~~([^~]+)~~\.?$/;
+const speaker =
+  /^(?:\*\*|__)?\\?\[?(?:name=)?([\p{L}][\p{L}\p{M}\d_.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2})(?:\\?\](?: |(?=[[*]))|(?:\*\*|__)?: )/u;
+/** These are read wherever they stand in a paragraph. */
+const gluedForm = /^\s*AIs? ?\(/;
+
+/** Finds the items that a paragraph holds by its own openings or by the title above it. */
+export function paragraphItems(markdown: string, context: ParagraphContext): readonly ParagraphItem[] {
+  const parts = paragraphParts(markdown);
+  return parts.flatMap((part, index): readonly ParagraphItem[] => {
+    if (index > 0 && gluedForm.test(part.markdown.slice(0, openingLength))) return [];
+    const { line } = part;
+    const next = parts[index + 1]?.markdown ?? context.next;
+    const source = part.markdown.trimStart();
+    const typedBox = taskBox.exec(source)?.[0] ?? "";
+    const typed = source.slice(typedBox.length);
+    const closed = struck.exec(typed.trimEnd())?.[1];
+    const [box, content] = closed === undefined ? [typedBox, typed] : ["[x] ", closed];
+    const item =
+      openedItem(content, next, context) ?? (index === 0 ? untitledItem(content, typedBox, context) : null);
+    if (!item || (item.markdown !== "" && isPlaceholder(item.markdown))) return [];
+    const marker = item.marker === "" ? "" : typedBox + item.marker;
+    const text = struck.exec(item.markdown.trimEnd())?.[1];
+    const own = text === undefined ? box + item.markdown : `[x] ${text}`;
+    return [{ ...item, line, marker, markdown: item.markdown === "" ? "" : own }];
+  });
+}
+
+function openedItem(
+  content: string,
+  next: string,
+  { listed, known }: ParagraphContext,
+): Omit<ParagraphItem, "line"> | null {
+  const action = readActionOpening(content, known) ?? spokenAction(content, known);
+  if (action) {
+    const { marker, owners, rest, isWeak } = action;
+    const isTitled = listed?.kind === "action" && !listed.needsOwner;
+    if (isWeak && owners.length === 0 && !isTitled) return null;
+    return { kind: "action", marker, owners, markdown: rest };
+  }
+  const decision = readDecisionOpening(content, next);
+  return decision && { kind: "decision", marker: decision.marker, owners: [], markdown: decision.rest };
+}
+
+/** `Lee: ACTION: ask Kim`; whoever says `I will` takes it. */
+function spokenAction(content: string, known: KnownNames): ActionOpening | null {
+  const found = speaker.exec(content.slice(0, openingLength));
+  if (!found) return null;
+  const opening = readActionOpening(content.slice(found[0].length), known);
+  if (!opening || opening.isWeak) return null;
+  const { owners, rest, marker } = opening;
+  const own =
+    owners.length === 0 && /^I(?:['’]ll| will) /.test(rest) ? ownersInSlot(found[1] ?? "", known) : null;
+  return { ...opening, marker: found[0] + marker, owners: own ?? owners };
+}
+
+function untitledItem(
+  content: string,
+  box: string,
+  { listed, known }: ParagraphContext,
+): Omit<ParagraphItem, "line"> | null {
+  if (listed?.kind === "decision") {
+    if (content.trimEnd().endsWith("?")) return null;
+    const taken = readTakers(content, known);
+    return taken
+      ? { kind: "action", marker: "", owners: taken.owners, markdown: taken.rest }
+      : { kind: "decision", marker: "", owners: [], markdown: content };
+  }
+  if (listed?.kind === "review" || (!listed && box === "")) return null;
+  const owned = readOwners(content, known);
+  const { owners, rest } =
+    owned.owners.length === 0 && listed?.isLabelled ? (readLabel(content, known) ?? owned) : owned;
+  // A box before nothing but a name shows who attended.
+  if (ownersInSlot(content, known) || ownersInSlot(rest, known)) return null;
+  if (owners.length > 0) return { kind: "action", marker: "", owners, markdown: rest };
+  if (!listed || (listed.needsOwner && listed.owners.length === 0)) return null;
+  return { kind: "action", marker: "", owners: listed.owners, markdown: content };
+}

@@ -1,0 +1,41 @@
+/** A piece of a paragraph, and on which of its lines it starts, from 0. */
+export interface ParagraphPart {
+  readonly line: number;
+  readonly markdown: string;
+}
+
+/** Some minutes are one long paragraph with a speaker or an item on each line. */
+const opensLine =
+  /^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4})?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|TODO|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)/u;
+const speakerLine =
+  /^\s*(?:<[\w-]{1,40}> |(?:\*\*|__)?@?\p{Lu}[\p{L}\p{M}.'’_-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:\*\*|__)?:(?:\*\*|__)? )/u;
+
+/** Where an item opens later on a line, after a sentence. */
+const glued =
+  /(?<=[.;!?)\]] {1,3})(?=(?:\*\*|__)?(?:ACTION(?: ITEM)?|AI|Action(?: item)?|RESOLVED|RESOLUTION)(?:\*\*|__)?: )/u;
+
+/** Splits the Markdown of a paragraph before each line that opens an item, and after it where somebody speaks. */
+export function paragraphParts(markdown: string): readonly ParagraphPart[] {
+  const lines = markdown.split("\n");
+  const starts = lines.flatMap((line, index) =>
+    index > 0 && opensLine.test(line.slice(0, 200)) ? [index] : [],
+  );
+  if (starts.length === 0 && !opensLine.test((lines[0] ?? "").slice(0, 200))) return splitAtGlued(0, lines);
+  const ends = lines.flatMap((line, index) =>
+    index > 0 && speakerLine.test(line.slice(0, 200)) && !starts.includes(index) ? [index] : [],
+  );
+  const cuts = [0, ...[...starts, ...ends].toSorted((a, b) => a - b), lines.length];
+  return cuts.slice(0, -1).flatMap((from, index) => splitAtGlued(from, lines.slice(from, cuts[index + 1])));
+}
+
+function splitAtGlued(line: number, lines: readonly string[]): readonly ParagraphPart[] {
+  let passed = 0;
+  return lines
+    .join("\n")
+    .split(glued)
+    .map((markdown) => {
+      const part = { line: line + passed, markdown };
+      passed += markdown.split("\n").length - 1;
+      return part;
+    });
+}
