@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { weekdayName } from "../src/format/days/dates.ts";
 import { isIsoDate, longDate } from "../src/format/days/days.ts";
-import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { MinutesDraft } from "../src/model/writing/draft.ts";
 import { nextMinutes } from "../src/next-minutes.ts";
@@ -16,32 +15,31 @@ const choices = readCommandLine(
     usage: "npm run new -- [options]",
     purpose:
       "Writes the next minutes file as an agenda: its day, triage duty, open action items and headings are filled in,\nand earlier counts are beside the empty ones. Replaces no file.",
-    options: ["content", "date", "dry-run"],
+    options: ["content", "series", "date", "dry-run"],
   },
   ({ text, isSet }) => ({
     content: text("content", "a folder", isNotBlank) ?? findContent(),
+    series: text("series", "the id of a series", isNotBlank),
     date: text("date", "a date such as 2020-09-14", isIsoDate),
     isDryRun: isSet("dry-run"),
   }),
 );
 
 try {
-  const { content, date, isDryRun } = choices;
+  const { content, series, date, isDryRun } = choices;
   const { folder: minutes } = minutesFolder(content);
   if (!existsSync(content))
     throw new Error(`${content} does not exist, expected a folder with site.yaml and minutes/.`);
   const template = join(content, "template.md");
-  const { draft, text, folder, diagnostics } = nextMinutes(await readContentFiles(content), {
+  const next = nextMinutes(await readContentFiles(content), {
+    series,
     date,
     now: Date.now(),
     template: existsSync(template) ? readFileSync(template, "utf8") : null,
   });
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(diagnosticLine).join("\n"));
-  if (draft === null)
-    throw new Error(
-      "The minutes follow no schedule that says when the next meeting is. Name its day: --date 2020-09-14",
-    );
-  const path = placesBelow(minutes)(join(folder, `${draft.date}.md`));
+  if ("problem" in next) throw new Error(next.problem);
+  const { draft, text, folder } = next;
+  const path = placesBelow(minutes)(join(folder, `${draft.name}.md`));
   if (existsSync(path))
     throw new Error(`${path} exists, and no file is replaced. Edit it, or name another day with --date.`);
   const { errors } = writeFiles([{ path, text, inside: minutes }], { inputs: [], force: false, isDryRun });

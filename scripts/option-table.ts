@@ -17,6 +17,10 @@ export const optionTable = {
     type: "string",
     help: "--links FILE       links of an earlier build (its links.txt); each lost link is an error",
   },
+  series: {
+    type: "string",
+    help: "--series ID        the series of the meeting (default: the first in site.yaml)",
+  },
   explain: {
     type: "boolean",
     help: "--explain          print what was worked out where site.yaml leaves it out, and from where",

@@ -4,13 +4,17 @@ import { nextDraft } from "./derive/draft/next-draft.ts";
 import { pathBeside } from "./derive/draft/path-beside.ts";
 import { writeDraft } from "./derive/draft/write-draft.ts";
 import { dayInZone } from "./format/days/zones.ts";
+import { diagnosticLine } from "./format/diagnostics.ts";
+import { suggestion } from "./format/nearest.ts";
 import { readPeople } from "./minutes/people-file.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
 import type { IsoDate } from "./model/meeting.ts";
+import type { Series } from "./model/settings.ts";
 import type { MinutesDraft } from "./model/writing/draft.ts";
 import { type ContentFiles, parseAll, settingsOf } from "./pipeline.ts";
 
 export interface NextMinutesChoices {
+  /** Id; null for the first one. */
+  readonly series: string | null;
   /** Null for the next day by the minutes and the schedule. */
   readonly date: IsoDate | null;
   /** In milliseconds since 1970. */
@@ -20,34 +24,53 @@ export interface NextMinutesChoices {
 }
 
 export interface NextMinutes {
-  /** Null if nothing says when the next meeting is, or the settings cannot be read. */
-  readonly draft: MinutesDraft | null;
+  readonly draft: MinutesDraft;
   readonly text: string;
   /** Folder of the file below `minutes/`, such as `2020`; empty for `minutes/` itself. */
   readonly folder: string;
-  /** Why the settings cannot be read; empty if they can. */
-  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Why there is no draft, and what to do. */
+export interface NoNextMinutes {
+  readonly problem: string;
 }
 
 /** The next minutes file, filled in as far as the archive knows it. Minutes that cannot be read are left aside. */
-export function nextMinutes(files: ContentFiles, { date, now, template }: NextMinutesChoices): NextMinutes {
+export function nextMinutes(
+  files: ContentFiles,
+  { series: chosen, date, now, template }: NextMinutesChoices,
+): NextMinutes | NoNextMinutes {
   const { settings, diagnostics } = settingsOf(files);
-  if (settings === null) return { draft: null, text: "", folder: "", diagnostics };
+  if (settings === null) return { problem: diagnostics.map(diagnosticLine).join("\n") };
   const { parsed, privacy } = parseAll(files.minutes, settings);
   const { people } = files.people ? readPeople(files.people, privacy.findPrivate) : { people: [] };
   const archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
+  const series = settings.series.find(({ id }) => id === (chosen ?? settings.series[0].id)) ?? null;
+  if (series === null) return { problem: unknownSeries(chosen ?? "", settings.series) };
   const draft = nextDraft(indexArchive(archive, people, settings), {
+    series,
     date,
     today: dayInZone(now, settings.timeZone),
     template,
   });
-  const latest = archive.meetings.findLast(({ meeting }) => draft !== null && meeting.date < draft.date);
+  if (draft === null)
+    return {
+      problem:
+        "The minutes follow no schedule that says when the next meeting is. Name its day: --date 2020-09-14",
+    };
+  const latest = archive.meetings.findLast(
+    ({ meeting }) => meeting.series === series.id && meeting.date < draft.date,
+  );
   return {
     draft,
-    text: draft === null ? "" : writeDraft(draft),
-    folder: latest && draft ? folderBeside(latest.meeting.source.path, draft.date) : "",
-    diagnostics: [],
+    text: writeDraft(draft),
+    folder: latest ? folderBeside(latest.meeting.source.path, draft.date) : "",
   };
+}
+
+function unknownSeries(id: string, series: readonly Series[]): string {
+  const ids = series.map((one) => one.id);
+  return `"${id}" is not a series in site.yaml; ${suggestion(id, ids, `the series are ${ids.join(", ")}`)}`;
 }
 
 /** The folder below `minutes/`. */

@@ -26,9 +26,9 @@ export function newPage(archive: ArchiveIndex, people: readonly Person[], templa
   const draft =
     latest === undefined
       ? emptyDraft(template)
-      : (nextDraft(archive, { date: null, today: addDays(latest.date, 1), template }) ??
+      : (nextDraft(archive, { series: null, date: null, today: addDays(latest.date, 1), template }) ??
         // Without a schedule, a week is as good as any other guess.
-        nextDraft(archive, { date: addDays(latest.date, 7), today: latest.date, template }) ??
+        nextDraft(archive, { series: null, date: addDays(latest.date, 7), today: latest.date, template }) ??
         emptyDraft(template));
   const path = latest?.source.path ?? usualFolder;
   const beside = path.startsWith("../") ? null : path;
@@ -57,6 +57,8 @@ export function newPage(archive: ArchiveIndex, people: readonly Person[], templa
 function emptyDraft(template: string | null): MinutesDraft {
   return {
     date: "",
+    name: "",
+    series: null,
     triage: null,
     regulars: [],
     queues: null,

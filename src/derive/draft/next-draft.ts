@@ -1,4 +1,5 @@
 import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
+import type { Series } from "../../model/settings.ts";
 import type { EarlierCounts, MinutesDraft } from "../../model/writing/draft.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { nextDay } from "./next-day.ts";
@@ -11,6 +12,8 @@ import { expectedDuty } from "./triage-turns.ts";
 const recentMeetings = 8;
 
 export interface DraftChoices {
+  /** Null for the first one. */
+  readonly series: Series | null;
   /** Null for the next day by the minutes and the schedule. */
   readonly date: IsoDate | null;
   readonly today: IsoDate;
@@ -18,13 +21,15 @@ export interface DraftChoices {
   readonly template: string | null;
 }
 
-/** What is known of the next meeting of the first series; null if nothing says when it is. */
+/** What is known of the next meeting of a series; null if nothing says when it is. */
 export function nextDraft(
   archive: ArchiveIndex,
-  { date: chosen, today, template }: DraftChoices,
+  { series, date: chosen, today, template }: DraftChoices,
 ): MinutesDraft | null {
   const { settings, people } = archive;
-  const ofSeries = archive.meetings.filter(({ series }) => series === settings.series[0].id);
+  const [first] = settings.series;
+  const { id } = series ?? first;
+  const ofSeries = archive.meetings.filter((meeting) => meeting.series === id);
   const newest = ofSeries.at(-1);
   const date = chosen ?? (newest ? nextDay(newest, archive, today) : null);
   if (date === null) return null;
@@ -32,6 +37,8 @@ export function nextDraft(
   const latest = earlier.at(-1);
   return {
     date,
+    name: nameOf(date, series ?? first, first),
+    series: id === first.id ? null : id,
     triage: expectedDuty(earlier, date, people),
     regulars: regularsOf(earlier, people),
     queues: lastCounts(earlier, "queues"),
@@ -40,6 +47,12 @@ export function nextDraft(
     template: template ?? (latest ? templateOf(latest.body) : ""),
     openItems: latest ? openItems(latest.body, archive.actions.get(latest.id) ?? [], date) : [],
   };
+}
+
+/** Two series may meet on one day and keep their files in one folder. */
+function nameOf(date: IsoDate, { id, folder, files }: Series, first: Series): string {
+  if (files !== null) return files.replace("*", date);
+  return id === first.id || folder !== null ? date : `${date}-${id}`;
 }
 
 /** Copied counts are not taken, because they belong to an earlier meeting. */

@@ -7,6 +7,7 @@ import type { MinutesDraft, OpenItem } from "../../model/writing/draft.ts";
 export function writeDraft(draft: MinutesDraft): string {
   const front = [
     `date: ${draft.date}`,
+    ...(draft.series === null ? [] : [`series: ${yamlScalar(draft.series)}`]),
     "status: agenda # remove this line once the meeting has taken place",
     ...attendance(draft),
     ...triage(draft),

@@ -24,6 +24,10 @@ export interface OpenItem {
 /** What is known of a meeting before it takes place. */
 export interface MinutesDraft {
   readonly date: IsoDate;
+  /** Name of the file, without its ending. */
+  readonly name: string;
+  /** Id of its series; null for the first one, which minutes need not name. */
+  readonly series: string | null;
   /** Who is expected to be on triage duty; null if the team records none. */
   readonly triage: TriageDuty | null;
   /** Who attended most of the latest meetings, as they are usually written. */

@@ -4,12 +4,16 @@ import type { MinutesDraft } from "../../../src/model/writing/draft.ts";
 import { settings } from "../../support/minutes.ts";
 
 const nothing: MinutesDraft = {
+  name: "2020-09-14",
+  series: null,
   ...{ date: "2020-09-21", triage: null, regulars: [], template: "", openItems: [] },
   ...{ queues: null, tickets: null, releases: null },
 };
 
 test("a table asks for the states of the board and for those that were counted last", () => {
   const tickets = {
+    name: "2020-09-14",
+    series: null,
     date: "2020-09-14",
     counts: [
       { state: "Moored", count: 2 },
@@ -17,6 +21,8 @@ test("a table asks for the states of the board and for those that were counted l
     ],
   };
   expect(countFields({ ...nothing, tickets }, settings, false).tickets).toEqual({
+    name: "2020-09-14",
+    series: null,
     date: "2020-09-14",
     rows: [
       { name: "Open", count: 12 },

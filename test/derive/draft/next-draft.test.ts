@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { nextDraft } from "../../../src/derive/draft/next-draft.ts";
+import { writeDraft } from "../../../src/derive/draft/write-draft.ts";
 import type { MinutesDraft } from "../../../src/model/writing/draft.ts";
 import { known, minutes, type Written } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
@@ -13,7 +14,7 @@ function draftOf(
   files: readonly Written[],
   { date = null, template = null }: Around = {},
 ): MinutesDraft | null {
-  return nextDraft(archiveIndex(files), { date, today: "2020-09-15", template });
+  return nextDraft(archiveIndex(files), { series: null, date, today: "2020-09-15", template });
 }
 
 describe("the draft of the next minutes", () => {
@@ -23,6 +24,24 @@ describe("the draft of the next minutes", () => {
       "2020-09-16",
       "2020-09-21",
     ]);
+  });
+
+  test("is of the series that the caller names, which the minutes then name too", () => {
+    const files = [minutes("2020-09-14"), minutes("2020-09-09", "series: retreat\ntickets: { Open: 4 }")];
+    const archive = archiveIndex(files);
+    const [, retreat = null] = archive.settings.series;
+    const draft = nextDraft(archive, {
+      series: retreat,
+      date: "2020-09-23",
+      today: "2020-09-15",
+      template: null,
+    });
+    expect(draft).toMatchObject({
+      series: "retreat",
+      name: "2020-09-23-retreat",
+      tickets: { date: "2020-09-09" },
+    });
+    expect(draft && writeDraft(draft)).toContain("date: 2020-09-23\nseries: retreat\n");
   });
 
   test("needs a day where there are no minutes yet", () => {

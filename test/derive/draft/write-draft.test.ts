@@ -5,6 +5,8 @@ import { meetingOf } from "../../support/minutes.ts";
 
 const nothing: MinutesDraft = {
   date: "2020-09-21",
+  name: "2020-09-14",
+  series: null,
   triage: null,
   regulars: [],
   queues: null,
@@ -20,6 +22,8 @@ describe("the text of the next minutes", () => {
   test("has empty values with what is known beside them", () => {
     const draft: MinutesDraft = {
       date: "2020-09-21",
+      name: "2020-09-14",
+      series: null,
       triage: { thisWeek: "Mat", nextWeek: "Ada" },
       regulars: ["Ada", "Bo"],
       queues: { date: "2020-09-14", counts: [{ name: "Harbour", count: 3 }] },
