@@ -12,8 +12,6 @@ const nothing: MinutesDraft = {
 
 test("a table asks for the states of the board and for those that were counted last", () => {
   const tickets = {
-    name: "2020-09-14",
-    series: null,
     date: "2020-09-14",
     counts: [
       { state: "Moored", count: 2 },
@@ -21,8 +19,6 @@ test("a table asks for the states of the board and for those that were counted l
     ],
   };
   expect(countFields({ ...nothing, tickets }, settings, false).tickets).toEqual({
-    name: "2020-09-14",
-    series: null,
     date: "2020-09-14",
     rows: [
       { name: "Open", count: 12 },
