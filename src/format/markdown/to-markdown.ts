@@ -1,143 +1,232 @@
-import type * as mdast from "mdast";
-import type { Root } from "mdast";
-import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
-import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown } from "mdast-util-to-markdown";
-import type { Block, Cell, FigureTable, Inline, ListItem, Table } from "../../model/body.ts";
+import type {
+  Block,
+  Cell,
+  Code,
+  FigureTable,
+  Inline,
+  Link,
+  List,
+  StyleName,
+  Table,
+} from "../../model/body.ts";
 
 /** Where a `url` of the tree leads. */
-type Address = (url: string) => string;
+export type Address = (url: string) => string;
 
-/** A body as Markdown, in one form whatever form its author used. Permalinks, ids and classes are left out. */
-export function markdownOf(blocks: readonly Block[], address: Address): string {
-  const root: Root = { type: "root", children: blocks.flatMap((block) => mdastBlocks(block, address)) };
-  return toMarkdown(root, {
-    bullet: "-",
-    listItemIndent: "one",
-    rule: "-",
-    fences: true,
-    extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
-  });
+/** What is around a piece of text. */
+interface Place {
+  readonly address: Address;
+  /** Inside a link, brackets would end its words. */
+  readonly isInLink?: true;
+  /** A cell and a heading have one line, and a bar ends a cell. */
+  readonly in?: "cell" | "heading";
+  readonly isInEmphasis?: true;
 }
 
-function mdastBlocks(block: Block, address: Address): (mdast.BlockContent | mdast.ListItem)[] {
+/**
+ * A body as Markdown, in one form whatever form its author used. Permalinks, ids and classes are left out. Our own, because
+ * mdast-util-to-markdown takes milliseconds for each meeting.
+ */
+export function markdownOf(blocks: readonly Block[], address: Address): string {
+  const text = blocksText(blocks, address);
+  return text === "" ? "" : `${text}\n`;
+}
+
+function blocksText(blocks: readonly Block[], address: Address, isTight = false): string {
+  let text = "";
+  let last: Block | null = null;
+  let isOtherList = false;
+  for (const block of blocks) {
+    // Two lists in a row would be one if they had the same signs.
+    if (block.type === "list")
+      isOtherList = last?.type === "list" && last.ordered === block.ordered && !isOtherList;
+    const own = blockText(block, address, isOtherList);
+    if (own === "") continue;
+    if (last) text += isTight && block.type !== "paragraph" ? "\n" : "\n\n";
+    text += own;
+    last = block;
+  }
+  return text;
+}
+
+function blockText(block: Block, address: Address, isOtherList = false): string {
   switch (block.type) {
     case "paragraph":
-      return [{ type: "paragraph", children: trimmed(phrasing(block.children, address)) }];
+      return paragraphText(block.children, { address });
     case "heading":
-      return [
-        { type: "heading", depth: headingDepth(block.depth), children: phrasing(block.children, address) },
-      ];
+      return headingText(Math.min(block.depth, 6), inlineText(block.children, { address, in: "heading" }));
     case "list":
-      return [
-        {
-          type: "list",
-          ordered: block.ordered,
-          start: block.ordered ? (block.start ?? 1) : null,
-          spread: block.spread === true,
-          children: block.children.map((item) => listItem(item, block.spread === true, address)),
-        },
-      ];
+      return listText(block, address, isOtherList);
     case "listItem":
-      return [listItem(block, false, address)];
+      return itemText(blocksText(block.children, address, true), "- ");
     case "blockquote":
-      return [{ type: "blockquote", children: containerBlocks(block.children, address) }];
+      return blocksText(block.children, address).replace(/^/gm, "> ").replace(/^> $/gm, ">");
     case "code":
-      return [{ type: "code", value: block.value.replace(/\n$/, "") }];
+      return codeText(block);
     case "table":
-      return [table(block, address)];
+      return tableText(block, address);
     case "figureTable":
-      return figureTable(block);
+      return figureTableText(block, address);
     case "thematicBreak":
-      return [{ type: "thematicBreak" }];
+      // Hyphens would begin a list where they are in one.
+      return "***";
     case "directive":
-      return [{ type: "paragraph", children: [{ type: "text", value: `::${block.name}` }] }];
+      return `::${block.name}`;
     case "formerIds":
-      return [];
+      return "";
   }
 }
 
-function headingDepth(depth: number): mdast.Heading["depth"] {
-  const depths = [1, 2, 3, 4, 5, 6] as const;
-  return depths.find((known) => known === depth) ?? 6;
+function headingText(depth: number, text: string): string {
+  return `${"#".repeat(depth)} ${text.replace(/(^|\s)(#+)$/, "$1\\$2")}`.trimEnd();
 }
 
-function listItem({ children }: ListItem, spread: boolean, address: Address): mdast.ListItem {
-  return { type: "listItem", spread, children: containerBlocks(children, address) };
+function listText(
+  { ordered, start = 1, spread, children }: List,
+  address: Address,
+  isOther: boolean,
+): string {
+  return children
+    .map((item, index) => {
+      const sign = ordered ? `${start + index}${isOther ? ")" : "."} ` : isOther ? "* " : "- ";
+      return itemText(blocksText(item.children, address, spread !== true), sign);
+    })
+    .join(spread === true ? "\n\n" : "\n");
 }
 
-/** What a list item or a quotation holds; an item of a list is always inside its list. */
-function containerBlocks(blocks: readonly Block[], address: Address): mdast.BlockContent[] {
-  return blocks.flatMap((block) =>
-    mdastBlocks(block, address).filter((one): one is mdast.BlockContent => one.type !== "listItem"),
-  );
+/** Every line after the first is indented as far as the text of the item. */
+function itemText(text: string, sign: string): string {
+  const item = (sign + text.replace(/\n(?=[^\n])/g, `\n${" ".repeat(sign.length)}`)).trimEnd();
+  // Three signs alone would be a line across.
+  return item.replace(/^((?:[-*] ){2,})[-*]$/, "$1+");
 }
 
-function table({ align, head, rows }: Table, address: Address): mdast.Table {
-  return {
-    type: "table",
-    align: align ? [...align] : null,
-    children: [head, ...rows].map((cells) => ({
-      type: "tableRow",
-      children: cells.map((cell: Cell) => ({ type: "tableCell", children: phrasing(cell, address) })),
-    })),
-  };
+function codeText({ value }: Code): string {
+  const fence = "`".repeat(Math.max(3, longestRun(value) + 1));
+  return `${fence}\n${value.endsWith("\n") || value === "" ? value : `${value}\n`}${fence}`;
 }
 
-function figureTable({ caption, head, rows }: FigureTable): mdast.BlockContent[] {
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+}
+
+function tableText({ align, head, rows }: Table, address: Address): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const texts = (cells: readonly Cell[]): string[] =>
+    cells.map((cell) => inlineText(cell, { address, in: "cell" }));
+  const marks = { left: ":-", center: ":-:", right: "-:" };
+  const rule = head.map((_, index) => {
+    const side = align?.[index] ?? null;
+    return side ? marks[side] : "-";
+  });
+  return [texts(head), rule, ...rows.map(texts)].map(row).join("\n");
+}
+
+function figureTableText({ caption, head, rows }: FigureTable, address: Address): string {
   const cells = (texts: readonly string[]): Cell[] => texts.map((value) => [{ type: "text", value }]);
-  return [
-    { type: "paragraph", children: [{ type: "text", value: caption }] },
-    table({ type: "table", head: cells(head), rows: rows.map(cells) }, (url) => url),
-  ];
+  const table = tableText({ type: "table", head: cells(head), rows: rows.map(cells) }, address);
+  return `${paragraphText([{ type: "text", value: caption }], { address })}\n\n${table}`;
 }
 
-function phrasing(children: readonly Inline[], address: Address): mdast.PhrasingContent[] {
-  return children.flatMap((child) => inline(child, address));
+function paragraphText(children: readonly Inline[], place: Place): string {
+  const text = inlineText(children, place).replace(/(?:\\\n)+$/, "");
+  return text.trim().split("\n").map(lineText).join("\n");
 }
 
-/** A space at the end, as before a comment that is left out, would become a character reference. */
-function trimmed(children: mdast.PhrasingContent[]): mdast.PhrasingContent[] {
-  const last = children.at(-1);
-  if (last?.type !== "text") return children;
-  return [...children.slice(0, -1), { type: "text", value: last.value.trimEnd() }];
+/** Signs at the start of a line that would make it a heading, a quotation, a list, a rule, a table or a directive. */
+const opening = /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-=|:](?=[-=|: ]*$)|::(?=[a-z]+$))/;
+
+function lineText(line: string): string {
+  const text = line.trimStart();
+  return opening.test(text) ? `\\${text}` : text.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, "$1\\");
 }
 
-function inline(node: Inline, address: Address): mdast.PhrasingContent[] {
+function inlineText(children: readonly Inline[], place: Place): string {
+  let text = "";
+  for (const [index, child] of children.entries()) {
+    let own = childText(child, place);
+    if (own.startsWith("*") && text.endsWith("*")) own = own.replace(/^\*([^*]+)\*$/, "_$1_");
+    // An exclamation mark before a link would make it a picture.
+    if (own.endsWith("!") && children[index + 1]?.type === "link") own = `${own.slice(0, -1)}\\!`;
+    text += own;
+  }
+  return text;
+}
+
+function childText(node: Inline, place: Place): string {
   switch (node.type) {
     case "text":
     case "issueKey":
     case "marker":
-      return [{ type: "text", value: node.value }];
+      return escaped(node.value, place);
     case "inlineCode":
+      return inlineCodeText(node.value, place);
     case "break":
-      return [node];
+      return place.in ? "<br>" : "\\\n";
     case "image":
-      return [
-        node.url === undefined
-          ? { type: "text", value: node.alt }
-          : { type: "image", alt: node.alt, url: address(node.url) },
-      ];
+      return node.url === undefined
+        ? escaped(node.alt, place)
+        : `![${escaped(node.alt, { ...place, isInLink: true })}](${destination(place.address(node.url))})`;
     case "link":
-      return [
-        {
-          type: "link",
-          url: address(node.url),
-          title: node.title ?? null,
-          children: phrasing(node.children, address),
-        },
-      ];
+      return linkText(node, place);
     case "permalink":
-      return [];
-    case "emphasis":
-    case "strong":
-    case "delete":
-      return [{ type: node.type, children: phrasing(node.children, address) }];
+      return "";
     default:
-      return [
-        { type: "html", value: `<${node.type}>` },
-        ...phrasing(node.children, address),
-        { type: "html", value: `</${node.type}>` },
-      ];
+      return styledText(node.type, node.children, place);
   }
+}
+
+const styleSigns: Readonly<Partial<Record<StyleName, string>>> = {
+  emphasis: "*",
+  strong: "**",
+  delete: "~~",
+};
+
+function styledText(type: StyleName, children: readonly Inline[], place: Place): string {
+  const sign = type === "emphasis" && place.isInEmphasis ? "_" : styleSigns[type];
+  const inner = type === "emphasis" ? { ...place, isInEmphasis: true as const } : place;
+  const text = inlineText(children, inner);
+  if (sign === undefined) return `<${type}>${text}</${type}>`;
+  // A style begins and ends at a word, so that spaces are outside of it.
+  const words = text.trim();
+  return words === "" ? text : text.replace(words, () => sign + words + sign);
+}
+
+function linkText({ url, title, children }: Link, place: Place): string {
+  const address = place.address(url);
+  const text = inlineText(children, { ...place, isInLink: true });
+  const [only] = children;
+  if (
+    children.length === 1 &&
+    only?.type === "text" &&
+    only.value === address &&
+    /^https?:[^\s<>]+$/.test(address)
+  )
+    return `<${address}>`;
+  const named = title === undefined ? "" : ` "${title.replace(/\s+/g, " ").replace(/["\\]/g, "\\$&")}"`;
+  return `[${text}](${destination(address)}${named})`;
+}
+
+function destination(address: string): string {
+  return /^[^\s()<>\\]+$/.test(address)
+    ? address
+    : `<${address.replace(/[<>\\]/g, "\\$&").replace(/\n/g, " ")}>`;
+}
+
+function inlineCodeText(value: string, place: Place): string {
+  const fence = "`".repeat(longestRun(value) + 1);
+  const pad = /^`|`$|^ .* $/s.test(value) ? " " : "";
+  const text = place.in === "cell" ? value.replaceAll("|", "\\|") : value;
+  return fence + pad + text + pad + fence;
+}
+
+/** Signs that mean something in Markdown: always, or together with what is around them. */
+const signs =
+  /\\(?=[!-/:-@[-`{-~\n]|$)|[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=#\w{1,8};|[a-z][a-z\d]{1,31};)|~(?=~)|(?<=~)~|\](?=[(:[])/giu;
+const signsInLink = new RegExp(`${signs.source}|[[\\]]`, signs.flags);
+
+function escaped(value: string, place: Place): string {
+  let text = value.replace(place.isInLink ? signsInLink : signs, "\\$&").replace(/ +\n/g, "\n");
+  if (place.in === "cell") text = text.replaceAll("|", "\\|");
+  return place.in ? text.replace(/\n/g, " ") : text;
 }
