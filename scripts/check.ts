@@ -9,7 +9,8 @@ import { explanationLines } from "./checking/explanation.ts";
 import { findingChanges } from "./checking/finding-changes.ts";
 import { findingFormats, printedFindings } from "./checking/findings.ts";
 import { fixFiles } from "./checking/fix-files.ts";
-import { lostLinkDiagnostics } from "./checking/lost-link-diagnostics.ts";
+import { lostLinkDiagnostics, publishedLinks } from "./checking/lost-link-diagnostics.ts";
+import { siteNews } from "./checking/site-news.ts";
 import { fail } from "./fail.ts";
 import { buildOptions, readCommandLine } from "./options.ts";
 
@@ -40,7 +41,7 @@ const options = readCommandLine(
   },
 );
 /** For people; where findings are for programs, it is printed beside them. */
-const isForPrograms = options.format === "json" || options.format === "sarif";
+const isForPrograms = ["json", "sarif", "markdown"].includes(options.format);
 /** In milliseconds. Polled, because file system events are unreliable when editors replace files. */
 const watchInterval = 500;
 /** A fix may show what was hidden by the mistake; so many times, files are checked and fixed again. */
@@ -49,7 +50,7 @@ const mostRounds = 10;
 try {
   let last = await check();
   if (options.isExplaining) for (const line of explanationLines(last.archive)) console.log(oneLine(line));
-  process.stdout.write(printedFindings(last.findings, options.format, last.summary));
+  process.stdout.write(last.news + printedFindings(last.findings, options.format, last.summary));
   if (last.findings.some(({ severity }) => options.isStrict || severity === "error")) process.exitCode = 1;
   if (last.isIncomplete) process.exitCode = 2;
   while (options.isWatching) {
@@ -70,6 +71,8 @@ interface Checked {
   readonly archive: PipelineResult;
   readonly findings: readonly Diagnostic[];
   readonly summary: string;
+  /** What is new since the links of an earlier build, for people who read Markdown; empty for others. */
+  readonly news: string;
   /** Whether something that should be fixed was not. */
   readonly isIncomplete: boolean;
 }
@@ -80,12 +83,17 @@ async function check(): Promise<Checked> {
   const isIncomplete = options.isFixing ? !(await fix()) : false;
   const archive = await readArchive(options);
   const { site, diagnostics } = archive;
-  const lost = site && options.links !== null ? await lostLinkDiagnostics(options.links, site.links()) : [];
+  const published = options.links === null ? null : await publishedLinks(options.links);
+  const lost = site && published ? lostLinkDiagnostics(published, site.links()) : [];
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const meetings = counted(site?.archiveJson.meetings.length ?? 0, "publishable meeting");
   return {
     archive,
     findings: [...diagnostics.filter(isAsked()), ...lost],
+    news:
+      site && published && options.format === "markdown"
+        ? `${siteNews(published.links, site.links(), site.metadata.url)}\n`
+        : "",
     summary: `Checked ${meetings} in ${seconds} s`,
     isIncomplete,
   };

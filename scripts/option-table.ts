@@ -37,7 +37,7 @@ export const optionTable = {
   watch: { type: "boolean", help: "--watch            check again after each save, and print what changed" },
   format: {
     type: "string",
-    help: "--format FORMAT    text, lines, github, json or sarif (default: text at a terminal)",
+    help: "--format FORMAT    text, lines, github, json, sarif or markdown (default: text at a terminal)",
   },
   quarantine: {
     type: "boolean",

@@ -3,9 +3,10 @@ import { countDiagnostics, diagnosticLine, githubAnnotation, oneLine } from "../
 import { counted } from "../../src/format/numbers.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { sarif } from "../../src/outputs/sarif.ts";
+import { markdownFindings } from "./markdown-findings.ts";
 import { sourceExcerpt } from "./source-excerpt.ts";
 
-export const findingFormats = ["text", "lines", "github", "json", "sarif"] as const;
+export const findingFormats = ["text", "lines", "github", "json", "sarif", "markdown"] as const;
 
 export type FindingFormat = (typeof findingFormats)[number];
 
@@ -20,6 +21,7 @@ export function printedFindings(
 ): string {
   if (format === "json") return `${JSON.stringify(diagnostics, null, 2)}\n`;
   if (format === "sarif") return sarif(diagnostics);
+  if (format === "markdown") return markdownFindings(diagnostics, summary);
   const end = `${summary}: ${countDiagnostics(diagnostics)}.\n`;
   if (format === "text") return textOf(diagnostics) + end;
   const lines = diagnostics.flatMap((diagnostic) => [

@@ -7,14 +7,26 @@ import type { PublishedLink } from "../../src/model/site-data.ts";
 import { readLinkManifest } from "../../src/outputs/link-manifest.ts";
 import { systemReason } from "../../src/plugins/system-error.ts";
 
-/** An error for each link of an earlier build that would break. `file` is the link manifest of that build. */
-export async function lostLinkDiagnostics(
-  file: string,
-  now: readonly PublishedLink[],
-): Promise<Diagnostic[]> {
+/** The link manifest of an earlier build. */
+export interface PublishedLinks {
+  readonly file: string;
+  readonly text: string;
+  readonly links: readonly PublishedLink[];
+}
+
+/** Reads a link manifest. Rejects if the file is none. */
+export async function publishedLinks(file: string): Promise<PublishedLinks> {
   const text = await readManifestFile(file);
-  const earlier = readLinkManifest(text);
-  if (earlier.length === 0) throw new Error(`${file} lists no links; expected a file made by npm run links.`);
+  const links = readLinkManifest(text);
+  if (links.length === 0) throw new Error(`${file} lists no links; expected a file made by npm run links.`);
+  return { file, text, links };
+}
+
+/** An error for each link of an earlier build that would break. */
+export function lostLinkDiagnostics(
+  { file, text, links: earlier }: PublishedLinks,
+  now: readonly PublishedLink[],
+): Diagnostic[] {
   const lines = text.split(/\r?\n/);
   return lostLinks(earlier, now).map((link) => ({
     ruleId: "lost-link",
