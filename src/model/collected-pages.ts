@@ -52,8 +52,8 @@ interface ItemRow extends Page {
 }
 
 export interface DecisionRow extends ItemRow {
-  /** Headings above it, such as `OSG Software Team › Discussion`; empty above the first. */
-  readonly breadcrumb: string;
+  /** Titles of the headings above it, the outermost first. */
+  readonly headings: readonly string[];
   /** How many people were there, where `path` leads; null if the minutes do not say. */
   readonly present: (Page & { readonly count: number }) | null;
   /** Earlier decisions that it replaces, and later ones that replace it. */

@@ -45,7 +45,9 @@ export interface MeetingJson {
     readonly actions: readonly ActionJson[];
   };
   readonly actions: readonly ActionJson[];
-  readonly decisions: readonly { readonly id: string; readonly text: string; readonly url: string }[];
+  readonly decisions: readonly DecisionJson[];
+  /** Topics, issues and pull requests that the minutes mention, in order of first mention. */
+  readonly topics: readonly TopicJson[];
   readonly support: readonly {
     readonly id: string;
     readonly site: string;
@@ -75,6 +77,24 @@ export interface ActionJson {
   readonly status: ActionHistoryStatus;
   readonly firstSeen: IsoDate;
   readonly weeks: number;
+}
+
+export interface DecisionJson {
+  readonly id: string;
+  readonly text: string;
+  readonly url: string;
+  /** Titles of the headings above it, the outermost first. */
+  readonly headings: readonly string[];
+  /** Addresses of the earlier decisions that it replaces, and of the later ones that replace it. */
+  readonly supersedes: readonly string[];
+  readonly supersededBy: readonly string[];
+}
+
+export interface TopicJson {
+  /** Such as `XRootD`, `SOFTWARE-2873` or `nodejs/node#63055`. */
+  readonly name: string;
+  /** Address of its page. */
+  readonly url: string;
 }
 
 /** `/api/archive.json` */

@@ -1,10 +1,14 @@
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
 import type { ComparedCount } from "../../model/delta.ts";
-import type { ActionJson, ArchiveJson, CountJson, MeetingJson } from "../../model/json.ts";
+import type { ActionJson, ArchiveJson, CountJson, DecisionJson, MeetingJson } from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import type { Decision } from "../../model/outline.ts";
+import type { Page } from "../../model/pages.ts";
 import type { ActionListing } from "../actions/action-changes.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import { decisionRow } from "../pages/decision-rows.ts";
+import { topicLinks } from "../pages/topics/topic-links.ts";
 import { personOf } from "../people/people-index.ts";
 import { detailLines } from "./passages.ts";
 
@@ -53,7 +57,11 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
         archive,
       ),
     ),
-    decisions: meeting.decisions.map(({ id, text }) => ({ id, text, url: `${url}#${id}` })),
+    decisions: meeting.decisions.map((decision) => decisionJson(meeting, decision, archive)),
+    topics: topicLinks(meeting).map(({ label, path }) => ({
+      name: label,
+      url: absoluteUrl(archive.settings.url, path),
+    })),
     support: meeting.support.map(({ id, site, people, text }) => ({
       id,
       site,
@@ -101,4 +109,17 @@ function actionJson(
 
 function countJson({ count, delta }: ComparedCount): CountJson {
   return { count, delta };
+}
+
+function decisionJson(meeting: Meeting, decision: Decision, archive: ArchiveIndex): DecisionJson {
+  const { path, headings, supersedes, supersededBy } = decisionRow(meeting, decision, archive);
+  const urlOf = ({ path: other }: Page): string => absoluteUrl(archive.settings.url, other);
+  return {
+    id: decision.id,
+    text: decision.text,
+    url: urlOf({ path }),
+    headings,
+    supersedes: supersedes.map(urlOf),
+    supersededBy: supersededBy.map(urlOf),
+  };
 }

@@ -1,3 +1,4 @@
+import { isReferenceKey } from "../../format/references/keys.ts";
 import { slug } from "../../format/slug.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -26,6 +27,7 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
   ];
   for (const meeting of archive.meetings) {
     const items = itemsById(meeting);
+    const references = referencesByAnchor(meeting);
     const own = findPassages(meeting.body);
     const passages = [...own, ...gluedItems(own, items)].map(({ anchor, headings, text }): SearchRecord => {
       const found = anchor === null ? undefined : items.get(anchor);
@@ -38,7 +40,7 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
         title: found ? itemTitle(found, archive) : breadcrumb || meeting.title,
         breadcrumb: found ? breadcrumb : "",
         text: withoutTrackerAddress(full, meeting.issueKeys),
-        keywords: [],
+        keywords: references.get(anchor) ?? [],
         people: persons(found ? namesOf(found) : [], full),
         section: sections.get(slug(headings[0] ?? "")) ?? null,
       };
@@ -52,6 +54,18 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
       : [];
     yield { id: meeting.id, records };
   }
+}
+
+/** Issues and pull requests in full, such as `nodejs/node#63055` for `#63055`, by the anchor of the part that mentions them. */
+function referencesByAnchor({ mentions }: Meeting): ReadonlyMap<string | null, readonly string[]> {
+  const found = new Map<string | null, string[]>();
+  for (const { key, label, anchor, text } of mentions) {
+    if (!isReferenceKey(key) || text.includes(label)) continue;
+    const labels = found.get(anchor) ?? [];
+    labels.push(label);
+    found.set(anchor, labels);
+  }
+  return found;
 }
 
 /** The last parts of old addresses, such as `TechArea20200914`. */

@@ -20,13 +20,13 @@ export function decisionFeed(archive: ArchiveIndex): Feed {
     title: `${texts.decisions.title} · ${settings.title}`,
     description: texts.decisions.description,
     entries: newest.map(({ meeting, decision }) => {
-      const { path, date, text, content, breadcrumb } = decisionRow(meeting, decision, archive);
+      const { path, date, text, content, headings } = decisionRow(meeting, decision, archive);
       return {
         id: path,
         path,
         title: text,
         updated: meetingInstant(meeting, archive),
-        summary: [meeting.title, texts.dates.long(date), breadcrumb].filter(Boolean).join(" · "),
+        summary: [meeting.title, texts.dates.long(date), headings.join(" › ")].filter(Boolean).join(" · "),
         html: feedHtml([paragraph(...content)], settings, path),
       };
     }),

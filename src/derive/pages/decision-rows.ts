@@ -21,7 +21,7 @@ export function decisionRow(
     date,
     content: decision.content,
     text: decision.text,
-    breadcrumb: (headingsOf(meeting).get(decision.id) ?? []).join(" › "),
+    headings: headingsOf(meeting).get(decision.id) ?? [],
     present: attending && { count: attending.length, path: paths.meeting(id, anchors.attendance) },
     supersedes: (supersedes.get(decision) ?? []).map(otherDecision),
     supersededBy: (supersededBy.get(decision) ?? []).map(otherDecision),

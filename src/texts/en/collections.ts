@@ -77,7 +77,7 @@ export const topics = {
     example,
     " knows.",
   ],
-  named: "Topics",
+  named: "By name",
   namedNote: (count: number) => `${words.number(count)}, those of most meetings first`,
   issues: "Issues and pull requests",
   issuesNote: (count: number) => `${words.number(count)}, the last mentioned first`,

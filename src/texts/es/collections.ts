@@ -79,7 +79,7 @@ export const topics: typeof english.topics = {
     example,
     ".",
   ],
-  named: "Temas",
+  named: "Por nombre",
   namedNote: (count) => `${words.number(count)}, primero los de más reuniones`,
   issues: "Incidencias y peticiones de cambios",
   issuesNote: (count) => `${words.number(count)}, primero las mencionadas más recientemente`,

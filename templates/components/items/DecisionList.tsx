@@ -19,10 +19,10 @@ export function DecisionList({ rows, basePath, texts }: Props) {
         <li class={row.supersededBy.length > 0 ? "superseded" : undefined}>
           <div class="task">
             <InlineMarkup content={row.content} basePath={basePath} texts={texts} />
-            {row.breadcrumb === "" && row.present === null ? null : (
+            {row.headings.length === 0 && row.present === null ? null : (
               <span class="age">
-                {row.breadcrumb}
-                {row.breadcrumb === "" || row.present === null ? "" : " · "}
+                {row.headings.join(" › ")}
+                {row.headings.length === 0 || row.present === null ? "" : " · "}
                 {row.present === null ? null : (
                   <a href={href(basePath, row.present.path)}>{present(row.present.count)}</a>
                 )}

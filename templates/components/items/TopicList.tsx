@@ -16,7 +16,7 @@ export function TopicList({ rows, basePath, texts }: Props) {
       {rows.map(({ label, path, text, meetingCount, firstSeen, lastSeen, lastPath }) => (
         <li>
           <a class="owners" href={href(basePath, path)}>
-            {label}
+            <Label text={label} />
           </a>
           <span class="task">
             <span>{text}</span>
@@ -28,5 +28,23 @@ export function TopicList({ rows, basePath, texts }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A label that may break behind each slash, because some are longer than their column. */
+function Label({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split("/").map((part, index) => (
+        <>
+          {index > 0 ? (
+            <>
+              /<wbr />
+            </>
+          ) : null}
+          {part}
+        </>
+      ))}
+    </>
   );
 }

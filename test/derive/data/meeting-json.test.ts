@@ -106,7 +106,17 @@ describe("a meeting for programs", () => {
           weeks: 0,
         },
       ],
-      decisions: [{ id: decision?.id, text: "We buy one ferry.", url: `${page}#${decision?.id}` }],
+      decisions: [
+        {
+          id: decision?.id,
+          text: "We buy one ferry.",
+          url: `${page}#${decision?.id}`,
+          headings: decision?.headings,
+          supersedes: [],
+          supersededBy: [],
+        },
+      ],
+      topics: [],
       support: [
         {
           id: support?.id,
@@ -166,4 +176,23 @@ test("action items that are gone are listed apart, and those that are back say s
     { text: "paint the ship bell", status: "gone", url: expect.stringMatching(/2020-09-07\/#action-/) },
   ]);
   expect(jsonOf(site, "2020-09-21").actions).toMatchObject([{ status: "back", firstSeen: "2020-09-07" }]);
+});
+
+test("the JSON of a meeting has its topics with their pages, and leads to the decisions that it supersedes", () => {
+  const linked = siteOf([
+    minutes("2020-09-07", "", "Decision: sail on Monday\n"),
+    minutes(
+      "2020-09-14",
+      "",
+      "Decision: sail on Friday, supersedes [it](2020-09-07.md#decision-sail-on-monday)\n\nsee Ferry/hull#63\n",
+    ),
+  ]);
+  const base = "https://ferry.example/minutes";
+  expect(jsonOf(linked, "2020-09-14")).toMatchObject({
+    decisions: [{ supersedes: [`${base}/meetings/2020-09-07/#decision-sail-on-monday`] }],
+    topics: [{ name: "Ferry/hull#63", url: `${base}/topics/ferry/hull/63/` }],
+  });
+  expect(jsonOf(linked, "2020-09-07").decisions[0]?.supersededBy).toEqual([
+    `${base}/meetings/2020-09-14/#decision-sail-on-friday`,
+  ]);
 });

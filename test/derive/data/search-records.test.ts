@@ -148,3 +148,8 @@ describe("a name that two people share", () => {
     expect(searchRecords.map(({ people }) => people)).toEqual([[]]);
   });
 });
+
+test("an issue that is written as a number is found in full", () => {
+  const found = siteOf([minutes("2020-09-07", "", "## ferry/hull\n\n- #63 leaks\n")]).searchRecords;
+  expect(found.map(({ text, keywords }) => [text, keywords])).toEqual([["#63 leaks", ["ferry/hull#63"]]]);
+});

@@ -17,7 +17,7 @@ const [earlier, later] = archive.meetings.map((meeting) =>
 
 describe("a decision in a list", () => {
   test("has the headings above it", () => {
-    expect([earlier?.breadcrumb, later?.breadcrumb]).toEqual(["Fleet › Plans", ""]);
+    expect([earlier?.headings, later?.headings]).toEqual([["Fleet", "Plans"], []]);
   });
 
   test("has how many people were there, where the minutes say so", () => {

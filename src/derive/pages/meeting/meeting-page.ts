@@ -11,7 +11,7 @@ import type { Repository } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { socialCard } from "../social-card.ts";
 import { structuredData } from "../structured-data.ts";
-import { isTopic } from "../topics/mentioned-topics.ts";
+import { topicLinks } from "../topics/topic-links.ts";
 import { actionGroups } from "./action-groups.ts";
 import { changesSince } from "./changes-since.ts";
 import { meetingSummary } from "./meeting-summary.ts";
@@ -63,14 +63,6 @@ function seriesLink({ series }: Meeting, { seriesInUse }: ArchiveIndex): SeriesL
 
 function neighbour(meeting: Meeting, { texts }: ArchiveIndex): PageLink {
   return { path: paths.meeting(meeting.id), label: texts.dates.medium(meeting.date) };
-}
-
-/** The pages of what the minutes mention, in order of first mention. */
-function topicLinks({ mentions }: Meeting): PageLink[] {
-  const labels = new Map(mentions.toReversed().map(({ key, label }) => [key, label]));
-  return [...new Set(mentions.map(({ key }) => key))]
-    .filter(isTopic)
-    .map((key) => ({ path: paths.topic(key), label: labels.get(key) ?? key }));
 }
 
 function contentsEntry({ id, title, children }: Section): ContentsEntry {

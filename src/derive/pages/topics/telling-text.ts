@@ -1,9 +1,17 @@
 import { topicText } from "../../../format/topic-text.ts";
 import type { TopicMention } from "../../../model/outline.ts";
 
+const issue = String.raw`(?:[A-Z][A-Z0-9_]+-|[\w./-]*[#!]|\bgh-)\d+`;
+const issues = `${issue}(?:(?:, | and | & |,|/| )${issue})*`;
+const anyIssue = new RegExp(issue, "g");
+
 const marker = /^(?:AIs?|Action items?|Decision)\b[^:]{0,60}:\s*/i;
-const anyIssue = /(?:[A-Z][A-Z0-9_]+-|[\w./-]*[#!]|\bgh-)\d+/g;
-const emptied = /\((?:[\s,;:&]|and|or|see)*\)|\[[\s,;:&]*\]/gi;
+/** Issues that are said beside the line: in brackets, before it or behind it. Those in a sentence are part of it. */
+const asides: readonly RegExp[] = [
+  new RegExp(String.raw`[ ]?[(\[](?:see |for |in )?${issues}[)\]]`, "g"),
+  new RegExp(`^${issues}[ :–—,-]*`),
+  new RegExp(`(?: |^)(?:(?:for|of|in|at|on|to|see|via|from|with|under|as|and|the) ){0,3}${issues}[ .:]*$`),
+];
 const edges = /^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g;
 
 /** So many mentions are weighed; what a topic is about is said early and often. */
@@ -36,10 +44,7 @@ export function tellingText(mentions: readonly TopicMention[]): string {
 }
 
 function subjectOf(text: string): string {
-  const line = text
-    .replace(/^… | …$/g, "")
-    .replace(marker, "")
-    .replace(anyIssue, " ")
-    .replace(emptied, " ");
-  return topicText(line).replace(emptied, "").replace(edges, "");
+  let line = text.replace(/^… | …$/g, "").replace(marker, "");
+  for (const aside of asides) line = line.replace(aside, "");
+  return topicText(line).replace(edges, "");
 }

@@ -23,7 +23,13 @@ test.each([
   ["the first of equal lines", ["caulk the leak #63", "stop the leak #63"], "caulk the leak"],
   ["no address", ["caulk the leak https://github.com/ferry/hull/issues/63"], "caulk the leak"],
   ["no mark of an item", ["AI (Mat): caulk the leak (ferry/hull#63)"], "caulk the leak"],
-  ["nothing where no line says anything", ["#63", "see #63"], ""],
+  [
+    "the issue where it is part of the sentence",
+    ["say in #63 how the leak was found"],
+    "say in #63 how the leak was found",
+  ],
+  ["no preposition of the issue", ["do the merge for #63"], "do the merge"],
+  ["nothing where no line says anything", ["#63", "see #63", "#63: done"], ""],
 ])("an issue is about what its mentions say: %s", (_, texts, expected) => {
   expect(telling(...texts)).toBe(expected);
 });
@@ -37,5 +43,5 @@ test("a heading says it best", () => {
     text: "Leak BOAT-7 again",
   };
   const line = { ...heading, text: "the leak BOAT-7 is back" };
-  expect(tellingText([line, heading])).toBe("Leak again");
+  expect(tellingText([line, heading])).toBe("Leak BOAT-7 again");
 });
