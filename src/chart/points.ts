@@ -46,6 +46,8 @@ function cellAnchor({ cells }: ChartSource, name: string, at: number): string {
       return anchors.queue(name);
     case "attendance":
       return anchors.attendance;
+    case "actions":
+      return anchors.actions;
     case "releases":
       return anchors.releaseCell(cells.columns[at] ?? "", name);
   }

@@ -16,6 +16,7 @@ import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByMeeting } from "./deltas/meeting-figures.ts";
 import { type KnownPeople, knownPeople } from "./people/known-people.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
+import { actionAgeSeries } from "./series/action-ages.ts";
 import { type AttendanceYear, attendanceYears } from "./series/attendance-years.ts";
 import {
   attendanceSeries,
@@ -68,6 +69,8 @@ export interface ArchiveIndex {
   /** The same as one line. */
   readonly releaseTotals: CountSeries;
   readonly attendance: CountSeries;
+  /** Open action items by their age. */
+  readonly actionAges: CountSeries;
   /** By year, oldest first. */
   readonly attendanceYears: ReadonlyMap<string, AttendanceYear>;
   readonly releaseHistories: readonly ReleaseHistory[];
@@ -118,6 +121,7 @@ export function indexArchive(
     releases: () => releaseSeries(mainSeries, states, index.texts),
     releaseTotals: () => totalSeries(index.releases, index.texts),
     attendance: () => attendanceSeries(mainSeries, index.texts),
+    actionAges: () => actionAgeSeries(mainSeries, index.actions, index.texts),
     attendanceYears: () => attendanceYears(meetings),
     releaseHistories: () => releaseHistories(mainSeries),
     usualDurations: () => usualDurations(index.releaseHistories, index.releases.dates),

@@ -6,6 +6,7 @@ import type { IndexRow, SeriesPage } from "../../src/model/index-pages.ts";
 import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage, MeetingSummary } from "../../src/model/meeting-page.ts";
 import type { Page } from "../../src/model/pages.ts";
+import type { PeopleYearPage } from "../../src/model/people/people-pages.ts";
 import type { PersonPage } from "../../src/model/people/person-pages.ts";
 import type { ReleasePage } from "../../src/model/release-pages.ts";
 import type { SearchRecord } from "../../src/model/search.ts";
@@ -71,6 +72,7 @@ interface MadeParts {
   readonly seriesCalendars: readonly Calendar[];
   readonly movedJsons: readonly { readonly path: string; readonly json: MeetingJson }[];
   readonly releasePages: readonly ReleasePage[];
+  readonly peopleYearPages: readonly PeopleYearPage[];
   readonly personPages: readonly PersonPage[];
   readonly topicPages: readonly TopicPage[];
   /** Of people, then of issues. */
@@ -98,6 +100,7 @@ function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
     seriesCalendars: made(site.seriesCalendars),
     movedJsons: site.movedJsons.map(({ path, make }) => ({ path, json: make() })),
     releasePages: made(site.releasePages),
+    peopleYearPages: made(site.peopleYearPages),
     personPages: made(site.personPages),
     topicPages: made(site.topicPages),
     personAndTopicFeeds: [...made(personFeeds), ...made(topicFeeds)],

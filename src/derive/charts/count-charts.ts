@@ -4,6 +4,7 @@ import type { CountSeries } from "../../model/count-series.ts";
 import type { ComparedCount } from "../../model/delta.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import { seriesFigures } from "../deltas/series-figures.ts";
 import { boardNotes } from "../series/board-notes.ts";
 import { totalSeries } from "../series/count-series.ts";
 import { rolloverNotes } from "../series/release-notes.ts";
@@ -112,6 +113,29 @@ export function attendanceChart({ attendance, attendanceFigures, texts }: Archiv
       unit: texts.charts.units.people,
       ...pointsOf(attendance, (date) => [attendanceFigures.get(date) ?? null]),
       cells: { board: "attendance" },
+      notes: [],
+    },
+  );
+}
+
+/** Open action items, stacked by how long they have been carried. */
+export function actionAgeChart({ actionAges, texts }: ArchiveIndex): Chart {
+  const figures = seriesFigures(actionAges);
+  return chartOf(
+    {
+      texts,
+      id: "action-ages",
+      file: "action-ages",
+      title: texts.charts.titles.actionAges,
+      sentence: latestSentence(totalSeries(actionAges, texts), 0, texts, (_, count) =>
+        texts.counts.openItems(count),
+      ),
+    },
+    {
+      kind: "area",
+      unit: texts.charts.units.openItems,
+      ...pointsOf(actionAges, (date) => figures.get(date) ?? []),
+      cells: { board: "actions" },
       notes: [],
     },
   );

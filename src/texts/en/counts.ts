@@ -50,6 +50,7 @@ export const counts = {
   inAllQueues: (count: number) =>
     `${words.counted(count, { one: "open ticket", other: "open tickets" })} in all queues`,
   inAllReleases: (count: number) => `${tickets(count)} in all releases`,
+  openItems: (count: number) => words.counted(count, { one: "open action item", other: "open action items" }),
   inColumn: (count: number, column: string) => `${tickets(count)} in ${column}`,
   continued: (count: number, name: string, before: number, column: string, day: string) =>
     `${tickets(count)} in ${name}, after ${before} in ${column} on ${day}`,

@@ -47,6 +47,7 @@ export const counts: typeof english = {
   inAllQueues: (count) =>
     `${words.counted(count, { one: "ticket abierto", other: "tickets abiertos" })} en todas las colas`,
   inAllReleases: (count) => `${tickets(count)} en todas las versiones`,
+  openItems: (count) => words.counted(count, { one: "tarea pendiente", other: "tareas pendientes" }),
   inColumn: (count, column) => `${tickets(count)} en ${column}`,
   continued: (count, name, before, column, day) =>
     `${tickets(count)} en ${name}, después de ${before} en ${column} el ${day}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  actionAgeChart,
   allReleasesChart,
   allReleasesSentence,
   attendanceChart,
@@ -66,6 +67,19 @@ test("attendance counts people, and links to the list of names", () => {
   const { series, rows } = attendanceChart(archive);
   expect(series.lines).toEqual([{ name: "Attendance", values: [2, 1] }]);
   expect(rows[1]?.points[0]?.path).toBe("/meetings/2020-09-14/#attendance");
+});
+
+test("open action items are stacked by age, and link to the list of their meeting", () => {
+  const weeks = ["2020-01-06", "2020-02-03"].map((date, at) =>
+    minutes(date, "", `- AI (Mat): caulk the hull\n${at === 1 ? "- AI (Carl): paint the mast\n" : ""}`),
+  );
+  const { kind, sentence, rows } = actionAgeChart(archiveIndex(weeks));
+  expect([kind, sentence]).toEqual(["area", "3 Feb 2020: 2 open action items, up 1 since 6 Jan."]);
+  expect(rows[1]?.points.map((point) => [point?.name, point?.count, point?.path])).toContainEqual([
+    "4 to 12 weeks",
+    1,
+    "/meetings/2020-02-03/#actions",
+  ]);
 });
 
 test("an archive without counts has no drawing and no sentence", () => {

@@ -130,7 +130,7 @@ test("the metadata of the site name its first and latest day", () => {
 test("the trends have every chart, and say how many meetings are left out", () => {
   const { charts, quarantinedCount } = trendsPage(archive, 3);
   expect({ ids: charts.map(({ id }) => id), quarantinedCount }).toEqual({
-    ids: ["ticket-flow", "net-change", "queues", "attendance", "releases"],
+    ids: ["ticket-flow", "net-change", "queues", "attendance", "releases", "action-ages"],
     quarantinedCount: 3,
   });
 });

@@ -15,9 +15,15 @@ export const charts = {
     netChange: "Net change from meeting to meeting",
     allReleases: "Tickets of all releases",
     attendance: "Attendance",
+    actionAges: "Open action items by age",
     alone: (release: string) => `Tickets of ${release} alone`,
   },
-  units: { tickets: "tickets", openTickets: "open tickets", people: "people" },
+  units: { tickets: "tickets", openTickets: "open tickets", people: "people", openItems: "open items" },
+  /** How many weeks an item has been carried, from one number to below another; `below` may be infinite. */
+  ageBand: (from: number, below: number) => {
+    if (from === 0) return `under ${below} weeks`;
+    return below === Number.POSITIVE_INFINITY ? `${from} weeks or more` : `${from} to ${below - 1} weeks`;
+  },
   label: (title: string, first: string, latest: string) =>
     `${title}, ${dates.long(first)} to ${dates.long(latest)}`,
   figuresOf: (date: string) => `Figures of ${dates.long(date)}`,

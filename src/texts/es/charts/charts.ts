@@ -16,9 +16,19 @@ export const charts: typeof english = {
     netChange: "Variación neta de una reunión a otra",
     allReleases: "Tickets de todas las versiones",
     attendance: "Asistencia",
+    actionAges: "Tareas pendientes por antigüedad",
     alone: (release) => `Tickets solo de ${release}`,
   },
-  units: { tickets: "tickets", openTickets: "tickets abiertos", people: "personas" },
+  units: {
+    tickets: "tickets",
+    openTickets: "tickets abiertos",
+    people: "personas",
+    openItems: "tareas pendientes",
+  },
+  ageBand: (from, below) => {
+    if (from === 0) return `menos de ${below} semanas`;
+    return below === Number.POSITIVE_INFINITY ? `${from} semanas o más` : `de ${from} a ${below - 1} semanas`;
+  },
   label: (title, first, latest) => `${title}, del ${dates.long(first)} al ${dates.long(latest)}`,
   figuresOf: (date) => `Cifras del ${dates.long(date)}`,
   onDay: (date) => `el ${dates.medium(date)}`,
