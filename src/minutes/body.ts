@@ -20,6 +20,8 @@ import type { FindTopics } from "./topics/named-topics.ts";
 const maxItems = 500;
 
 export interface Body extends Items {
+  /** Who attended, and where the body says so; null if it does not, or if the front matter does. */
+  readonly present: { readonly names: readonly string[]; readonly position: Position } | null;
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
   readonly mentions: readonly TopicMention[];
@@ -42,8 +44,8 @@ export interface BodyContext {
   readonly repositories?: readonly CodeRepository[];
   /** Finds the topics that the settings name. */
   readonly findTopics?: FindTopics;
-  /** Who attended, as far as it is known. */
-  readonly attending?: readonly string[];
+  /** Who attended according to the front matter; null if it does not say, so that the body is asked. */
+  readonly attending?: readonly string[] | null;
 }
 
 /** Parses a body. Any text has a parse; that of a text over the limits is empty. */
@@ -56,7 +58,7 @@ export function parseBody(
     formerAnchors = [],
     repositories = [],
     findTopics = () => [],
-    attending = [],
+    attending = null,
   }: BodyContext,
 ): Body {
   const tree = markdown(text);
@@ -68,10 +70,10 @@ export function parseBody(
   const skipped = skippedLevels(tree.blocks, positionOf);
   const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
   const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories });
-  const present = peoplePresent(text);
+  const present = attending || tree.excess ? null : peoplePresent(text);
   const known = knownNames(
-    [...attending, ...present.names],
-    [...present.abbreviations, ...speakersIn(text)],
+    attending ?? present?.names ?? [],
+    [...(present?.abbreviations ?? []), ...(tree.excess ? [] : speakersIn(text))],
     text,
   );
   const items = findItems(blocks, {
@@ -86,6 +88,10 @@ export function parseBody(
   const { parts, unknown } = splitAtDirectives(blocks);
   return {
     ...items,
+    present:
+      present && present.names.length > 0
+        ? { names: present.names, position: { line: present.line + firstLine, column: 1 } }
+        : null,
     sections,
     issueKeys: [...tree.issueKeys],
     mentions,

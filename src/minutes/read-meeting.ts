@@ -60,24 +60,24 @@ function readMeeting(
   // Such a text is in error and not published; to search it would take longer than all other minutes.
   const isSearched = sizeExcess(front.body) === null;
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
-  const { parts, unknownDirectives, nearMarkers, localLinks, skippedLevels, excess, ...outline } = parseBody(
-    publicBody,
-    {
+  const { parts, unknownDirectives, nearMarkers, localLinks, skippedLevels, excess, present, ...outline } =
+    parseBody(publicBody, {
       ...readers,
       firstLine: front.bodyLine,
       title: fields.title,
       formerAnchors: fields.formerAnchors,
       repositories: settings.issueRepositories,
-      attending: (fields.attending ?? []).map(({ name }) => name),
-    },
-  );
+      attending: fields.attending?.map(({ name }) => name) ?? null,
+    });
   const meeting = {
     ...fields,
     ...outline,
+    attending: fields.attending ?? present?.names.map((name) => ({ name })) ?? null,
     body: parts,
     agenda: null,
     source: {
       path,
+      ...(present ? { attending: present.position } : {}),
       withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),
       unknownDirectives,
       nearMarkers,

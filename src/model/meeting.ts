@@ -85,6 +85,8 @@ export interface SkippedLevel {
 /** Positions in the minutes file, for diagnostics. */
 export interface MeetingSource {
   readonly path: string;
+  /** Where the body says who attended; absent if the front matter does, or nothing. */
+  readonly attending?: Position;
   /** Where private text, such as a phone number, was withheld from the body. */
   readonly withheld: readonly Position[];
   /** Openings that are nearly markers of items, such as `Decison:`, with the marker that was probably meant. */

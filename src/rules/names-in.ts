@@ -14,7 +14,7 @@ export const namesIn = remembered((meeting: Meeting): readonly UsedName[] => {
   const all = [
     ...(meeting.attending ?? []).map(({ name }, index) => ({
       name,
-      position: ["attending", String(index)],
+      position: meeting.source.attending ?? ["attending", String(index)],
     })),
     ...triageNames(meeting),
     ...meeting.actions.flatMap(({ owners, position }) => owners.map((name) => ({ name, position }))),

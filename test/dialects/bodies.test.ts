@@ -15,8 +15,12 @@ function fixture(file: string): string {
 
 /** What minutes in some form say; empty lists are left out. */
 function recognised(text: string): Readonly<Record<string, readonly string[]>> {
-  const { actions, decisions, nearMarkers } = parseBody(text, { markdown: markdown(), firstLine: 1 });
+  const { actions, decisions, nearMarkers, present } = parseBody(text, {
+    markdown: markdown(),
+    firstLine: 1,
+  });
   const lists = {
+    attending: present?.names ?? [],
     actions: actions.map(({ position, status, owners, text }) =>
       [`${at(position)} ${status}`, owners.join(", "), text].join(" | "),
     ),

@@ -38,7 +38,7 @@ describe("what is certain is fixed", () => {
   test.each([
     ["- Decison: sail", "- Decision: sail"],
     ["- **Descision:** sail", "- **Decision:** sail"],
-    ["- Action (Mat): sail", "- AI (Mat): sail"],
+    ["- Acton (Mat): sail", "- AI (Mat): sail"],
     ["Acton (Mat, Carl):\n\n- sail\n- row", "AI (Mat, Carl):\n\n- sail\n- row"],
     ["- IA (Mat): sail", "- AI (Mat): sail"],
     ["::ticket", "::tickets"],
@@ -93,14 +93,14 @@ describe("what may be meant otherwise is left alone", () => {
 });
 
 test("no fix tells what is private", () => {
-  const found = diagnosticsOf([minutes("2020-09-14", "", "- Action (Mat 555-010-0199): sail\n")], around);
+  const found = diagnosticsOf([minutes("2020-09-14", "", "- Acton (Mat 555-010-0199): sail\n")], around);
   expect(JSON.stringify(found)).not.toContain("010");
 });
 
 /** Slips that are certain, as pairs of what is right and what somebody types. */
 const slips = [
   [/^- Decision: /m, "- Decison: "],
-  [/^- AI \((Mat|Brian Lin|Carl)\):/m, "- Action ($1):"],
+  [/^- AI \((Mat|Brian Lin|Carl)\):/m, "- Acton ($1):"],
   [/^attending:/m, "atending:"],
   [/^ {2}Ready for Release: (\d)/m, "  Ready for Relase: $1"],
   [/^ {2}In Progress: (\d)/m, "  In Progress:$1"],

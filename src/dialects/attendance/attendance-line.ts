@@ -69,5 +69,7 @@ function canBeName(text: string): boolean {
 function readNames(values: readonly string[]): string[] {
   const isOneEach = values.every((value) => splitNames(value).length < 2);
   const lines = isOneEach ? values : [values.join(" ")];
-  return lines.flatMap((line) => splitNames(line.replace(/^:\s+/, ""))).map(readableText);
+  return lines
+    .flatMap((line) => splitNames(line.replace(/^:\s+/, "")))
+    .map((name) => readableText(name).replace(/^@(?=[\p{L}\d])/u, ""));
 }

@@ -1,4 +1,4 @@
-import { findTables } from "../text/old-tables.ts";
+import { findTables, type OldTable } from "../text/old-tables.ts";
 import { readOldText } from "../text/old-text.ts";
 import { readAttendance } from "./attendance.ts";
 import { commonWords } from "./attendance-words.ts";
@@ -8,6 +8,8 @@ import { namesInTable } from "./table-people.ts";
 export interface PeoplePresent {
   /** As written; empty where the text does not say. */
   readonly names: readonly string[];
+  /** The line on which they start, from 0. */
+  readonly line: number;
   /** Of tables such as `Name | Abbreviation`. */
   readonly abbreviations: readonly string[];
 }
@@ -17,14 +19,24 @@ const most = { lines: 2000, line: 1000 };
 
 /** Reads who attended from the body of minutes. */
 export function peoplePresent(body: string): PeoplePresent {
-  const lines = body.split("\n").slice(0, most.lines);
-  const text = readOldText("", lines.map((line) => (line.length > most.line ? "" : line)).join("\n"));
-  const listed = readAttendance(text, commonWords).names;
-  const table = findTables(text).find(({ titles }) => titles.some(isAbbreviation));
-  if (!table) return { names: listed, abbreviations: [] };
+  const lines = body
+    .split("\n")
+    .slice(0, most.lines)
+    .map((line) => (line.length > most.line ? "" : line));
+  const table = tableOfAbbreviations(lines);
+  const { names, line } = readAttendance(readOldText("", lines.join("\n")), commonWords);
+  if (!table) return { names, line, abbreviations: [] };
   const column = table.titles.findIndex(isAbbreviation);
   const abbreviations = table.rows.flatMap((row) => row[column]?.typed || []);
-  return { names: listed.length > 0 ? listed : namesInTable(table, commonWords), abbreviations };
+  return names.length > 0
+    ? { names, line, abbreviations }
+    : { names: namesInTable(table, commonWords), line: table.from, abbreviations };
+}
+
+/** Some teams fence this table as code. */
+function tableOfAbbreviations(lines: readonly string[]): OldTable | undefined {
+  const unfenced = lines.map((line) => (/^\s*```/.test(line) ? "" : line));
+  return findTables(readOldText("", unfenced.join("\n"))).find(({ titles }) => titles.some(isAbbreviation));
 }
 
 function isAbbreviation(title: string): boolean {

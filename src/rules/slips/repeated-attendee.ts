@@ -25,6 +25,13 @@ function repeated(meeting: Meeting, people: PeopleIndex): Violation[] {
       first === name
         ? `"${name}" is listed twice`
         : `"${first}" and "${name}" are ${person ? `both ${person.name}` : "the same name"}`;
-    return [{ meeting, position: ["attending", String(index)], message, hint: "keep one of the two" }];
+    return [
+      {
+        meeting,
+        position: meeting.source.attending ?? ["attending", String(index)],
+        message,
+        hint: "keep one of the two",
+      },
+    ];
   });
 }
