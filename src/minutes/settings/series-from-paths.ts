@@ -1,20 +1,31 @@
+import { weekStart } from "../../format/days/dates.ts";
 import { monthNumber } from "../../format/days/days.ts";
 import { dayInPath } from "../../format/days/meeting-day.ts";
 import { slug } from "../../format/slug.ts";
 import type { Series } from "../../model/settings.ts";
 
-/** So few meetings make no series. */
-const fewestMeetings = 3;
+/** Meetings in fewer weeks make no series; a conference of several days is one week. */
+const fewestWeeks = 3;
 
 /** Words that say what a file is, and not who met. */
-const ordinary = new Set(
-  "minutes minute meeting meetings notes note agenda agendas archive archives log logs summary content".split(
-    " ",
-  ),
-);
+const ordinary = new Set([
+  ...["minutes", "minute", "meeting", "meetings", "notes", "note", "agenda", "agendas", "log", "logs"],
+  ...["call", "calls", "telcon", "telcons", "telecon", "telecons", "transcript", "transcripts", "summary"],
+  ...["archive", "archives", "archived", "old", "raw", "template", "templates", "content", "day"],
+]);
 
 /** A name or a folder that several files share, as the settings would have it. */
 type Place = Pick<Series, "folder" | "files">;
+
+/** The files of one place. */
+interface Group {
+  readonly place: Place;
+  readonly label: string;
+  readonly weeks: Set<string>;
+  count: number;
+  /** The first day. */
+  first: string;
+}
 
 /**
  * The series that the folders and names of minutes tell, such as `docs-2019-03-11` or `board/2019-03-11`, the oldest
@@ -26,25 +37,24 @@ export function seriesFromPaths(
   title: string,
 ): readonly [Series, ...Series[]] | null {
   const shared = sharedFolder(paths);
-  const counts = new Map<
-    string,
-    { readonly place: Place; readonly label: string; count: number; first: string }
-  >();
+  const groups = new Map<string, Group>();
   let labelled = 0;
   for (const path of paths) {
     const found = placeOf(path.slice(shared.length));
     if (found === null) continue;
     labelled += 1;
     const key = JSON.stringify(found.place);
-    const known = counts.get(key) ?? { ...found, count: 0, first: "9999" };
-    known.count += 1;
-    const day = dayInPath(path) ?? known.first;
-    if (day < known.first) known.first = day;
-    counts.set(key, known);
+    const group = groups.get(key) ?? { ...found, count: 0, first: "9999", weeks: new Set<string>() };
+    groups.set(key, group);
+    group.count += 1;
+    const day = dayInPath(path);
+    if (day === null) continue;
+    if (day < group.first) group.first = day;
+    group.weeks.add(weekStart(day));
   }
   // The first series stays the first when others begin, so that no address changes.
-  const series = [...counts.values()]
-    .filter(({ count }) => count >= fewestMeetings)
+  const series = [...groups.values()]
+    .filter(({ weeks }) => weeks.size >= fewestWeeks)
     .toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
   const covered = series.reduce((sum, { count }) => sum + count, 0);
   // Names that hardly ever come again are titles.
@@ -95,7 +105,8 @@ function placeOf(path: string): { readonly place: Place; readonly label: string 
 
 /** The words of a name that are no numbers, months or ordinary words. */
 function wordsOf(name: string): readonly string[] {
-  const words = name.match(/\p{L}+/gu) ?? [];
+  // A single letter is that of a quarter or a version.
+  const words = name.match(/\p{L}{2,}/gu) ?? [];
   return words.filter((word) => !ordinary.has(word.toLowerCase()) && monthNumber(word) === null);
 }
 

@@ -49,6 +49,11 @@ describe("one series is assumed", () => {
       "where names say what the file is",
       days.flatMap((day) => [`minutes-2019-${day}.md`, `2019-${day}-agenda.md`]),
     ],
+    ["where folders are quarters", days.map((day) => `minutes/2019/Q1/2019-${day}.md`)],
+    [
+      "where a folder has the days of one conference",
+      [...days, "06-03"].flatMap((day) => [`2019-${day}.md`, `lisbon/2019-06-0${day.slice(-1)}.md`]),
+    ],
     ["where folders are months", days.map((day) => `minutes/2019/01-january/2019-${day}.md`)],
     [
       "where names are titles",
