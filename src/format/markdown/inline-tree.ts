@@ -71,8 +71,14 @@ export function inlineTree(
     else {
       open.push({ token, before: children });
       children = [];
-      if (token.type === "link_open") linkDepth += 1;
+      if (token.type === "link_open") startLink(attribute(token, "href"));
     }
+  }
+
+  /** The address of an issue is a mention of it, whatever the words of the link are. */
+  function startLink(url: string): void {
+    linkDepth += 1;
+    for (const piece of splitAtKeys(url)) if (typeof piece !== "string") onKey(piece.value);
   }
 
   function end(): void {

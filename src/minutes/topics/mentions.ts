@@ -7,8 +7,10 @@ import type { TopicMention } from "../../model/outline.ts";
 import type { SectionTitle } from "../sections.ts";
 import type { FindTopics } from "./named-topics.ts";
 
+const issueKey = /(?<![\w-])[A-Z][A-Z0-9_]*-\d+(?![\w-])/g;
+
 /** Characters of a long line that are kept on either side of what it mentions. */
-const reach = 300;
+const reach = 500;
 
 export interface MentionContext {
   /** Keys of the trackers in the settings that the body has outside of code. */
@@ -59,7 +61,9 @@ function collectIssues(
     if (node.type === "link") {
       const reference = readReference(node.url);
       const label = reference && referenceLabel(reference);
-      if (label) add(referenceKey(label), label, plainText(node.children));
+      const written = plainText(node.children);
+      if (label) add(referenceKey(label), label, written);
+      for (const [key] of node.url.matchAll(issueKey)) if (known.has(key)) add(key, key, written);
     }
     if ("children" in node) collectIssues(node.children, known, found);
     else if (node.type === "issueKey") {

@@ -29,6 +29,13 @@ describe("a line that names an issue", () => {
     expect(meeting.mentions.map(({ anchor }) => anchor)).toEqual(meeting.actions.map(({ id }) => id));
   });
 
+  test("may name it in the address of a link alone", () => {
+    expect(mentions("see [the leak](https://issues.example/browse/BOAT-7?x=1)\n")[0]).toMatchObject({
+      key: "BOAT-7",
+      text: "see the leak",
+    });
+  });
+
   test("has no anchor above all headings", () => {
     expect(mentions("BOAT-7 leaks\n")[0]).toMatchObject({ anchor: null, headings: [] });
   });
@@ -42,12 +49,12 @@ describe("a line that names an issue", () => {
   });
 
   test("is cut between words where it is long", () => {
-    const [mention] = mentions(`${"before ".repeat(90)}BOAT-7${" behind".repeat(90)}\n`);
-    expect(mention?.text).toMatch(/^… (?:before ){40,45}BOAT-7(?: behind){40,45} …$/);
+    const [mention] = mentions(`${"before ".repeat(120)}BOAT-7${" behind".repeat(120)}\n`);
+    expect(mention?.text).toMatch(/^… (?:before ){68,74}BOAT-7(?: behind){68,74} …$/);
   });
 
   test("is its key alone where no space is near", () => {
-    const [mention] = mentions(`${"x".repeat(500)}(BOAT-7)${"x".repeat(500)}\n`);
+    const [mention] = mentions(`${"x".repeat(700)}(BOAT-7)${"x".repeat(700)}\n`);
     expect(mention?.text).toBe("… BOAT-7 …");
   });
 
