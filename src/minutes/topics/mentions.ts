@@ -32,7 +32,7 @@ export function findMentions(
 ): readonly TopicMention[] {
   const mentions: TopicMention[] = [];
   walk(blocks, (block, ancestors) => {
-    for (const content of inlinesOf(block)) {
+    for (const content of contentsOf(block)) {
       const text = plainText(content);
       const found = new Map<string, Found>();
       collectIssues(content, issueKeys, found);
@@ -47,6 +47,11 @@ export function findMentions(
     }
   });
   return mentions;
+}
+
+/** A block of code is a line of code here. */
+function contentsOf(block: Block): readonly (readonly Inline[])[] {
+  return block.type === "code" ? [[{ type: "inlineCode", value: block.value }]] : inlinesOf(block);
 }
 
 function collectIssues(
@@ -70,8 +75,9 @@ function collectIssues(
       const { value, reference } = node;
       if (reference === undefined) add(value, value, value);
       else add(referenceKey(reference), reference, value);
-    } else if (node.type === "inlineCode" && known.has(node.value)) add(node.value, node.value, node.value);
-    else if (node.type === "image" && known.has(node.alt)) add(node.alt, node.alt, node.alt);
+    } else if (node.type === "inlineCode") {
+      for (const [key] of node.value.matchAll(issueKey)) if (known.has(key)) add(key, key, key);
+    } else if (node.type === "image" && known.has(node.alt)) add(node.alt, node.alt, node.alt);
   }
 }
 

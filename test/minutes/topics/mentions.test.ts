@@ -36,6 +36,13 @@ describe("a line that names an issue", () => {
     });
   });
 
+  test("may be code", () => {
+    expect(mentions("BOAT-7\n\n```\nopen BOAT-7\n```\n").map(({ text }) => text)).toEqual([
+      "BOAT-7",
+      "open BOAT-7",
+    ]);
+  });
+
   test("has no anchor above all headings", () => {
     expect(mentions("BOAT-7 leaks\n")[0]).toMatchObject({ anchor: null, headings: [] });
   });
