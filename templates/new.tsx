@@ -1,4 +1,5 @@
 import { jsonScript } from "../src/format/html.ts";
+import { href } from "../src/format/urls.ts";
 import type { NewPage } from "../src/model/writing/editor.ts";
 import { ActionFields } from "./components/editor/ActionFields.tsx";
 import { CountFields, ReleaseFields } from "./components/editor/CountFields.tsx";
@@ -39,7 +40,7 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
         id="new-form"
         class="new-form with-script"
         autocomplete="off"
-        data-rich-text={assets["rich-text.js"]}
+        data-rich-text={href(metadata.basePath, assets["rich-text.js"])}
       >
         <PeopleSuggestions knowledge={knowledge} />
         <div class="fields">

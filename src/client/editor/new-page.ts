@@ -1,5 +1,6 @@
 import { blankForm, dayValues } from "../../editor/blank-form.ts";
 import { createDraftReader } from "../../editor/read-draft.ts";
+import { vocabularyOf } from "../../editor/vocabulary.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { EditorKnowledge } from "../../model/writing/editor.ts";
 import { textsFor } from "../../texts/languages.ts";
@@ -10,9 +11,11 @@ import { showFindings } from "./findings.ts";
 import { readForm, showForm } from "./form-fields.ts";
 import { itemFields } from "./item-fields.ts";
 import { keptDraft } from "./kept-draft.ts";
+import { pasteRichText } from "./paste/paste-rich-text.ts";
 import { focusField, selectLine } from "./places.ts";
 import { showPreview } from "./preview.tsx";
 import { addColumn } from "./release-columns.ts";
+import { suggestWhileTyping } from "./suggestions.ts";
 
 /** After this pause in typing, in milliseconds, the page is read again. */
 const pauseMillis = 200;
@@ -30,6 +33,8 @@ function startPage(page: PageElements, knowledge: EditorKnowledge & { readonly b
   const items = itemFields(form, notes, knowledge.draft.openItems);
   const repository = knowledge.beside === null ? null : knowledge.settings.repository;
   const commit = commitLinks(page, repository, null, texts);
+  pasteRichText(notes, form.dataset.richText ?? "", () => say(texts.newPage.pasted));
+  suggestWhileTyping(notes, vocabularyOf(knowledge), texts);
   let byDay = dayValues(blank.date, today, knowledge);
   let pause: ReturnType<typeof setTimeout> | undefined;
 

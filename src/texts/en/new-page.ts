@@ -40,6 +40,7 @@ export const newPage = {
   notesHint:
     "In Markdown. Type “AI (”, a name, an issue or “::” for suggestions; paste from a document or a mail.",
   suggestions: "Suggestions",
+  suggested: (count: number) => words.counted(count, { one: "suggestion", other: "suggestions" }),
   findings: "Findings",
   noFindings: "Nothing found.",
   counted: (count: number) => words.counted(count, { one: "finding", other: "findings" }),

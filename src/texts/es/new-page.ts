@@ -40,6 +40,7 @@ export const newPage: typeof english.newPage = {
   notesHint:
     "En Markdown. Escribe «AI (», un nombre, una incidencia o «::» para ver sugerencias; puedes pegar de un documento o de un correo.",
   suggestions: "Sugerencias",
+  suggested: (count) => words.counted(count, { one: "sugerencia", other: "sugerencias" }),
   findings: "Avisos",
   noFindings: "Todo en orden.",
   counted: (count) => words.counted(count, { one: "aviso", other: "avisos" }),
