@@ -10,6 +10,8 @@ export interface TypedColumn {
 
 /** What the front matter of edited minutes holds besides the fields of the form. */
 export interface KeptValues {
+  /** The file has dial-in details, which are not known here. */
+  readonly hasCoordinates?: boolean;
   readonly title?: string;
   /** The next meeting is cancelled without a reason. */
   readonly isNextCancelled?: boolean;

@@ -26,8 +26,12 @@ interface Part {
 /** Tables that are written over several lines; all other values are written on one. */
 const multiLineKeys: readonly string[] = ["tickets", "releases"];
 
-/** Front matter with the keys in the order of the values, and the position of each value, as `npm run check` names it. */
-export function frontMatterText(values: Readonly<Record<string, WrittenValue>>): FrontMatterText {
+/** Front matter with the keys in the order of the values, and the position of each value, as `npm run check` names it.
+ * The last lines are written as they are. */
+export function frontMatterText(
+  values: Readonly<Record<string, WrittenValue>>,
+  lastLines: readonly string[] = [],
+): FrontMatterText {
   const lines = ["---"];
   const positions = new Map<string, Position>();
   for (const [key, value] of Object.entries(values)) {
@@ -38,7 +42,7 @@ export function frontMatterText(values: Readonly<Record<string, WrittenValue>>):
     } else pushLine([key], value, "");
   }
   return {
-    text: `${[...lines, "---"].join("\n")}\n\n`,
+    text: `${[...lines, ...lastLines, "---"].join("\n")}\n\n`,
     positionOf: (path) => positions.get(path.join("/")) ?? { line: 1, column: 1 },
   };
 

@@ -18,6 +18,9 @@ export interface WrittenMinutes {
   readonly problems: (file: string) => readonly Diagnostic[];
 }
 
+/** Stands in for dial-in details, so that nobody removes them unawares. */
+const coordinates = "coordinates: # copy them from the file; they are not published";
+
 interface Problem {
   readonly path: FieldPath;
   readonly input: string | undefined;
@@ -50,7 +53,7 @@ export function writtenMinutes(form: MinutesForm): WrittenMinutes {
   const values = Object.fromEntries(
     Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
-  const { text, positionOf } = frontMatterText(values);
+  const { text, positionOf } = frontMatterText(values, kept.hasCoordinates ? [coordinates] : []);
   const body = form.notes.endsWith("\n") || form.notes === "" ? form.notes : `${form.notes}\n`;
   if (!isMeetingDay(form.date))
     problems.push({

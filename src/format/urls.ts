@@ -50,6 +50,8 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
   actionsCsv: "/data/actions.csv",
+  /** Where the minutes of a day of the first series are edited in the browser. */
+  edit: (date: IsoDate) => `/new/?from=${date}`,
   year: (year: string) => `/meetings/${year}/`,
   /** A year of a long list, such as `/actions/2020/`. */
   yearOf: (list: string, year: string) => `${list}${year}/`,

@@ -79,6 +79,7 @@ function readMeeting(
       path,
       ...(present ? { attending: present.position } : {}),
       withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),
+      hasCoordinates: values.coordinates !== undefined,
       unknownDirectives,
       nearMarkers,
       localLinks,

@@ -55,9 +55,25 @@ export interface MeetingJson {
     readonly text: string;
     readonly url: string;
   }[];
+  readonly source: SourceJson;
   /** Dates of the previous and next meeting of the series; null at either end. */
   readonly previous: IsoDate | null;
   readonly next: IsoDate | null;
+}
+
+/** What else the file of the minutes says, so that they can be written again. */
+export interface SourceJson {
+  /** From the folder of the project; null outside of it. */
+  readonly path: string | null;
+  /** What it says of the next meeting; `cancelled` is a reason, empty if none was given, or null. */
+  readonly next: { readonly date: IsoDate | null; readonly cancelled: string | null } | null;
+  readonly aliases: readonly string[];
+  /** Old anchors with the new ones. */
+  readonly anchors: Readonly<Record<string, string>>;
+  /** Number of places in the text where private text was withheld. */
+  readonly withheld: number;
+  /** Whether the file has dial-in details, which are never published. */
+  readonly hasCoordinates: boolean;
 }
 
 export interface GoneJson {

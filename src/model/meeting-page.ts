@@ -133,6 +133,8 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly issues: readonly PageLink[];
   /** Link to edit the minutes file; null if no repository is configured. */
   readonly editUrl: string | null;
+  /** The page on which the minutes can be edited in the browser; null for minutes of another series than the first. */
+  readonly editorPath: string | null;
   readonly cited: CitationSource;
   readonly citation: Citation;
   readonly description: string;

@@ -93,6 +93,8 @@ export interface MeetingSource {
   readonly nearMarkers: readonly PlacedNearMarker[];
   /** Directives with an unknown name, such as `ticket` for `::ticket`. */
   readonly unknownDirectives: readonly { readonly name: string; readonly position: Position }[];
+  /** Whether the file has dial-in details, which nothing else of the meeting holds. */
+  readonly hasCoordinates: boolean;
   readonly localLinks: readonly LocalLink[];
   readonly skippedLevels: readonly SkippedLevel[];
 }

@@ -1,3 +1,4 @@
+import { href } from "../../src/format/urls.ts";
 import type { MeetingPage } from "../../src/model/meeting-page.ts";
 import { Cite } from "../components/layout/Cite.tsx";
 import { Page } from "../components/layout/Page.tsx";
@@ -29,11 +30,14 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
       <MeetingArticle view={view} basePath={basePath} texts={texts} />
       <footer class="meeting-footer">
         <Cite cited={view.cited} citation={view.citation} texts={texts} />
-        {view.editUrl ? (
-          <p>
-            <a href={view.editUrl}>{words.edit}</a>
-          </p>
-        ) : null}
+        <p>
+          {view.editUrl ? <a href={view.editUrl}>{words.edit}</a> : null}{" "}
+          {view.editorPath ? (
+            <a class="with-script" href={href(basePath, view.editorPath)}>
+              {texts.newPage.edited.link}
+            </a>
+          ) : null}
+        </p>
         <Pager
           label={words.neighboursAgain}
           previous={view.previous}

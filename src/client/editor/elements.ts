@@ -1,5 +1,7 @@
 /** Elements of the page that the script uses. */
 export interface PageElements {
+  readonly title: HTMLElement;
+  readonly lead: HTMLElement;
   readonly form: HTMLFormElement;
   readonly notes: HTMLTextAreaElement;
   readonly knowledge: HTMLElement;
@@ -21,6 +23,8 @@ export interface PageElements {
 export function findElements(): PageElements | null {
   const find = <Found extends Element>(selector: string): Found | null =>
     document.querySelector<Found>(selector);
+  const title = find<HTMLElement>("#new-title");
+  const lead = find<HTMLElement>("#new-lead");
   const form = find<HTMLFormElement>("#new-form");
   const notes = find<HTMLTextAreaElement>("#new-notes");
   const knowledge = find<HTMLElement>("#new-knowledge");
@@ -35,10 +39,11 @@ export function findElements(): PageElements | null {
   const addRelease = find<HTMLButtonElement>("#new-form button[name=add-release]");
   const status = find<HTMLElement>("#new-status");
   const text = find<HTMLTextAreaElement>("#new-text");
+  if (!title || !lead) return null;
   if (!form || !notes || !knowledge || !findings || !findingsStatus || !preview) return null;
   if (!file || !link || !download || !copy || !discard || !status || !text) return null;
   return {
-    ...{ form, notes, knowledge, findings, findingsStatus, preview },
+    ...{ title, lead, form, notes, knowledge, findings, findingsStatus, preview },
     ...{ file, link, download, copy, discard, addRelease, status, text },
   };
 }

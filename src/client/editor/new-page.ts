@@ -1,6 +1,7 @@
 import { blankForm, dayValues } from "../../editor/blank-form.ts";
 import { createDraftReader } from "../../editor/read-draft.ts";
 import { vocabularyOf } from "../../editor/vocabulary.ts";
+import { isIsoDate } from "../../format/days/days.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { EditorKnowledge } from "../../model/writing/editor.ts";
 import { textsFor } from "../../texts/languages.ts";
@@ -11,6 +12,7 @@ import { showFindings } from "./findings.ts";
 import { readForm, showForm } from "./form-fields.ts";
 import { itemFields } from "./item-fields.ts";
 import { keptDraft } from "./kept-draft.ts";
+import { type EditedMinutes, loadEdited } from "./load-edited.ts";
 import { pasteRichText } from "./paste/paste-rich-text.ts";
 import { focusField, selectLine } from "./places.ts";
 import { showPreview } from "./preview.tsx";
@@ -20,19 +22,39 @@ import { suggestWhileTyping } from "./suggestions.ts";
 /** After this pause in typing, in milliseconds, the page is read again. */
 const pauseMillis = 200;
 
-const elements = findElements();
-if (elements) startPage(elements, JSON.parse(elements.knowledge.textContent ?? "{}"));
+type PageKnowledge = EditorKnowledge & { readonly basePath: string };
 
-function startPage(page: PageElements, knowledge: EditorKnowledge & { readonly basePath: string }): void {
+const elements = findElements();
+if (elements) void openPage(elements, JSON.parse(elements.knowledge.textContent ?? "{}"));
+
+/** For new minutes, or with `?from=2020-09-14` for those of a day. */
+async function openPage(page: PageElements, knowledge: PageKnowledge): Promise<void> {
+  const from = new URLSearchParams(location.search).get("from");
+  if (from === null || !isIsoDate(from)) return startPage(page, knowledge, null);
+  const words = textsFor(knowledge.settings.language).newPage.edited;
+  page.title.textContent = words.title(from);
+  try {
+    const edited = await loadEdited(from, knowledge, page.form.dataset.richText ?? "");
+    page.form.hidden = edited === null;
+    page.lead.textContent = edited === null ? words.missing(from) : words.lead(edited.isPartlyPrivate);
+    if (edited !== null) startPage(page, { ...edited.knowledge, basePath: knowledge.basePath }, edited);
+  } catch {
+    page.form.hidden = true;
+    page.lead.textContent = words.failed;
+  }
+}
+
+function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedMinutes | null): void {
   const { form, notes, status } = page;
   const texts = textsFor(knowledge.settings.language);
   const today = localDay(new Date());
-  const blank = blankForm(knowledge, today);
+  const blank = edited?.form ?? blankForm(knowledge, today);
   const draft = keptDraft(`${location.pathname}${location.search}`);
   const read = createDraftReader(knowledge);
   const items = itemFields(form, notes, knowledge.draft.openItems);
   const repository = knowledge.beside === null ? null : knowledge.settings.repository;
-  const commit = commitLinks(page, repository, null, texts);
+  const commit = commitLinks(page, repository, edited?.path ?? null, texts);
+  if (edited) showAsEdited(form);
   pasteRichText(notes, form.dataset.richText ?? "", () => say(texts.newPage.pasted));
   suggestWhileTyping(notes, vocabularyOf(knowledge), texts);
   let byDay = dayValues(blank.date, today, knowledge);
@@ -105,6 +127,13 @@ function startPage(page: PageElements, knowledge: EditorKnowledge & { readonly b
   function say(notice: string): void {
     if (status.textContent !== notice) status.textContent = notice;
   }
+}
+
+/** The day is the name of the file, and the items of the last minutes are none of these. */
+function showAsEdited(form: HTMLFormElement): void {
+  const date = form.elements.namedItem("date");
+  if (date instanceof HTMLInputElement) date.readOnly = true;
+  form.querySelector(".action-fields")?.remove();
 }
 
 function localDay(now: Date): string {

@@ -1,7 +1,14 @@
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
 import type { ComparedCount } from "../../model/delta.ts";
-import type { ActionJson, ArchiveJson, CountJson, DecisionJson, MeetingJson } from "../../model/json.ts";
+import type {
+  ActionJson,
+  ArchiveJson,
+  CountJson,
+  DecisionJson,
+  MeetingJson,
+  SourceJson,
+} from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Decision } from "../../model/outline.ts";
 import type { Page } from "../../model/pages.ts";
@@ -69,8 +76,20 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
       text,
       url: `${url}#${id}`,
     })),
+    source: sourceJson(meeting),
     previous: previous?.date ?? null,
     next: next?.date ?? null,
+  };
+}
+
+function sourceJson({ source, next, aliases, formerAnchors }: Meeting): SourceJson {
+  return {
+    path: source.path.startsWith("../") ? null : source.path,
+    next,
+    aliases,
+    anchors: Object.fromEntries(formerAnchors.map(({ old, now }) => [old, now])),
+    withheld: source.withheld.length,
+    hasCoordinates: source.hasCoordinates,
   };
 }
 

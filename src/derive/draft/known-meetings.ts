@@ -51,6 +51,7 @@ export function knownMeetings(
 function sourceOf({ path }: MeetingSource): MeetingSource {
   return {
     path,
+    hasCoordinates: false,
     ...{ withheld: [], unknownDirectives: [], nearMarkers: [], skippedLevels: [], localLinks: [] },
   };
 }

@@ -70,9 +70,12 @@ export const newPage = {
   edited: {
     title: (date: string) => `Edit the minutes of ${dates.long(date)}`,
     link: "Edit here",
-    lead: "This is the text as it is published. In the file, Markdown may be written in another way, comments are not shown here, and what is private is marked [withheld].",
-    replace:
-      "To keep what is withheld, change the file by hand in the repository instead of replacing its whole text.",
+    lead: (isPartlyPrivate: boolean) =>
+      `This is the text as it is published: in the file, Markdown may be written in another way, and comments are not shown here. ${
+        isPartlyPrivate
+          ? "The file also holds what is private, here [withheld] or left out. Change it by hand in the repository, or copy those parts from it before you replace its text."
+          : "What you commit replaces the file."
+      }`,
     missing: (date: string) => `There are no minutes of ${dates.long(date)} to edit.`,
     failed: "The minutes could not be loaded. Try again with a network.",
   },

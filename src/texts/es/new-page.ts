@@ -75,9 +75,12 @@ export const newPage: typeof english.newPage = {
   edited: {
     title: (date) => `Editar el acta del ${dates.long(date)}`,
     link: "Editar aquí",
-    lead: "Este es el texto tal como está publicado. En el archivo, el Markdown puede estar escrito de otra forma, hay comentarios que aquí no se ven y lo privado figura como [withheld].",
-    replace:
-      "Para conservar lo que se ha ocultado, cambia el archivo a mano en el repositorio en lugar de sustituir todo el texto.",
+    lead: (isPartlyPrivate) =>
+      `Este es el texto tal como está publicado: en el archivo, el Markdown puede estar escrito de otra forma y hay comentarios que aquí no se ven. ${
+        isPartlyPrivate
+          ? "El archivo contiene además datos privados, que aquí figuran como [withheld] o faltan. Cámbialo a mano en el repositorio, o copia de él esas partes antes de sustituir el texto."
+          : "Lo que guardes sustituye al archivo."
+      }`,
     missing: (date) => `No hay ningún acta del ${dates.long(date)} que editar.`,
     failed: "No se ha podido cargar el acta. Inténtalo de nuevo con conexión.",
   },

@@ -126,6 +126,14 @@ describe("a meeting for programs", () => {
           url: `${page}#${support?.id}`,
         },
       ],
+      source: {
+        path: "content/minutes/2020-09-14.md",
+        next: null,
+        aliases: [],
+        anchors: {},
+        withheld: 0,
+        hasCoordinates: true,
+      },
       previous: "2020-09-07",
       next: "2020-09-21",
     });

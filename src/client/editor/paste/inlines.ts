@@ -75,7 +75,8 @@ function stylesOf(element: HTMLElement): readonly StyleName[] {
   const declared = (property: string): string => declaredValue(element, property);
   const fontWeight = declared("font-weight");
   const isLight = fontWeight === "normal" || Number(fontWeight || "700") < 600;
-  const own = styles[element.tagName];
+  // Our own pages set the openings of items in bold.
+  const own = element.classList.contains("marker") ? undefined : styles[element.tagName];
   const named = own === undefined || (own === "strong" && isLight) ? [] : [own];
   const isBold = fontWeight === "bold" || Number(fontWeight) >= 600;
   return [

@@ -33,6 +33,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     body: meeting.body,
     agenda: meeting.agenda,
     issues: topicLinks(meeting),
+    editorPath: meeting.series === archive.settings.series[0].id ? paths.edit(meeting.date) : null,
     editUrl: editUrl(archive.settings.repository, meeting.source.path),
     cited,
     citation: citation(cited, archive.texts.dates.long(meeting.date)),
