@@ -74,9 +74,13 @@ export function ReleaseFields({ fields, texts }: { readonly fields: Releases; re
   const { facts, newPage } = texts;
   return (
     <div class="release-fields" data-releases={newPage.releaseName("#")}>
-      <section class="scroll" tabindex={0} aria-labelledby="new-releases">
+      <section
+        class="scroll"
+        tabindex={0}
+        aria-label={newPage.countOf(facts.captions.releases, newPage.counts)}
+      >
         <table class="count-fields">
-          <caption id="new-releases">
+          <caption>
             {facts.captions.releases} <span class="since" data-since="releases" />
           </caption>
           <thead>
