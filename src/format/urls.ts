@@ -37,6 +37,8 @@ export const paths = {
   compare: "/compare/",
   feed: "/feed.xml",
   feedJson: "/feed.json",
+  digest: "/digest.xml",
+  llms: "/llms.txt",
   calendar: "/calendar.ics",
   links: "/links.txt",
   sitemap: "/sitemap.xml",
@@ -62,6 +64,8 @@ export const paths = {
   /** The month, such as `2020-09`, on the page of its year. */
   month: (month: string) => `/meetings/${month.slice(0, 4)}/#${collectionAnchors.inMonth(month)}`,
   meeting: meetingPath,
+  meetingMarkdown: (id: MeetingId) => `/meetings/${id}.md`,
+  meetingText: (id: MeetingId) => `/meetings/${id}.txt`,
   meetingCard: (id: MeetingId) => `/meetings/${id}/card.png`,
   series: (id: string) => `/series/${id}/`,
   seriesFeed: (id: string) => `/series/${id}/feed.xml`,
@@ -74,6 +78,7 @@ export const paths = {
   release: (name: string) => `/releases/${releaseKey(name)}/`,
   chartCsv: (id: string) => `/data/charts/${id}.csv`,
   chartJson: (id: string) => `/data/charts/${id}.json`,
+  chartSvg: (id: string) => `/data/charts/${id}.svg`,
 } as const;
 
 /** The lists across meetings, each with a page if it holds something. */

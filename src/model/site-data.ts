@@ -1,3 +1,4 @@
+import type { Block } from "./body.ts";
 import type {
   ActionsPage,
   ComparePage,
@@ -72,6 +73,8 @@ export interface SiteData {
   readonly meetingIndexPage: MeetingIndexPage;
   readonly yearPages: readonly YearPage[];
   readonly meetingPages: readonly Planned<MeetingPage>[];
+  /** All that the page of a meeting says, for files that people read elsewhere. */
+  readonly exported: (page: MeetingPage) => readonly Block[];
   readonly quarantinePages: readonly QuarantinePage[];
   /** Empty in an archive of one series. */
   readonly seriesPages: readonly Planned<SeriesPage>[];
@@ -113,6 +116,8 @@ export interface SiteData {
   readonly meetingJsons: readonly Planned<MeetingJson>[];
   /** The JSON of meetings whose day was corrected, under the address of the old day. */
   readonly movedJsons: readonly MovedJson[];
+  /** The same of their Markdown and e-mail. */
+  readonly movedTexts: readonly Planned<MeetingPage>[];
   readonly ticketRows: Iterable<TableRow>;
   readonly queueRows: Iterable<TableRow>;
   readonly releaseRows: Iterable<TableRow>;

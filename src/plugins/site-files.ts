@@ -11,9 +11,12 @@ import Series from "../../templates/many/series.tsx";
 import Topic from "../../templates/many/topic.tsx";
 import TopicYear from "../../templates/many/topic-year.tsx";
 import Year from "../../templates/many/year.tsx";
+import { fullAddress } from "../format/markdown/links.ts";
+import { emailOf } from "../format/markdown/to-email.ts";
+import { markdownOf } from "../format/markdown/to-markdown.ts";
 import { paths } from "../format/urls.ts";
 import type { Chart } from "../model/chart.ts";
-import type { SocialCard } from "../model/meeting-page.ts";
+import type { MeetingPage, SocialCard } from "../model/meeting-page.ts";
 import type { ListName, Page } from "../model/pages.ts";
 import type { Planned, SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
@@ -42,10 +45,15 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
   yield* planned(site.meetingPages, (view) => [
     { path: view.path, text: renderPage(Meeting({ view, ...layout })) },
     { path: view.card.path, card: view.card },
+    ...meetingTexts(view, site, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
   ]);
   for (const { paths: made, make } of site.meetingJsons)
     yield { paths: made, make: () => made.map((path) => ({ path, text: json(make()) })) };
   for (const { path, make } of site.movedJsons) yield one(path, () => json(make()));
+  for (const { paths: moved, make } of site.movedTexts) {
+    const [markdown = "", email = ""] = moved;
+    yield { paths: moved, make: () => meetingTexts(make(), site, markdown, email) };
+  }
   for (const { path, make } of site.changesFiles) yield one(path, () => json(make()));
   for (const view of site.quarantinePages)
     yield one(view.path, () => renderPage(Quarantine({ view, ...layout })));
@@ -99,6 +107,21 @@ function* planned<Made>(
 
 function one(path: string, text: () => string): PlannedFiles {
   return { paths: [path], make: () => [{ path, text: text() }] };
+}
+
+/** The minutes as Markdown and as an e-mail. */
+function meetingTexts(
+  view: MeetingPage,
+  { exported, metadata }: SiteData,
+  markdown: string,
+  email: string,
+): SiteFile[] {
+  const blocks = exported(view);
+  const address = fullAddress(metadata.url, view.path);
+  return [
+    { path: markdown, text: markdownOf(blocks, address) },
+    { path: email, text: emailOf(blocks, address) },
+  ];
 }
 
 function chartFiles(chart: Chart): SiteFile[] {

@@ -1,3 +1,6 @@
+import { fullAddress } from "../../src/format/markdown/links.ts";
+import { emailOf } from "../../src/format/markdown/to-email.ts";
+import { markdownOf } from "../../src/format/markdown/to-markdown.ts";
 import { workOutSettings } from "../../src/minutes/settings/work-out-settings.ts";
 import type { PackedChanges } from "../../src/model/comparison/packed-changes.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
@@ -66,6 +69,7 @@ export interface AroundMinutes {
 /** The parts of a site that are made when they are asked for. */
 interface MadeParts {
   readonly meetingPages: readonly MeetingPage[];
+  readonly meetingTexts: readonly { readonly markdown: string; readonly email: string }[];
   readonly meetingJsons: readonly MeetingJson[];
   readonly seriesPages: readonly SeriesPage[];
   readonly seriesFeeds: readonly Feed[];
@@ -88,12 +92,19 @@ interface MadeParts {
 }
 
 /** A site with all of its pages made, so that a test can pick among them. */
-export interface MadeSite extends Omit<SiteData, keyof MadeParts | "personFeeds" | "topicFeeds">, MadeParts {}
+export interface MadeSite
+  extends Omit<SiteData, keyof MadeParts | "exported" | "movedTexts" | "personFeeds" | "topicFeeds">,
+    MadeParts {}
 
-function madeSite({ personFeeds, topicFeeds, ...site }: SiteData): MadeSite {
+function madeSite({ personFeeds, topicFeeds, exported, movedTexts: _, ...site }: SiteData): MadeSite {
+  const meetingPages = made(site.meetingPages);
   return {
     ...site,
-    meetingPages: made(site.meetingPages),
+    meetingPages,
+    meetingTexts: meetingPages.map((page) => {
+      const address = fullAddress(site.metadata.url, page.path);
+      return { markdown: markdownOf(exported(page), address), email: emailOf(exported(page), address) };
+    }),
     meetingJsons: made(site.meetingJsons),
     seriesPages: made(site.seriesPages),
     seriesFeeds: made(site.seriesFeeds),

@@ -42,6 +42,7 @@ export function linkManifest(
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
     ...[...site.seriesPages, ...site.seriesFeeds, ...site.seriesCalendars].flatMap((plan) => plan.paths),
     ...site.movedJsons.map(pathOf),
+    ...site.movedTexts.flatMap((plan) => plan.paths),
     ...site.peopleYearPages.flatMap((plan) => plan.paths),
     ...site.personPages.flatMap((plan) => plan.paths),
     ...site.personFeeds.flatMap((plan) => plan.paths),
@@ -80,7 +81,13 @@ const everyMeeting = [
 
 function meetingLinks(meeting: Meeting, archive: ArchiveIndex): string[] {
   const path = paths.meeting(meeting.id);
-  return [path, ...withAnchors(path, meetingAnchors(meeting, archive)), paths.meetingJson(meeting.id)];
+  return [
+    path,
+    ...withAnchors(path, meetingAnchors(meeting, archive)),
+    paths.meetingJson(meeting.id),
+    paths.meetingMarkdown(meeting.id),
+    paths.meetingText(meeting.id),
+  ];
 }
 
 /** An agenda counts only what every meeting has, because its words will change. */

@@ -1,6 +1,7 @@
 import { lazily, once } from "../../format/lazily.ts";
 import { paths } from "../../format/urls.ts";
 import type { Archive, Person } from "../../model/archive.ts";
+import type { MeetingId } from "../../model/meeting.ts";
 import type { Settings } from "../../model/settings.ts";
 import type { Planned, SiteData } from "../../model/site-data.ts";
 import { indexArchive } from "../archive-index.ts";
@@ -9,6 +10,7 @@ import { releaseChartPaths } from "../charts/release-charts.ts";
 import { newPage } from "../draft/new-page.ts";
 import { meetingCalendar, seriesCalendar } from "../feeds/calendar.ts";
 import { decisionFeed } from "../feeds/decision-feed.ts";
+import { exportedMeeting } from "../feeds/exported-meeting.ts";
 import { feedLength, meetingFeed, seriesFeed } from "../feeds/meeting-feed.ts";
 import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
 import { topicFeed } from "../feeds/topic-feed.ts";
@@ -36,7 +38,7 @@ import { changesFiles } from "./changes-files.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
 import { linkManifest } from "./link-manifest.ts";
 import { archiveJson, meetingJson } from "./meeting-json.ts";
-import { movedJsons } from "./moved-json.ts";
+import { movedJsons, movedMeetings } from "./moved-json.ts";
 import { pageNames } from "./page-names.ts";
 import { searchRecords } from "./search-records.ts";
 
@@ -66,10 +68,11 @@ export function siteData(
         ...quarantine.pages.map(({ path }) => path),
       ]),
   );
+  const moved = once(() => movedMeetings(site.redirectPages, linked.meetings));
   const releasePaths = once(() => new Set(releases().map(({ name }) => paths.release(name))));
   const meetingPages = planned(
     linked.meetings,
-    ({ meeting: { id } }) => [paths.meeting(id), paths.meetingCard(id)],
+    ({ meeting: { id } }) => [paths.meeting(id), paths.meetingCard(id), ...textPaths(id)],
     (meeting) => meetingPage(meeting, archive),
   );
   const site: SiteData = lazily({
@@ -82,6 +85,7 @@ export function siteData(
     meetingIndexPage: () => meetingIndexPage(rows(), site.yearPages, quarantine.undated),
     yearPages: () => yearPages(rows()),
     meetingPages: () => meetingPages,
+    exported: () => (page) => exportedMeeting(page, archive),
     quarantinePages: () => quarantine.pages,
     seriesPages: () =>
       planned(
@@ -172,7 +176,13 @@ export function siteData(
         ({ meeting: { id } }) => [paths.meetingJson(id)],
         (meeting) => meetingJson(meeting, archive),
       ),
-    movedJsons: () => movedJsons(site.redirectPages, linked.meetings, archive),
+    movedJsons: () => movedJsons(moved(), archive),
+    movedTexts: () =>
+      planned(
+        moved(),
+        ({ day }) => textPaths(day),
+        (meeting) => meetingPage(meeting.linked, archive),
+      ),
     ticketRows: () => repeatable(() => ticketRows(archive)),
     queueRows: () => repeatable(() => queueRows(archive)),
     releaseRows: () => repeatable(() => releaseRows(archive, releases())),
@@ -181,6 +191,11 @@ export function siteData(
     links: () => () => linkManifest(site, releases(), archive),
   });
   return site;
+}
+
+/** The files of a meeting for people who read elsewhere. */
+function textPaths(id: MeetingId): string[] {
+  return [paths.meetingMarkdown(id), paths.meetingText(id)];
 }
 
 function isRelease(path: string): boolean {

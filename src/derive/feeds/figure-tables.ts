@@ -18,7 +18,7 @@ export function countTable(
     changeText(row, figures.new),
   ]);
   const head = [facts.headers[name], figures.count, figures.change];
-  return withNote(table.note, facts.captions[name] + since(table.since, figures), head, rows);
+  return withNotes(table, facts.captions[name], head, rows, figures);
 }
 
 export function releaseTable(table: ReleaseTable | null, { facts, figures }: Texts): readonly Block[] {
@@ -28,16 +28,23 @@ export function releaseTable(table: ReleaseTable | null, { facts, figures }: Tex
     ...cells.map((cell) => (cell ? cellText(cell, figures.new) : "")),
   ]);
   const head = [facts.headers.tickets, ...table.columns];
-  return withNote(table.note, facts.captions.releases + since(table.since, figures), head, rows);
+  return withNotes(table, facts.captions.releases, head, rows, figures);
 }
 
-function withNote(
-  note: string | null,
-  caption: string,
+function withNotes(
+  { note, since: day, gone }: Pick<CountTable, "note" | "since" | "gone">,
+  title: string,
   head: readonly string[],
   rows: readonly (readonly string[])[],
+  figures: Texts["figures"],
 ): readonly Block[] {
-  return [{ type: "figureTable", caption, head, rows }, ...(note === null ? [] : [paragraph(text(note))])];
+  const noLongerListed = gone.map(({ label, baseline: { count, date } }) =>
+    figures.noLongerListed(label, figures.countOn(count, date)).join(""),
+  );
+  return [
+    { type: "figureTable", caption: title + since(day, figures), head, rows },
+    ...[...(note === null ? [] : [note]), ...noLongerListed].map((line) => paragraph(text(line))),
+  ];
 }
 
 function since(day: string | null, { changeSince }: Texts["figures"]): string {

@@ -5,8 +5,13 @@ import type { Texts } from "../../texts/texts.ts";
 import { countTable, releaseTable } from "./figure-tables.ts";
 import { paragraph, text } from "./nodes.ts";
 
-/** The whole page of a meeting for readers elsewhere: who was there, the tables of counts, the minutes. */
+/** The whole page of a meeting for readers of feeds: who was there, the tables of counts, the minutes. */
 export function meetingContent(page: MeetingPage, texts: Texts): readonly Block[] {
+  return [...meetingFacts(page, texts), ...minutesContent(page, texts)];
+}
+
+/** Who was there, and the tables that the minutes place nowhere. */
+export function meetingFacts(page: MeetingPage, texts: Texts): readonly Block[] {
   const { status, attending, body } = page;
   const { facts } = texts;
   const placed = body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
@@ -23,8 +28,12 @@ export function meetingContent(page: MeetingPage, texts: Texts): readonly Block[
     ...above("tickets"),
     ...above("queues"),
     ...above("releases"),
-    ...body.flatMap((part) => (part.kind === "text" ? part.blocks : table(part.name, page, texts))),
   ];
+}
+
+/** The minutes with the tables that they place. */
+export function minutesContent(page: MeetingPage, texts: Texts): readonly Block[] {
+  return page.body.flatMap((part) => (part.kind === "text" ? part.blocks : table(part.name, page, texts)));
 }
 
 function table(name: DirectiveName, page: MeetingPage, texts: Texts): readonly Block[] {

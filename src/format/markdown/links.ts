@@ -1,4 +1,4 @@
-import { paths } from "../urls.ts";
+import { absoluteUrl, href, paths } from "../urls.ts";
 
 const minutesLink = /^(?![a-z]+:)(?:[^?#]*\/)?(\d{4}-\d{2}-\d{2})\.md(#.*)?$/i;
 
@@ -11,4 +11,10 @@ export function isSafeLink(url: string): boolean {
 export function siteAddress(url: string): string {
   const [, date, hash = ""] = minutesLink.exec(url) ?? [];
   return date ? paths.meeting(date) + hash : url;
+}
+
+/** The full addresses of links on the page at `path`, wherever they are read. */
+export function fullAddress(siteUrl: string, path: string): (url: string) => string {
+  const page = absoluteUrl(siteUrl, path);
+  return (url) => (url.startsWith("#") ? page + url : url.startsWith("/") ? href(siteUrl, url) : url);
 }

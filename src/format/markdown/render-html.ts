@@ -15,7 +15,8 @@ import type {
   Table,
 } from "../../model/body.ts";
 import { htmlText } from "../html.ts";
-import { absoluteUrl, href } from "../urls.ts";
+import { href } from "../urls.ts";
+import { fullAddress } from "./links.ts";
 import { plainText } from "./plain-text.ts";
 
 /** What HTML is for. */
@@ -51,11 +52,10 @@ export function quotedPurpose(basePath: string): Purpose {
 
 /** For readers of feeds and the like: plain elements and full addresses. `path` is that of the page. */
 export function portablePurpose(siteUrl: string, path: string): Purpose {
-  const page = absoluteUrl(siteUrl, path);
   return {
     isPage: false,
     permalinks: noPermalinks,
-    address: (url) => (url.startsWith("#") ? page + url : url.startsWith("/") ? href(siteUrl, url) : url),
+    address: fullAddress(siteUrl, path),
   };
 }
 

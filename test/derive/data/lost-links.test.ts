@@ -52,7 +52,12 @@ describe("no link is lost", () => {
       text: hull.text.replace("2020-09-14", "2020-09-15"),
     };
     const named = edited(moved, "tickets:", "aliases: [/meetings/2020-09-14/]\ntickets:");
-    expect(lostBetween([hull], [moved])).toEqual(["/api/meetings/2020-09-14.json", "/meetings/2020-09-14/"]);
+    expect(lostBetween([hull], [moved])).toEqual([
+      "/api/meetings/2020-09-14.json",
+      "/meetings/2020-09-14.md",
+      "/meetings/2020-09-14.txt",
+      "/meetings/2020-09-14/",
+    ]);
     expect(lostBetween([hull], [named])).toEqual([]);
   });
 
@@ -103,6 +108,8 @@ describe("a link is lost", () => {
     const week = minutes("2020-09-07", "", "## Fleet\n");
     expect(lostBetween([week, hull], [hull])).toEqual([
       "/api/meetings/2020-09-07.json",
+      "/meetings/2020-09-07.md",
+      "/meetings/2020-09-07.txt",
       "/meetings/2020-09-07/",
     ]);
   });
