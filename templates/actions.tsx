@@ -1,5 +1,6 @@
-import { collectionAnchors } from "../src/format/urls.ts";
+import { collectionAnchors, href } from "../src/format/urls.ts";
 import type { ActionsPage } from "../src/model/collected-pages.ts";
+import { Chart } from "./components/charts/Chart.tsx";
 import { ActionHistoryList } from "./components/items/ActionHistoryList.tsx";
 import { ShownYears, YearSections } from "./components/items/YearSections.tsx";
 import { ListSection } from "./components/layout/ListSection.tsx";
@@ -15,6 +16,7 @@ export default function Actions({ view, metadata, assets, texts }: PageProps<Act
       texts={texts}
       path={view.path}
       title={title}
+      script={view.ages ? assets["charts.js"] : undefined}
       description={description}
     >
       <h1>{title}</h1>
@@ -27,6 +29,14 @@ export default function Actions({ view, metadata, assets, texts }: PageProps<Act
           <p>{noneOpen}</p>
         )}
       </ListSection>
+      {view.ages ? (
+        <Chart
+          chart={view.ages}
+          basePath={metadata.basePath}
+          texts={texts}
+          script={href(metadata.basePath, assets["interactive-chart.js"])}
+        />
+      ) : null}
       <YearSections
         list={view}
         basePath={metadata.basePath}

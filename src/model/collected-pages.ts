@@ -1,4 +1,5 @@
 import type { Inline, List } from "./body.ts";
+import type { Chart } from "./chart.ts";
 import type { ActionState } from "./comparison/comparison.ts";
 import type { IsoDate } from "./meeting.ts";
 import type { NamedPerson, Neighbours, Page, PageLink } from "./pages.ts";
@@ -92,6 +93,8 @@ export interface YearList<Row> {
 export interface ActionsPage extends Page, YearList<ActionHistory> {
   /** Items that the latest minutes list as open, the oldest first. */
   readonly open: readonly ActionHistory[];
+  /** Open items of each meeting by their age; null where too few meetings list any. */
+  readonly ages: Chart | null;
 }
 
 /** `/decisions/` */

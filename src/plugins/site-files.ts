@@ -93,7 +93,8 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
     { path: view.path, text: renderPage(Release({ view, ...layout })) },
     ...view.charts.flatMap(chartFiles),
   ]);
-  for (const chart of site.trendsPage.charts)
+  const { ages } = site.actionsPage;
+  for (const chart of [...site.trendsPage.charts, ...(ages ? [ages] : [])])
     yield { paths: [chart.csvPath, chart.jsonPath], make: () => chartFiles(chart) };
   yield* dataFiles(site);
 }

@@ -28,44 +28,41 @@ const sections = new Map(
     .map((html) => [/data-chart="([\w-]+)"/.exec(html)?.[1] ?? "", html]),
 );
 
-describe.for(["ticket-flow", "net-change", "queues", "attendance", "releases", "action-ages"])(
-  "the chart %s",
-  (id) => {
-    const html = sections.get(id) ?? "";
-    const json: ChartFile = JSON.parse(read(`data/charts/${id}.json`));
+describe.for(["ticket-flow", "net-change", "queues", "attendance", "releases"])("the chart %s", (id) => {
+  const html = sections.get(id) ?? "";
+  const json: ChartFile = JSON.parse(read(`data/charts/${id}.json`));
 
-    test("holds the same numbers in its CSV as in its JSON", () => {
-      const [, ...rows] = readCsv(read(`data/charts/${id}.csv`));
-      const counts = json.dates.flatMap((date, at) =>
-        json.lines.flatMap(({ name, counts, changes }) =>
-          counts[at] === null ? [] : [[date, name, String(counts[at]), String(changes[at] ?? "")]],
-        ),
-      );
-      expect(rows.map((row) => row.slice(0, 4))).toEqual(counts);
-    });
+  test("holds the same numbers in its CSV as in its JSON", () => {
+    const [, ...rows] = readCsv(read(`data/charts/${id}.csv`));
+    const counts = json.dates.flatMap((date, at) =>
+      json.lines.flatMap(({ name, counts, changes }) =>
+        counts[at] === null ? [] : [[date, name, String(counts[at]), String(changes[at] ?? "")]],
+      ),
+    );
+    expect(rows.map((row) => row.slice(0, 4))).toEqual(counts);
+  });
 
-    test("holds the same numbers in its drawing", () => {
-      const drawn = drawnLines(html, id === "net-change");
-      const below = json.dates.map(() => 0);
-      for (const [line, { counts, changes }] of json.lines.entries()) {
-        const isStacked = ["ticket-flow", "releases", "action-ages"].includes(id);
-        const values = (id === "net-change" ? changes : counts).flatMap((value, at) => {
-          if (value === null || value === undefined) return [];
-          const high = (isStacked ? (below[at] ?? 0) : 0) + value;
-          below[at] = high;
-          return [high];
-        });
-        expect(drawn[line]?.length).toBe(values.length);
-        for (const [index, value] of values.entries()) expect(drawn[line]?.[index]).toBeCloseTo(value, 0);
-      }
-    });
+  test("holds the same numbers in its drawing", () => {
+    const drawn = drawnLines(html, id === "net-change");
+    const below = json.dates.map(() => 0);
+    for (const [line, { counts, changes }] of json.lines.entries()) {
+      const isStacked = ["ticket-flow", "releases"].includes(id);
+      const values = (id === "net-change" ? changes : counts).flatMap((value, at) => {
+        if (value === null || value === undefined) return [];
+        const high = (isStacked ? (below[at] ?? 0) : 0) + value;
+        below[at] = high;
+        return [high];
+      });
+      expect(drawn[line]?.length).toBe(values.length);
+      for (const [index, value] of values.entries()) expect(drawn[line]?.[index]).toBeCloseTo(value, 0);
+    }
+  });
 
-    test("has no value on a day without minutes", () => {
-      const days = new Set(typed.map(({ date }) => date));
-      expect(json.dates.filter((date) => !days.has(date))).toEqual([]);
-    });
-  },
-);
+  test("has no value on a day without minutes", () => {
+    const days = new Set(typed.map(({ date }) => date));
+    expect(json.dates.filter((date) => !days.has(date))).toEqual([]);
+  });
+});
 
 test("the files of the ticket flow hold what the minutes hold", () => {
   const json: ChartFile = JSON.parse(read("data/charts/ticket-flow.json"));

@@ -50,6 +50,11 @@ export function linkManifest(
     site.decisionFeed.path,
     ...(site.metadata.holdings.trends ? withAnchors(paths.trends, trendIds) : []),
     ...trendIds.flatMap(chartFiles),
+    ...(site.actionsPage.ages ? [site.actionsPage.ages] : []).flatMap(({ id, csvPath, jsonPath }) => [
+      `${paths.actions}#${id}`,
+      csvPath,
+      jsonPath,
+    ]),
     ...releases.flatMap(({ name, parts }) =>
       chartLinks(
         paths.release(name),

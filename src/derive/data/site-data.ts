@@ -124,7 +124,11 @@ export function siteData(
     personPages: () => planned(histories(), personPaths, (person) => personPage(person, archive)),
     topicsPage: () => topicsPage(topics()),
     topicPages: () => planned(topics(), topicPaths, (topic) => topicPage(topic, archive, actionsByKey())),
-    actionsPage: () => actionsPage(actions().map(({ history }) => history)),
+    actionsPage: () =>
+      actionsPage(
+        actions().map(({ history }) => history),
+        archive,
+      ),
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
     comparePage: () => comparePage(archive),

@@ -14,16 +14,19 @@ import type { SupportEntry } from "../../model/outline.ts";
 import type { Page, PageLink } from "../../model/pages.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import { actionAgeChart } from "../charts/count-charts.ts";
 import { namedPerson } from "../people/people-index.ts";
 import { decisionRow } from "./decision-rows.ts";
 import { withNeighbours, yearList } from "./index/grouping.ts";
 
 /** `/actions/` */
-export function actionsPage(histories: readonly ActionHistory[]): ActionsPage {
+export function actionsPage(histories: readonly ActionHistory[], archive: ArchiveIndex): ActionsPage {
+  const ages = actionAgeChart(archive);
   const isOpen = ({ status }: ActionHistory): boolean => status === "open";
   return {
     path: paths.actions,
     open: histories.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
+    ages: ages.drawing ? ages : null,
     ...yearList(
       histories.filter((history) => !isOpen(history)),
       ({ lastSeen }) => lastSeen,

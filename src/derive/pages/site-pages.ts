@@ -6,7 +6,6 @@ import type { PageImage, SiteMetadata } from "../../model/pages.ts";
 import type { Picture } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import {
-  actionAgeChart,
   allReleasesChart,
   attendanceChart,
   netChangeChart,
@@ -68,8 +67,8 @@ export function meetingIndexPage(
 export function trendsPage(archive: ArchiveIndex, quarantinedCount: number): TrendsPage {
   return {
     path: paths.trends,
-    charts: [ticketChart, netChangeChart, queueChart, attendanceChart, allReleasesChart, actionAgeChart].map(
-      (chart) => chart(archive),
+    charts: [ticketChart, netChangeChart, queueChart, attendanceChart, allReleasesChart].map((chart) =>
+      chart(archive),
     ),
     quarantinedCount,
   };
