@@ -1,7 +1,7 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import { compiledFile } from "../src/plugins/compiled-code.ts";
+import { compiledFile, eleventyInput } from "../src/plugins/compiled-code.ts";
 import { builtSiteMarker } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
 import { replaceFolder } from "./replace-folder.ts";
@@ -15,7 +15,7 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
   let fileCount = 0;
   await replaceFolder(output, [".", choices.content], async (folder) => {
     Object.assign(process.env, toEnvironment(choices));
-    const eleventy = new Eleventy("templates", relative(process.cwd(), folder), {
+    const eleventy = new Eleventy(eleventyInput(), relative(process.cwd(), folder), {
       configPath: compiledFile(".eleventy.ts"),
       quietMode: true,
       source: "cli",

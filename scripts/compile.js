@@ -15,28 +15,13 @@ export async function compile(cache = ".cache/compiled") {
   const folder = join(cache, sourceHash());
   if (isWhole(folder)) return folder;
   removeUnused(cache);
-  // Loaded here, because it takes longer than most commands.
-  const { build } = await import("esbuild");
   const unfinished = `${folder}-${process.pid}`;
-  await build({
-    entryPoints: [
-      ".eleventy.ts",
-      "scripts/*.ts",
-      "scripts/development/*.ts",
-      "src/plugins/writing/write-thread.ts",
-    ],
-    outdir: unfinished,
-    outbase: ".",
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: ["node20"],
-    chunkNames: "chunks/[name]-[hash]",
-    sourcemap: true,
-    logLevel: "silent",
-  });
+  await compileInto(unfinished, [
+    ".eleventy.ts",
+    "scripts/*.ts",
+    "scripts/development/*.ts",
+    "src/plugins/writing/write-thread.ts",
+  ]);
   writeFileSync(join(unfinished, seal), codeHash(unfinished));
   if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });
   try {
@@ -70,6 +55,31 @@ function codeHash(folder) {
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
     if (name.endsWith(".js")) hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest("hex");
+}
+
+/**
+ * Compiles files of the project, and what they import, into a folder.
+ * @param {string} folder
+ * @param {string[]} entryPoints
+ * @param {boolean} sourcemap
+ */
+export async function compileInto(folder, entryPoints, sourcemap = true) {
+  // Loaded here, because it takes longer than most commands.
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints,
+    outdir: folder,
+    outbase: ".",
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: ["node20"],
+    chunkNames: "chunks/[name]-[hash]",
+    sourcemap,
+    logLevel: "silent",
+  });
 }
 
 /** A hash of all that determines the compiled code. */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { oneLine } from "../src/format/diagnostics.ts";
 import { normalizeBasePath } from "../src/format/urls.ts";
+import { isInstalled } from "../src/plugins/compiled-code.ts";
 import { findContent } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, defaultChoices, skippableParts } from "../src/plugins/environment.ts";
 import { endWithReader } from "./closed-pipe.ts";
@@ -112,7 +113,17 @@ function isPort(value: string): boolean {
   return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535;
 }
 
+/** A text that names commands as a checkout has them, with the names that they have where the package is installed. */
+function commandText(text: string): string {
+  return isInstalled()
+    ? text.replace(
+        /npm (?:run )?(start|build|check|new|import|links|people|scan)(?: --(?= ))?/g,
+        "minutebook $1",
+      )
+    : text;
+}
+
 function help({ usage, purpose, options }: Command): string {
   const lines = [...options.map((name) => optionTable[name].help), "--help             show this text"];
-  return `Usage: ${usage}\n\n${purpose}\n\n${lines.map((line) => `  ${line}`).join("\n")}`;
+  return `Usage: ${commandText(usage)}\n\n${commandText(purpose)}\n\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }

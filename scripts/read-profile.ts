@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Profile } from "../src/import/profile.ts";
 import { readProfile } from "../src/import/profile-file.ts";
 import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
+import { packageFile } from "../src/plugins/package-folder.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 /** The profiles that come with Minutebook. */
@@ -13,7 +14,7 @@ const bundledProfiles = ["osg", "generic"] as const;
  */
 export function readNamedProfile(name: string): Profile {
   const isBundled = bundledProfiles.some((bundled) => bundled === name);
-  const path = isBundled ? `src/import/profiles/${name}.yaml` : name;
+  const path = isBundled ? packageFile(`src/import/profiles/${name}.yaml`) : name;
   const { profile, diagnostics } = readProfile({ path, bytes: readBytes(path) });
   if (!profile) throw new DiagnosticsError(diagnostics);
   return profile;

@@ -11,11 +11,14 @@ if (realpathSync(process.cwd()) !== project) {
   );
   process.exit(2);
 }
-const [name] = process.argv.splice(2, 1);
+const [, , name = ""] = process.argv;
 try {
   process.env.MINUTEBOOK_CODE = await compile();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
 }
-await import(pathToFileURL(resolve(process.env.MINUTEBOOK_CODE, "scripts", `${name}.js`)).href);
+// Those of contributors are scripts of their own; teams have one command line.
+const isOwn = name === "chromium" || name.startsWith("development/");
+const script = isOwn ? process.argv.splice(2, 1)[0] : "minutebook";
+await import(pathToFileURL(resolve(process.env.MINUTEBOOK_CODE, "scripts", `${script}.js`)).href);

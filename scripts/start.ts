@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { compiledFile } from "../src/plugins/compiled-code.ts";
+import { compiledFile, isInstalled } from "../src/plugins/compiled-code.ts";
 import { toEnvironment } from "../src/plugins/environment.ts";
-import { compile, sourceHash } from "./compile.js";
+import { followSource } from "./follow-source.ts";
 import { readOptions } from "./options.ts";
 import { isRunning } from "./replace-folder.ts";
 
@@ -13,8 +13,9 @@ const options = readOptions({
   options: ["content", "base-path", "port"],
 });
 
+const serveFolder = ".cache/serve";
 /** A folder of its own for each server, so that two of them never serve each other's pages. */
-const output = `.serve/${process.pid}`;
+const output = `${serveFolder}/${process.pid}`;
 removeLeftovers();
 process.on("exit", () => rmSync(output, { recursive: true, force: true, maxRetries: 5 }));
 
@@ -35,22 +36,7 @@ function serve(): ChildProcess {
 let server = serve();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
 
-// Polled, because file system events are unreliable when editors replace files.
-let knownSource = sourceHash();
-setInterval(restartIfSourceChanged, 1000);
-
-/** Source with mistakes is reported, and the server keeps running the code that it has. */
-async function restartIfSourceChanged(): Promise<void> {
-  const source = sourceHash();
-  if (source === knownSource) return;
-  knownSource = source;
-  try {
-    process.env.MINUTEBOOK_CODE = await compile();
-    restart();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-  }
-}
+if (!isInstalled()) followSource(restart);
 
 function restart(): void {
   console.log("The source changed; restarting.");
@@ -62,6 +48,6 @@ function restart(): void {
 
 /** Removes the folders of servers that were killed. */
 function removeLeftovers(): void {
-  for (const name of existsSync(".serve") ? readdirSync(".serve") : [])
-    if (!isRunning(Number(name))) rmSync(`.serve/${name}`, { recursive: true, force: true });
+  for (const name of existsSync(serveFolder) ? readdirSync(serveFolder) : [])
+    if (!isRunning(Number(name))) rmSync(`${serveFolder}/${name}`, { recursive: true, force: true });
 }

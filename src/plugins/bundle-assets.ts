@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Assets } from "../../templates/components/page-props.ts";
 import type { Appearance } from "../pipeline.ts";
+import { clientCode } from "./client/client-code.ts";
+import { packageFile } from "./package-folder.ts";
 
 /** Style sheets and scripts of the site. */
 export interface Bundle {
@@ -14,69 +15,8 @@ export interface Bundle {
   readonly fonts: readonly { readonly source: string; readonly path: string }[];
 }
 
-const fontFolder = "templates/fonts";
-
-/** Each becomes one file. */
-const entryPoints = {
-  "site.css": "templates/styles/site.css",
-  "theme.js": "src/client/page/theme.ts",
-  "reader.js": "src/client/page/reader.ts",
-  "charts.js": "src/client/charts/charts.ts",
-  "interactive-chart.js": "src/client/charts/interactive-chart.ts",
-  "search-page.js": "src/client/search/search-page.ts",
-  "search-dialog.js": "src/client/search/search-dialog.ts",
-  "keys-dialog.js": "src/client/page/keys-dialog.ts",
-  "landing.js": "src/client/page/landing.ts",
-  "new-page.js": "src/client/editor/new-page.ts",
-  "rich-text.js": "src/client/editor/paste/rich-text.ts",
-  "filter.js": "src/client/page/filter.ts",
-  "compare-page.js": "src/client/compare/compare-page.ts",
-  "redirect.js": "src/client/page/redirect.ts",
-  "kept-pages.js": "src/client/offline/kept-pages.ts",
-} as const satisfies Readonly<Record<Exclude<keyof Assets, "source-serif-4.woff2">, string>>;
-
-/**
- * Scripts import texts in English, or of every language; each site gets those in its own instead. Messages of rules are in
- * English everywhere. See https://esbuild.github.io/plugins/
- */
-function textsIn(language: string): Plugin {
-  const [scripts, everyLanguage] = [resolve("src/client"), resolve("src/texts/every-language.ts")];
-  return {
-    name: "texts",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /\/texts\/en\/[\w/-]+\.ts$/ }, ({ path, importer }) =>
-        importer.startsWith(scripts)
-          ? { path: resolve("src/texts", language, path.replace(/^.*\/texts\/en\//, "")) }
-          : undefined,
-      );
-      onLoad({ filter: /\/every-language\.ts$/ }, ({ path }) =>
-        path === everyLanguage
-          ? {
-              contents: `import * as texts from "./${language}/texts.ts"; export const everyLanguage = Object.values(texts);`,
-              resolveDir: dirname(path),
-            }
-          : undefined,
-      );
-    },
-  };
-}
-
-/** What the editor needs of some modules a browser knows by itself, or can do with less. */
-const lighterModules: Readonly<Record<string, string>> = {
-  [resolve("src/format/days/zones.ts")]: "zones.ts",
-  entities: "character-references.ts",
-  "entities/decode": "character-references.ts",
-};
-
-/** Gives scripts lighter modules with the same functions in place of some. See https://esbuild.github.io/plugins/ */
-const withLighterModules: Plugin = {
-  name: "lighter modules",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^entities(?:\/decode)?$|\/zones\.ts$/ }, ({ path, resolveDir }) => {
-      const lighter = lighterModules[path.startsWith(".") ? resolve(resolveDir, path) : path];
-      return lighter === undefined ? undefined : { path: resolve("src/client/editor/lighter", lighter) };
-    }),
-};
+/** Of our own style sheets. */
+export const styleFolder = "templates/styles";
 
 /** Overrides the colour of `tokens.css`; both are six digits after a hash sign. */
 function accentStyle(accent: Appearance["accent"]): string {
@@ -97,44 +37,18 @@ export function bundleAssets(appearance: Appearance): Promise<Bundle> {
 
 function stylesHash(): string {
   const hash = createHash("sha256");
-  const folder = dirname(entryPoints["site.css"]);
+  const folder = packageFile(styleFolder);
+  // An installed package has no sources that could change.
+  if (!existsSync(folder)) return "";
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
     if (name.endsWith(".css")) hash.update(readFileSync(join(folder, name)));
   return hash.digest("hex");
 }
 
-/** See https://esbuild.github.io/api/#build */
 async function bundle({ language, accent }: Appearance): Promise<Bundle> {
-  const { outputFiles } = await build({
-    entryPoints: Object.values(entryPoints),
-    outdir: "assets",
-    bundle: true,
-    plugins: [textsIn(language), withLighterModules],
-    minify: true,
-    write: false,
-    format: "esm",
-    loader: { ".woff2": "file" },
-    assetNames: "[name]-[hash]",
-    // Fonts lie beside the style sheet.
-    publicPath: ".",
-    target: ["es2022"],
-    // Messages of libraries to developers are of no use to readers.
-    drop: ["console"],
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  const isFont = (path: string): boolean => path.endsWith(".woff2");
-  const fonts = outputFiles
-    .map(({ path }) => basename(path))
-    .filter(isFont)
-    .map((name) => ({
-      source: `${fontFolder}/${name.replace(/-[A-Z0-9]+(?=\.)/, "")}`,
-      path: `/assets/${name}`,
-    }));
-  const texts = outputFiles.filter(({ path }) => !isFont(path));
-  const files = texts.map((file) => {
-    const name = basename(file.path);
-    const text = name === "site.css" ? file.text + accentStyle(accent) : file.text;
+  const { files: texts, fonts } = await clientCode(language);
+  const files = texts.map(({ name, text: own }) => {
+    const text = name === "site.css" ? own + accentStyle(accent) : own;
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
     return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
   });

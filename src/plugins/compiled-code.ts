@@ -1,11 +1,33 @@
-import { resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
+import { packageFile, packageVersion } from "./package-folder.ts";
+
+/** Where an installed package has its compiled code. */
+const packedFolder = "dist";
 
 /**
- * The compiled code of a source file, by its path from the project's root, such as `.eleventy.ts`. `scripts/run.js` compiles
- * the project and names the folder; tests do the same.
+ * The compiled code of a source file, by its path from the project's root, such as `.eleventy.ts`. In a checkout, `scripts/run.js`
+ * compiles the project and names the folder; tests do the same.
  */
 export function compiledFile(source: string): string {
+  return join(compiledFolder(), source.replace(/\.tsx?$/, ".js"));
+}
+
+/** Names the code, so that what one version has cached is not used by another. */
+export function codeVersion(): string {
+  return isInstalled() ? packageVersion() : basename(compiledFolder());
+}
+
+/** Whether this is an installed package, and no checkout. */
+export function isInstalled(): boolean {
+  return basename(compiledFolder()) === packedFolder;
+}
+
+/** A folder without templates of its own, as a path from the current one: plugins add all pages and files. */
+export function eleventyInput(): string {
+  return relative(process.cwd(), packageFile("templates")) || ".";
+}
+
+function compiledFolder(): string {
   const { MINUTEBOOK_CODE: folder } = process.env;
-  if (!folder) throw new Error("The code is not compiled; run it with `node scripts/run.js`.");
-  return resolve(folder, source.replace(/\.tsx?$/, ".js"));
+  return folder ? resolve(folder) : packageFile(packedFolder);
 }

@@ -16,10 +16,13 @@ declare module "@11ty/eleventy" {
   export interface UserConfig {
     addPlugin<Options>(
       plugin: (config: UserConfig, options: Options) => void | Promise<void>,
-      options?: Options,
-    ): void;
-    /** Copies files: from each path to that below the output folder. */
-    addPassthroughCopy(files: Readonly<Record<string, string>>): void;
+      options: Options,
+    ): void | Promise<void>;
+    addTemplateFormats(formats: string): void;
+    /** Rebuilds when a file in the folder changes; with `resetConfig`, it runs the config again first. */
+    addWatchTarget(folder: string, options: { readonly resetConfig: boolean }): void;
+    /** Paths of which nothing is a template. */
+    readonly ignores: Pick<Set<string>, "add">;
     addTemplate(inputPath: string, content: () => string, data: Readonly<Record<string, unknown>>): void;
     on(event: "eleventy.before", listener: (event: BuildEvent) => void | Promise<void>): void;
     on(

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { SourceFile } from "../model/diagnostic.ts";
 import {
   type Appearance,
@@ -9,6 +8,7 @@ import {
   type PipelineResult,
   tellsAppearance,
 } from "../pipeline.ts";
+import { codeVersion } from "./compiled-code.ts";
 import { readContentFiles, readSettingsFile } from "./content/read-content.ts";
 import type { BuildChoices } from "./environment.ts";
 import { type MinutesCache, minutesCache } from "./minutes-cache.ts";
@@ -44,10 +44,8 @@ export async function readArchive({
   return archive;
 }
 
-/** Null where the code is compiled while it is loaded, as in tests, because then it has no version. */
-function cacheOfThisCode(): MinutesCache | null {
-  const { MINUTEBOOK_CODE: compiled } = process.env;
-  return compiled ? minutesCache(".cache/minutes", `${basename(compiled)}-${process.version}`) : null;
+function cacheOfThisCode(): MinutesCache {
+  return minutesCache(".cache/minutes", `${codeVersion()}-${process.version}`);
 }
 
 function isSameContent(one: ContentFiles, other: ContentFiles): boolean {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { UserConfig } from "@11ty/eleventy";
-import { build } from "esbuild";
 import type { Assets } from "../../templates/components/page-props.ts";
 import { paths } from "../format/urls.ts";
 import type { PrecacheManifest, SiteData } from "../model/site-data.ts";
+import { workerCode } from "./client/client-code.ts";
 import { addOutputFile } from "./output-file.ts";
 
 export interface Options {
@@ -28,17 +28,7 @@ export const defaults = {
 export async function serviceWorker(config: UserConfig, userOptions: Partial<Options> = {}): Promise<void> {
   const { site, assets, kept }: Options = { ...defaults, ...userOptions };
   if (!site || !assets) return;
-  const { outputFiles } = await build({
-    entryPoints: [`src/client/offline/worker/${site.metadata.offline ? "offline" : "unregister"}-worker.ts`],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: ["es2022"],
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  const script = outputFiles[0]?.text ?? "";
+  const script = await workerCode(site.metadata.offline ? "offline" : "unregister");
   const keptAssets = kept.map((name) => assets[name]);
   const manifest = (): PrecacheManifest => ({
     version: createHash("sha256")

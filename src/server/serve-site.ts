@@ -3,8 +3,12 @@ import { setTimeout as pause } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
 import { countDiagnostics, diagnosticLine, oneLine } from "../format/diagnostics.ts";
 import { counted } from "../format/numbers.ts";
+import { styleFolder } from "../plugins/bundle-assets.ts";
+import { eleventyInput } from "../plugins/compiled-code.ts";
+import { isForeignFolder } from "../plugins/content/find-content.ts";
 import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
 import type { BuildChoices } from "../plugins/environment.ts";
+import { packageFile } from "../plugins/package-folder.ts";
 import { rootCause } from "../plugins/root-cause.ts";
 import { inTurn } from "./in-turn.ts";
 import { createLiveSite } from "./live-site.ts";
@@ -70,7 +74,7 @@ export async function serveSite({
 
   const buildFolder = inTurn(async () => {
     try {
-      const eleventy = new Eleventy("templates", relative(process.cwd(), folder), {
+      const eleventy = new Eleventy(eleventyInput(), relative(process.cwd(), folder), {
         source: "cli",
         configPath,
         quietMode: true,
@@ -107,7 +111,9 @@ export async function serveSite({
 
   await follow();
   await folderBuilt;
-  const endings = [choices.content, "templates/styles"].map((watched) => watchFolder(watched, follow));
+  const endings = [choices.content, packageFile(styleFolder)].map((watched) =>
+    watchFolder(watched, follow, isForeignFolder),
+  );
   return {
     port: await server.serve(port),
     async close() {

@@ -7,9 +7,13 @@ const quiet = 20;
 /**
  * Calls back after something in a folder changed, at any depth. The folder may be missing, vanish and return, as long as the
  * folder above it stays. Each folder has a watcher of its own, and gets a new one after each change: watchers of whole trees
- * lose events when folders are replaced. Returns a function that ends it.
+ * lose events when folders are replaced. What is in foreign folders counts for nothing. Returns a function that ends it.
  */
-export function watchFolder(folder: string, changed: () => void): () => void {
+export function watchFolder(
+  folder: string,
+  changed: () => void,
+  isForeign: (path: string, name: string) => boolean = () => false,
+): () => void {
   const root = resolve(folder);
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -27,7 +31,9 @@ export function watchFolder(folder: string, changed: () => void): () => void {
     closeAll();
     watchers = [
       ...watchOne(dirname(root), (name) => name === basename(root) && notice()),
-      ...foldersIn(root).flatMap((path) => watchOne(path, notice)),
+      ...foldersIn(root, isForeign).flatMap((path) =>
+        watchOne(path, (name) => (name === null || !isForeign(join(path, name), name)) && notice()),
+      ),
     ];
   };
   watchAll();
@@ -46,12 +52,15 @@ function watchOne(folder: string, noticed: (name: string | null) => void): FSWat
   }
 }
 
-/** A folder and all folders below it; none if it is missing. */
-function foldersIn(root: string): string[] {
+/** A folder and all folders below it that are not foreign; none if it is missing. */
+function foldersIn(root: string, isForeign: (path: string, name: string) => boolean): string[] {
   try {
-    const below = readdirSync(root, { recursive: true, withFileTypes: true });
-    const folders = below.filter((entry) => entry.isDirectory());
-    return [root, ...folders.map(({ parentPath, name }) => join(parentPath, name))];
+    const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const own = folders.map(({ name }) => ({ name, path: join(root, name) }));
+    return [
+      root,
+      ...own.flatMap(({ name, path }) => (isForeign(path, name) ? [] : foldersIn(path, isForeign))),
+    ];
   } catch {
     return [];
   }

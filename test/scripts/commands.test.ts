@@ -30,7 +30,7 @@ test.each(developmentCommands)(
     expect({ code, printed }).toEqual({
       code: 0,
       printed: expect.stringMatching(
-        /^Usage: npm run [\w-]+(?: -- \[options\])?\n\n.*--help {13}show this text\n$/s,
+        /^Usage: npm run [\w:-]+(?: -- \[options\])?\n\n.*--help {13}show this text\n$/s,
       ),
     });
   },

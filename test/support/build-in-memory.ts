@@ -1,5 +1,5 @@
 import Eleventy from "@11ty/eleventy";
-import { compiledFile } from "../../src/plugins/compiled-code.ts";
+import { compiledFile, eleventyInput } from "../../src/plugins/compiled-code.ts";
 import { type BuildChoices, defaultChoices, toEnvironment } from "../../src/plugins/environment.ts";
 
 /** The text of every file of a site by its path below the site's root, such as `/meetings/2020-09-14/`. */
@@ -14,7 +14,7 @@ export async function buildInMemory(
   choices: Partial<BuildChoices> = {},
 ): Promise<BuiltSite> {
   Object.assign(process.env, toEnvironment({ ...defaultChoices, content, quiet: true, ...choices }));
-  const eleventy = new Eleventy("templates", "_site", {
+  const eleventy = new Eleventy(eleventyInput(), "_site", {
     configPath: compiledFile(".eleventy.ts"),
     quietMode: true,
     source: "cli",

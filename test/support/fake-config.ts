@@ -18,7 +18,9 @@ export function fakeConfig(
   const config: UserConfig = {
     addPlugin: nothing,
     addTemplate: nothing,
-    addPassthroughCopy: nothing,
+    addTemplateFormats: nothing,
+    addWatchTarget: nothing,
+    ignores: new Set<string>(),
     setEventEmitterMode: nothing,
     on: (event: string, listener: (event: After) => void | Promise<void>) => {
       listeners.push({ event, listener });

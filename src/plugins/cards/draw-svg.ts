@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { renderAsync } from "@resvg/resvg-js";
+import { packageFile } from "../package-folder.ts";
 import { indexedPng } from "./indexed-png.ts";
 
 const require = createRequire(import.meta.url);
@@ -24,7 +26,10 @@ export async function drawPicture(svg: string, height: number): Promise<Buffer> 
 
 /** A hash of everything besides the SVG that determines a picture: library, fonts, and the code that uses them. */
 export async function drawingVersion(): Promise<string> {
-  const own = ["draw-svg.ts", "indexed-png.ts"].map((name) => `src/plugins/cards/${name}`);
+  // An installed package has compiled code instead, which its version names.
+  const own = ["package.json", "src/plugins/cards/draw-svg.ts", "src/plugins/cards/indexed-png.ts"]
+    .map(packageFile)
+    .filter(existsSync);
   const files = [require.resolve("@resvg/resvg-js/package.json"), ...fontFiles, ...own];
   const hash = createHash("sha256");
   for (const file of files) hash.update(await readFile(file));

@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleClient, bundleWorker } from "../../src/plugins/client/client-code.ts";
+import { everyLanguage } from "../../src/texts/every-language.ts";
+import { compileInto } from "../compile.js";
+import { readCommandLine } from "../options.ts";
+
+readCommandLine(
+  {
+    usage: "npm run prepack",
+    purpose:
+      "Makes dist/, which an installed package runs: compiled code, what browsers load in each language, and types. npm pack calls it.",
+    options: [],
+  },
+  () => null,
+);
+
+const folder = "dist";
+rmSync(folder, { recursive: true, force: true });
+const entryPoints = [
+  "scripts/minutebook.ts",
+  "scripts/serve.ts",
+  ".eleventy.ts",
+  "src/plugins/hosting/minutebook.ts",
+  "src/plugins/writing/write-thread.ts",
+];
+await compileInto(folder, entryPoints, false);
+chmodSync(join(folder, "scripts/minutebook.js"), 0o755);
+
+const client = join(folder, "client");
+mkdirSync(client);
+for (const { language } of everyLanguage)
+  writeFileSync(join(client, `${language}.json`), JSON.stringify(await bundleClient(language)));
+for (const worker of ["offline", "unregister"] as const)
+  writeFileSync(join(client, `${worker}-worker.js`), await bundleWorker(worker));
+
+const types = join(folder, "types");
+execFileSync("npx", ["tsc", "--project", "tsconfig.package.json", "--outDir", types], { stdio: "inherit" });
+copyFileSync(join(types, "src/plugins/hosting/minutebook.d.ts"), join(folder, "minutebook.d.ts"));
+rmSync(types, { recursive: true });

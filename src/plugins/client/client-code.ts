@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { Assets } from "../../../templates/components/page-props.ts";
+import { compiledFile } from "../compiled-code.ts";
+import { packageFile } from "../package-folder.ts";
+import { textsIn } from "./client-texts.ts";
+import { withLighterModules } from "./lighter-modules.ts";
+
+/** Style sheets and scripts as browsers load them, before a site adds its own colours. */
+export interface ClientCode {
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** Fonts that the style sheet names: the file in the package, and the site path. */
+  readonly fonts: readonly { readonly source: string; readonly path: string }[];
+}
+
+/** The two service workers: one that keeps pages, and one that removes the other from browsers. */
+export type WorkerName = "offline" | "unregister";
+
+const fontFolder = "templates/fonts";
+
+/** Each becomes one file. */
+const entryPoints = {
+  "site.css": "templates/styles/site.css",
+  "theme.js": "src/client/page/theme.ts",
+  "reader.js": "src/client/page/reader.ts",
+  "charts.js": "src/client/charts/charts.ts",
+  "interactive-chart.js": "src/client/charts/interactive-chart.ts",
+  "search-page.js": "src/client/search/search-page.ts",
+  "search-dialog.js": "src/client/search/search-dialog.ts",
+  "keys-dialog.js": "src/client/page/keys-dialog.ts",
+  "landing.js": "src/client/page/landing.ts",
+  "new-page.js": "src/client/editor/new-page.ts",
+  "rich-text.js": "src/client/editor/paste/rich-text.ts",
+  "filter.js": "src/client/page/filter.ts",
+  "compare-page.js": "src/client/compare/compare-page.ts",
+  "redirect.js": "src/client/page/redirect.ts",
+  "kept-pages.js": "src/client/offline/kept-pages.ts",
+} as const satisfies Readonly<Record<Exclude<keyof Assets, "source-serif-4.woff2">, string>>;
+
+/** The style sheet, and the scripts with the texts of a language. An installed package holds them ready to use. */
+export async function clientCode(language: string): Promise<ClientCode> {
+  const prepared = preparedFile(`${language}.json`);
+  return prepared === null ? bundleClient(language) : JSON.parse(prepared);
+}
+
+/** A service worker as a script. */
+export async function workerCode(name: WorkerName): Promise<string> {
+  return preparedFile(`${name}-worker.js`) ?? (await bundleWorker(name));
+}
+
+/** A file that was made when the package was; null in a checkout. */
+function preparedFile(name: string): string | null {
+  const path = compiledFile(`client/${name}`);
+  return existsSync(path) ? readFileSync(path, "utf8") : null;
+}
+
+/** See https://esbuild.github.io/api/#build */
+export async function bundleClient(language: string): Promise<ClientCode> {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    absWorkingDir: packageFile("."),
+    entryPoints: Object.values(entryPoints),
+    outdir: "assets",
+    bundle: true,
+    plugins: [textsIn(language), withLighterModules],
+    minify: true,
+    write: false,
+    format: "esm",
+    loader: { ".woff2": "file" },
+    assetNames: "[name]-[hash]",
+    // Fonts lie beside the style sheet.
+    publicPath: ".",
+    target: ["es2022"],
+    // Messages of libraries to developers are of no use to readers.
+    drop: ["console"],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  const isFont = (path: string): boolean => path.endsWith(".woff2");
+  return {
+    files: outputFiles
+      .filter(({ path }) => !isFont(path))
+      .map(({ path, text }) => ({ name: basename(path), text })),
+    fonts: outputFiles
+      .map(({ path }) => basename(path))
+      .filter(isFont)
+      .map((name) => ({
+        source: `${fontFolder}/${name.replace(/-[A-Z0-9]+(?=\.)/, "")}`,
+        path: `/assets/${name}`,
+      })),
+  };
+}
+
+export async function bundleWorker(name: WorkerName): Promise<string> {
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    absWorkingDir: packageFile("."),
+    entryPoints: [`src/client/offline/worker/${name}-worker.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: ["es2022"],
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
+}

@@ -1,0 +1,29 @@
+import { dirname, join } from "node:path";
+import type { Plugin } from "esbuild";
+import { packageFile } from "../package-folder.ts";
+
+/**
+ * Scripts import texts in English, or of every language; each site gets those in its own instead. Messages of rules are in
+ * English everywhere. See https://esbuild.github.io/plugins/
+ */
+export function textsIn(language: string): Plugin {
+  const [scripts, everyLanguage] = [packageFile("src/client"), packageFile("src/texts/every-language.ts")];
+  return {
+    name: "texts",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/texts\/en\/[\w/-]+\.ts$/ }, ({ path, importer }) =>
+        importer.startsWith(scripts)
+          ? { path: packageFile(join("src/texts", language, path.replace(/^.*\/texts\/en\//, ""))) }
+          : undefined,
+      );
+      onLoad({ filter: /\/every-language\.ts$/ }, ({ path }) =>
+        path === everyLanguage
+          ? {
+              contents: `import * as texts from "./${language}/texts.ts"; export const everyLanguage = Object.values(texts);`,
+              resolveDir: dirname(path),
+            }
+          : undefined,
+      );
+    },
+  };
+}

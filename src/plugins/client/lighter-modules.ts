@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import type { Plugin } from "esbuild";
+import { packageFile } from "../package-folder.ts";
+
+/** What the editor needs of some modules a browser knows by itself, or can do with less. */
+const lighterModules: Readonly<Record<string, string>> = {
+  [packageFile("src/format/days/zones.ts")]: "zones.ts",
+  entities: "character-references.ts",
+  "entities/decode": "character-references.ts",
+};
+
+/** Gives scripts lighter modules with the same functions in place of some. See https://esbuild.github.io/plugins/ */
+export const withLighterModules: Plugin = {
+  name: "lighter modules",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^entities(?:\/decode)?$|\/zones\.ts$/ }, ({ path, resolveDir }) => {
+      const lighter = lighterModules[path.startsWith(".") ? resolve(resolveDir, path) : path];
+      return lighter === undefined
+        ? undefined
+        : { path: packageFile(`src/client/editor/lighter/${lighter}`) };
+    }),
+};

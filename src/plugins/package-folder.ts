@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The folder of Minutebook itself: the project in a checkout, and the installed package elsewhere. */
+const packageFolder = nearestPackage(import.meta.dirname);
+
+/** A file of Minutebook by its path in the package, wherever the command was started. */
+export function packageFile(path: string): string {
+  return join(packageFolder, path);
+}
+
+/** Such as `1.2.0`. */
+export function packageVersion(): string {
+  return manifest().version;
+}
+
+/** The repository on GitHub that the package is from, such as `example/minutebook`; null if it does not say. */
+export function packageRepository(): string | null {
+  const [, name] = /github\.com\/([\w.-]+\/[\w-]+)/.exec(manifest().repository?.url ?? "") ?? [];
+  return name ?? null;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly repository?: { readonly url: string };
+}
+
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(packageFile("package.json"), "utf8"));
+}
+
+function nearestPackage(folder: string): string {
+  return existsSync(join(folder, "package.json")) || folder === dirname(folder)
+    ? folder
+    : nearestPackage(dirname(folder));
+}
