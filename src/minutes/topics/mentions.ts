@@ -31,6 +31,8 @@ export function findMentions(
   { issueKeys, findTopics, sectionsOf }: MentionContext,
 ): readonly TopicMention[] {
   const mentions: TopicMention[] = [];
+  // Thousands of mentions are in memory at once, so that those of a section share its titles.
+  const titlesOf = new Map<readonly SectionTitle[], readonly string[]>();
   walk(blocks, (block, ancestors) => {
     for (const content of contentsOf(block)) {
       const text = plainText(content);
@@ -40,7 +42,8 @@ export function findMentions(
         found.set(name, { label: name, written: text.slice(index, index + length) });
       if (found.size === 0) continue;
       const sections = sectionsOf.get(ancestors[0] ?? block) ?? [];
-      const headings = sections.map(({ title }) => title);
+      const headings = titlesOf.get(sections) ?? sections.map(({ title }) => title);
+      titlesOf.set(sections, headings);
       const anchor = ownId(block) ?? itemAround(ancestors) ?? sections.at(-1)?.id ?? null;
       for (const [key, { label, written }] of found)
         mentions.push({ key, label, anchor, headings, text: around(written, text) });

@@ -14,6 +14,10 @@ const asides: readonly RegExp[] = [
 ];
 const edges = /^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g;
 
+/** A line that only says what its link is. */
+const label =
+  /^(?:github |gitlab )?(?:tracking |related )?(?:issues?|prs?|pull requests?|tickets?|links?|minutes|agenda)$/i;
+
 /** So many mentions are weighed; what a topic is about is said early and often. */
 const mostMentions = 100;
 /** More words say no more. */
@@ -30,7 +34,7 @@ export function tellingText(mentions: readonly TopicMention[]): string {
   for (const { text, headings } of mentions.slice(0, mostMentions)) {
     const candidate = subjectOf(text);
     const words = candidate === "" ? 0 : candidate.split(" ").length;
-    if (words < fewestWords) continue;
+    if (words < fewestWords || label.test(candidate)) continue;
     const others = Math.max(new Set(text.match(anyIssue)).size - 1, 0);
     const isHeading = headings.at(-1) === text;
     const score =

@@ -29,6 +29,7 @@ test.each([
     "say in #63 how the leak was found",
   ],
   ["no preposition of the issue", ["do the merge for #63"], "do the merge"],
+  ["no label of a link", ["GitHub issue: ferry/hull#63"], ""],
   ["nothing where no line says anything", ["#63", "see #63", "#63: done"], ""],
 ])("an issue is about what its mentions say: %s", (_, texts, expected) => {
   expect(telling(...texts)).toBe(expected);
