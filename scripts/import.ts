@@ -53,6 +53,7 @@ try {
   const meetings = result.files.map(({ meeting }) => meeting);
   const audit = auditImport(result);
   const targetPath = placesBelow(out);
+  if (old.files.length === 0 && old.errors.length > 0) throw new Error(old.errors.join("\n"));
   const originals = old.files.map(({ path }) => path);
   const minutes = writeFiles(
     result.files.map(({ target, text }) => ({ path: targetPath(target), text, inside: out })),
@@ -87,7 +88,8 @@ try {
       `No old minutes were found by the profile "${profile}", expected file names with a date in a format that it lists. "generic" finds 2020-09-14.md.`,
     ]);
   const hasErrors = result.diagnostics.some(({ severity }) => severity === "error");
-  if (hasErrors || errors.length > 0 || result.files.length === 0) process.exitCode = 1;
+  if (hasErrors || result.files.length === 0) process.exitCode = 1;
+  if (errors.length > 0) process.exitCode = 2;
 } catch (error) {
   fail(error);
 }

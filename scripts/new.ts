@@ -5,9 +5,9 @@ import { isIsoDate, longDate } from "../src/format/days/days.ts";
 import { counted } from "../src/format/numbers.ts";
 import type { MinutesDraft } from "../src/model/writing/draft.ts";
 import { nextMinutes } from "../src/next-minutes.ts";
-import { findContent, minutesFolder } from "../src/plugins/content/find-content.ts";
+import { minutesFolder } from "../src/plugins/content/find-content.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";
-import { isNotBlank, readCommandLine } from "./options.ts";
+import { contentFolder, isNotBlank, readCommandLine } from "./options.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
 
 const choices = readCommandLine(
@@ -18,7 +18,7 @@ const choices = readCommandLine(
     options: ["content", "series", "date", "dry-run"],
   },
   ({ text, isSet }) => ({
-    content: text("content", "a folder", isNotBlank) ?? findContent(),
+    content: contentFolder(text),
     series: text("series", "the id of a series", isNotBlank),
     date: text("date", "a date such as 2020-09-14", isIsoDate),
     isDryRun: isSet("dry-run"),
@@ -28,8 +28,6 @@ const choices = readCommandLine(
 try {
   const { content, series, date, isDryRun } = choices;
   const { folder: minutes } = minutesFolder(content);
-  if (!existsSync(content))
-    throw new Error(`${content} does not exist, expected a folder with site.yaml and minutes/.`);
   const template = join(content, "template.md");
   const next = nextMinutes(await readContentFiles(content), {
     series,

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { oneLine } from "../src/format/diagnostics.ts";
 import { normalizeBasePath } from "../src/format/urls.ts";
@@ -42,7 +43,7 @@ export function buildOptions({ text, isSet }: CommandLine): CommandOptions {
   const url = text("url", "an address such as https://example.org/minutes/", isWebAddress);
   return {
     ...defaultChoices,
-    content: text("content", "a folder", isNotBlank) ?? findContent(),
+    content: contentFolder(text),
     output: text("output", "a folder", isNotBlank) ?? "_site",
     basePath: normalizeBasePath(
       text("base-path", "a path such as /technology/", isPath) ?? defaultChoices.basePath,
@@ -58,9 +59,14 @@ export function buildOptions({ text, isSet }: CommandLine): CommandOptions {
   };
 }
 
+/** The content folder, which must exist. */
+export function contentFolder(text: CommandLine["text"]): string {
+  return text("content", "a folder that exists", isFolder) ?? findContent();
+}
+
 /**
  * Reads a command line with `read`, which may throw. For `--help` it prints the help and exits; for an
- * invalid command line it prints the reason and the help and exits with code 2.
+ * invalid command line it prints the reason in one line and exits with code 2.
  */
 export function readCommandLine<Choices>(command: Command, read: (line: CommandLine) => Choices): Choices {
   endWithReader();
@@ -86,10 +92,21 @@ export function readCommandLine<Choices>(command: Command, read: (line: CommandL
       isSet: (name) => values[name] === true,
     });
   } catch (error) {
-    const reason = oneLine(error instanceof Error ? error.message : String(error));
-    console.error(`${reason}\n\n${help(command)}`);
+    const [name] = command.usage.split(/ --(?= )| \[/);
+    console.error(`${reasonOf(error)} ${name} -- --help explains all options.`);
     process.exit(2);
   }
+}
+
+/** A sentence; what Node says of an unknown option goes on about operands. */
+function reasonOf(error: unknown): string {
+  const message = oneLine(error instanceof Error ? error.message : String(error));
+  const [first = ""] = message.split(/\.? To specify a positional/);
+  return first.endsWith(".") ? first : `${first}.`;
+}
+
+function isFolder(path: string): boolean {
+  return isNotBlank(path) && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
 export function isNotBlank(value: string): boolean {

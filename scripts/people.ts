@@ -1,9 +1,8 @@
 import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { proposeEntries } from "../src/people-proposal.ts";
-import { findContent } from "../src/plugins/content/find-content.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";
 import { fail } from "./fail.ts";
-import { isNotBlank, readCommandLine } from "./options.ts";
+import { contentFolder, readCommandLine } from "./options.ts";
 
 const content = readCommandLine(
   {
@@ -12,7 +11,7 @@ const content = readCommandLine(
       "Prints entries for people.yaml: everybody who has none, with the spellings that are probably one person's and how often each\nis used, and what you must decide. Writes nothing.",
     options: ["content"],
   },
-  ({ text }) => text("content", "a folder", isNotBlank) ?? findContent(),
+  ({ text }) => contentFolder(text),
 );
 
 try {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { counted } from "../../src/format/numbers.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "../../src/privacy/find-private.ts";
 import { createLooseFinder } from "../../src/privacy/loose.ts";
-import { isNotBlank, readCommandLine } from "../options.ts";
+import { contentFolder, readCommandLine } from "../options.ts";
 
 const folder = readCommandLine(
   {
@@ -12,7 +12,7 @@ const folder = readCommandLine(
 whether it is private. Lines with a word such as "Coordinates" or "PIN" are counted apart.`,
     options: ["content"],
   },
-  ({ text }) => text("content", "a folder", isNotBlank) ?? "content/minutes",
+  ({ text }) => contentFolder(text),
 );
 
 const findPrivate = createPrivateFinder(defaultPrivacyRules);

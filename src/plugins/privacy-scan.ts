@@ -32,13 +32,16 @@ export async function scanFolder(folder: string, scan: PrivacyScan): Promise<Sca
   return { fileCount: files.length, leaking };
 }
 
+/** Something private would be published. */
+export class LeakError extends Error {}
+
 /** Throws if there are files with private text; it names some of them. */
 export function assertNoLeaks(paths: readonly string[]): void {
   if (paths.length === 0) return;
   const more = paths.length - maxNames;
   const sorted = paths.toSorted((a, b) => (a < b ? -1 : 1));
   const list = listed([...sorted.slice(0, maxNames), ...(more > 0 ? [`${more} more`] : [])]);
-  throw new Error(
+  throw new LeakError(
     `These files contain private text, such as a dial-in number or coordinates: ${list}. Remove it from the minutes of that day or from site.yaml.`,
   );
 }

@@ -64,7 +64,10 @@ describe.concurrent("npm run new", () => {
       run("new", ["--content", content]),
     ]);
     expect(outcomes.map(({ code, complained }) => [code, complained.replaceAll(content, "")])).toEqual([
-      [2, "/nowhere does not exist, expected a folder with site.yaml and minutes/.\n"],
+      [
+        2,
+        '--content is "/nowhere", expected a folder that exists. npm run new -- --help explains all options.\n',
+      ],
       [
         2,
         "The minutes follow no schedule that says when the next meeting is. Name its day: --date 2020-09-14\n",
