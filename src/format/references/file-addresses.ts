@@ -14,7 +14,7 @@ export const longestAddress = 8000;
 /** Where a file can be edited; `path` is as of the minutes, below the folder of the repository. */
 export function editAddress(repository: Repository, path: string): string {
   const { edit } = pages(repository);
-  return `${top(repository)}/${edit}/${encoded(repository.branch)}/${encoded(repository.folder + path)}`;
+  return `${top(repository)}/${edit}/${encoded(repository.branch)}/${encoded(pathInRepository(repository, path) ?? path)}`;
 }
 
 export interface NewFileAddress {
@@ -42,4 +42,14 @@ function top({ url }: Repository): string {
 
 function encoded(path: string): string {
   return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** A path of a file from the current folder, as a path from the top of the repository; null where it is outside of it. */
+export function pathInRepository({ folder }: Repository, path: string): string | null {
+  const steps: string[] = [];
+  for (const step of `${folder}${path}`.split("/")) {
+    if (step !== "..") steps.push(step);
+    else if (steps.pop() === undefined) return null;
+  }
+  return steps.join("/");
 }

@@ -3,6 +3,7 @@ import {
   editAddress,
   longestAddress,
   newFileAddress,
+  pathInRepository,
 } from "../../../src/format/references/file-addresses.ts";
 
 const path = "content/minutes/2020/2020-09-14.md";
@@ -44,4 +45,14 @@ test.each([
   expect(editAddress({ url, branch: "a/b", folder: "notes/" }, "minutes/a b.md")).toBe(
     `${start}/minutes/a%20b.md`,
   );
+});
+
+test.each([
+  ["", "minutes/2020-09-14.md", "minutes/2020-09-14.md"],
+  ["docs/", "minutes/2020-09-14.md", "docs/minutes/2020-09-14.md"],
+  [".minutebook/", "../minutes/2020-09-14.md", "minutes/2020-09-14.md"],
+  ["", "../minutes/2020-09-14.md", null],
+])("from %j, the file %s is %s in the repository", (folder, path, expected) => {
+  const repository = { url: "https://github.com/ferry/minutes", branch: "main", folder };
+  expect(pathInRepository(repository, path)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { citation } from "../../../format/citation.ts";
 import { signed } from "../../../format/numbers.ts";
-import { editAddress } from "../../../format/references/file-addresses.ts";
+import { editAddress, pathInRepository } from "../../../format/references/file-addresses.ts";
 import { absoluteUrl, paths } from "../../../format/urls.ts";
 import type { LinkedMeeting } from "../../../model/archive.ts";
 import type { Meeting } from "../../../model/meeting.ts";
@@ -72,5 +72,5 @@ function contentsEntry({ id, title, children }: Section): ContentsEntry {
 
 /** Null for a file outside of the project, whose place in the repository nobody knows. */
 function editUrl(repository: Repository | null, path: string): string | null {
-  return repository === null || path.startsWith("../") ? null : editAddress(repository, path);
+  return repository && pathInRepository(repository, path) !== null ? editAddress(repository, path) : null;
 }
