@@ -31,8 +31,10 @@ const finders: readonly SlipFinder[] = [
   indentationBelow,
 ];
 
-/** More slips than these are not looked for at once, nor are more repairs tried, because each try reads the text again. */
-const [maxSlips, maxTries] = [5, 16];
+/** More slips than these are not looked for at once. */
+const maxSlips = 5;
+/** More repairs are not tried, because each try reads the text again; of a text that is longer than people write, fewer. */
+const [maxTries, fewTries, usualLength] = [16, 4, 4096];
 
 /**
  * Why YAML cannot be read, in the words of somebody who writes minutes: one finding for each slip of typing. A slip is
@@ -46,7 +48,7 @@ export function brokenYaml(
   const found: Diagnostic[] = [];
   let lines: readonly string[] = text.split("\n");
   let error = firstError(text);
-  let tries = maxTries;
+  let tries = text.length > usualLength ? fewTries : maxTries;
   while (error !== null && found.length < maxSlips) {
     const mended = mend(lines, error);
     if (mended === null) {

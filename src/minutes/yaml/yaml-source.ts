@@ -32,7 +32,7 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
     return broken(
       text,
       file,
-      `the YAML has ${text.length} characters, expected at most ${longest}`,
+      `the keys and values have ${text.length} characters, expected at most ${longest}`,
       "move long text below the closing ---",
     );
   }
@@ -41,7 +41,7 @@ export function readYaml(text: string, file: string, longest = maxLength): YamlS
     return broken(
       text,
       file,
-      `the YAML is nested too deeply here, expected at most ${maxDepth} levels`,
+      `lists and tables are nested too deeply here, expected at most ${maxDepth} levels`,
       "use fewer levels",
       tooDeep,
     );
@@ -76,7 +76,7 @@ export function readAnyYaml(text: string, file: string): YamlSource {
       diagnostics: [],
     };
   } catch {
-    return broken(text, file, "the YAML uses too many aliases", aliasHint, aliases.first);
+    return broken(text, file, "values are repeated by * too often", aliasHint, aliases.first);
   }
 
   function offsetOf(path: readonly PropertyKey[], want: "key" | "value" = "value"): number {
