@@ -58,7 +58,17 @@ for (const pageKind of pageKinds) {
 describe("after ten years of meetings, a first visit stays within its budget:", () => {
   for (const path of [
     ...["", "meetings/", "meetings/2019/", "trends/", "releases/", "people/", "people/edgar/"],
-    ...["topics/", "topics/2019/", "actions/", "actions/2019/", "decisions/", "support/", "support/2019/"],
+    ...[
+      "topics/",
+      "topics/2019/",
+      "topics/xrootd/",
+      "topics/xrootd/2019/",
+      "actions/",
+      "actions/2019/",
+      "decisions/",
+      "support/",
+      "support/2019/",
+    ],
   ])
     test(`/${path}`, async ({ page }) => {
       const kind: PageKind = { kind: path, template: path, site: "decade", path };
