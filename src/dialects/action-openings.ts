@@ -59,8 +59,11 @@ function inBrackets(start: string, after: string, isWeak: boolean, known: KnownN
   const closed = bracketSlot.exec(after.slice(0, openingLength));
   if (!closed) return null;
   const slot = closed[1]?.trim() ?? "";
-  const owners = slot === "" ? [] : ownersInSlot(slot.replace(/^[\s:\u2013\u2014-]+/u, ""), known);
-  if (!owners) return null;
+  const owners = slot === "" ? [] : ownersInSlot(slot, known);
+  // `[Action required]` names nobody, and `[ACTION Lee]` only somebody who is known.
+  const isSeparated = /^(?:\*\*|__|[*_])? ?[:\u2013\u2014-]/u.test(after);
+  if (!owners || !(isSeparated || owners.every((owner) => owner.startsWith("@") || known.has(owner))))
+    return null;
   const marker = start + closed[0];
   const rest = after.slice(closed[0].length).trim();
   return owners.length > 0

@@ -26,7 +26,8 @@ export function knownNames(names: readonly string[], others: readonly string[], 
 /** `Ana María Ruiz (@anar)` is called so, but also Ana, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
 function formsOf(written: string): string[] {
   const handles = written.match(/@[\p{L}\p{N}_-]{1,40}/gu) ?? [];
-  const name = written.replace(/\s*[(@[<].*$/su, "").trim();
+  const remark = written.search(/[(@[<]/);
+  const name = (remark < 0 ? written : written.slice(0, remark)).trim();
   const words = name.split(/[\s.]+/).filter((word) => /\p{L}/u.test(word));
   const [first = "", ...rest] = words;
   const last = rest.at(-1);

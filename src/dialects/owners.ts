@@ -25,13 +25,17 @@ const bare =
   /^((?:\*\*|__)?\p{Lu}[^\s:]{1,30}(?: \p{Lu}[^\s:]{0,30})?) (?!(?:is|are|was|were|has|had|have|and|or|of|in|on|at|with|from|for|by|who|said|says|asked|thinks|thought|noted|notes|reported|mentioned|suggested|already|did|does|doing|also|as|if|but|not|could|would|may|might|via|about|presented|explained|gave|joined|left|working|discussed|\p{Ll}{2,20}ed)(?!\p{L}))(?=\p{Ll}{2})/u;
 const handlesFirst = new RegExp(`^(${handle}(?:(?:, and |, | and | & |/| )${handle}){0,5}),? (?=\\S)`, "u");
 const atEnd =
-  /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|[\u2013\u2014-]{1,2} ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
+  /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|(?:[\u2013\u2014-]{1,2}|(?<=: )) ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
 
 /** Reads who takes on an action item from its own words, at the start or the end. Nobody is guessed. */
 export function readOwners(markdown: string, known: KnownNames): OwnedText {
   const isKnown = (name: string): boolean => isKnownPerson(name, known);
   return (
-    atStart(markdown, doing, (name, verb) => isTaker(name, verb, known) || looksLikeName(name, known)) ??
+    atStart(
+      markdown,
+      doing,
+      (name, verb) => isTaker(name, verb, known) || (verb === "will" && looksLikeName(name, known)),
+    ) ??
     atStart(markdown, going, isKnown) ??
     atStart(markdown, labelled, isKnown) ??
     atStart(markdown, handlesFirst, isKnown) ??
@@ -95,14 +99,14 @@ function splitPeople(written: string): string[] {
     .replace(/\[(?:name=)?([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, "$1")
     .replace(/\s*\([^()]*\)/g, "")
     .replace(/(?<![\p{L}\p{N}])[*_]{1,2}|[*_]{1,2}(?![\p{L}\p{N}])/gu, "")
-    .split(/, and |,|\/|&| and | \+ | (?=@)/)
+    .split(/, and |,|\/|&| and | \+ |\+(?=@)|(?<=@[\p{L}\p{N}_-]{1,40}) (?=@)/u)
     .map((name) => name.trim())
     .filter((name) => name !== "");
   return [...new Set(names)];
 }
 
 function isKnownPerson(name: string, known: KnownNames): boolean {
-  return /^@[\p{L}\p{N}_-]+$/u.test(name) || known.has(name);
+  return known.has(name) || (/^@[\p{L}\p{N}_-]+$/u.test(name) && !/^@(?:all|everyone|here)$/i.test(name));
 }
 
 /** A name before a verb is hardly anything else, unless its words are ordinary ones. */
@@ -122,6 +126,7 @@ function looksLikeName(name: string, known: KnownNames): boolean {
       (part) =>
         /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$|^\p{Lu}\.?$/u.test(part) &&
         !isNoName(part) &&
+        !/\p{L}{3}ing$/u.test(part) &&
         !known.isOrdinary(part),
     ) &&
     (words[0]?.length ?? 0) > 1

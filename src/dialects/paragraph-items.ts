@@ -90,7 +90,7 @@ function untitledItem(
   { listed, known }: ParagraphContext,
 ): Omit<ParagraphItem, "line"> | null {
   if (listed?.kind === "decision") {
-    if (content.trimEnd().endsWith("?")) return null;
+    if (/^(?:yes|no)\W{0,3}$|\?$/i.test(content.trimEnd().slice(-10))) return null;
     const taken = readTakers(content, known);
     return taken
       ? { kind: "action", marker: "", owners: taken.owners, markdown: taken.rest }

@@ -2,6 +2,7 @@
 
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import { containsPhrase } from "../text/sentences.ts";
+import { withoutSignsAtEnd } from "../text/signs-at-end.ts";
 import type { AttendanceWords } from "./attendance-words.ts";
 
 /** Whether the lines below a label list people who were present, people who were absent, or something else. */
@@ -51,10 +52,7 @@ export function groupKind(label: string, { labels }: AttendanceWords): GroupKind
 
 /** Whether a label or a heading, such as `Remote attendees` or `Present (TSC)`, is about attendance. */
 export function isAttendanceLabel(label: string, words: readonly string[]): boolean {
-  const text = readableText(label)
-    .replace(/\([^()]*\)/g, "")
-    .replace(/[\s:]+$/, "")
-    .trim();
+  const text = withoutSignsAtEnd(readableText(label).replace(/\([^()]*\)/g, ""), " :").trim();
   const count = text.split(/\s+/).length;
   return (
     !reversed.test(text) &&

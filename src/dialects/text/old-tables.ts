@@ -3,6 +3,7 @@
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Position } from "../../model/diagnostic.ts";
 import type { OldText } from "./old-text.ts";
+import { withoutSignsAtEnd } from "./signs-at-end.ts";
 
 export interface Cell {
   /** As typed, without the spaces around it. */
@@ -42,9 +43,7 @@ export function isAnyOf(name: string, words: readonly string[]): boolean {
 }
 
 function readColumnTitle({ typed }: Cell): string {
-  return readableText(typed)
-    .replace(/[;:]+$/, "")
-    .trim();
+  return withoutSignsAtEnd(readableText(typed), ";:").trim();
 }
 
 function readCells({ lines }: OldText, line: number): Cell[] {
