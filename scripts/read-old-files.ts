@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { OldFile, SkippedFile } from "../src/import/select-files.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
@@ -11,6 +11,8 @@ export interface OldFiles {
   readonly errors: readonly string[];
 }
 
+/** The day of a file may be spread over so many folders above it. */
+const maxFolders = 3;
 /** Folders of tools, which hold no minutes. */
 const toolFolder = /^(?:\.|node_modules$)/;
 
@@ -19,31 +21,32 @@ export function readOldFiles(operands: readonly string[], out: string): OldFiles
   const files = new Map<string, OldFile>();
   const skipped: SkippedFile[] = [];
   const errors: string[] = [];
-  const read = (path: string, relativePath: string): void => {
+  const read = (path: string, relativePath: string, parents: string): void => {
     if (!/\.(?:md|markdown|mdown|mkd)$/i.test(path)) {
       skipped.push({ path: userPath(path), reason: "it is not a Markdown file" });
       return;
     }
     attempt(path, () => {
-      files.set(realpathSync(path), { path: userPath(path), relativePath, bytes: readFileSync(path) });
+      const bytes = readFileSync(path);
+      files.set(realpathSync(path), { path: userPath(path), relativePath, parents, bytes });
     });
   };
-  const walk = (folder: string, relativeFolder: string): void => {
+  const walk = (folder: string, relativeFolder: string, parents: string): void => {
     attempt(folder, () => {
       if (realpathSync(folder) === realPathOf(out)) return;
       for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted(byName)) {
         const path = join(folder, entry.name);
         const relativePath = relativeFolder === "" ? entry.name : `${relativeFolder}/${entry.name}`;
-        if (entry.isDirectory() && !toolFolder.test(entry.name)) walk(path, relativePath);
-        else if (entry.isFile() && !entry.name.startsWith(".")) read(path, relativePath);
+        if (entry.isDirectory() && !toolFolder.test(entry.name)) walk(path, relativePath, parents);
+        else if (entry.isFile() && !entry.name.startsWith(".")) read(path, relativePath, parents);
         else if (entry.isSymbolicLink()) skipped.push({ path: userPath(path), reason: "it is a link" });
       }
     });
   };
   for (const operand of operands) {
     attempt(operand, () => {
-      if (statSync(operand).isDirectory()) walk(operand, "");
-      else read(operand, basename(operand));
+      if (statSync(operand).isDirectory()) walk(operand, "", foldersOf(operand));
+      else read(operand, basename(operand), foldersOf(dirname(operand)));
     });
   }
   return { files: [...files.values()], skipped, errors };
@@ -55,6 +58,11 @@ export function readOldFiles(operands: readonly string[], out: string): OldFiles
       errors.push(`${userPath(path)} cannot be read: ${systemReason(error)}.`);
     }
   }
+}
+
+/** The last names of a path, so that naming `2019/` or a file in it finds the days that naming the folder above finds. */
+function foldersOf(folder: string): string {
+  return resolve(folder).split(sep).filter(Boolean).slice(-maxFolders).join("/");
 }
 
 function byName(a: Dirent, b: Dirent): number {

@@ -17,7 +17,15 @@ const patterns = z
 /** Every key but `dates` is optional: the import does not look for what a profile does not list. */
 const profileSchema = z.strictObject(
   {
-    dates: z.strictObject({ path: patterns, title: patterns, text: patterns }, expected("lists of patterns")),
+    dates: z.strictObject(
+      {
+        path: patterns,
+        in_text: z.boolean(expected("true or false")).default(false),
+        title: patterns,
+        text: patterns,
+      },
+      expected("lists of patterns"),
+    ),
     interval: z.int(expected("a number of days")).positive(expected("a number of days")).optional(),
     alias: text.startsWith("/", "a path below the site's root such as /meetings/{yyyy}/{name}/").optional(),
     labels: z
@@ -60,11 +68,12 @@ export function readProfile(file: SourceFile): ProfileResult {
   if (yaml.diagnostics.length > 0) return { profile: null, diagnostics: yaml.diagnostics };
   const { value, diagnostics } = validate(profileSchema, yaml, yaml.value, file.path);
   if (!value) return { profile: null, diagnostics };
+  const { in_text: inText, ...dates } = value.dates;
   const { this_week: thisWeek, next_week: nextWeek, ...labels } = value.labels;
   return {
     profile: {
       interval: value.interval ?? null,
-      dates: value.dates,
+      dates: { ...dates, inText },
       alias: value.alias ?? null,
       labels: { ...labels, thisWeek, nextWeek },
       headings: value.headings,

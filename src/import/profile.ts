@@ -4,6 +4,8 @@ export interface Profile {
   readonly interval: number | null;
   readonly dates: {
     readonly path: readonly string[];
+    /** Whether a file without a date in its path is read by the dates of its headings. */
+    readonly inText: boolean;
     readonly title: readonly string[];
     readonly text: readonly string[];
   };

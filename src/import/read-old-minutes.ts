@@ -81,7 +81,9 @@ export function readOldMinutes(dated: DatedText, profile: Profile): OldMinutes {
       next: readNextMeeting(text, date, profile),
       coordinates: coordinates?.values ?? [],
     },
-    body: removeConsumed(repaired.lines, consumed),
+    body: dated.isPart
+      ? withoutBlankEnds(removeConsumed(repaired.lines, consumed))
+      : removeConsumed(repaired.lines, consumed),
     printed: [...queues.printed, ...tickets.printed, ...releases.printed],
     tables: [
       writtenTable("tickets", tickets.table, [{ column: "", counts: tickets.counts }]),
@@ -107,4 +109,9 @@ export function readOldMinutes(dated: DatedText, profile: Profile): OldMinutes {
     const remark = tableRemark(text, table, profile);
     return { path, date, board, line: table.from + 1, counts: new Map(counts), remark };
   }
+}
+
+/** The minutes of other meetings of the same file left blank lines. */
+function withoutBlankEnds(body: string): string {
+  return `${body.replace(/^\n+/, "").trimEnd()}\n`;
 }

@@ -4,13 +4,16 @@ import { calendarDate, findDates } from "../format/days/date-patterns.ts";
 import { decode } from "../minutes/decode.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
+import { type DatedPart, partsByDay } from "./days-in-text.ts";
 import { commentOutFrontMatter, frontMatterKind } from "./old-front-matter.ts";
 import type { Profile } from "./profile.ts";
 
 /** A file that may hold old minutes. */
 export interface OldFile extends SourceFile {
-  /** Path relative to the imported folder; it contains the meeting's date. */
+  /** Path relative to the imported folder; it may contain the meeting's date. */
   readonly relativePath: string;
+  /** Names of the folders above the imported one, which may hold a year; absent if they are not known. */
+  readonly parents?: string;
 }
 
 /** The decoded text of one meeting's old minutes, with LF line endings. */
@@ -20,6 +23,8 @@ export interface DatedText {
   readonly relativePath: string;
   readonly date: IsoDate;
   readonly text: string;
+  /** Whether the rest of the file, here blank, holds other meetings. */
+  readonly isPart: boolean;
 }
 
 /** A file that is not imported, and why. */
@@ -35,54 +40,81 @@ export interface FileSelection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Selects the files to import: those with a date in their path that are not minutes files of this site already. */
+/** Selects the files to import: those with a day that are not minutes files of this site already. */
 export function selectFiles(files: readonly OldFile[], { dates }: Profile): FileSelection {
   const skipped: SkippedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const byDate = new Map<IsoDate, DatedText>();
   for (const file of files.toSorted((a, b) => (a.relativePath < b.relativePath ? -1 : 1))) {
     const { path, relativePath } = file;
-    const found = findDates(relativePath, dates.path).at(-1);
-    const date = found && calendarDate(found);
-    if (!date) {
-      skipped.push({ path, reason: "its name has no date in a format that the profile lists" });
+    const date = dayInPath(file, dates.path);
+    if (!date && !dates.inText) {
+      skipped.push({ path, reason: noDay(relativePath, dates.inText) });
       continue;
     }
     const decoded = decode(file);
-    diagnostics.push(...decoded.diagnostics.map(withImportHint));
+    if (date) diagnostics.push(...decoded.diagnostics.map(withImportHint));
     if (decoded.text === null) continue;
-    const excess = oldTextExcess(decoded.text, path);
-    if (excess) {
-      diagnostics.push(excess);
-      continue;
-    }
     const kind = frontMatterKind(decoded.text, path);
     if (kind === "ours") {
       skipped.push({ path, reason: "it already has front matter" });
       continue;
     }
-    const earlier = byDate.get(date);
-    if (earlier) {
-      diagnostics.push(duplicateDate(path, date, earlier.path));
+    const isForeign = kind === "foreign";
+    const text = isForeign ? commentOutFrontMatter(decoded.text) : decoded.text;
+    const parts = date ? [{ date, text }] : partsIn(text, dates.title);
+    if (parts.length === 0) {
+      skipped.push({ path, reason: noDay(relativePath, dates.inText) });
       continue;
     }
-    const isForeign = kind === "foreign";
+    if (!date) diagnostics.push(...decoded.diagnostics.map(withImportHint));
     if (isForeign) diagnostics.push(foreignFrontMatter(path));
-    byDate.set(date, {
-      path,
-      relativePath,
-      date,
-      text: isForeign ? commentOutFrontMatter(decoded.text) : decoded.text,
-    });
+    if (parts.length > 1) diagnostics.push(severalMeetings(path, parts));
+    for (const part of parts) {
+      const excess = oldTextExcess(part.text, path, parts.length > 1);
+      const earlier = byDate.get(part.date);
+      if (excess) diagnostics.push(excess);
+      else if (earlier) diagnostics.push(duplicateDate(path, part.date, earlier.path));
+      else byDate.set(part.date, { path, relativePath, ...part, isPart: parts.length > 1 });
+    }
   }
   const texts = [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return { texts, skipped, diagnostics };
 }
 
+/** A folder above the named ones may hold the year. */
+function dayInPath({ relativePath, parents = "" }: OldFile, patterns: readonly string[]): IsoDate | null {
+  for (const path of [relativePath, `${parents}/${relativePath}`]) {
+    const found = findDates(path, patterns).at(-1);
+    const date = found && calendarDate(found);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** Fifty long files in one; a longer one is no minutes. */
+const maxSplitCharacters = 2_000_000;
+
+function partsIn(text: string, patterns: readonly string[]): readonly DatedPart[] {
+  return text.length > maxSplitCharacters ? [] : partsByDay(text, patterns);
+}
+
+const monthAlone =
+  /(?<!\d)(?:19|20)\d\d[-_./ ]?(?:0[1-9]|1[0-2])(?!\d)|(?<!\d)(?:19|20)\d\d[-_./ ]{0,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}[-_./ ]{0,3}(?:19|20)\d\d(?!\d)/iu;
+
+function noDay(path: string, isTextRead: boolean): string {
+  if (!isTextRead) return "its name has no date in a format that the profile lists";
+  return monthAlone.test(path.slice(-200))
+    ? "it has a month and no day, and none is invented; name it after the day of the meeting"
+    : "neither its name nor its text has a day in a format that the profile lists";
+}
+
 /** Ten times what real minutes have, and more. Within these limits, any text is read in a second or two. */
 const most = { characters: 100_000, lines: 1000, line: 4000 };
 
-function oldTextExcess(text: string, file: string): Diagnostic | null {
+/** Of a part of a file, the blank lines around it do not count. */
+function oldTextExcess(whole: string, file: string, isPart: boolean): Diagnostic | null {
+  const text = isPart ? whole.trim() : whole;
   const lines = text.split("\n");
   const long = lines.findIndex((line) => line.length > most.line);
   const message =
@@ -112,6 +144,18 @@ function duplicateDate(file: string, date: IsoDate, otherFile: string): Diagnost
     severity: "error",
     message: `${otherFile} also holds minutes of ${date}, expected one file per date`,
     hint: "merge the two files, or import only one of them, such as the minutes and not the agenda",
+    file,
+    line: 1,
+    column: 1,
+  };
+}
+
+function severalMeetings(file: string, parts: readonly DatedPart[]): Diagnostic {
+  return {
+    ruleId: "several-meetings",
+    severity: "warning",
+    message: `the file holds minutes of ${parts.length} meetings, from ${parts[0]?.date} to ${parts.at(-1)?.date}, and was split`,
+    hint: "check the first and the last of them; what stands above the first day is in none",
     file,
     line: 1,
     column: 1,

@@ -41,7 +41,9 @@ export function listItems(text: OldText, from: number, to: number): ListItem[] {
 
 /** Removes the spaces, backslash or `<br>` that end a line with a hard break. */
 export function withoutHardBreak(line: string): string {
-  return line.replace(/(?:\s*(?:<br\s*\/?>|<\/br>|\\))?\s*$/i, "").trim();
+  const text = line.trimEnd();
+  const [mark = ""] = /(?:<br ?\/?>|<\/br>|\\)$/i.exec(text.slice(-6)) ?? [];
+  return text.slice(0, text.length - mark.length).trim();
 }
 
 /** Whether a line continues the paragraph above it. */
