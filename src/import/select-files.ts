@@ -151,25 +151,24 @@ function duplicateDate(file: string, date: IsoDate, otherFile: string): Diagnost
 }
 
 function severalMeetings(file: string, parts: readonly DatedPart[]): Diagnostic {
-  return {
-    ruleId: "several-meetings",
-    severity: "warning",
-    message: `the file holds minutes of ${parts.length} meetings, from ${parts[0]?.date} to ${parts.at(-1)?.date}, and was split`,
-    hint: "check the first and the last of them; what stands above the first day is in none",
+  const days = `from ${parts[0]?.date} to ${parts.at(-1)?.date}`;
+  return fileWarning(
     file,
-    line: 1,
-    column: 1,
-  };
+    "several-meetings",
+    `the file holds minutes of ${parts.length} meetings, ${days}, and was split`,
+    "check the first and the last of them; what stands above the first day is in none",
+  );
 }
 
 function foreignFrontMatter(file: string): Diagnostic {
-  return {
-    ruleId: "front-matter",
-    severity: "warning",
-    message: "the file starts with front matter of another tool",
-    hint: "it was kept as a comment, which is not published",
+  return fileWarning(
     file,
-    line: 1,
-    column: 1,
-  };
+    "front-matter",
+    "the file starts with front matter of another tool",
+    "it was kept as a comment, which is not published",
+  );
+}
+
+function fileWarning(file: string, ruleId: string, message: string, hint: string): Diagnostic {
+  return { ruleId, severity: "warning", message, hint, file, line: 1, column: 1 };
 }
