@@ -58,7 +58,7 @@ describe.each(hasCorpus ? [ours, imported] : [ours])("in $name", ({ minutes }) =
   /** What each page lists, all years of a long one. */
   const listed = pages.flatMap(({ label, meetings, years }) =>
     (years.length > 0 ? years.flatMap((year) => year.meetings) : meetings).flatMap(({ date, mentions }) =>
-      mentions.map(({ path, text }) => ({ label, date, path, text })),
+      mentions.flatMap(({ path, texts }) => texts.map((text) => ({ label, date, path, text }))),
     ),
   );
   const read = files.map(({ path, bytes }) => ({

@@ -24,12 +24,14 @@ export function topicFeed(topic: Topic, archive: ArchiveIndex): Feed {
         path: mentions[0]?.path ?? path,
         title: texts.feeds.topicEntry(label, title, date),
         updated: meetingInstant(meeting, archive),
-        summary: texts.feeds.mentions(mentions.length, label),
+        summary: texts.feeds.mentions(mentions.flatMap((mention) => mention.texts).length, label),
         html: feedHtml(
-          mentions.map((mention) =>
-            paragraph(
-              link(absoluteUrl(settings.url, mention.path), mention.breadcrumb || texts.dates.long(date)),
-              text(`: ${mention.text}`),
+          mentions.flatMap((mention) =>
+            mention.texts.map((line) =>
+              paragraph(
+                link(absoluteUrl(settings.url, mention.path), mention.breadcrumb || texts.dates.long(date)),
+                text(`: ${line}`),
+              ),
             ),
           ),
           settings,

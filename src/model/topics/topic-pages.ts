@@ -11,11 +11,12 @@ export interface TopicsPage extends Page, YearList<TopicRow> {
   readonly issueCount: number;
 }
 
-/** A line that mentions a topic; `path` links to it in its minutes. */
+/** Lines that mention a topic, one after the other in the same part of the minutes, to which `path` links. */
 export interface MentionRow extends Page {
   /** Such as `OSG Software Team › Discussion`; empty above the first heading. */
   readonly breadcrumb: string;
-  readonly text: string;
+  /** At least one. */
+  readonly texts: readonly string[];
 }
 
 /** A meeting that mentions a topic. */

@@ -29,7 +29,9 @@ export function TopicMeetings({ meetings, basePath, texts }: Props) {
                 <a href={href(basePath, mention.path)}>
                   {mention.breadcrumb === "" ? texts.topic.minutes : mention.breadcrumb}
                 </a>
-                <p>{mention.text}</p>
+                {mention.texts.map((text) => (
+                  <p>{text}</p>
+                ))}
               </li>
             ))}
           </ul>

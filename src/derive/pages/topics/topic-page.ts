@@ -17,6 +17,9 @@ import { tellingText } from "./telling-text.ts";
 /** After fewer weeks without a mention, a topic is not called quiet. */
 const fewestQuietWeeks = 4;
 
+/** So many items that are not open are on the page of a topic with pages for its years, which have all. */
+const mostClosed = 30;
+
 /** Every action item, by its key. */
 export type HistoriesByKey = ReadonlyMap<string, ActionHistory>;
 
@@ -61,7 +64,10 @@ export function topicPage(topic: Topic, archive: ArchiveIndex, histories: Histor
     lastPath: topicMeeting(meetings[0]).mentions[0]?.path ?? path,
     quietWeeks: quietWeeks < fewestQuietWeeks ? null : quietWeeks,
     counts: mentionCounts(dates, latest),
-    actions: [...actions.filter(isOpen), ...shown(others)],
+    actions: [
+      ...actions.filter(isOpen),
+      ...(years.length > 0 ? shown(others).slice(0, mostClosed) : shown(others)),
+    ],
     decisions: shown(yearList(decisions, ({ date }) => date)),
     meetings: withAnchors(shown(list).map(topicMeeting)),
     years,
@@ -92,7 +98,7 @@ export function topicMeeting({ meeting, mentions }: MentioningMeeting): TopicMee
     title,
     status,
     anchor: null,
-    mentions: mentions.map((mention) => mentionRow(id, mention)),
+    mentions: mentionRows(id, mentions),
   };
 }
 
@@ -118,7 +124,8 @@ function itemsIn(
     for (const decision of meeting.decisions)
       if (anchors.has(decision.id)) decisions.push(decisionRow(meeting, decision, archive));
   }
-  return { actions: [...actions], decisions };
+  // The lists below an item are among the mentions, as far as they are about the topic.
+  return { actions: [...actions].map((history) => ({ ...history, details: [] })), decisions };
 }
 
 /** A page for each year, if there are too many meetings for one page. */
@@ -162,8 +169,16 @@ function withAnchors(meetings: readonly TopicMeeting[]): TopicMeeting[] {
   });
 }
 
-function mentionRow(id: MeetingId, { anchor, headings, text }: TopicMention): MentionRow {
-  return { path: paths.meeting(id, anchor ?? undefined), breadcrumb: headings.join(" › "), text };
+/** The lines of one part of the minutes as one row. */
+function mentionRows(id: MeetingId, mentions: readonly TopicMention[]): MentionRow[] {
+  const rows: (MentionRow & { readonly texts: string[] })[] = [];
+  for (const { anchor, headings, text } of mentions) {
+    const path = paths.meeting(id, anchor ?? undefined);
+    const last = rows.at(-1);
+    if (last?.path === path) last.texts.push(text);
+    else rows.push({ path, breadcrumb: headings.join(" › "), texts: [text] });
+  }
+  return rows;
 }
 
 function trackerUrl({ kind, key, label }: Topic, { issueTrackers }: Settings): string | null {

@@ -25,7 +25,7 @@ function topicRow(topic: Topic): TopicRow {
   return {
     path: paths.topic(key),
     label,
-    text: kind === "named" ? topicText(latest?.text ?? "") : subjectOf(topic),
+    text: kind === "named" ? topicText(latest?.texts[0] ?? "") : subjectOf(topic),
     lastPath: latest?.path ?? paths.topic(key),
     meetingCount: meetings.length,
     firstSeen: meetings.at(-1)?.meeting.date ?? lastSeen(topic),

@@ -34,7 +34,10 @@ describe("the page of an issue", () => {
 
   test("has every meeting that mentions it, newest first, with each line", () => {
     expect(
-      issue.meetings.map((row) => [row.date, row.mentions.map(({ breadcrumb, text }) => [breadcrumb, text])]),
+      issue.meetings.map((row) => [
+        row.date,
+        row.mentions.map(({ breadcrumb, texts }) => [breadcrumb, ...texts]),
+      ]),
     ).toEqual([
       [
         "2020-09-14",
@@ -43,13 +46,7 @@ describe("the page of an issue", () => {
           ["Leak below the mast (FERRY-1)", "Leak below the mast (FERRY-1)"],
         ],
       ],
-      [
-        "2020-09-07",
-        [
-          ["Fleet", "FERRY-1 leaks"],
-          ["Fleet", "again FERRY-1"],
-        ],
-      ],
+      ["2020-09-07", [["Fleet", "FERRY-1 leaks", "again FERRY-1"]]],
     ]);
   });
 
