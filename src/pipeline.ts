@@ -236,6 +236,8 @@ export function readSecrets(files: ContentFiles): Secrets | null {
 export interface Appearance {
   readonly language: string;
   readonly accent: Accent | null;
+  /** The style sheet of the team's own, which comes after ours; null if there is none. */
+  readonly style: string | null;
 }
 
 /** Whether the settings tell the appearance of a site, so that its minutes need not be read for it. */
@@ -244,11 +246,16 @@ export function tellsAppearance(file: SourceFile): boolean {
 }
 
 /** The appearance of a site with these settings; English where they cannot be read. */
-export function appearanceOf(file: SourceFile, minutes: readonly SourceFile[]): Appearance {
+export function appearanceOf(
+  file: SourceFile,
+  minutes: readonly SourceFile[],
+  style: SourceFile | null,
+): Appearance {
   const { settings, identity, positionOf } = readSettings(file);
   return {
     language: textsFor(settings?.language ?? languageOf(minutes)).language,
     accent: readIdentity(identity, [], file.path, positionOf).identity.accent,
+    style: style && new TextDecoder().decode(style.bytes),
   };
 }
 

@@ -10,7 +10,7 @@ import { readNamedProfile } from "../read-profile.ts";
 import { fuzzText, randomNumbers } from "./fuzz-case.ts";
 
 const [seed = 1, first = 0, last = 0, size = 1] = process.argv.slice(2).map(Number);
-const { paths: assets } = await bundleAssets({ language: "en", accent: null });
+const { paths: assets } = await bundleAssets({ language: "en", accent: null, style: null });
 const texts = textsFor("en");
 const profiles = ["osg", "generic"].map(readNamedProfile);
 const encoder = new TextEncoder();

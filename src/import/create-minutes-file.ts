@@ -45,6 +45,7 @@ const permissiveSettings: Settings = {
   identity: { accent: null, logo: null, favicon: null },
   repository: null,
   synonyms: [],
+  footer: [],
   privacy: { patterns: [], countries: [] },
   rules: [],
   indexing: true,

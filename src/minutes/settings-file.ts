@@ -8,7 +8,7 @@ import { isCountry } from "../privacy/number-lookup.ts";
 import { compilePattern } from "../privacy/patterns.ts";
 import { decode } from "./decode.ts";
 import { day, expected, text, webAddress } from "./minutes-schema.ts";
-import { identityKeys, writtenIdentity } from "./settings/identity-schema.ts";
+import { footerSchema, identityKeys, writtenIdentity } from "./settings/identity-schema.ts";
 import { issueRepositories, issueTrackersSchema, keyTrackers } from "./settings/issue-trackers-schema.ts";
 import { schedulePeriods, scheduleSchema } from "./settings/schedule-schema.ts";
 import { seriesOf, seriesSchema, statesSchema } from "./settings/series-schema.ts";
@@ -125,6 +125,7 @@ export const settingsSchema = z.strictObject(
       .default({})
       .describe("Rules whose findings matter more or less to this team."),
     ...identityKeys,
+    footer: footerSchema.default([]).describe("Links below every page."),
     indexing: z
       .boolean(expected("true or false"))
       .default(true)
@@ -187,6 +188,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       rules: Object.entries(value.rules).map(([id, level]) => ({ id, level })),
       privacy: value.privacy,
       identity: { accent: null, logo: null, favicon: null },
+      footer: value.footer,
       indexing: value.indexing,
       offline: value.offline,
     },

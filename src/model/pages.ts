@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { IsoDate, MeetingId } from "./meeting.ts";
-import type { Accent } from "./settings.ts";
+import type { Accent, FooterLink } from "./settings.ts";
 
 /** What the minutes of an archive hold; pages mention nothing else. */
 export interface Holdings {
@@ -36,6 +36,8 @@ export interface SiteMetadata {
   /** Whether visited pages can be read offline. */
   readonly offline: boolean;
   readonly repositoryUrl: string | null;
+  /** Links of the team's own, below every page. */
+  readonly footer: readonly FooterLink[];
   readonly meetingCount: number;
   /** Whether the meetings are of several series. */
   readonly hasSeries: boolean;

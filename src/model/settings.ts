@@ -67,6 +67,12 @@ export interface Repository {
   readonly folder: string;
 }
 
+/** A link below every page. */
+export interface FooterLink {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** Text that is never published, besides codes and meeting rooms. */
 export interface PrivacyRules {
   /** Sources of regular expressions; case does not matter. */
@@ -147,6 +153,7 @@ export interface Settings {
   /** A rule that is absent has its own level. */
   readonly rules: readonly RuleSetting[];
   readonly identity: Identity;
+  readonly footer: readonly FooterLink[];
   /** Whether search engines may index the site. */
   readonly indexing: boolean;
   /** Whether visited pages can be read offline. */

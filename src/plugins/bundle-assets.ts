@@ -45,10 +45,10 @@ function stylesHash(): string {
   return hash.digest("hex");
 }
 
-async function bundle({ language, accent }: Appearance): Promise<Bundle> {
+async function bundle({ language, accent, style }: Appearance): Promise<Bundle> {
   const { files: texts, fonts } = await clientCode(language);
   const files = texts.map(({ name, text: own }) => {
-    const text = name === "site.css" ? own + accentStyle(accent) : own;
+    const text = name === "site.css" ? own + accentStyle(accent) + (style ?? "") : own;
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
     return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
   });

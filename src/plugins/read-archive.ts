@@ -9,14 +9,15 @@ import {
   tellsAppearance,
 } from "../pipeline.ts";
 import { codeVersion } from "./compiled-code.ts";
-import { readContentFiles, readSettingsFile } from "./content/read-content.ts";
+import { readContentFiles, readSettingsFile, readStyleFile } from "./content/read-content.ts";
 import type { BuildChoices } from "./environment.ts";
 import { type MinutesCache, minutesCache } from "./minutes-cache.ts";
 
 /** What styles and scripts need before the minutes are read. */
 export async function readAppearance(folder: string): Promise<Appearance> {
   const settings = await readSettingsFile(folder);
-  return appearanceOf(settings, tellsAppearance(settings) ? [] : (await readContentFiles(folder)).minutes);
+  const minutes = tellsAppearance(settings) ? [] : (await readContentFiles(folder)).minutes;
+  return appearanceOf(settings, minutes, await readStyleFile(folder));
 }
 
 const memory = createMinutesMemory();

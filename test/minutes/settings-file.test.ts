@@ -58,6 +58,7 @@ describe("site.yaml", () => {
       issueRepositories: [],
       topics: [],
       synonyms: [],
+      footer: [],
       privacy: { patterns: [], countries: ["US", "GB", "DE", "FR"] },
       indexing: true,
       offline: true,
@@ -101,6 +102,12 @@ describe("site.yaml", () => {
       ["kubernetes", "k8s"],
       ["CE", "compute entrypoint"],
     ]);
+  });
+
+  test("may have links below every page", () => {
+    expect(
+      settingsOf({ footer: "footer: [{ label: Our team, url: https://harbour.example/ }]" }).footer,
+    ).toEqual([{ label: "Our team", url: "https://harbour.example/" }]);
   });
 
   test("may keep search engines out", () => {
@@ -163,6 +170,7 @@ describe("a mistake in site.yaml", () => {
     ["schema", { series: "series: ‸[]" }],
     ["schema", { series: "series: [‸{ id: weekly }]" }],
     ["schema", { title: 'title: ‸"  "' }],
+    ["schema", { footer: "footer: [{ label: Our team, url: ‸javascript:alert(1) }]" }],
     ["schema", { indexing: "indexing: ‸never" }],
     ["schema", { offline: "offline: ‸never" }],
     ["schema", { queues: "queues: ‸GGUS" }],

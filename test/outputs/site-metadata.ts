@@ -9,6 +9,7 @@ export const metadata: SiteMetadata = {
   indexing: true,
   offline: true,
   repositoryUrl: null,
+  footer: [],
   hasSeries: false,
   meetingCount: 1,
   firstDate: "2020-09-14",

@@ -4,7 +4,7 @@ import { keys } from "../../src/texts/es/keys.ts";
 import { filter } from "../../src/texts/es/search/filter.ts";
 
 test("the scripts of a site in Spanish hold the texts in Spanish, in whatever folder these are", async () => {
-  const { paths, files } = await bundleAssets({ language: "es", accent: null });
+  const { paths, files } = await bundleAssets({ language: "es", accent: null, style: null });
   const scriptOf = (name: "filter.js" | "keys-dialog.js"): string | undefined =>
     files.find(({ path }) => path === paths[name])?.text;
   // Both are words of letters that no script escapes.

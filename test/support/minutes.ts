@@ -40,6 +40,7 @@ export const settings: Settings = {
   topics: [],
   repository: null,
   synonyms: [],
+  footer: [],
   privacy: defaultPrivacyRules,
   rules: [],
   identity: { accent: null, logo: null, favicon: null },

@@ -73,6 +73,7 @@ function withoutSecrets(settings: Settings): Settings {
   return {
     ...settings,
     synonyms: [],
+    footer: [],
     identity: { accent: null, logo: null, favicon: null },
     privacy: { ...settings.privacy, patterns: [] },
   };

@@ -86,6 +86,7 @@ export function siteMetadata(archive: ArchiveIndex, basePath: string): SiteMetad
     indexing: settings.indexing,
     offline: settings.offline,
     repositoryUrl: settings.repository?.url ?? null,
+    footer: settings.footer,
     meetingCount: meetings.length,
     hasSeries: archive.seriesInUse.length > 1,
     firstDate: meetings[0]?.date ?? null,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { WrittenIdentity } from "../../model/settings.ts";
-import { expected, text } from "../minutes-schema.ts";
+import { expected, text, webAddress } from "../minutes-schema.ts";
 
 const colour = text.regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#0b5a5e" in quotes');
 const fileName = text.regex(/^[^/\\]+\.(?:svg|png)$/i, "the name of an SVG or PNG file beside site.yaml");
@@ -26,6 +26,20 @@ export const identityKeys = {
     .describe("An SVG or PNG file beside site.yaml; light and dark for one of each."),
   favicon: fileName.optional().describe("An SVG or PNG file beside site.yaml, for the tabs of browsers."),
 } as const;
+
+/** More would be a list of their own. */
+const mostLinks = 10;
+
+/** The key `footer` of `content/site.yaml`. */
+export const footerSchema = z
+  .array(
+    z.strictObject(
+      { label: text.describe("The words of the link."), url: webAddress.describe("Where it leads.") },
+      expected("a label and a url"),
+    ),
+    expected("a list of links, such as [{ label: Our team, url: https://example.org/ }]"),
+  )
+  .max(mostLinks, `at most ${mostLinks} links`);
 
 type IdentityValues = z.infer<z.ZodObject<typeof identityKeys>>;
 

@@ -79,6 +79,13 @@ export async function readSettingsFile(folder: string): Promise<SourceFile> {
   return settings ?? { path: userPath(path), bytes: new Uint8Array() };
 }
 
+/** The style sheet beside `site.yaml`; null if there is none. */
+export async function readStyleFile(folder: string): Promise<SourceFile | null> {
+  const style = await readSource(join(folder, "style.css"));
+  if (isSkipped(style)) throw new Error(`${style.path} cannot be read: ${style.reason}.`);
+  return style;
+}
+
 /** What this process has read, by path, so that a server does not read thousands of files at each save. */
 const known = new Map<string, { readonly stamp: string; readonly source: SourceFile }>();
 

@@ -15,7 +15,7 @@ const csvFiles = [
   { name: "actions", path: paths.actionsCsv },
 ] as const;
 
-/** The size of the archive, and links to its feeds and data files. */
+/** The size of the archive, links to its feeds and data files, and those of the team's own. */
 export function SiteFooter({ metadata, texts }: Props) {
   const { footer } = texts.layout;
   const link = (target: string): string => href(metadata.basePath, target);
@@ -44,6 +44,16 @@ export function SiteFooter({ metadata, texts }: Props) {
           </>
         ) : null}
       </p>
+      {metadata.footer.length > 0 ? (
+        <p>
+          {metadata.footer.map(({ label, url }, index) => (
+            <>
+              {index > 0 ? " · " : ""}
+              <a href={url}>{label}</a>
+            </>
+          ))}
+        </p>
+      ) : null}
     </footer>
   );
 }

@@ -36,8 +36,12 @@ test("a drawing is published as PNG, so that none of its code is, and a PNG as i
 });
 
 test("the style sheet has the colour of the site, at an address of its own", async () => {
-  const plain = await bundleAssets({ language: "en", accent: null });
-  const purple = await bundleAssets({ language: "en", accent: { light: "#7b2d8b", dark: "#d9a0e6" } });
+  const plain = await bundleAssets({ language: "en", accent: null, style: null });
+  const purple = await bundleAssets({
+    language: "en",
+    accent: { light: "#7b2d8b", dark: "#d9a0e6" },
+    style: null,
+  });
   const sheet = purple.files.find(({ path }) => path === purple.paths["site.css"]);
   expect(sheet?.text).toContain("--brand:light-dark(#7b2d8b,#d9a0e6)");
   expect(purple.paths["site.css"]).not.toBe(plain.paths["site.css"]);
