@@ -19,7 +19,7 @@ const options = readCommandLine(
     usage: "npm run check -- [options]",
     purpose:
       "Checks all minutes, prints every error and warning, and fails if there are errors. Writes nothing without --fix.",
-    options: ["content", "links", "strict", "changed", "fix", "dry-run", "watch", "format", "explain"],
+    options: ["content", "links", "url", "strict", "changed", "fix", "dry-run", "watch", "format", "explain"],
   },
   (line) => {
     const format = findingFormats.find(
