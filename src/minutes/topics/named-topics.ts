@@ -10,60 +10,70 @@ export interface FoundTopic {
 /** The topics that a text names, each once, in order. */
 export type FindTopics = (text: string) => readonly FoundTopic[];
 
-interface Spelling {
-  readonly name: string;
-  /** In lower case, with single spaces. */
-  readonly written: string;
-  /** Characters before its first word, as in `.NET`. */
+/** Spellings of one length that start with the same word, in lower case and with single spaces, each with its topic. */
+interface Spellings {
+  readonly length: number;
+  /** Characters before the first word, as in `.NET`. */
   readonly offset: number;
+  readonly topicOf: Map<string, string>;
 }
 
 const word = /[\p{L}\p{N}_]+/gu;
 const inWord = /[\p{L}\p{N}_]/u;
 
 /**
- * Finds the names of topics and their other spellings as whole words, whatever the case. Each word of a text is looked up
- * once, so that the time does not depend on how many names there are; of `XRootD` and `XRootD cache`, the longer one counts.
+ * Finds the names of topics and their other spellings as whole words, whatever the case. What follows each word of a text is
+ * looked up once for each length of a name, so that the time does not depend on how many names there are. Of `XRootD` and
+ * `XRootD cache`, the longer one counts.
  */
 export function topicFinder(topics: readonly NamedTopic[]): FindTopics {
-  const byFirstWord = new Map<string, Spelling[]>();
-  for (const { name, spellings } of topics) {
-    for (const spelling of new Set([name, ...spellings].map(folded))) {
-      const [first] = spelling.matchAll(word);
-      if (!first) continue;
-      const same = byFirstWord.get(first[0]) ?? [];
-      same.push({ name, written: spelling, offset: first.index });
-      byFirstWord.set(first[0], same);
-    }
-  }
-  for (const same of byFirstWord.values()) same.sort((a, b) => b.written.length - a.written.length);
+  const byFirstWord = spellingsByFirstWord(topics);
   if (byFirstWord.size === 0) return () => [];
-
   return (text) => {
     const lower = foldedCase(text);
     const found = new Map<string, FoundTopic>();
     let end = 0;
     for (const { 0: first, index } of lower.matchAll(word)) {
       if (index < end) continue;
-      const spelling = byFirstWord.get(first)?.find((one) => isAt(lower, index - one.offset, one.written));
-      if (!spelling) continue;
-      const start = index - spelling.offset;
-      end = start + spelling.written.length;
-      if (!found.has(spelling.name))
-        found.set(spelling.name, { name: spelling.name, index: start, length: spelling.written.length });
+      for (const { length, offset, topicOf } of byFirstWord.get(first) ?? []) {
+        const start = index - offset;
+        const name = start < 0 ? undefined : topicOf.get(lower.slice(start, start + length));
+        if (name === undefined || !isApart(lower, start, start + length)) continue;
+        end = start + length;
+        if (!found.has(name)) found.set(name, { name, index: start, length });
+        break;
+      }
     }
     return [...found.values()];
   };
 }
 
-/** Whether a spelling stands at a place, and no word goes on before or behind it. */
-function isAt(text: string, start: number, written: string): boolean {
-  const end = start + written.length;
+/** The longest first. */
+function spellingsByFirstWord(topics: readonly NamedTopic[]): ReadonlyMap<string, readonly Spellings[]> {
+  const byFirstWord = new Map<string, Spellings[]>();
+  for (const { name, spellings } of topics) {
+    for (const spelling of [name, ...spellings].map(folded)) {
+      const [first] = spelling.matchAll(word);
+      if (!first) continue;
+      const { 0: firstWord, index: offset } = first;
+      const same = byFirstWord.get(firstWord) ?? [];
+      byFirstWord.set(firstWord, same);
+      const { length } = spelling;
+      const known = same.find((one) => one.length === length && one.offset === offset);
+      const group = known ?? { length, offset, topicOf: new Map<string, string>() };
+      if (!known) same.push(group);
+      group.topicOf.set(spelling, name);
+    }
+  }
+  for (const same of byFirstWord.values()) same.sort((a, b) => b.length - a.length);
+  return byFirstWord;
+}
+
+/** Whether no word goes on before or behind a part of a text. */
+function isApart(text: string, start: number, end: number): boolean {
   return (
-    start >= 0 &&
-    text.startsWith(written, start) &&
-    !(inWord.test(written.at(0) ?? "") && inWord.test(text[start - 1] ?? "")) &&
-    !(inWord.test(written.at(-1) ?? "") && inWord.test(text[end] ?? ""))
+    !(inWord.test(text[start] ?? "") && inWord.test(text[start - 1] ?? "")) &&
+    !(inWord.test(text[end - 1] ?? "") && inWord.test(text[end] ?? ""))
   );
 }
 
