@@ -5,6 +5,7 @@ const issue = String.raw`(?:[A-Z][A-Z0-9_]+-|[\w./-]*[#!]|\bgh-)\d+`;
 const issues = `${issue}(?:(?:, | and | & |,|/| )${issue})*`;
 const anyIssue = new RegExp(issue, "g");
 
+const status = /^\[(?:done|dropped)\] ?| ?\[(?:done|dropped)\]$/i;
 const marker = /^(?:AIs?|Action items?|Decision)\b[^:]{0,60}:\s*/i;
 /** Issues that are said beside the line: in brackets, before it or behind it. Those in a sentence are part of it. */
 const asides: readonly RegExp[] = [
@@ -48,7 +49,10 @@ export function tellingText(mentions: readonly TopicMention[]): string {
 }
 
 function subjectOf(text: string): string {
-  let line = text.replace(/^… | …$/g, "").replace(marker, "");
+  let line = text
+    .replace(/^… | …$/g, "")
+    .replace(marker, "")
+    .replace(status, "");
   for (const aside of asides) line = line.replace(aside, "");
   return topicText(line).replace(edges, "");
 }

@@ -124,8 +124,9 @@ function itemsIn(
     for (const decision of meeting.decisions)
       if (anchors.has(decision.id)) decisions.push(decisionRow(meeting, decision, archive));
   }
-  // The lists below an item are among the mentions, as far as they are about the topic.
-  return { actions: [...actions].map((history) => ({ ...history, details: [] })), decisions };
+  // Each wording of an item, and the lists below it, are among the mentions as far as they are about the topic.
+  const short = { details: [], earlier: [], handovers: [] };
+  return { actions: [...actions].map((history) => ({ ...history, ...short })), decisions };
 }
 
 /** A page for each year, if there are too many meetings for one page. */

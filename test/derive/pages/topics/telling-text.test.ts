@@ -22,7 +22,7 @@ test.each([
   ],
   ["the first of equal lines", ["caulk the leak #63", "stop the leak #63"], "caulk the leak"],
   ["no address", ["caulk the leak https://github.com/ferry/hull/issues/63"], "caulk the leak"],
-  ["no mark of an item", ["AI (Mat): caulk the leak (ferry/hull#63)"], "caulk the leak"],
+  ["no mark of an item", ["AI (Mat): caulk the leak (ferry/hull#63) [done]"], "caulk the leak"],
   [
     "the issue where it is part of the sentence",
     ["say in #63 how the leak was found"],
