@@ -35,6 +35,7 @@ export const paths = {
   decisionFeed: "/decisions/feed.xml",
   support: "/support/",
   compare: "/compare/",
+  durations: "/durations/",
   feed: "/feed.xml",
   feedJson: "/feed.json",
   digest: "/digest.xml",
@@ -90,6 +91,7 @@ export const listNames = [
   "topics",
   "people",
   "support",
+  "durations",
   "compare",
 ] as const satisfies readonly ListName[];
 
@@ -170,6 +172,8 @@ export const collectionAnchors = {
   years: "years",
   attendance: "attendance",
   triage: "triage",
+  releases: "releases",
+  tickets: "tickets",
   actions: "actions",
   decisions: "decisions",
   mentions: "mentions",

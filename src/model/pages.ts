@@ -18,6 +18,8 @@ export interface Holdings {
   readonly support: boolean;
   /** At least two meetings of a series, which can be compared. */
   readonly compare: boolean;
+  /** Enough meetings to say how long anything takes. */
+  readonly durations: boolean;
 }
 
 /** The lists across meetings, each a page. */

@@ -7,6 +7,7 @@ import type {
   SupportPage,
 } from "./collected-pages.ts";
 import type { PackedChanges } from "./comparison/packed-changes.ts";
+import type { DurationsPage } from "./durations-page.ts";
 import type { Calendar, Feed } from "./feeds.ts";
 import type { HomePage, MeetingIndexPage, SeriesPage, TrendsPage, YearPage } from "./index-pages.ts";
 import type { ArchiveJson, MeetingJson } from "./json.ts";
@@ -92,6 +93,7 @@ export interface SiteData {
   readonly actionsPage: ActionsPage;
   readonly decisionsPage: DecisionsPage;
   readonly supportPage: SupportPage;
+  readonly durationsPage: DurationsPage;
   readonly comparePage: ComparePage;
   readonly changesFiles: readonly ChangesFile[];
   /** The years of long lists: action items, decisions, support and topics. */

@@ -3,6 +3,7 @@ import Actions from "../../templates/actions.tsx";
 import Compare from "../../templates/compare.tsx";
 import type { Assets, LayoutProps } from "../../templates/components/page-props.ts";
 import Decisions from "../../templates/decisions.tsx";
+import Durations from "../../templates/durations.tsx";
 import Home from "../../templates/home.tsx";
 import Meetings from "../../templates/meetings.tsx";
 import New from "../../templates/new.tsx";
@@ -50,6 +51,7 @@ const lists = {
   actions: ({ actionsPage: view }, layout) => Actions({ view, ...layout }),
   decisions: ({ decisionsPage: view }, layout) => Decisions({ view, ...layout }),
   support: ({ supportPage: view }, layout) => Support({ view, ...layout }),
+  durations: ({ durationsPage: view }, layout) => Durations({ view, ...layout }),
   compare: ({ comparePage: view }, layout) => Compare({ view, ...layout }),
 } as const satisfies Readonly<Record<ListName, PageOf>>;
 

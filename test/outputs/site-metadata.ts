@@ -25,6 +25,7 @@ export const metadata: SiteMetadata = {
     topics: false,
     people: true,
     support: false,
+    durations: false,
     compare: false,
   },
   accent: null,

@@ -30,6 +30,7 @@ describe("an archive without minutes", () => {
       "/actions/",
       "/compare/",
       "/decisions/",
+      "/durations/",
       "/latest/",
       "/meetings/",
       "/new/",

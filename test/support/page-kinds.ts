@@ -39,6 +39,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd page that compares", template: "compare", site: "oddities", path: "compare/" },
   { kind: "year of action items", template: "list-year", site: "technology", path: "actions/2020/" },
   { kind: "page for new minutes", template: "new", site: "technology", path: "new/" },
+  { kind: "page of durations", template: "durations", site: "technology", path: "durations/" },
   { kind: "search page with results", template: "search", site: "technology", path: "search/?q=XRootD" },
   { kind: "page for wrong addresses", template: "not-found", site: "technology", path: "404.html" },
   { kind: "page shown without a network", template: "offline", site: "technology", path: "offline.html" },

@@ -16,6 +16,7 @@ import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
 import { topicFeed } from "../feeds/topic-feed.ts";
 import { actionHistories } from "../pages/action-histories.ts";
 import { comparePage } from "../pages/compare-page.ts";
+import { durationsPage } from "../pages/durations-page.ts";
 import { indexRows } from "../pages/index/index-rows.ts";
 import { yearPages } from "../pages/index/year-pages.ts";
 import { actionsPage, decisionsPage, listYearPages, supportPage } from "../pages/item-pages.ts";
@@ -131,6 +132,7 @@ export function siteData(
       ),
     decisionsPage: () => decisionsPage(archive),
     supportPage: () => supportPage(archive),
+    durationsPage: () => durationsPage(archive),
     comparePage: () => comparePage(archive),
     changesFiles: () => changesFiles(archive),
     listYearPages: () => listYearPages(site),

@@ -4,13 +4,15 @@ import { isCompared } from "../actions/action-changes.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 import { personOf } from "../people/people-index.ts";
+import { hasDurations } from "./durations-page.ts";
 import { isTopic } from "./topics/mentioned-topics.ts";
 
 /**
  * What these minutes hold, so that no page offers lists, charts or files of what there is none of. Counts of an agenda, and
  * copied ones, are drawn nowhere.
  */
-export function holdingsOf({ meetings, people }: Pick<ArchiveIndex, "meetings" | "people">): Holdings {
+export function holdingsOf(archive: ArchiveIndex): Holdings {
+  const { meetings, people } = archive;
   const some = (holds: (meeting: Meeting) => boolean): boolean => meetings.some(holds);
   const counts = {
     tickets: some((meeting) => recordsFreshly(meeting, "tickets")),
@@ -27,6 +29,7 @@ export function holdingsOf({ meetings, people }: Pick<ArchiveIndex, "meetings" |
     topics: some(({ mentions }) => mentions.some(({ key }) => isTopic(key))),
     people: some((meeting) => namesIn(meeting).some((name) => personOf(name, people) !== null)),
     support: some(({ support }) => support.length > 0),
+    durations: hasDurations(archive),
     compare: compared.length > new Set(compared.map(({ series }) => series)).size,
   };
 }

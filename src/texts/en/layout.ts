@@ -14,6 +14,7 @@ export const layout = {
     topics: "Topics",
     people: "People",
     support: "Support",
+    durations: "Durations",
     compare: "Compare",
     new: "New minutes",
   },

@@ -56,7 +56,7 @@ export const release = {
       weeks === 0 ? "It took less than a week" : `It took ${words.counted(weeks, nouns.week)}`,
     underWay: (weeks: number) => `It is in its ${ordinal(weeks + 1)} week`,
     startUnknown: (weeks: number) =>
-      `It took at least ${words.counted(weeks, nouns.week)}, because the first of all tables already lists it`,
+      `It began before the first table of all${weeks === 0 ? "" : `, so it took more than ${words.counted(weeks, nouns.week)}`}`,
   },
   usual: <Part>(low: number, high: number, releasesOfSeries: Part) => [
     "; half of the ",

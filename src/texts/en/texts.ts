@@ -4,6 +4,7 @@ import { figures } from "./charts/figures.ts";
 import { actionItems, decisions, lists, support, topic, topics } from "./collections.ts";
 import { compare } from "./compare/compare.ts";
 import { counts } from "./counts.ts";
+import { durations } from "./durations.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds } from "./feeds.ts";
 import { home } from "./home.ts";
@@ -39,6 +40,7 @@ export const english = {
   figures,
   review,
   compare,
+  durations,
   newPage,
   notFound,
   offline,

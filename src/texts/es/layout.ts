@@ -15,6 +15,7 @@ export const layout: typeof english = {
     topics: "Temas",
     people: "Personas",
     support: "Soporte",
+    durations: "Duraciones",
     compare: "Comparar",
     new: "Acta nueva",
   },

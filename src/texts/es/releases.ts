@@ -52,7 +52,7 @@ export const release: typeof english.release = {
       weeks === 0 ? "Tardó menos de una semana" : `Tardó ${words.counted(weeks, nouns.week)}`,
     underWay: (weeks) => `Está en su semana ${words.number(weeks + 1)}`,
     startUnknown: (weeks) =>
-      `Tardó al menos ${words.counted(weeks, nouns.week)}, porque ya figura en la primera tabla de todas`,
+      `Empezó antes de la primera tabla de todas${weeks === 0 ? "" : `, así que tardó más de ${words.counted(weeks, nouns.week)}`}`,
   },
   usual: (low, high, releasesOfSeries) => [
     "; la mitad de las ",

@@ -245,6 +245,7 @@ test("an alias redirects to its meeting, and /latest/ to the newest one", () => 
     ...{
       actions: true,
       decisions: true,
+      durations: true,
       people: true,
       releases: true,
       support: true,
