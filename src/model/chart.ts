@@ -96,6 +96,8 @@ export interface Chart extends ChartSource {
   readonly drawing: ChartDrawing | null;
   readonly csvPath: string;
   readonly jsonPath: string;
+  /** A picture for other places. */
+  readonly svgPath: string;
   /** The packed chart that a browser draws, as JSON; see `packChart`. */
   readonly data: string;
 }

@@ -107,6 +107,8 @@ export interface SiteData {
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
   readonly feed: Feed;
+  /** What changed at the newest meetings. */
+  readonly digest: Feed;
   /** The newest decisions. */
   readonly decisionFeed: Feed;
   readonly personFeeds: readonly Planned<Feed>[];

@@ -5,3 +5,8 @@ import { renderToString } from "preact-render-to-string";
 export function renderPage(page: VNode): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
+
+/** A JSX picture as the text of an SVG file. */
+export function renderPicture(picture: VNode): string {
+  return `${renderToString(picture)}\n`;
+}

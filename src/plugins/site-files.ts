@@ -1,4 +1,5 @@
 import type { LayoutProps } from "../../templates/components/page-props.ts";
+import ChartPicture from "../../templates/many/chart-picture.tsx";
 import ListYear from "../../templates/many/list-year.tsx";
 import Meeting from "../../templates/many/meeting.tsx";
 import PeopleYear from "../../templates/many/people-year.tsx";
@@ -14,7 +15,7 @@ import Year from "../../templates/many/year.tsx";
 import { fullAddress } from "../format/markdown/links.ts";
 import { emailOf } from "../format/markdown/to-email.ts";
 import { markdownOf } from "../format/markdown/to-markdown.ts";
-import { paths } from "../format/urls.ts";
+import { absoluteUrl, paths } from "../format/urls.ts";
 import type { Chart } from "../model/chart.ts";
 import type { MeetingPage, SocialCard } from "../model/meeting-page.ts";
 import type { ListName, Page } from "../model/pages.ts";
@@ -25,9 +26,10 @@ import { csv } from "../outputs/csv.ts";
 import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
 import { linkManifestText } from "../outputs/link-manifest.ts";
+import { llmsText } from "../outputs/llms.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
 import { jsonSchema } from "../pipeline.ts";
-import { renderPage } from "./render-page.ts";
+import { renderPage, renderPicture } from "./render-page.ts";
 
 /** A file of the site, or the picture of a card that is still to be drawn; `path` is the site path. */
 export type SiteFile =
@@ -91,12 +93,12 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
   yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.releasePages, (view) => [
     { path: view.path, text: renderPage(Release({ view, ...layout })) },
-    ...view.charts.flatMap(chartFiles),
+    ...view.charts.flatMap((chart) => chartFiles(chart, view.path, layout)),
   ]);
   const { ages } = site.actionsPage;
-  for (const chart of [...site.trendsPage.charts, ...(ages ? [ages] : [])])
-    yield { paths: [chart.csvPath, chart.jsonPath], make: () => chartFiles(chart) };
-  yield* dataFiles(site);
+  yield* pictured(site.trendsPage.path, site.trendsPage.charts, layout);
+  yield* pictured(site.actionsPage.path, ages ? [ages] : [], layout);
+  yield* dataFiles(site, layout);
 }
 
 function* planned<Made>(
@@ -125,20 +127,37 @@ function meetingTexts(
   ];
 }
 
-function chartFiles(chart: Chart): SiteFile[] {
+function* pictured(pagePath: string, charts: readonly Chart[], layout: LayoutProps): Generator<PlannedFiles> {
+  for (const chart of charts)
+    yield {
+      paths: [chart.csvPath, chart.jsonPath, chart.svgPath],
+      make: () => chartFiles(chart, pagePath, layout),
+    };
+}
+
+/** `pagePath` is the page that shows the chart. */
+function chartFiles(chart: Chart, pagePath: string, { metadata, texts }: LayoutProps): SiteFile[] {
   const { csvPath, rows, jsonPath, json: data } = chartFile(chart);
   return [
     { path: csvPath, text: csv(rows) },
     { path: jsonPath, text: json(data) },
+    {
+      path: chart.svgPath,
+      text: renderPicture(
+        ChartPicture({ chart, address: absoluteUrl(metadata.url, `${pagePath}#${chart.id}`), texts }),
+      ),
+    },
   ];
 }
 
 /** Feeds, calendar, tables and lists of the whole archive, one of each. */
-function* dataFiles(site: SiteData): Generator<PlannedFiles> {
+function* dataFiles(site: SiteData, { texts }: LayoutProps): Generator<PlannedFiles> {
   yield one(paths.feed, () => atomFeed(site.metadata, site.feed));
+  yield one(paths.digest, () => atomFeed(site.metadata, site.digest));
   yield one(paths.feedJson, () => jsonFeed(site.metadata, site.feed, paths.feedJson));
   yield one(paths.calendar, () => iCalendar(site.calendar));
   yield one(paths.sitemap, () => sitemap(site.metadata, indexedPages(site)));
+  yield one(paths.llms, () => llmsText(site.metadata, site.archiveJson, texts));
   yield one(paths.robots, () => robots(site.metadata));
   yield one(paths.links, () => linkManifestText(site.links()));
   yield one(paths.searchJumps, () => {

@@ -1,4 +1,4 @@
-import { href } from "../../src/format/urls.ts";
+import { href, paths } from "../../src/format/urls.ts";
 import type { MeetingPage } from "../../src/model/meeting-page.ts";
 import { Cite } from "../components/layout/Cite.tsx";
 import { Page } from "../components/layout/Page.tsx";
@@ -30,6 +30,13 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
       <MeetingArticle view={view} basePath={basePath} texts={texts} />
       <footer class="meeting-footer">
         <Cite cited={view.cited} citation={view.citation} texts={texts} />
+        <p class="files">
+          {words.files(
+            <a href={href(basePath, paths.meetingMarkdown(view.id))}>Markdown</a>,
+            <a href={href(basePath, paths.meetingText(view.id))}>{words.email}</a>,
+            <a href={href(basePath, paths.meetingJson(view.id))}>JSON</a>,
+          )}
+        </p>
         <p>
           {view.editUrl ? <a href={view.editUrl}>{words.edit}</a> : null}{" "}
           {view.editorPath ? (

@@ -7,7 +7,7 @@ import { sourceFiles } from "../support/source-imports.ts";
 const markup =
   /^(?:[MLHV][\d.HV LZ-]+|data:.*|(?:[a-z-]+-src|base-uri|form-action) .*|width=device-width, .*|light dark)$/;
 /** The same in every language. */
-const names = ["Markdown", "BibTeX", "JSON", "CSV", "Content-Security-Policy", "Decision:"];
+const names = ["Markdown", "BibTeX", "JSON", "CSV", "SVG", "Content-Security-Policy", "Decision:"];
 
 const templates = sourceFiles().filter(
   (file) =>

@@ -10,7 +10,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 const content = "test/sites/year";
 
 /** The same in both languages: names of formats and of things. */
-const shared = /^(?:(?:tickets?|total|json|csv|atom|markdown|bibtex|no|es|\?|[\p{Lu}]{2,}-\d+)(?: |$))+$/iu;
+const shared =
+  /^(?:(?:tickets?|total|json|csv|svg|atom|markdown|bibtex|no|es|open|in progress|dev complete|ready for release|wilma|\?|[\p{Lu}]{2,}-\d+)(?: |$))+$/iu;
 
 let english: BuiltSite;
 let spanish: BuiltSite;

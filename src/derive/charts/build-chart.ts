@@ -31,6 +31,7 @@ export function chartOf({ id, file, title, sentence, texts }: About, source: Cha
     drawing: chartDrawing(source, texts.dates),
     csvPath: paths.chartCsv(file),
     jsonPath: paths.chartJson(file),
+    svgPath: paths.chartSvg(file),
     data: JSON.stringify(packChart(source)),
   };
 }

@@ -50,7 +50,7 @@ export function releaseChartNames(
 export function releaseChartPaths({ name, parts }: CountedRelease): string[] {
   return parts.flatMap((_, index) => {
     const { file } = releaseChartNames(name, index);
-    return [paths.chartCsv(file), paths.chartJson(file)];
+    return [paths.chartCsv(file), paths.chartJson(file), paths.chartSvg(file)];
   });
 }
 

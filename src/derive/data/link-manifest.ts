@@ -27,6 +27,8 @@ export function linkManifest(
       paths.new,
       paths.feed,
       paths.feedJson,
+      paths.digest,
+      paths.llms,
       paths.calendar,
       paths.sitemap,
       paths.robots,
@@ -149,7 +151,7 @@ function chartLinks(
 }
 
 function chartFiles(file: string): string[] {
-  return [paths.chartCsv(file), paths.chartJson(file)];
+  return [paths.chartCsv(file), paths.chartJson(file), paths.chartSvg(file)];
 }
 
 function withAnchors(path: string, ids: readonly string[]): string[] {

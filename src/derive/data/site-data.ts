@@ -10,6 +10,7 @@ import { releaseChartPaths } from "../charts/release-charts.ts";
 import { newPage } from "../draft/new-page.ts";
 import { meetingCalendar, seriesCalendar } from "../feeds/calendar.ts";
 import { decisionFeed } from "../feeds/decision-feed.ts";
+import { digestFeed } from "../feeds/digest-feed.ts";
 import { exportedMeeting } from "../feeds/exported-meeting.ts";
 import { feedLength, meetingFeed, seriesFeed } from "../feeds/meeting-feed.ts";
 import { formerPersonFeed, personFeed } from "../feeds/person-feed.ts";
@@ -76,6 +77,7 @@ export function siteData(
     ({ meeting: { id } }) => [paths.meeting(id), paths.meetingCard(id), ...textPaths(id)],
     (meeting) => meetingPage(meeting, archive),
   );
+  const newestPages = once(() => meetingPages.slice(-feedLength).map(({ make }) => make()));
   const site: SiteData = lazily({
     metadata: () => siteMetadata(archive, basePath),
     pictures: () => {
@@ -150,11 +152,8 @@ export function siteData(
     searchRecords: () => repeatable(() => searchRecords(archive)),
     searchSynonyms: () => settings.synonyms,
     pageNames: () => pageNames(archive, histories(), topics()),
-    feed: () =>
-      meetingFeed(
-        meetingPages.slice(-feedLength).map(({ make }) => make()),
-        archive,
-      ),
+    feed: () => meetingFeed(newestPages(), archive),
+    digest: () => digestFeed(newestPages(), archive),
     decisionFeed: () => decisionFeed(archive),
     personFeeds: () => [
       ...planned(

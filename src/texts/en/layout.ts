@@ -44,6 +44,7 @@ export const layout = {
       `${words.counted(meetings, nouns.meeting)}, ${first === latest ? dates.long(first) : `${dates.long(first)} to ${dates.long(latest)}`}.`,
     noMeetings: "No meetings yet.",
     feed: "Feed",
+    digest: "What changed",
     calendar: "Calendar",
     csvOf: "CSV of",
     tickets: "tickets",

@@ -105,4 +105,13 @@ export const meetingPage = {
   issuesLead: "Topics, with every meeting that mentions them:",
   agenda: "Agenda",
   edit: "Edit these minutes",
+  files: <Part>(markdown: Part, email: Part, json: Part) => [
+    "These minutes as ",
+    markdown,
+    ", ",
+    email,
+    " or ",
+    json,
+  ],
+  email: "text of an e-mail",
 };

@@ -15,10 +15,25 @@ export const feeds: typeof english.feeds = {
   actionItem: "Tarea",
   decision: "Decisión",
   support: "Soporte",
+  digest: { title: "Qué cambió", description: "Lo que cambió de una reunión a otra." },
 };
 
 export const calendar: typeof english.calendar = {
   cancelled: (title) => `Cancelada: ${title}`,
   stated: (date) => `El acta del ${dates.long(date)} indica este día.`,
   scheduled: (date) => `Según el calendario previsto, después del acta del ${dates.long(date)}.`,
+};
+
+export const llms: typeof english.llms = {
+  lead: "Actas de reuniones. Cada reunión tiene una página, y los mismos datos sin diseño:",
+  forms: (markdown, email, json) =>
+    `en Markdown (${markdown}), en texto sin formato (${email}) y en JSON (${json}).`,
+  counts: "El sitio calcula los cambios de las cifras. Una cifra que falta no se anotó; no es cero.",
+  data: "Datos",
+  archive: "todas las reuniones con sus direcciones, de la más reciente a la más antigua",
+  feed: "las últimas reuniones con su texto completo",
+  digest: "lo que cambió en cada una de las últimas reuniones",
+  calendar: "reuniones pasadas y previstas",
+  table: "una fila por cada cifra o elemento de todas las reuniones",
+  latest: "Últimas reuniones",
 };

@@ -44,6 +44,7 @@ export const layout: typeof english = {
     size: (meetings, first, latest) =>
       `${words.counted(meetings, nouns.meeting)}, ${first === latest ? dates.long(first) : `del ${dates.long(first)} al ${dates.long(latest)}`}.`,
     noMeetings: "Todavía no hay reuniones.",
+    digest: "Qué cambió",
     feed: "Canal web",
     calendar: "Calendario",
     csvOf: "CSV de",

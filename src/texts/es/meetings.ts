@@ -106,5 +106,7 @@ export const meetingPage: typeof english.meetingPage = {
   issues: "Temas mencionados",
   issuesLead: "Temas, con todas las reuniones que los mencionan:",
   agenda: "Orden del día",
+  files: (markdown, email, json) => ["Esta acta en ", markdown, ", ", email, " o ", json],
+  email: "texto de un correo",
   edit: "Editar esta acta",
 };

@@ -7,7 +7,7 @@ import { compare } from "./compare/compare.ts";
 import { counts } from "./counts.ts";
 import { durations } from "./durations.ts";
 import { facts } from "./facts.ts";
-import { calendar, feeds } from "./feeds.ts";
+import { calendar, feeds, llms } from "./feeds.ts";
 import { home } from "./home.ts";
 import { layout } from "./layout.ts";
 import {
@@ -69,6 +69,7 @@ export const spanish: Texts = {
   release,
   feeds,
   calendar,
+  llms,
   charts,
   chartReading,
   counts,

@@ -16,7 +16,7 @@ const mostListed = 60;
 /** What a drawing cannot say: changes of the table itself, suspected typos, and links to the figures. */
 export function ChartDetails({ chart, basePath, texts }: Props) {
   const words = texts.charts;
-  const { title, notes, suspectedTypos, csvPath, jsonPath } = chart;
+  const { title, notes, suspectedTypos, csvPath, jsonPath, svgPath } = chart;
   const leftOut = Math.max(0, notes.length - mostListed);
   const list = (
     <ol class="chart-notes" start={leftOut + 1}>
@@ -52,6 +52,7 @@ export function ChartDetails({ chart, basePath, texts }: Props) {
           title,
           <a href={href(basePath, csvPath)}>CSV</a>,
           <a href={href(basePath, jsonPath)}>JSON</a>,
+          <a href={href(basePath, svgPath)}>SVG</a>,
         )}
       </p>
     </div>

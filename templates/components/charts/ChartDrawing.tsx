@@ -5,17 +5,19 @@ interface Props {
   readonly lineStyles: Chart["lineStyles"];
   readonly drawing: Drawing;
   readonly label: string;
+  /** Its place in a picture; a page gives it by its style sheet. */
+  readonly frame?: { readonly x: number; readonly y: number; readonly width: number };
 }
 
 /**
  * The static drawing of a chart. The inner drawing with the lines is stretched to the width of the page; text is outside of
  * it and keeps its size.
  */
-export function ChartDrawing({ kind, lineStyles, drawing, label }: Props) {
+export function ChartDrawing({ kind, lineStyles, drawing, label, frame }: Props) {
   const { height, valueTicks, timeTicks, lines, endLabels, suspectedTypos } = drawing;
   const { notes, areNotesNumbered, noteLabels } = drawing;
   return (
-    <svg class="drawing" height={height} role="img" aria-label={label}>
+    <svg class="drawing" {...frame} height={height} role="img" aria-label={label}>
       <svg y="12" width="100%" height={height - 44} overflow="visible" aria-hidden="true">
         {valueTicks.map(({ at, isZero }) => (
           <line class={isZero ? "grid zero" : "grid"} x1="0" x2="100%" y1={at} y2={at} />

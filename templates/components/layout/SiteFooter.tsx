@@ -28,8 +28,8 @@ export function SiteFooter({ metadata, texts }: Props) {
           : footer.noMeetings}
       </p>
       <p>
-        <a href={link(paths.feed)}>{footer.feed}</a> · <a href={link(paths.calendar)}>{footer.calendar}</a> ·{" "}
-        <a href={link(paths.archiveJson)}>JSON</a>
+        <a href={link(paths.feed)}>{footer.feed}</a> · <a href={link(paths.digest)}>{footer.digest}</a> ·{" "}
+        <a href={link(paths.calendar)}>{footer.calendar}</a> · <a href={link(paths.archiveJson)}>JSON</a>
         {tables.length > 0 ? ` · ${footer.csvOf} ` : ""}
         {tables.map(({ name, path }, index) => (
           <>

@@ -23,6 +23,7 @@ describe("a chart", () => {
     expect(chart).toMatchObject({
       csvPath: "/data/charts/ticket-flow.csv",
       jsonPath: "/data/charts/ticket-flow.json",
+      svgPath: "/data/charts/ticket-flow.svg",
     });
   });
 

@@ -39,7 +39,12 @@ describe("the pages of releases", () => {
     const links = new Set(site.links.map(({ link }) => link));
     const own = site.releasePages.flatMap(({ path, charts }) => [
       path,
-      ...charts.flatMap(({ id, csvPath, jsonPath }) => [`${path}#${id}`, csvPath, jsonPath]),
+      ...charts.flatMap(({ id, csvPath, jsonPath, svgPath }) => [
+        `${path}#${id}`,
+        csvPath,
+        jsonPath,
+        svgPath,
+      ]),
     ]);
     expect(own.filter((link) => !links.has(link))).toEqual([]);
   });

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { renderPicture } from "../../src/plugins/render-page.ts";
+import { english } from "../../src/texts/en/texts.ts";
+import { pictureColours } from "../../templates/components/charts/picture-style.ts";
+import ChartPicture from "../../templates/many/chart-picture.tsx";
+import { minutes, publish } from "../support/archive.ts";
+import { parseXml } from "../support/xml.ts";
+
+const counts = [4, 6, 5].map((open, week) =>
+  minutes(
+    `2020-09-${String(7 * (week + 1)).padStart(2, "0")}`,
+    `tickets: { Open: ${open}, Dev Complete: 2 }`,
+  ),
+);
+const [chart] = publish(counts, {}).site?.trendsPage.charts ?? [];
+
+function picture(): string {
+  if (!chart) throw new Error("The archive has no chart.");
+  const address = "https://ferry.example/trends/#ticket-flow";
+  return renderPicture(ChartPicture({ chart, address, texts: english }));
+}
+
+test("the picture of a chart is XML with its title, its lines and its address, and loads nothing", () => {
+  expect(parseXml(picture()).name).toBe("svg");
+  expect(picture()).toContain("Ticket flow, 7 September 2020 to 21 September 2020</title>");
+  expect(picture()).toContain(">Dev Complete</text>");
+  expect(picture()).toContain("https://ferry.example/trends/#ticket-flow</text>");
+  expect(picture()).not.toMatch(/href|url\(|@import|<script/);
+});
+
+test("a picture has the colours of the site", () => {
+  const tokens = readFileSync("templates/styles/tokens.css", "utf8");
+  for (const [name, [light, dark]] of Object.entries(pictureColours))
+    expect(tokens).toContain(`--${name}: light-dark(${light}, ${dark});`);
+});
