@@ -1,11 +1,5 @@
-import type { Diagnostic, Severity } from "../model/diagnostic.ts";
-
-/** A file that is not read, and why, as prose. */
-export interface SkippedFile {
-  readonly path: string;
-  readonly reason: string;
-  readonly severity: Severity;
-}
+import type { SkippedFile } from "../model/content-files.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** A content folder, before any minutes are read. */
 export interface ContentFolder {
