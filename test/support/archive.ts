@@ -130,7 +130,7 @@ function made<Made>(plans: readonly Planned<Made>[]): Made[] {
   return plans.map(({ make }) => make());
 }
 
-export interface Published extends Omit<PipelineResult, "site"> {
+export interface Published extends Omit<PipelineResult, "site" | "origins"> {
   readonly site: MadeSite | null;
 }
 
@@ -139,8 +139,8 @@ export function publish(
   files: readonly Written[],
   { settings = siteYaml, people = null }: AroundMinutes = {},
 ): Published {
-  const result = published(files, settings, people);
-  return { ...result, site: result.site && madeSite(result.site) };
+  const { site, origins: _, ...result } = published(files, settings, people);
+  return { ...result, site: site && madeSite(site) };
 }
 
 function published(files: readonly Written[], settings: string, people: string | null): PipelineResult {
