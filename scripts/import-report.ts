@@ -15,6 +15,7 @@ import {
 import { auditMarkdown } from "../src/import/audit/markdown.ts";
 import { summarizeAudit } from "../src/import/audit/summary.ts";
 import type { ImportResult } from "../src/import/import-minutes.ts";
+import type { ImportSummary } from "../src/import/import-summary.ts";
 import type { Meeting } from "../src/model/meeting.ts";
 
 /** The file formats of the audit. */
@@ -53,6 +54,26 @@ export function auditLines(audit: Audit, isInFile: boolean): string[] {
     ...reasons.map((reason) => `  ${reasonLine(reason)}`),
     ...(wrongTotals > 0 ? [`  ${wrongTotalsLine(wrongTotals)}`] : []),
     ...(audit.tables.length > 0 ? [`Tables: ${tablesLine(tables)}.`] : []),
+  ];
+}
+
+/** What was found, what was left alone, and what was not understood. */
+export function summaryLines(summary: ImportSummary): string[] {
+  const { meetings, days, series, attended, names, actions, owned, decisions, skipped, shapes } = summary;
+  return [
+    ...(days ? [`Found ${counted(meetings, "meeting")}, from ${days.first} to ${days.last}.`] : []),
+    ...(series.length > 0 ? [`Series, each in a folder of its own: ${series.join(", ")}.`] : []),
+    ...(meetings > 0
+      ? [
+          `Attendance: ${attended} of ${counted(meetings, "meeting")}, with ${counted(names, "different name")}.`,
+          `Action items: ${actions}, of which ${owned} name somebody. Decisions: ${decisions}.`,
+        ]
+      : []),
+    ...skipped.map(
+      ({ reason, count, example }) => `Left alone: ${counted(count, "file")}, such as ${example}: ${reason}.`,
+    ),
+    ...(shapes.length > 0 ? ["The most frequent openings of lines that mean nothing to the import:"] : []),
+    ...shapes.map(({ shape, count, example }) => `  ${count} x ${shape} (such as in ${example})`),
   ];
 }
 

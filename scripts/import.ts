@@ -3,8 +3,11 @@ import { extname } from "node:path";
 import { countDiagnostics, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import { importMinutes } from "../src/import/import-minutes.ts";
+import { summarizeImport } from "../src/import/import-summary.ts";
 import { proposalYaml } from "../src/import/people/proposal-yaml.ts";
+import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { fail } from "./fail.ts";
+import { groupedLines } from "./grouped-lines.ts";
 import {
   auditImport,
   auditLines,
@@ -12,6 +15,7 @@ import {
   peopleLines,
   reportEndings,
   settingsLines,
+  summaryLines,
 } from "./import-report.ts";
 import { readCommandLine } from "./options.ts";
 import { readOldFiles } from "./read-old-files.ts";
@@ -25,7 +29,7 @@ const choices = readCommandLine(
     usage: "npm run import -- FILE|FOLDER... --out DIR [options]",
     purpose:
       "Turns old minutes into minutes files with front matter, and audits their hand-written changes.\nWrites only the files named here, and replaces no file without --force.",
-    options: ["out", "profile", "report", "people", "dry-run", "force"],
+    options: ["out", "profile", "report", "people", "dry-run", "all", "force"],
     takesOperands: true,
   },
   ({ operands, text, isSet }) => {
@@ -41,6 +45,7 @@ const choices = readCommandLine(
       ),
       people: text("people", "a file such as content/people.yaml", isNotBlank),
       isDryRun: isSet("dry-run"),
+      isWhole: isSet("all"),
       force: isSet("force"),
     };
   },
@@ -49,7 +54,7 @@ const choices = readCommandLine(
 try {
   const { operands, out, profile, report, people } = choices;
   const old = readOldFiles(operands, out);
-  const result = importMinutes(old.files, readNamedProfile(profile));
+  const result = importMinutes(old.files, readNamedProfile(profile), printProgress);
   const meetings = result.files.map(({ meeting }) => meeting);
   const audit = auditImport(result);
   const targetPath = placesBelow(out);
@@ -71,13 +76,31 @@ try {
   );
   const errors = [...old.errors, ...minutes.errors, ...reports.errors];
 
-  print(result.diagnostics.map(diagnosticLine));
-  print([...old.skipped, ...result.skipped].map(({ path, reason }) => `${path} was skipped: ${reason}.`));
+  const skipped = [...old.skipped, ...result.skipped];
+  const summary = summarizeImport(result.files, skipped);
+  print(groupedLines(result.diagnostics, kindOfFinding, diagnosticLine, choices.isWhole));
+  print(
+    groupedLines(
+      skipped,
+      () => "files that were skipped",
+      ({ path, reason }) => `${path} was skipped: ${reason}.`,
+      choices.isWhole,
+    ),
+  );
   print(errors);
-  if (choices.isDryRun) print(minutes.written.map(({ path }) => `Would write ${path}`));
+  if (choices.isDryRun)
+    print(
+      groupedLines(
+        minutes.written,
+        () => "files to write",
+        ({ path }) => `Would write ${path}`,
+        choices.isWhole,
+      ),
+    );
   // Without a report, the terminal is the only place that lists wrong changes.
   print(auditLines(audit, report !== null));
   print(settingsLines(meetings));
+  print(summaryLines(summary));
   if (result.files.length > 0) print(peopleLines(result.people, choices.isDryRun ? null : people));
   print([
     `${choices.isDryRun ? "Would write" : "Wrote"} ${counted(minutes.written.length, "minutes file")} to ${out}` +
@@ -92,6 +115,15 @@ try {
   if (errors.length > 0) process.exitCode = 2;
 } catch (error) {
   fail(error);
+}
+
+function kindOfFinding({ severity, ruleId }: Diagnostic): string {
+  return `${severity} ${ruleId}`;
+}
+
+/** Importing many files takes a while. */
+function printProgress(done: number, total: number): void {
+  if (total >= 500 && done % 250 === 0) console.error(`Read ${done} of ${total} files ...`);
 }
 
 function print(lines: readonly string[]): void {

@@ -25,6 +25,7 @@ export const optionTable = {
     type: "boolean",
     help: "--explain          print what was worked out where site.yaml leaves it out, and from where",
   },
+  all: { type: "boolean", help: "--all              print every finding, also where one kind has many" },
   strict: { type: "boolean", help: "--strict           fail if there are warnings" },
   changed: {
     type: "boolean",

@@ -57,10 +57,17 @@ const parse = createMinutesParser(permissiveSettings, { findPrivate: () => [], f
 
 /** Writes a minutes file and reads it back. The file is null if the site cannot read it; a diagnostic says why. */
 export function createMinutesFile(
-  { path, relativePath, values, body }: Pick<OldMinutes, "path" | "relativePath" | "body"> & FileValues,
+  {
+    path,
+    relativePath,
+    series,
+    values,
+    body,
+  }: Pick<OldMinutes, "path" | "relativePath" | "series" | "body"> & FileValues,
   profile: Profile,
 ): { file: ImportedFile | null; diagnostics: readonly Diagnostic[] } {
-  const target = `${values.date.slice(0, 4)}/${values.date}.md`;
+  const folder = series === null ? "" : `${series}/`;
+  const target = `${folder}${values.date.slice(0, 4)}/${values.date}.md`;
   const address = profile.alias && oldAddress(profile.alias, relativePath, values.date);
   const alias = address && isSitePath(address) ? address : null;
   const text = writeMinutes(toFrontMatter({ ...values, alias }), body);

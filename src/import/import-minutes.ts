@@ -26,10 +26,19 @@ export interface ImportResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The whole import: reads old files, and returns the new minutes files with everything to report. */
-export function importMinutes(oldFiles: readonly OldFile[], profile: Profile): ImportResult {
+/** The whole import: reads old files, and returns the new minutes files with everything to report. `onRead` hears of each file. */
+export function importMinutes(
+  oldFiles: readonly OldFile[],
+  profile: Profile,
+  onRead: (done: number, total: number) => void = () => {},
+): ImportResult {
   const selection = selectFiles(oldFiles, profile);
-  const minutes = restoreCommas(selection.texts.map((dated) => readOldMinutes(dated, profile)));
+  const minutes = restoreCommas(
+    selection.texts.map((dated, index) => {
+      onRead(index, selection.texts.length);
+      return readOldMinutes(dated, profile);
+    }),
+  );
   const tables = tableOrigins(minutes.flatMap((one) => one.tables));
   const created = minutes.map((one) => createMinutesFile(withCopies(one, tables), profile));
   const files = created.flatMap(({ file }) => file ?? []);

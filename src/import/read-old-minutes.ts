@@ -28,6 +28,7 @@ export interface OldMinutes {
   readonly path: string;
   /** Path relative to the imported folder. */
   readonly relativePath: string;
+  readonly series: string | null;
   /** Without the alias, which depends on where the file was published, and without what other files decide. */
   readonly values: Omit<OldValues, "alias" | "staleTickets" | "staleReleases">;
   readonly body: string;
@@ -69,6 +70,7 @@ export function readOldMinutes(dated: DatedText, profile: Profile): OldMinutes {
   return {
     path,
     relativePath,
+    series: dated.series,
     values: {
       date,
       title: title.title,

@@ -2,6 +2,8 @@
 
 import { calendarDate, findDates } from "../format/days/date-patterns.ts";
 import { decode } from "../minutes/decode.ts";
+import { seriesOfFile } from "../minutes/series-of-file.ts";
+import { seriesFromPaths } from "../minutes/settings/series-from-paths.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import { type DatedPart, partsByDay } from "./days-in-text.ts";
@@ -23,6 +25,8 @@ export interface DatedText {
   readonly relativePath: string;
   readonly date: IsoDate;
   readonly text: string;
+  /** Id of its series, which is the name of its new folder; null for the main series. */
+  readonly series: string | null;
   /** Whether the rest of the file, here blank, holds other meetings. */
   readonly isPart: boolean;
 }
@@ -34,7 +38,7 @@ export interface SkippedFile {
 }
 
 export interface FileSelection {
-  /** Sorted by date, one text per date. */
+  /** Sorted by date, one text per date and series. */
   readonly texts: readonly DatedText[];
   readonly skipped: readonly SkippedFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -44,9 +48,11 @@ export interface FileSelection {
 export function selectFiles(files: readonly OldFile[], { dates }: Profile): FileSelection {
   const skipped: SkippedFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const byDate = new Map<IsoDate, DatedText>();
-  for (const file of files.toSorted((a, b) => (a.relativePath < b.relativePath ? -1 : 1))) {
+  const taken = new Map<string, DatedText>();
+  const seriesOf = seriesFinder(dates.inText ? files.map(({ relativePath }) => relativePath) : []);
+  for (const file of files.toSorted(byNameAgendasLast)) {
     const { path, relativePath } = file;
+    const series = seriesOf(relativePath);
     const date = dayInPath(file, dates.path);
     if (!date && !dates.inText) {
       skipped.push({ path, reason: noDay(relativePath, dates.inText) });
@@ -72,14 +78,34 @@ export function selectFiles(files: readonly OldFile[], { dates }: Profile): File
     if (parts.length > 1) diagnostics.push(severalMeetings(path, parts));
     for (const part of parts) {
       const excess = oldTextExcess(part.text, path, parts.length > 1);
-      const earlier = byDate.get(part.date);
+      const key = `${part.date} ${series}`;
+      const earlier = taken.get(key);
       if (excess) diagnostics.push(excess);
-      else if (earlier) diagnostics.push(duplicateDate(path, part.date, earlier.path));
-      else byDate.set(part.date, { path, relativePath, ...part, isPart: parts.length > 1 });
+      else if (!earlier) taken.set(key, { path, relativePath, series, ...part, isPart: parts.length > 1 });
+      else if (isAgenda(file)) skipped.push({ path, reason: `it is the agenda of minutes, ${earlier.path}` });
+      else diagnostics.push(duplicateDate(path, part.date, earlier.path));
     }
   }
-  const texts = [...byDate.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  const texts = [...taken.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
   return { texts, skipped, diagnostics };
+}
+
+/** Where the paths of all files tell several series, that of one of them; otherwise null for all. */
+function seriesFinder(paths: readonly string[]): (path: string) => string | null {
+  const series = seriesFromPaths(paths, "");
+  if (!series) return () => null;
+  const labelled = series.filter(({ folder, files }) => folder !== null || files !== null);
+  return (path) => seriesOfFile(path, labelled)?.id ?? null;
+}
+
+function isAgenda({ relativePath }: OldFile): boolean {
+  return /agenda/i.test(relativePath);
+}
+
+/** Of minutes and their agenda, the minutes are those to import. */
+function byNameAgendasLast(a: OldFile, b: OldFile): number {
+  if (isAgenda(a) !== isAgenda(b)) return isAgenda(a) ? 1 : -1;
+  return a.relativePath < b.relativePath ? -1 : 1;
 }
 
 /** A folder above the named ones may hold the year. */

@@ -42,7 +42,10 @@ export function textOf({ bytes }: OldFile): string {
 
 /** Reads a text as old minutes of that date. */
 export function readText(text: string, profile = osg, date = monday): OldMinutes {
-  return readOldMinutes({ path: "old.md", relativePath: "old.md", date, text, isPart: false }, profile);
+  return readOldMinutes(
+    { path: "old.md", relativePath: "old.md", date, text, series: null, isPart: false },
+    profile,
+  );
 }
 
 export function oldText(text: string): OldText {

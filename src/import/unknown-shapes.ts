@@ -1,0 +1,57 @@
+// Finds the openings of lines that come again and again and mean nothing to the import, such as `Vote:`.
+
+import { commonWords } from "../dialects/attendance/attendance-words.ts";
+import { groupKind } from "../dialects/attendance/group-label.ts";
+import { knownNames } from "../dialects/known-names.ts";
+import { speakersIn } from "../dialects/speakers.ts";
+import type { ImportedFile } from "./create-minutes-file.ts";
+
+/** An opening that several lines have. */
+export interface UnknownShape {
+  /** As first written. */
+  readonly shape: string;
+  readonly count: number;
+  /** Path of an old file that has it. */
+  readonly example: string;
+}
+
+/** An opening that comes less often is no habit. */
+const fewest = 3;
+const most = 10;
+const longestLine = 500;
+const opening =
+  /^(?:(?:[-*+]|\d{1,3}[.)]) {1,4})?(?:\[[ xX]\] )?(?:(?:\*\*|__)?(\p{Lu}[\p{L}\p{N}'’/& -]{1,30}?)(?:\*\*|__)? ?:(?:\*\*|__)?(?: |$)|(\[\p{Lu}[\p{L} ]{1,20}\])(?![[(:]))/u;
+
+/** The most frequent openings of lines that are no item, no list of people and no speaker. */
+export function unknownShapes(files: readonly ImportedFile[]): readonly UnknownShape[] {
+  const found = new Map<string, { shape: string; count: number; example: string }>();
+  for (const { source, text, meeting } of files) {
+    const items = [...meeting.actions, ...meeting.decisions, ...meeting.support];
+    const itemLines = new Set(items.map(({ position }) => position.line));
+    const people = (meeting.attending ?? []).map(({ name }) => name);
+    const owners = meeting.actions.flatMap((action) => action.owners);
+    const known = knownNames([...people, ...owners], speakersIn(text), "");
+    for (const [index, line] of bodyLines(text)) {
+      if (itemLines.has(index + 1) || line.length > longestLine) continue;
+      const [, label, inBrackets] = opening.exec(line.trimStart()) ?? [];
+      const shape = label === undefined ? inBrackets : `${label}:`;
+      const word = label ?? inBrackets?.slice(1, -1);
+      if (shape === undefined || word === undefined || known.has(word)) continue;
+      if (groupKind(word, commonWords) !== "other") continue;
+      const key = shape.toLowerCase().replace(/\d+/g, "1");
+      const one = found.get(key) ?? { shape, count: 0, example: source };
+      one.count += 1;
+      found.set(key, one);
+    }
+  }
+  return [...found.values()]
+    .filter(({ count }) => count >= fewest)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, most);
+}
+
+function bodyLines(text: string): readonly (readonly [number, string])[] {
+  const lines = text.split("\n");
+  const start = lines.indexOf("---", 1) + 1;
+  return lines.slice(start).map((line, index) => [start + index, line] as const);
+}
