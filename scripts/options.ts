@@ -93,7 +93,7 @@ export function readCommandLine<Choices>(command: Command, read: (line: CommandL
     });
   } catch (error) {
     const [name] = command.usage.split(/ --(?= )| \[/);
-    console.error(`${reasonOf(error)} ${name} -- --help explains all options.`);
+    console.error(`${reasonOf(error)} ${commandText(`${name} -- --help`)} explains all options.`);
     process.exit(2);
   }
 }
