@@ -6,7 +6,7 @@ import type { LocalLink, Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type RuleContext } from "./rule.ts";
 
 /** Folders of the site whose pages depend on what all minutes name. */
-const collected = /^\/(?:people|topics|releases|actions|decisions|support|api|data|assets)\//;
+const collected = /^\/(?:people|topics|releases|actions|decisions|support|series|search|api|data|assets)\//;
 const ownPaths: ReadonlySet<string> = new Set(
   Object.values(paths).filter((path): path is Extract<typeof path, string> => typeof path === "string"),
 );
@@ -50,7 +50,7 @@ function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting
     const { pathname, hash } = new URL(url, "https://site.invalid");
     const isSamePage = url.startsWith("#");
     const page = isSamePage ? paths.meeting(from.id) : pathname;
-    const meeting = isSamePage ? from : meetings.get(pagePath(page));
+    const meeting = isSamePage ? from : meetings.get(aliasPath(page));
     if (meeting) return deadAnchor(decoded(hash.slice(1)), meeting);
     const [, date] = /^\/meetings\/(\d{4}-\d{2}-\d{2})\b/.exec(page) ?? [];
     if (isPage(page)) return null;
@@ -62,7 +62,7 @@ function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting
   function isPage(path: string): boolean {
     const [, year] = /^\/meetings\/(\d{4})\/?$/.exec(path) ?? [];
     return (
-      pages.has(pagePath(path)) ||
+      pages.has(aliasPath(path)) ||
       ownPaths.has(path) ||
       ownPaths.has(`${path}/`) ||
       collected.test(path) ||
@@ -86,11 +86,6 @@ function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting
 
 function anchorsOf({ body }: Meeting): ReadonlySet<string> {
   return new Set([...idsOf(body), ...formerIdsOf(body), ...longIdsOf(body).keys()]);
-}
-
-/** With the slash at its end that servers add. */
-function pagePath(path: string): string {
-  return aliasPath(path);
 }
 
 /** An anchor as it is written in a page; as it is typed where it is not encoded well. */

@@ -7,7 +7,8 @@ function unpaired(line: string): { readonly open: [string, number][]; readonly e
   const open: [string, number][] = [];
   const extra: [string, number][] = [];
   let quote = "";
-  for (const [column, sign] of [...line].entries()) {
+  for (let column = 0; column < line.length; column += 1) {
+    const sign = line.charAt(column);
     if (quote !== "") quote = sign === quote ? "" : quote;
     else if ((sign === '"' || sign === "'") && /[\s[{,:]/.test(line[column - 1] ?? " ")) quote = sign;
     else if (sign === "[" || sign === "{") open.push([sign, column]);
@@ -75,7 +76,7 @@ export const missingBracket: SlipFinder = (lines, { line }) => {
 /** `{ this_week: Mat next_week: Carl }` */
 export const missingComma: SlipFinder = (lines, { line }) => {
   const text = lines[line] ?? "";
-  const found = /[[{,] *[^:,{}[\]]+: *[^:,{}[\]]*[^\s:,{}[\]]( +)(?=[^\s:,{}[\]]+: )/.exec(text);
+  const found = /[[{,] ?[^:,{}[\]]+: ?[^:,{}[\]]*[^\s:,{}[\]]( +)(?=[^\s:,{}[\]]+: )/.exec(text);
   if (!found) return null;
   const column = found.index + found[0].length;
   return {

@@ -40,11 +40,13 @@ export const tabs: SlipFinder = (lines) => {
   };
 };
 
+/** A name, something in place of a colon and a space, and a number, list or table. Bounded, so that it takes linear time. */
+const colonless = /^( *)([^\s:=：#"'[\]{}-][^:=：#"'[\]{}]{0,60}?)( {0,9}[=：] {0,9}|:| {1,9})([\d[{][^:]*)$/;
+
 /** `date 2020-09-14`, `GGUS = 3`, `GGUS:3` */
 export const missingColon: SlipFinder = (lines, { line }) => {
   const text = lines[line] ?? "";
-  const [, indentation = "", name = "", between = "", value = ""] =
-    /^( *)([^\s:=：#"'[\]{}-][^:=：#"'[\]{}]*?)( *[=：] *|:| +)([\d[{][^:]*)$/.exec(text) ?? [];
+  const [, indentation = "", name = "", between = "", value = ""] = colonless.exec(text) ?? [];
   if (name === "") return null;
   const column = indentation.length + name.length;
   const repaired = withLine(lines, line, `${indentation}${name}: ${value}`);

@@ -1,7 +1,12 @@
 import { type Slip, type SlipFinder, withLine } from "./slip.ts";
 
 /** A key or the dash of a list, up to its value. The name of a key is as long as names are. */
-const opening = /^([ \t]*(?:- +|[^\s:#"'[{][^:#"'[{]{0,60}: +))(\S.*?) *$/;
+const opening = /^([ \t]*(?:- +|[^\s:#"'[{][^:#"'[{]{0,60}: +))(\S.*)$/;
+
+function valueIn(line = ""): { readonly before: string; readonly value: string } {
+  const [, before = "", value = ""] = opening.exec(line) ?? [];
+  return { before, value: value.trimEnd() };
+}
 
 /** `title: "Weekly`, whose end YAML looks for many lines below. */
 export const openQuote: SlipFinder = (lines, { line: at }) => {
@@ -27,7 +32,7 @@ export const openQuote: SlipFinder = (lines, { line: at }) => {
 
 /** `title: "Weekly" meeting`, `title: 'Mat's meeting'` */
 export const textAfterQuote: SlipFinder = (lines, error) => {
-  const [, before = "", value = ""] = opening.exec(lines[error.line] ?? "") ?? [];
+  const { before, value } = valueIn(lines[error.line]);
   const quote = value.charAt(0);
   const end = value.indexOf(quote, 1);
   if ((quote !== '"' && quote !== "'") || end < 0 || end === value.length - 1) return null;
@@ -39,7 +44,7 @@ export const textAfterQuote: SlipFinder = (lines, error) => {
 
 /** `title: Weekly: part two` */
 export const colonInText: SlipFinder = (lines, error) => {
-  const [, before = "", value = ""] = opening.exec(lines[error.line] ?? "") ?? [];
+  const { before, value } = valueIn(lines[error.line]);
   if (!/:(?: |$)/.test(value) || /^["'[{]/.test(value) || /[}\]]$/.test(value)) return null;
   return unquoted(lines, error.line, before, value, {
     message: "the text holds a colon, expected quotes around such a text",
@@ -49,7 +54,7 @@ export const colonInText: SlipFinder = (lines, error) => {
 
 /** `title: @home`, `title: *Weekly* meeting` */
 export const signInFront: SlipFinder = (lines, error) => {
-  const [, before = "", value = ""] = opening.exec(lines[error.line] ?? "") ?? [];
+  const { before, value } = valueIn(lines[error.line]);
   const sign = value.charAt(0);
   if (!/[@`%*&!|>?-]/.test(sign)) return null;
   return unquoted(lines, error.line, before, value, {
