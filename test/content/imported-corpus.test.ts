@@ -38,9 +38,10 @@ describe.skipIf(!hasCorpus)("a site of imported real minutes", () => {
     expect(site?.quarantinePages).toEqual([]);
   });
 
-  test("warns only about people of other years, dial-in data, an item without an owner, reversed support entries, and the Tuesdays of 2021", () => {
+  test("warns only about people of other years, dead links, dial-in data, an item without an owner, reversed support entries, and the Tuesdays of 2021", () => {
     const rules = new Set(diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`));
     expect([...rules].toSorted()).toEqual([
+      "warning dead-link",
       "warning ownerless-action",
       "warning private-text",
       "warning reversed-support",

@@ -45,6 +45,6 @@ describe.skipIf(!hasDisks)("a build on a disk", () => {
     ]);
     expect(stdout).toContain(`: ${reason}. Nothing was built; `);
     expect(stdout).not.toMatch(/\n\s+at /);
-    expect(stdout).toMatch(/code 1\n_site\nearlier\n$/);
+    expect(stdout).toMatch(/code 2\n_site\nearlier\n$/);
   });
 });
