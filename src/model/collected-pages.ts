@@ -131,7 +131,7 @@ export interface ComparePage extends Page {
 export interface TopicRow extends Page {
   /** Such as `XRootD`, `SOFTWARE-2873` or `nodejs/node#63055`. */
   readonly label: string;
-  /** What it is about, in the words of the minutes; of a named topic, the latest line that mentions it. May be empty. */
+  /** What it is about, in the words of the minutes; of a named topic, the latest line that mentions it. */
   readonly text: string;
   /** Link to the latest line that mentions it. */
   readonly lastPath: string;

@@ -84,6 +84,23 @@ const targets = [
   "mailto:a@b.example?bcc=all@b.example",
 ];
 
+/** What looks like an issue or pull request. */
+const references = [
+  `ferry/hull#${"9".repeat(400)}`,
+  `${"ferry/".repeat(300)}hull#12`,
+  `${"a".repeat(400)}/${"b".repeat(400)}#12`,
+  "../../etc/passwd#12 ..#12 ./.#12 ferry/..#12",
+  "ferry/index.html#12 ferry/feed.xml#12 2020/index.html#12",
+  "__proto__/constructor#12 toString#12 hasOwnProperty!12",
+  "https://github.com/ferry/../../../issues/12",
+  "https://github.com/%2e%2e/%2e%2e/issues/12",
+  "https://github.com/ferry/index.html/issues/12",
+  "https://gitlab.com/ferry/feed.xml/-/merge_requests/12",
+  "https://localhost/a/b/-/issues/12 https://127.0.0.1/a/b/-/issues/12",
+  `https://git.example/${"a/".repeat(200)}-/issues/12`,
+  "https://github.com/ferry/hull/issues/1e9 https://github.com/ferry/hull/issues/-1",
+];
+
 /** Only this one holds a hidden character as typed. */
 const isHidden = (target: string): boolean => target.includes("\u202e");
 /** These lead to no page or part of the site. */
@@ -105,6 +122,7 @@ export const bodies = [
       body(`an image of ${JSON.stringify(target)}`, `![a](${marked(target)})`, finding),
     ];
   }),
+  ...references.map((text) => body(`the reference ${JSON.stringify(text.slice(0, 60))}`, text)),
   body("a definition of a link that runs", "[a]\n\n[a]: javascript:alert(1) 'x'"),
   body("a title of a link with a quote", '[a](https://a.example "x\\" onclick=\\"alert(1)")'),
   body("an address that runs", "<javascript:alert(1)> and <https://a.example/'onclick='alert(1)>"),

@@ -7,10 +7,13 @@ const anyIssue = new RegExp(issue, "g");
 
 const status = /^\[(?:done|dropped)\] ?| ?\[(?:done|dropped)\]$/i;
 const marker = /^(?:AIs?|Action items?|Decision)\b[^:]{0,60}:\s*/i;
-/** Issues that are said beside the line: in brackets, before it or behind it. Those in a sentence are part of it. */
+/**
+ * Issues before a line and behind it. Those within it stay, because what is on either side of them could mean something else
+ * together, such as a phone number.
+ */
 const asides: readonly RegExp[] = [
-  new RegExp(String.raw`[ ]?[(\[](?:see |for |in )?${issues}[)\]]`, "g"),
   new RegExp(`^${issues}[ :–—,-]*`),
+  new RegExp(String.raw`[ ]?[(\[](?:see |for |in )?${issues}[)\]][ .:]*$`),
   new RegExp(`(?: |^)(?:(?:for|of|in|at|on|to|see|via|from|with|under|as|and|the) ){0,3}${issues}[ .:]*$`),
 ];
 const edges = /^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g;

@@ -20,12 +20,12 @@ export function topicsPage(topics: readonly Topic[]): TopicsPage {
 }
 
 function topicRow(topic: Topic): TopicRow {
-  const { key, label, kind, meetings } = topic;
+  const { key, label, meetings } = topic;
   const latest = topicMeeting(meetings[0]).mentions[0];
   return {
     path: paths.topic(key),
     label,
-    text: kind === "named" ? topicText(latest?.texts[0] ?? "") : subjectOf(topic),
+    text: subjectOf(topic) || topicText(latest?.texts[0] ?? ""),
     lastPath: latest?.path ?? paths.topic(key),
     meetingCount: meetings.length,
     firstSeen: meetings.at(-1)?.meeting.date ?? lastSeen(topic),

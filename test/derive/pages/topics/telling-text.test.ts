@@ -28,6 +28,7 @@ test.each([
     ["say in #63 how the leak was found"],
     "say in #63 how the leak was found",
   ],
+  ["what is on either side of an issue stays apart", ["call 555 (#63) 010 0199"], "call 555 (#63) 010 0199"],
   ["no preposition of the issue", ["do the merge for #63"], "do the merge"],
   ["no label of a link", ["GitHub issue: ferry/hull#63"], ""],
   ["nothing where no line says anything", ["#63", "see #63", "#63: done"], ""],
