@@ -17,6 +17,7 @@ export default function Compare({ view, metadata, assets, texts }: PageProps<Com
       path={view.path}
       title={words.title}
       description={words.description}
+      style={assets["compare.css"]}
       script={usual ? assets["compare-page.js"] : undefined}
     >
       <h1>{words.title}</h1>

@@ -20,10 +20,19 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
       path={view.path}
       title={metadata.title}
       card={view.card}
+      script={view.changes ? assets["since-visit.js"] : undefined}
     >
       <header class="home-header">
         <h1>{metadata.title}</h1>
         <p class="lead">{metadata.description}</p>
+        {view.changes ? (
+          <p
+            class="since-visit"
+            role="status"
+            data-years={view.changes.years.join(" ")}
+            data-latest={view.changes.latest}
+          />
+        ) : null}
       </header>
       {latest ? (
         <section class="summary" aria-labelledby="latest">

@@ -22,6 +22,7 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
       title={newPage.title}
       description={newPage.description}
       indexable={false}
+      style={assets["editor.css"]}
       script={assets["new-page.js"]}
     >
       <h1 id="new-title">{newPage.title}</h1>

@@ -19,6 +19,7 @@ export default function People({ view, metadata, assets, texts }: PageProps<Peop
       metadata={metadata}
       assets={assets}
       texts={texts}
+      style={assets["attendance.css"]}
       path={view.path}
       title={words.title}
       description={words.description(rows.length + earlier.count)}

@@ -17,6 +17,7 @@ export default function Search({ metadata, assets, texts }: LayoutProps) {
       texts={texts}
       path={paths.search}
       title={title}
+      style={assets["search-page.css"]}
       script={assets["search-page.js"]}
       indexable={false}
     >

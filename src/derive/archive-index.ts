@@ -11,6 +11,7 @@ import { textsFor } from "../texts/languages.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type ActionChanges, actionChanges } from "./actions/action-changes.ts";
 import { type CarriedAction, carriedActions } from "./actions/carried-actions.ts";
+import { hasComparisons } from "./actions/compared-meetings.ts";
 import { type DecisionLinks, linkDecisions } from "./decisions/decision-links.ts";
 import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByMeeting } from "./deltas/meeting-figures.ts";
@@ -40,8 +41,6 @@ export interface ArchiveIndex {
   /** Oldest first. */
   readonly meetings: readonly Meeting[];
   readonly meetingOf: ReadonlyMap<MeetingId, Meeting>;
-  /** Ids of the series that have meetings. */
-  readonly usedSeries: ReadonlySet<string>;
   readonly figures: ReadonlyMap<MeetingId, Figures>;
   /** How many people attended each meeting that names some. */
   readonly attendanceFigures: ReadonlyMap<MeetingId, ComparedCount>;
@@ -55,6 +54,8 @@ export interface ArchiveIndex {
   /** Everybody who can have a page. */
   readonly knownPeople: KnownPeople;
   readonly people: PeopleIndex;
+  /** Whether there is anything to compare from meeting to meeting. */
+  readonly hasComparisons: boolean;
   /** The series that have meetings, in the order of the settings. */
   readonly seriesInUse: readonly Series[];
   /** When each series meets, oldest schedule first; empty if it follows none. */
@@ -100,7 +101,6 @@ export function indexArchive(
     texts: () => textsFor(settings.language),
     meetings: () => meetings,
     meetingOf: () => new Map(meetings.map((meeting) => [meeting.id, meeting])),
-    usedSeries: () => new Set(meetings.map(({ series }) => series)),
     figures: () => figuresByMeeting(meetings),
     decisionLinks: () => linkDecisions(meetings, settings.url),
     attendanceFigures: () => attendanceFigures(meetings, index.texts.charts.titles.attendance),
@@ -109,6 +109,7 @@ export function indexArchive(
     actionChanges: () => actionChanges(meetings, index.actions),
     knownPeople: () => knownPeople(people, meetings),
     people: () => indexPeople(index.knownPeople.people),
+    hasComparisons: () => hasComparisons(meetings),
     seriesInUse: () => {
       const used = new Set(meetings.map(({ series }) => series));
       return settings.series.filter(({ id }) => used.has(id));

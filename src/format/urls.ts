@@ -167,8 +167,11 @@ export function isPageAnchor(id: string): boolean {
  */
 export const collectionAnchors = {
   open: "open",
+  /** Action items that are gone, done or dropped, on the page of a year. */
+  withStatus: (status: string) => `items-${status}`,
   earlier: "earlier",
   recent: "recent",
+  owners: "owners",
   years: "years",
   attendance: "attendance",
   triage: "triage",

@@ -91,6 +91,8 @@ export interface YearList<Row> {
 
 /** `/actions/`: all items that are not open are listed by the year in which they were last listed. */
 export interface ActionsPage extends Page, YearList<ActionHistory> {
+  /** The pages of the people who own items, by name. */
+  readonly owners: readonly PageLink[];
   /** Items that the latest minutes list as open, the oldest first. */
   readonly open: readonly ActionHistory[];
   /** Open items of each meeting by their age; null where too few meetings list any. */

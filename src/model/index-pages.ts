@@ -56,6 +56,13 @@ export interface HomePage extends Page {
   /** Null if the archive has no meetings. */
   readonly latest: MeetingSummary | null;
   readonly upcoming: Upcoming | null;
+  /** What a returning reader's last visit is compared with; null if there is nothing to compare. */
+  readonly changes: {
+    /** Years with changes to compare, oldest first. */
+    readonly years: readonly string[];
+    /** The latest day whose minutes are no agenda. */
+    readonly latest: IsoDate;
+  } | null;
   /** Null if neither the latest meeting nor the one before it has an action item. */
   readonly review: ActionReview | null;
   readonly card: SocialCard | null;

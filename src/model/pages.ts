@@ -16,7 +16,7 @@ export interface Holdings {
   readonly topics: boolean;
   readonly people: boolean;
   readonly support: boolean;
-  /** At least two meetings of a series, which can be compared. */
+  /** Two meetings of a series, and something to compare. */
   readonly compare: boolean;
   /** Enough meetings to say how long anything takes. */
   readonly durations: boolean;

@@ -56,6 +56,11 @@ async function bundle({ language, accent, style }: Appearance): Promise<Bundle> 
   return {
     paths: {
       "site.css": pathOf("site.css"),
+      "compare.css": pathOf("compare.css"),
+      "attendance.css": pathOf("attendance.css"),
+      "search-page.css": pathOf("search-page.css"),
+      "year.css": pathOf("year.css"),
+      "editor.css": pathOf("editor.css"),
       "source-serif-4.woff2":
         fonts.find(({ source }) => basename(source) === "source-serif-4.woff2")?.path ?? "",
       "theme.js": pathOf("theme.js"),
@@ -70,6 +75,9 @@ async function bundle({ language, accent, style }: Appearance): Promise<Bundle> 
       "rich-text.js": pathOf("rich-text.js"),
       "filter.js": pathOf("filter.js"),
       "compare-page.js": pathOf("compare-page.js"),
+      "since-visit.js": pathOf("since-visit.js"),
+      "action-filter.js": pathOf("action-filter.js"),
+      "actions-page.js": pathOf("actions-page.js"),
       "redirect.js": pathOf("redirect.js"),
       "kept-pages.js": pathOf("kept-pages.js"),
     },

@@ -4,6 +4,12 @@ import type { Texts } from "../../src/texts/texts.ts";
 /** Paths of the bundled style sheet, font and scripts. */
 export interface Assets {
   readonly "site.css": string;
+  /** Styles of one page each. */
+  readonly "compare.css": string;
+  readonly "attendance.css": string;
+  readonly "search-page.css": string;
+  readonly "year.css": string;
+  readonly "editor.css": string;
   readonly "source-serif-4.woff2": string;
   readonly "theme.js": string;
   readonly "reader.js": string;
@@ -17,6 +23,9 @@ export interface Assets {
   readonly "rich-text.js": string;
   readonly "filter.js": string;
   readonly "compare-page.js": string;
+  readonly "since-visit.js": string;
+  readonly "action-filter.js": string;
+  readonly "actions-page.js": string;
   readonly "redirect.js": string;
   readonly "kept-pages.js": string;
 }

@@ -1,6 +1,6 @@
 import { href, paths } from "../../src/format/urls.ts";
 import type { ListYearPage } from "../../src/model/collected-pages.ts";
-import { ActionHistoryList } from "../components/items/ActionHistoryList.tsx";
+import { ActionsByStatus } from "../components/items/ActionsByStatus.tsx";
 import { DecisionList } from "../components/items/DecisionList.tsx";
 import { SupportList } from "../components/items/SupportList.tsx";
 import { TopicList } from "../components/items/TopicList.tsx";
@@ -44,7 +44,7 @@ function Rows({
 }: Pick<PageProps<ListYearPage>, "view" | "texts"> & { readonly basePath: string }) {
   switch (view.list) {
     case "actions":
-      return <ActionHistoryList histories={view.rows} {...rest} />;
+      return <ActionsByStatus histories={view.rows} level="h2" {...rest} />;
     case "decisions":
       return <DecisionList rows={view.rows} {...rest} />;
     case "support":

@@ -18,6 +18,7 @@ export default function PeopleYear({ view, metadata, assets, texts }: PageProps<
       metadata={metadata}
       assets={assets}
       texts={texts}
+      style={assets["attendance.css"]}
       path={view.path}
       title={title}
       description={texts.people.yearDescription(year)}

@@ -18,6 +18,7 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       metadata={metadata}
       assets={assets}
       texts={texts}
+      style={assets["attendance.css"]}
       path={view.path}
       title={view.name}
       description={words.description(view.name)}

@@ -16,6 +16,7 @@ export default function Year({ view, metadata, assets, texts }: PageProps<YearPa
       metadata={metadata}
       assets={assets}
       texts={texts}
+      style={assets["year.css"]}
       path={view.path}
       title={title}
       description={description(view.year, summary)}

@@ -40,7 +40,7 @@ describe("six Markdown files without settings and front matter", () => {
   test("have a menu of meetings alone", () => {
     const [header = ""] = /<header class="site-header">.*?<\/header>/s.exec(fileOf(site, "/")) ?? [];
     const paths = new Set(allOf(header, "a").map(({ attributes }) => attributes.href));
-    expect([...paths].toSorted()).toEqual(["/", "/compare/", "/latest/", "/meetings/", "/new/"]);
+    expect([...paths].toSorted()).toEqual(["/", "/latest/", "/meetings/", "/new/"]);
   });
 
   test("have no invented meeting in the calendar", () => {

@@ -3,6 +3,11 @@ import type { Assets } from "../../templates/components/page-props.ts";
 /** Paths of styles and scripts, for tests that need no bundle. */
 export const assets: Assets = {
   "site.css": "/assets/site.css",
+  "compare.css": "/assets/compare.css",
+  "attendance.css": "/assets/attendance.css",
+  "search-page.css": "/assets/search-page.css",
+  "year.css": "/assets/year.css",
+  "editor.css": "/assets/editor.css",
   "source-serif-4.woff2": "/assets/source-serif-4.woff2",
   "theme.js": "/assets/theme.js",
   "reader.js": "/assets/reader.js",
@@ -16,6 +21,9 @@ export const assets: Assets = {
   "rich-text.js": "/assets/rich-text.js",
   "filter.js": "/assets/filter.js",
   "compare-page.js": "/assets/compare-page.js",
+  "since-visit.js": "/assets/since-visit.js",
+  "action-filter.js": "/assets/action-filter.js",
+  "actions-page.js": "/assets/actions-page.js",
   "redirect.js": "/assets/redirect.js",
   "kept-pages.js": "/assets/kept-pages.js",
 };

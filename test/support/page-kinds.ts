@@ -28,6 +28,12 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "page of a named topic", template: "topic", site: "technology", path: "topics/xrootd/" },
   { kind: "year of a topic", template: "topic-year", site: "decade", path: "topics/xrootd/2019/" },
   { kind: "list of action items", template: "actions", site: "technology", path: "actions/" },
+  {
+    kind: "filtered list of action items",
+    template: "actions",
+    site: "technology",
+    path: "actions/?owner=mat&status=gone&age=2",
+  },
   { kind: "list of decisions", template: "decisions", site: "technology", path: "decisions/" },
   { kind: "list of support entries", template: "support", site: "technology", path: "support/" },
   {
@@ -74,6 +80,7 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
     });
   }
   await page.goto(address);
+  if (path.startsWith("actions/?")) await page.locator("#found-actions li").first().waitFor();
   if (template === "compare") await page.locator("#comparison .counts").first().waitFor();
   if (template === "new") await page.locator("#new-preview article").waitFor();
   if (template === "search") await page.locator("#search-results a").first().waitFor();

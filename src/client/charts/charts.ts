@@ -42,7 +42,7 @@ for (const { id, packed, figure } of charts) {
       chartReading,
     );
 }
-if (location.search !== "") await showAll();
+if (writeChoice(choice) !== "") await showAll();
 
 /** Prepares a chart to be read. */
 function start(figure: HTMLElement): PageChart | undefined {

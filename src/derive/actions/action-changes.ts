@@ -2,6 +2,7 @@ import { actionChange } from "../../compare/action-change.ts";
 import type { ActionChange, ActionState } from "../../model/comparison/comparison.ts";
 import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import type { CarriedAction } from "./carried-actions.ts";
+import { isCompared } from "./compared-meetings.ts";
 
 /** An action item as a meeting lists it. */
 export interface ActionListing {
@@ -43,11 +44,6 @@ const changeOrder: readonly (ActionChange | null)[] = [
 interface Followed {
   readonly state: ActionState;
   readonly listing: ActionListing;
-}
-
-/** Whether a meeting is compared with others: not if it was cancelled, or is planned and lists no items yet. */
-export function isCompared({ status, actions }: Meeting): boolean {
-  return status === "minutes" || (status === "agenda" && actions.length > 0);
 }
 
 /** What became of the action items at each meeting that is compared, by its id. `meetings` are sorted by day. */

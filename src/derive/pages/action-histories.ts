@@ -23,6 +23,11 @@ interface Listing {
   readonly carried: CarriedAction;
 }
 
+/** Whether the latest minutes of its series list an item as open. */
+export function isOpen({ status }: Pick<ActionHistory, "status">): boolean {
+  return status === "open" || status === "back";
+}
+
 /** Every action item once; those listed most recently come first. */
 export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
   const byItem = new Map<string, Listing[]>();

@@ -10,7 +10,7 @@ const recentCount = 12;
 
 /** `/compare/` */
 export function comparePage(archive: ArchiveIndex): ComparePage {
-  const { actionChanges, settings, usedSeries, texts } = archive;
+  const { actionChanges, seriesInUse, texts } = archive;
   const compared = comparedMeetings(archive);
   const withEarlier = compared.flatMap(({ id, date }) => {
     const since = actionChanges.get(id)?.since ?? null;
@@ -21,7 +21,7 @@ export function comparePage(archive: ArchiveIndex): ComparePage {
     path: paths.compare,
     years: changedYears(archive).map(({ year }) => year),
     usual: latest ? { from: latest.from, to: latest.to } : null,
-    series: usedSeries.size > 1 ? settings.series.filter(({ id }) => usedSeries.has(id)) : [],
+    series: seriesInUse.length > 1 ? seriesInUse.map(({ id, title }) => ({ id, title })) : [],
     recent: withEarlier
       .slice(-recentCount)
       .reverse()

@@ -1,6 +1,6 @@
 import type { Meeting } from "../../model/meeting.ts";
 import type { Holdings } from "../../model/pages.ts";
-import { isCompared } from "../actions/action-changes.ts";
+import { hasComparisons } from "../actions/compared-meetings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 import { personOf } from "../people/people-index.ts";
@@ -20,7 +20,6 @@ export function holdingsOf(archive: ArchiveIndex): Holdings {
     releases: some((meeting) => recordsFreshly(meeting, "releases")),
     attendance: some(({ attending, status }) => attending !== null && status === "minutes"),
   };
-  const compared = meetings.filter(isCompared);
   return {
     ...counts,
     trends: Object.values(counts).includes(true),
@@ -30,7 +29,7 @@ export function holdingsOf(archive: ArchiveIndex): Holdings {
     people: some((meeting) => namesIn(meeting).some((name) => personOf(name, people) !== null)),
     support: some(({ support }) => support.length > 0),
     durations: hasDurations(archive),
-    compare: compared.length > new Set(compared.map(({ series }) => series)).size,
+    compare: hasComparisons(meetings),
   };
 }
 

@@ -16,15 +16,16 @@ import type { SiteData } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { actionAgeChart } from "../charts/count-charts.ts";
 import { namedPerson } from "../people/people-index.ts";
+import { isOpen } from "./action-histories.ts";
 import { decisionRow } from "./decision-rows.ts";
 import { withNeighbours, yearList } from "./index/grouping.ts";
 
 /** `/actions/` */
 export function actionsPage(histories: readonly ActionHistory[], archive: ArchiveIndex): ActionsPage {
   const ages = actionAgeChart(archive);
-  const isOpen = ({ status }: ActionHistory): boolean => status === "open";
   return {
     path: paths.actions,
+    owners: ownersOf(histories),
     open: histories.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
     ages: ages.drawing ? ages : null,
     ...yearList(
@@ -32,6 +33,16 @@ export function actionsPage(histories: readonly ActionHistory[], archive: Archiv
       ({ lastSeen }) => lastSeen,
     ),
   };
+}
+
+/** The people who own items, by name. */
+function ownersOf(histories: readonly ActionHistory[]): PageLink[] {
+  const owners = new Map<string, string>();
+  for (const { name, path } of histories.flatMap((history) => history.owners))
+    if (name !== null && path !== null) owners.set(path, name);
+  return [...owners]
+    .map(([path, label]) => ({ path, label }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, "en"));
 }
 
 /** `/decisions/` */

@@ -12,6 +12,7 @@ import {
   queueChart,
   ticketChart,
 } from "../charts/count-charts.ts";
+import { changedYears } from "./compare-page.ts";
 import { holdingsOf } from "./holdings.ts";
 import { indexYears } from "./index/year-pages.ts";
 import { actionReview } from "./meeting/action-review.ts";
@@ -28,6 +29,7 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
   return {
     path: paths.home,
     latest,
+    changes: changesOnHome(archive),
     review: actionReview(archive),
     card: latest && socialCard(latest, archive),
     upcoming: nextOfAll(archive),
@@ -35,6 +37,13 @@ export function homePage(archive: ArchiveIndex, rows: readonly IndexRow[]): Home
     recent: rows.slice(0, recentCount),
     series: seriesRows(archive),
   };
+}
+
+function changesOnHome(archive: ArchiveIndex): HomePage["changes"] {
+  const latest = archive.meetings.findLast(({ status }) => status === "minutes");
+  return latest && archive.hasComparisons
+    ? { years: changedYears(archive).map(({ year }) => year), latest: latest.date }
+    : null;
 }
 
 /** The first meeting that any series plans or cancels after the latest minutes of all; null if none does. */

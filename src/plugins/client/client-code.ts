@@ -21,6 +21,11 @@ const fontFolder = "templates/fonts";
 /** Each becomes one file. */
 const entryPoints = {
   "site.css": "templates/styles/site.css",
+  "compare.css": "templates/styles/compare.css",
+  "attendance.css": "templates/styles/attendance.css",
+  "search-page.css": "templates/styles/search-page.css",
+  "year.css": "templates/styles/year.css",
+  "editor.css": "templates/styles/editor.css",
   "theme.js": "src/client/page/theme.ts",
   "reader.js": "src/client/page/reader.ts",
   "charts.js": "src/client/charts/charts.ts",
@@ -33,6 +38,9 @@ const entryPoints = {
   "rich-text.js": "src/client/editor/paste/rich-text.ts",
   "filter.js": "src/client/page/filter.ts",
   "compare-page.js": "src/client/compare/compare-page.ts",
+  "since-visit.js": "src/client/visits/since-visit.ts",
+  "action-filter.js": "src/client/actions/action-filter.ts",
+  "actions-page.js": "src/client/actions/actions-page.ts",
   "redirect.js": "src/client/page/redirect.ts",
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const satisfies Readonly<Record<Exclude<keyof Assets, "source-serif-4.woff2">, string>>;

@@ -42,6 +42,9 @@ export const actionItems = {
   lastListedIn: (year: string) => `Last listed in ${year}`,
   ofYear: (year: string) => `Action items last listed in ${year}`,
   nobody: "No owner",
+  /** Of lists of items that share what became of them. */
+  headings: { gone: "Gone, never closed", done: "Done", dropped: "Dropped" },
+  byOwner: "By owner",
   status: { open: "open", back: "back", done: "done", dropped: "dropped", gone: "gone" },
   /** `gone since 14 Sep 2020` */
   statusSince: (status: string, date: string) => `${status} since ${dates.medium(date)}`,

@@ -24,6 +24,7 @@ import { notFound, offline, redirect } from "./pages.ts";
 import { attendance, people, person, triageShares } from "./people.ts";
 import { release, releases } from "./releases.ts";
 import { review } from "./review.ts";
+import { actionFilter } from "./search/action-filter.ts";
 import { searchPage } from "./search/search-page.ts";
 import { series } from "./series.ts";
 import { dates, nouns, words } from "./words.ts";
@@ -55,6 +56,7 @@ export const english = {
   card,
   lists,
   actionItems,
+  actionFilter,
   decisions,
   support,
   topics,

@@ -41,6 +41,8 @@ export const actionItems: typeof english.actionItems = {
   lastListedIn: (year) => `Incluidas por última vez en ${year}`,
   ofYear: (year) => `Tareas incluidas por última vez en ${year}`,
   nobody: "Sin responsable",
+  headings: { gone: "Desaparecidas sin cerrarse", done: "Hechas", dropped: "Descartadas" },
+  byOwner: "Por responsable",
   status: {
     open: "pendiente",
     back: "recuperada",

@@ -6,6 +6,7 @@ import { MeetingLink } from "../meetings/MeetingLink.tsx";
 import { Details } from "./Details.tsx";
 import { EarlierWordings } from "./EarlierWordings.tsx";
 import { HandedOver } from "./HandedOver.tsx";
+import { ownerKey } from "./owner-key.ts";
 import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
@@ -22,7 +23,11 @@ export function ActionHistoryList({ histories, basePath, texts, isOfPerson = fal
   return (
     <ul class={isOfPerson ? "actions threads plain" : "actions threads"}>
       {histories.map((history) => (
-        <li class={history.status}>
+        <li
+          class={history.status}
+          data-weeks={isOfPerson ? undefined : history.weeks}
+          data-owners={isOfPerson ? undefined : JSON.stringify(history.owners.map(ownerKey))}
+        >
           {isOfPerson ? null : (
             <span class="owners">
               {history.owners.length > 0 ? (

@@ -11,6 +11,8 @@ export interface HeadProps extends LayoutProps {
   readonly description?: string;
   /** Whether search engines may list the page; the settings may still forbid it. */
   readonly indexable?: boolean;
+  /** Path of the page's own style sheet; undefined if it needs only that of all pages. */
+  readonly style?: string;
   /** Path of the page's own script; undefined if it needs only the script of all pages. */
   readonly script?: string | undefined;
   /** The page's own feed, in addition to the site's. */
@@ -46,6 +48,7 @@ export function Head({
   title,
   description,
   indexable = true,
+  style,
   script,
   feed,
   article,
@@ -84,6 +87,7 @@ export function Head({
         crossOrigin="anonymous"
       />
       <link rel="stylesheet" href={link(assets["site.css"])} />
+      {style ? <link rel="stylesheet" href={link(style)} /> : null}
       <link
         rel="icon"
         href={

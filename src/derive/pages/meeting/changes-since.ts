@@ -12,11 +12,11 @@ import { namedPeople } from "../../people/people-index.ts";
 
 /** What changed at a meeting since the one before of its series; null for the first, and where nothing is compared. */
 export function changesSince(meeting: Meeting, archive: ArchiveIndex): MeetingChanges | null {
-  const since = archive.actionChanges.get(meeting.id)?.since ?? null;
+  const since = archive.hasComparisons ? (archive.actionChanges.get(meeting.id)?.since ?? null) : null;
   const comparison = since === null ? null : meetingChanges(meeting, archive);
   if (since === null || comparison === null) return null;
   const day = dayOfMeeting(since);
-  const series = archive.usedSeries.size > 1 ? meeting.series : null;
+  const series = archive.seriesInUse.length > 1 ? meeting.series : null;
   const turns = (turn: "begun" | "ended", anchorOf: (name: string) => string): PageLink[] =>
     releasesThat(turn, comparison).map(({ name, meeting: id }: ReleaseTurn) => ({
       path: paths.meeting(id, anchorOf(name)),

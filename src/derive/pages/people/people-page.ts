@@ -1,6 +1,7 @@
 import { collectionAnchors, paths } from "../../../format/urls.ts";
 import type { PeoplePage, PersonRow } from "../../../model/people/people-pages.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
+import { isOpen } from "../action-histories.ts";
 import { lastSeenLink } from "./last-seen.ts";
 import { peopleYear, type YearOfPeople, yearAttendance } from "./people-years.ts";
 import type { PersonHistory } from "./person-histories.ts";
@@ -58,7 +59,7 @@ function personRow(
     attendance: newest && attended ? yearAttendance(history, attended, newest.columns) : null,
     open: {
       path: `${path}#${collectionAnchors.open}`,
-      count: history.actions.filter(({ status }) => status === "open").length,
+      count: history.actions.filter(isOpen).length,
     },
     lastSeen: lastSeenLink(history, archive),
   };

@@ -6,6 +6,7 @@ import type { NamedPerson, PageLink } from "../../../model/pages.ts";
 import type { Attendance, AttendedYear, PersonPage } from "../../../model/people/person-pages.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { personOf } from "../../people/people-index.ts";
+import { isOpen } from "../action-histories.ts";
 import { byYear, withNeighbours, yearList } from "../index/grouping.ts";
 import { supportRow } from "../item-pages.ts";
 import { attendanceMarks } from "./attendance-marks.ts";
@@ -19,7 +20,7 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
   const others = (people: readonly NamedPerson[]): NamedPerson[] =>
     people.filter(({ path }) => path !== paths.person(person.slug));
   const actions = history.actions.map((action) => ({ ...action, owners: others(action.owners) }));
-  const closed = actions.filter(({ status }) => status !== "open");
+  const closed = actions.filter((action) => !isOpen(action));
   const support = history.support.toReversed().map(({ meeting, entry }) => {
     const row = supportRow(meeting, entry, archive);
     return { ...row, people: others(row.people) };
@@ -35,7 +36,7 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
     ),
     attendance: attendance(history, archive),
     triage: meetingLinks(triage, archive),
-    open: actions.filter(({ status }) => status === "open").toSorted((a, b) => b.weeks - a.weeks),
+    open: actions.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
     closed: actionList.recent?.rows ?? closed,
     support: supportList.recent?.rows ?? support,
     closedCount: closed.length,
@@ -48,7 +49,7 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
 
 /** The paths of `personPage` and of the pages of its years, which are known without making them. */
 export function personPaths({ person, actions, support }: PersonHistory): string[] {
-  const closed = actions.filter(({ status }) => status !== "open");
+  const closed = actions.filter((action) => !isOpen(action));
   const days = support.map(({ meeting }) => meeting);
   const years = personYears(person, yearList(closed, seenLast), yearList(days, dayOfEntry));
   return [paths.person(person.slug), ...years.map(({ path }) => path)];
