@@ -41,6 +41,7 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
         id="new-form"
         class="new-form with-script"
         autocomplete="off"
+        data-reading={href(metadata.basePath, assets["reading.js"])}
         data-rich-text={href(metadata.basePath, assets["rich-text.js"])}
       >
         <PeopleSuggestions knowledge={knowledge} />

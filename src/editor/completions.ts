@@ -1,4 +1,4 @@
-import { directiveNames } from "../format/markdown/markdown.ts";
+import { directiveNames } from "../format/markdown/directive-names.ts";
 
 /** What the text of minutes can be completed with. */
 export interface Vocabulary {

@@ -5,6 +5,7 @@ import type { Settings } from "../model/settings.ts";
 import type { KnownMeeting } from "../model/writing/editor.ts";
 import type { MinutesForm } from "./form.ts";
 import { formOf } from "./form-of.ts";
+import { sourceAt } from "./known-archive.ts";
 
 /** The form with minutes as they are published. `notes` is their text as Markdown. */
 export function publishedForm(json: MeetingJson, notes: string, settings: Settings): MinutesForm {
@@ -53,10 +54,7 @@ export function publishedMeeting(json: MeetingJson): KnownMeeting {
     queues: queues.length > 0 ? queues.map(({ name, count }) => ({ name, count })) : null,
     tickets: tickets.length > 0 ? tickets.map(({ state, count }) => ({ state, count })) : null,
     releases: releases.length > 0 ? releases : null,
-    source: {
-      ...{ path: source.path ?? "", hasCoordinates: false, withheld: [], unknownDirectives: [] },
-      ...{ nearMarkers: [], skippedLevels: [], localLinks: [] },
-    },
+    source: sourceAt(source.path ?? ""),
   };
 }
 

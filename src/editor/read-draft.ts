@@ -1,14 +1,11 @@
 import { linkArchive } from "../archive/link-archive.ts";
 import { indexArchive } from "../derive/archive-index.ts";
-import { figuresByMeeting } from "../derive/deltas/meeting-figures.ts";
-import { pathBeside } from "../derive/draft/path-beside.ts";
 import { meetingPage } from "../derive/pages/meeting/meeting-page.ts";
 import { indexPeople } from "../derive/people/people-index.ts";
 import { sitesFirst } from "../derive/people/sites-first.ts";
 import { compareDiagnostics, firstDiagnostics } from "../format/diagnostics.ts";
 import { withhold } from "../format/withhold.ts";
 import { createMeetingReader } from "../minutes/read-meeting.ts";
-import type { Figures } from "../model/delta.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { MeetingPage } from "../model/meeting-page.ts";
@@ -23,17 +20,10 @@ import { type WrittenMinutes, writtenMinutes } from "./written-minutes.ts";
 /** What the build will make of new minutes, as far as a page knows the archive. */
 export interface DraftReading {
   readonly written: WrittenMinutes;
-  /** Where the file belongs, from the top of the repository. */
-  readonly path: string;
   /** Null without a day. */
   readonly page: MeetingPage | null;
-  /** Counts with their changes, of an agenda too. */
-  readonly figures: Figures | null;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** Where minutes are if nothing says where. */
-const usualPlace = "content/minutes/";
 
 /**
  * Makes a reader of the form: the parser, the rules and the derivations of the build over the meetings that a page knows. It
@@ -46,8 +36,7 @@ export function createDraftReader({
   meetings,
   isWhole,
   origins,
-  beside,
-}: EditorKnowledge): (form: MinutesForm) => DraftReading {
+}: EditorKnowledge): (form: MinutesForm, path: string) => DraftReading {
   const readMeeting = createMeetingReader(settings, {
     findPrivate: findCodesAndRooms,
     findLoosely: () => [],
@@ -55,12 +44,11 @@ export function createDraftReader({
   const known = meetings.map(knownMeeting);
   const everybody = [...people, ...otherPeople];
   const index = indexPeople(people);
-  return (form) => {
+  return (form, path) => {
     const written = writtenMinutes(form);
     const { values, body, bodyLine, positionOf, problems } = written;
-    const path = pathBeside(beside ?? usualPlace, form.date);
     const diagnostics = [...problems(path)];
-    if (values === null) return { written, path, page: null, figures: null, diagnostics };
+    if (values === null) return { written, page: null, diagnostics };
     const read = readMeeting(path, values, { body, bodyLine });
     const archive = linkArchive([...known, read.meeting]);
     diagnostics.push(
@@ -76,9 +64,7 @@ export function createDraftReader({
     );
     return {
       written,
-      path,
       page: pageOf(sitesFirst(read.meeting, index)),
-      figures: figuresOf(read.meeting),
       diagnostics: firstDiagnostics(diagnostics.toSorted(compareDiagnostics)).map(publicDiagnostic),
     };
   };
@@ -89,13 +75,6 @@ export function createDraftReader({
     const page = linked && meetingPage(linked, indexArchive(archive, everybody, settings, origins));
     if (!page) return null;
     return isWhole ? page : { ...page, sentence: null };
-  }
-
-  /** As of minutes, because who types counts before the meeting wants to see their changes too. */
-  function figuresOf(meeting: Meeting): Figures | null {
-    const held = { ...meeting, status: "minutes" } as const;
-    const { meetings: sorted } = linkArchive([...known, held]);
-    return figuresByMeeting(sorted.map((one) => one.meeting)).get(held.id) ?? null;
   }
 }
 

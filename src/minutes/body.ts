@@ -1,8 +1,9 @@
 import { peoplePresent } from "../dialects/attendance/people-present.ts";
 import { knownNames } from "../dialects/known-names.ts";
 import { speakersIn } from "../dialects/speakers.ts";
+import { directiveNames } from "../format/markdown/directive-names.ts";
 import { limits } from "../format/markdown/limits.ts";
-import { directiveNames, type Markdown } from "../format/markdown/markdown.ts";
+import type { Markdown } from "../format/markdown/markdown.ts";
 import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { FormerAnchor, LocalLink, SkippedLevel } from "../model/meeting.ts";

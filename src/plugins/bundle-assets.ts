@@ -72,6 +72,7 @@ async function bundle({ language, accent, style }: Appearance): Promise<Bundle> 
       "keys-dialog.js": pathOf("keys-dialog.js"),
       "landing.js": pathOf("landing.js"),
       "new-page.js": pathOf("new-page.js"),
+      "reading.js": pathOf("reading.js"),
       "rich-text.js": pathOf("rich-text.js"),
       "filter.js": pathOf("filter.js"),
       "compare-page.js": pathOf("compare-page.js"),

@@ -1,4 +1,4 @@
-import { directiveNames } from "../format/markdown/markdown.ts";
+import { directiveNames } from "../format/markdown/directive-names.ts";
 import { certainWords, suggestion } from "../format/nearest.ts";
 import { meetingsOf, type Rule, replacing } from "./rule.ts";
 

@@ -1,5 +1,6 @@
 import type { chartReading } from "./en/charts/chart-reading.ts";
 import type { keys } from "./en/keys.ts";
+import type { newPage } from "./en/new-page.ts";
 import type { reader } from "./en/reader.ts";
 import type { filter } from "./en/search/filter.ts";
 import type { search } from "./en/search/search.ts";
@@ -7,6 +8,9 @@ import type { english } from "./en/texts.ts";
 
 /** Every text of the pages in one language; a language that lacks one does not compile. */
 export type Texts = typeof english;
+
+/** What the page for new minutes says. */
+export type NewPageTexts = typeof newPage;
 
 /** What the script of all pages says. */
 export type ReaderTexts = typeof reader;

@@ -20,6 +20,7 @@ export interface Assets {
   readonly "keys-dialog.js": string;
   readonly "landing.js": string;
   readonly "new-page.js": string;
+  readonly "reading.js": string;
   readonly "rich-text.js": string;
   readonly "filter.js": string;
   readonly "compare-page.js": string;

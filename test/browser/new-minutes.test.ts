@@ -3,6 +3,8 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, inject } from "vitest";
+import { plainText } from "../../src/format/markdown/plain-text.ts";
+import { blocksOf, inlinesOf } from "../../src/format/markdown/walk.ts";
 import { signed } from "../../src/format/numbers.ts";
 import type { MeetingPage } from "../../src/model/meeting-page.ts";
 import { buildSiteData } from "../../src/pipeline.ts";
@@ -15,6 +17,14 @@ const { url, basePath } = inject("technology");
 
 const copied = `<h1>Agenda</h1><ul><li><b>Talks</b> of the <a href="https://talks.example/">spring</a><ul><li>travel</li></ul></li></ul>
 <table><tr><td>Site</td><td>Jobs</td></tr><tr><td>MIT</td><td>12</td></tr></table>`;
+
+const google = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h1 dir="ltr"><span>Plan</span></h1>
+<ul><li dir="ltr"><p><span style="font-weight:700;">Bold</span><span> </span><span style="font-style:italic">slanted</span><span> </span>
+<span style="text-decoration:line-through">gone</span><span> </span><a href="https://www.google.com/url?q=https://a.example/&amp;sa=D"><span>a</span></a></p></li>
+<ul><li><p><span>deep</span></p></li></ul></ul><br></b>`;
+const hackmd = `<h2 id="Plan">Plan</h2><blockquote><p>said</p></blockquote><pre><code class="js">code</code></pre>
+<ol><li class="task-list-item"><input type="checkbox" checked>one</li><li><input type="checkbox">two</li></ol>`;
+const mail = `<div dir="ltr"><div>Hello <strong>all</strong>,<br>see you</div><table><tr><td><p>regards</p></td></tr></table></div><script>alert(1)</script>`;
 
 /** Written with keys alone, in the middle of which the page is loaded again. */
 describe("minutes that somebody writes with the keyboard", () => {
@@ -54,7 +64,7 @@ describe("minutes that somebody writes with the keyboard", () => {
     await page.waitForFunction(() => document.querySelector("#new-status")?.textContent !== "");
 
     await page.reload();
-    await page.locator("#new-preview article").waitFor();
+    await isReady(page);
     await tabTo(page, "notes");
     await keys.press("Control+End");
     await keys.type("- AI (m");
@@ -158,7 +168,7 @@ releases:
     expect(await page.locator("#new-notes").inputValue()).toContain("tidy the office");
     await page.getByRole("button", { name: "Discard the draft" }).click();
     await page.reload();
-    await page.locator("#new-preview article").waitFor();
+    await isReady(page);
     expect(await page.locator("#new-notes").inputValue()).not.toContain("tidy the office");
   });
 });
@@ -195,6 +205,7 @@ describe("the page for new minutes", () => {
 
   test("edits published minutes, and warns of what the file alone holds", async ({ page }) => {
     await page.goto(`${url}new/?from=2020-09-14`);
+    await page.locator("#new-preview-title").scrollIntoViewIfNeeded();
     await page.locator("#new-preview article").waitFor();
     expect(await page.locator("#new-lead").innerText()).toContain("The file also holds what is private");
     const edited = await minutesText(page);
@@ -208,6 +219,48 @@ describe("the page for new minutes", () => {
     expect(withoutSpaces(edited)).toBe(withoutSpaces(await minutesText(page)));
   });
 
+  test("loads what reads minutes only when somebody types or looks at the preview", async ({ page }) => {
+    const scripts: string[] = [];
+    page.on("request", (request) => scripts.push(request.url()));
+    await openNewPage(page);
+    await page.waitForLoadState("networkidle");
+    const isReading = (script: string): boolean => /\/reading-\w+\.js$/.test(script);
+    expect(scripts.filter(isReading)).toEqual([]);
+    await page.locator("[name='tickets/Open']").fill("4");
+    await page.locator("#new-preview article").waitFor();
+    expect(scripts.filter(isReading)).toHaveLength(1);
+  });
+
+  test("reads character references as the build does", async ({ page }) => {
+    const written =
+      "&amp; &copy &notit; &NotEqualTilde; &#128; &#x1F600; &#0; &unknown; &ampx; [a](b?c=&lt;d)";
+    await openNewPage(page);
+    await page.locator("#new-notes").fill(written);
+    await page.locator("#new-preview article").waitFor();
+    const { body } = await pageOf(`---\ndate: 2020-12-28\n---\n\n${written}\n`);
+    const text = plainText(blocksOf(body).flatMap((block) => inlinesOf(block).flat()));
+    expect(await page.locator("#new-preview .prose").innerText()).toBe(text);
+  });
+
+  test.for([
+    [
+      "a document of Google",
+      google,
+      "## Plan\n\n- **Bold** *slanted* ~~gone~~ [a](https://a.example/)\n  - deep",
+    ],
+    ["a page of HackMD", hackmd, "## Plan\n\n> said\n\n```\ncode\n```\n\n1. [x] one\n2. [ ] two"],
+    ["a mail", mail, "Hello **all**,  \nsee you\n\nregards"],
+  ] as const)("pastes %s as Markdown", async ([, html, markdown], { page }) => {
+    await openNewPage(page);
+    await page.locator("#new-notes").fill("");
+    await page.locator("#new-notes").evaluate((notes, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", text);
+      notes.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+    await expect.poll(() => page.locator("#new-notes").inputValue()).toBe(markdown);
+  });
+
   test("says which minutes cannot be edited, because there are none", async ({ page }) => {
     await page.goto(`${url}new/?from=1999-12-31`);
     await page.getByText("There are no minutes of 31 December 1999 to edit.").waitFor();
@@ -217,7 +270,12 @@ describe("the page for new minutes", () => {
 
 async function openNewPage(page: Page): Promise<void> {
   await page.goto(`${url}new/`);
-  await page.locator("#new-preview article").waitFor();
+  await isReady(page);
+}
+
+/** Whether the script of the page has filled it in. */
+async function isReady(page: Page): Promise<void> {
+  await page.locator("#new-file", { hasText: ".md" }).waitFor();
 }
 
 /** Presses Tab until the field or button of a name has the focus, or the test times out. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { draftPath } from "../../src/editor/draft-path.ts";
 import { formOf } from "../../src/editor/form-of.ts";
 import { createDraftReader } from "../../src/editor/read-draft.ts";
+import { typedFigures } from "../../src/editor/typed-figures.ts";
 import { readMinutesFile } from "../../src/minutes/minutes-file.ts";
 import { minutesValues } from "../../src/minutes/minutes-values.ts";
 import type { SourceFile } from "../../src/model/diagnostic.ts";
@@ -24,10 +26,14 @@ function writtenAgain(index: number) {
   const front = source && readMinutesFile(source).front;
   const values = front?.yaml && minutesValues(front.yaml, nothingPrivate, { path: "a.md", day: null }).value;
   if (!site || !values) throw new Error("These minutes cannot be read.");
-  const reading = createDraftReader(site.newPage.knowledge)(formOf(values, front.body.trimStart()));
-  const file = { path: reading.path, bytes: new TextEncoder().encode(reading.written.text) };
+  const { knowledge } = site.newPage;
+  const form = formOf(values, front.body.trimStart());
+  const place = draftPath(knowledge, form.date);
+  const reading = createDraftReader(knowledge)(form, place);
+  const file = { path: place, bytes: new TextEncoder().encode(reading.written.text) };
   const built = build([...content.minutes.slice(0, index), file]);
-  return { path: source?.path, values, reading, file, built };
+  const figures = typedFigures(knowledge)(reading.written.values, place);
+  return { path: source?.path, values, reading, figures, file, built };
 }
 
 const indexes = [1, 2, 5, 9, 14, 20, 26, 33, 40, 45];
@@ -36,6 +42,15 @@ describe("minutes that are written on the page", () => {
   test.each(indexes)("number %i of 2020 have the page that the build makes of them", (index) => {
     const { reading, built } = writtenAgain(index);
     expect(reading.page).toEqual(built.site?.meetingPages.at(-1)?.make());
+  });
+
+  test.each(indexes)("number %i of 2020 have the changes that the build computes", (index) => {
+    const { figures, built } = writtenAgain(index);
+    const page = built.site?.meetingPages.at(-1)?.make();
+    const changesOf = (counts: readonly { readonly name: string; readonly delta: unknown }[] = []) =>
+      counts.map(({ name, delta }) => [name, delta]);
+    expect(changesOf(figures?.tickets?.counts)).toEqual(changesOf(page?.tickets?.rows));
+    expect(changesOf(figures?.queues?.counts)).toEqual(changesOf(page?.queues?.rows));
   });
 
   test.each(indexes)("number %i of 2020 have the findings that check prints", (index) => {

@@ -18,6 +18,7 @@ export const assets: Assets = {
   "keys-dialog.js": "/assets/keys-dialog.js",
   "landing.js": "/assets/landing.js",
   "new-page.js": "/assets/new-page.js",
+  "reading.js": "/assets/reading.js",
   "rich-text.js": "/assets/rich-text.js",
   "filter.js": "/assets/filter.js",
   "compare-page.js": "/assets/compare-page.js",

@@ -82,7 +82,7 @@ export async function openKind(page: Page, { site, path, template }: PageKind): 
   await page.goto(address);
   if (path.startsWith("actions/?")) await page.locator("#found-actions li").first().waitFor();
   if (template === "compare") await page.locator("#comparison .counts").first().waitFor();
-  if (template === "new") await page.locator("#new-preview article").waitFor();
+  if (template === "new") await page.locator("#new-file", { hasText: ".md" }).waitFor();
   if (template === "search") await page.locator("#search-results a").first().waitFor();
   if (template === "trends" || template === "release")
     await page.locator(".plot[tabindex='0']").first().waitFor();

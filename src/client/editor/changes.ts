@@ -1,13 +1,13 @@
 import { signed } from "../../format/numbers.ts";
 import type { ComparedCount, Figures } from "../../model/delta.ts";
-import type { Texts } from "../../texts/texts.ts";
+import { figures as words } from "../../texts/en/charts/figures.ts";
 
 /** Shows beside each field how its count has changed, by the figures that the build would compute. */
-export function showChanges(form: HTMLFormElement, figures: Figures | null, texts: Texts): void {
+export function showChanges(form: HTMLFormElement, figures: Figures | null): void {
   for (const output of form.querySelectorAll<HTMLOutputElement>("output[data-change]")) {
     const count = countOf(output.dataset.change ?? "", form, figures);
     const change = count?.delta?.change ?? null;
-    output.value = change === null ? (count?.why === "new" ? texts.figures.new : "") : signed(change);
+    output.value = change === null ? (count?.why === "new" ? words.new : "") : signed(change);
     output.className = `delta ${change === null ? "is-new" : change > 0 ? "up" : change < 0 ? "down" : "same"}`;
   }
   for (const output of form.querySelectorAll<HTMLOutputElement>("output[data-total]")) {

@@ -1,8 +1,8 @@
-import type { DraftReading } from "../../editor/read-draft.ts";
+import type { WrittenMinutes } from "../../editor/written-minutes.ts";
 import { editAddress, newFileAddress } from "../../format/references/file-addresses.ts";
 import { forgeOf } from "../../format/references/repository.ts";
 import type { Repository } from "../../model/settings.ts";
-import type { Texts } from "../../texts/texts.ts";
+import type { NewPageTexts } from "../../texts/texts.ts";
 import { copyText } from "../dom/copy-text.ts";
 
 interface CommitElements {
@@ -17,7 +17,7 @@ interface CommitElements {
 
 /** Where the text goes: to a page of the repository's host, to a file, or to the clipboard. */
 export interface Commit {
-  readonly show: (reading: DraftReading) => void;
+  readonly show: (written: WrittenMinutes, path: string) => void;
 }
 
 /** `repository` is null where none is known, and `edited` is the path of minutes that exist already, or null. */
@@ -25,23 +25,22 @@ export function commitLinks(
   { link, download, copy, file, status, text }: CommitElements,
   repository: Repository | null,
   edited: string | null,
-  { newPage }: Texts,
+  texts: NewPageTexts,
 ): Commit {
   let written = "";
   let hasText = true;
   const copyAll = async (notice: string): Promise<void> => {
-    status.textContent = (await copyText(written, "")) ? notice : newPage.copyFailed;
+    status.textContent = (await copyText(written, "")) ? notice : texts.copyFailed;
     text.hidden = status.textContent === notice;
     text.value = written;
     if (!text.hidden) text.select();
   };
-  copy.addEventListener("click", () => void copyAll(newPage.copied));
+  copy.addEventListener("click", () => void copyAll(texts.copied));
   link.addEventListener("click", () => {
-    if (!hasText)
-      void copyAll(edited === null && takesText() ? newPage.copiedForCommit : newPage.copiedForHost);
+    if (!hasText) void copyAll(edited === null && takesText() ? texts.copiedForCommit : texts.copiedForHost);
   });
   return {
-    show({ written: { text: whole, values }, path }) {
+    show({ text: whole, values }, path) {
       written = whole;
       file.textContent = edited ?? path;
       download.href = URL.createObjectURL(new Blob([whole], { type: "text/markdown" }));
@@ -51,11 +50,11 @@ export function commitLinks(
       const address = edited === null ? newFileAddress(repository, path, whole) : null;
       hasText = address?.hasText ?? false;
       link.href = address?.url ?? editAddress(repository, edited ?? path);
-      link.textContent = edited === null ? newPage.commit[forge()] : newPage.commitChange;
+      link.textContent = edited === null ? texts.commit[forge()] : texts.commitChange;
     },
   };
 
-  function forge(): keyof typeof newPage.commit {
+  function forge(): keyof typeof texts.commit {
     return (repository && forgeOf(new URL(repository.url).hostname)) ?? "github";
   }
 

@@ -1,28 +1,25 @@
 import { blankForm, dayValues } from "../../editor/blank-form.ts";
-import { createDraftReader } from "../../editor/read-draft.ts";
+import { draftPath } from "../../editor/draft-path.ts";
+import { typedFigures } from "../../editor/typed-figures.ts";
 import { vocabularyOf } from "../../editor/vocabulary.ts";
+import { writtenMinutes } from "../../editor/written-minutes.ts";
 import { isIsoDate } from "../../format/days/days.ts";
-import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { EditorKnowledge } from "../../model/writing/editor.ts";
-import { textsFor } from "../../texts/languages.ts";
+import { newPage as texts } from "../../texts/en/new-page.ts";
 import { showChanges } from "./changes.ts";
 import { commitLinks } from "./commit.ts";
 import { findElements, type PageElements } from "./elements.ts";
-import { showFindings } from "./findings.ts";
 import { readForm, showForm } from "./form-fields.ts";
 import { itemFields } from "./item-fields.ts";
 import { keptDraft } from "./kept-draft.ts";
 import { type EditedMinutes, loadEdited } from "./load-edited.ts";
+import type { PageKnowledge } from "./page-knowledge.ts";
 import { pasteRichText } from "./paste/paste-rich-text.ts";
-import { focusField, selectLine } from "./places.ts";
-import { showPreview } from "./preview.tsx";
+import { readingWhenWanted } from "./reading-when-wanted.ts";
 import { addColumn } from "./release-columns.ts";
 import { suggestWhileTyping } from "./suggestions.ts";
 
 /** After this pause in typing, in milliseconds, the page is read again. */
 const pauseMillis = 200;
-
-type PageKnowledge = EditorKnowledge & { readonly basePath: string };
 
 const elements = findElements();
 if (elements) void openPage(elements, JSON.parse(elements.knowledge.textContent ?? "{}"));
@@ -31,7 +28,7 @@ if (elements) void openPage(elements, JSON.parse(elements.knowledge.textContent 
 async function openPage(page: PageElements, knowledge: PageKnowledge): Promise<void> {
   const from = new URLSearchParams(location.search).get("from");
   if (from === null || !isIsoDate(from)) return startPage(page, knowledge, null);
-  const words = textsFor(knowledge.settings.language).newPage.edited;
+  const words = texts.edited;
   page.title.textContent = words.title(from);
   try {
     const edited = await loadEdited(from, knowledge, page.form.dataset.richText ?? "");
@@ -46,23 +43,23 @@ async function openPage(page: PageElements, knowledge: PageKnowledge): Promise<v
 
 function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedMinutes | null): void {
   const { form, notes, status } = page;
-  const texts = textsFor(knowledge.settings.language);
   const today = localDay(new Date());
   const blank = edited?.form ?? blankForm(knowledge, today);
   const draft = keptDraft(`${location.pathname}${location.search}`);
-  const read = createDraftReader(knowledge);
+  const figuresOf = typedFigures(knowledge);
+  const read = readingWhenWanted(page, knowledge);
   const items = itemFields(form, notes, knowledge.draft.openItems);
   const repository = knowledge.beside === null ? null : knowledge.settings.repository;
   const commit = commitLinks(page, repository, edited?.path ?? null, texts);
   if (edited) showAsEdited(form);
-  pasteRichText(notes, form.dataset.richText ?? "", () => say(texts.newPage.pasted));
+  pasteRichText(notes, form.dataset.richText ?? "", () => say(texts.pasted));
   suggestWhileTyping(notes, vocabularyOf(knowledge), texts);
   let byDay = dayValues(blank.date, today, knowledge);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const restored = draft.load();
   showForm(form, restored ?? blank);
-  if (restored) say(texts.newPage.restored);
+  if (restored) say(texts.restored);
   const untouched = JSON.stringify(readForm(form, blank.kept));
   update();
 
@@ -84,13 +81,13 @@ function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedM
     form.reset();
     showForm(form, blank);
     update();
-    say(texts.newPage.discarded);
+    say(texts.discarded);
   });
 
   function save(): void {
     const now = readForm(form, blank.kept);
     if (JSON.stringify(now) === untouched) return;
-    say(draft.save(now) ? texts.newPage.kept : texts.newPage.notKept);
+    say(draft.save(now) ? texts.kept : texts.notKept);
   }
 
   /** What follows from the day follows another day too, unless somebody changed it. */
@@ -109,18 +106,13 @@ function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedM
   }
 
   function update(): void {
-    const reading = read(readForm(form, blank.kept));
+    const filled = readForm(form, blank.kept);
+    const path = draftPath(knowledge, filled.date);
+    const written = writtenMinutes(filled);
     items.show();
-    showChanges(form, reading.figures, texts);
-    showFindings(page.findings, page.findingsStatus, reading.diagnostics, texts, goTo);
-    showPreview(page.preview, reading.page, knowledge.basePath, texts);
-    commit.show(reading);
-
-    function goTo(finding: Diagnostic): void {
-      const { bodyLine, positionOf } = reading.written;
-      if (finding.line > bodyLine) selectLine(notes, finding.line - bodyLine);
-      else focusField(form, finding, positionOf);
-    }
+    showChanges(form, figuresOf(written.values, path));
+    commit.show(written, path);
+    read(filled, path);
   }
 
   /** A screen reader repeats what is set again. */

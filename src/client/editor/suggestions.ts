@@ -1,5 +1,5 @@
 import { type Completions, completionsAt, type Vocabulary } from "../../editor/completions.ts";
-import type { Texts } from "../../texts/texts.ts";
+import type { NewPageTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { caretPlace } from "./caret-place.ts";
 
@@ -10,13 +10,13 @@ import { caretPlace } from "./caret-place.ts";
 export function suggestWhileTyping(
   notes: HTMLTextAreaElement,
   vocabulary: Vocabulary,
-  { newPage }: Texts,
+  texts: NewPageTexts,
 ): void {
   const list = element("ul", {
     id: "new-suggestions",
     class: "suggestions",
     role: "listbox",
-    "aria-label": newPage.suggestions,
+    "aria-label": texts.suggestions,
   });
   const count = element("p", { class: "visually-hidden", role: "status" });
   let shown: Completions | null = null;
@@ -71,7 +71,7 @@ export function suggestWhileTyping(
     const { left, top } = caretPlace(notes);
     list.style.left = `${Math.min(left, Math.max(0, notes.clientWidth - list.offsetWidth))}px`;
     list.style.top = `${notes.offsetTop + Math.min(top, notes.clientHeight)}px`;
-    count.textContent = newPage.suggested(options.length);
+    count.textContent = texts.suggested(options.length);
     choose(-1);
   }
 

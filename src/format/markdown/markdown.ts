@@ -1,6 +1,6 @@
 import type { StateBlock, StateCore } from "markdown-it";
 import createMarkdownIt from "markdown-it";
-import type { DirectiveName, Inline } from "../../model/body.ts";
+import type { Inline } from "../../model/body.ts";
 import type { FindPrivate } from "../../model/privacy.ts";
 import type { IssueTracker } from "../../model/settings.ts";
 import { type BlockTree, blockTree, directiveToken } from "./block-tree.ts";
@@ -11,9 +11,6 @@ import { type Excess, textExcess, tokenExcess } from "./limits.ts";
 import { isSafeLink } from "./links.ts";
 import { safeInlineHtml } from "./safe-html.ts";
 import { withholdTokens } from "./withhold-tokens.ts";
-
-/** The tables that a line such as `::tickets` places. */
-export const directiveNames: readonly DirectiveName[] = ["tickets", "queues", "triage", "releases"];
 
 export interface MarkdownOptions {
   readonly issueTrackers: readonly IssueTracker[];

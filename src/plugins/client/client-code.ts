@@ -35,6 +35,7 @@ const entryPoints = {
   "keys-dialog.js": "src/client/page/keys-dialog.ts",
   "landing.js": "src/client/page/landing.ts",
   "new-page.js": "src/client/editor/new-page.ts",
+  "reading.js": "src/client/editor/reading.ts",
   "rich-text.js": "src/client/editor/paste/rich-text.ts",
   "filter.js": "src/client/page/filter.ts",
   "compare-page.js": "src/client/compare/compare-page.ts",

@@ -1,0 +1,11 @@
+import { pathBeside } from "../derive/draft/path-beside.ts";
+import type { IsoDate } from "../model/meeting.ts";
+import type { EditorKnowledge } from "../model/writing/editor.ts";
+
+/** Where minutes are if nothing says where. */
+const usualPlace = "content/minutes/";
+
+/** Where the minutes of a day belong, from the folder of the project. */
+export function draftPath({ beside }: EditorKnowledge, date: IsoDate): string {
+  return pathBeside(beside ?? usualPlace, date);
+}
