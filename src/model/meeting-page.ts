@@ -1,4 +1,5 @@
 import type { BodyPart, Inline, List } from "./body.ts";
+import type { DecisionRow } from "./collected-pages.ts";
 import type { ActionChange } from "./comparison/comparison.ts";
 import type { TrendPoint } from "./count-series.ts";
 import type { ComparedCount } from "./delta.ts";
@@ -129,7 +130,9 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly changes: MeetingChanges | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
-  /** Links to the pages of the issues that the minutes mention. */
+  /** Decisions of this meeting that later ones replace; mostly empty. */
+  readonly superseded: readonly DecisionRow[];
+  /** Links to the pages of the topics that the minutes mention. */
   readonly issues: readonly PageLink[];
   /** Link to edit the minutes file; null if no repository is configured. */
   readonly editUrl: string | null;

@@ -39,6 +39,13 @@ describe("a site of a team that works on GitHub, GitLab and Codeberg", () => {
     expect(page).toContain("Supersedes the decision of 1 Mar 2021: print the tide tables every Friday");
   });
 
+  test("says on old minutes which of their decisions hold no more", () => {
+    expect(mainText(fileOf(site, "/meetings/2021-03-01/"))).toContain(
+      "Superseded by the decision of 8 Mar 2021",
+    );
+    expect(fileOf(site, "/meetings/2021-03-08/")).not.toContain("superseded-decisions");
+  });
+
   test("leads from a number in the minutes to its issue", () => {
     expect(fileOf(site, "/meetings/2021-03-01/")).toContain(
       '<a href="https://github.com/harbour/buoys/issues/70" class="issue">#70</a>',

@@ -1,4 +1,4 @@
-import { plainText } from "../../format/markdown/plain-text.ts";
+import { plainText, textOf } from "../../format/markdown/plain-text.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import { readReference, readRepository } from "../../format/references/addresses.ts";
 import { referenceLabel, referenceUrl } from "../../format/references/keys.ts";
@@ -22,6 +22,9 @@ export interface ReferenceContext {
   /** Of the settings; a number alone belongs to the first where the text names no other. */
   readonly repositories: readonly CodeRepository[];
 }
+
+/** Most texts hold none, and stay as they are. */
+const mayHoldReference = /[#!]\d|gh-\d/i;
 
 /** The repositories that a number may belong to, the most telling first. */
 type Candidates = readonly (CodeRepository | null)[];
@@ -69,6 +72,7 @@ export function linkReferences(
   });
 
   function resolveIn(block: Block, content: readonly Inline[]): readonly Inline[] {
+    if (!mayHoldReference.test(textOf(content))) return content;
     return resolved(content, candidatesOf.get(block) ?? [], known, repositories);
   }
   return resolveIn;

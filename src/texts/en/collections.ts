@@ -24,6 +24,7 @@ export const decisions = {
   present: (count: number) => `${words.counted(count, nouns.person)} there`,
   supersedes: "Supersedes the decision of",
   supersededBy: "Superseded by the decision of",
+  superseded: "Superseded decisions",
   ofYear: (year: string) => `Decisions in ${year}`,
   none: <Part>(example: Part) => [
     "No minutes contain a decision yet. A line that starts with ",

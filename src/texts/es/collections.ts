@@ -23,6 +23,7 @@ export const decisions: typeof english.decisions = {
   present: (count) => `${words.counted(count, nouns.person)} presentes`,
   supersedes: "Sustituye a la decisión del",
   supersededBy: "Sustituida por la decisión del",
+  superseded: "Decisiones sustituidas",
   ofYear: (year) => `Decisiones de ${year}`,
   none: (example) => [
     "Ningún acta contiene todavía una decisión. Aquí aparecen las líneas que empiezan por ",

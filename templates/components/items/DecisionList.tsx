@@ -1,8 +1,9 @@
 import { href } from "../../../src/format/urls.ts";
-import type { DecisionRow, OtherDecision } from "../../../src/model/collected-pages.ts";
+import type { DecisionRow } from "../../../src/model/collected-pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
 import { MeetingLink } from "../meetings/MeetingLink.tsx";
+import { OtherDecisions } from "./OtherDecisions.tsx";
 
 interface Props {
   readonly rows: readonly DecisionRow[];
@@ -28,34 +29,17 @@ export function DecisionList({ rows, basePath, texts }: Props) {
                 )}
               </span>
             )}
-            <Others label={supersedes} others={row.supersedes} basePath={basePath} texts={texts} />
-            <Others label={supersededBy} others={row.supersededBy} basePath={basePath} texts={texts} />
+            <OtherDecisions label={supersedes} others={row.supersedes} basePath={basePath} texts={texts} />
+            <OtherDecisions
+              label={supersededBy}
+              others={row.supersededBy}
+              basePath={basePath}
+              texts={texts}
+            />
           </div>
           <MeetingLink date={row.date} path={row.path} basePath={basePath} texts={texts} />
         </li>
       ))}
     </ul>
-  );
-}
-
-interface OthersProps extends Omit<Props, "rows"> {
-  readonly label: string;
-  readonly others: readonly OtherDecision[];
-}
-
-/** Decisions that one replaces, or that replace it, one on each line. */
-function Others({ label, others, basePath, texts }: OthersProps) {
-  return (
-    <>
-      {others.map(({ path, date, text }) => (
-        <span class="age">
-          {label}{" "}
-          <a href={href(basePath, path)}>
-            <time dateTime={date}>{texts.dates.medium(date)}</time>
-          </a>
-          : {text}
-        </span>
-      ))}
-    </>
   );
 }

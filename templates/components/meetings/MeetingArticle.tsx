@@ -3,6 +3,7 @@ import type { MeetingPage } from "../../../src/model/meeting-page.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { Summary } from "../figures/Summary.tsx";
 import { ActionSection } from "../items/ActionSection.tsx";
+import { SupersededDecisions } from "../items/SupersededDecisions.tsx";
 import { Agenda } from "./Agenda.tsx";
 import { MeetingBody } from "./MeetingBody.tsx";
 import { MeetingChanges } from "./MeetingChanges.tsx";
@@ -63,6 +64,7 @@ export function MeetingArticle({ view, basePath, texts }: Props) {
         <span id={anchors.changes} />
       )}
       <ActionSection view={view} basePath={basePath} texts={texts} />
+      <SupersededDecisions decisions={view.superseded} basePath={basePath} texts={texts} />
       <MeetingBody view={view} basePath={basePath} texts={texts} />
       <Agenda view={view} basePath={basePath} texts={texts} />
       {view.issues.length > 0 ? (

@@ -3,12 +3,14 @@ import { signed } from "../../../format/numbers.ts";
 import { editAddress, pathInRepository } from "../../../format/references/file-addresses.ts";
 import { absoluteUrl, paths } from "../../../format/urls.ts";
 import type { LinkedMeeting } from "../../../model/archive.ts";
+import type { DecisionRow } from "../../../model/collected-pages.ts";
 import type { Meeting } from "../../../model/meeting.ts";
 import type { CitationSource, ContentsEntry, MeetingPage } from "../../../model/meeting-page.ts";
 import type { Section } from "../../../model/outline.ts";
 import type { PageLink, SeriesLink } from "../../../model/pages.ts";
 import type { Repository } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
+import { decisionRow } from "../decision-rows.ts";
 import { socialCard } from "../social-card.ts";
 import { structuredData } from "../structured-data.ts";
 import { topicLinks } from "../topics/topic-links.ts";
@@ -31,6 +33,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     changes: changesSince(meeting, archive),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
+    superseded: supersededDecisions(meeting, archive),
     agenda: meeting.agenda,
     issues: topicLinks(meeting),
     editorPath: meeting.series === archive.settings.series[0].id ? paths.edit(meeting.date) : null,
@@ -41,6 +44,12 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     card: socialCard(summary, archive),
     structuredData: structuredData(meeting, description, archive),
   };
+}
+
+function supersededDecisions(meeting: Meeting, archive: ArchiveIndex): DecisionRow[] {
+  return meeting.decisions
+    .filter((decision) => archive.decisionLinks.supersededBy.has(decision))
+    .map((decision) => decisionRow(meeting, decision, archive));
 }
 
 /** One sentence with the most important figures. */
