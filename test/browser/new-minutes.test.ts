@@ -249,7 +249,7 @@ describe("the page for new minutes", () => {
       "## Plan\n\n- **Bold** *slanted* ~~gone~~ [a](https://a.example/)\n  - deep",
     ],
     ["a page of HackMD", hackmd, "## Plan\n\n> said\n\n```\ncode\n```\n\n1. [x] one\n2. [ ] two"],
-    ["a mail", mail, "Hello **all**,  \nsee you\n\nregards"],
+    ["a mail", mail, "Hello **all**,\\\nsee you\n\nregards"],
   ] as const)("pastes %s as Markdown", async ([, html, markdown], { page }) => {
     await openNewPage(page);
     await page.locator("#new-notes").fill("");

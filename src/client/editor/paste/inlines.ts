@@ -11,7 +11,19 @@ const skipped = new Set(["SCRIPT", "STYLE", "TEMPLATE", "META", "LINK", "TITLE",
 
 /** The text of some nodes with its links and styles; blocks among them are taken as text. */
 export function inlinesOf(nodes: readonly Node[]): Inline[] {
-  return trimmed(nodes.flatMap(inlineOf));
+  return trimmed(joined(nodes.flatMap(inlineOf)));
+}
+
+/** Texts beside each other as one, in which spaces count once. */
+function joined(content: readonly Inline[]): Inline[] {
+  const nodes: Inline[] = [];
+  for (const node of content) {
+    const last = nodes.at(-1);
+    if (node.type === "text" && last?.type === "text")
+      nodes.splice(-1, 1, { type: "text", value: (last.value + node.value).replace(/ {2,}/g, " ") });
+    else nodes.push(node);
+  }
+  return nodes;
 }
 
 function inlineOf(node: Node): Inline[] {
