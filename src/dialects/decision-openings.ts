@@ -37,6 +37,10 @@ const carriedAlone =
 const minutesApproved =
   /^(?:the )?(?:(?:previous|prior|last|draft) )?(?:[\p{L}\d,]{1,12} ){0,3}minutes\b[^.:;\n]{0,80}? (?:were |was |are |have been )?(?:unanimously )?(?:approved|accepted|adopted)(?: without (?:objections?|changes?))?[.!]?$/iu;
 
+/** `Agreed to …` and `Consensus is …`; who else agreed, such as `We agreed …`, may have done so earlier. */
+const sentence =
+  /^(?:Agreed (?:to|that|not to|on) (?!this\b|last\b|earlier\b)|Decided (?:to|not to|against) |(?:Rough |General )?[Cc]onsensus (?:is|was|to|on|for|that) (?!not |unclear|needed))(?=\S)/u;
+
 /**
  * Reads the start of a paragraph or a line that says what was decided. `next` is the plain text after it, in which a
  * proposal may be carried.
@@ -50,7 +54,8 @@ export function readDecisionOpening(line: string, next: string): DecisionOpening
       return { marker: found[0], rest: rest.trim() };
     }
   }
-  if (line.length < openingLength && minutesApproved.test(line)) return { marker: "", rest: line };
+  if (sentence.test(head) || (line.length < openingLength && minutesApproved.test(line)))
+    return { marker: "", rest: line };
   const proposed = proposal.exec(head);
   if (!proposed) return null;
   const rest = withoutStyleEnd(line.slice(proposed[0].length), proposed[1] ?? "", proposed[0]).trim();

@@ -14,7 +14,9 @@ const before =
   "(?:(?:new|open|outstanding|current|key|main|agreed|all|our|the|summary of|list of|today's|todays) )*";
 const after =
   "(?: (?:(?:required|needed|summary|list|and owners|for everyone|agreed)|(?:from|of|in) (?:the |this |today's |todays )?(?:meeting|call|week|today)|for (?:the )?next (?:meeting|week|time|call)|(?:until|before|by) (?:the )?next (?:meeting|week|call)))?";
-const actions = new RegExp(`^${before}(?:actions?(?: ?(?:items?|points?))?|ais?|assigned actions?)${after}$`);
+const actions = new RegExp(
+  `^${before}(?:actions?(?: ?(?:items?|points?))?|actionable items?|ais?|assigned actions?)${after}$`,
+);
 const weakActions = new RegExp(`^${before}(?:next steps?|to ?dos?|follow ?ups?|tasks?)${after}$`);
 const decisions = new RegExp(
   `^${before}(?:decisions?|resolutions?|conclusions?|consensus|agreements?)(?: ?(?:items?|made|taken|reached|summary))?(?: ?(?:and|or) ?(?:decisions?|resolutions?|conclusions?|consensus))?${after}$`,

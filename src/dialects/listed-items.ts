@@ -132,8 +132,11 @@ function isMostlyLabelled(list: List, known: KnownNames): boolean {
   const texts = list.children.flatMap(({ children: [opening] }) =>
     opening?.type === "paragraph" ? plainText(opening.children) : [],
   );
+  const groups = texts.filter((text) =>
+    /^(?:all|everyone|everybody|anyone)\b[^:.]{0,40}:/i.test(text),
+  ).length;
   const labelled = texts.filter((text) => readLabel(text.replace(/^\[[ xX]\] /, ""), known) !== null);
-  return labelled.length > 1 && labelled.length >= texts.length * 0.6;
+  return labelled.length > 1 && labelled.length >= (texts.length - groups) * 0.6;
 }
 
 function isLabel({ children }: Paragraph): boolean {

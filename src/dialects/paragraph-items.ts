@@ -1,4 +1,4 @@
-import { type ActionOpening, readActionOpening } from "./action-openings.ts";
+import { type ActionOpening, readActionOpening, withoutStyleEnd } from "./action-openings.ts";
 import { readDecisionOpening } from "./decision-openings.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { ListedItem } from "./listed-items.ts";
@@ -78,10 +78,12 @@ function spokenAction(content: string, known: KnownNames): ActionOpening | null 
   if (!found) return null;
   const opening = readActionOpening(content.slice(found[0].length), known);
   if (!opening || opening.isWeak) return null;
-  const { owners, rest, marker } = opening;
+  const { owners, marker } = opening;
+  const style = /^(?:\*\*|__)/.exec(found[0])?.[0] ?? "";
+  const rest = withoutStyleEnd(opening.rest, style, found[0]);
   const own =
     owners.length === 0 && /^I(?:['’]ll| will) /.test(rest) ? ownersInSlot(found[1] ?? "", known) : null;
-  return { ...opening, marker: found[0] + marker, owners: own ?? owners };
+  return { ...opening, rest, marker: found[0] + marker, owners: own ?? owners };
 }
 
 function untitledItem(
