@@ -16,8 +16,7 @@ export function speakersIn(text: string): readonly string[] {
 }
 
 function isSpeaker(name: string): boolean {
-  return (
-    name.startsWith("@") ||
-    (/^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(name) && name.split(" ").every((word) => !isNoName(word)))
-  );
+  const words = name.replace(/^@/, "").split(" ");
+  const isName = name.startsWith("@") || /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u.test(name);
+  return isName && words.every((word) => !isNoName(word));
 }
