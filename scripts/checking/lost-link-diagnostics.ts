@@ -57,7 +57,8 @@ function repair(link: string, earlier: readonly PublishedLink[], now: readonly P
       : `add "${anchor}: ${nearest}" under anchors in the minutes of ${date}, or restore the old wording`;
   }
   const [, kind, name = ""] = /^\/(people|topics|api\/meetings)\/([^/]+)/.exec(link) ?? [];
-  if (kind === "people") return `restore the person in people.yaml, or give the person slug: ${name}`;
+  if (kind === "people")
+    return `restore the person in people.yaml, or add ${name} to aliases of the person who has the name now`;
   if (kind === "topics") return `name the issue again in the minutes, as in "formerly ${name}"`;
   const path = kind ? `/meetings/${name.replace(/\.json$/, "")}/` : link;
   return `restore its minutes, or add ${path} to aliases in the minutes that it should redirect to`;

@@ -4,6 +4,9 @@ import { type PeopleIndex, personOf } from "./people-index.ts";
 /** In words. A longer one is nobody's name in a sentence, and would make every text slow to read. */
 const longestSpelling = 8;
 
+/** So many spellings of the same words are told apart by what is around them; no team needs more. */
+const mostAround = 20;
+
 /** A spelling around the words in it: `T*` is the word `T` and what follows it. */
 interface Around {
   readonly before: string;
@@ -27,10 +30,13 @@ export function peopleInText(index: PeopleIndex): (text: string) => readonly Per
       mostWords = Math.max(mostWords, words.length);
       const core = spelling.slice(start, end);
       const around = { before: spelling.slice(0, start), after: spelling.slice(end), person };
-      spellings.set(core, [...(spellings.get(core) ?? []), around]);
+      const same = spellings.get(core) ?? [];
+      spellings.set(core, same);
+      if (same.length < mostAround) same.push(around);
     }
   }
   if (spellings.size === 0) return () => [];
+  for (const same of spellings.values()) same.sort((a, b) => b.after.length - a.after.length);
 
   function personAt(text: string, start: number, end: number): { person: Person; end: number } | null {
     for (const { before, after, person } of spellings.get(text.slice(start, end)) ?? []) {

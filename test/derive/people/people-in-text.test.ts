@@ -32,6 +32,17 @@ describe("a text", () => {
     expect(named(text)).toEqual([]);
   });
 
+  test("is read in a time that does not depend on the number of people", () => {
+    const many = Array.from({ length: 30_000 }, (_, at) => ({
+      slug: `${at}`,
+      name: `Ada${"!".repeat(at % 60)} ${at}`,
+      spellings: [`Ada${"!".repeat(at % 60)} ${at}`, `Ada${"-".repeat(1 + (at % 50))}`],
+      formerSlugs: [],
+    }));
+    const find = peopleInText(indexPeople(many));
+    expect(find("Ada ".repeat(10_000))).toEqual([]);
+  });
+
   test("finds no one if there are no people", () => {
     expect(peopleInText(indexPeople([]))("Mat")).toEqual([]);
   });
