@@ -28,6 +28,14 @@ export function MeetingChanges({ changes, basePath, texts }: Props) {
         {label} <Links links={links} basePath={basePath} />
       </li>
     ) : null;
+  const link = <a href={href(basePath, changes.path)}>{words.otherMeetings}</a>;
+  // Nothing to head, but a link to it may be saved.
+  if ([decisions, begun, ended, support, came, missed].every(({ length }) => length === 0))
+    return (
+      <p class="more-comparisons" id={anchors.changes}>
+        {link}
+      </p>
+    );
   return (
     <section class="changes" aria-labelledby={anchors.changes}>
       <PermalinkHeading id={anchors.changes} title={words.changesSince(since)} texts={texts} />
@@ -61,9 +69,7 @@ export function MeetingChanges({ changes, basePath, texts }: Props) {
           </Part>
         ) : null}
       </dl>
-      <p class="more-comparisons">
-        <a href={href(basePath, changes.path)}>{words.otherMeetings}</a>
-      </p>
+      <p class="more-comparisons">{link}</p>
     </section>
   );
 }
