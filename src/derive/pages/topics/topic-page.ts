@@ -17,8 +17,8 @@ import { tellingText } from "./telling-text.ts";
 /** After fewer weeks without a mention, a topic is not called quiet. */
 const fewestQuietWeeks = 4;
 
-/** So many items that are not open are on the page of a topic with pages for its years, which have all. */
-const mostClosed = 30;
+/** So many decisions, and items that are not open, are on the page of a topic with pages for its years, which have all. */
+const mostWithYears = 30;
 
 /** Every action item, by its key. */
 export type HistoriesByKey = ReadonlyMap<string, ActionHistory>;
@@ -36,10 +36,8 @@ export function topicPage(topic: Topic, archive: ArchiveIndex, histories: Histor
   const years = yearPages(topic, list, itemsOf);
   const { actions, decisions } = itemsOf(meetings);
   const isOpen = ({ status }: ActionHistory): boolean => status === "open" || status === "back";
-  const others = yearList(
-    actions.filter((history) => !isOpen(history)),
-    (history) => history.lastSeen,
-  );
+  // What is left out here is on the page of its year.
+  const most = years.length > 0 ? mostWithYears : undefined;
   const latest = archive.meetings.at(-1)?.date ?? lastSeen(topic);
   const quietWeeks = Math.floor(daysBetween(lastSeen(topic), latest) / 7);
   const dates = meetings.flatMap(({ meeting: { date }, mentions }) =>
@@ -64,12 +62,9 @@ export function topicPage(topic: Topic, archive: ArchiveIndex, histories: Histor
     lastPath: topicMeeting(meetings[0]).mentions[0]?.path ?? path,
     quietWeeks: quietWeeks < fewestQuietWeeks ? null : quietWeeks,
     counts: mentionCounts(dates, latest),
-    actions: [
-      ...actions.filter(isOpen),
-      ...(years.length > 0 ? shown(others).slice(0, mostClosed) : shown(others)),
-    ],
-    decisions: shown(yearList(decisions, ({ date }) => date)),
-    meetings: withAnchors(shown(list).map(topicMeeting)),
+    actions: [...actions.filter(isOpen), ...actions.filter((history) => !isOpen(history)).slice(0, most)],
+    decisions: decisions.slice(0, most),
+    meetings: withAnchors((list.recent?.rows ?? meetings).map(topicMeeting)),
     years,
     previous,
     next,
@@ -146,11 +141,6 @@ function yearPages(
     meetings: withAnchors(rows.map(topicMeeting)),
   }));
   return withNeighbours(pages.toReversed(), (page) => ({ path: page.path, label: page.year }));
-}
-
-/** What the page of a topic shows of a list: all of it, or the newest of many. */
-function shown<Row>({ recent, years }: YearList<Row>): readonly Row[] {
-  return recent?.rows ?? years.flatMap(({ rows }) => rows);
 }
 
 function dayOf({ meeting }: MentioningMeeting): IsoDate {

@@ -120,6 +120,12 @@ describe("the page of a named topic", () => {
   });
 });
 
+test("a topic of few meetings shows all of its decisions, however many there are", () => {
+  const decisions = Array.from({ length: 70 }, (_, index) => `- Decision: hull plan ${index}\n`).join("");
+  const few = siteOf([minutes("2020-09-07", "", decisions)], { settings });
+  expect(few.topicPages[0]?.decisions.length).toBe(70);
+});
+
 describe("a topic of many meetings", () => {
   const days = Array.from({ length: 70 }, (_, week) =>
     new Date(Date.UTC(2019, 0, 7 + 7 * week)).toISOString().slice(0, 10),
