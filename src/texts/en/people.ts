@@ -32,7 +32,6 @@ export const attendance = {
   legend: {
     present: "present",
     absent: "absent",
-    recorded: "recorded",
     unrecorded: "not recorded",
     cancelled: "cancelled",
     agenda: "agenda",

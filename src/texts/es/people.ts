@@ -31,7 +31,6 @@ export const attendance: typeof english.attendance = {
   legend: {
     present: "presente",
     absent: "ausente",
-    recorded: "con asistencia",
     unrecorded: "sin asistencia",
     cancelled: "canceladas",
     agenda: "orden del día",

@@ -7,7 +7,7 @@ interface Props {
   readonly texts: Texts;
 }
 
-const others: readonly AttendanceRecord[] = ["unrecorded", "cancelled", "agenda"];
+const others = ["unrecorded", "cancelled", "agenda"] as const;
 
 /** What the marks mean, as far as the year has them, and how many meetings each kind is. */
 export function AttendanceLegend({ columns: { records }, texts }: Props) {
