@@ -2,12 +2,13 @@ import type { Token } from "markdown-it";
 import { counted } from "../numbers.ts";
 
 /**
- * What one body may hold: twenty times what real minutes hold, or more. Within these limits a file is read in a second,
- * whatever is in it.
+ * What one body may hold: more than the longest real minutes that we know, which are verbatim notes of a whole day, and far more
+ * than those of a weekly meeting. Within these limits a file is read in a second, whatever is in it.
  */
 export const limits = {
-  /** As much as is said in five hours. */
-  characters: 300_000,
+  characters: 400_000,
+  /** The search knows each of them. */
+  differentWords: 30_000,
   lines: 20_000,
   /** Characters. */
   line: 20_000,
@@ -15,11 +16,11 @@ export const limits = {
   marks: 50_000,
   bars: 10_000,
   /** Digits that follow one another: each may be a part of a phone number. */
-  numbers: 10_000,
+  numbers: 15_000,
   /** Such as `https://`. */
-  addresses: 2000,
+  addresses: 1000,
   /** With repeated ones. */
-  issueKeys: 2000,
+  issueKeys: 1000,
   /** Each has a page. */
   differentIssueKeys: 500,
   /** Paragraphs, blocks of code and lines across. */
@@ -42,6 +43,7 @@ export interface Excess {
 
 const marks = /[*_[\]<>`~&\\!]/g;
 const numbers = /\p{N}+/gu;
+const words = /\p{L}+/gu;
 
 /** Counts what can be counted before private text is looked for, which takes time for every number. */
 export function sizeExcess(text: string): Excess | null {
@@ -65,6 +67,8 @@ export function textExcess(text: string, keysIn: (line: string) => readonly stri
   if (size) return size;
   const count = { marks: 0, bars: 0, addresses: 0, keys: 0 };
   const different = new Set<string>();
+  const differentWords = new Set<string>();
+  const mayHaveTooManyWords = text.length > 2 * limits.differentWords;
   for (const [index, line] of text.split("\n").entries()) {
     count.marks += line.match(marks)?.length ?? 0;
     count.bars += line.split("|").length - 1;
@@ -81,6 +85,9 @@ export function textExcess(text: string, keysIn: (line: string) => readonly stri
       return over(index, `${counted(limits.issueKeys, "mention")} of issues`);
     if (different.size > limits.differentIssueKeys)
       return over(index, `${limits.differentIssueKeys} different issue keys`);
+    if (mayHaveTooManyWords) for (const word of line.match(words) ?? []) differentWords.add(word);
+    if (differentWords.size > limits.differentWords)
+      return over(index, `${limits.differentWords} different words`);
   }
   return null;
 }

@@ -4,6 +4,13 @@ import { body, whole } from "../hostile-case.ts";
 const megabyte = 1000 * 1000;
 const fill = (piece: string): string => piece.repeat(Math.floor(megabyte / Buffer.byteLength(piece)));
 
+/** A line of words that no other line has. */
+function lettersOf(line: number, count: number): string {
+  const letters = (number: number): string =>
+    String(number).replace(/\d/g, (digit) => "abcdefghij".charAt(Number(digit)));
+  return Array.from({ length: count }, (_, index) => letters(line * count + index)).join(" ");
+}
+
 /** Pieces that once took minutes, or still would in another parser. */
 const pieces = [
   "<!--",
@@ -42,10 +49,17 @@ export const large = [
     body(`a line of a megabyte of ${JSON.stringify(piece)}`, `‸${fill(piece)}x`, "limit"),
   ),
   body("too many lines", `${"\n".repeat(limits.lines - 1)}‸a\n${"a\n".repeat(10)}`, "limit"),
-  body("too much text", `${`${"a ".repeat(100)}\n`.repeat(1492)}‸${"b ".repeat(100)}`, "limit"),
+  body("too much text", `${`${"a ".repeat(100)}\n`.repeat(1990)}‸${"b ".repeat(100)}`, "limit"),
+  body(
+    "too many different words",
+    `${Array.from({ length: 301 }, (_, line) => lettersOf(line, 100))
+      .join("\n")
+      .replace(/\n(?=[^\n]*$)/, "\n‸")}`,
+    "limit",
+  ),
   body("too many numbers", `${"1 2 3 4 5\n".repeat(limits.numbers / 5)}‸6`, "limit"),
   body("too many numbers in circles", `${"①②\n".repeat(limits.numbers)}‸③`, "limit"),
-  body("too many addresses", `${"http://a\n\n".repeat(2000)}‸http://a`, "limit"),
+  body("too many addresses", `${"http://a\n\n".repeat(limits.addresses)}‸http://a`, "limit"),
   body("too many headings", `${"# a\n".repeat(limits.headings)}‸# a`, "limit"),
   body("too many paragraphs", `${"a\n\n".repeat(limits.blocks)}‸a`, "limit"),
   body("too many cells", `|a|b\n|-|-\n${"|a|b\n".repeat(limits.cells / 2 - 1)}‸|a|b`, "limit"),
