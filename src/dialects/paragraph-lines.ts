@@ -22,9 +22,9 @@ export function paragraphParts(markdown: string): readonly ParagraphPart[] {
   );
   if (starts.length === 0 && !opensLine.test((lines[0] ?? "").slice(0, 200))) return splitAtGlued(0, lines);
   const ends = lines.flatMap((line, index) =>
-    index > 0 && speakerLine.test(line.slice(0, 200)) && !starts.includes(index) ? [index] : [],
+    index > 0 && speakerLine.test(line.slice(0, 200)) ? [index] : [],
   );
-  const cuts = [0, ...[...starts, ...ends].toSorted((a, b) => a - b), lines.length];
+  const cuts = [...new Set([0, ...starts, ...ends, lines.length])].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).flatMap((from, index) => splitAtGlued(from, lines.slice(from, cuts[index + 1])));
 }
 
