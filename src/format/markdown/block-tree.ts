@@ -14,7 +14,7 @@ export interface Origin {
 
 export interface BlockTree {
   readonly blocks: readonly Block[];
-  /** Of paragraphs, headings and directives. */
+  /** Of paragraphs, headings, tables and directives. */
   readonly origins: ReadonlyMap<Block, Origin>;
 }
 
@@ -57,7 +57,7 @@ export function blockTree(
       case "blockquote_open":
         return { type: "blockquote", children: blocksToClose() };
       case "table_open":
-        return table();
+        return table(token.map?.[0] ?? 0);
       case "hr":
         return { type: "thematicBreak" };
       case directiveToken: {
@@ -100,7 +100,7 @@ export function blockTree(
     };
   }
 
-  function table(): Table {
+  function table(line: number): Table {
     const rows: (readonly Cell[])[] = [];
     let row: Cell[] = [];
     let align: (Alignment | null)[] = [];
@@ -115,12 +115,14 @@ export function blockTree(
       }
     }
     const [head = [], ...others] = rows;
-    return {
+    const made: Table = {
       type: "table",
       ...(align.some((side) => side !== null) ? { align: align.slice() } : {}),
       head,
       rows: others,
     };
+    origins.set(made, { line, markdown: "" });
+    return made;
   }
 }
 

@@ -1,7 +1,8 @@
+import { itemColumns } from "../../dialects/item-tables.ts";
 import type { KnownNames } from "../../dialects/known-names.ts";
 import { listedItems } from "../../dialects/listed-items.ts";
 import { isNoName } from "../../dialects/no-names.ts";
-import { readOwners } from "../../dialects/owners.ts";
+import { ownersInSlot, readOwners } from "../../dialects/owners.ts";
 import { type ParagraphItem, paragraphItems } from "../../dialects/paragraph-items.ts";
 import { isPlaceholder } from "../../dialects/placeholders.ts";
 import type { MarkdownTree } from "../../format/markdown/markdown.ts";
@@ -10,6 +11,7 @@ import { walk } from "../../format/markdown/walk.ts";
 import { fingerprint, slug, uniqueIds } from "../../format/slug.ts";
 import type {
   Block,
+  Cell,
   Heading,
   Inline,
   ItemKind,
@@ -17,6 +19,7 @@ import type {
   Mutable,
   Paragraph,
   Permalink,
+  Table,
 } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
 import type { NearMarker } from "../../model/meeting.ts";
@@ -86,9 +89,14 @@ export function findItems(
     (block) => readMarker(sourceOf(block), false) !== null,
   );
   // Items of our own form come first, so that no item of another form takes an id that they had without it.
+  const tables: { readonly table: Table; readonly section: string }[] = [];
   const others: { readonly item: ParagraphItem; readonly place: Place }[] = [];
 
   walk(blocks, (block, ancestors, next) => {
+    if (block.type === "table") {
+      const titles = sectionsOf.get(ancestors[0] ?? block) ?? [];
+      tables.push({ table: block, section: titles.at(-1)?.title ?? "" });
+    }
     if (block.type !== "paragraph") return;
     const source = sourceOf(block);
     const inSupport =
@@ -115,6 +123,7 @@ export function findItems(
     }
   });
   for (const { item, place } of others) addOther(item, place);
+  for (const { table, section } of tables) addTable(table, section);
   actions.sort((a, b) => a.item.position.line - b.item.position.line);
   decisions.sort((a, b) => a.position.line - b.position.line);
   // Of several items in one block, the last one has the list below it.
@@ -177,6 +186,36 @@ export function findItems(
         if (kind === "decision") addDecision(source, child, 0);
         else addAction(owners, source, null, child);
       }
+  }
+
+  /** Each row of a table of items is one; its permalink is in the cell that says it. */
+  function addTable(table: Mutable<Table>, section: string): void {
+    const columns = itemColumns(table.head.map(plainText), section);
+    if (!columns) return;
+    table.rows = table.rows.map((row, index) => {
+      // A first column may number the rows.
+      const isNumber = !/\p{L}/u.test(cellText(row, columns.text));
+      const column = isNumber ? columns.text + 1 : columns.text;
+      const content = row[column] ?? [];
+      const text = plainText(content);
+      if (isPlaceholder(text)) return row;
+      const block: Paragraph = { type: "paragraph", children: content };
+      const place: Place = { block, element: null, around: null, next: undefined };
+      const position = positionOf(table, index + 2);
+      if (columns.kind === "decision") {
+        decisions.push({ id: addId("decision", "", text, place), text, content, position });
+      } else {
+        const owners =
+          columns.owner === null
+            ? readOwners(text, known).owners
+            : (ownersInSlot(cellText(row, columns.owner), known) ?? []);
+        const isDone = /^(?:done|completed?|closed|yes|✅|✔|x)\b/i.test(cellText(row, columns.status));
+        const id = addId("action", owners.join(" "), text, place);
+        const status = isDone ? "done" : "open";
+        actions.push({ item: { id, owners, text, markdown: text, content, status, position }, place });
+      }
+      return row.map((cell, at) => (at === column ? block.children : cell));
+    });
   }
 
   function addDecision(markdown: string, place: Place, line: number): void {
@@ -260,6 +299,10 @@ function isAboutAi(source: string, owners: readonly string[], known: KnownNames)
 
 function isAiWord(owner: string): boolean {
   return owner.split(" ").some((word) => /^AIs?$/i.test(word));
+}
+
+function cellText(row: readonly Cell[], column: number | null): string {
+  return column === null ? "" : plainText(row[column] ?? []);
 }
 
 function firstWords(text: string, count: number): string {

@@ -1,0 +1,38 @@
+import { listKind } from "./list-titles.ts";
+
+/** Which columns of a table of items hold what, from 0; null where there is no such column. */
+export interface ItemColumns {
+  readonly kind: "action" | "decision";
+  readonly text: number;
+  readonly owner: number | null;
+  readonly status: number | null;
+}
+
+const ownerTitle = /^(?:owners?|who|whom|assignees?|assigned to|responsible|person|people|lead)\b/i;
+const statusTitle = /^(?:status|state|done)\b/i;
+const textTitle = /^(?:descriptions?|details?|tasks?|items?|what)$/i;
+
+/**
+ * Reads the titles of a table, such as `Action | Owner | Due`, or `Decision item | Description`; null for a table of
+ * something else. `sectionTitle` is that of the heading above it.
+ */
+export function itemColumns(titles: readonly string[], sectionTitle: string): ItemColumns | null {
+  const find = (form: RegExp): number | null => {
+    const at = titles.findIndex((title) => form.test(title.trim()));
+    return at < 0 ? null : at;
+  };
+  const [owner, status, described] = [find(ownerTitle), find(statusTitle), find(textTitle)];
+  const named = titles.findIndex((title) => ["actions", "decisions"].includes(listKind(title) ?? ""));
+  const section = listKind(sectionTitle);
+  if (section === "review") return null;
+  const kind = listKind(titles[named] ?? "") ?? section;
+  if (kind === "decisions") {
+    const text = named < 0 ? described : (described ?? named);
+    return text === null ? null : { kind: "decision", text, owner: null, status: null };
+  }
+  const text = named < 0 ? described : (described ?? named);
+  if (kind === null || text === null || text === owner) return null;
+  // A title such as `Actions` alone may stand above the actions of a tool.
+  if (owner === null && described === null && section === null) return null;
+  return { kind: "action", text, owner, status };
+}
