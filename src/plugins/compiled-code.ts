@@ -17,9 +17,9 @@ export function codeVersion(): string {
   return isInstalled() ? packageVersion() : basename(compiledFolder());
 }
 
-/** Whether this is an installed package, and no checkout. */
+/** Whether this is an installed package, and no checkout; a checkout may have started it, so only its place counts. */
 export function isInstalled(): boolean {
-  return basename(compiledFolder()) === packedFolder;
+  return import.meta.dirname.startsWith(packageFile(packedFolder));
 }
 
 /** A folder without templates of its own, as a path from the current one: plugins add all pages and files. */
@@ -29,5 +29,5 @@ export function eleventyInput(): string {
 
 function compiledFolder(): string {
   const { MINUTEBOOK_CODE: folder } = process.env;
-  return folder ? resolve(folder) : packageFile(packedFolder);
+  return folder && !isInstalled() ? resolve(folder) : packageFile(packedFolder);
 }

@@ -49,12 +49,20 @@ function folderWith(files: Readonly<Record<string, string>> = {}): string {
 
 function minutebook(folder: string, ...parameters: readonly string[]) {
   const command = join(installed, "minutebook/dist/scripts/minutebook.js");
-  const { MINUTEBOOK_CODE: _, ...env } = process.env;
-  return execute(process.execPath, [command, ...parameters], { cwd: folder, env });
+  return execute(process.execPath, [command, ...parameters], { cwd: folder });
 }
 
 function pages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
+}
+
+/** What the package runs, without scripts for browsers. */
+function runtimeCode(): string {
+  const dist = join(installed, "minutebook/dist");
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js") && !file.startsWith("client/"))
+    .map((file) => readFileSync(join(dist, file), "utf8"))
+    .join("\n");
 }
 
 describe("the package", () => {
@@ -62,16 +70,20 @@ describe("the package", () => {
     expect(packageProblems(join(installed, "minutebook"), readFileSync("CHANGELOG.md", "utf8"))).toEqual([]);
   });
 
+  test("asks for every package that it uses, and for no other", () => {
+    const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync("package.json", "utf8"),
+    );
+    const unused = Object.keys(dependencies).filter((name) => !runtimeCode().includes(`"${name}`));
+    expect(unused.filter((name) => !runtimeCode().includes(`\`${name}`))).toEqual([]);
+  });
+
   test("needs no package that is for development", () => {
     const { devDependencies }: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(
       readFileSync("package.json", "utf8"),
     );
-    const code = readdirSync(join(installed, "minutebook/dist"), { recursive: true, encoding: "utf8" })
-      .filter((file) => /^(?:chunks|scripts|src)\/.*\.js$|^\.eleventy\.js$/.test(file))
-      .map((file) => readFileSync(join(installed, "minutebook/dist", file), "utf8"))
-      .join("\n");
     // A checkout bundles scripts for browsers itself.
-    const used = Object.keys(devDependencies).filter((name) => code.includes(`from "${name}"`));
+    const used = Object.keys(devDependencies).filter((name) => runtimeCode().includes(`from "${name}"`));
     expect(used).toEqual([]);
   });
 });
@@ -169,8 +181,7 @@ export default function (eleventyConfig) {
     );
     symlinkSync(installed, join(folder, "node_modules"));
     cpSync(sixFiles, join(folder, "minutes"), { recursive: true });
-    const { MINUTEBOOK_CODE: _, ...env } = process.env;
-    await execute(process.execPath, ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet"], { cwd: folder, env });
+    await execute(process.execPath, ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet"], { cwd: folder });
     site = join(folder, "_site");
   });
   const textOf = (file: string): string => readFileSync(join(site, file), "utf8");
