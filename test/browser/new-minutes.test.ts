@@ -6,6 +6,7 @@ import { describe, expect, inject } from "vitest";
 import { plainText } from "../../src/format/markdown/plain-text.ts";
 import { blocksOf, inlinesOf } from "../../src/format/markdown/walk.ts";
 import { signed } from "../../src/format/numbers.ts";
+import type { MeetingJson } from "../../src/model/json.ts";
 import type { MeetingPage } from "../../src/model/meeting-page.ts";
 import { buildSiteData } from "../../src/pipeline.ts";
 import { readContentFiles } from "../../src/plugins/content/read-content.ts";
@@ -203,21 +204,28 @@ describe("the page for new minutes", () => {
     expect((await page.evaluate(() => window.axe.run(document))).violations).toEqual([]);
   });
 
-  test("edits published minutes, and warns of what the file alone holds", async ({ page }) => {
+  test("warns who edits minutes of what their file alone holds", async ({ page }) => {
     await page.goto(`${url}new/?from=2020-09-14`);
-    await page.locator("#new-preview-title").scrollIntoViewIfNeeded();
-    await page.locator("#new-preview article").waitFor();
+    await isReady(page);
     expect(await page.locator("#new-lead").innerText()).toContain("The file also holds what is private");
-    const edited = await minutesText(page);
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "Download" }).click(),
-    ]);
-    const file = await readFile(await download.path(), "utf8");
-    expect(file).toContain("\ncoordinates: # copy them from the file");
-    await page.goto(`${url}meetings/2020-09-14/`);
-    expect(withoutSpaces(edited)).toBe(withoutSpaces(await minutesText(page)));
+    expect(await downloaded(page)).toContain("\ncoordinates: # copy them from the file");
   });
+
+  test.for(["2020-01-06", "2020-05-04", "2020-09-14", "2020-12-21"])(
+    "edits the minutes of %s without losing anything",
+    async (date, { page }) => {
+      await page.goto(`${url}new/?from=${date}`);
+      await isReady(page);
+      const path = `content/minutes/2020/${date}.md`;
+      const text = await downloaded(page);
+      expect(await publishedAs(path, text)).toEqual(await publishedAs(path, await readFile(path, "utf8")));
+      await page.locator("#new-preview-title").scrollIntoViewIfNeeded();
+      await page.locator("#new-preview article").waitFor();
+      const edited = await minutesText(page);
+      await page.goto(`${url}meetings/${date}/`);
+      expect(withoutSpaces(edited)).toBe(withoutSpaces(await minutesText(page)));
+    },
+  );
 
   test("loads what reads minutes only when somebody types or looks at the preview", async ({ page }) => {
     const scripts: string[] = [];
@@ -313,6 +321,27 @@ async function pageOf(text: string): Promise<MeetingPage> {
   const page = site?.meetingPages.at(-1)?.make();
   if (page?.date !== "2020-12-28") throw new Error("The text has no page.");
   return page;
+}
+
+async function downloaded(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download" }).click(),
+  ]);
+  return readFile(await download.path(), "utf8");
+}
+
+/** What the site publishes of minutes, if their file has this text. */
+async function publishedAs(path: string, text: string): Promise<Omit<MeetingJson, "source">> {
+  const content = await readContentFiles("content");
+  const minutes = content.minutes.map((file) =>
+    file.path === path ? { path, bytes: new TextEncoder().encode(text) } : file,
+  );
+  const { site } = buildSiteData({ ...content, minutes }, { basePath, url: null });
+  const made = site?.meetingJsons.map(({ make }) => make()).find((json) => path.endsWith(`/${json.date}.md`));
+  if (!made) throw new Error("The text is not published.");
+  const { source, ...json } = made;
+  return json;
 }
 
 function minutesText(page: Page): Promise<string> {

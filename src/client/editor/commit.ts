@@ -43,6 +43,7 @@ export function commitLinks(
     show({ text: whole, values }, path) {
       written = whole;
       file.textContent = edited ?? path;
+      if (download.href.startsWith("blob:")) URL.revokeObjectURL(download.href);
       download.href = URL.createObjectURL(new Blob([whole], { type: "text/markdown" }));
       download.download = path.split("/").at(-1) ?? "";
       link.hidden = repository === null || values === null;

@@ -1,4 +1,5 @@
 import type { KeptValues, MinutesForm, TypedColumn, TypedCounts } from "../../editor/form.ts";
+import { element } from "../dom/elements.ts";
 import { showColumns } from "./release-columns.ts";
 
 /** What the fields say now. */
@@ -42,13 +43,9 @@ export function readForm(form: HTMLFormElement, kept: KeptValues): MinutesForm {
   }
 }
 
-/** Fills in the fields; names and counts for which the page has no field are added or shown among the others. */
+/** Fills in the fields. What the page has no field for, as in minutes of other years, is kept in a hidden one. */
 export function showForm(form: HTMLFormElement, values: MinutesForm): void {
-  const set = (name: string, value: string): void => {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    if (field instanceof HTMLTextAreaElement) field.value = value;
-  };
+  const set = (name: string, value: string): void => setField(form, name, value);
   const boxes = [...form.querySelectorAll<HTMLInputElement>("input[name=attending]")];
   for (const box of boxes) box.checked = values.attending.includes(box.value);
   const offered = boxes.map(({ value }) => value);
@@ -68,5 +65,12 @@ export function showForm(form: HTMLFormElement, values: MinutesForm): void {
     set(name, values[name]);
   for (const board of ["tickets", "queues"] as const)
     for (const [name, count] of Object.entries(values[board])) set(`${board}/${name}`, count);
-  showColumns(form, values.releases);
+  showColumns(form, values.releases, set);
+}
+
+function setField(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  else if (field instanceof HTMLTextAreaElement) field.value = value;
+  else if (value !== "") form.append(element("input", { type: "hidden", name, value }));
 }

@@ -58,9 +58,12 @@ function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedM
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   const restored = draft.load();
-  showForm(form, restored ?? blank);
-  if (restored) say(texts.restored);
+  showForm(form, blank);
   const untouched = JSON.stringify(readForm(form, blank.kept));
+  if (restored) {
+    showForm(form, restored);
+    say(texts.restored);
+  }
   update();
 
   form.addEventListener("input", (event) => {
@@ -86,8 +89,8 @@ function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedM
 
   function save(): void {
     const now = readForm(form, blank.kept);
-    if (JSON.stringify(now) === untouched) return;
-    say(draft.save(now) ? texts.kept : texts.notKept);
+    if (JSON.stringify(now) === untouched) draft.remove();
+    else say(draft.save(now) ? texts.kept : texts.notKept);
   }
 
   /** What follows from the day follows another day too, unless somebody changed it. */

@@ -27,13 +27,15 @@ export function addColumn(form: HTMLFormElement): HTMLInputElement | null {
 }
 
 /** Shows columns with their counts, and adds those for which the table has no room. */
-export function showColumns(form: HTMLFormElement, columns: readonly TypedColumn[]): void {
+export function showColumns(
+  form: HTMLFormElement,
+  columns: readonly TypedColumn[],
+  set: (name: string, value: string) => void,
+): void {
   for (const [index, { column, counts }] of columns.entries()) {
-    const name = form.querySelector<HTMLInputElement>(`input[name='release/${index}']`) ?? addColumn(form);
-    if (name) name.value = column;
-    for (const [state, count] of Object.entries(counts)) {
-      const field = form.elements.namedItem(`release/${index}/${state}`);
-      if (field instanceof HTMLInputElement) field.value = count;
-    }
+    const name = `release/${index}`;
+    if (form.elements.namedItem(name) === null) addColumn(form);
+    set(name, column);
+    for (const [state, count] of Object.entries(counts)) set(`${name}/${state}`, count);
   }
 }
