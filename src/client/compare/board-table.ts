@@ -47,6 +47,11 @@ export function boardTable(change: BoardChange, caption: string, id: string): HT
     changeOf(since === null ? null : total),
   );
   totalRow.className = "total";
+  const [sinceDay, untilDay] = [dayOfMeeting(since ?? until), dayOfMeeting(until)];
+  const headers = [
+    since === null ? "" : dates.relativeTo(sinceDay, untilDay),
+    dates.relativeTo(untilDay, sinceDay),
+  ];
   const nameHeader = board === "releases" ? facts.captions.releases : facts.headers[board];
   return element(
     "div",
@@ -62,13 +67,7 @@ export function boardTable(change: BoardChange, caption: string, id: string): HT
           "tr",
           {},
           element("th", { scope: "col" }, nameHeader),
-          ...[since, until].map((meeting) =>
-            element(
-              "th",
-              { scope: "col", class: "number" },
-              meeting === null ? "" : dates.medium(dayOfMeeting(meeting)),
-            ),
-          ),
+          ...headers.map((header) => element("th", { scope: "col", class: "number" }, header)),
           element("th", { scope: "col", class: "number" }, compare.change),
         ),
       ),
