@@ -129,7 +129,7 @@ function figureTableText({ caption, head, rows }: FigureTable, address: Address)
 }
 
 function paragraphText(children: readonly Inline[], place: Place): string {
-  const text = inlineText(children, place).replace(/(?:\\\n)+$/, "");
+  const text = inlineText(children, place).replace(/(?<!\\\n)(?:\\\n)+$/, "");
   return text.trim().split("\n").map(lineText).join("\n");
 }
 
@@ -226,7 +226,7 @@ const signs =
 const signsInLink = new RegExp(`${signs.source}|[[\\]]`, signs.flags);
 
 function escaped(value: string, place: Place): string {
-  let text = value.replace(place.isInLink ? signsInLink : signs, "\\$&").replace(/ +\n/g, "\n");
+  let text = value.replace(place.isInLink ? signsInLink : signs, "\\$&").replace(/(?<! ) +\n/g, "\n");
   if (place.in === "cell") text = text.replaceAll("|", "\\|");
   return place.in ? text.replace(/\n/g, " ") : text;
 }

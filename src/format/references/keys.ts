@@ -30,7 +30,7 @@ export function labelUrl(label: string): string {
 
 /** Whether a text has the form of a reference's key. */
 export function isReferenceKey(text: string): boolean {
-  return /^[^\s#!]+\/[^\s#!]+[#!][1-9]\d*$/.test(text);
+  return /^[^\s#!][^\s#!/]*\/[^\s#!]+[#!][1-9]\d*$/.test(text);
 }
 
 /** Whether a text has the form of an issue key, such as `SOFTWARE-2873`. */
