@@ -23,6 +23,7 @@ export function formOf(values: MinutesValues, notes: string): MinutesForm {
     notes,
     kept: {
       ...(title === undefined ? {} : { title }),
+      ...(values.attending === undefined ? {} : { attending: values.attending }),
       ...(stale === undefined ? {} : { stale: withoutAbsent(stale) }),
       ...(aliases === undefined ? {} : { aliases }),
       ...(anchors === undefined ? {} : { anchors }),

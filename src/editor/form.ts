@@ -13,6 +13,8 @@ export interface KeptValues {
   /** The file has dial-in details, which are not known here. */
   readonly hasCoordinates?: boolean;
   readonly title?: string;
+  /** Who attended, in the order of the file. */
+  readonly attending?: readonly string[];
   /** The next meeting is cancelled without a reason. */
   readonly isNextCancelled?: boolean;
   readonly stale?: Readonly<Partial<Record<BoardName, string | true>>>;

@@ -30,7 +30,7 @@ interface Problem {
 export function writtenMinutes(form: MinutesForm): WrittenMinutes {
   const problems: Problem[] = [];
   const { kept } = form;
-  const names = [...form.attending, ...listed(form.others)];
+  const names = inOrder([...form.attending, ...listed(form.others)], kept.attending ?? []);
   const triage = filled({ this_week: form.thisWeek.trim(), next_week: form.nextWeek.trim() });
   const next = filled<string | true>({
     date: day(["next", "date"], form.nextDate),
@@ -131,6 +131,12 @@ function listed(text: string): string[] {
     .split(/[,;\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
+}
+
+/** The names in the order that some of them had, and then the others. */
+function inOrder(names: readonly string[], earlier: readonly string[]): string[] {
+  const others = names.filter((name) => !earlier.includes(name));
+  return [...earlier.filter((name) => names.includes(name)), ...others];
 }
 
 function isCount(text: string): boolean {

@@ -88,6 +88,12 @@ next: { date: 2020-09-28, cancelled: "travel: far" }
   });
 });
 
+test("names keep the order that they have in the file", () => {
+  const form = formOf({ date: "2020-09-14", attending: ["Zoe", "Ada", "Mat"] }, "");
+  const tapped = { ...form, attending: ["Ada", "Mat"], others: "Carl, Zoe" };
+  expect(writtenMinutes(tapped).values?.attending).toEqual(["Zoe", "Ada", "Mat", "Carl"]);
+});
+
 test("every value is found where the file has it", () => {
   const { text, positionOf } = frontMatterText({
     date: "2020-09-14",
