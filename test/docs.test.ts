@@ -22,6 +22,7 @@ const documents = [
 const codeBlock = /```[\s\S]*?```/g;
 const readme = read("README.md");
 const contributing = read("CONTRIBUTING.md");
+const commands = read("docs/commands.md");
 const architecture = read("docs/ARCHITECTURE.md");
 const packageJson: {
   readonly scripts: Readonly<Record<string, string>>;
@@ -79,11 +80,11 @@ test.each(Object.keys(packageJson.scripts))(
   },
 );
 
-describe("README.md", () => {
+describe("docs/commands.md", () => {
   test.each(["build", "check", "import", "links", "start"])("lists the options of %s", (script) => {
     const [, listed = ""] = /^\s*options: \[([^\]]*)\]/m.exec(read(`scripts/${script}.ts`)) ?? [];
     const own = [...listed.matchAll(/"([\w-]+)"/g)].map(([, name = ""]) => name);
-    const rows = tableRows(section(readme, "Commands")).filter(([option = ""]) => option.startsWith("`--"));
+    const rows = tableRows(section(commands, "Options")).filter(([option = ""]) => option.startsWith("`--"));
     const documented = rows
       .filter(([, commands = ""]) => commands.split(", ").includes(script))
       .flatMap(([option = ""]) => [...option.matchAll(/--([\w-]+)/g)].map(([, name = ""]) => name));
@@ -92,19 +93,21 @@ describe("README.md", () => {
 
   test("and CONTRIBUTING.md name every option by the name and value that --help prints", () => {
     const printed = Object.values(options).map(({ help }) => help.split(/\s{2,}/)[0] ?? "");
-    expect(printed.filter((option) => !`${readme}${contributing}`.includes(`\`${option}\``))).toEqual([]);
+    expect(printed.filter((option) => !`${commands}${contributing}`.includes(`\`${option}\``))).toEqual([]);
   });
+});
 
-  test("explains every key of front matter", () => {
-    const text = section(readme, "Write minutes");
-    expect(keysOf(minutesSchema).filter((key) => !isNamed(key, text))).toEqual([]);
-  });
+test("docs/minutes.md explains every key of front matter", () => {
+  const text = read("docs/minutes.md");
+  expect(keysOf(minutesSchema).filter((key) => !isNamed(key, text))).toEqual([]);
+});
 
-  test("explains every key of site.yaml", () => {
-    const text = section(readme, "Configure");
-    expect(keysOf(settingsSchema).filter((key) => !isNamed(key, text))).toEqual([]);
-  });
+test("docs/settings.md explains every key of site.yaml", () => {
+  const text = read("docs/settings.md");
+  expect(keysOf(settingsSchema).filter((key) => !isNamed(key, text))).toEqual([]);
+});
 
+describe("README.md", () => {
   test("gives a reason for every dependency and for no other package", () => {
     const rows = tableRows(section(readme, "How it is made")).filter(([, reason]) => reason !== "why");
     const listed = rows.flatMap(([names = ""]) => names.split(", "));

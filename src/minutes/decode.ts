@@ -37,7 +37,7 @@ export function decode({ path, bytes }: SourceFile): Decoded {
     const message = "the file is missing or empty";
     const hint = path.endsWith(".md")
       ? "write ---, date: YYYY-MM-DD and --- on three lines"
-      : "write its keys as the README describes";
+      : "write its keys as docs/settings.md describes";
     return { text: null, diagnostics: [diagnostic("empty-file", "error", message, hint)] };
   }
   const diagnostics: Diagnostic[] = [];
