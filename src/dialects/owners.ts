@@ -22,7 +22,7 @@ const bracketed =
   /^\\?(?:\[(?!name=)([^[\]\n]{1,80}?)\\?\](?![([])|\(([^()\n]{1,80})\)) ?[:\u2013\u2014-]? ?(?=\S)/u;
 /** `Lee ask Kim` lacks its `to`; `Lee is away` is no task. */
 const bare =
-  /^((?:\*\*|__)?(?:\p{Ll}{1,2})?\p{Lu}[^\s:]{0,30}(?: \p{Lu}[^\s:]{0,30})?) (?!(?:is|are|was|were|has|had|have|and|or|of|in|on|at|with|from|for|by|who|said|says|asked|thinks|thought|noted|notes|reported|mentioned|suggested|already|did|does|doing|also|as|if|but|not|could|would|may|might|via|about|presented|explained|gave|joined|left|working|discussed|\p{Ll}{2,20}ed)(?!\p{L}))(?=\p{Ll}{2})/u;
+  /^((?:\*\*|__)?(?:\p{Ll}{1,2})?\p{Lu}[^\s:]{0,30}(?: \p{Lu}[^\s:]{0,30})?) (?!(?:the|a|an|this|that|these|those|all|each|every|our|my|your|their|it|them|up|down|out|is|are|was|were|has|had|have|and|or|of|in|on|at|with|from|for|by|who|said|says|asked|thinks|thought|noted|notes|reported|mentioned|suggested|already|did|does|doing|also|as|if|but|not|could|would|may|might|via|about|presented|explained|gave|joined|left|working|discussed|\p{Ll}{2,20}ed)(?!\p{L}))(?=\p{Ll}{2})/u;
 const handlesFirst = new RegExp(`^(${handle}(?:(?:, and |, | and | & |/| )${handle}){0,5}),? (?=\\S)`, "u");
 const atEnd =
   /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|(?:[\u2013\u2014-]{1,2}|(?<=: )) ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
