@@ -47,7 +47,8 @@ export function nextMinutes(
   const archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
   const series = settings.series.find(({ id }) => id === (chosen ?? settings.series[0].id)) ?? null;
   if (series === null) return { problem: unknownSeries(chosen ?? "", settings.series) };
-  const draft = nextDraft(indexArchive(archive, people, settings), {
+  const index = indexArchive(archive, people, settings);
+  const draft = nextDraft(index, {
     series,
     date,
     today: dayInZone(now, settings.timeZone),
@@ -63,7 +64,7 @@ export function nextMinutes(
   );
   return {
     draft,
-    text: writeDraft(draft),
+    text: writeDraft(draft, index.texts.draft),
     folder: latest ? folderBeside(latest.meeting.source.path, draft.date) : "",
   };
 }

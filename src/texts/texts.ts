@@ -1,4 +1,5 @@
 import type { chartReading } from "./en/charts/chart-reading.ts";
+import type { draft } from "./en/draft.ts";
 import type { keys } from "./en/keys.ts";
 import type { newPage } from "./en/new-page.ts";
 import type { reader } from "./en/reader.ts";
@@ -11,6 +12,9 @@ export type Texts = typeof english;
 
 /** What the page for new minutes says. */
 export type NewPageTexts = typeof newPage;
+
+/** What minutes that are still to be filled in say in comments. */
+export type DraftTexts = typeof draft;
 
 /** What the script of all pages says. */
 export type ReaderTexts = typeof reader;

@@ -32,7 +32,7 @@ export function newPage(archive: ArchiveIndex, people: readonly Person[], templa
         emptyDraft(template));
   const path = latest?.source.path ?? usualFolder;
   const beside = path.startsWith("../") ? null : path;
-  const text = writeDraft(draft);
+  const text = writeDraft(draft, archive.texts.draft);
   return {
     path: paths.new,
     ...countFields(draft, settings, latest === undefined),

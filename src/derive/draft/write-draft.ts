@@ -1,56 +1,57 @@
-import { dateRelativeTo } from "../../format/days/days.ts";
 import { yamlScalar } from "../../format/yaml/scalar.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { MinutesDraft, OpenItem } from "../../model/writing/draft.ts";
+import type { DraftTexts } from "../../texts/texts.ts";
 
 /** The text of a minutes file that is still to be filled in: empty values, with what is known as comments beside them. */
-export function writeDraft(draft: MinutesDraft): string {
+export function writeDraft(draft: MinutesDraft, texts: DraftTexts): string {
   const front = [
     `date: ${draft.date}`,
     ...(draft.series === null ? [] : [`series: ${yamlScalar(draft.series)}`]),
-    "status: agenda # remove this line once the meeting has taken place",
+    `status: agenda # ${texts.agenda}`,
     ...attendance(draft),
-    ...triage(draft),
+    ...triage(draft, texts),
     ...table(
       "queues",
       countLines(draft.queues?.counts.map(({ name, count }) => [name, count])),
       draft.queues,
-      draft,
     ),
     ...table(
       "tickets",
       countLines(draft.tickets?.counts.map(({ state, count }) => [state, count])),
       draft.tickets,
-      draft,
     ),
-    ...table("releases", releaseLines(draft), draft.releases, draft),
+    ...table("releases", releaseLines(draft), draft.releases),
   ];
-  return `---\n${front.join("\n")}\n---\n\n${draftBody(draft)}`;
+  return `---\n${front.join("\n")}\n---\n\n${draftBody(draft, itemLine)}`;
+
+  function table(
+    key: string,
+    lines: readonly string[],
+    earlier: { readonly date: IsoDate } | null,
+  ): string[] {
+    if (earlier === null || lines.length === 0) return [];
+    return [`${key}: # ${texts.countOf(earlier.date, draft.date)}`, ...lines];
+  }
+
+  /** The age is a comment at the end of the first line, which no reader sees. */
+  function itemLine({ markdown, firstSeen, weeks }: OpenItem): string {
+    const [first = "", ...others] = markdown.split("\n");
+    return [`${first} <!-- ${texts.openSince(firstSeen, draft.date, weeks)} -->`, ...others].join("\n");
+  }
 }
 
 function attendance({ regulars }: MinutesDraft): string[] {
   return regulars.length === 0 ? [] : [`attending: # [${regulars.map(yamlScalar).join(", ")}]`];
 }
 
-function triage({ triage: duty }: MinutesDraft): string[] {
+function triage({ triage: duty }: MinutesDraft, texts: DraftTexts): string[] {
   if (duty === null) return [];
   return [
     "triage:",
     ...(duty.thisWeek === null ? [] : [`  this_week: ${yamlScalar(duty.thisWeek)}`]),
-    ...(duty.nextWeek === null
-      ? []
-      : [`  next_week: ${yamlScalar(duty.nextWeek)} # a guess: has waited longest`]),
+    ...(duty.nextWeek === null ? [] : [`  next_week: ${yamlScalar(duty.nextWeek)} # ${texts.guess}`]),
   ];
-}
-
-function table(
-  key: string,
-  lines: readonly string[],
-  earlier: { readonly date: IsoDate } | null,
-  draft: MinutesDraft,
-): string[] {
-  if (earlier === null || lines.length === 0) return [];
-  return [`${key}: # beside each: the count of ${dateRelativeTo(earlier.date, draft.date)}`, ...lines];
 }
 
 function countLines(counts: readonly (readonly [string, number])[] = [], indent = "  "): string[] {
@@ -69,8 +70,8 @@ function releaseLines({ releases }: MinutesDraft): string[] {
 
 /** The template with each open item below its heading; those without one are at the end. */
 export function draftBody(
-  { template, openItems, date }: Pick<MinutesDraft, "template" | "openItems" | "date">,
-  lineOf: (item: OpenItem, date: IsoDate) => string = itemLine,
+  { template, openItems }: Pick<MinutesDraft, "template" | "openItems">,
+  lineOf: (item: OpenItem) => string,
 ): string {
   const lines = template.trimEnd().split("\n");
   const placed = new Set<OpenItem>();
@@ -87,15 +88,8 @@ export function draftBody(
   return `${chunks.filter((chunk) => chunk !== "").join("\n\n")}\n`;
 
   function itemLines(items: readonly OpenItem[]): string {
-    return items.map((item) => lineOf(item, date)).join("\n");
+    return items.map((item) => lineOf(item)).join("\n");
   }
-}
-
-/** The age is a comment at the end of the first line, which no reader sees. */
-function itemLine({ markdown, firstSeen, weeks }: OpenItem, date: IsoDate): string {
-  const [first = "", ...others] = markdown.split("\n");
-  const age = weeks === 1 ? "1 week" : `${weeks} weeks`;
-  return [`${first} <!-- open since ${dateRelativeTo(firstSeen, date)}, ${age} -->`, ...others].join("\n");
 }
 
 interface Chunk {

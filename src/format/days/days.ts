@@ -62,11 +62,6 @@ export function shortDate(date: IsoDate): string {
   return `${day} ${month.slice(0, 3)}`;
 }
 
-/** `14 Sep`, or `14 Sep 2020` if the other date is in another year. */
-export function dateRelativeTo(date: IsoDate, other: IsoDate): string {
-  return date.slice(0, 4) === other.slice(0, 4) ? shortDate(date) : mediumDate(date);
-}
-
 /** `September`, for a date or a month such as `2020-09`. */
 export function monthName(date: string): string {
   return parts(date).month;

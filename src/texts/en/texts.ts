@@ -4,6 +4,7 @@ import { figures } from "./charts/figures.ts";
 import { actionItems, decisions, lists, support, topic, topics } from "./collections.ts";
 import { compare } from "./compare/compare.ts";
 import { counts } from "./counts.ts";
+import { draft } from "./draft.ts";
 import { durations } from "./durations.ts";
 import { facts } from "./facts.ts";
 import { calendar, feeds, llms } from "./feeds.ts";
@@ -41,6 +42,7 @@ export const english = {
   figures,
   review,
   compare,
+  draft,
   durations,
   newPage,
   notFound,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nextDraft } from "../../../src/derive/draft/next-draft.ts";
 import { writeDraft } from "../../../src/derive/draft/write-draft.ts";
 import type { MinutesDraft } from "../../../src/model/writing/draft.ts";
+import { textsFor } from "../../../src/texts/languages.ts";
 import { known, minutes, type Written } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
@@ -41,7 +42,7 @@ describe("the draft of the next minutes", () => {
       name: "2020-09-23-retreat",
       tickets: { date: "2020-09-09" },
     });
-    expect(draft && writeDraft(draft)).toContain("date: 2020-09-23\nseries: retreat\n");
+    expect(draft && writeDraft(draft, textsFor("en").draft)).toContain("date: 2020-09-23\nseries: retreat\n");
   });
 
   test("needs a day where there are no minutes yet", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { writeDraft } from "../../../src/derive/draft/write-draft.ts";
+import { writeDraft as writeIn } from "../../../src/derive/draft/write-draft.ts";
 import type { MinutesDraft } from "../../../src/model/writing/draft.ts";
+import { textsFor } from "../../../src/texts/languages.ts";
 import { meetingOf } from "../../support/minutes.ts";
 
 const nothing: MinutesDraft = {
@@ -17,6 +18,8 @@ const nothing: MinutesDraft = {
 };
 
 const item = { owners: [], text: "", firstSeen: "2020-09-14", weeks: 1 };
+
+const writeDraft = (draft: MinutesDraft, language = "en"): string => writeIn(draft, textsFor(language).draft);
 
 describe("the text of the next minutes", () => {
   test("has empty values with what is known beside them", () => {
@@ -53,6 +56,26 @@ releases: # beside each: the count of 14 Sep
 
 ## Crew
 `);
+  });
+
+  test("has its comments in the language of the site", () => {
+    const text = writeDraft(
+      {
+        ...nothing,
+        triage: { thisWeek: null, nextWeek: "Ada" },
+        queues: { date: "2020-06-14", counts: [{ name: "Harbour", count: 3 }] },
+        openItems: [
+          { ...item, firstSeen: "2020-06-14", headings: [], markdown: "- AI (Mat): caulk", weeks: 2 },
+        ],
+      },
+      "es",
+    );
+    expect(text.match(/# .*[a-z]{3}.*|<!--.*-->/g)).toEqual([
+      "# borra esta línea cuando se haya celebrado la reunión",
+      "# una suposición: quien más tiempo lleva esperando",
+      "# al lado de cada uno: el recuento del 14 jun",
+      "<!-- abierta desde el 14 jun, 2 semanas -->",
+    ]);
   });
 
   test("reads as an agenda that records nothing yet", () => {

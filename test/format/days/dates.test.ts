@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, weekday, weekdayName, weekStart } from "../../../src/format/days/dates.ts";
 import {
-  dateRelativeTo,
   daysBetween,
   durationInWords,
   epochMillis,
@@ -43,13 +42,6 @@ describe("a day", () => {
     ["weekdayName", weekdayName, "Friday"],
   ])("%s writes it in English", (_name, write, expected) => {
     expect(write("2020-09-04")).toBe(expected);
-  });
-
-  test("names its year only when seen from another year", () => {
-    expect([dateRelativeTo("2020-08-24", "2020-09-14"), dateRelativeTo("2019-08-24", "2020-09-14")]).toEqual([
-      "24 Aug",
-      "24 Aug 2019",
-    ]);
   });
 
   test("begins at midnight UTC wherever the site is built", () => {
