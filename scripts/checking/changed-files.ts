@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { git } from "../../src/plugins/git.ts";
 
 /** Branches that a pull request may be compared with, the likeliest first. */
 const mainBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"] as const;
@@ -20,17 +20,4 @@ export function changedFiles(folder: string): ReadonlySet<string> {
     git(folder, "ls-files", "--others", "--exclude-standard", "-z"),
   ];
   return new Set(listed.flatMap((names) => names?.split("\0") ?? []).filter((name) => name !== ""));
-}
-
-/** What git prints; null where it fails. */
-function git(folder: string, ...parameters: readonly string[]): string | null {
-  try {
-    return execFileSync("git", parameters, {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  } catch {
-    return null;
-  }
 }

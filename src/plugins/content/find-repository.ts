@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { relative, sep } from "node:path";
 import { webRepository } from "../../format/references/web-repository.ts";
 import type { Repository } from "../../model/settings.ts";
+import { git } from "../git.ts";
 
 /** What this process has found, by folder: a server reads minutes at each save. */
 const known = new Map<string, Repository | null>();
@@ -10,13 +10,13 @@ const known = new Map<string, Repository | null>();
 export function findRepository(folder: string): Repository | null {
   const before = known.get(folder);
   if (before !== undefined) return before;
-  const remote = git(folder, "remote", "get-url", "origin");
+  const remote = line(git(folder, "remote", "get-url", "origin"));
   const url = remote && webRepository(remote);
   const found = url
     ? {
         url,
         branch: defaultBranch(folder) ?? "main",
-        folder: folderOfPaths(git(folder, "rev-parse", "--show-toplevel")),
+        folder: folderOfPaths(line(git(folder, "rev-parse", "--show-toplevel"))),
       }
     : null;
   known.set(folder, found);
@@ -31,19 +31,11 @@ function folderOfPaths(top: string | null): string {
 
 /** The branch that the remote names, or else the one that is checked out. */
 function defaultBranch(folder: string): string | null {
-  const remote = git(folder, "symbolic-ref", "--short", "refs/remotes/origin/HEAD");
-  return remote?.replace(/^origin\//, "") ?? git(folder, "symbolic-ref", "--short", "HEAD");
+  const remote = line(git(folder, "symbolic-ref", "--short", "refs/remotes/origin/HEAD"));
+  return remote?.replace(/^origin\//, "") ?? line(git(folder, "symbolic-ref", "--short", "HEAD"));
 }
 
-/** What git prints; null where it fails or is not installed. */
-function git(folder: string, ...parameters: readonly string[]): string | null {
-  try {
-    return execFileSync("git", parameters, {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    }).trimEnd();
-  } catch {
-    return null;
-  }
+/** The one line that git prints, without its end. */
+function line(printed: string | null): string | null {
+  return printed?.trimEnd() ?? null;
 }
