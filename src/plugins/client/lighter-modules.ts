@@ -7,13 +7,15 @@ const lighterModules: Readonly<Record<string, string>> = {
   [packageFile("src/format/days/zones.ts")]: "zones.ts",
   entities: "character-references.ts",
   "entities/decode": "character-references.ts",
+  "preact/jsx-runtime": "jsx.ts",
+  "preact-render-to-string": "render-to-string.ts",
 };
 
 /** Gives scripts lighter modules with the same functions in place of some. See https://esbuild.github.io/plugins/ */
 export const withLighterModules: Plugin = {
   name: "lighter modules",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^entities(?:\/decode)?$|\/zones\.ts$/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: /^entities(?:\/decode)?$|^preact|\/zones\.ts$/ }, ({ path, resolveDir }) => {
       const lighter = lighterModules[path.startsWith(".") ? resolve(resolveDir, path) : path];
       return lighter === undefined
         ? undefined
