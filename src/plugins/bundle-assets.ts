@@ -46,7 +46,7 @@ function stylesHash(): string {
 }
 
 async function bundle({ language, accent, style }: Appearance): Promise<Bundle> {
-  const { files: texts, fonts } = await clientCode(language);
+  const { files: texts, parts, fonts } = await clientCode(language);
   const files = texts.map(({ name, text: own }) => {
     const text = name === "site.css" ? own + accentStyle(accent) + (style ?? "") : own;
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
@@ -82,7 +82,7 @@ async function bundle({ language, accent, style }: Appearance): Promise<Bundle> 
       "redirect.js": pathOf("redirect.js"),
       "kept-pages.js": pathOf("kept-pages.js"),
     },
-    files,
+    files: [...files, ...parts.map(({ name, text }) => ({ path: `/assets/${name}`, text }))],
     fonts,
   };
 }

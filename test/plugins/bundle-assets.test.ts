@@ -11,3 +11,15 @@ test("the scripts of a site in Spanish hold the texts in Spanish, in whatever fo
   expect(scriptOf("filter.js")).toContain(filter.label);
   expect(scriptOf("keys-dialog.js")).toContain(keys.close);
 });
+
+test("scripts import only what the site has", async () => {
+  const { files } = await bundleAssets({ language: "en", accent: null, style: null });
+  const paths = files.map(({ path }) => path);
+  const imported = files
+    .filter(({ path }) => path.endsWith(".js"))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(([, name]) => `/assets/${name}`),
+    );
+  expect(imported.length).toBeGreaterThan(1);
+  expect(imported.filter((path) => !paths.includes(path))).toEqual([]);
+});

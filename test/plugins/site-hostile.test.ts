@@ -21,7 +21,8 @@ let site: BuiltSite;
 let fromMinutes: BuiltSite;
 beforeAll(async () => {
   site = await buildInMemory(content, { quarantine: true });
-  const ownTexts = new Set((await clientCode("en")).files.map(({ text }) => text));
+  const { files, parts } = await clientCode("en");
+  const ownTexts = new Set([...files, ...parts].map(({ text }) => text));
   fromMinutes = new Map([...site].filter(([, text]) => !ownTexts.has(text)));
 });
 

@@ -1,14 +1,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { OutputFile } from "esbuild";
 import type { Assets } from "../../../templates/components/page-props.ts";
 import { compiledFile } from "../compiled-code.ts";
 import { packageFile } from "../package-folder.ts";
 import { textsIn } from "./client-texts.ts";
 import { withLighterModules } from "./lighter-modules.ts";
 
+export interface ClientFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Style sheets and scripts as browsers load them, before a site adds its own colours. */
 export interface ClientCode {
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly ClientFile[];
+  /** What scripts of one page share; they import it by its name, which holds a hash of it. */
+  readonly parts: readonly ClientFile[];
   /** Fonts that the style sheet names: the file in the package, and the site path. */
   readonly fonts: readonly { readonly source: string; readonly path: string }[];
 }
@@ -34,8 +42,6 @@ const entryPoints = {
   "search-dialog.js": "src/client/search/search-dialog.ts",
   "keys-dialog.js": "src/client/page/keys-dialog.ts",
   "landing.js": "src/client/page/landing.ts",
-  "new-page.js": "src/client/editor/new-page.ts",
-  "reading.js": "src/client/editor/reading.ts",
   "rich-text.js": "src/client/editor/paste/rich-text.ts",
   "filter.js": "src/client/page/filter.ts",
   "compare-page.js": "src/client/compare/compare-page.ts",
@@ -44,7 +50,16 @@ const entryPoints = {
   "actions-page.js": "src/client/actions/actions-page.ts",
   "redirect.js": "src/client/page/redirect.ts",
   "kept-pages.js": "src/client/offline/kept-pages.ts",
-} as const satisfies Readonly<Record<Exclude<keyof Assets, "source-serif-4.woff2">, string>>;
+} as const;
+
+/** Each becomes one file, and what both hold becomes another: who writes minutes loads both. */
+const editorScripts = {
+  "new-page.js": "src/client/editor/new-page.ts",
+  "reading.js": "src/client/editor/reading.ts",
+} as const;
+
+type FileName = Exclude<keyof Assets, "source-serif-4.woff2">;
+const entryNames: Readonly<Record<FileName, string>> = { ...entryPoints, ...editorScripts };
 
 /** The style sheet, and the scripts with the texts of a language. An installed package holds them ready to use. */
 export async function clientCode(language: string): Promise<ClientCode> {
@@ -66,33 +81,46 @@ function preparedFile(name: string): string | null {
 /** See https://esbuild.github.io/api/#build */
 export async function bundleClient(language: string): Promise<ClientCode> {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    absWorkingDir: packageFile("."),
-    entryPoints: Object.values(entryPoints),
-    outdir: "assets",
-    bundle: true,
-    plugins: [textsIn(language), withLighterModules],
-    minify: true,
-    write: false,
-    format: "esm",
-    loader: { ".woff2": "file" },
-    assetNames: "[name]-[hash]",
-    // Fonts lie beside the style sheet.
-    publicPath: ".",
-    target: ["es2022"],
-    // Messages of libraries to developers are of no use to readers.
-    drop: ["console"],
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  const isFont = (path: string): boolean => path.endsWith(".woff2");
+  const bundled = async (entries: readonly string[], splitting: boolean): Promise<readonly OutputFile[]> => {
+    const { outputFiles } = await build({
+      absWorkingDir: packageFile("."),
+      entryPoints: [...entries],
+      outdir: "assets",
+      bundle: true,
+      splitting,
+      chunkNames: "part-[hash]",
+      plugins: [textsIn(language), withLighterModules],
+      minify: true,
+      write: false,
+      format: "esm",
+      loader: { ".woff2": "file" },
+      assetNames: "[name]-[hash]",
+      // Fonts lie beside the style sheet.
+      publicPath: ".",
+      target: ["es2022"],
+      // Messages of libraries to developers are of no use to readers.
+      drop: ["console"],
+      legalComments: "none",
+      logLevel: "silent",
+    });
+    return outputFiles;
+  };
+  const outputs = (
+    await Promise.all([
+      bundled(Object.values(entryPoints), false),
+      bundled(Object.values(editorScripts), true),
+    ])
+  ).flat();
+  const named = (isWanted: (name: string) => boolean): ClientFile[] =>
+    outputs
+      .filter(({ path }) => isWanted(basename(path)))
+      .map(({ path, text }) => ({ name: basename(path), text }));
   return {
-    files: outputFiles
-      .filter(({ path }) => !isFont(path))
-      .map(({ path, text }) => ({ name: basename(path), text })),
-    fonts: outputFiles
+    files: named((name) => name in entryNames),
+    parts: named((name) => name.startsWith("part-")),
+    fonts: outputs
       .map(({ path }) => basename(path))
-      .filter(isFont)
+      .filter((name) => name.endsWith(".woff2"))
       .map((name) => ({
         source: `${fontFolder}/${name.replace(/-[A-Z0-9]+(?=\.)/, "")}`,
         path: `/assets/${name}`,
