@@ -12,12 +12,12 @@ features that the style sheets use, and what English needs in a file of its own,
 });
 
 /** What English needs, with the signs of the pages; the same characters as in templates/styles/fonts.css. */
-const english = [...characters(0x20, 0x7e), ..."\u00a0±·–—‘’“”…−"];
+const english = [...characters(0x20, 0x7e), ..."\u00a0±·–—‘’“”…›−"];
 
 /** The file of Fontsource, and the characters that ours takes from it. */
 const fonts = [
   { name: "source-serif-4", from: "latin", wanted: english },
-  { name: "source-serif-4-latin", from: "latin", wanted: [...characters(0xa1, 0xff), ..."ıŒœ‚„†•‹›€™↑↓"] },
+  { name: "source-serif-4-latin", from: "latin", wanted: [...characters(0xa1, 0xff), ..."ıŒœ‚„†•‹€™↑↓"] },
   { name: "source-serif-4-latin-ext", from: "latin-ext", wanted: characters(0x100, 0x24f) },
   { name: "source-serif-4-greek", from: "greek", wanted: characters(0x370, 0x3ff) },
   { name: "source-serif-4-cyrillic", from: "cyrillic", wanted: [...characters(0x400, 0x45f), "Ґ", "ґ"] },
