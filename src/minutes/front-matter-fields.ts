@@ -46,7 +46,8 @@ export function frontMatterFields(
     .map(([column, cells]) => ({ column, counts: ticketCounts(cells, board) }))
     .filter(({ counts }) => counts.length > 0);
   return {
-    id: meetingId(values.date, values.series ?? series.id, settings.series[0].id),
+    // A series that nobody knows may have any name, such as a path that leads out of the site.
+    id: meetingId(values.date, series.id, settings.series[0].id),
     date: values.date,
     title: values.title ?? series.title,
     series: values.series ?? series.id,

@@ -6,11 +6,12 @@ import { meetingsOf, type Rule } from "./rule.ts";
 export const duplicateDate: Rule = {
   id: "duplicate-date",
   about:
-    "A day of a series has one page, so it has one file, or an agenda and minutes: the agenda is then shown below the minutes. A file named after another day is reported for its name and not counted here.",
+    "A day of a series has one page, so it has one file, or an agenda and minutes: the agenda is then shown below the minutes. A file named after another day is reported for its name and not counted here, nor is one of an unknown series.",
   severity: "error",
   check: (context) => {
+    const known = new Set(context.settings.series.map(({ id }) => id));
     const meetings = meetingsOf(context).filter(
-      ({ source, date }) => (dayInPath(source.path) ?? date) === date,
+      ({ source, date, series }) => (dayInPath(source.path) ?? date) === date && known.has(series),
     );
     const byId = new Map<MeetingId, Meeting[]>();
     for (const meeting of meetings) {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { Secrets } from "../../privacy/scan.ts";
 
 export interface TextFile {
@@ -14,11 +14,13 @@ export interface WritingOrder {
   readonly secrets: Secrets;
 }
 
-/** Writes files below the output folder; it remembers which folders exist, which saves a system call for each file. */
+/** Writes files below the output folder and refuses any other place; it remembers which folders exist, which saves a system call for each file. */
 export function createFileWriter(output: string): (file: TextFile) => void {
   const folders = new Set<string>();
+  const root = resolve(output) + sep;
   return ({ path, text }) => {
     const target = join(output, filePath(path));
+    if (!resolve(target).startsWith(root)) throw new Error(`${path} is no place below ${output}.`);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);

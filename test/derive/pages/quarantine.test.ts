@@ -70,6 +70,23 @@ describe("minutes with errors", () => {
     expect(site.quarantinePages.map(({ errors }) => errors.length)).toEqual([4]);
   });
 
+  test.each(["weakly", "../../../../escaped", "__proto__"])(
+    "have the page of their day, though they are of the series %s, which nobody knows",
+    (series) => {
+      const site = siteAround([good, minutes("2020-09-14", `series: ${series}`)]);
+      expect(site.quarantinePages.map(({ path }) => path)).toEqual(["/meetings/2020-09-14/"]);
+    },
+  );
+
+  test("of a series that nobody knows take down no others of their day", () => {
+    const misspelt = { ...minutes("2020-09-07", "series: retreet"), path: "content/minutes/2020-09-07-b.md" };
+    const site = siteAround([good, misspelt]);
+    expect([
+      site.meetingPages.map(({ path }) => path),
+      site.meetingIndexPage.undated.map(({ ruleId }) => ruleId),
+    ]).toEqual([["/meetings/2020-09-07/"], ["unknown-series"]]);
+  });
+
   test("do not take the page of good minutes of the same day", () => {
     const site = siteAround([
       good,

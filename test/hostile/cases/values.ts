@@ -54,6 +54,7 @@ export const values = [
   front("a table as a title", "title: ‸{ a: 1 }", "schema"),
   front("a name of spaces", "attending: [‸'   ']", "schema"),
   front("the series __proto__", "series: ‸__proto__", "unknown-series"),
+  front("a series that is a path", "series: ‸../../../../escaped", "unknown-series"),
   front("a status nobody knows", "status: ‸published", "schema"),
   front("a next meeting before this one", "next: { date: ‸2001-01-01 }", "next-date"),
   front("the largest count", "tickets: { Open: 9007199254740991 }"),
