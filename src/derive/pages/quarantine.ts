@@ -1,5 +1,5 @@
 import { isMeetingDay } from "../../format/days/dates.ts";
-import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
+import { dayOfMeeting, seriesInId } from "../../format/meetings/meeting-id.ts";
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
@@ -62,7 +62,7 @@ export function applyQuarantine(
   };
 }
 
-/** A page for each meeting, oldest first; its neighbours are the published meetings before and after it. */
+/** A page for each meeting, oldest first; its neighbours are the published meetings of its series before and after it. */
 function quarantinePages(
   errors: readonly Diagnostic[],
   idOfPage: ReadonlyMap<string, MeetingId>,
@@ -71,21 +71,38 @@ function quarantinePages(
 ): QuarantinePage[] {
   const errorsById = new Map([...idOfPage.values()].map((id): [MeetingId, Diagnostic[]] => [id, []]));
   for (const error of errors) errorsById.get(idOfPage.get(error.file) ?? "")?.push(error);
-  const published = [...publishedIds].toSorted();
-  let index = 0;
-  return [...errorsById]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, errorsOfPage]) => {
-      while ((published[index] ?? id) < id) index += 1;
-      return {
-        id,
-        path: paths.meeting(id),
-        date: dayOfMeeting(id),
-        errors: errorsOfPage,
-        previous: meetingLink(published[index - 1], dates),
-        next: meetingLink(published[index], dates),
-      };
-    });
+  const oldestFirst = [...new Set([...errorsById.keys(), ...publishedIds])].toSorted();
+  const previous = publishedBefore(oldestFirst, publishedIds);
+  const next = publishedBefore(oldestFirst.toReversed(), publishedIds);
+  return oldestFirst.flatMap((id) => {
+    const errorsOfPage = errorsById.get(id);
+    return errorsOfPage
+      ? {
+          id,
+          path: paths.meeting(id),
+          date: dayOfMeeting(id),
+          errors: errorsOfPage,
+          previous: meetingLink(previous.get(id), dates),
+          next: meetingLink(next.get(id), dates),
+        }
+      : [];
+  });
+}
+
+/** The published meeting of the same series that comes before each meeting. */
+function publishedBefore(
+  ids: readonly MeetingId[],
+  publishedIds: ReadonlySet<MeetingId>,
+): ReadonlyMap<MeetingId, MeetingId | undefined> {
+  const latest = new Map<string | null, MeetingId>();
+  return new Map(
+    ids.map((id) => {
+      const series = seriesInId(id);
+      const before = latest.get(series);
+      if (publishedIds.has(id)) latest.set(series, id);
+      return [id, before];
+    }),
+  );
 }
 
 function meetingLink(id: MeetingId | undefined, dates: Texts["dates"]): PageLink | null {

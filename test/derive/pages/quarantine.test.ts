@@ -29,6 +29,16 @@ describe("minutes with errors", () => {
     ]);
   });
 
+  test("have a page between the published minutes of their own series", () => {
+    const retreat = (date: string): Written => minutes(date, "series: retreat");
+    const files = [good, retreat("2020-09-10"), bad, retreat("2020-09-17"), minutes("2020-09-21")];
+    const [page] = siteAround(files).quarantinePages;
+    expect([page?.previous?.path, page?.next?.path]).toEqual([
+      "/meetings/2020-09-07/",
+      "/meetings/2020-09-21/",
+    ]);
+  });
+
   test("are counted on the page of charts", () => {
     expect(siteAround([good, bad]).trendsPage.quarantinedCount).toBe(1);
   });
