@@ -33,9 +33,9 @@ describe("on the page of a meeting", () => {
   test("j and k move along the headings", async ({ page }) => {
     await open(page, meeting);
     for (const key of ["j", "j", "j", "k"]) await page.keyboard.press(key);
+    expect(await focusedName(page)).toBe("Permalink to “Action items since 24 August 2020”");
+    for (const key of ["j", "j"]) await page.keyboard.press(key);
     expect(await focusedName(page)).toBe("Permalink to “Announcements”");
-    await page.keyboard.press("j");
-    expect(await focusedName(page)).toBe("Permalink to “OSG Software Team”");
     expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeLessThan(100);
   });
 
@@ -70,6 +70,14 @@ describe("on the list of all meetings", () => {
     await page.keyboard.press("j");
     expect(await focusedText(page)).toBe("Minutes of 6 Jan 2020");
   });
+});
+
+test("j and k move the focus along the meetings that mention an issue", async ({ page }) => {
+  await open(page, "topics/SOFTWARE-4063/");
+  for (const key of ["j", "j", "j", "k"]) await page.keyboard.press(key);
+  expect(await focusedText(page)).toBe("8 June 2020");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(at("meetings/2020-06-08/"));
 });
 
 describe("in the field of a form", () => {

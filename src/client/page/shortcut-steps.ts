@@ -12,7 +12,7 @@ export function stepThroughHeadings(step: 1 | -1): boolean {
   return links.length > 0;
 }
 
-const rowLinks = ".meetings > li > a, .mentions h2 a, #search-results h2 a";
+const rowLinks = ".meetings > li > a, .mentions h3 a, #search-results h2 a";
 const calendarLinks = ".year-calendar a.day";
 
 /**
