@@ -193,8 +193,8 @@ describe("[ and ]", () => {
     async (list, { page }) => {
       await open(page, list);
       const [first = "", second = ""] = await page
-        .locator("main tbody th a, main .topics th a, main tr a")
-        .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute("href") ?? ""))]);
+        .locator("main tbody th a, main .threads .owners")
+        .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
       await page.goto(new URL(first, page.url()).href);
       await page.keyboard.press("]");
       await page.waitForURL(new URL(second, page.url()).href);

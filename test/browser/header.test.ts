@@ -5,6 +5,7 @@ import { test, testWithoutJavaScript } from "../support/browser.ts";
 const meeting = "meetings/2020-09-14/";
 const everyLink = [
   ...["Latest", "Meetings", "Actions", "Trends", "Releases", "Decisions", "Topics", "People", "Support"],
+  ...["Durations", "Compare", "New minutes"],
 ];
 
 describe("the header", () => {

@@ -99,9 +99,13 @@ test("an old address leads to the part of the minutes that it names", async ({ p
 
 test("an issue leads to every meeting that mentions it", async ({ page }) => {
   await open(page, "meetings/2020-06-15/");
-  await page.getByRole("navigation", { name: "Issues mentioned" }).getByRole("link").first().click();
+  await page
+    .getByRole("navigation", { name: "Topics mentioned" })
+    .getByRole("link", { name: /^[A-Z]+-\d+$/ })
+    .first()
+    .click();
   await page.waitForURL(/\/topics\/[A-Z]+-\d+\/$/);
-  await page.locator('.mentions h2 a[href$="meetings/2020-06-15/"]').click();
+  await page.locator(".mentions").getByRole("link", { name: "15 June 2020" }).click();
   await page.waitForURL(at("meetings/2020-06-15/"));
 });
 
@@ -124,7 +128,7 @@ test("an unknown address links to the meetings", async ({ page }) => {
 
 test("a quarantined meeting says where its minutes are wrong", async ({ page }) => {
   await page.goto(`${inject("oddities").url}meetings/`);
-  await page.locator(".problem a").click();
+  await page.locator(".problem").getByRole("link", { name: "20 Jan" }).click();
   expect(await page.locator(".findings").innerText()).toMatch(/2020-01-20\.md:3:\d+/);
 });
 
