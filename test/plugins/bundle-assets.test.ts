@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bundleAssets } from "../../src/plugins/bundle-assets.ts";
+import { rules } from "../../src/rules/check-archive.ts";
 import { keys } from "../../src/texts/es/keys.ts";
 import { filter } from "../../src/texts/es/search/filter.ts";
 
@@ -22,4 +23,11 @@ test("scripts import only what the site has", async () => {
     );
   expect(imported.length).toBeGreaterThan(1);
   expect(imported.filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test("scripts hold the rules of minutes without what only the documentation says about them", async () => {
+  const { files } = await bundleAssets({ language: "en", accent: null, style: null });
+  const text = files.map((file) => file.text).join("\n");
+  expect(rules.filter(({ id }) => !text.includes(JSON.stringify(id)))).toEqual([]);
+  expect(rules.filter(({ about }) => text.includes(about.slice(0, 30))).map(({ id }) => id)).toEqual([]);
 });

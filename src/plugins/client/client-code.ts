@@ -6,6 +6,7 @@ import { compiledFile } from "../compiled-code.ts";
 import { packageFile } from "../package-folder.ts";
 import { textsIn } from "./client-texts.ts";
 import { withLighterModules } from "./lighter-modules.ts";
+import { withoutAbouts } from "./without-abouts.ts";
 
 export interface ClientFile {
   readonly name: string;
@@ -89,7 +90,7 @@ export async function bundleClient(language: string): Promise<ClientCode> {
       bundle: true,
       splitting,
       chunkNames: "part-[hash]",
-      plugins: [textsIn(language), withLighterModules],
+      plugins: [textsIn(language), withLighterModules, withoutAbouts],
       minify: true,
       write: false,
       format: "esm",
