@@ -67,8 +67,11 @@ async function unmarkedStops(page: Page): Promise<string[]> {
     const found = await page.evaluate(() => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return "end";
-      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(focused);
-      const { width, height } = focused.getBoundingClientRect();
+      // The mark of a box to tick may be around its whole label.
+      const label = focused.closest("label:has(> [type=checkbox])");
+      const marked = label && getComputedStyle(label).outlineStyle !== "none" ? label : focused;
+      const { outlineStyle, outlineWidth, opacity } = getComputedStyle(marked);
+      const { width, height } = marked.getBoundingClientRect();
       const isMarked = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
       return isMarked && opacity === "1" && width > 1 && height > 1 ? "" : focused.outerHTML;
     });
