@@ -47,10 +47,10 @@ export function knownMeetings(
   return { meetings, isWhole: all.length <= countedMeetings, origins };
 }
 
-/** Only the path: nothing is said again of minutes that are published. */
+/** Only the path: nothing is said again of minutes that are published. Folders outside of the project are of no concern to readers. */
 function sourceOf({ path }: MeetingSource): MeetingSource {
   return {
-    path,
+    path: path.startsWith("../") ? path.slice(path.lastIndexOf("/") + 1) : path,
     hasCoordinates: false,
     ...{ withheld: [], unknownDirectives: [], nearMarkers: [], skippedLevels: [], localLinks: [] },
   };

@@ -19,6 +19,13 @@ test("only the text of the latest minutes is known", () => {
   expect(JSON.stringify(meetings)).not.toContain("Tar");
 });
 
+test("a folder outside of the project stays unknown", () => {
+  const { meetings } = knownMeetings(
+    archiveIndex([{ ...minutes("2020-09-14"), path: "../../home/mat/minutes/2020-09-14.md" }]),
+  );
+  expect(meetings.map(({ source }) => source.path)).toEqual(["2020-09-14.md"]);
+});
+
 test("meetings of other series are left out", () => {
   const { meetings } = knownMeetings(
     archiveIndex([minutes("2020-09-07"), minutes("2020-09-08", "series: retreat")]),
