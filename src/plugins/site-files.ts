@@ -190,7 +190,7 @@ function indexedPages(site: SiteData): string[] {
     ...[...site.personPages.flatMap((plan) => plan.paths)],
     ...[...held("topics"), ...site.topicPages.flatMap((plan) => plan.paths)],
     ...[...held("actions"), ...held("decisions"), ...held("support"), ...site.listYearPages.map(pathOf)],
-    ...held("compare"),
+    ...[...held("durations"), ...held("compare")],
   ];
 }
 

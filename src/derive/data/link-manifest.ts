@@ -52,11 +52,9 @@ export function linkManifest(
     site.decisionFeed.path,
     ...(site.metadata.holdings.trends ? withAnchors(paths.trends, trendIds) : []),
     ...trendIds.flatMap(chartFiles),
-    ...(site.actionsPage.ages ? [site.actionsPage.ages] : []).flatMap(({ id, csvPath, jsonPath }) => [
-      `${paths.actions}#${id}`,
-      csvPath,
-      jsonPath,
-    ]),
+    ...(site.actionsPage.ages ? [site.actionsPage.ages] : []).flatMap(
+      ({ id, csvPath, jsonPath, svgPath }) => [`${paths.actions}#${id}`, csvPath, jsonPath, svgPath],
+    ),
     ...releases.flatMap(({ name, parts }) =>
       chartLinks(
         paths.release(name),
