@@ -18,7 +18,7 @@ export default function Compare({ view, metadata, assets, texts }: PageProps<Com
       title={words.title}
       description={words.description}
       style={assets["compare.css"]}
-      script={usual ? assets["compare-page.js"] : undefined}
+      scripts={usual ? [assets["compare-page.js"]] : []}
     >
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>

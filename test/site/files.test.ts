@@ -29,7 +29,7 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
   });
 
   test("every address in the feeds, the calendar and the JSON is a page", () => {
-    const isData = /feed\.(?:xml|json)$|^api\/.*\.json$|^calendar\.ics$/;
+    const isData = /feed\.(?:xml|json)$|^digest\.xml$|^api\/.*\.json$|calendar\.ics$/;
     const texts = files.filter((path) => isData.test(path)).map((path) => read(path).replaceAll("\r\n ", ""));
     const addresses = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>&\\]+/g) ?? []);
     const own = addresses.filter((address) => address.startsWith(publicUrl));
@@ -50,10 +50,14 @@ describe.for(["technology", "oddities"] as const)("the %s site", (name) => {
     const html = pagesOf(folder)
       .map((page) => page.html)
       .join("");
-    const styles = files.filter((path) => path.endsWith(".css")).map(read);
-    const isUsed = (path: string): boolean =>
-      html.includes(`/${path}"`) || styles.some((style) => style.includes(`"./${basename(path)}"`));
-    expect(files.filter((path) => path.startsWith("assets/") && !isUsed(path))).toEqual([]);
+    const published = files.filter((path) => path.startsWith("assets/"));
+    const used = new Set(published.filter((path) => html.includes(`/${path}"`)));
+    // A file that is used may load others; a set goes on to what is added to it.
+    for (const user of used) {
+      const text = read(user);
+      for (const path of published) if (text.includes(`"./${basename(path)}"`)) used.add(path);
+    }
+    expect(published.filter((path) => !used.has(path))).toEqual([]);
   });
 });
 
@@ -68,8 +72,9 @@ test("the script of all pages is less than 3.5 KB, packed", () => {
 
 test("no file contains the dial-in of 14 September 2020", () => {
   const { folder } = inject("technology");
-  const leaks = filesBelow(folder).filter((path) =>
-    /555.?010.?(?:0?199|019)|zoom\.us/.test(readFileSync(join(folder, path), "latin1")),
-  );
+  // Its number, its code, or an address of its host; the script that checks new minutes names the host alone.
+  const dialIn = /555.?010.?(?:0?199|019)|\.zoom\.us|zoom\.us\//;
+  const leaks = filesBelow(folder).filter((path) => dialIn.test(readFileSync(join(folder, path), "latin1")));
+  expect(readFileSync("content/minutes/2020/2020-09-14.md", "utf8")).toMatch(dialIn);
   expect(leaks).toEqual([]);
 });

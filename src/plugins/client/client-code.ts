@@ -48,7 +48,6 @@ const entryPoints = {
   "compare-page.js": "src/client/compare/compare-page.ts",
   "since-visit.js": "src/client/visits/since-visit.ts",
   "action-filter.js": "src/client/actions/action-filter.ts",
-  "actions-page.js": "src/client/actions/actions-page.ts",
   "redirect.js": "src/client/page/redirect.ts",
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const;
