@@ -269,6 +269,16 @@ describe("the page for new minutes", () => {
     await expect.poll(() => page.locator("#new-notes").inputValue()).toBe(markdown);
   });
 
+  test("keeps what is written where somebody presses Enter in a field", async ({ page }) => {
+    await openNewPage(page);
+    await page.locator("[name='others']").fill("Derek");
+    await page.locator("[name='others']").press("Enter");
+    await page.locator("[name='attending']").first().press("Enter");
+    expect(page.url()).toBe(`${url}new/`);
+    expect(await page.locator("[name='others']").inputValue()).toBe("Derek");
+    await expect.poll(() => downloaded(page)).toContain("attending: [ Derek ]");
+  });
+
   test("says which minutes cannot be edited, because there are none", async ({ page }) => {
     await page.goto(`${url}new/?from=1999-12-31`);
     await page.getByText("There are no minutes of 31 December 1999 to edit.").waitFor();

@@ -31,7 +31,6 @@ export function ActionFields({ items, texts: { newPage } }: Props) {
                         name={`action/${index}`}
                         value={choice}
                         checked={choice === "open"}
-                        autocomplete="off"
                       />{" "}
                       {newPage.choices[choice]}
                     </label>

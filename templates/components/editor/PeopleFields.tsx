@@ -28,7 +28,7 @@ export function AttendanceFields({ knowledge, texts: { newPage } }: Props) {
       <div class="chips">
         {knowledge.draft.regulars.map((name) => (
           <label>
-            <input type="checkbox" name="attending" value={name} autocomplete="off" /> {name}
+            <input type="checkbox" name="attending" value={name} /> {name}
           </label>
         ))}
       </div>
