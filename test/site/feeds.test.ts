@@ -9,7 +9,7 @@ import { childrenOf, parseXml, textOf } from "../support/xml.ts";
 describe.for(["technology", "oddities"] as const)("the feeds of the %s site", (name) => {
   const { folder } = inject(name);
   const read = (path: string): string => readFileSync(join(folder, path), "utf8");
-  const paths = filesBelow(folder).filter((path) => path.endsWith("feed.xml"));
+  const paths = filesBelow(folder).filter((path) => /(?:feed|digest)\.xml$/.test(path));
   const pages = new Map(pagesOf(folder).map((page) => [page.address, attributeValues(page, "id")]));
   const publicUrl = /<loc>(.*?)<\/loc>/.exec(read("sitemap.xml"))?.[1] ?? "";
   const entries = paths.flatMap((path) => childrenOf(parseXml(read(path)), "entry"));
@@ -25,9 +25,23 @@ describe.for(["technology", "oddities"] as const)("the feeds of the %s site", (n
     expect(named.map((link) => link?.attributes.href)).toEqual(paths.map((path) => publicUrl + path));
   });
 
-  test("have unique ids", () => {
-    const ids = entries.map((entry) => textOf(entry, "id"));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  test("have each id once", () => {
+    const twice = paths.flatMap((path) =>
+      repeated(childrenOf(parseXml(read(path)), "entry").map((entry) => textOf(entry, "id"))),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test("have the same entry wherever they have the same id, as in the feed of its series", () => {
+    expect(repeated(different(entries).map((entry) => textOf(entry, "id")))).toEqual([]);
+  });
+
+  test("have ids of their own, unless one is the other at its former address", () => {
+    const feeds = paths.map((path) => {
+      const feed = parseXml(read(path));
+      return { id: textOf(feed, "id"), entries: childrenOf(feed, "entry") };
+    });
+    expect(repeated(different(feeds).map(({ id }) => id))).toEqual([]);
   });
 
   test("contain only absolute links", () => {
@@ -72,7 +86,20 @@ describe.for(["technology", "oddities"] as const)("the feeds of the %s site", (n
       .getAllSubcomponents("vevent")
       .map((event) => String(event.getFirstPropertyValue("url") ?? ""))
       .filter((url) => url !== "");
-    const meetings = [...pages.keys()].filter((address) => /^meetings\/\d{4}-\d\d-\d\d\/$/.test(address));
+    // The day of a meeting of another series leads to it.
+    const meetings = pagesOf(folder)
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .map(({ address }) => address)
+      .filter((address) => /^meetings\/\d{4}-\d\d-\d\d\//.test(address));
     expect(urls).toEqual(meetings.map((address) => publicUrl + address));
   });
 });
+
+/** One of all that are the same. */
+function different<Value>(values: readonly Value[]): Value[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}

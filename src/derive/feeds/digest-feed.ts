@@ -15,7 +15,7 @@ export function digestFeed(pages: readonly MeetingPage[], archive: ArchiveIndex)
   const { settings, texts } = archive;
   return {
     path: paths.digest,
-    pagePath: paths.home,
+    pagePath: paths.compare,
     title: `${texts.feeds.digest.title} · ${settings.title}`,
     description: texts.feeds.digest.description,
     entries: pages
