@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { bundleAssets } from "../../src/plugins/bundle-assets.ts";
+import { unreadAreas } from "../../src/plugins/client/client-texts.ts";
 import { rules } from "../../src/rules/check-archive.ts";
 import { keys } from "../../src/texts/es/keys.ts";
 import { filter } from "../../src/texts/es/search/filter.ts";
@@ -30,4 +31,16 @@ test("scripts hold the rules of minutes without what only the documentation says
   const text = files.map((file) => file.text).join("\n");
   expect(rules.filter(({ id }) => !text.includes(JSON.stringify(id)))).toEqual([]);
   expect(rules.filter(({ about }) => text.includes(about.slice(0, 30))).map(({ id }) => id)).toEqual([]);
+});
+
+test("scripts read none of the texts that are left out of them", async () => {
+  const { files } = await bundleAssets({ language: "en", accent: null, style: null });
+  const text = files
+    .filter(({ path }) => /\/(?:reading|part|new-page)-/.test(path))
+    .map((file) => file.text)
+    .join("\n");
+  const read = (area: string): boolean => new RegExp(`[.{,]${area}\\b|"${area}"`).test(text);
+  // An area that is read shows that this would find the others.
+  expect(["meetingStatus", "actionItems"].filter(read)).toEqual(["meetingStatus", "actionItems"]);
+  expect(unreadAreas.filter(read)).toEqual([]);
 });

@@ -1,6 +1,19 @@
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 import { packageFile } from "../package-folder.ts";
+
+/** Areas of the texts that no script reads. */
+export const unreadAreas: readonly string[] = [
+  "redirect",
+  "quarantine",
+  "meetingRow",
+  "lists",
+  "actionFilter",
+  "searchPage",
+  "triageShares",
+  "feeds",
+];
 
 /**
  * Scripts import texts in English, or of every language; each site gets those in its own instead. Messages of rules are in
@@ -11,6 +24,11 @@ export function textsIn(language: string): Plugin {
   return {
     name: "texts",
     setup({ onResolve, onLoad }) {
+      const unread = new RegExp(`^ {2}(?:${unreadAreas.join("|")}),\\n`, "gm");
+      onLoad({ filter: /[\\/]src[\\/]texts[\\/]\w+[\\/]texts\.ts$/ }, async ({ path }) => ({
+        contents: (await readFile(path, "utf8")).replace(unread, ""),
+        loader: "ts",
+      }));
       onResolve({ filter: /\/texts\/en\/[\w/-]+\.ts$/ }, ({ path, importer }) =>
         importer.startsWith(scripts)
           ? { path: packageFile(join("src/texts", language, path.replace(/^.*\/texts\/en\//, ""))) }
