@@ -60,6 +60,7 @@ async function bundle({ language, accent, style }: Appearance): Promise<Bundle> 
       "attendance.css": pathOf("attendance.css"),
       "search-page.css": pathOf("search-page.css"),
       "year.css": pathOf("year.css"),
+      "topic.css": pathOf("topic.css"),
       "editor.css": pathOf("editor.css"),
       "source-serif-4.woff2":
         fonts.find(({ source }) => basename(source) === "source-serif-4.woff2")?.path ?? "",

@@ -9,6 +9,7 @@ export interface Assets {
   readonly "attendance.css": string;
   readonly "search-page.css": string;
   readonly "year.css": string;
+  readonly "topic.css": string;
   readonly "editor.css": string;
   readonly "source-serif-4.woff2": string;
   readonly "theme.js": string;

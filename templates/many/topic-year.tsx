@@ -16,6 +16,7 @@ export default function TopicYear({ view, metadata, assets, texts }: PageProps<T
       metadata={metadata}
       assets={assets}
       texts={texts}
+      style={assets["topic.css"]}
       path={view.path}
       title={title}
       description={texts.topic.yearDescription(view.label, view.year)}

@@ -17,6 +17,7 @@ export default function Topic({ view, metadata, assets, texts }: PageProps<Topic
       metadata={metadata}
       assets={assets}
       texts={texts}
+      style={assets["topic.css"]}
       path={view.path}
       title={heading}
       description={words.description(view.label, view.meetingCount)}

@@ -7,6 +7,7 @@ export const assets: Assets = {
   "attendance.css": "/assets/attendance.css",
   "search-page.css": "/assets/search-page.css",
   "year.css": "/assets/year.css",
+  "topic.css": "/assets/topic.css",
   "editor.css": "/assets/editor.css",
   "source-serif-4.woff2": "/assets/source-serif-4.woff2",
   "theme.js": "/assets/theme.js",

@@ -34,6 +34,7 @@ const entryPoints = {
   "attendance.css": "templates/styles/attendance.css",
   "search-page.css": "templates/styles/search-page.css",
   "year.css": "templates/styles/year.css",
+  "topic.css": "templates/styles/topic.css",
   "editor.css": "templates/styles/editor.css",
   "theme.js": "src/client/page/theme.ts",
   "reader.js": "src/client/page/reader.ts",
