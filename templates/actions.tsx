@@ -19,7 +19,7 @@ export default function Actions({ view, metadata, assets, texts }: PageProps<Act
       path={view.path}
       title={title}
       description={description}
-      scripts={[...(view.ages ? [assets["charts.js"]] : []), assets["action-filter.js"]]}
+      script={assets["actions-page.js"]}
     >
       <h1>{title}</h1>
       <p class="lead">{lead}</p>

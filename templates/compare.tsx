@@ -18,7 +18,7 @@ export default function Compare({ view, metadata, assets, texts }: PageProps<Com
       title={words.title}
       description={words.description}
       style={assets["compare.css"]}
-      scripts={usual ? [assets["compare-page.js"]] : []}
+      script={usual ? assets["compare-page.js"] : undefined}
     >
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>

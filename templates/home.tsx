@@ -20,7 +20,7 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
       path={view.path}
       title={metadata.title}
       card={view.card}
-      scripts={view.changes ? [assets["since-visit.js"]] : []}
+      script={view.changes ? assets["since-visit.js"] : undefined}
     >
       <header class="home-header">
         <h1>{metadata.title}</h1>

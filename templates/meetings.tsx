@@ -15,7 +15,7 @@ export default function Meetings({ view, metadata, assets, texts }: PageProps<Me
       texts={texts}
       path={view.path}
       title={title}
-      scripts={[assets["filter.js"]]}
+      script={assets["filter.js"]}
       description={description(metadata.meetingCount)}
     >
       <h1>{title}</h1>

@@ -23,7 +23,7 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
       description={newPage.description}
       indexable={false}
       style={assets["editor.css"]}
-      scripts={[assets["new-page.js"]]}
+      script={assets["new-page.js"]}
     >
       <h1 id="new-title">{newPage.title}</h1>
       <p class="lead with-script" id="new-lead">

@@ -10,7 +10,7 @@ export default function Offline({ metadata, assets, texts }: LayoutProps) {
       texts={texts}
       path={paths.offline}
       title={texts.offline.title}
-      scripts={[assets["kept-pages.js"]]}
+      script={assets["kept-pages.js"]}
       indexable={false}
     >
       <h1>{texts.offline.title}</h1>

@@ -18,7 +18,7 @@ export default function Search({ metadata, assets, texts }: LayoutProps) {
       path={paths.search}
       title={title}
       style={assets["search-page.css"]}
-      scripts={[assets["search-page.js"]]}
+      script={assets["search-page.js"]}
       indexable={false}
     >
       <h1>{title}</h1>

@@ -14,7 +14,7 @@ export default function Trends({ view, metadata, assets, texts }: PageProps<Tren
       texts={texts}
       path={view.path}
       title={title}
-      scripts={drawn.length > 0 ? [assets["charts.js"]] : []}
+      script={drawn.length > 0 ? assets["charts.js"] : undefined}
       description={description}
     >
       <h1>{title}</h1>

@@ -78,7 +78,7 @@ async function bundle({ language, accent, style }: Appearance): Promise<Bundle> 
       "filter.js": pathOf("filter.js"),
       "compare-page.js": pathOf("compare-page.js"),
       "since-visit.js": pathOf("since-visit.js"),
-      "action-filter.js": pathOf("action-filter.js"),
+      "actions-page.js": pathOf("actions-page.js"),
       "redirect.js": pathOf("redirect.js"),
       "kept-pages.js": pathOf("kept-pages.js"),
     },

@@ -26,7 +26,7 @@ export interface Assets {
   readonly "filter.js": string;
   readonly "compare-page.js": string;
   readonly "since-visit.js": string;
-  readonly "action-filter.js": string;
+  readonly "actions-page.js": string;
   readonly "redirect.js": string;
   readonly "kept-pages.js": string;
 }

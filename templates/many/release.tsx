@@ -18,7 +18,7 @@ export default function Release({ view, metadata, assets, texts }: PageProps<Rel
       texts={texts}
       path={view.path}
       title={words.title(name)}
-      scripts={view.charts.some(({ drawing }) => drawing) ? [assets["charts.js"]] : []}
+      script={view.charts.some(({ drawing }) => drawing) ? assets["charts.js"] : undefined}
       description={words.description(name, first.label, last.label, lastCounts)}
     >
       <Pager

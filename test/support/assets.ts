@@ -24,7 +24,7 @@ export const assets: Assets = {
   "filter.js": "/assets/filter.js",
   "compare-page.js": "/assets/compare-page.js",
   "since-visit.js": "/assets/since-visit.js",
-  "action-filter.js": "/assets/action-filter.js",
+  "actions-page.js": "/assets/actions-page.js",
   "redirect.js": "/assets/redirect.js",
   "kept-pages.js": "/assets/kept-pages.js",
 };

@@ -8,7 +8,7 @@ import type { ChartDrawing, ChartSource } from "../../model/chart.ts";
 export type Scale = (value: number) => number;
 
 /** Three years of weeks. More would make the page heavy; a browser draws all days once a reader wants more. */
-const mostPoints = 160;
+const mostPoints = 150;
 
 /**
  * The SVG paths of a line. Its points are written as whole steps, so that the edge that an area shares with the one below it

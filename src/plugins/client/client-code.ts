@@ -48,7 +48,7 @@ const entryPoints = {
   "filter.js": "src/client/page/filter.ts",
   "compare-page.js": "src/client/compare/compare-page.ts",
   "since-visit.js": "src/client/visits/since-visit.ts",
-  "action-filter.js": "src/client/actions/action-filter.ts",
+  "actions-page.js": "src/client/actions/actions-page.ts",
   "redirect.js": "src/client/page/redirect.ts",
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const;

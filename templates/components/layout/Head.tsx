@@ -13,8 +13,8 @@ export interface HeadProps extends LayoutProps {
   readonly indexable?: boolean;
   /** Path of the page's own style sheet; undefined if it needs only that of all pages. */
   readonly style?: string;
-  /** Paths of the page's own scripts, in addition to the script of all pages. */
-  readonly scripts?: readonly string[];
+  /** Path of the page's own script; undefined if it needs only the script of all pages. */
+  readonly script?: string | undefined;
   /** The page's own feed, in addition to the site's. */
   readonly feed?: PageLink;
   /** Structured data of a meeting page. */
@@ -49,7 +49,7 @@ export function Head({
   description,
   indexable = true,
   style,
-  scripts = [],
+  script,
   feed,
   article,
   card,
@@ -101,9 +101,7 @@ export function Head({
       <link rel="alternate" type="application/feed+json" title={metadata.title} href={link(paths.feedJson)} />
       <link rel="alternate" type="text/calendar" title={metadata.title} href={link(paths.calendar)} />
       <script type="module" src={link(assets["reader.js"])} />
-      {scripts.map((script) => (
-        <script type="module" src={link(script)} />
-      ))}
+      {script ? <script type="module" src={link(script)} /> : null}
     </head>
   );
 }
