@@ -25,15 +25,16 @@ const forms: readonly RegExp[] = [
   // `**Present** *(add your name)*: Anna` and `**Present:** Anna`
   /^(?<mark>\*\*|__)(?<label>[^*_]+?)\s*:?\s*\k<mark>\s*(?:\*\([^)]*\)\*|\([^)]*\))?\s*:?\s*(?<rest>.*)$/,
   // `Present (sign in): Anna`
-  /^[*_]?(?<label>[^:*_|]+?)[*_]?\s*:[*_]?(?:\s+(?<rest>.*))?$/,
+  /^[*_]?(?<label>[^:*_|]+)(?:[*_]\s*)?:[*_]?(?:\s+(?<rest>\S.*))?$/,
 ];
 
 /** Reads the label at the start of a line; null if there is none. */
 export function readGroupLabel(line: string, terms: AttendanceWords): GroupLabel | null {
   const text = line.trim();
   for (const form of forms) {
-    const { label, rest = "" } = form.exec(text)?.groups ?? {};
-    if (label === undefined) continue;
+    const { label: found = "", rest = "" } = form.exec(text)?.groups ?? {};
+    const label = found.trim();
+    if (label === "") continue;
     const kind = groupKind(label, terms);
     if (kind !== "other" || /:/.test(text)) return { label, kind, rest: rest.trim() };
   }
