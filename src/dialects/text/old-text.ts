@@ -2,6 +2,7 @@
 
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import type { Diagnostic, Severity } from "../../model/diagnostic.ts";
+import { withoutSignsAtEnd } from "./signs-at-end.ts";
 
 export interface Heading {
   readonly line: number;
@@ -25,9 +26,9 @@ export function readOldText(path: string, text: string): OldText {
   const prose = proseLines(lines);
   const isProse = (line: number): boolean => prose[line] ?? false;
   const headings = lines.flatMap((content, line): Heading[] => {
-    const found = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#*)?[ \t]*$/.exec(content);
+    const found = /^ {0,3}(#{1,6})[ \t]+([^\n]*)$/.exec(content);
     if (found && isProse(line))
-      return [{ line, level: found[1]?.length ?? 1, title: readableText(found[2] ?? "") }];
+      return [{ line, level: found[1]?.length ?? 1, title: readableText(withoutClosing(found[2] ?? "")) }];
     const underline = /^(=+|-+)\s*$/.exec(lines[line + 1] ?? "")?.[1];
     if (underline === undefined || !isProse(line) || !isUnderlinable(content)) return [];
     // Markdown reads a paragraph of several lines above `---` as a heading; its author hardly meant that.
@@ -35,6 +36,13 @@ export function readOldText(path: string, text: string): OldText {
     return [{ line, level: underline.startsWith("=") ? 1 : 2, title: readableText(content) }];
   });
   return { path, lines, isProse, headings };
+}
+
+/** A heading may end with signs of its own, as in `## Pier ##`. */
+function withoutClosing(title: string): string {
+  const text = withoutSignsAtEnd(title, " \t\r");
+  const words = withoutSignsAtEnd(text, "#");
+  return words === "" || /[ \t]$/.test(words) ? withoutSignsAtEnd(words, " \t") : text;
 }
 
 /** The line of the first heading at or after a line, or else the number of lines. */
