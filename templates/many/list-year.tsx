@@ -4,8 +4,7 @@ import { ActionsByStatus } from "../components/items/ActionsByStatus.tsx";
 import { DecisionList } from "../components/items/DecisionList.tsx";
 import { SupportList } from "../components/items/SupportList.tsx";
 import { TopicList } from "../components/items/TopicList.tsx";
-import { Page } from "../components/layout/Page.tsx";
-import { Pager } from "../components/layout/Pager.tsx";
+import { YearOfList } from "../components/layout/YearOfList.tsx";
 import type { PageProps } from "../components/page-props.ts";
 
 /** One year of a long list. */
@@ -14,27 +13,17 @@ export default function ListYear({ view, metadata, assets, texts }: PageProps<Li
   const { ofYear, title: listTitle } = texts[view.list === "actions" ? "actionItems" : view.list];
   const title = ofYear(view.year);
   return (
-    <Page
+    <YearOfList
+      view={view}
       metadata={metadata}
       assets={assets}
       texts={texts}
-      path={view.path}
       title={title}
       description={texts.lists.description(title, view.rows.length)}
+      lead={texts.lists.rowsOf(view.rows.length, <a href={href(basePath, paths[view.list])}>{listTitle}</a>)}
     >
-      <Pager
-        label={texts.year.neighbours}
-        previous={view.previous}
-        next={view.next}
-        basePath={basePath}
-        texts={texts}
-      />
-      <h1>{title}</h1>
-      <p class="lead">
-        {texts.lists.rowsOf(view.rows.length, <a href={href(basePath, paths[view.list])}>{listTitle}</a>)}
-      </p>
       <Rows view={view} basePath={basePath} texts={texts} />
-    </Page>
+    </YearOfList>
   );
 }
 

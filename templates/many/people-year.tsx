@@ -1,8 +1,7 @@
 import { collectionAnchors, href, paths } from "../../src/format/urls.ts";
 import type { PeopleYearPage } from "../../src/model/people/people-pages.ts";
 import { ListSection } from "../components/layout/ListSection.tsx";
-import { Page } from "../components/layout/Page.tsx";
-import { Pager } from "../components/layout/Pager.tsx";
+import { YearOfList } from "../components/layout/YearOfList.tsx";
 import type { PageProps } from "../components/page-props.ts";
 import { AttendanceMatrix } from "../components/people/AttendanceMatrix.tsx";
 import { TriageTable } from "../components/people/TriageTable.tsx";
@@ -14,28 +13,22 @@ export default function PeopleYear({ view, metadata, assets, texts }: PageProps<
   const { year } = columns;
   const title = texts.people.inYear(year);
   return (
-    <Page
+    <YearOfList
+      view={view}
       metadata={metadata}
       assets={assets}
       texts={texts}
       style={assets["attendance.css"]}
-      path={view.path}
       title={title}
       description={texts.people.yearDescription(year)}
+      lead={
+        <>
+          <a href={href(basePath, paths.people)}>{texts.people.all}</a>
+          {" · "}
+          <a href={href(basePath, paths.year(year))}>{texts.year.title(year)}</a>
+        </>
+      }
     >
-      <Pager
-        label={texts.year.neighbours}
-        previous={view.previous}
-        next={view.next}
-        basePath={basePath}
-        texts={texts}
-      />
-      <h1>{title}</h1>
-      <p class="lead">
-        <a href={href(basePath, paths.people)}>{texts.people.all}</a>
-        {" · "}
-        <a href={href(basePath, paths.year(year))}>{texts.year.title(year)}</a>
-      </p>
       {rows.length > 0 ? (
         <ListSection id={collectionAnchors.attendance} title={texts.attendance.heading}>
           <AttendanceMatrix year={view} basePath={basePath} texts={texts} />
@@ -46,6 +39,6 @@ export default function PeopleYear({ view, metadata, assets, texts }: PageProps<
           <TriageTable rows={triage} year={year} basePath={basePath} texts={texts} />
         </ListSection>
       ) : null}
-    </Page>
+    </YearOfList>
   );
 }

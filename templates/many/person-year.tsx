@@ -3,8 +3,7 @@ import type { PersonYearPage } from "../../src/model/people/person-pages.ts";
 import { ActionHistoryList } from "../components/items/ActionHistoryList.tsx";
 import { SupportList } from "../components/items/SupportList.tsx";
 import { ListSection } from "../components/layout/ListSection.tsx";
-import { Page } from "../components/layout/Page.tsx";
-import { Pager } from "../components/layout/Pager.tsx";
+import { YearOfList } from "../components/layout/YearOfList.tsx";
 import type { PageProps } from "../components/page-props.ts";
 
 /** One year of a person with many items. */
@@ -13,25 +12,15 @@ export default function PersonYear({ view, metadata, assets, texts }: PageProps<
   const { actions, support } = view;
   const title = texts.person.inYear(view.name, view.year);
   return (
-    <Page
+    <YearOfList
+      view={view}
       metadata={metadata}
       assets={assets}
       texts={texts}
-      path={view.path}
       title={title}
       description={texts.person.yearDescription(view.name, view.year)}
+      lead={<a href={href(basePath, view.personPath)}>{view.name}</a>}
     >
-      <Pager
-        label={texts.year.neighbours}
-        previous={view.previous}
-        next={view.next}
-        basePath={basePath}
-        texts={texts}
-      />
-      <h1>{title}</h1>
-      <p class="lead">
-        <a href={href(basePath, view.personPath)}>{view.name}</a>
-      </p>
       {actions.length > 0 ? (
         <ListSection
           id={collectionAnchors.actions}
@@ -50,6 +39,6 @@ export default function PersonYear({ view, metadata, assets, texts }: PageProps<
           <SupportList rows={support} basePath={basePath} texts={texts} isOfPerson />
         </ListSection>
       ) : null}
-    </Page>
+    </YearOfList>
   );
 }
