@@ -98,7 +98,7 @@ export function readCommandLine<Choices>(command: Command, read: (line: CommandL
   }
 }
 
-/** A sentence; what Node says of an unknown option goes on about operands. */
+/** The first sentence of the error; what Node adds about operands does not help here. */
 function reasonOf(error: unknown): string {
   const message = oneLine(error instanceof Error ? error.message : String(error));
   const [first = ""] = message.split(/\.? To specify a positional/);

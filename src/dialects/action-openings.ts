@@ -5,7 +5,7 @@ import { type OwnedText, openingLength, ownersInSlot, readOwners } from "./owner
 export interface ActionOpening extends OwnedText {
   /** The opening as written, such as `ACTION: `. */
   readonly marker: string;
-  /** Whether the word may also stand before what nobody took on, such as `TODO`. */
+  /** Whether the word may also stand before what nobody took on, such as `Next steps`. */
   readonly isWeak: boolean;
 }
 
@@ -54,7 +54,7 @@ export function readActionOpening(line: string, known: KnownNames): ActionOpenin
   return unseparated(start, all, styled, isWeak, known);
 }
 
-/** `[ACTION - Lee] …`; brackets that begin a link are none. */
+/** Reads `[ACTION - Lee] …`, but no link in brackets. */
 function inBrackets(start: string, after: string, isWeak: boolean, known: KnownNames): ActionOpening | null {
   const closed = bracketSlot.exec(after.slice(0, openingLength));
   if (!closed) return null;

@@ -1,6 +1,6 @@
 /**
  * What a heading or a label says about the list below it. `review` is a list of earlier action items. `weak` words, such as
- * `TODO`, also stand above lists of what nobody took on.
+ * `Next steps`, also stand above lists of what nobody took on.
  */
 export type ListKind = "actions" | "weak actions" | "decisions" | "review";
 

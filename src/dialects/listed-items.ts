@@ -29,8 +29,8 @@ const mostEntries = { action: 60, decision: 25, review: Number.POSITIVE_INFINITY
 
 /**
  * Finds the entries of lists under titles such as `Action items`, `Next steps` and `Decisions`, and the paragraphs of such
- * sections. `sectionsOf` gives the headings above each outermost block, the outermost first; `isOwnForm` says what has a
- * marker of our own form, and is none of these.
+ * sections. `sectionsOf` gives the headings above each outermost block, the outermost first; `isOwnForm` tells items that
+ * have a marker of our own form, which are left out.
  */
 export function listedItems(
   blocks: readonly Block[],

@@ -10,7 +10,7 @@ export interface OwnedText {
 
 const handle = String.raw`@[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,38}[\p{L}\p{N}_])?`;
 
-/** So many characters hold any opening and the names in it; a longer text is not looked through. */
+/** Characters from the start of an item in which its opening and the names in it are looked for. */
 export const openingLength = 400;
 
 /** What shows that the words before it are those who do it; after `to`, a verb follows, so that `Talk to Lee` names nobody. */

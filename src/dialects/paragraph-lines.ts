@@ -4,7 +4,7 @@ export interface ParagraphPart {
   readonly markdown: string;
 }
 
-/** Some minutes are one long paragraph with a speaker or an item on each line. */
+/** Some minutes are one long paragraph with a speaker or an item on each line. Their word TODO opens an item; it is no note to us. */
 const opensLine =
   /^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4})?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|TODO|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)/u;
 const speakerLine =

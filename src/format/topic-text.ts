@@ -2,7 +2,7 @@
 const fewestWords = 4;
 /** In a key, which stays the same where only the end of a line changes. */
 const keyWords = 6;
-/** The key is in so many characters of a line. */
+/** Two lines are compared by this many of their first characters. */
 const comparedLength = 200;
 const longestTopic = 160;
 /** More of a line cannot change its topic, and would make hostile lines slow. */

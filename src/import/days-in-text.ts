@@ -10,7 +10,7 @@ export interface DatedPart {
   readonly text: string;
 }
 
-/** So many lines may stand above the day of the meeting. */
+/** Lines at the start of a text in which the day of its meeting is looked for. */
 const firstLines = 12;
 /** A heading about something else may name a day as well, and then has more words. */
 const maxWords = 12;

@@ -23,7 +23,7 @@ export interface StateFlow {
   readonly leftAtLeast: number;
   /**
    * By Little's law, the mean number of weeks in the state is the average number of tickets in it, divided by those that come in
-   * a week. Since at least so many come, it is at most this; null where no count increased.
+   * a week. Because more may come than are counted, the true time may be shorter; null where no count increased.
    */
   readonly weeksAtMost: number | null;
 }

@@ -7,9 +7,9 @@ import type { Schedule, SchedulePeriod } from "../model/settings.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
 const recentCount = 10;
-/** So many of the last meetings make another schedule; fewer may be holidays. */
+/** This many of the last meetings on another day are a new schedule; fewer may be holidays. */
 const enough = 4;
-/** So many of the last meetings on other days make no schedule. */
+/** With this many of the last meetings on different days, the team follows no schedule. */
 const tooMany = 6;
 
 export const schedule: Rule = {

@@ -81,15 +81,11 @@ describe("what may be meant otherwise is left alone", () => {
     "Decisions:\n\n- sail\n- row",
     "- Actions: sail",
     "- Action (see below): sail",
-    "- TODO (Mat): sail",
-  ])(
-    // What minutes say; no note to us.
-    "%j",
-    (text) => {
-      const file = minutes("2020-09-14", "", `${text}\n`);
-      expect(fixed(file)).toBe(file.text);
-    },
-  );
+    "- Todo (Mat): sail",
+  ])("%j", (text) => {
+    const file = minutes("2020-09-14", "", `${text}\n`);
+    expect(fixed(file)).toBe(file.text);
+  });
 });
 
 test("no fix tells what is private", () => {

@@ -124,7 +124,7 @@ function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedM
   }
 }
 
-/** The day is the name of the file, and the items of the last minutes are none of these. */
+/** While published minutes are edited, their day stays, because it names the file, and the items of the last minutes are left out. */
 function showAsEdited(form: HTMLFormElement): void {
   const date = form.elements.namedItem("date");
   if (date instanceof HTMLInputElement) date.readOnly = true;

@@ -4,7 +4,10 @@ import { type PeopleIndex, personOf } from "./people-index.ts";
 /** In words. A longer one is nobody's name in a sentence, and would make every text slow to read. */
 const longestSpelling = 8;
 
-/** So many spellings of the same words are told apart by what is around them; no team needs more. */
+/**
+ * Spellings that differ only in what surrounds their words, as `T` and `T*` do, are compared one by one. The limit keeps that
+ * fast, and no team has so many.
+ */
 const mostAround = 20;
 
 /** A spelling around the words in it: `T*` is the word `T` and what follows it. */

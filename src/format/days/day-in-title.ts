@@ -9,7 +9,7 @@ export interface DayInTitle {
   readonly rest: string;
 }
 
-/** So many words are in the longest form of a date, such as `14 de septiembre de 2020`. */
+/** Words in the longest form of a date, such as `14 de septiembre de 2020`. */
 const mostWords = 5;
 /** A longer text is no title. */
 const longest = 200;

@@ -41,7 +41,7 @@ import { sublistsOf } from "./sublists.ts";
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
 const supportDepths: readonly number[] = [0, 2];
 
-/** So many words of an item name its permalink. */
+/** Words of an item in the name of its permalink. */
 const namingWords = 8;
 /** So many words of an item are in its id. */
 const idWords = 3;

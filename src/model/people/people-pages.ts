@@ -31,7 +31,7 @@ export interface TriageRow extends Page {
   readonly name: string;
   /** `path` leads to the days of exactly these turns. */
   readonly turns: Page & { readonly count: number };
-  /** So many turns are an equal share among those who took turns that year, while the person was with the team. */
+  /** The number of turns if everybody who took turns that year had shared them equally, counted while the person was with the team. */
   readonly expected: number;
   /** The longest time between two turns, in weeks; null for one turn. */
   readonly longestGap: number | null;

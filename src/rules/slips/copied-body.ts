@@ -4,7 +4,7 @@ import type { Meeting } from "../../model/meeting.ts";
 import type { Rule } from "../rule.ts";
 import { newestOf } from "./newest.ts";
 
-/** So many lines are no accident; an agenda of two headings may be the same each week. */
+/** Fewer lines may be the same by chance, as in an agenda of two headings. */
 const fewest = 5;
 /** This part of the lines of copied minutes is in the minutes before. */
 const mostlyCopied = 0.9;

@@ -2,7 +2,7 @@ import type { BoardName, Meeting } from "../../model/meeting.ts";
 import type { Rule } from "../rule.ts";
 import { newestOf } from "./newest.ts";
 
-/** So many counts above 0 do not all stay the same from one week to the next by chance. */
+/** With this many counts above 0, at least one usually changes in a week. */
 const fewest = 4;
 
 export const copiedCounts: Rule = {

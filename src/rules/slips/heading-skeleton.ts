@@ -1,7 +1,7 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { meetingsOf, type Rule, type RuleContext, type Violation } from "../rule.ts";
 
-/** So many meetings in a row make the headings of a team. */
+/** Meetings in a row that must share a heading before the team is expected to use it. */
 const compared = 3;
 /** Fewer headings than these may be missing by chance. */
 const fewest = 2;

@@ -28,7 +28,7 @@ export interface SearchRequest {
 
 type Archive = Pick<SearchIndex, "dates" | "synonyms" | "language">;
 
-/** Minutes of so many days before or after are shown for a day without any. */
+/** Days before and after a day without minutes whose minutes are shown instead. */
 const nearDays = 6;
 /** As in `14 de septiembre de 2020`. */
 const mostDateWords = 5;

@@ -13,7 +13,7 @@ const nothing: WordMatches = { scores: new Map(), terms: new Set() };
 const partsShare = 0.7;
 const beginningShare = 0.5;
 const synonymShare = 0.8;
-/** The beginning of a word needs so many letters; fewer begin too many words. */
+/** Fewer letters are the beginning of too many words. */
 const shortestBeginning = 3;
 
 /** Finds records with a word, with all parts of it or, while it may be unfinished, with words that start with it. */
