@@ -1,32 +1,21 @@
-import { itemColumns } from "../../dialects/item-tables.ts";
 import type { KnownNames } from "../../dialects/known-names.ts";
 import { listedItems } from "../../dialects/listed-items.ts";
-import { isNoName } from "../../dialects/no-names.ts";
-import { ownersInSlot, readOwners } from "../../dialects/owners.ts";
+import { readOwners } from "../../dialects/owners.ts";
 import { type ParagraphItem, paragraphItems } from "../../dialects/paragraph-items.ts";
 import { isPlaceholder } from "../../dialects/placeholders.ts";
 import type { MarkdownTree } from "../../format/markdown/markdown.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { walk } from "../../format/markdown/walk.ts";
-import { fingerprint, slug, uniqueIds } from "../../format/slug.ts";
-import type {
-  Block,
-  Cell,
-  Heading,
-  Inline,
-  ItemKind,
-  ListItem,
-  Mutable,
-  Paragraph,
-  Permalink,
-  Table,
-} from "../../model/body.ts";
+import type { Block, Inline, Mutable, Paragraph, Table } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
 import type { NearMarker } from "../../model/meeting.ts";
 import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
 import type { SectionTitle } from "../sections.ts";
 import type { ResolveIn } from "../topics/link-references.ts";
+import { isAboutAi, isAiWord } from "./about-ai.ts";
+import { createItemIds } from "./item-ids.ts";
 import { elementOf, openingsOf, type Place } from "./item-place.ts";
+import { afterMarker, setMarkerApart } from "./marker-nodes.ts";
 import {
   type ActionMarker,
   gluedActionAt,
@@ -37,16 +26,10 @@ import {
 } from "./markers.ts";
 import { nearMarker } from "./near-markers.ts";
 import { sublistsOf } from "./sublists.ts";
+import { tableItems } from "./table-items.ts";
 
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
 const supportDepths: readonly number[] = [0, 2];
-
-/** Words of an item in the name of its permalink. */
-const namingWords = 8;
-/** So many words of an item are in its id. */
-const idWords = 3;
-/** So many words of an item were in its id in the first scheme. */
-const longIdWords = 6;
 
 export interface Items {
   readonly actions: readonly ActionItem[];
@@ -76,8 +59,7 @@ export function findItems(
   blocks: readonly Block[],
   { headingIds, tree, resolveIn, sectionsOf, positionOf, known }: ItemContext,
 ): Items {
-  const unique = uniqueIds(headingIds);
-  const uniqueLong = uniqueIds();
+  const addId = createItemIds(headingIds);
   const actions: { readonly item: Omit<ActionItem, "details">; readonly place: Place }[] = [];
   const decisions: Decision[] = [];
   const support: SupportEntry[] = [];
@@ -188,34 +170,19 @@ export function findItems(
       }
   }
 
-  /** Each row of a table of items is one; its permalink is in the cell that says it. */
+  /** The permalink is in the cell that says the item. */
   function addTable(table: Mutable<Table>, section: string): void {
-    const columns = itemColumns(table.head.map(plainText), section);
-    if (!columns) return;
-    table.rows = table.rows.map((row, index) => {
-      // A first column may number the rows.
-      const isNumber = !/\p{L}/u.test(cellText(row, columns.text));
-      const column = isNumber ? columns.text + 1 : columns.text;
-      const content = row[column] ?? [];
-      const text = plainText(content);
-      if (isPlaceholder(text)) return row;
+    const cells = new Map<readonly Inline[], readonly Inline[]>();
+    for (const { kind, row, content, text, owners, status } of tableItems(table, section, known)) {
       const block: Paragraph = { type: "paragraph", children: content };
       const place: Place = { block, element: null, around: null, next: undefined };
-      const position = positionOf(table, index + 2);
-      if (columns.kind === "decision") {
-        decisions.push({ id: addId("decision", "", text, place), text, content, position });
-      } else {
-        const owners =
-          columns.owner === null
-            ? readOwners(text, known).owners
-            : (ownersInSlot(cellText(row, columns.owner), known) ?? []);
-        const isDone = /^(?:done|completed?|closed|yes|✅|✔|x)\b/i.test(cellText(row, columns.status));
-        const id = addId("action", owners.join(" "), text, place);
-        const status = isDone ? "done" : "open";
-        actions.push({ item: { id, owners, text, markdown: text, content, status, position }, place });
-      }
-      return row.map((cell, at) => (at === column ? block.children : cell));
-    });
+      const position = positionOf(table, row + 2);
+      const id = addId(kind, owners.join(" "), text, place);
+      if (kind === "decision") decisions.push({ id, text, content, position });
+      else actions.push({ item: { id, owners, text, markdown: text, content, status, position }, place });
+      cells.set(content, block.children);
+    }
+    table.rows = table.rows.map((row) => row.map((cell) => cells.get(cell) ?? cell));
   }
 
   function addDecision(markdown: string, place: Place, line: number): void {
@@ -255,29 +222,6 @@ export function findItems(
     return { text: plainText(content), content };
   }
 
-  /**
-   * An id of the first words, so that it outlives changes of the rest, of the owner and of the site; `who` is in it only if
-   * there are no words.
-   */
-  function addId(kind: ItemKind, who: string, text: string, { block, element }: Place): string {
-    const whole = kind === "decision" ? text : `${who} ${text}`;
-    const id = unique(`${kind}-${firstWords(/[\p{L}\p{N}]/u.test(text) ? text : who, idWords)}`);
-    const longId = uniqueLong(
-      `${kind}-${firstWords(whole, longIdWords)}-${fingerprint(whole.toLowerCase())}`,
-    );
-    const words = whole.split(" ").slice(0, namingWords).join(" ");
-    const own: Mutable<ListItem | Paragraph> | null = element?.id === undefined ? element : null;
-    if (own) {
-      own.id = id;
-      own.kind = kind;
-      own.longId = longId;
-    }
-    const holder: Mutable<Paragraph | Heading> = block;
-    const permalink: Permalink = { type: "permalink", id, kind, words };
-    holder.children = [...block.children, own ? permalink : { ...permalink, longId, isAnchor: true }];
-    return id;
-  }
-
   function openingText(block: Block | undefined): string {
     return block?.type === "paragraph" ? sourceOf(block) : "";
   }
@@ -285,48 +229,4 @@ export function findItems(
   function sourceOf(block: Block): string {
     return tree.origins.get(block)?.markdown ?? "";
   }
-}
-
-/** `AI Profile: …` and `Machine Learning (AI) …` are about artificial intelligence; `AI Mat: …` names somebody who attended. */
-function isAboutAi(source: string, owners: readonly string[], known: KnownNames): boolean {
-  const opening = source.replace(/^(?:\[[ xX]\][ \n]+)?(?:\*\*|__)?/, "");
-  const isBeforeName = /^AIs? (?![(:])/.test(opening);
-  if (!isBeforeName && !/^\p{L}[^(:\n]{0,80} \(AIs?\)/iu.test(opening)) return false;
-  const isName = (owner: string): boolean =>
-    known.has(owner) || ((known.isEmpty || !isBeforeName) && !owner.includes(" ") && !isNoName(owner));
-  return !owners.every(isName);
-}
-
-function isAiWord(owner: string): boolean {
-  return owner.split(" ").some((word) => /^AIs?$/i.test(word));
-}
-
-function cellText(row: readonly Cell[], column: number | null): string {
-  return column === null ? "" : plainText(row[column] ?? []);
-}
-
-function firstWords(text: string, count: number): string {
-  return slug(text).split("-").slice(0, count).join("-");
-}
-
-/** What follows a marker; null where the marker is not one piece of text. */
-function afterMarker({ children }: Paragraph | Heading, marker: string): readonly Inline[] | null {
-  const [first, ...others] = children;
-  if (first?.type !== "text" || !first.value.startsWith(marker)) return null;
-  const rest = first.value.slice(marker.length);
-  // An item of a list below a bare marker may be a support entry as well, and then has a permalink already.
-  const following = others.filter(({ type }) => type !== "permalink");
-  return rest === "" ? following : [{ type: "text", value: rest }, ...following];
-}
-
-/** Makes the marker a node of its own, where it is one piece of text. */
-function setMarkerApart(block: Mutable<Paragraph | Heading>, marker: string): void {
-  const [first, ...others] = block.children;
-  if (first?.type !== "text" || !first.value.startsWith(marker)) return;
-  const rest = first.value.slice(marker.length);
-  block.children = [
-    { type: "marker", value: marker },
-    ...(rest === "" ? [] : [{ type: "text", value: rest } as const]),
-    ...others,
-  ];
 }
