@@ -2,7 +2,7 @@ import { dayOfMeeting } from "../format/meetings/meeting-id.ts";
 import type { Comparison } from "../model/comparison/comparison.ts";
 import type { IsoDate } from "../model/meeting.ts";
 
-/** What to compare: the meetings after one day, up to and with another. */
+/** What to compare: the meetings after one day, until another and on it. */
 export interface Span {
   readonly from: IsoDate;
   readonly to: IsoDate;

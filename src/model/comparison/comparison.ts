@@ -80,7 +80,7 @@ export interface SupportedSite {
   readonly people: readonly NamedPerson[];
 }
 
-/** What changed after one meeting, up to and with another one. Everything is in the order of its meetings. */
+/** What changed after one meeting, until another one and at it. Everything is in the order of its meetings. */
 export interface Comparison {
   readonly meetings: readonly ComparedMeeting[];
   readonly boards: readonly BoardChange[];

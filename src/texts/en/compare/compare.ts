@@ -7,14 +7,14 @@ const sites = { one: "site", other: "sites" };
 export const compare = {
   title: "Compare",
   description: "What changed between two meetings: counts, action items, decisions, releases and support.",
-  lead: "What changed after one meeting, up to and with another. The days need not be those of meetings.",
+  lead: "What changed between two days. Pick any days, with or without a meeting.",
   from: "After",
   to: "Up to",
   series: "Meetings",
   allSeries: "All",
   submit: "Compare",
   withoutScript: <Part>(meetings: Wrap<Part>) =>
-    sentence`Comparing any two days needs JavaScript. The page of every meeting, here and in the ${meetings("list of all meetings")}, has what changed since the one before.`,
+    sentence`Comparing any two days needs JavaScript. The page of every meeting, here and in the ${meetings("list of all meetings")}, says what changed since the one before.`,
   sinceBefore: "Since the meeting before",
   loading: "Loading what changed…",
   failed: "What changed could not be loaded. Are you online?",

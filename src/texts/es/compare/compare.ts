@@ -7,7 +7,7 @@ const sites = { one: "sitio", other: "sitios" };
 export const compare: typeof english = {
   title: "Comparar",
   description: "Qué cambió entre dos reuniones: recuentos, tareas, decisiones, versiones y soporte.",
-  lead: "Qué cambió después de una reunión y hasta otra, incluida esta. Los días no tienen que ser de reunión.",
+  lead: "Qué cambió entre dos días. Elija los que quiera, con reunión o sin ella.",
   from: "Después del",
   to: "Hasta el",
   series: "Reuniones",
