@@ -28,8 +28,9 @@ function fieldPositions(
   const read = file && readMinutesFile(file);
   const yaml = read?.front?.yaml;
   if (!yaml) return {};
-  const { value, rest } = minutesValues(yaml, finders, read);
-  return valuePositions(value ?? rest, yaml);
+  const { value, rest, ignoredKeys } = minutesValues(yaml, finders, read);
+  const ignored = ignoredKeys.map((key) => [key, yaml.locate([key], "key")] as const);
+  return { ...Object.fromEntries(ignored), ...valuePositions(value ?? rest, yaml) };
 }
 
 /** Position of each value by its path as typed, joined by slashes; with a slash at the end, that of the name of a count. */

@@ -5,8 +5,16 @@ import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import { type MinutesValues, minutesSchema } from "./minutes-schema.ts";
 import { type PrivatePlace, publicValues } from "./public-values.ts";
+import { ownValues } from "./yaml/foreign-keys.ts";
 import { type Validated, validate } from "./yaml/schema-diagnostics.ts";
 import type { YamlSource } from "./yaml/yaml-source.ts";
+
+const ownKeys = Object.keys(minutesSchema.shape);
+
+export interface ReadValues extends Validated<MinutesValues> {
+  /** Keys that are neither ours nor of a program that we know. */
+  readonly ignoredKeys: readonly string[];
+}
 
 /**
  * Validates the front matter of a minutes file. What `findPrivate` finds is withheld first; where that would leave
@@ -16,10 +24,12 @@ export function minutesValues(
   yaml: YamlSource,
   { findPrivate, findLoosely }: PrivateFinders,
   { path: file, day }: Pick<MinutesFile, "path" | "day">,
-): Validated<MinutesValues> {
-  const { value, places } = publicValues(yaml.value, findPrivate, findLoosely);
+): ReadValues {
+  const own = ownValues(yaml.value, ownKeys);
+  const ignoredKeys = own.ignored;
+  const { value, places } = publicValues(withoutTime(own.value), findPrivate, findLoosely);
   const validated = validate(minutesSchema, yaml, day ? dated(value, day.date) : value, file);
-  if (places.length === 0) return validated;
+  if (places.length === 0) return { ...validated, ignoredKeys };
   const errors = places.map((place) => privateDiagnostic(place, yaml, findPrivate, file));
   const isOther = ({ line, column }: Diagnostic): boolean =>
     !errors.some((error) => error.line === line && error.column === column);
@@ -27,7 +37,15 @@ export function minutesValues(
     value: null,
     rest: validated.value ?? validated.rest,
     diagnostics: [...errors, ...validated.diagnostics.filter(isOther)],
+    ignoredKeys,
   };
+}
+
+/** The day of a date with a time, as other programs write it: `2020-09-14T13:00:00Z`. */
+function withoutTime(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("date" in value)) return value;
+  const [, day] = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(String(value.date)) ?? [];
+  return day === undefined ? value : { ...value, date: day };
 }
 
 /** Values that are no table stay as they are, so that they are reported. */

@@ -12,7 +12,9 @@ import type { MinutesFile } from "./minutes-file.ts";
 import { minutesValues } from "./minutes-values.ts";
 import { createMeetingReader } from "./read-meeting.ts";
 import { privatePath } from "./unwithheld.ts";
+import { unpublishedBy } from "./yaml/foreign-keys.ts";
 import { missingSpaces } from "./yaml/missing-spaces.ts";
+import type { YamlSource } from "./yaml/yaml-source.ts";
 
 export interface ParsedMinutes {
   readonly path: string;
@@ -55,12 +57,20 @@ export function createMinutesParser(
     }
     if (front.isAbsent && file.day === null)
       return { ...unreadMinutes(file.path), diagnostics: [...file.diagnostics, undated(file.path)] };
-    const { value, rest, diagnostics } = minutesValues(yaml, finders, file);
+    const unpublished = unpublishedBy(yaml.value);
+    if (unpublished !== null)
+      return {
+        ...unreadMinutes(file.path),
+        date: null,
+        id: null,
+        diagnostics: [...file.diagnostics, draftFile(unpublished, yaml, file.path)],
+      };
+    const { value, rest, diagnostics, ignoredKeys } = minutesValues(yaml, finders, file);
     const title = front.isAbsent ? titleOf(front.body) : null;
     const written = value ?? rest;
     const values = written && title ? { ...written, title } : written;
     const read = values && readMeeting(file.path, values, front);
-    const draft = read?.meeting ?? null;
+    const draft = read && withIgnoredKeys(read.meeting, ignoredKeys);
     const bodyErrors = read?.diagnostics ?? mergeConflict(front, file.path);
     const date = fileDate ?? values?.date ?? null;
     return {
@@ -71,6 +81,22 @@ export function createMinutesParser(
       draft,
       diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...bodyErrors],
     };
+  };
+}
+
+function withIgnoredKeys(meeting: Meeting, ignoredKeys: readonly string[]): Meeting {
+  return ignoredKeys.length === 0 ? meeting : { ...meeting, source: { ...meeting.source, ignoredKeys } };
+}
+
+/** Other programs do not publish such a file either. */
+function draftFile(key: string, yaml: YamlSource, file: string): Diagnostic {
+  return {
+    ruleId: "draft-file",
+    severity: "warning",
+    message: `the file is not published, because of its key "${key}"`,
+    hint: "remove the key to publish it; an agenda has status: agenda",
+    file,
+    ...yaml.locate([key], "key"),
   };
 }
 

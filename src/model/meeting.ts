@@ -97,6 +97,8 @@ export interface MeetingSource {
   readonly hasCoordinates: boolean;
   readonly localLinks: readonly LocalLink[];
   readonly skippedLevels: readonly SkippedLevel[];
+  /** Keys of the front matter that nothing is made of, as typed; absent if there are none. */
+  readonly ignoredKeys?: readonly string[];
 }
 
 /** One meeting, as its minutes record it. Null means not recorded, which is neither zero nor empty. */

@@ -18,6 +18,7 @@ import { copiedCounts } from "./slips/copied-counts.ts";
 import { doubtfulCount } from "./slips/doubtful-count.ts";
 import { emptyAttendance } from "./slips/empty-attendance.ts";
 import { headingSkeleton } from "./slips/heading-skeleton.ts";
+import { ignoredKey } from "./slips/ignored-key.ts";
 import { meetingWeekday } from "./slips/meeting-weekday.ts";
 import { nearMarker } from "./slips/near-marker.ts";
 import { nextDate } from "./slips/next-date.ts";
@@ -37,6 +38,7 @@ import { unknownState } from "./unknown-state.ts";
 /** All rules: about the settings, then in the order of the keys of a minutes file. */
 export const rules: readonly Rule[] = [
   schedule,
+  ignoredKey,
   fileNameDate,
   duplicateDate,
   meetingWeekday,

@@ -56,7 +56,7 @@ describe("a mistake in the front matter", () => {
     expectOne(diagnostics, ruleId, position);
   });
 
-  test.each(["‸soon", "‸2020-02-30", "‸14.09.2020", "‸20200914", "‸2020-09-14T13:00", "‸[2020-09-14]"])(
+  test.each(["‸soon", "‸2020-02-30", "‸14.09.2020", "‸20200914", "‸[2020-09-14]"])(
     "is one diagnostic for the date %s",
     (date) => {
       const { text, ...position } = spot(`---\ndate: ${date}\n---\n`);
@@ -89,7 +89,7 @@ describe("a mistake in the front matter", () => {
   test.each([
     ["tickts: { Open: 1 }", 'did you mean "tickets"?'],
     ["triage: { thisweek: Ada }", 'did you mean "this_week"?'],
-    ["wether: fine", /^the keys are date, title/],
+    ["wether: 3", /^the keys are date, title/],
   ])("is met with a way out: %s", (lines, hint) => {
     expect(parse(dated(lines)).diagnostics[0]?.hint).toMatch(hint);
   });

@@ -10,7 +10,7 @@ const copied =
 const hopeless = [
   minutes(
     "2020-09-14",
-    "series: weakly\ntickets: { Opne: 1, Total: 3 }\nnext: { date: 2020-09-01 }\naliases: [/old/, /latest/]\nanchors: { a: b }",
+    "series: weakly\nfacilitator: Mat\ntickets: { Opne: 1, Total: 3 }\nnext: { date: 2020-09-01 }\naliases: [/old/, /latest/]\nanchors: { a: b }",
     "::tiket\n\n# Crew\n\n### [Rules](/policy/)\n",
   ),
   minutes(

@@ -8,7 +8,9 @@ export const readerFindings: Readonly<Record<string, string>> = {
   "merge-conflict": "No marks of a merge conflict are left in the file.",
   "missing-space": "A space follows the colon of each key, as in `Open: 166`.",
   "lost-comma": "Names in a list are separated by commas.",
-  "unknown-key": "Each key is one that Minutebook knows.",
+  "unknown-key":
+    "Each key is one that Minutebook knows. Keys of other programs, such as `layout`, and those with a text are ignored, but for what is nearly a key of ours.",
+  "draft-file": "A file with `draft: true` or `published: false` is not published.",
   schema: "Each value is of its kind: a date, a count, a name, a list.",
   limit: "A file, its nesting and its number of items stay within limits that no minutes of people reach.",
   "file-size": "A file is at most 1 MB.",

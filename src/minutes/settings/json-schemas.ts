@@ -2,6 +2,7 @@ import * as z from "zod";
 import { minutesSchema } from "../minutes-schema.ts";
 import { peopleSchema } from "../people-file.ts";
 import { settingsSchema } from "../settings-file.ts";
+import { foreignKeys } from "../yaml/foreign-keys.ts";
 
 /** Of a file that somebody types. */
 export type SchemaName = "minutes" | "site" | "people";
@@ -20,8 +21,10 @@ export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> 
   const { title, schema } = schemas[name];
   // Editors know this draft best.
   const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
-  return { title, ...withBlanks(made) };
+  return { title, ...withBlanks(made), ...(name === "minutes" ? { patternProperties: foreign } : {}) };
 }
+
+const foreign = { [`^(?:${foreignKeys.join("|")})$`]: {} };
 
 type Node = Readonly<Record<string, unknown>>;
 
