@@ -9,8 +9,9 @@ import { createMeetingReader } from "../minutes/read-meeting.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { MeetingPage } from "../model/meeting-page.ts";
+import type { FindPrivate } from "../model/privacy.ts";
 import type { EditorKnowledge } from "../model/writing/editor.ts";
-import { findCodesAndRooms } from "../privacy/finders/light-finder.ts";
+import { createLightFinder } from "../privacy/finders/light-finder.ts";
 import { checkArchive } from "../rules/check-archive.ts";
 import { deadLink } from "../rules/dead-link.ts";
 import type { MinutesForm } from "./form.ts";
@@ -37,10 +38,8 @@ export function createDraftReader({
   isWhole,
   origins,
 }: EditorKnowledge): (form: MinutesForm, path: string) => DraftReading {
-  const readMeeting = createMeetingReader(settings, {
-    findPrivate: findCodesAndRooms,
-    findLoosely: () => [],
-  });
+  const findPrivate = createLightFinder(settings.privacy);
+  const readMeeting = createMeetingReader(settings, { findPrivate, findLoosely: () => [] });
   const known = meetings.map(knownMeeting);
   const everybody = [...people, ...otherPeople];
   const index = indexPeople(people);
@@ -65,7 +64,9 @@ export function createDraftReader({
     return {
       written,
       page: pageOf(sitesFirst(read.meeting, index)),
-      diagnostics: firstDiagnostics(diagnostics.toSorted(compareDiagnostics)).map(publicDiagnostic),
+      diagnostics: firstDiagnostics(diagnostics.toSorted(compareDiagnostics)).map((diagnostic) =>
+        publicDiagnostic(diagnostic, findPrivate),
+      ),
     };
   };
 
@@ -79,10 +80,6 @@ export function createDraftReader({
 }
 
 /** Messages quote the minutes, so private text is withheld from them too, as by the build. */
-function publicDiagnostic({ message, hint, ...place }: Diagnostic): Diagnostic {
-  return {
-    ...place,
-    message: withhold(message, findCodesAndRooms),
-    hint: withhold(hint, findCodesAndRooms),
-  };
+function publicDiagnostic({ message, hint, ...place }: Diagnostic, findPrivate: FindPrivate): Diagnostic {
+  return { ...place, message: withhold(message, findPrivate), hint: withhold(hint, findPrivate) };
 }

@@ -46,7 +46,7 @@ const permissiveSettings: Settings = {
   repository: null,
   synonyms: [],
   footer: [],
-  privacy: { patterns: [], countries: [] },
+  privacy: { patterns: [], countries: [], email: "show", public: [] },
   rules: [],
   indexing: true,
   offline: true,

@@ -26,6 +26,11 @@ const country = text.refine(
   (code): boolean => isCountry(code),
   expected("the two capital letters of a country, such as US"),
 );
+/** With a whole host, so that no slip such as `https://` makes every room public. */
+const publicAddress = text.regex(
+  /^(?:https?:\/\/[\w-]+(?:\.[\w-]+)+(?:[:/?#][^\s<>"'`|()[\]\\]*)?|[^\s<>"'`|()[\]\\@/]+@[\w-]+(?:\.[\w-]+)+)$/,
+  "an address such as https://zoom.us/rec/share/abc or crew@ferry.example",
+);
 
 /** The keys of `content/site.yaml`. Each may be left out. */
 export const settingsSchema = z.strictObject(
@@ -111,11 +116,24 @@ export const settingsSchema = z.strictObject(
             .array(country, expected("a list of countries"))
             .default([...defaultPrivacyRules.countries])
             .describe("Countries whose phone numbers are known without a country code, such as US."),
+          email: z
+            .enum(["show", "withhold"], expected("show or withhold"))
+            .default("show")
+            .describe("Whether e-mail addresses are published."),
+          public: z
+            .array(publicAddress, expected("a list of addresses"))
+            .max(100, "at most 100 addresses")
+            .default([])
+            .describe(
+              "Addresses that are published although they look like a meeting room or hold a code, and e-mail addresses; one that ends in a slash stands for all below it.",
+            ),
         },
-        expected("patterns and countries"),
+        expected("patterns, countries, email and public"),
       )
       .prefault({})
-      .describe("Text that is never published, in addition to what is known as private."),
+      .describe(
+        "What is withheld in addition to what is known as private, and what is published although it looks private.",
+      ),
     rules: z
       .record(
         z.string(),

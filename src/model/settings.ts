@@ -73,12 +73,16 @@ export interface FooterLink {
   readonly url: string;
 }
 
-/** Text that is never published, besides codes and meeting rooms. */
+/** Text that is never published, besides codes and meeting rooms, and addresses that are published all the same. */
 export interface PrivacyRules {
   /** Sources of regular expressions; case does not matter. */
   readonly patterns: readonly string[];
   /** ISO 3166 codes of the countries whose phone numbers are known without a country code. */
   readonly countries: readonly string[];
+  /** What becomes of e-mail addresses. */
+  readonly email: "show" | "withhold";
+  /** Addresses that may be published although they look private; one that ends in a slash stands for all below it. */
+  readonly public: readonly string[];
 }
 
 /** What becomes of the findings of a rule. */

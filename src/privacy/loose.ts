@@ -1,5 +1,6 @@
 import type { FindPrivate, Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
+import { coverPublic } from "./finders/public-addresses.ts";
 import { mergeSpans } from "./merge-spans.ts";
 import { createNumberLookup } from "./number-lookup.ts";
 import { disguise } from "./reading/disguise.ts";
@@ -27,11 +28,13 @@ const mayMatch =
  * Looks for what the finder of private text may have missed, with wider eyes: it tells of nothing that could be withheld
  * safely, because it does not know where a number starts and ends.
  */
-export function createLooseFinder({ countries }: PrivacyRules): FindPrivate {
-  const lookups = createNumberLookup(countries);
+export function createLooseFinder(rules: PrivacyRules): FindPrivate {
+  const lookups = createNumberLookup(rules.countries);
+  const cover = coverPublic(rules.public);
   return (source) => {
     if (!mayMatch.test(source) && !disguise.test(source)) return [];
-    const { text, sourceOf } = normalise(source);
+    const { text: read, sourceOf } = normalise(source);
+    const text = cover(read);
     const lookup = lookups.forText();
     const spans: Span[] = [];
     for (const { 0: found, 1: area = "", 2: exchange = "", 3: line = "", index } of text.matchAll(

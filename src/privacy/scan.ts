@@ -2,6 +2,8 @@ import type { Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./find-private.ts";
 import { findTexts } from "./find-texts.ts";
+import { findEmails } from "./finders/emails.ts";
+import { coverPublic } from "./finders/public-addresses.ts";
 import { createLooseFinder } from "./loose.ts";
 import { compilePatterns } from "./patterns.ts";
 import { disguise } from "./reading/disguise.ts";
@@ -69,6 +71,7 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   const findPrivate = createPrivateFinder({ ...rules, patterns: [] });
   const findLoosely = createLooseFinder(rules);
   const patterns = compilePatterns(rules.patterns);
+  const cover = coverPublic(rules.public);
 
   const partLeaks = (text: string, start: number, end: number): boolean => {
     // What is cut off at the start of the part may be the end of something longer.
@@ -76,7 +79,8 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     const part = text.slice(start, end);
     return findPrivate(part).some(isWhole) || findLoosely(part).some(isWhole);
   };
-  const signLeaks = (text: string): boolean => {
+  const signLeaks = (form: string): boolean => {
+    const text = cover(form);
     let [start, end] = [0, 0];
     for (const { 0: found, index } of text.matchAll(sign)) {
       // Signs whose surroundings overlap are looked at together, so that each character is looked at once or twice.
@@ -87,7 +91,7 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
       end = index + found.length + around;
     }
     if (end > 0 && partLeaks(text, start, end)) return true;
-    return hasRoomHost(text);
+    return hasRoomHost(text) || (rules.email === "withhold" && hasEmail(text));
   };
   // In markup, only what can be seen is searched for disguises: attributes repeat it.
   const looksPrivate = (form: string): boolean =>
@@ -97,7 +101,8 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   // A pattern of the site may match the `|` of a block tag, so that only the visible text itself is searched for it.
   const needsVisible = patterns.length > 0 || texts.some((text) => text.includes("|"));
   const mayShow = (joined: string): boolean => containsText(joined) || looksPrivate(joined);
-  const leaks = (text: string): boolean => {
+  const leaks = (written: string): boolean => {
+    const text = unfolded(written);
     if (formLeaks(text)) return true;
     if (!text.includes("<") && !text.includes("&")) return false;
     const joined = needsVisible ? null : joinedText(text);
@@ -107,4 +112,17 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     leaks,
     fileLeaks: (path, text) => (isReadable.test(path) ? leaks(text) : containsText(text)),
   };
+}
+
+const calendarStart = "BEGIN:VCALENDAR";
+
+/** A calendar breaks long lines anywhere. See https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+function unfolded(text: string): string {
+  return text.startsWith(calendarStart) ? text.replace(/\r?\n[ \t]/g, "") : text;
+}
+
+/** The ids of events look like e-mail addresses. */
+function hasEmail(text: string): boolean {
+  if (!text.includes("@")) return false;
+  return findEmails(text.startsWith(calendarStart) ? text.replace(/^UID:.*$/gm, "") : text).length > 0;
 }

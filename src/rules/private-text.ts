@@ -10,7 +10,7 @@ export const privateText: Rule = {
       meeting.source.withheld.map((position) => ({
         meeting,
         position,
-        message: "a phone number, PIN or meeting link is withheld here",
+        message: "a phone number, PIN, e-mail address or meeting link is withheld here",
         hint: "move it to coordinates, or keep it out of the repository",
       })),
     ),

@@ -59,10 +59,24 @@ describe("site.yaml", () => {
       topics: [],
       synonyms: [],
       footer: [],
-      privacy: { patterns: [], countries: ["US", "GB", "DE", "FR"] },
+      privacy: { patterns: [], countries: ["US", "GB", "DE", "FR"], email: "show", public: [] },
       indexing: true,
       offline: true,
     });
+  });
+
+  test.each([
+    "https://",
+    "https://zoom",
+    "zoom.us/rec/",
+    "*",
+    "https://*/",
+    "crew@",
+    "javascript:alert(1)",
+    "a b",
+  ])("refuses %j as a public address", (entry) => {
+    const { diagnostics } = read(siteYaml({ privacy: `privacy: { public: ["${entry}"] }` }));
+    expect(diagnostics).toMatchObject([{ ruleId: "schema", severity: "error" }]);
   });
 
   test("adds private patterns to the built-in ones", () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { assertNoLeaks, scanFolder } from "../../src/plugins/privacy-scan.ts";
 import { searchIndex } from "../../src/plugins/search-index.ts";
 import { writeSite } from "../../src/plugins/write-site.ts";
+import { defaultPrivacyRules } from "../../src/privacy/find-private.ts";
 import { createPrivacyScan, noSecrets } from "../../src/privacy/scan.ts";
 import { minutes, siteDataOf, siteOf } from "../support/archive.ts";
 import { assets } from "../support/assets.ts";
@@ -94,7 +95,7 @@ describe("a build", () => {
 
   test("writes no file that the scan rejects, and names each", async () => {
     const { config, after } = fakeConfig();
-    const secrets = { rules: { patterns: ["ropes"], countries: [] }, texts: [] };
+    const secrets = { rules: { ...defaultPrivacyRules, patterns: ["ropes"] }, texts: [] };
     writeSite(config, { site: siteDataOf(files), assets, secrets, withCards: false });
     await expect(after(folder)).rejects.toThrow(
       / feed\.xml.* meetings\/2020-09-14\/index\.html[ ,.].*Remove it/,

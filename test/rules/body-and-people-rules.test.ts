@@ -143,7 +143,7 @@ describe("unknown-directive", () => {
 describe("private-text", () => {
   const words = {
     severity: "warning",
-    message: "a phone number, PIN or meeting link is withheld here",
+    message: "a phone number, PIN, e-mail address or meeting link is withheld here",
     hint: "move it to coordinates, or keep it out of the repository",
   } as const;
 

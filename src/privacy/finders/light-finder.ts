@@ -1,15 +1,21 @@
 import type { FindPrivate } from "../../model/privacy.ts";
+import type { PrivacyRules } from "../../model/settings.ts";
 import { findCodeCells } from "../code-tables.ts";
 import { findCodes } from "../codes.ts";
 import { findRooms } from "../rooms.ts";
 import { combinedFinder } from "./combined-finder.ts";
+import { findEmails } from "./emails.ts";
+import { coverPublic } from "./public-addresses.ts";
 
 /**
- * Finds codes and meeting rooms, and neither phone numbers nor what the settings' patterns match: the libraries for those
- * are too large for a page.
+ * Finds codes, meeting rooms and e-mail addresses, and neither phone numbers nor what the settings' patterns match: the
+ * libraries for those are too large for a page.
  */
-export const findCodesAndRooms: FindPrivate = combinedFinder({
-  byShape: [findCodes, findCodeCells, findRooms],
-  known: () => [],
-  byPattern: [],
-});
+export function createLightFinder(rules: Pick<PrivacyRules, "email" | "public">): FindPrivate {
+  return combinedFinder({
+    byShape: [findCodes, findCodeCells, findRooms, ...(rules.email === "withhold" ? [findEmails] : [])],
+    cover: coverPublic(rules.public),
+    known: () => [],
+    byPattern: [],
+  });
+}
