@@ -64,7 +64,9 @@ function blockLines(block: Block, room: number, notes: Footnotes): string[] {
 function headingLines(depth: number, text: string, room: number): string[] {
   const lines = wrapped(text, room);
   const sign = ["=", "-"][depth - 1];
-  return sign === undefined ? lines : [...lines, sign.repeat(Math.max(...lines.map(({ length }) => length)))];
+  // A heading may be empty; that has no line.
+  if (sign === undefined || lines.length === 0) return lines;
+  return [...lines, sign.repeat(Math.max(...lines.map(({ length }) => length)))];
 }
 
 function listLines({ ordered, start = 1, spread, children }: List, room: number, notes: Footnotes): string[] {

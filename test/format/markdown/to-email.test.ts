@@ -19,6 +19,7 @@ const words = "The ferry to the island leaves ten minutes late while the pier is
 describe("a body as an e-mail", () => {
   test.each([
     ["a heading is underlined", "## Fleet\n", "Fleet\n-----\n"],
+    ["a heading without a text is left out", "# \n\n##\n\none\n", "one\n"],
     [
       "a paragraph is wrapped",
       words,
