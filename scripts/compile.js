@@ -21,6 +21,8 @@ export async function compile(cache = ".cache/compiled") {
     "scripts/*.ts",
     "scripts/development/*.ts",
     "src/plugins/writing/write-thread.ts",
+    "templates/components.ts",
+    "templates/jsx-runtime.ts",
   ]);
   writeFileSync(join(unfinished, seal), codeHash(unfinished));
   if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });

@@ -46,7 +46,7 @@ export const optionTable = {
   },
   skip: {
     type: "string",
-    help: "--skip PARTS       leave out search, cards or the cache of minutes, joined by commas",
+    help: "--skip PARTS       leave out search, cards, the components of the team or the cache\n                     of minutes, as search,cards,components,cache",
   },
   timings: {
     type: "string",

@@ -52,7 +52,9 @@ export function buildOptions({ text, isSet }: CommandLine): CommandOptions {
     links: text("links", "a file", isNotBlank),
     quarantine: isSet("quarantine"),
     skip: skippableParts.filter((part) =>
-      text("skip", "search, cards or cache, joined by commas", areParts)?.split(",").includes(part),
+      text("skip", "search, cards, components or cache, joined by commas", areParts)
+        ?.split(",")
+        .includes(part),
     ),
     timings: text("timings", "a file", isNotBlank),
     port: text("port", "a number from 1 to 65535", isPort) ?? "8080",

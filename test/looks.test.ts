@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, onTestFinished, test } from "vitest";
 import { bundleAssets } from "../src/plugins/bundle-assets.ts";
 import { readAppearance } from "../src/plugins/read-archive.ts";
+import { componentNames } from "../templates/components/team/replaceable.ts";
 import { siteYaml } from "./support/archive.ts";
 import { temporaryFolder } from "./support/temporary-folder.ts";
 
@@ -20,6 +21,22 @@ test("docs/looks.md names every custom property of the site, and no other", () =
     .map((line) => line.split("|")[1] ?? "");
   const documented = [...rows.join().matchAll(/`(--[\w-]+)`/g)].map(([, name]) => name);
   expect(new Set(documented)).toEqual(new Set(defined));
+});
+
+test("docs/looks.md names every component that a team may replace, with its props", () => {
+  const props = readFileSync("templates/components/team/props.ts", "utf8");
+  const documented = readFileSync("docs/looks.md", "utf8").matchAll(
+    /^\| `([A-Z]\w+)` \| [^|]+ \| ([^|]+) \|$/gm,
+  );
+  const named = [...documented].map(([, name = "", list = ""]) => [
+    name,
+    list.replaceAll("`", "").split(", "),
+  ]);
+  const defined = componentNames.map((name) => {
+    const [, body = ""] = new RegExp(`interface ${name}Props \\{([^}]+)\\}`).exec(props) ?? [];
+    return [name, [...body.matchAll(/readonly (\w+):/g)].map(([, property]) => property)];
+  });
+  expect(named).toEqual(defined);
 });
 
 test("a style.css beside site.yaml comes last in the style sheet, after the accent", async () => {

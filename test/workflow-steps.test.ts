@@ -26,6 +26,7 @@ function teamRepository(minutes: string): string {
     "notes/site.yaml": siteYaml,
     "notes/minutes/2020-09-07.md": "---\ndate: 2020-09-07\n---\n\n- AI (Mat): sail\n",
     "notes/minutes/2020-09-14.md": minutes,
+    "notes/components/SiteFooter.js": 'throw new Error("A component of a pull request ran.");\n',
     "temp/links.txt": "/\n/meetings/2020-09-07/\n",
   });
   const own = join(team, ".minutebook");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 interface Manifest {
   readonly version: string;
   readonly bin: Readonly<Record<string, string>>;
-  readonly exports: { readonly ".": Readonly<Record<string, string>> };
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
 /** What no installed package needs: sources, tests, and maps of compiled code. */
@@ -13,7 +13,9 @@ const unwanted = /(?:\.tsx?|\.map)$|(?:^|\/)test\//;
 /** Why an unpacked package is not fit for a release; empty if it is. */
 export function packageProblems(folder: string, changelog: string): string[] {
   const { version, bin, exports }: Manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const named = [...Object.values(bin), ...Object.values(exports["."])];
+  const named = [bin, ...Object.values(exports)].flatMap((paths) =>
+    typeof paths === "string" ? paths : Object.values(paths),
+  );
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
     (file) => !file.startsWith("node_modules"),
   );

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleClient, bundleWorker } from "../../src/plugins/client/client-code.ts";
 import { everyLanguage } from "../../src/texts/every-language.ts";
 import { compileInto } from "../compile.js";
 import { readCommandLine } from "../options.ts";
+import { copyTypes } from "./package-types.ts";
 
 readCommandLine(
   {
@@ -24,6 +26,8 @@ const entryPoints = [
   ".eleventy.ts",
   "src/plugins/hosting/minutebook.ts",
   "src/plugins/writing/write-thread.ts",
+  "templates/components.ts",
+  "templates/jsx-runtime.ts",
 ];
 await compileInto(folder, entryPoints, false);
 chmodSync(join(folder, "scripts/minutebook.js"), 0o755);
@@ -35,7 +39,14 @@ for (const { language } of everyLanguage)
 for (const worker of ["offline", "unregister"] as const)
   writeFileSync(join(client, `${worker}-worker.js`), await bundleWorker(worker));
 
-const types = join(folder, "types");
-execFileSync("npx", ["tsc", "--project", "tsconfig.package.json", "--outDir", types], { stdio: "inherit" });
-copyFileSync(join(types, "src/plugins/hosting/minutebook.d.ts"), join(folder, "minutebook.d.ts"));
-rmSync(types, { recursive: true });
+const types = mkdtempSync(join(tmpdir(), "minutebook-types-"));
+try {
+  execFileSync("npx", ["tsc", "--project", "tsconfig.package.json", "--outDir", types], { stdio: "inherit" });
+  copyTypes(types, join(folder, "types"), [
+    "src/plugins/hosting/minutebook.d.ts",
+    "templates/components.d.ts",
+    "templates/jsx-runtime.d.ts",
+  ]);
+} finally {
+  rmSync(types, { recursive: true });
+}

@@ -2,6 +2,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import Actions from "../../templates/actions.tsx";
 import Compare from "../../templates/compare.tsx";
 import type { Assets, LayoutProps } from "../../templates/components/page-props.ts";
+import type { TeamComponents } from "../../templates/components/team/replaceable.ts";
 import Decisions from "../../templates/decisions.tsx";
 import Durations from "../../templates/durations.tsx";
 import Home from "../../templates/home.tsx";
@@ -26,9 +27,11 @@ export interface Options {
   /** Null if the settings are invalid; the build then stops before it renders a page. */
   readonly site: SiteData | null;
   readonly assets: Assets | null;
+  /** Of the team, in place of ours. */
+  readonly components: TeamComponents;
 }
 
-export const defaults = { site: null, assets: null } satisfies Options;
+export const defaults = { site: null, assets: null, components: {} } satisfies Options;
 
 type PageOf = (site: SiteData, layout: LayoutProps) => Parameters<typeof renderPage>[0];
 
@@ -60,12 +63,12 @@ const lists = {
  * minutes can run, and no data of another site can change them. See https://www.11ty.dev/docs/virtual-templates/
  */
 export function eleventyPages(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const { site, assets }: Options = { ...defaults, ...userOptions };
+  const { site, assets, components }: Options = { ...defaults, ...userOptions };
   if (!site || !assets) return;
   const { metadata } = site;
   const layout = { metadata, assets, texts: textsFor(metadata.language) };
   const add = (path: string, page: PageOf): void =>
-    addOutputFile(config, path, () => renderPage(page(site, layout)));
+    addOutputFile(config, path, () => renderPage(page(site, layout), components));
   for (const [path, page] of Object.entries(always)) add(path, page);
   for (const name of listNames) if (metadata.holdings[name]) add(paths[name], lists[name]);
 }

@@ -1,7 +1,7 @@
 import { normalizeBasePath } from "../format/urls.ts";
 
-/** What a build may leave out: parts of the site, and the cache of parsed minutes. */
-export const skippableParts = ["search", "cards", "cache"] as const;
+/** What a build may leave out: parts of the site, the components of the team, and the cache of parsed minutes. */
+export const skippableParts = ["search", "cards", "components", "cache"] as const;
 
 export type SkippablePart = (typeof skippableParts)[number];
 
@@ -17,7 +17,7 @@ export interface BuildChoices {
   readonly quarantine: boolean;
   /** Whether browsers may cache visited pages, if the settings allow it. */
   readonly offline: boolean;
-  /** What is left out, such as to measure the rest. */
+  /** What is left out: to measure the rest, or to run no code of the team. */
   readonly skip: readonly SkippablePart[];
   /** Whether only errors are printed. */
   readonly quiet: boolean;

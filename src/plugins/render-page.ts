@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { type TeamComponents, withTeamComponents } from "../../templates/components/team/replaceable.ts";
 
-/** A JSX page as the text of an HTML file; all text in it is escaped. */
-export function renderPage(page: VNode): string {
-  return `<!doctype html>\n${renderToString(page)}\n`;
+/** A JSX page as the text of an HTML file, with the components of a team in place of ours; all text in it is escaped. */
+export function renderPage(page: VNode, components: TeamComponents = {}): string {
+  return `<!doctype html>\n${withTeamComponents(components, () => renderToString(page))}\n`;
 }
 
 /** A JSX picture as the text of an SVG file. */

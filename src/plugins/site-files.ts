@@ -1,4 +1,6 @@
+import type { VNode } from "preact";
 import type { LayoutProps } from "../../templates/components/page-props.ts";
+import type { TeamComponents } from "../../templates/components/team/replaceable.ts";
 import ChartPicture from "../../templates/many/chart-picture.tsx";
 import ListYear from "../../templates/many/list-year.tsx";
 import Meeting from "../../templates/many/meeting.tsx";
@@ -41,11 +43,16 @@ export type PlannedFiles = Planned<readonly SiteFile[]>;
 
 /**
  * Every file that there may be thousands of, and the data files. Those that need little of the archive come first, so that
- * a server finds a meeting without computing anything else.
+ * a server finds a meeting without computing anything else. `components` are those of the team.
  */
-export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<PlannedFiles> {
+export function* siteFiles(
+  site: SiteData,
+  layout: LayoutProps,
+  components: TeamComponents = {},
+): Generator<PlannedFiles> {
+  const html = (page: VNode): string => renderPage(page, components);
   yield* planned(site.meetingPages, (view) => [
-    { path: view.path, text: renderPage(Meeting({ view, ...layout })) },
+    { path: view.path, text: html(Meeting({ view, ...layout })) },
     { path: view.card.path, card: view.card },
     ...meetingTexts(view, site, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
   ]);
@@ -57,42 +64,39 @@ export function* siteFiles(site: SiteData, layout: LayoutProps): Generator<Plann
     yield { paths: moved, make: () => meetingTexts(make(), site, markdown, email) };
   }
   for (const { path, make } of site.changesFiles) yield one(path, () => json(make()));
-  for (const view of site.quarantinePages)
-    yield one(view.path, () => renderPage(Quarantine({ view, ...layout })));
-  for (const view of site.redirectPages)
-    yield one(view.path, () => renderPage(Redirect({ view, ...layout })));
-  for (const view of site.yearPages) yield one(view.path, () => renderPage(Year({ view, ...layout })));
+  for (const view of site.quarantinePages) yield one(view.path, () => html(Quarantine({ view, ...layout })));
+  for (const view of site.redirectPages) yield one(view.path, () => html(Redirect({ view, ...layout })));
+  for (const view of site.yearPages) yield one(view.path, () => html(Year({ view, ...layout })));
   yield* planned(site.seriesPages, (view) => [
-    { path: view.path, text: renderPage(Series({ view, ...layout })) },
-    ...view.yearPages.map((year) => ({ path: year.path, text: renderPage(Year({ view: year, ...layout })) })),
+    { path: view.path, text: html(Series({ view, ...layout })) },
+    ...view.yearPages.map((year) => ({ path: year.path, text: html(Year({ view: year, ...layout })) })),
   ]);
   yield* planned(site.seriesFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   for (const { paths: made, make } of site.seriesCalendars)
     yield { paths: made, make: () => made.map((path) => ({ path, text: iCalendar(make()) })) };
-  for (const view of site.listYearPages)
-    yield one(view.path, () => renderPage(ListYear({ view, ...layout })));
+  for (const view of site.listYearPages) yield one(view.path, () => html(ListYear({ view, ...layout })));
   yield* planned(site.topicPages, (view) => [
-    { path: view.path, text: renderPage(Topic({ view, ...layout })) },
+    { path: view.path, text: html(Topic({ view, ...layout })) },
     ...view.years.map((year) => ({
       path: year.path,
-      text: renderPage(TopicYear({ view: year, ...layout })),
+      text: html(TopicYear({ view: year, ...layout })),
     })),
   ]);
   yield one(site.decisionFeed.path, () => atomFeed(site.metadata, site.decisionFeed));
   yield* planned(site.topicFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.peopleYearPages, (view) => [
-    { path: view.path, text: renderPage(PeopleYear({ view, ...layout })) },
+    { path: view.path, text: html(PeopleYear({ view, ...layout })) },
   ]);
   yield* planned(site.personPages, (view) => [
-    { path: view.path, text: renderPage(Person({ view, ...layout })) },
+    { path: view.path, text: html(Person({ view, ...layout })) },
     ...view.years.map((year) => ({
       path: year.path,
-      text: renderPage(PersonYear({ view: year, ...layout })),
+      text: html(PersonYear({ view: year, ...layout })),
     })),
   ]);
   yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.releasePages, (view) => [
-    { path: view.path, text: renderPage(Release({ view, ...layout })) },
+    { path: view.path, text: html(Release({ view, ...layout })) },
     ...view.charts.flatMap((chart) => chartFiles(chart, view.path, layout)),
   ]);
   const { ages } = site.actionsPage;

@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Assets } from "../../templates/components/page-props.ts";
+import type { TeamComponents } from "../../templates/components/team/replaceable.ts";
 import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { createPrivacyScan, noSecrets, type Secrets, withoutLayout } from "../privacy/scan.ts";
@@ -16,6 +17,8 @@ export interface Options {
   /** Null if the settings are invalid; the build then stops before it writes a file. */
   readonly site: SiteData | null;
   readonly assets: Assets | null;
+  /** Of the team, in place of ours. */
+  readonly components: TeamComponents;
   readonly secrets: Secrets;
   /** Whether the pictures are drawn that chats show beside a link to a meeting. */
   readonly withCards: boolean;
@@ -28,6 +31,7 @@ export interface Options {
 export const defaults = {
   site: null,
   assets: null,
+  components: {},
   secrets: noSecrets,
   withCards: true,
   cacheFolder: ".cache/cards",
@@ -44,14 +48,14 @@ const filesPerLine = 1000;
  * See https://www.11ty.dev/docs/events/#eleventy.after
  */
 export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const { site, assets, secrets, withCards, cacheFolder, keptDays }: Options = {
+  const { site, assets, components, secrets, withCards, cacheFolder, keptDays }: Options = {
     ...defaults,
     ...userOptions,
   };
   config.on("eleventy.after", async ({ directories, outputMode, runMode, results }) => {
     if (!site || !assets) return;
     if (outputMode !== "fs") {
-      for (const file of filesOf(site, assets))
+      for (const file of filesOf(site, assets, components))
         if ("text" in file)
           results.push({ url: file.path, inputPath: "", outputPath: file.path, content: file.text });
       return;
@@ -68,7 +72,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     const writer = startWriting({ output: directories.output, secrets: known });
     const write = async (): Promise<void> => {
       let count = 0;
-      for (const file of filesOf(site, assets)) {
+      for (const file of filesOf(site, assets, components)) {
         count += 1;
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
         if ("text" in file) await writer.add(file);
@@ -86,8 +90,8 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
   });
 }
 
-function* filesOf(site: SiteData, assets: Assets): Generator<SiteFile> {
+function* filesOf(site: SiteData, assets: Assets, components: TeamComponents): Generator<SiteFile> {
   const { metadata } = site;
-  const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) });
+  const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) }, components);
   for (const { make } of files) yield* make();
 }

@@ -1,3 +1,4 @@
+import type { TeamComponents } from "../../templates/components/team/replaceable.ts";
 import type { PipelineResult } from "../pipeline.ts";
 import { type Bundle, bundleAssets } from "../plugins/bundle-assets.ts";
 import { cardDrawer } from "../plugins/cards/draw-cards.ts";
@@ -6,6 +7,7 @@ import type { BuildChoices } from "../plugins/environment.ts";
 import { assertNoLeaks } from "../plugins/privacy-scan.ts";
 import { readAppearance, readArchive } from "../plugins/read-archive.ts";
 import { siteFiles } from "../plugins/site-files.ts";
+import { teamComponents } from "../plugins/team/team-components.ts";
 import { createPrivacyScan } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
 
@@ -21,24 +23,30 @@ export interface LiveSite {
 }
 
 export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSite {
-  let current: { readonly archive: PipelineResult; readonly bundle: Bundle } | null = null;
+  let current: {
+    readonly archive: PipelineResult;
+    readonly bundle: Bundle;
+    readonly components: TeamComponents;
+  } | null = null;
   return {
     async update() {
       const bundle = await bundleAssets(await readAppearance(choices.content));
       const archive = await readArchive(choices);
-      if (archive === current?.archive && bundle === current.bundle) return null;
-      current = { archive, bundle };
+      const components = await teamComponents(choices);
+      const isSame = current?.bundle === bundle && current.components === components;
+      if (archive === current?.archive && isSame) return null;
+      current = { archive, bundle, components };
       return archive;
     },
     async file(path) {
       if (current === null) return null;
-      const { archive, bundle } = current;
+      const { archive, bundle, components } = current;
       const { site, diagnostics, secrets } = archive;
       if (site === null) throw new DiagnosticsError(diagnostics);
       const { metadata } = site;
       const texts = textsFor(metadata.language);
       const layout = { metadata, assets: bundle.paths, texts };
-      for (const { paths, make } of siteFiles(site, layout)) {
+      for (const { paths, make } of siteFiles(site, layout, components)) {
         const file = paths.includes(path) ? make().find((made) => made.path === path) : undefined;
         if (file === undefined) continue;
         const scan = createPrivacyScan(secrets);

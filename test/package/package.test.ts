@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -152,6 +152,66 @@ describe("init", () => {
   });
 });
 
+describe("components of a team", () => {
+  const head = (property: string): string => `
+import { MeetingHead, type MeetingHeadProps } from "minutebook/components";
+
+export default function OurHead(props: MeetingHeadProps) {
+  return <><MeetingHead {...props} /><p class="own">{props.meeting.${property}}</p></>;
+}
+`;
+  const tsconfig = JSON.stringify({
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      target: "es2023",
+      module: "nodenext",
+      jsx: "react-jsx",
+      jsxImportSource: "minutebook",
+    },
+    include: ["components"],
+  });
+  const withComponents = (files: Readonly<Record<string, string>>): string => {
+    const folder = folderWith({
+      ...files,
+      "tsconfig.json": tsconfig,
+      "package.json": '{ "type": "module" }',
+    });
+    cpSync(sixFiles, join(folder, "minutes"), { recursive: true });
+    return folder;
+  };
+  const check = (folder: string) =>
+    execute(process.execPath, [resolve("node_modules/typescript/bin/tsc"), "--project", folder]);
+
+  test("are part of every page of their kind, and types know what they are given", async () => {
+    const folder = withComponents({ "components/MeetingHead.tsx": head("title") });
+    await check(folder);
+    await minutebook(folder, "build");
+    const page = readFileSync(join(folder, "_site/meetings/2024-03-05/index.html"), "utf8");
+    expect(page).toMatch(/<h1>.*<\/h1>.*<p class="own">\S/);
+  });
+
+  test("get no type for a property that they are not given", async () => {
+    const folder = withComponents({ "components/MeetingHead.tsx": head("titel") });
+    const { stdout } = await check(folder).catch((error) => error);
+    expect(stdout).toContain("components/MeetingHead.tsx");
+    expect(stdout).toContain("'titel' does not exist");
+  });
+
+  test("are run by no command that makes no pages", async () => {
+    const folder = withComponents({
+      "components/SiteFooter.js":
+        'import { writeFileSync } from "node:fs";\nwriteFileSync("trace", "");\nexport default () => null;',
+    });
+    await minutebook(folder, "build");
+    expect(readdirSync(folder)).toContain("trace");
+    rmSync(join(folder, "trace"));
+    for (const command of [["check"], ["links"], ["people"], ["scan"], ["new", "--date", "2024-04-02"]])
+      await minutebook(folder, ...command);
+    expect(readdirSync(folder)).not.toContain("trace");
+  });
+});
+
 describe("as a plugin of an Eleventy site", () => {
   const config = `
 import { HtmlBasePlugin } from "@11ty/eleventy";
@@ -175,6 +235,8 @@ export default function (eleventyConfig) {
           '<title>{{ metadata.title }}</title><main class="own">{{ content | safe }}</main>',
         "index.md": "# Welcome\n",
         "posts/first.md": "# First post\n",
+        "minutes/components/SiteFooter.js":
+          'import { h } from "minutebook/components";\nexport default () => h("footer", { class: "own-footer" });',
         "all.njk": "{% for page in collections.all %}{{ page.url }} {% endfor %}",
       },
       afterAllTests,
@@ -202,6 +264,12 @@ export default function (eleventyConfig) {
     expect(new Set(pages(site).filter((file) => !file.startsWith("minutes/")))).toEqual(
       new Set(["all/index.html", "index.html", "posts/first/index.html"]),
     );
+  });
+
+  test("components of the team are on pages of the archive alone", () => {
+    expect(textOf("minutes/index.html")).toContain('<footer class="own-footer">');
+    expect(textOf("minutes/meetings/2024-03-05/index.html")).toContain('<footer class="own-footer">');
+    expect(textOf("index.html")).not.toContain("own-footer");
   });
 
   test("every link of the archive leads below its path", () => {

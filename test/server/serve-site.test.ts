@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { compiledFile } from "../../src/plugins/compiled-code.ts";
@@ -101,6 +101,21 @@ test("shows no private text, says which file has it, and recovers", async () => 
   });
   await shows(meeting, "Ferry minutes");
   await shows("", "Ferry minutes");
+});
+
+test("shows the components of the team as they are saved, and says what is wrong with them", async () => {
+  const component = join(content, "components/SiteFooter.js");
+  mkdirSync(join(content, "components"));
+  for (const words of ["Sail with us", "Sail slowly"]) {
+    writeFileSync(component, `export default () => "${words}";`);
+    await shows(meeting, words);
+    await shows("", words);
+  }
+  writeFileSync(component, "export const footer = 1;");
+  await shows(meeting, "components/SiteFooter.js:1:1 error component its default export is no function", 500);
+  rmSync(join(content, "components"), { recursive: true });
+  await shows(meeting, "site-footer");
+  await shows("", "site-footer");
 });
 
 test("waits for a content folder that vanished", async () => {

@@ -22,6 +22,8 @@ export const readerFindings: Readonly<Record<string, string>> = {
     "The `accent` in `site.yaml` can be read on light and on dark pages. Where it cannot, pages use its nearest shade that can.",
   picture:
     "The logo and the icon in `site.yaml` are small SVG or PNG files beside it, with plain shapes only.",
+  component:
+    "Each file in `components/` that replaces a component exports a function that works. Only a build finds this: no check runs code.",
   "lost-link": "With `--links`: every link that was published before still leads somewhere.",
 };
 

@@ -9,27 +9,30 @@ import { report } from "../report.ts";
 import { searchIndex } from "../search-index.ts";
 import { serviceWorker } from "../service-worker.ts";
 import { stage } from "../stage.ts";
+import { teamComponents } from "../team/team-components.ts";
 import { writeSite } from "../write-site.ts";
 
 /** The table of contents: what happens to the minutes, in order. */
 export async function archive(config: UserConfig, choices: BuildChoices): Promise<void> {
   // The bundler works in a process of its own while the minutes are read.
-  const [bundle, { site, diagnostics, secrets }] = await Promise.all([
+  const [bundle, { site, diagnostics, secrets }, components] = await Promise.all([
     readAppearance(choices.content).then(bundleAssets),
     stage("read and derive", () => readArchive(choices)),
+    teamComponents(choices),
   ]);
 
   // Plugins add pages and files as virtual templates.
   config.addTemplateFormats("11ty.js");
   // What happens after a build happens in this order too: the site's files, search index, report.
   config.setEventEmitterMode("sequential");
-  await config.addPlugin(eleventyPages, { site, assets: bundle.paths });
+  await config.addPlugin(eleventyPages, { site, assets: bundle.paths, components });
   await config.addPlugin(assets, { bundle });
   await config.addPlugin(pictures, { site });
   await config.addPlugin(serviceWorker, { site, assets: bundle.paths });
   await config.addPlugin(writeSite, {
     site,
     assets: bundle.paths,
+    components,
     secrets,
     withCards: !choices.skip.includes("cards"),
   });

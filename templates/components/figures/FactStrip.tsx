@@ -2,26 +2,21 @@ import type { ComponentChildren } from "preact";
 import { sameSeriesOn } from "../../../src/format/meetings/meeting-id.ts";
 import { anchors, paths } from "../../../src/format/urls.ts";
 import type { ComparedCount } from "../../../src/model/delta.ts";
-import type { FactName, MeetingSummary } from "../../../src/model/meeting-page.ts";
-import type { Texts } from "../../../src/texts/texts.ts";
+import type { FactName } from "../../../src/model/meeting-page.ts";
 import { PersonLink } from "../items/PersonLink.tsx";
+import type { FactStripProps } from "../team/props.ts";
+import { replaceable } from "../team/replaceable.ts";
 import { Delta } from "./Delta.tsx";
 
-interface Props {
-  readonly meeting: MeetingSummary;
-  readonly basePath: string;
-  readonly texts: Texts;
-  /** Link to the meeting page; empty on that page itself. */
-  readonly pageHref: string;
-}
-
 type Count = ComparedCount & { readonly baselinePath?: string | null };
+
+export const FactStrip = replaceable("FactStrip", OwnFactStrip);
 
 /**
  * The facts that a meeting recorded, each with its change, in one strip. A fact that is missing is named only where the
  * meetings before recorded it.
  */
-export function FactStrip({ meeting, basePath, texts, pageHref }: Props) {
+export function OwnFactStrip({ meeting, basePath, texts, pageHref }: FactStripProps) {
   const { names, next, nobody, notRecorded, title } = texts.facts;
   const { attending, triage, tickets, queues, releases, unrecorded } = meeting;
   const fact = (name: FactName, content: ComponentChildren) => (
@@ -75,7 +70,7 @@ export function FactStrip({ meeting, basePath, texts, pageHref }: Props) {
 }
 
 /** The people of a meeting are compared with those of another one, and both are listed on their pages. */
-function withBaseline({ id, attendance }: Props["meeting"]): Count | null {
+function withBaseline({ id, attendance }: FactStripProps["meeting"]): Count | null {
   const date = attendance?.delta?.baseline.date;
   const path = date ? paths.meeting(sameSeriesOn(id, date), anchors.attendance) : null;
   return attendance && { ...attendance, baselinePath: path };

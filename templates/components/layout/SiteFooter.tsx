@@ -1,11 +1,6 @@
 import { href, paths } from "../../../src/format/urls.ts";
-import type { SiteMetadata } from "../../../src/model/pages.ts";
-import type { Texts } from "../../../src/texts/texts.ts";
-
-interface Props {
-  readonly metadata: SiteMetadata;
-  readonly texts: Texts;
-}
+import type { SiteFooterProps } from "../team/props.ts";
+import { replaceable } from "../team/replaceable.ts";
 
 const csvFiles = [
   { name: "tickets", path: paths.ticketsCsv },
@@ -15,8 +10,10 @@ const csvFiles = [
   { name: "actions", path: paths.actionsCsv },
 ] as const;
 
+export const SiteFooter = replaceable("SiteFooter", OwnSiteFooter);
+
 /** The size of the archive, links to its feeds and data files, and those of the team's own. */
-export function SiteFooter({ metadata, texts }: Props) {
+export function OwnSiteFooter({ metadata, texts }: SiteFooterProps) {
   const { footer } = texts.layout;
   const link = (target: string): string => href(metadata.basePath, target);
   const tables = csvFiles.filter(({ name }) => metadata.holdings[name]);

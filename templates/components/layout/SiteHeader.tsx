@@ -1,18 +1,14 @@
 import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
 import type { PageImage, SiteMetadata } from "../../../src/model/pages.ts";
-import type { Texts } from "../../../src/texts/texts.ts";
+import type { SiteHeaderProps } from "../team/props.ts";
+import { replaceable } from "../team/replaceable.ts";
 import { SearchForm } from "./SearchForm.tsx";
 import { SiteNavigation } from "./SiteNavigation.tsx";
 
-interface Props {
-  readonly metadata: SiteMetadata;
-  readonly texts: Texts;
-  /** The page that the header is on. */
-  readonly path: string;
-}
+export const SiteHeader = replaceable("SiteHeader", OwnSiteHeader);
 
 /** The site's title, its navigation and a search field. */
-export function SiteHeader({ metadata, texts, path }: Props) {
+export function OwnSiteHeader({ metadata, texts, path }: SiteHeaderProps) {
   return (
     <header class="site-header">
       <a class="site-title" href={href(metadata.basePath, paths.home)}>

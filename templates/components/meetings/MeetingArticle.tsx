@@ -7,6 +7,7 @@ import { SupersededDecisions } from "../items/SupersededDecisions.tsx";
 import { Agenda } from "./Agenda.tsx";
 import { MeetingBody } from "./MeetingBody.tsx";
 import { MeetingChanges } from "./MeetingChanges.tsx";
+import { MeetingHead } from "./MeetingHead.tsx";
 
 interface Props {
   readonly view: MeetingPage;
@@ -16,28 +17,11 @@ interface Props {
 
 /** The minutes of a meeting, as their page and the preview of new ones show them. */
 export function MeetingArticle({ view, basePath, texts }: Props) {
-  const { dates, meetingStatus, meetingPage: words } = texts;
+  const { meetingPage: words } = texts;
   const placedInBody = view.body.flatMap((part) => (part.kind === "directive" ? [part.name] : []));
   return (
     <article class="meeting">
-      <p class="dateline" aria-hidden="true">
-        {dates.medium(view.date)}
-      </p>
-      <header>
-        <p class="kicker">
-          {dates.weekday(view.date)}
-          {view.status === "minutes" ? "" : ` · ${meetingStatus[view.status]}`}
-          {view.seriesLink ? (
-            <>
-              {" · "}
-              <a href={href(basePath, view.seriesLink.path)}>{texts.series.allOf(view.seriesLink.title)}</a>
-            </>
-          ) : null}
-        </p>
-        <h1>
-          <span>{view.title}</span>, <time dateTime={view.date}>{dates.long(view.date)}</time>
-        </h1>
-      </header>
+      <MeetingHead meeting={view} basePath={basePath} texts={texts} />
       <nav class="page-jumps" aria-label={words.onThisPage}>
         <a href={`#${anchors.minutes}`}>{words.textOfMinutes}</a>
         {view.actions.length > 0 ? (

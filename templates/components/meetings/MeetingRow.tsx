@@ -3,17 +3,13 @@ import { href } from "../../../src/format/urls.ts";
 import type { IndexRow } from "../../../src/model/index-pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { Delta } from "../figures/Delta.tsx";
+import type { MeetingRowProps } from "../team/props.ts";
+import { replaceable } from "../team/replaceable.ts";
 
-interface Props<Row> {
-  readonly row: Row;
-  readonly basePath: string;
-  readonly texts: Texts;
-}
-
-type Meeting = Extract<IndexRow, { readonly kind: "meeting" }>;
+export const MeetingRow = replaceable("MeetingRow", OwnMeetingRow);
 
 /** One line of a list of meetings: a meeting, or what is known of a week without one. */
-export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
+export function OwnMeetingRow({ row, basePath, texts }: MeetingRowProps) {
   const words = texts.meetingRow;
   if (row.kind === "cancelled") {
     return (
@@ -69,7 +65,7 @@ export function MeetingRow({ row, basePath, texts }: Props<IndexRow>) {
 }
 
 /** Rows name their series where an archive has several. */
-function SeriesName({ row: { series }, basePath }: Omit<Props<IndexRow>, "texts">) {
+function SeriesName({ row: { series }, basePath }: Omit<MeetingRowProps, "texts">) {
   return series ? (
     <a class="series" href={href(basePath, series.path)}>
       {series.title}
@@ -93,7 +89,11 @@ function Day({ date, texts }: { readonly date: string; readonly texts: Texts }) 
   );
 }
 
-function Figures({ row: { tickets, attendance, releases, unrecorded }, basePath, texts }: Props<Meeting>) {
+interface FiguresProps extends MeetingRowProps {
+  readonly row: Extract<IndexRow, { readonly kind: "meeting" }>;
+}
+
+function Figures({ row: { tickets, attendance, releases, unrecorded }, basePath, texts }: FiguresProps) {
   const { words, nouns, figures, meetingRow } = texts;
   return (
     <span class="figures">
