@@ -5,6 +5,7 @@ import { siteData } from "./derive/data/site-data.ts";
 import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
+import { distinctDiagnostics } from "./format/diagnostics.ts";
 import { readIdentity } from "./identity/read-identity.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
@@ -108,7 +109,7 @@ export function buildSiteData(
       positionOf,
       settingsSource: { file: files.settings.path, positionOf: read.positionOf },
     });
-  const all = [
+  const all = distinctDiagnostics([
     ...found,
     ...contentDiagnostics({ ...files, hasMinutesFolder: true }),
     ...peopleDiagnostics,
@@ -117,11 +118,11 @@ export function buildSiteData(
     ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
     // Checked on its own, so that a broken copy of good minutes causes no error in them.
     ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
-  ].map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));
+  ]).map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));
   const diagnostics = sorted(all);
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const quarantine = withPublicPaths(
-    applyQuarantine([...parsed, ...unread], diagnostics, textsFor(settings.language)),
+    applyQuarantine([...parsed, ...unread], all, textsFor(settings.language)),
     privacy,
     files.settings.path.slice(0, -"site.yaml".length),
   );

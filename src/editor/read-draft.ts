@@ -48,7 +48,7 @@ export function createDraftReader({
     const { values, body, bodyLine, positionOf, problems } = written;
     const diagnostics = [...problems(path)];
     if (values === null) return { written, page: null, diagnostics };
-    const read = readMeeting(path, values, { body, bodyLine });
+    const read = readMeeting({ path }, values, { body, bodyLine });
     const archive = linkArchive([...known, read.meeting]);
     diagnostics.push(
       ...read.diagnostics,
@@ -57,7 +57,7 @@ export function createDraftReader({
         pages: new Set(),
         settings,
         people,
-        positionOf: (file, field) => (file === path ? positionOf(field) : { line: 1, column: 1 }),
+        positionOf: (place, field) => (place.path === path ? positionOf(field) : { line: 1, column: 1 }),
         settingsSource: { file: "site.yaml", positionOf: () => ({ line: 1, column: 1 }) },
       }).filter(({ file, ruleId }) => file === path && ruleId !== deadLink.id),
     );

@@ -37,6 +37,11 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+/** Each diagnostic once: what is above the meetings of a file is found for each of them. */
+export function distinctDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((one) => [diagnosticLine(one), one])).values()];
+}
+
 /** Of one rule in one file. */
 const most = 50;
 /** Characters; a message quotes names, which may be of any length. */

@@ -1,10 +1,10 @@
-// Finds the days of minutes whose path has none: in the first lines, or in the headings of several meetings.
+// Finds the days of minutes in their text: in the headings of several meetings, or in the first lines.
 
-import { type Heading, readOldText } from "../dialects/text/old-text.ts";
+import { meetingsByDay } from "../dialects/text/meetings-by-day.ts";
 import { calendarDate, findDates } from "../format/days/date-patterns.ts";
 import type { IsoDate } from "../model/meeting.ts";
 
-/** A part of a file that holds the minutes of one meeting; the lines above it are blank, so that the others keep their numbers. */
+/** A part of a file that holds the minutes of one meeting; the lines around it are blank, so that its own keep their numbers. */
 export interface DatedPart {
   readonly date: IsoDate;
   readonly text: string;
@@ -12,38 +12,20 @@ export interface DatedPart {
 
 /** Lines at the start of a text in which the day of its meeting is looked for. */
 const firstLines = 12;
-/** A heading about something else may name a day as well, and then has more words. */
-const maxWords = 12;
 
-/** Reads the parts of a text by its days, as `patterns` write them; empty if there is none. */
-export function partsByDay(text: string, patterns: readonly string[]): readonly DatedPart[] {
-  const old = readOldText("", text);
-  const dated = old.headings.flatMap((heading) => {
-    const date = dayIn(heading.title, patterns);
-    return date === null || heading.title.split(/\s+/).length > maxWords ? [] : [{ ...heading, date }];
-  });
-  const level = Math.min(...dated.map((heading) => heading.level));
-  const days = dated.filter((heading) => heading.level === level);
-  if (days.length > 1 && isEachOnce(days)) return split(old.lines, days);
-  const first = old.lines.slice(0, firstLines).find((line) => dayIn(line, patterns) !== null);
-  const date = first === undefined ? null : dayIn(first, patterns);
-  return date === null ? [] : [{ date, text }];
-}
-
-function isEachOnce(days: readonly { readonly date: IsoDate }[]): boolean {
-  return new Set(days.map(({ date }) => date)).size === days.length;
-}
-
-function split(
-  lines: readonly string[],
-  days: readonly (Heading & { readonly date: IsoDate })[],
-): DatedPart[] {
-  return days.map(({ date, line }, index) => ({
+/** The meetings of a text that holds several; otherwise empty. `name` is that of its file. */
+export function partsByDay(text: string, name: string): readonly DatedPart[] {
+  const lines = text.split("\n");
+  return meetingsByDay(text, name).map(({ date, from, to }) => ({
     date,
-    text: lines
-      .map((content, at) => (at < line || at >= (days[index + 1]?.line ?? lines.length) ? "" : content))
-      .join("\n"),
+    text: lines.map((content, at) => (at < from || at >= to ? "" : content)).join("\n"),
   }));
+}
+
+/** The day in the first lines of a text, as `patterns` write it; null if there is none. */
+export function dayInText(text: string, patterns: readonly string[]): IsoDate | null {
+  const days = text.split("\n", firstLines).map((line) => dayIn(line, patterns));
+  return days.find((date) => date !== null) ?? null;
 }
 
 function dayIn(text: string, patterns: readonly string[]): IsoDate | null {

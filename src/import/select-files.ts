@@ -6,7 +6,7 @@ import { seriesOfFile } from "../minutes/series-of-file.ts";
 import { seriesFromPaths } from "../minutes/settings/series-from-paths.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
-import { type DatedPart, partsByDay } from "./days-in-text.ts";
+import { type DatedPart, dayInText, partsByDay } from "./days-in-text.ts";
 import { commentOutFrontMatter, frontMatterKind } from "./old-front-matter.ts";
 import type { Profile } from "./profile.ts";
 
@@ -68,7 +68,7 @@ export function selectFiles(files: readonly OldFile[], { dates }: Profile): File
     }
     const isForeign = kind === "foreign";
     const text = isForeign ? commentOutFrontMatter(decoded.text) : decoded.text;
-    const parts = date ? [{ date, text }] : partsIn(text, dates.title);
+    const parts = partsOf(file, text, date, dates);
     if (parts.length === 0) {
       skipped.push({ path, reason: noDay(relativePath, dates.inText) });
       continue;
@@ -111,18 +111,28 @@ function byNameAgendasLast(a: OldFile, b: OldFile): number {
 /** A folder above the named ones may hold the year. */
 function dayInPath({ relativePath, parents = "" }: OldFile, patterns: readonly string[]): IsoDate | null {
   for (const path of [relativePath, `${parents}/${relativePath}`]) {
-    const found = findDates(path, patterns).at(-1);
-    const date = found && calendarDate(found);
+    const date = daysIn(path, patterns).at(-1);
     if (date) return date;
   }
   return null;
 }
 
-/** Fifty long files in one; a longer one is no minutes. */
-const maxSplitCharacters = 2_000_000;
+function daysIn(path: string, patterns: readonly string[]): readonly IsoDate[] {
+  return findDates(path, patterns).flatMap((found) => calendarDate(found) ?? []);
+}
 
-function partsIn(text: string, patterns: readonly string[]): readonly DatedPart[] {
-  return text.length > maxSplitCharacters ? [] : partsByDay(text, patterns);
+/** The meetings of a file. Everything in a file that is named after a single day is of that day. */
+function partsOf(
+  { relativePath }: OldFile,
+  text: string,
+  date: IsoDate | null,
+  { path: patterns, title, inText }: Profile["dates"],
+): readonly DatedPart[] {
+  const hasOneDay = date !== null && new Set(daysIn(relativePath, patterns)).size < 2;
+  const parts = inText && !hasOneDay ? partsByDay(text, relativePath) : [];
+  if (parts.length > 0) return parts;
+  const day = date ?? dayInText(text, title);
+  return day === null ? [] : [{ date: day, text }];
 }
 
 const monthAlone =

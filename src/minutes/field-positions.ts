@@ -1,11 +1,12 @@
 import type { FieldPath, Position, SourceFile } from "../model/diagnostic.ts";
+import type { PlaceOfMeeting } from "../model/meeting.ts";
 import type { PrivateFinders } from "../model/privacy.ts";
 import { readMinutesFile } from "./minutes-file.ts";
 import { minutesValues } from "./minutes-values.ts";
 import type { YamlSource } from "./yaml/yaml-source.ts";
 
-/** Position of a front matter value of one of the files; the start of the file if the path is not in it. */
-export type FieldLocator = (file: string, path: FieldPath) => Position;
+/** Position of a front matter value of one of the files; the start of the minutes if the path is not in it. */
+export type FieldLocator = (place: PlaceOfMeeting, path: FieldPath) => Position;
 
 /**
  * Locates front matter values for diagnostics. Only files that have some are read again, so positions cost
@@ -14,10 +15,10 @@ export type FieldLocator = (file: string, path: FieldPath) => Position;
 export function fieldLocator(files: readonly SourceFile[], finders: PrivateFinders): FieldLocator {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const positions = new Map<string, Readonly<Record<string, Position>>>();
-  return (path, field) => {
+  return ({ path, lines }, field) => {
     const known = positions.get(path) ?? fieldPositions(byPath.get(path), finders);
     positions.set(path, known);
-    return known[field.join("/")] ?? { line: 1, column: 1 };
+    return known[field.join("/")] ?? { line: lines?.from ?? 1, column: 1 };
   };
 }
 

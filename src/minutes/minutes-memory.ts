@@ -1,7 +1,7 @@
 import type { SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import { type ArchivePrivacy, archivePrivacy } from "./archive-privacy.ts";
-import { type MinutesFile, readMinutesFile } from "./minutes-file.ts";
+import { type MinutesFile, meetingsOfFile, readMinutesFile } from "./minutes-file.ts";
 import { createMinutesParser, type ParsedMinutes } from "./parse-minutes.ts";
 
 /** Reads minutes files and keeps what it read, so that the next time only changed files are read again. */
@@ -32,7 +32,8 @@ export interface KnownFile {
   readonly coordinates: unknown;
   /** Null once it is parsed, because it takes much memory. */
   readonly file: MinutesFile | null;
-  readonly parsed: ParsedMinutes | null;
+  /** The meetings of the file. */
+  readonly parsed: readonly ParsedMinutes[] | null;
 }
 
 export function createMinutesMemory(): MinutesMemory {
@@ -62,7 +63,7 @@ export function createMinutesMemory(): MinutesMemory {
         source,
         coordinates,
         file: null,
-        parsed: (isStale ? null : parsed) ?? parse(file ?? readMinutesFile(source)),
+        parsed: (isStale ? null : parsed) ?? meetingsOfFile(file ?? readMinutesFile(source)).map(parse),
       }));
       return files.flatMap(({ parsed }) => parsed ?? []);
     },

@@ -1,10 +1,10 @@
-import { dayInPath, firstHeading, titleWithoutDay } from "../format/days/meeting-day.ts";
+import { dayInPath, dayOfFile, titleWithoutDay } from "../format/days/meeting-day.ts";
 import { createMarkdown } from "../format/markdown/markdown.ts";
 import { plainText } from "../format/markdown/plain-text.ts";
 import { sameSeriesOn } from "../format/meetings/meeting-id.ts";
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { Meeting, MeetingId } from "../model/meeting.ts";
+import type { Meeting, MeetingId, PlaceOfMeeting } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { mergeConflict } from "./merge-conflict.ts";
@@ -16,8 +16,7 @@ import { unpublishedBy } from "./yaml/foreign-keys.ts";
 import { missingSpaces } from "./yaml/missing-spaces.ts";
 import type { YamlSource } from "./yaml/yaml-source.ts";
 
-export interface ParsedMinutes {
-  readonly path: string;
+export interface ParsedMinutes extends PlaceOfMeeting {
   /** The day in the file's path, or else in its front matter; null where neither has one. */
   readonly date: string | null;
   /** The address of its page; null without a day. */
@@ -37,17 +36,18 @@ export function createMinutesParser(
   const readMeeting = createMeetingReader(settings, finders);
   const titleOf = createTitleReader(finders.findPrivate);
   return (file) => {
-    const fileDate = dayInPath(file.path);
+    const { path, lines, front } = file;
+    const place = { path, ...(lines ? { lines } : {}) };
+    const fileDate = dayOfFile(file);
     const misnamed = privatePath(file.path, finders);
     // Messages about the file quote its name, so that there are no others until it is renamed.
-    if (misnamed.length > 0) return { ...unreadMinutes(file.path), diagnostics: misnamed };
-    const { front } = file;
+    if (misnamed.length > 0) return { ...unreadMinutes(file.path), ...place, diagnostics: misnamed };
     const yaml = front?.yaml ?? null;
     const unreadable = [...(front?.diagnostics ?? []), ...(yaml?.diagnostics ?? [])];
     const glued = yaml ? missingSpaces(yaml, file.path) : [];
     if (!front || !yaml || unreadable.length > 0) {
       return {
-        path: file.path,
+        ...place,
         date: fileDate,
         id: fileDate,
         meeting: null,
@@ -61,20 +61,25 @@ export function createMinutesParser(
     if (unpublished !== null)
       return {
         ...unreadMinutes(file.path),
+        ...place,
         date: null,
         id: null,
         diagnostics: [...file.diagnostics, draftFile(unpublished, yaml, file.path)],
       };
     const { value, rest, diagnostics, ignoredKeys } = minutesValues(yaml, finders, file);
-    const title = front.isAbsent ? titleOf(front.body) : null;
     const written = value ?? rest;
-    const values = written && title ? { ...written, title } : written;
-    const read = values && readMeeting(file.path, values, front);
+    const title = front.isAbsent || lines ? (written?.title ?? titleOf(file.heading)) : null;
+    const values = written && {
+      ...written,
+      ...(title ? { title } : {}),
+      ...(file.isCancelled ? { status: "cancelled" as const } : {}),
+    };
+    const read = values && readMeeting(file, values, front);
     const draft = read && withIgnoredKeys(read.meeting, ignoredKeys);
     const bodyErrors = read?.diagnostics ?? mergeConflict(front, file.path);
     const date = fileDate ?? values?.date ?? null;
     return {
-      path: file.path,
+      ...place,
       date,
       id: draft && date !== null ? sameSeriesOn(draft.id, date) : date,
       meeting: glued.length + bodyErrors.length > 0 ? null : value && draft,
@@ -119,11 +124,11 @@ export function unreadMinutes(path: string): ParsedMinutes {
   return { path, date, id: date, meeting: null, draft: null, diagnostics: [] };
 }
 
-/** Makes a reader of the first heading without its day, as text; null if a text starts with something else, or with a day alone. */
-function createTitleReader(findPrivate: FindPrivate): (body: string) => string | null {
+/** Makes a reader of a heading without its day, as text; null if that leaves nothing. */
+function createTitleReader(findPrivate: FindPrivate): (heading: string) => string | null {
   const markdown = createMarkdown({ issueTrackers: [], findPrivate });
-  return (body) => {
-    const [heading] = markdown(withhold(firstHeading(body), findPrivate)).blocks;
+  return (typed) => {
+    const [heading] = markdown(withhold(typed, findPrivate)).blocks;
     const title = heading?.type === "paragraph" ? titleWithoutDay(plainText(heading.children)).trim() : "";
     return title === "" ? null : title;
   };

@@ -3,7 +3,7 @@ import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
-import type { Meeting } from "../model/meeting.ts";
+import type { Meeting, PlaceOfMeeting } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Body, parseBody } from "./body.ts";
@@ -26,7 +26,11 @@ export interface ReadMeeting {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type MeetingReader = (path: string, values: MinutesValues, written: WrittenBody) => ReadMeeting;
+export type MeetingReader = (
+  place: PlaceOfMeeting,
+  values: MinutesValues,
+  written: WrittenBody,
+) => ReadMeeting;
 
 /** Makes a reader of minutes whose front matter is known. It needs no YAML, so that a browser can use it too. */
 export function createMeetingReader(settings: Settings, finders: PrivateFinders): MeetingReader {
@@ -35,8 +39,9 @@ export function createMeetingReader(settings: Settings, finders: PrivateFinders)
     findPrivate: finders.findPrivate,
   });
   const readers = { markdown, findTopics: topicFinder(settings.topics) };
-  return (path, values, written) => {
-    const { meeting, publicBody, excess } = readMeeting(path, values, written, settings, readers, finders);
+  return (place, values, written) => {
+    const { path } = place;
+    const { meeting, publicBody, excess } = readMeeting(place, values, written, settings, readers, finders);
     return {
       meeting,
       diagnostics: [
@@ -49,7 +54,7 @@ export function createMeetingReader(settings: Settings, finders: PrivateFinders)
 }
 
 function readMeeting(
-  path: string,
+  { path, lines }: PlaceOfMeeting,
   values: MinutesValues,
   front: WrittenBody,
   settings: Settings,
@@ -77,6 +82,7 @@ function readMeeting(
     agenda: null,
     source: {
       path,
+      ...(lines ? { lines } : {}),
       ...(present ? { attending: present.position } : {}),
       withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),
       hasCoordinates: values.coordinates !== undefined,

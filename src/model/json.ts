@@ -63,7 +63,7 @@ export interface MeetingJson {
 
 /** What else the file of the minutes says, so that they can be written again. */
 export interface SourceJson {
-  /** From the folder of the project; null outside of it. */
+  /** From the folder of the project; null outside of it, and where the file holds other meetings too. */
   readonly path: string | null;
   /** What it says of the next meeting; `cancelled` is a reason, empty if none was given, or null. */
   readonly next: { readonly date: IsoDate | null; readonly cancelled: string | null } | null;

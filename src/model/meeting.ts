@@ -82,9 +82,25 @@ export interface SkippedLevel {
   readonly position: Position;
 }
 
-/** Positions in the minutes file, for diagnostics. */
-export interface MeetingSource {
+/** The lines of a file that hold one of its meetings, counted from 1. */
+export interface MeetingLines {
+  /** The line of the heading that names its day. */
+  readonly from: number;
+  /** The line after its last one. */
+  readonly to: number;
+  /** The line of the first meeting of the file; what is above concerns them all. */
+  readonly first: number;
+}
+
+/** Where minutes are written. */
+export interface PlaceOfMeeting {
   readonly path: string;
+  /** Absent where the file holds no other meeting. */
+  readonly lines?: MeetingLines;
+}
+
+/** Positions in the minutes file, for diagnostics. */
+export interface MeetingSource extends PlaceOfMeeting {
   /** Where the body says who attended; absent if the front matter does, or nothing. */
   readonly attending?: Position;
   /** Where private text, such as a phone number, was withheld from the body. */

@@ -1,6 +1,6 @@
-import { dayInPath } from "../format/days/meeting-day.ts";
+import { dayOfFile } from "../format/days/meeting-day.ts";
 import { minutesAmong } from "../format/meetings/agendas.ts";
-import type { Meeting, MeetingId } from "../model/meeting.ts";
+import type { Meeting, MeetingId, PlaceOfMeeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
 export const duplicateDate: Rule = {
@@ -11,7 +11,7 @@ export const duplicateDate: Rule = {
   check: (context) => {
     const known = new Set(context.settings.series.map(({ id }) => id));
     const meetings = meetingsOf(context).filter(
-      ({ source, date, series }) => (dayInPath(source.path) ?? date) === date && known.has(series),
+      ({ source, date, series }) => (dayOfFile(source) ?? date) === date && known.has(series),
     );
     const byId = new Map<MeetingId, Meeting[]>();
     for (const meeting of meetings) {
@@ -23,7 +23,7 @@ export const duplicateDate: Rule = {
       const files = byId.get(meeting.id) ?? [];
       const others = files.filter((other) => other !== meeting);
       if (others.length === 0 || minutesAmong(files) !== null) return [];
-      const names = others.map(({ source }) => source.path).join(", ");
+      const names = others.map(({ source }) => placeName(source)).join(", ");
       return [
         {
           meeting,
@@ -35,3 +35,7 @@ export const duplicateDate: Rule = {
     });
   },
 };
+
+function placeName({ path, lines }: PlaceOfMeeting): string {
+  return lines ? `${path}:${lines.from}` : path;
+}

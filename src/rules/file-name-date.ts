@@ -9,6 +9,7 @@ export const fileNameDate: Rule = {
   severity: "error",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => {
+      if (meeting.source.lines) return [];
       const fileDate = dayInPath(meeting.source.path);
       const position = ["date"];
       if (fileDate === null) {

@@ -1,6 +1,6 @@
 import type { Archive, Person } from "../model/archive.ts";
 import type { Diagnostic, FieldPath, Position, Severity, TextEdit } from "../model/diagnostic.ts";
-import type { Meeting } from "../model/meeting.ts";
+import type { Meeting, PlaceOfMeeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
 
 /** What rules check: every meeting that could be read, whether or not it will be published. */
@@ -10,8 +10,8 @@ export interface RuleContext {
   readonly pages: ReadonlySet<string>;
   readonly settings: Settings;
   readonly people: readonly Person[];
-  /** Position of a front matter value of a file; asked only where a rule is broken. */
-  readonly positionOf: (file: string, field: FieldPath) => Position;
+  /** Position of a front matter value of minutes; asked only where a rule is broken. */
+  readonly positionOf: (source: PlaceOfMeeting, field: FieldPath) => Position;
   /** The settings file, and where it sets a key. */
   readonly settingsSource: { readonly file: string; readonly positionOf: (path: FieldPath) => Position };
 }
@@ -46,14 +46,14 @@ export function toDiagnostic(
   { positionOf }: RuleContext,
 ): Diagnostic {
   const { position, message, hint, fix } = violation;
-  const file = "file" in violation ? violation.file : violation.meeting.source.path;
-  const { line, column } = "line" in position ? position : positionOf(file, position);
+  const source = "file" in violation ? { path: violation.file } : violation.meeting.source;
+  const { line, column } = "line" in position ? position : positionOf(source, position);
   return {
     ruleId: id,
     severity,
     message,
     hint,
-    file,
+    file: source.path,
     line,
     column,
     ...(fix ? { fix: [{ line, column, ...fix }] } : {}),

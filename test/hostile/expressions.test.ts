@@ -119,6 +119,12 @@ Site (Mat): ${long}
 `,
 };
 
+/** Notes of several meetings are read for days. */
+const longNotes = {
+  path: "content/minutes/notes.md",
+  text: `# ${long}\n\n## Meeting 7, 2019-03-11\n\n${long}\n\n=== [2019-03-18](x) ${long}\n\n## 18 March 2019 @ 15:00 UTC\n`,
+};
+
 /** A text of so few characters takes no expression long; the tool's own attack is tried at this length too. */
 const shortText = 1000;
 
@@ -139,7 +145,7 @@ const bounded = new Map<string, number>([
 ]);
 
 describe("an expression that reads new minutes", () => {
-  const applied = appliedIn(() => publish([sound, ...small, longMinutes]));
+  const applied = appliedIn(() => publish([sound, ...small, longMinutes, longNotes]));
   const verdicts = [...applied].map(([name, { expression, longest }]) => {
     const verdict = checkSync(expression.source, expression.flags, { timeout });
     return { name, expression, longest, verdict };

@@ -246,7 +246,7 @@ describe("a meeting", () => {
     const { text: _text, ...atValue } = spot(dated(value));
     const file = sourceFile(text);
     const positionOf = fieldLocator([file], nothingPrivate);
-    expect([atKey, atValue]).toContainEqual(positionOf(file.path, path.split("/")));
+    expect([atKey, atValue]).toContainEqual(positionOf({ path: file.path }, path.split("/")));
   });
 
   test("is dated by its file's name, where the two disagree", () => {

@@ -17,6 +17,8 @@ export const readerFindings: Readonly<Record<string, string>> = {
   "no-minutes-folder": "There is a folder `minutes/`, or minutes beside the settings.",
   "skipped-file":
     "What lies among the minutes is a file that can be read as minutes, and its name, its folders or its first heading tell the day.",
+  "text-of-no-meeting":
+    "In a file of several meetings, each of which starts with a heading of its day, all text belongs to one of them.",
   "rule-settings": "`rules` in `site.yaml` names rules whose level can be changed.",
   "accent-contrast":
     "The `accent` in `site.yaml` can be read on light and on dark pages. Where it cannot, pages use its nearest shade that can.",

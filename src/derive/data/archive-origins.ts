@@ -1,5 +1,5 @@
 import { weekdayNames } from "../../format/days/dates.ts";
-import { dayInPath } from "../../format/days/meeting-day.ts";
+import { dayOfFile } from "../../format/days/meeting-day.ts";
 import { counted } from "../../format/numbers.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { SchedulePeriod, SettingOrigin, Settings } from "../../model/settings.ts";
@@ -7,14 +7,20 @@ import { schedulesOf } from "../series/work-out-schedule.ts";
 
 /** What the meetings themselves tell of an archive: its days, its schedules, and its states if the board has none. */
 export function archiveOrigins(meetings: readonly Meeting[], settings: Settings): SettingOrigin[] {
-  const named = meetings.filter(({ source }) => dayInPath(source.path) !== null).length;
+  const named = meetings.filter(({ source }) => dayOfFile(source) !== null).length;
+  const listed = meetings.filter(({ source }) => source.lines).length;
+  const titled = meetings.length - named - listed;
   const schedules = schedulesOf(meetings, settings);
   const states = new Set(meetings.flatMap(({ tickets }) => tickets?.map(({ state }) => state) ?? []));
   return [
     {
       key: "days",
       value: counted(meetings.length, "meeting"),
-      from: `${named} by the path, ${meetings.length - named} by a title or front matter`,
+      from: [
+        `${named} by the path`,
+        `${titled} by a title or front matter`,
+        ...(listed > 0 ? [`${listed} by headings of files with several meetings`] : []),
+      ].join(", "),
     },
     ...settings.series.map(({ id, title, schedule }, index) => ({
       key: "schedule",

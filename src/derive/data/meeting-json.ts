@@ -84,7 +84,7 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
 
 function sourceJson({ source, next, aliases, formerAnchors }: Meeting): SourceJson {
   return {
-    path: source.path.startsWith("../") ? null : source.path,
+    path: source.path.startsWith("../") || source.lines ? null : source.path,
     next,
     aliases,
     anchors: Object.fromEntries(formerAnchors.map(({ old, now }) => [old, now])),

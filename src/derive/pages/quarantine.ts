@@ -1,14 +1,14 @@
 import { isMeetingDay } from "../../format/days/dates.ts";
+import { compareDiagnostics, firstDiagnostics } from "../../format/diagnostics.ts";
 import { dayOfMeeting, seriesInId } from "../../format/meetings/meeting-id.ts";
 import { paths } from "../../format/urls.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
+import type { IsoDate, Meeting, MeetingId, PlaceOfMeeting } from "../../model/meeting.ts";
 import type { PageLink, QuarantinePage } from "../../model/pages.ts";
 import type { Texts } from "../../texts/texts.ts";
 
-/** A minutes file, as far as it could be read. */
-export interface ReadFile {
-  readonly path: string;
+/** A minutes file, or one of several meetings in it, as far as it could be read. */
+export interface ReadFile extends PlaceOfMeeting {
   readonly date: IsoDate | null;
   /** The address of its page; null without a day. */
   readonly id: MeetingId | null;
@@ -34,43 +34,66 @@ export function applyQuarantine(
   diagnostics: readonly Diagnostic[],
   texts: Texts,
 ): Quarantine {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const filesWithErrors = new Set(errors.map(({ file }) => file));
-  const hidingFiles = new Set(
-    errors.filter(({ ruleId }) => ruleId === "reserved-alias").map(({ file }) => file),
+  const errorsOf = errorsByFile(
+    files,
+    diagnostics.filter(({ severity }) => severity === "error"),
   );
-  const bad = files.filter(({ path }) => filesWithErrors.has(path));
-  const published = files.flatMap(({ path, meeting }) =>
-    meeting && !filesWithErrors.has(path) ? meeting : [],
-  );
+  const published = files.flatMap((file) => (file.meeting && !errorsOf.has(file) ? file.meeting : []));
   const publishedIds = new Set(published.map(({ id }) => id));
-  const idOfPage = new Map(
-    bad.flatMap(({ path, date, id }) =>
-      date !== null && id !== null && isMeetingDay(date) && !publishedIds.has(id)
-        ? [[path, id] as const]
-        : [],
-    ),
-  );
-  const withoutPage = new Set(bad.map(({ path }) => path).filter((path) => !idOfPage.has(path)));
+  const hasPage = ({ date, id }: ReadFile): boolean =>
+    date !== null && id !== null && isMeetingDay(date) && !publishedIds.has(id);
+  const bad = [...errorsOf].map(([file, errors]) => ({ file, errors, hasPage: hasPage(file) }));
+  const undated = new Set(bad.flatMap((one) => (one.hasPage ? [] : one.errors)));
   return {
     published,
-    pages: quarantinePages(errors, idOfPage, publishedIds, texts),
-    redirected: bad.flatMap(({ draft, path }) =>
-      draft && draft.id === idOfPage.get(path) && !hidingFiles.has(path) ? draft : [],
+    pages: quarantinePages(
+      bad.flatMap(({ file, errors, ...one }) =>
+        one.hasPage && file.id !== null ? { id: file.id, errors } : [],
+      ),
+      publishedIds,
+      texts,
     ),
-    undated: errors.filter(({ file }) => withoutPage.has(file)),
+    redirected: bad.flatMap(({ file: { draft, id }, errors, ...one }) =>
+      draft && one.hasPage && draft.id === id && !errors.some(({ ruleId }) => ruleId === "reserved-alias")
+        ? draft
+        : [],
+    ),
+    undated: firstDiagnostics([...undated].toSorted(compareDiagnostics)),
   };
+}
+
+/** The errors of each file that has any. */
+function errorsByFile(
+  files: readonly ReadFile[],
+  errors: readonly Diagnostic[],
+): ReadonlyMap<ReadFile, readonly Diagnostic[]> {
+  const byPath = new Map<string, Diagnostic[]>();
+  for (const error of errors) {
+    const others = byPath.get(error.file) ?? [];
+    others.push(error);
+    byPath.set(error.file, others);
+  }
+  return new Map(
+    files.flatMap((file) => {
+      const own = (byPath.get(file.path) ?? []).filter((error) => concerns(error, file));
+      return own.length > 0 ? [[file, own] as const] : [];
+    }),
+  );
+}
+
+/** What is above the meetings of a file concerns them all. */
+function concerns({ line }: Diagnostic, { lines }: ReadFile): boolean {
+  return !lines || line < lines.first || (line >= lines.from && line < lines.to);
 }
 
 /** A page for each meeting, oldest first; its neighbours are the published meetings of its series before and after it. */
 function quarantinePages(
-  errors: readonly Diagnostic[],
-  idOfPage: ReadonlyMap<string, MeetingId>,
+  bad: readonly { readonly id: MeetingId; readonly errors: readonly Diagnostic[] }[],
   publishedIds: ReadonlySet<MeetingId>,
   { dates }: Texts,
 ): QuarantinePage[] {
-  const errorsById = new Map([...idOfPage.values()].map((id): [MeetingId, Diagnostic[]] => [id, []]));
-  for (const error of errors) errorsById.get(idOfPage.get(error.file) ?? "")?.push(error);
+  const errorsById = new Map<MeetingId, readonly Diagnostic[]>();
+  for (const { id, errors } of bad) errorsById.set(id, [...(errorsById.get(id) ?? []), ...errors]);
   const oldestFirst = [...new Set([...errorsById.keys(), ...publishedIds])].toSorted();
   const previous = publishedBefore(oldestFirst, publishedIds);
   const next = publishedBefore(oldestFirst.toReversed(), publishedIds);
@@ -81,7 +104,7 @@ function quarantinePages(
           id,
           path: paths.meeting(id),
           date: dayOfMeeting(id),
-          errors: errorsOfPage,
+          errors: firstDiagnostics(errorsOfPage.toSorted(compareDiagnostics)),
           previous: meetingLink(previous.get(id), dates),
           next: meetingLink(next.get(id), dates),
         }

@@ -1,9 +1,9 @@
-import type { IsoDate } from "../../model/meeting.ts";
-import { calendarDate, findDates } from "./date-patterns.ts";
+import type { IsoDate, PlaceOfMeeting } from "../../model/meeting.ts";
+import { calendarDate, type FoundDate, findDates } from "./date-patterns.ts";
 import { dayInTitle } from "./day-in-title.ts";
 
 /** Where a day was found, for people. */
-export type DayPlace = "the path" | "the title";
+export type DayPlace = "the path" | "the title" | "a heading";
 
 /** The day of a meeting that its file tells without front matter. */
 export interface FoundDay {
@@ -32,12 +32,26 @@ const forms = [
 /** Languages whose months a title may name, besides English. */
 const languages = ["es", "de", "fr", "pt", "it", "nl"];
 
-/** The day in the name of a file, or in the folders below `minutes`; null if there is none. */
+/** The day in the name of a file, or in the folders below `minutes`; null if there is none. Of several, the last one. */
 export function dayInPath(path: string): IsoDate | null {
+  const found = datesInPath(path).at(-1);
+  return found ? calendarDate(found) : null;
+}
+
+/** Whether a path has a single day, which is then that of everything in the file. */
+export function hasOneDay(path: string): boolean {
+  return new Set(datesInPath(path).map(calendarDate)).size === 1;
+}
+
+function datesInPath(path: string): readonly FoundDate[] {
   const folders = path.split("/");
   const below = folders.slice(folders.lastIndexOf("minutes", folders.length - 2) + 1).join("/");
-  const found = findDates(below, forms).at(-1);
-  return found ? calendarDate(found) : null;
+  return findDates(below, forms);
+}
+
+/** The day in the path of a meeting's file; null if there is none, or if the file holds other meetings too. */
+export function dayOfFile({ path, lines }: PlaceOfMeeting): IsoDate | null {
+  return lines ? null : dayInPath(path);
 }
 
 /** The first line of a text if it is a heading, without the `#`; empty if it is none. */

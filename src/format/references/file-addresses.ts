@@ -3,18 +3,20 @@ import { forgeOf } from "./repository.ts";
 
 /** Pages of a repository's host for its files. Where nothing says what software a host has, it is taken for GitHub's. */
 const pagesOf = {
-  github: { edit: "edit", create: "new", name: "filename", text: "value" },
-  gitlab: { edit: "-/edit", create: "-/new", name: "file_name", text: null },
-  forgejo: { edit: "_edit", create: "_new", name: "filename", text: "value" },
+  github: { edit: "edit", create: "new", name: "filename", text: "value", hasLines: true },
+  gitlab: { edit: "-/edit", create: "-/new", name: "file_name", text: null, hasLines: false },
+  forgejo: { edit: "_edit", create: "_new", name: "filename", text: "value", hasLines: false },
 } as const;
 
 /** Hosts and browsers refuse or cut longer addresses; GitHub's limit is about this. */
 export const longestAddress = 8000;
 
-/** Where a file can be edited; `path` is as of the minutes, below the folder of the repository. */
-export function editAddress(repository: Repository, path: string): string {
-  const { edit } = pages(repository);
-  return `${top(repository)}/${edit}/${encoded(repository.branch)}/${encoded(pathInRepository(repository, path) ?? path)}`;
+/** Where a file can be edited, at a line if the host can show one; `path` is as of the minutes, below the folder of the repository. */
+export function editAddress(repository: Repository, path: string, line?: number): string {
+  const { edit, hasLines } = pages(repository);
+  const file = encoded(pathInRepository(repository, path) ?? path);
+  const place = line !== undefined && hasLines ? `#L${line}` : "";
+  return `${top(repository)}/${edit}/${encoded(repository.branch)}/${file}${place}`;
 }
 
 export interface NewFileAddress {

@@ -18,3 +18,13 @@ test("what meetings tell of an archive is said with its origin", () => {
     { key: "board", value: "Sunk, Afloat", from: "the order of appearance" },
   ]);
 });
+
+test("meetings that share a file are counted apart", () => {
+  const text = "# Rowers\n\n## 2024-03-12\n\n- a\n\n## 2024-03-05\n\n- b\n";
+  const { meetings, settings } = archiveIndex([{ path: "content/minutes/rowers.md", text }]);
+  expect(archiveOrigins(meetings, settings)[0]).toEqual({
+    key: "days",
+    value: "2 meetings",
+    from: "0 by the path, 0 by a title or front matter, 2 by headings of files with several meetings",
+  });
+});

@@ -4,11 +4,11 @@ import { editAddress, pathInRepository } from "../../../format/references/file-a
 import { absoluteUrl, paths } from "../../../format/urls.ts";
 import type { LinkedMeeting } from "../../../model/archive.ts";
 import type { DecisionRow } from "../../../model/collected-pages.ts";
-import type { Meeting } from "../../../model/meeting.ts";
+import type { Meeting, PlaceOfMeeting } from "../../../model/meeting.ts";
 import type { CitationSource, ContentsEntry, MeetingPage } from "../../../model/meeting-page.ts";
 import type { Section } from "../../../model/outline.ts";
 import type { PageLink, SeriesLink } from "../../../model/pages.ts";
-import type { Repository } from "../../../model/settings.ts";
+import type { Repository, Settings } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { decisionRow } from "../decision-rows.ts";
 import { socialCard } from "../social-card.ts";
@@ -36,8 +36,8 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     superseded: supersededDecisions(meeting, archive),
     agenda: meeting.agenda,
     issues: topicLinks(meeting),
-    editorPath: meeting.series === archive.settings.series[0].id ? paths.edit(meeting.date) : null,
-    editUrl: editUrl(archive.settings.repository, meeting.source.path),
+    editorPath: editorPath(meeting, archive.settings),
+    editUrl: editUrl(archive.settings.repository, meeting.source),
     cited,
     citation: citation(cited, archive.texts.dates.long(meeting.date)),
     description,
@@ -79,7 +79,14 @@ function contentsEntry({ id, title, children }: Section): ContentsEntry {
   return { id, title, children: children.map(contentsEntry) };
 }
 
+/** Null where the editor, which writes whole files of the first series, would lose other meetings. */
+function editorPath({ date, series, source }: Meeting, settings: Settings): string | null {
+  return series === settings.series[0].id && !source.lines ? paths.edit(date) : null;
+}
+
 /** Null for a file outside of the project, whose place in the repository nobody knows. */
-function editUrl(repository: Repository | null, path: string): string | null {
-  return repository && pathInRepository(repository, path) !== null ? editAddress(repository, path) : null;
+function editUrl(repository: Repository | null, { path, lines }: PlaceOfMeeting): string | null {
+  return repository && pathInRepository(repository, path) !== null
+    ? editAddress(repository, path, lines?.from)
+    : null;
 }
