@@ -17,8 +17,8 @@ import { linkReferences } from "./topics/link-references.ts";
 import { findMentions } from "./topics/mentions.ts";
 import type { FindTopics } from "./topics/named-topics.ts";
 
-/** Fifty times as many as real minutes have. */
-const maxItems = 500;
+/** Thirty times as many as the minutes of a weekly meeting have. */
+const maxItems = 300;
 
 export interface Body extends Items {
   /** Who attended, and where the body says so; null if it does not, or if the front matter does. */

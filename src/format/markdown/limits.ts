@@ -6,17 +6,17 @@ import { counted } from "../numbers.ts";
  * than those of a weekly meeting. Within these limits a file is read in a second, whatever is in it.
  */
 export const limits = {
-  characters: 400_000,
+  characters: 300_000,
   /** The search knows each of them. */
-  differentWords: 30_000,
-  lines: 20_000,
+  differentWords: 20_000,
+  lines: 12_000,
   /** Characters. */
   line: 20_000,
   /** Characters that have a meaning in Markdown. */
-  marks: 50_000,
+  marks: 25_000,
   bars: 10_000,
   /** Digits that follow one another: each may be a part of a phone number. */
-  numbers: 15_000,
+  numbers: 10_000,
   /** Such as `https://`. */
   addresses: 1000,
   /** With repeated ones. */
@@ -24,7 +24,7 @@ export const limits = {
   /** Each has a page. */
   differentIssueKeys: 500,
   /** Paragraphs, blocks of code and lines across. */
-  blocks: 5000,
+  blocks: 3000,
   headings: 500,
   cells: 5000,
   /** Each list inside a list counts twice: as a list and as an item. */

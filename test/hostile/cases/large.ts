@@ -49,10 +49,14 @@ export const large = [
     body(`a line of a megabyte of ${JSON.stringify(piece)}`, `‸${fill(piece)}x`, "limit"),
   ),
   body("too many lines", `${"\n".repeat(limits.lines - 1)}‸a\n${"a\n".repeat(10)}`, "limit"),
-  body("too much text", `${`${"a ".repeat(100)}\n`.repeat(1990)}‸${"b ".repeat(100)}`, "limit"),
+  body(
+    "too much text",
+    `${`${"a ".repeat(100)}\n`.repeat(Math.floor(limits.characters / 201))}‸${"b ".repeat(100)}`,
+    "limit",
+  ),
   body(
     "too many different words",
-    `${Array.from({ length: 301 }, (_, line) => lettersOf(line, 100))
+    `${Array.from({ length: limits.differentWords / 100 + 1 }, (_, line) => lettersOf(line, 100))
       .join("\n")
       .replace(/\n(?=[^\n]*$)/, "\n‸")}`,
     "limit",
@@ -66,8 +70,8 @@ export const large = [
   body("too many bars", `${"|\n".repeat(limits.bars)}‸|`, "limit"),
   body("too many marks", `${"*****\n".repeat(limits.marks / 5)}‸*`, "limit"),
   body("too deep a quotation", `a\n\n‸${"> ".repeat(60)}a`, "limit"),
-  body("too many action items", `${"- AI (Mat): a\n".repeat(500)}‸- AI (Mat): a`, "limit"),
-  body("too many decisions", `${"Decision: a\n\n".repeat(500)}‸Decision: a`, "limit"),
+  body("too many action items", `${"- AI (Mat): a\n".repeat(300)}‸- AI (Mat): a`, "limit"),
+  body("too many decisions", `${"Decision: a\n\n".repeat(300)}‸Decision: a`, "limit"),
   body("a paragraph of 20,001 characters", `‸${"word \n".repeat(5000)}`, "limit"),
   body("an action item for 240,000 spaces", `‸AI (a${" ".repeat(240_000)}b): x`, "limit"),
   body("an action item for many question marks", `AI (${"?".repeat(15_000)}b): x`),
