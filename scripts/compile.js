@@ -23,6 +23,7 @@ export async function compile(cache = ".cache/compiled") {
     "src/plugins/writing/write-thread.ts",
     "templates/components.ts",
     "templates/jsx-runtime.ts",
+    "scripts/importing/read-thread.ts",
   ]);
   writeFileSync(join(unfinished, seal), codeHash(unfinished));
   if (!isWhole(folder)) rmSync(folder, { recursive: true, force: true });

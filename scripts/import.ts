@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
-import { countDiagnostics, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
+import { compareDiagnostics, countDiagnostics, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import { importMinutes } from "../src/import/import-minutes.ts";
 import { summarizeImport } from "../src/import/import-summary.ts";
 import { proposalYaml } from "../src/import/people/proposal-yaml.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
+import { showProgress } from "../src/plugins/writing/progress.ts";
 import { fail } from "./fail.ts";
 import { groupedLines } from "./grouped-lines.ts";
 import {
@@ -17,6 +18,7 @@ import {
   settingsLines,
   summaryLines,
 } from "./import-report.ts";
+import { readDocuments } from "./importing/read-documents.ts";
 import { readCommandLine } from "./options.ts";
 import { readOldFiles } from "./read-old-files.ts";
 import { readNamedProfile } from "./read-profile.ts";
@@ -54,7 +56,10 @@ const choices = readCommandLine(
 try {
   const { operands, out, profile, report, people } = choices;
   const old = readOldFiles(operands, out);
-  const result = importMinutes(old.files, readNamedProfile(profile), printProgress);
+  const documents = await readDocuments(old.files, progressOf("documents"));
+  const result = importMinutes(documents.files, readNamedProfile(profile), progressOf("files"));
+  showProgress("");
+  const diagnostics = [...documents.diagnostics, ...result.diagnostics].toSorted(compareDiagnostics);
   const meetings = result.files.map(({ meeting }) => meeting);
   const audit = auditImport(result);
   const targetPath = placesBelow(out);
@@ -78,7 +83,7 @@ try {
 
   const skipped = [...old.skipped, ...result.skipped];
   const summary = summarizeImport(result.files, skipped);
-  print(groupedLines(result.diagnostics, kindOfFinding, diagnosticLine, choices.isWhole));
+  print(groupedLines(diagnostics, kindOfFinding, diagnosticLine, choices.isWhole));
   print(
     groupedLines(
       skipped,
@@ -104,13 +109,13 @@ try {
   if (result.files.length > 0) print(peopleLines(result.people, choices.isDryRun ? null : people));
   print([
     `${choices.isDryRun ? "Would write" : "Wrote"} ${counted(minutes.written.length, "minutes file")} to ${out}` +
-      `${minutes.unchangedCount > 0 ? ` (${minutes.unchangedCount} already there)` : ""}: ${countDiagnostics(result.diagnostics)}.`,
+      `${minutes.unchangedCount > 0 ? ` (${minutes.unchangedCount} already there)` : ""}: ${countDiagnostics(diagnostics)}.`,
   ]);
   if (result.files.length === 0)
     print([
       `No old minutes were found by the profile "${profile}", expected file names with a date in a format that it lists. "generic" finds 2020-09-14.md.`,
     ]);
-  const hasErrors = result.diagnostics.some(({ severity }) => severity === "error");
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   if (hasErrors || result.files.length === 0) process.exitCode = 1;
   if (errors.length > 0) process.exitCode = 2;
 } catch (error) {
@@ -122,8 +127,10 @@ function kindOfFinding({ severity, ruleId }: Diagnostic): string {
 }
 
 /** Importing many files takes a while. */
-function printProgress(done: number, total: number): void {
-  if (total >= 500 && done % 250 === 0) console.error(`Read ${done} of ${total} files ...`);
+function progressOf(what: string): (done: number, total: number) => void {
+  return (done, total) => {
+    if (done % 20 === 0) showProgress(`Reading ${what}: ${done} of ${total}`);
+  };
 }
 
 function print(lines: readonly string[]): void {

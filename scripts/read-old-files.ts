@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { mayHoldMinutes } from "../src/import/documents/endings.ts";
 import type { OldFile, SkippedFile } from "../src/import/select-files.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
@@ -16,17 +17,24 @@ const maxFolders = 3;
 /** Folders of tools, which hold no minutes. */
 const toolFolder = /^(?:\.|node_modules$)/;
 
-/** Reads the Markdown files among the named files and folders, except those in `out`. Does not follow links. */
+/** A Word file may have large pictures in it; the import reads none of them. */
+const mostBytes = 100 * 1024 * 1024;
+
+/** Reads the files that may hold old minutes among the named files and folders, except those in `out`. Does not follow links. */
 export function readOldFiles(operands: readonly string[], out: string): OldFiles {
   const files = new Map<string, OldFile>();
   const skipped: SkippedFile[] = [];
   const errors: string[] = [];
   const read = (path: string, relativePath: string, parents: string): void => {
-    if (!/\.(?:md|markdown|mdown|mkd)$/i.test(path)) {
-      skipped.push({ path: userPath(path), reason: "it is not a Markdown file" });
+    if (!mayHoldMinutes(path)) {
+      skipped.push({ path: userPath(path), reason: "it is no Markdown, text, Word or HTML file" });
       return;
     }
     attempt(path, () => {
+      if (statSync(path).size > mostBytes) {
+        skipped.push({ path: userPath(path), reason: `it has more than ${mostBytes / 1024 / 1024} MB` });
+        return;
+      }
       const bytes = readFileSync(path);
       files.set(realpathSync(path), { path: userPath(path), relativePath, parents, bytes });
     });

@@ -2,6 +2,8 @@
 const allowed = new Set([
   ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0", "MPL-2.0"],
   ...["Python-2.0", "Zlib", "CC0-1.0", "Unlicense", "OFL-1.1"],
+  // The package duck calls its BSD-2-Clause so.
+  "BSD",
 ]);
 
 export interface PackageLicence {

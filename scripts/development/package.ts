@@ -28,6 +28,7 @@ const entryPoints = [
   "src/plugins/writing/write-thread.ts",
   "templates/components.ts",
   "templates/jsx-runtime.ts",
+  "scripts/importing/read-thread.ts",
 ];
 await compileInto(folder, entryPoints, false);
 chmodSync(join(folder, "scripts/minutebook.js"), 0o755);

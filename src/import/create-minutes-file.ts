@@ -4,9 +4,10 @@ import { readMinutesFile } from "../minutes/minutes-file.ts";
 import { isSitePath } from "../minutes/minutes-schema.ts";
 import { createMinutesParser } from "../minutes/parse-minutes.ts";
 import { writeMinutes } from "../minutes/write-minutes.ts";
-import type { Diagnostic, Severity } from "../model/diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
 import type { Settings } from "../model/settings.ts";
+import { fileFinding } from "./file-finding.ts";
 import { type OldValues, toFrontMatter } from "./old-values.ts";
 import type { Profile } from "./profile.ts";
 import type { OldMinutes } from "./read-old-minutes.ts";
@@ -81,28 +82,12 @@ export function createMinutesFile(
   }
   const message = `the imported file cannot be read back: ${first?.message ?? "it holds no meeting"}`;
   const hint = `${first?.hint ?? "import it by hand"}; nothing was written for this file`;
-  return { file: null, diagnostics: [fileDiagnostic(path, "not-readable", "error", message, hint)] };
+  return { file: null, diagnostics: [fileFinding(path, "not-readable", "error", message, hint)] };
 }
 
 function unusableAddress(path: string, address: string): Diagnostic {
   const message = `"${address}" cannot be an alias, so the old address does not redirect to the new page`;
-  return fileDiagnostic(
-    path,
-    "old-address",
-    "warning",
-    message,
-    "write the old address into aliases by hand",
-  );
-}
-
-function fileDiagnostic(
-  file: string,
-  ruleId: string,
-  severity: Severity,
-  message: string,
-  hint: string,
-): Diagnostic {
-  return { ruleId, severity, message, hint, file, line: 1, column: 1 };
+  return fileFinding(path, "old-address", "warning", message, "write the old address into aliases by hand");
 }
 
 /** Fills in the profile's pattern for the address of an old page. */

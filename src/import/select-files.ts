@@ -7,8 +7,12 @@ import { seriesFromPaths } from "../minutes/settings/series-from-paths.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import { type DatedPart, dayInText, partsByDay } from "./days-in-text.ts";
+import { asMarkdownPath } from "./documents/endings.ts";
+import { asMarkdown } from "./documents/text-forms.ts";
+import { fileFinding } from "./file-finding.ts";
 import { commentOutFrontMatter, frontMatterKind } from "./old-front-matter.ts";
 import type { Profile } from "./profile.ts";
+import { withoutForeignMarks, withoutPictureData } from "./repairs/foreign-marks.ts";
 
 /** A file that may hold old minutes. */
 export interface OldFile extends SourceFile {
@@ -45,7 +49,8 @@ export interface FileSelection {
 }
 
 /** Selects the files to import: those with a day that are not minutes files of this site already. */
-export function selectFiles(files: readonly OldFile[], { dates }: Profile): FileSelection {
+export function selectFiles(named: readonly OldFile[], { dates }: Profile): FileSelection {
+  const files = named.map((file) => ({ ...file, relativePath: asMarkdownPath(file.relativePath) }));
   const skipped: SkippedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, DatedText>();
@@ -58,17 +63,27 @@ export function selectFiles(files: readonly OldFile[], { dates }: Profile): File
       skipped.push({ path, reason: noDay(relativePath, dates.inText) });
       continue;
     }
-    const decoded = decode(file);
+    const decoded = decode(
+      file.bytes.length > most.characters ? { ...file, bytes: withoutPictureData(file.bytes) } : file,
+    );
     if (date) diagnostics.push(...decoded.diagnostics.map(withImportHint));
     if (decoded.text === null) continue;
+    const form = asMarkdown(path, decoded.text);
+    if (form === null) {
+      skipped.push({ path, reason: "it holds no issue with minutes" });
+      continue;
+    }
     const kind = frontMatterKind(decoded.text, path);
     if (kind === "ours") {
       skipped.push({ path, reason: "it already has front matter" });
       continue;
     }
     const isForeign = kind === "foreign";
-    const text = isForeign ? commentOutFrontMatter(decoded.text) : decoded.text;
-    const parts = partsOf(file, text, date, dates);
+    const unmarked = form.texts.map((text) =>
+      withoutForeignMarks(path, isForeign ? commentOutFrontMatter(text) : text),
+    );
+    const found = unmarked.map(({ text }) => partsOf(file, text, date, dates));
+    const parts = found.flat();
     if (parts.length === 0) {
       skipped.push({ path, reason: noDay(relativePath, dates.inText) });
       continue;
@@ -76,6 +91,10 @@ export function selectFiles(files: readonly OldFile[], { dates }: Profile): File
     if (!date) diagnostics.push(...decoded.diagnostics.map(withImportHint));
     if (isForeign) diagnostics.push(foreignFrontMatter(path));
     if (parts.length > 1) diagnostics.push(severalMeetings(path, parts));
+    diagnostics.push(...unmarked.flatMap((one) => one.diagnostics));
+    if (form.leftOut > 0) diagnostics.push(leftOutLines(path, form.leftOut));
+    const undated = found.filter((one) => one.length === 0).length;
+    if (undated > 0) diagnostics.push(undatedIssues(path, undated));
     for (const part of parts) {
       const excess = oldTextExcess(part.text, path, parts.length > 1);
       const key = `${part.date} ${series}`;
@@ -188,23 +207,43 @@ function duplicateDate(file: string, date: IsoDate, otherFile: string): Diagnost
 
 function severalMeetings(file: string, parts: readonly DatedPart[]): Diagnostic {
   const days = `from ${parts[0]?.date} to ${parts.at(-1)?.date}`;
-  return fileWarning(
+  return fileFinding(
     file,
     "several-meetings",
+    "warning",
     `the file holds minutes of ${parts.length} meetings, ${days}, and was split`,
     "check the first and the last of them; what stands above the first day is in none",
   );
 }
 
-function foreignFrontMatter(file: string): Diagnostic {
-  return fileWarning(
+function leftOutLines(file: string, count: number): Diagnostic {
+  const message = `${count} lines of robots, the queue, and who came and went were left out`;
+  return fileFinding(
     file,
-    "front-matter",
-    "the file starts with front matter of another tool",
-    "it was kept as a comment, which is not published",
+    "chat-log",
+    "warning",
+    message,
+    "nothing needs to be done; the old file keeps them",
   );
 }
 
-function fileWarning(file: string, ruleId: string, message: string, hint: string): Diagnostic {
-  return { ruleId, severity: "warning", message, hint, file, line: 1, column: 1 };
+function undatedIssues(file: string, count: number): Diagnostic {
+  const message = `${count} of the issues have no day in their title or first lines, and were left out`;
+  return fileFinding(
+    file,
+    "undated-issue",
+    "warning",
+    message,
+    "write the day of the meeting into the title",
+  );
+}
+
+function foreignFrontMatter(file: string): Diagnostic {
+  return fileFinding(
+    file,
+    "front-matter",
+    "warning",
+    "the file starts with front matter of another tool",
+    "it was kept as a comment, which is not published",
+  );
 }

@@ -41,7 +41,7 @@ describe("the files to import", () => {
     const { files, skipped } = readOldFiles([folder], "out");
     expect({ files, skipped: skipped.map(({ reason }) => reason) }).toEqual({
       files: [],
-      skipped: ["it is a link", "it is not a Markdown file"],
+      skipped: ["it is a link", "it is no Markdown, text, Word or HTML file"],
     });
   });
 

@@ -1,0 +1,4 @@
+declare module "@mixmark-io/domino" {
+  /** Parses HTML without loading or running anything. */
+  export function createDocument(html: string): Document;
+}
