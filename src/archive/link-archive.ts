@@ -4,7 +4,10 @@ import type { Meeting } from "../model/meeting.ts";
 /** Sorts meetings by date and links each to the previous and next one of its series. */
 export function linkArchive(meetings: readonly Meeting[]): Archive {
   const sorted = meetings.toSorted(
-    (a, b) => a.id.localeCompare(b.id, "en") || a.source.path.localeCompare(b.source.path, "en"),
+    (a, b) =>
+      a.date.localeCompare(b.date, "en") ||
+      a.id.localeCompare(b.id, "en") ||
+      a.source.path.localeCompare(b.source.path, "en"),
   );
   const previous = neighbours(sorted);
   const next = neighbours(sorted.toReversed());

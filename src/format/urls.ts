@@ -1,6 +1,7 @@
 import type { ActionChange } from "../model/comparison/comparison.ts";
-import type { IsoDate, MeetingId } from "../model/meeting.ts";
+import type { IsoDate, MeetingDate, MeetingId } from "../model/meeting.ts";
 import type { ListName } from "../model/pages.ts";
+import { firstDay } from "./days/months.ts";
 import { rememberedForText } from "./lazily.ts";
 import { isIssueKey, isReferenceKey } from "./references/keys.ts";
 import { fingerprint, slug } from "./slug.ts";
@@ -114,8 +115,18 @@ export function topicPath(key: string): string {
 }
 
 /** What changed between two meetings; `series` is null for all meetings. Browser code imports this one too. */
-export function comparisonPath(from: IsoDate, to: IsoDate, series: string | null, anchor?: string): string {
-  const query = new URLSearchParams({ from, to, ...(series === null ? {} : { series }) });
+export function comparisonPath(
+  from: MeetingDate,
+  to: MeetingDate,
+  series: string | null,
+  anchor?: string,
+): string {
+  // Readers choose days.
+  const query = new URLSearchParams({
+    from: firstDay(from),
+    to: firstDay(to),
+    ...(series === null ? {} : { series }),
+  });
   return `/compare/?${query}${anchor === undefined ? "" : `#${anchor}`}`;
 }
 

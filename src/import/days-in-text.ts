@@ -2,11 +2,11 @@
 
 import { meetingsByDay } from "../dialects/text/meetings-by-day.ts";
 import { calendarDate, findDates } from "../format/days/date-patterns.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import type { IsoDate, MeetingDate } from "../model/meeting.ts";
 
 /** A part of a file that holds the minutes of one meeting; the lines around it are blank, so that its own keep their numbers. */
 export interface DatedPart {
-  readonly date: IsoDate;
+  readonly date: MeetingDate;
   readonly text: string;
 }
 

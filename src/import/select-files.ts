@@ -1,6 +1,7 @@
 // Decides which files are old minutes, and of which date.
 
 import { calendarDate, findDates } from "../format/days/date-patterns.ts";
+import { monthInPath } from "../format/days/meeting-day.ts";
 import { decode } from "../minutes/decode.ts";
 import { seriesOfFile } from "../minutes/series-of-file.ts";
 import { seriesFromPaths } from "../minutes/settings/series-from-paths.ts";
@@ -60,7 +61,7 @@ export function selectFiles(named: readonly OldFile[], { dates }: Profile): File
     const series = seriesOf(relativePath);
     const date = dayInPath(file, dates.path);
     if (!date && !dates.inText) {
-      skipped.push({ path, reason: noDay(relativePath, dates.inText) });
+      skipped.push({ path, reason: noDay(dates.inText) });
       continue;
     }
     const decoded = decode(
@@ -85,7 +86,7 @@ export function selectFiles(named: readonly OldFile[], { dates }: Profile): File
     const found = unmarked.map(({ text }) => partsOf(file, text, date, dates));
     const parts = found.flat();
     if (parts.length === 0) {
-      skipped.push({ path, reason: noDay(relativePath, dates.inText) });
+      skipped.push({ path, reason: noDay(dates.inText) });
       continue;
     }
     if (!date) diagnostics.push(...decoded.diagnostics.map(withImportHint));
@@ -150,18 +151,14 @@ function partsOf(
   const hasOneDay = date !== null && new Set(daysIn(relativePath, patterns)).size < 2;
   const parts = inText && !hasOneDay ? partsByDay(text, relativePath) : [];
   if (parts.length > 0) return parts;
-  const day = date ?? dayInText(text, title);
+  const day = date ?? dayInText(text, title) ?? monthInPath(relativePath);
   return day === null ? [] : [{ date: day, text }];
 }
 
-const monthAlone =
-  /(?<!\d)(?:19|20)\d\d[-_./ ]?(?:0[1-9]|1[0-2])(?!\d)|(?<!\d)(?:19|20)\d\d[-_./ ]{0,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}[-_./ ]{0,3}(?:19|20)\d\d(?!\d)/iu;
-
-function noDay(path: string, isTextRead: boolean): string {
-  if (!isTextRead) return "its name has no date in a format that the profile lists";
-  return monthAlone.test(path.slice(-200))
-    ? "it has a month and no day, and none is invented; name it after the day of the meeting"
-    : "neither its name nor its text has a day in a format that the profile lists";
+function noDay(isTextRead: boolean): string {
+  return isTextRead
+    ? "neither its name nor its text has a day in a format that the profile lists"
+    : "its name has no date in a format that the profile lists";
 }
 
 /** Ten times what real minutes have, and more. Within these limits, any text is read in a second or two. */

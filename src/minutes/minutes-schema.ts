@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isMeetingDay } from "../format/days/dates.ts";
+import { isMeetingDate, isMeetingDay } from "../format/days/dates.ts";
 import { expectations } from "./expectations.ts";
 
 /** What was expected, as the end of a sentence; `validate` puts the value before it. */
@@ -17,6 +17,10 @@ export const webAddress = text.regex(/^https?:\/\/[^\s]+$/, "an address that sta
 export const day = z
   .string(expected(expectations.day))
   .refine(isMeetingDay, expected(expectations.meetingDay));
+/** When a meeting was. Only few minutes tell no day, so the messages ask for one. */
+const meetingDate = z
+  .string(expected(expectations.day))
+  .refine(isMeetingDate, expected(expectations.meetingDay));
 const count = z
   .number(expected(expectations.count))
   .refine((value) => Number.isSafeInteger(value) && value >= 0, expected(expectations.count));
@@ -54,7 +58,9 @@ const anchor = z
 /** The front matter of one minutes file. What is absent was not recorded. */
 export const minutesSchema = z.strictObject(
   {
-    date: day.describe("The day of the meeting, the same as in the name of the file."),
+    date: meetingDate.describe(
+      "The day of the meeting, the same as in the name of the file; a month such as 2020-09 if nobody knows the day.",
+    ),
     title: text.optional().describe("The title of the meeting; if absent, that of its series."),
     series: text
       .optional()

@@ -1,6 +1,6 @@
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import type { MeetingDate } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import { type MinutesValues, minutesSchema } from "./minutes-schema.ts";
@@ -49,7 +49,7 @@ function withoutTime(value: unknown): unknown {
 }
 
 /** Values that are no table stay as they are, so that they are reported. */
-function dated(value: unknown, date: IsoDate): unknown {
+function dated(value: unknown, date: MeetingDate): unknown {
   if (value === null || value === undefined) return { date };
   if (typeof value !== "object" || Array.isArray(value)) return value;
   const written = "date" in value && value.date !== null;

@@ -1,6 +1,6 @@
 import type { ActionHistoryStatus } from "./collected-pages.ts";
 import type { Baseline, Delta } from "./delta.ts";
-import type { IsoDate, MeetingStatus } from "./meeting.ts";
+import type { IsoDate, MeetingDate, MeetingStatus } from "./meeting.ts";
 
 /** Any JSON value. */
 export type JsonValue =
@@ -19,7 +19,7 @@ export interface CountJson {
 
 /** `/api/meetings/<date>.json`; null means not recorded. */
 export interface MeetingJson {
-  readonly date: IsoDate;
+  readonly date: MeetingDate;
   readonly title: string;
   /** Id of its series. */
   readonly series: string;

@@ -5,7 +5,10 @@ import type { ActionItem, Decision, Section, SupportEntry, TopicMention } from "
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
 
-/** The last part of a meeting's address: its day, and its series if that is not the first, such as `2018-01-31/board`. */
+/** The day of a meeting, or a month such as `2019-03` where its minutes tell no day. */
+export type MeetingDate = string;
+
+/** The last part of a meeting's address: its date, and its series if that is not the first, such as `2018-01-31/board`. */
 export type MeetingId = string;
 
 /** `agenda`: written before the meeting, so its counts may still change. */
@@ -120,7 +123,7 @@ export interface MeetingSource extends PlaceOfMeeting {
 /** One meeting, as its minutes record it. Null means not recorded, which is neither zero nor empty. */
 export interface Meeting {
   readonly id: MeetingId;
-  readonly date: IsoDate;
+  readonly date: MeetingDate;
   readonly title: string;
   /** Id of the series in the settings. */
   readonly series: string;

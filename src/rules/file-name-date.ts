@@ -1,5 +1,5 @@
 import { longDate } from "../format/days/days.ts";
-import { dayInPath } from "../format/days/meeting-day.ts";
+import { dayInPath, monthInPath } from "../format/days/meeting-day.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
 export const fileNameDate: Rule = {
@@ -14,8 +14,9 @@ export const fileNameDate: Rule = {
       const position = ["date"];
       if (fileDate === null) {
         const name = meeting.source.path.split("/").at(-1) ?? "";
-        // A name with words may do without a day.
-        if (!/^[\d-]+\.md$/.test(name)) return [];
+        // A name with words may do without a day, and the name of a month where nobody knows the day.
+        if (!/^[\d-]+\.md$/.test(name) || meeting.date.startsWith(monthInPath(meeting.source.path) ?? "-"))
+          return [];
         const message = `the file is named "${name}", expected the meeting's date`;
         return [{ meeting, position, message, hint: `rename it to ${meeting.date}.md` }];
       }

@@ -1,6 +1,7 @@
 import { workOutSchedules } from "../derive/series/work-out-schedule.ts";
 import { weekday, weekdayNames } from "../format/days/dates.ts";
 import { daysBetween, longDate } from "../format/days/days.ts";
+import { isMonth } from "../format/days/months.ts";
 import { scheduleOn } from "../format/days/schedule.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import type { Schedule, SchedulePeriod } from "../model/settings.ts";
@@ -23,7 +24,8 @@ export const schedule: Rule = {
     if (periods === null || periods.length === 0) return [];
     const dates = meetingsOf(context)
       .filter((meeting) => meeting.series === series[0].id)
-      .map(({ date }) => date);
+      .map(({ date }) => date)
+      .filter((date) => !isMonth(date));
     const found = disagreement(dates, periods);
     return found === null
       ? []

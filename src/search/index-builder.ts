@@ -1,4 +1,5 @@
 import { daysBetween } from "../format/days/days.ts";
+import { firstDay, isMonth } from "../format/days/months.ts";
 import { dayOfMeeting } from "../format/meetings/meeting-id.ts";
 import { fingerprint } from "../format/slug.ts";
 import { paths } from "../format/urls.ts";
@@ -8,6 +9,7 @@ import {
   type IndexFilters,
   type IndexManifest,
   kindOrder,
+  monthMark,
   type StoredRecord,
   termSeparator,
 } from "./index-layout.ts";
@@ -40,17 +42,17 @@ export function createIndexBuilder({
   const people = new Map<string, number[]>();
   const sections = new Map<string, number[]>();
   const stored: string[][] = [];
-  let firstDay: IsoDate | null = null;
+  let earliest: IsoDate | null = null;
   let lastDay: IsoDate | null = null;
   const series = [""];
   let meetings = "";
   let count = 0;
   return {
     add({ id, records }) {
-      const date = dayOfMeeting(id);
-      const ending = id.slice(date.length);
+      const date = firstDay(dayOfMeeting(id));
+      const ending = (isMonth(dayOfMeeting(id)) ? monthMark : "") + id.slice(dayOfMeeting(id).length);
       if (!series.includes(ending)) series.push(ending);
-      firstDay ??= date;
+      earliest ??= date;
       const ordered = kindOrder.map((kind) => records.filter((record) => record.kind === kind));
       meetings += [
         daysBetween(lastDay ?? date, date),
@@ -84,7 +86,7 @@ export function createIndexBuilder({
       ];
       const manifest: Omit<IndexManifest, "version"> = {
         language,
-        firstDay,
+        firstDay: earliest,
         series,
         meetings,
         recordFiles: recordFiles.map(({ length }) => numberLetters(length)).join(""),

@@ -13,7 +13,7 @@ export interface IndexManifest {
   readonly language: string;
   /** The day of the first meeting with records; null if there is none. */
   readonly firstDay: IsoDate | null;
-  /** What follows the day in the ids of meetings; the first is empty, for those of the first series. */
+  /** What follows the day in the ids of meetings, with a mark before it for a month; the first is empty, for those of the first series. */
   readonly series: readonly string[];
   /** For each meeting, the days since the one before, the number of its series, and how many records of each kind it has. */
   readonly meetings: string;
@@ -25,6 +25,9 @@ export interface IndexManifest {
   readonly filterSize: number;
   readonly synonyms: readonly (readonly string[])[];
 }
+
+/** A meeting of a month is numbered by the first day, which is no part of its id. */
+export const monthMark = "~";
 
 /** One line of a file of terms is a term, a tab, and for each record its step in number and its weight, in letters. */
 export const termSeparator = "\t";

@@ -7,6 +7,7 @@ import {
   type IndexFilters,
   type IndexManifest,
   kindOrder,
+  monthMark,
   type StoredRecord,
   termSeparator,
 } from "./index-layout.ts";
@@ -153,8 +154,11 @@ function recordNumbers({ firstDay, series, meetings }: IndexManifest) {
         meetingOf.push(dates.length);
         kinds.push(kind);
       }
-    ids.push(date + (series[numbers[at + 1] ?? 0] ?? ""));
-    dates.push(date);
+    const ending = series[numbers[at + 1] ?? 0] ?? "";
+    const isMonth = ending.startsWith(monthMark);
+    const own = isMonth ? date.slice(0, "2019-03".length) : date;
+    ids.push(own + ending.slice(isMonth ? monthMark.length : 0));
+    dates.push(own);
   }
   return { ids, dates, meetings: meetingOf, kinds };
 }

@@ -1,15 +1,16 @@
 import { epochMillis } from "../format/days/days.ts";
+import { isMonth } from "../format/days/months.ts";
 import { once } from "../format/lazily.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import type { IsoDate, MeetingDate } from "../model/meeting.ts";
 
 /** How a language writes days and months. */
 export interface DateWords {
-  /** `14 September 2020` */
-  readonly long: (date: IsoDate) => string;
-  /** `14 Sep 2020` */
-  readonly medium: (date: IsoDate) => string;
-  /** `14 Sep` */
-  readonly short: (date: IsoDate) => string;
+  /** `14 September 2020`, or `September 2020` for a month. */
+  readonly long: (date: MeetingDate) => string;
+  /** `14 Sep 2020`, or `September 2020`. */
+  readonly medium: (date: MeetingDate) => string;
+  /** `14 Sep`, or `September`. */
+  readonly short: (date: MeetingDate) => string;
   /** `14 Sep`, or `14 Sep 2020` if the other date is in another year. */
   readonly relativeTo: (date: IsoDate, other: IsoDate) => string;
   /** `September`, for a date or a month such as `2020-09`. */
@@ -30,15 +31,24 @@ type Basic = Omit<DateWords, "relativeTo" | "monthRelativeTo">;
 export function localeDates(locale: string): DateWords {
   const format = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
     const formatter = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
-    return (date) => formatter().format(epochMillis(date.length === 7 ? `${date}-01` : date));
+    return (date) => formatter().format(epochMillis(date));
+  };
+  const month = format({ month: "long" });
+  const monthAndYear = format({ month: "long", year: "numeric" });
+  const dayOr = (
+    inMonth: (date: string) => string,
+    options: Intl.DateTimeFormatOptions,
+  ): ((date: string) => string) => {
+    const onDay = format({ day: "numeric", ...options });
+    return (date) => (isMonth(date) ? inMonth(date) : onDay(date));
   };
   return withRelative({
-    long: format({ day: "numeric", month: "long", year: "numeric" }),
-    medium: format({ day: "numeric", month: "short", year: "numeric" }),
-    short: format({ day: "numeric", month: "short" }),
-    month: format({ month: "long" }),
+    long: dayOr(monthAndYear, { month: "long", year: "numeric" }),
+    medium: dayOr(monthAndYear, { month: "short", year: "numeric" }),
+    short: dayOr(month, { month: "short" }),
+    month,
     shortMonth: format({ month: "short" }),
-    monthAndYear: format({ month: "long", year: "numeric" }),
+    monthAndYear,
     weekday: format({ weekday: "long" }),
   });
 }

@@ -28,9 +28,10 @@ describe("the day of a file whose path has none", () => {
   test.each(["2019-05.md", "notes/2019/05.md", "May 2019.md"])(
     "is never invented for a month: %s",
     (name) => {
-      const { texts, skipped } = selectFiles([oldFile(name, "# Dock crew\n\ntext\n")], generic);
-      expect(texts).toEqual([]);
-      expect(skipped[0]?.reason).toMatch(/^it has a month and no day, and none is invented/);
+      const { files } = importMinutes([oldFile(name, "# Dock crew\n\n- ACTION: Ada to row\n")], generic);
+      expect(files.map(({ target, meeting }) => [target, meeting.date, meeting.title])).toEqual([
+        ["2019/2019-05.md", "2019-05", "Dock crew"],
+      ]);
     },
   );
 });

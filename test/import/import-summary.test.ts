@@ -25,8 +25,8 @@ describe("the summary of an import", () => {
     "2019-05-06.md": meeting,
     "2019-05-13.md": meeting,
     "2019-05-20.md": meeting,
-    "2019-06.md": "# June\n",
-    "2019-07.md": "# July\n",
+    "june.md": "# June\n",
+    "july.md": "# July\n",
     "2019-05-20-agenda.md": "# Agenda\n",
   });
 
@@ -45,9 +45,9 @@ describe("the summary of an import", () => {
   test("says what was left alone and why, once for each reason", () => {
     expect(summary.skipped).toEqual([
       {
-        reason: "it has a month and no day, and none is invented; name it after the day of the meeting",
+        reason: "neither its name nor its text has a day in a format that the profile lists",
         count: 2,
-        example: "old/2019-06.md",
+        example: "old/july.md",
       },
       { reason: "it is the agenda of minutes", count: 1, example: "old/2019-05-20-agenda.md" },
     ]);

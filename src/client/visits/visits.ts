@@ -1,4 +1,4 @@
-/** A day on which a reader opened the front page, and the latest minutes then. Both are days such as `2020-09-14`. */
+/** A day on which a reader opened the front page, and the latest minutes then. A meeting may be of a month, such as `2020-09`. */
 export interface Visit {
   readonly day: string;
   readonly latest: string;
@@ -34,5 +34,5 @@ function isVisit(value: unknown): value is Visit {
 }
 
 function isDay(value: unknown): boolean {
-  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+  return typeof value === "string" && /^\d{4}-\d\d(?:-\d\d)?$/.test(value);
 }

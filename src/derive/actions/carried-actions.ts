@@ -1,7 +1,7 @@
 import { daysBetween } from "../../format/days/days.ts";
 import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import type { Person } from "../../model/archive.ts";
-import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
+import type { IsoDate, Meeting, MeetingDate, MeetingId } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import { createLikeness } from "./likeness.ts";
@@ -15,8 +15,8 @@ export interface CarriedAction {
   /** One entry for each owner; null if the name is unknown or ambiguous. */
   readonly people: readonly (Person | null)[];
   /** Date of the first meeting that lists the item. */
-  readonly firstSeen: IsoDate;
-  /** Whole weeks from `firstSeen` to this meeting. */
+  readonly firstSeen: MeetingDate;
+  /** Whole weeks from `firstSeen` to this meeting; of months, those that have surely passed. */
   readonly weeks: number;
 }
 

@@ -1,5 +1,6 @@
 import { weekdayNames } from "../../format/days/dates.ts";
 import { dayOfFile } from "../../format/days/meeting-day.ts";
+import { isMonth } from "../../format/days/months.ts";
 import { counted } from "../../format/numbers.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { SchedulePeriod, SettingOrigin, Settings } from "../../model/settings.ts";
@@ -9,7 +10,8 @@ import { schedulesOf } from "../series/work-out-schedule.ts";
 export function archiveOrigins(meetings: readonly Meeting[], settings: Settings): SettingOrigin[] {
   const named = meetings.filter(({ source }) => dayOfFile(source) !== null).length;
   const listed = meetings.filter(({ source }) => source.lines).length;
-  const titled = meetings.length - named - listed;
+  const ofMonths = meetings.filter(({ date }) => isMonth(date)).length;
+  const titled = meetings.length - named - listed - ofMonths;
   const schedules = schedulesOf(meetings, settings);
   const states = new Set(meetings.flatMap(({ tickets }) => tickets?.map(({ state }) => state) ?? []));
   return [
@@ -19,6 +21,7 @@ export function archiveOrigins(meetings: readonly Meeting[], settings: Settings)
       from: [
         `${named} by the path`,
         `${titled} by a title or front matter`,
+        ...(ofMonths > 0 ? [`${ofMonths} of a month without a day`] : []),
         ...(listed > 0 ? [`${listed} by headings of files with several meetings`] : []),
       ].join(", "),
     },

@@ -1,10 +1,11 @@
 import { addDays } from "../../format/days/dates.ts";
+import { isMonth } from "../../format/days/months.ts";
 import { scheduledBetween, scheduleOn } from "../../format/days/schedule.ts";
 import { instant, minutesLater } from "../../format/days/zones.ts";
 import { dayOfMeeting, meetingId, seriesInId } from "../../format/meetings/meeting-id.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Calendar, CalendarEvent } from "../../model/feeds.ts";
-import type { IsoDate, Meeting, MeetingId } from "../../model/meeting.ts";
+import type { IsoDate, Meeting, MeetingDate, MeetingId } from "../../model/meeting.ts";
 import type { Series } from "../../model/settings.ts";
 import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
 import { describeMeeting } from "../pages/meeting/meeting-page.ts";
@@ -56,8 +57,9 @@ function seriesEvents(
   const meetings = archive.meetings.filter(({ series }) => series === name);
   const latest = meetings.at(-1);
   const events = new Map<IsoDate, CalendarEvent>();
-  const add = (date: IsoDate, event: Happening): void => {
-    if (!events.has(date)) events.set(date, calendarEvent(date, name, event, archive));
+  // A month is no day of a calendar.
+  const add = (date: MeetingDate, event: Happening): void => {
+    if (!isMonth(date) && !events.has(date)) events.set(date, calendarEvent(date, name, event, archive));
   };
   for (const meeting of meetings) add(meeting.date, recorded(meeting, archive));
   for (const id of quarantined)

@@ -1,3 +1,4 @@
+import { firstDay, isMonth } from "../../format/days/months.ts";
 import { scheduleOn } from "../../format/days/schedule.ts";
 import { instant } from "../../format/days/zones.ts";
 import { paths } from "../../format/urls.ts";
@@ -61,11 +62,14 @@ function feedOf(
   };
 }
 
-/** The start of a meeting as a UTC timestamp. Noon stands for an unknown time, so that few time zones see another day. */
+/**
+ * The start of a meeting as a UTC timestamp. Noon stands for an unknown time, so that few time zones see another day, and the
+ * first day for a month, whose minutes come before those of its days everywhere.
+ */
 export function meetingInstant(
   { date, series }: Pick<Meeting, "date" | "series">,
   archive: ArchiveIndex,
 ): string {
-  const time = scheduleOn(date, schedulesFor(series, archive))?.time;
-  return instant(date, time ?? "12:00", archive.settings.timeZone);
+  const time = isMonth(date) ? null : scheduleOn(date, schedulesFor(series, archive))?.time;
+  return instant(firstDay(date), time ?? "12:00", archive.settings.timeZone);
 }

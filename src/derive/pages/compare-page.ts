@@ -1,3 +1,4 @@
+import { firstDay } from "../../format/days/months.ts";
 import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { ComparePage, YearGroup } from "../../model/collected-pages.ts";
@@ -20,7 +21,7 @@ export function comparePage(archive: ArchiveIndex): ComparePage {
   return {
     path: paths.compare,
     years: changedYears(archive).map(({ year }) => year),
-    usual: latest ? { from: latest.from, to: latest.to } : null,
+    usual: latest ? { from: firstDay(latest.from), to: firstDay(latest.to) } : null,
     series: seriesInUse.length > 1 ? seriesInUse.map(({ id, title }) => ({ id, title })) : [],
     recent: withEarlier
       .slice(-recentCount)

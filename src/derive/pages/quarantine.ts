@@ -1,4 +1,4 @@
-import { isMeetingDay } from "../../format/days/dates.ts";
+import { isMeetingDate } from "../../format/days/dates.ts";
 import { compareDiagnostics, firstDiagnostics } from "../../format/diagnostics.ts";
 import { dayOfMeeting, seriesInId } from "../../format/meetings/meeting-id.ts";
 import { paths } from "../../format/urls.ts";
@@ -41,7 +41,7 @@ export function applyQuarantine(
   const published = files.flatMap((file) => (file.meeting && !errorsOf.has(file) ? file.meeting : []));
   const publishedIds = new Set(published.map(({ id }) => id));
   const hasPage = ({ date, id }: ReadFile): boolean =>
-    date !== null && id !== null && isMeetingDay(date) && !publishedIds.has(id);
+    date !== null && id !== null && isMeetingDate(date) && !publishedIds.has(id);
   const bad = [...errorsOf].map(([file, errors]) => ({ file, errors, hasPage: hasPage(file) }));
   const undated = new Set(bad.flatMap((one) => (one.hasPage ? [] : one.errors)));
   return {

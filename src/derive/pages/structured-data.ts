@@ -1,3 +1,4 @@
+import { isMonth } from "../../format/days/months.ts";
 import { scheduleOn } from "../../format/days/schedule.ts";
 import { instant, minutesLater } from "../../format/days/zones.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
@@ -49,9 +50,9 @@ export function structuredData(meeting: Meeting, description: string, archive: A
   };
 }
 
-/** Start and end of a meeting; only its day if the time is not known. */
+/** Start and end of a meeting; only its day, or its month, if the time is not known. */
 function eventDates({ date, series }: Meeting, archive: ArchiveIndex): Record<string, string> {
-  const schedule = scheduleOn(date, schedulesFor(series, archive));
+  const schedule = isMonth(date) ? null : scheduleOn(date, schedulesFor(series, archive));
   if (!schedule?.time) return { startDate: date };
   const start = instant(date, schedule.time, archive.settings.timeZone);
   return { startDate: start, endDate: minutesLater(start, schedule.duration) };

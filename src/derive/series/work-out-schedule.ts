@@ -1,6 +1,7 @@
 import { weekday } from "../../format/days/dates.ts";
 import { daysBetween } from "../../format/days/days.ts";
-import type { IsoDate, Meeting } from "../../model/meeting.ts";
+import { isMonth } from "../../format/days/months.ts";
+import type { IsoDate, Meeting, MeetingDate } from "../../model/meeting.ts";
 import type { SchedulePeriod, Settings } from "../../model/settings.ts";
 
 /** What a schedule does not explain counts against it; the schedules with the lowest sum are the team's. */
@@ -49,7 +50,8 @@ export function schedulesOf(
  * The schedules that a series of meetings followed, oldest first, without times. Days off and shifted meetings do not
  * end a schedule; four meetings on another day do.
  */
-export function workOutSchedules(dates: readonly IsoDate[]): SchedulePeriod[] {
+export function workOutSchedules(meetingDates: readonly MeetingDate[]): SchedulePeriod[] {
+  const dates = meetingDates.filter((date) => !isMonth(date));
   const periods: SchedulePeriod[] = [];
   const runs = runsOf(bestDays(dates));
   for (const { days, start, end } of runs) {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../model/meeting.ts";
 import { epochMillis, isIsoDate } from "./days.ts";
+import { firstDay, isMonth } from "./months.ts";
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -9,6 +10,11 @@ const [firstYear, lastYear] = ["1900", "2199"];
 /** Whether a text is a day on which a meeting can be. */
 export function isMeetingDay(text: string): boolean {
   return isIsoDate(text) && text >= firstYear && text.slice(0, 4) <= lastYear;
+}
+
+/** Whether a text is a day or a month in which a meeting can be. */
+export function isMeetingDate(text: string): boolean {
+  return isMeetingDay(isMonth(text) ? firstDay(text) : text);
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

@@ -1,4 +1,5 @@
-import type { IsoDate } from "../../model/meeting.ts";
+import type { IsoDate, MeetingDate } from "../../model/meeting.ts";
+import { firstDay, isMonth, lastDay } from "./months.ts";
 
 // Dates as they are read and written.
 
@@ -35,31 +36,33 @@ export function monthNumber(written: string, others: readonly string[] = []): nu
   return found < 0 ? null : (found % monthNames.length) + 1;
 }
 
-/** The start of the day in UTC, in milliseconds since 1970. */
-export function epochMillis(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`);
+/** The start of the day in UTC, or of the first day of a month, in milliseconds since 1970. */
+export function epochMillis(date: MeetingDate): number {
+  return Date.parse(`${firstDay(date)}T00:00:00Z`);
 }
 
-/** Days from `from` to `to`; negative if `to` is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (epochMillis(to) - epochMillis(from)) / (24 * 60 * 60 * 1000);
+/** Days from `from` to `to`; negative if `to` is earlier. From and to a month, only those that have surely passed. */
+export function daysBetween(from: MeetingDate, to: MeetingDate): number {
+  if (from > to) return -daysBetween(to, from);
+  const days = (epochMillis(to) - epochMillis(lastDay(from))) / (24 * 60 * 60 * 1000);
+  return Math.max(days, 0);
 }
 
-/** `14 September 2020` */
-export function longDate(date: IsoDate): string {
+/** `14 September 2020`, or `September 2020` for a month. */
+export function longDate(date: MeetingDate): string {
   const { day, month, year } = parts(date);
-  return `${day} ${month} ${year}`;
+  return isMonth(date) ? `${month} ${year}` : `${day} ${month} ${year}`;
 }
 
-/** `14 Sep 2020` */
-export function mediumDate(date: IsoDate): string {
+/** `14 Sep 2020`, or `September 2020`. */
+export function mediumDate(date: MeetingDate): string {
   return `${shortDate(date)} ${parts(date).year}`;
 }
 
-/** `14 Sep` */
-export function shortDate(date: IsoDate): string {
+/** `14 Sep`, or `September`. */
+export function shortDate(date: MeetingDate): string {
   const { day, month } = parts(date);
-  return `${day} ${month.slice(0, 3)}`;
+  return isMonth(date) ? month : `${day} ${month.slice(0, 3)}`;
 }
 
 /** `September`, for a date or a month such as `2020-09`. */

@@ -1,13 +1,14 @@
-import type { IsoDate, PlaceOfMeeting } from "../../model/meeting.ts";
+import type { IsoDate, MeetingDate, PlaceOfMeeting } from "../../model/meeting.ts";
 import { calendarDate, type FoundDate, findDates } from "./date-patterns.ts";
 import { dayInTitle } from "./day-in-title.ts";
+import { monthNumber } from "./days.ts";
 
 /** Where a day was found, for people. */
 export type DayPlace = "the path" | "the title" | "a heading";
 
-/** The day of a meeting that its file tells without front matter. */
+/** The day of a meeting, or its month, that its file tells without front matter. */
 export interface FoundDay {
-  readonly date: IsoDate;
+  readonly date: MeetingDate;
   readonly place: DayPlace;
 }
 
@@ -54,22 +55,48 @@ export function dayOfFile({ path, lines }: PlaceOfMeeting): IsoDate | null {
   return lines ? null : dayInPath(path);
 }
 
+/** Forms of a month in the name of a file. */
+const monthForms = [
+  String.raw`(?<year>(?:19|20)\d\d)[-_. ](?<month>0[1-9]|1[0-2])(?!\d|[-_. ]\d)`,
+  String.raw`(?<name>\p{L}{3,9})[-_. ](?<year>(?:19|20)\d\d)(?![-_. ]?\d)`,
+  String.raw`(?<year>(?:19|20)\d\d)[-_. ](?<name>\p{L}{3,9})(?!\p{L}|[-_. ]?\d)`,
+].map((form) => new RegExp(`(?<![\\p{L}\\d]|\\d[-_. ])${form}`, "giu"));
+/** A folder of a month may hold other files. */
+const monthFolder =
+  /(?:^|\/)((?:19|20)\d\d)\/(0[1-9]|1[0-2])(?:\/(?:minutes|notes|meeting|agenda|index))?\.[a-z]+$/i;
+
+/** The month, such as `2019-03`, in the name of a file or of its folder; null if there is a day, or not exactly one month. */
+export function monthInPath(path: string): string | null {
+  if (datesInPath(path).length > 0) return null;
+  const [, year, number] = monthFolder.exec(path) ?? [];
+  if (year && number) return `${year}-${number}`;
+  const name = path.slice(path.lastIndexOf("/") + 1).slice(0, 200);
+  const found = monthForms.flatMap((form) =>
+    [...name.matchAll(form)].flatMap(({ groups }) => {
+      const month = groups?.month === undefined ? monthNumber(groups?.name ?? "") : Number(groups.month);
+      return month === null ? [] : `${groups?.year}-${String(month).padStart(2, "0")}`;
+    }),
+  );
+  const [only = null, ...others] = new Set(found);
+  return others.length === 0 ? only : null;
+}
+
 /** The first line of a text if it is a heading, without the `#`; empty if it is none. */
 export function firstHeading(text: string): string {
   return /^\s{0,100}#{1,6}[ \t]+([^\n]{1,200})(?:\n|$)/.exec(text)?.[1]?.trimEnd() ?? "";
 }
 
-/** The day that a file tells by its path, or else in its first heading; null if it tells none. */
+/** The day that a file tells by its path, or else in its first heading, or else the month in its path; null if it tells none. */
 export function meetingDay(path: string, text: string): FoundDay | null {
   const date = dayInPath(path);
   if (date !== null) return { date, place: "the path" };
   const heading = firstHeading(text);
-  if (heading === "") return null;
-  for (const language of languages) {
+  for (const language of heading === "" ? [] : languages) {
     const found = dayInTitle(heading, language);
     if (found) return { date: found.date, place: "the title" };
   }
-  return null;
+  const month = monthInPath(path);
+  return month === null ? null : { date: month, place: "the path" };
 }
 
 /** A title without the day in it; empty if nothing else is left. */

@@ -1,6 +1,7 @@
 import { workOutSchedules } from "../../derive/series/work-out-schedule.ts";
 import { weekday, weekdayName, weekdayNames } from "../../format/days/dates.ts";
 import { longDate } from "../../format/days/days.ts";
+import { isMonth } from "../../format/days/months.ts";
 import { scheduleOn } from "../../format/days/schedule.ts";
 import { meetingsOf, type Rule } from "../rule.ts";
 import { newestOf } from "./newest.ts";
@@ -16,7 +17,7 @@ export const meetingWeekday: Rule = {
   check: (context) => {
     const { schedule: periods, series } = context.settings;
     const newest = newestOf(context).find(({ meeting }) => meeting.series === series[0].id);
-    if (!newest) return [];
+    if (!newest || isMonth(newest.meeting.date)) return [];
     const { meeting, before } = newest;
     const earlier = meetingsOf(context)
       .filter((other) => other.series === meeting.series && other.date < meeting.date)

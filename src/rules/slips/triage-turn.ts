@@ -1,5 +1,6 @@
 import { candidates, indexPeople } from "../../derive/people/people-index.ts";
 import { daysBetween } from "../../format/days/days.ts";
+import { isMonth } from "../../format/days/months.ts";
 import { bareName } from "../../format/names.ts";
 import type { Rule } from "../rule.ts";
 import { newestOf } from "./newest.ts";
@@ -19,7 +20,9 @@ export const triageTurn: Rule = {
       candidates(one, people).some((person) => candidates(other, people).includes(person));
     return newestOf(context).flatMap(({ meeting, before }) => {
       const [found, announced] = [meeting.triage?.thisWeek, before.triage?.nextWeek];
-      const isNextWeek = daysBetween(before.date, meeting.date) <= longestWeek;
+      const isNextWeek =
+        ![before, meeting].some(({ date }) => isMonth(date)) &&
+        daysBetween(before.date, meeting.date) <= longestWeek;
       if (!found || !announced || !isNextWeek || announced.includes("?") || isSame(found, announced))
         return [];
       return [

@@ -1,6 +1,6 @@
 import { inWords } from "../../format/numbers.ts";
 import { chartReading } from "./charts/chart-reading.ts";
-import { dates, nouns, words } from "./words.ts";
+import { dates, nouns, onDay, words } from "./words.ts";
 
 /** `up 5`, `down 5` or `unchanged`. */
 const upOrDown = (change: number): string => {
@@ -45,7 +45,7 @@ export const counts = {
   ticketsNotCounted: (lastCount: string) => `Tickets were not counted; ${lastCount}.`,
   onDay: (date: string, sentence: string) => `${dates.medium(date)}: ${sentence}.`,
   lineNotCounted: (name: string, count: number, date: string) =>
-    `${name} was not counted; it was ${count} on ${dates.medium(date)}`,
+    `${name} was not counted; it was ${count} ${onDay(dates.medium(date), date)}`,
   inAllStates: (count: number) => `${tickets(count)} in all states`,
   inAllQueues: (count: number) =>
     `${words.counted(count, { one: "open ticket", other: "open tickets" })} in all queues`,

@@ -1,3 +1,4 @@
+import { isMonth } from "../../format/days/months.ts";
 import { dates } from "./words.ts";
 
 /** What the front matter of minutes records, at the top of a meeting. */
@@ -24,7 +25,7 @@ export const facts = {
   nextMeeting: {
     title: "Next meeting",
     after: (date: string) => `after ${dates.long(date)}`,
-    day: (date: string) => `${dates.weekday(date)}, ${dates.long(date)}`,
+    day: (date: string) => (isMonth(date) ? dates.long(date) : `${dates.weekday(date)}, ${dates.long(date)}`),
     stated: "as the minutes say",
     scheduled: "by the schedule",
     none: (date: string, reason: string) =>

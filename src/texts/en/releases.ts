@@ -1,4 +1,4 @@
-import { dates, nouns, words } from "./words.ts";
+import { dates, nouns, onDay, words } from "./words.ts";
 
 const span = (low: number, high: number): string =>
   low === high
@@ -69,5 +69,5 @@ export const release = {
   ended: (counts: string) => `It ended with ${counts}.`,
   /** What a column held at a meeting: `3 tickets in Both, last listed on 7 Sep 2020: 2 Open, 1 In Progress`. */
   counts: (total: number, column: string | null, lastListed: string | null, states: string) =>
-    `${total === 0 ? "no tickets" : words.counted(total, nouns.ticket)}${column === null ? "" : ` in ${column}`}${lastListed === null ? "" : `, last listed on ${dates.medium(lastListed)}`}${total === 0 ? "" : `: ${states}`}`,
+    `${total === 0 ? "no tickets" : words.counted(total, nouns.ticket)}${column === null ? "" : ` in ${column}`}${lastListed === null ? "" : `, last listed ${onDay(dates.medium(lastListed), lastListed)}`}${total === 0 ? "" : `: ${states}`}`,
 };

@@ -1,4 +1,4 @@
-import { dates, words } from "./words.ts";
+import { dates, onDay, words } from "./words.ts";
 
 /** What became of action items since the meeting before. */
 export const review = {
@@ -28,5 +28,5 @@ export const review = {
   with: "with",
   handedOverBy: "handed over by",
   /** After the names of the owners before. */
-  onDay: (date: string) => `on ${dates.medium(date)}`,
+  onDay: (date: string) => onDay(dates.medium(date), date),
 };

@@ -1,4 +1,6 @@
 import { longDate, mediumDate, monthName, shortDate } from "../../format/days/days.ts";
+import { isMonth } from "../../format/days/months.ts";
+import type { MeetingDate } from "../../model/meeting.ts";
 import { localeDates, withRelative } from "../date-words.ts";
 import { type Noun, wordsOf } from "../words.ts";
 
@@ -15,6 +17,11 @@ export const dates = withRelative({
   monthAndYear: (date) => `${monthName(date)} ${date.slice(0, 4)}`,
   weekday: localeDates("en-GB").weekday,
 });
+
+/** `on 14 September 2020`, `in September 2020`: a written date with what comes before it. */
+export function onDay(written: string, date: MeetingDate): string {
+  return `${isMonth(date) ? "in" : "on"} ${written}`;
+}
 
 type NounName = "meeting" | "ticket" | "week" | "day" | "issue" | "release" | "actionItem" | "person";
 

@@ -1,11 +1,11 @@
 import type * as english from "../en/collections.ts";
-import { dates, nouns, words } from "./words.ts";
+import { dates, del, el, nouns, words } from "./words.ts";
 
 /** `3 semanas` */
 const weeks = (count: number): string => words.counted(count, nouns.week);
 
 export const lists: typeof english.lists = {
-  since: (date) => `Desde el ${dates.long(date)}`,
+  since: (date) => `Desde ${el(dates.long(date), date)}`,
   years: "Por años",
   rowsOf: (count, list) => [
     `${words.counted(count, { one: "entrada", other: "entradas" })} de la lista `,
@@ -51,12 +51,13 @@ export const actionItems: typeof english.actionItems = {
     dropped: "descartada",
     gone: "desaparecida",
   },
-  statusSince: (status, date) => `${status} desde el ${dates.medium(date)}`,
+  statusSince: (status, date) => `${status} desde ${el(dates.medium(date), date)}`,
   carriedSince: (count, firstSeen) =>
-    `pendiente durante ${weeks(count)}, desde el ${dates.medium(firstSeen)}`,
-  carried: (count, firstSeen) => `pendiente durante ${weeks(count)}, desde el ${dates.short(firstSeen)}`,
+    `pendiente durante ${weeks(count)}, desde ${el(dates.medium(firstSeen), firstSeen)}`,
+  carried: (count, firstSeen) =>
+    `pendiente durante ${weeks(count)}, desde ${el(dates.short(firstSeen), firstSeen)}`,
   changed: (count) => `modificada o reasignada ${count === 1 ? "una vez" : `${words.number(count)} veces`}`,
-  firstListed: (date) => `aparece por primera vez en el acta del ${dates.long(date)}`,
+  firstListed: (date) => `aparece por primera vez en el acta ${del(dates.long(date), date)}`,
   goTo: (start, owners) => `Ir a «${start}»${owners ? ` (${owners})` : ""} en el acta`,
 };
 
@@ -89,7 +90,7 @@ export const topics: typeof english.topics = {
   lastMentionedIn: (year) => `Mencionadas por última vez en ${year}`,
   ofYear: (year) => `Incidencias mencionadas por última vez en ${year}`,
   meetingsSince: (count, firstSeen) =>
-    `${words.counted(count, nouns.meeting)} desde el ${dates.medium(firstSeen)}`,
+    `${words.counted(count, nouns.meeting)} desde ${el(dates.medium(firstSeen), firstSeen)}`,
 };
 
 const lines = { one: "línea", other: "líneas" };

@@ -1,6 +1,6 @@
 import type { counts as english } from "../en/counts.ts";
 import { chartReading } from "./charts/chart-reading.ts";
-import { dates, nouns, words } from "./words.ts";
+import { dates, nouns, onDay, words } from "./words.ts";
 
 /** `5 más`, `5 menos` o `sin cambios`. */
 const upOrDown = (change: number): string => {
@@ -42,7 +42,8 @@ export const counts: typeof english = {
   notFresh: (count, why) => `El recuento de ${tickets(count)} ${notFresh[why]}`,
   ticketsNotCounted: (lastCount) => `No se contaron los tickets; ${lastCount}.`,
   onDay: (date, sentence) => `${dates.medium(date)}: ${sentence}.`,
-  lineNotCounted: (name, count, date) => `${name} no se contó; era ${count} el ${dates.medium(date)}`,
+  lineNotCounted: (name, count, date) =>
+    `${name} no se contó; era ${count} ${onDay(dates.medium(date), date)}`,
   inAllStates: (count) => `${tickets(count)} en todos los estados`,
   inAllQueues: (count) =>
     `${words.counted(count, { one: "ticket abierto", other: "tickets abiertos" })} en todas las colas`,

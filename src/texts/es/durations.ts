@@ -1,6 +1,6 @@
 import { rounded } from "../../format/numbers.ts";
 import type { durations as english } from "../en/durations.ts";
-import { dates, nouns, words } from "./words.ts";
+import { al, dates, del, nouns, words } from "./words.ts";
 
 const decimal = (value: number): string => words.number(rounded(value, 1));
 
@@ -9,7 +9,7 @@ export const durations: typeof english = {
   description: "Cuánto tardan las versiones, las tareas y los tickets, hasta donde lo dicen las actas.",
   lead: "Lo que las actas dicen de cuánto tardan las cosas, y lo que no pueden decir.",
   span: (meetings) => ["Calculado con ", meetings, "."],
-  days: (from, to) => `las reuniones del ${dates.medium(from)} al ${dates.medium(to)}`,
+  days: (from, to) => `las reuniones ${del(dates.medium(from), from)} ${al(dates.medium(to), to)}`,
   number: decimal,
   releases: "Versiones",
   usual: (series, count, low, median, high) => [

@@ -1,3 +1,4 @@
+import { isMonth } from "../../format/days/months.ts";
 import type { facts as english } from "../en/facts.ts";
 import { dates } from "./words.ts";
 
@@ -22,7 +23,7 @@ export const facts: typeof english = {
   nextMeeting: {
     title: "La próxima reunión",
     after: (date) => `después del ${dates.long(date)}`,
-    day: (date) => `${dates.weekday(date)}, ${dates.long(date)}`,
+    day: (date) => (isMonth(date) ? dates.long(date) : `${dates.weekday(date)}, ${dates.long(date)}`),
     stated: "según el acta",
     scheduled: "según el calendario previsto",
     none: (date, reason) => `sin reunión el ${dates.long(date)}${reason ? ` (${reason})` : ""}`,

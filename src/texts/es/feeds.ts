@@ -1,5 +1,5 @@
 import type * as english from "../en/feeds.ts";
-import { dates, nouns, words } from "./words.ts";
+import { dates, del, nouns, words } from "./words.ts";
 
 export const feeds: typeof english.feeds = {
   sharedName: "Varias personas comparten este nombre, así que no tiene novedades.",
@@ -20,8 +20,8 @@ export const feeds: typeof english.feeds = {
 
 export const calendar: typeof english.calendar = {
   cancelled: (title) => `Cancelada: ${title}`,
-  stated: (date) => `El acta del ${dates.long(date)} indica este día.`,
-  scheduled: (date) => `Según el calendario previsto, después del acta del ${dates.long(date)}.`,
+  stated: (date) => `El acta ${del(dates.long(date), date)} indica este día.`,
+  scheduled: (date) => `Según el calendario previsto, después del acta ${del(dates.long(date), date)}.`,
 };
 
 export const llms: typeof english.llms = {

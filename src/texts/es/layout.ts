@@ -1,5 +1,5 @@
 import type { layout as english } from "../en/layout.ts";
-import { dates, nouns, words } from "./words.ts";
+import { al, dates, del, nouns, words } from "./words.ts";
 
 /** What is around every page. */
 export const layout: typeof english = {
@@ -42,7 +42,7 @@ export const layout: typeof english = {
   plainText: "Texto",
   footer: {
     size: (meetings, first, latest) =>
-      `${words.counted(meetings, nouns.meeting)}, ${first === latest ? dates.long(first) : `del ${dates.long(first)} al ${dates.long(latest)}`}.`,
+      `${words.counted(meetings, nouns.meeting)}, ${first === latest ? dates.long(first) : `${del(dates.long(first), first)} ${al(dates.long(latest), latest)}`}.`,
     noMeetings: "Todavía no hay reuniones.",
     digest: "Qué cambió",
     feed: "Canal web",

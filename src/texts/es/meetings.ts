@@ -1,5 +1,5 @@
 import type * as english from "../en/meetings.ts";
-import { dates, nouns, words } from "./words.ts";
+import { dates, del, nouns, words } from "./words.ts";
 
 const meetings = (count: number): string => words.counted(count, nouns.meeting);
 
@@ -66,14 +66,14 @@ export const year: typeof english.year = {
 
 /** The page of minutes with errors. */
 export const quarantine: typeof english.quarantine = {
-  title: (date) => `Acta del ${dates.long(date)}`,
+  title: (date) => `Acta ${del(dates.long(date), date)}`,
   lead: "Esta acta tiene errores. Se publicará aquí, y contará en los gráficos y las variaciones, cuando se corrijan:",
 };
 
 /** What other pages and files say of one meeting. */
 export const meeting: typeof english.meeting = {
   neighbours: "Reuniones contiguas",
-  minutesOf: (date) => `el acta del ${dates.long(date)}`,
+  minutesOf: (date) => `el acta ${del(dates.long(date), date)}`,
   allMeetings: "la lista de todas las reuniones",
   description: (date, attended, tickets, actions) => {
     const parts = [
@@ -81,7 +81,7 @@ export const meeting: typeof english.meeting = {
       ...(tickets === null ? [] : [tickets]),
       ...(actions > 0 ? [words.counted(actions, nouns.actionItem)] : []),
     ];
-    return `Acta del ${dates.long(date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+    return `Acta ${del(dates.long(date), date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
   },
   tickets: (count, change) => `${words.counted(count, nouns.ticket)}${change === null ? "" : ` (${change})`}`,
 };
@@ -101,7 +101,7 @@ export const meetingPage: typeof english.meetingPage = {
   textOfMinutes: "Texto del acta",
   atAGlance: "De un vistazo",
   contents: "Contenido",
-  contentsTitle: (date) => `Acta del ${dates.long(date)}`,
+  contentsTitle: (date) => `Acta ${del(dates.long(date), date)}`,
   noText: "Esta acta todavía no tiene texto.",
   issues: "Temas mencionados",
   issuesLead: "Temas, con todas las reuniones que los mencionan:",

@@ -1,5 +1,5 @@
 import type * as english from "../en/people.ts";
-import { dates, nouns, words } from "./words.ts";
+import { al, dates, del, nouns, words } from "./words.ts";
 
 export const people: typeof english.people = {
   title: "Personas",
@@ -62,7 +62,7 @@ export const person: typeof english.person = {
   feed: "Canal de nuevas tareas y turnos",
   attendance: "Asistencia",
   attended: (count, recorded, first, last) =>
-    `${words.number(count)} de ${words.counted(recorded, nouns.meeting)} con asistencia registrada, del ${dates.long(first)} al ${dates.long(last)}`,
+    `${words.number(count)} de ${words.counted(recorded, nouns.meeting)} con asistencia registrada, ${del(dates.long(first), first)} ${al(dates.long(last), last)}`,
   triage: "Semanas de triaje",
   lastSeen: (day, weeks) => [
     "Última mención el ",

@@ -1,5 +1,5 @@
 import type * as english from "../en/releases.ts";
-import { dates, nouns, words } from "./words.ts";
+import { dates, nouns, onDay, words } from "./words.ts";
 
 const span = (low: number, high: number): string =>
   low === high
@@ -64,5 +64,5 @@ export const release: typeof english.release = {
   has: (counts) => `Tiene ${counts}.`,
   ended: (counts) => `Terminó con ${counts}.`,
   counts: (total, column, lastListed, states) =>
-    `${total === 0 ? "ningún ticket" : words.counted(total, nouns.ticket)}${column === null ? "" : ` en ${column}`}${lastListed === null ? "" : `, que figura por última vez el ${dates.medium(lastListed)}`}${total === 0 ? "" : `: ${states}`}`,
+    `${total === 0 ? "ningún ticket" : words.counted(total, nouns.ticket)}${column === null ? "" : ` en ${column}`}${lastListed === null ? "" : `, que figura por última vez ${onDay(dates.medium(lastListed), lastListed)}`}${total === 0 ? "" : `: ${states}`}`,
 };

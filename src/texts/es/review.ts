@@ -1,10 +1,10 @@
 import type { review as english } from "../en/review.ts";
-import { dates, words } from "./words.ts";
+import { dates, el, words } from "./words.ts";
 
 /** What became of action items since the meeting before. */
 export const review: typeof english = {
   title: "Tareas",
-  titleSince: (date) => `Tareas desde el ${dates.long(date)}`,
+  titleSince: (date) => `Tareas desde ${el(dates.long(date), date)}`,
   counts: {
     new: (count) => `${words.number(count)} ${count === 1 ? "nueva" : "nuevas"}`,
     back: (count) => `${words.number(count)} ${count === 1 ? "recuperada" : "recuperadas"}`,
@@ -25,5 +25,5 @@ export const review: typeof english = {
   new: "nueva",
   with: "con",
   handedOverBy: "antes de",
-  onDay: (date) => `hasta el ${dates.medium(date)}`,
+  onDay: (date) => `hasta ${el(dates.medium(date), date)}`,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayInPath, meetingDay, titleWithoutDay } from "../../../src/format/days/meeting-day.ts";
+import { dayInPath, meetingDay, monthInPath, titleWithoutDay } from "../../../src/format/days/meeting-day.ts";
 
 describe("the day in a path", () => {
   test.each([
@@ -27,6 +27,41 @@ describe("the day in a path", () => {
     "2020-09-14/minutes/notes.md",
   ])("is not guessed in %s", (path) => {
     expect(dayInPath(path)).toBeNull();
+  });
+});
+
+describe("the month in a path", () => {
+  test.each([
+    "minutes/2019-03.md",
+    "minutes/minutes-2019-03.md",
+    "minutes/2019_03-board.md",
+    "minutes/March 2019.md",
+    "minutes/board-mar-2019.md",
+    "minutes/2019-march.md",
+    "minutes/2019/03.md",
+    "minutes/2019/03/minutes.md",
+  ])("is read in %s", (path) => {
+    expect(monthInPath(path)).toBe("2019-03");
+    expect(meetingDay(path, "# Board\n")).toEqual({ date: "2019-03", place: "the path" });
+  });
+
+  test.each([
+    "minutes/2019.md",
+    "minutes/2019-13.md",
+    "minutes/2019-03-14.md",
+    "minutes/2019-03-99.md",
+    "minutes/2019-2020.md",
+    "minutes/2019-03-to-2019-05.md",
+    "minutes/minutes-2019.md",
+    "minutes/issue-201903.md",
+    "minutes/2019/03/harbour plan.md",
+    "minutes/2015/04-plans/readme.md",
+  ])("is not guessed in %s", (path) => {
+    expect(monthInPath(path)).toBeNull();
+  });
+
+  test("counts for less than a day in the first heading", () => {
+    expect(meetingDay("minutes/2019-03.md", "# Board, 14 March 2019\n")?.date).toBe("2019-03-14");
   });
 });
 

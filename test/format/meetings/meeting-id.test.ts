@@ -15,12 +15,17 @@ describe("the id of a meeting", () => {
     expect(meetingId("2018-01-31", "v8", "weekly")).toBe("2018-01-31/v8");
   });
 
-  test.each(["2018-01-31", "2018-01-31/v8"])("tells its day and its series: %s", (id) => {
-    expect(meetingId(dayOfMeeting(id), seriesInId(id) ?? "weekly", "weekly")).toBe(id);
-  });
+  test.each(["2018-01-31", "2018-01-31/v8", "2018-01", "2018-01/v8"])(
+    "tells its day and its series: %s",
+    (id) => {
+      expect(meetingId(dayOfMeeting(id), seriesInId(id) ?? "weekly", "weekly")).toBe(id);
+    },
+  );
 
   test("keeps its series on another day", () => {
     expect(sameSeriesOn("2018-01-31/v8", "2018-02-07")).toBe("2018-02-07/v8");
     expect(sameSeriesOn("2018-01-31", "2018-02-07")).toBe("2018-02-07");
+    expect(sameSeriesOn("2018-01/v8", "2018-02-07")).toBe("2018-02-07/v8");
+    expect(sameSeriesOn("2018-01-31/v8", "2018-02")).toBe("2018-02/v8");
   });
 });

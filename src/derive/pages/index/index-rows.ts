@@ -1,5 +1,6 @@
 import { weekStart } from "../../../format/days/dates.ts";
 import { daysBetween } from "../../../format/days/days.ts";
+import { isMonth } from "../../../format/days/months.ts";
 import { scheduledBetween, scheduleOn } from "../../../format/days/schedule.ts";
 import { dayOfMeeting, seriesInId } from "../../../format/meetings/meeting-id.ts";
 import { paths } from "../../../format/urls.ts";
@@ -41,7 +42,9 @@ function rowsOfSeries(
   const link = archive.seriesInUse.length > 1 ? { title, path: paths.series(name) } : null;
   const meetings = archive.meetings.filter(({ series }) => series === name);
   const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const ids = [...new Set([...byId.keys(), ...quarantined])].toSorted();
+  const ids = [...new Set([...byId.keys(), ...quarantined])].toSorted((a, b) =>
+    dayOfMeeting(a) < dayOfMeeting(b) ? -1 : 1,
+  );
   return ids.flatMap((id, index): IndexRow[] => {
     const meeting = byId.get(id);
     const date = dayOfMeeting(id);
@@ -90,6 +93,8 @@ function missingDays(
 ): MissingRow[] {
   // Saves the calendar arithmetic for most rows.
   if (next !== null && daysBetween(date, next) <= 7) return [];
+  // Which day of a month had its meeting is not known.
+  if ([date, next ?? ""].some(isMonth)) return [];
   const schedules = schedulesFor(series, archive);
   // A team that meets as another series on the day, as at a retreat, has met.
   const isHeld = (day: IsoDate): boolean =>

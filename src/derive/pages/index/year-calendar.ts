@@ -1,3 +1,4 @@
+import { lastDay } from "../../../format/days/months.ts";
 import type {
   CalendarDay,
   CalendarMonth,
@@ -29,7 +30,7 @@ interface YearCalendar {
 export function yearCalendars(
   days: readonly CalendarDay[],
 ): (year: string, listed: readonly MonthRows[]) => YearCalendar {
-  const [first = "", last = ""] = [days[0]?.date, days.at(-1)?.date];
+  const [first, last] = [days[0]?.date ?? "", lastDay(days.at(-1)?.date ?? "")];
   const daysByYear = new Map(byYear(days, ({ date }) => date).map(({ year, rows }) => [year, rows]));
   return (year, listed) => {
     const daysOfYear = daysByYear.get(year) ?? [];

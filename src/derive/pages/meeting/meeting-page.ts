@@ -1,4 +1,5 @@
 import { citation } from "../../../format/citation.ts";
+import { isMonth } from "../../../format/days/months.ts";
 import { signed } from "../../../format/numbers.ts";
 import { editAddress, pathInRepository } from "../../../format/references/file-addresses.ts";
 import { absoluteUrl, paths } from "../../../format/urls.ts";
@@ -79,9 +80,10 @@ function contentsEntry({ id, title, children }: Section): ContentsEntry {
   return { id, title, children: children.map(contentsEntry) };
 }
 
-/** Null where the editor, which writes whole files of the first series, would lose other meetings. */
+/** Null where the editor, which writes whole files of a day of the first series, would lose other meetings or ask for a day. */
 function editorPath({ date, series, source }: Meeting, settings: Settings): string | null {
-  return series === settings.series[0].id && !source.lines ? paths.edit(date) : null;
+  const isOfDay = series === settings.series[0].id && !source.lines && !isMonth(date);
+  return isOfDay ? paths.edit(date) : null;
 }
 
 /** Null for a file outside of the project, whose place in the repository nobody knows. */

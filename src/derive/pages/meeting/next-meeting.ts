@@ -1,4 +1,5 @@
 import { addDays } from "../../../format/days/dates.ts";
+import { isMonth } from "../../../format/days/months.ts";
 import { nextScheduled, scheduleOn } from "../../../format/days/schedule.ts";
 import { instant, zonedTime } from "../../../format/days/zones.ts";
 import type { IsoDate, Meeting } from "../../../model/meeting.ts";
@@ -22,15 +23,19 @@ export function upcomingAfter(meeting: Meeting, archive: ArchiveIndex): Upcoming
   };
 }
 
-/** The meeting that the minutes cancel: the next one by the schedule, or else a week later. Null if they cancel none. */
+/**
+ * The meeting that the minutes cancel: the next one by the schedule, or else a week later. Null if they cancel none, or tell no
+ * day of their own.
+ */
 export function cancelledBy(meeting: Meeting, archive: ArchiveIndex): Upcoming["cancelled"] {
   const reason = meeting.next?.cancelled ?? null;
-  if (reason === null) return null;
+  if (reason === null || isMonth(meeting.date)) return null;
   return { date: scheduledAfter(meeting.date, meeting, archive) ?? addDays(meeting.date, 7), reason };
 }
 
-/** The first scheduled day after a day on or after a meeting. */
+/** The first scheduled day after a day on or after a meeting; null after a month, in which it may have been. */
 function scheduledAfter(day: IsoDate, meeting: Meeting, archive: ArchiveIndex): IsoDate | null {
+  if (isMonth(meeting.date)) return null;
   const schedules = schedulesFor(meeting.series, archive);
   const { holidays } = archive.settings;
   let next = nextScheduled(meeting.date, schedules, holidays);

@@ -1,15 +1,16 @@
 import { daysBetween } from "../../../format/days/days.ts";
+import { isMonth } from "../../../format/days/months.ts";
 import { sameSeriesOn } from "../../../format/meetings/meeting-id.ts";
 import { paths } from "../../../format/urls.ts";
 import type { Baseline, GoneCount, NoDelta } from "../../../model/delta.ts";
-import type { IsoDate, Meeting } from "../../../model/meeting.ts";
+import type { Meeting, MeetingDate } from "../../../model/meeting.ts";
 import type { GoneRow } from "../../../model/tables.ts";
 import type { Texts } from "../../../texts/texts.ts";
 
-/** `since 7 Sep`; if that is not one week ago, also how long: `since 24 Aug, 3 weeks`. */
-export function since(baseline: IsoDate, date: IsoDate, { figures }: Texts): string {
+/** `since 7 Sep`; if that is not one week ago, also how long, where that is known: `since 24 Aug, 3 weeks`. */
+export function since(baseline: MeetingDate, date: MeetingDate, { figures }: Texts): string {
   const days = daysBetween(baseline, date);
-  return figures.since(baseline, date, days === 7 ? null : days);
+  return figures.since(baseline, date, days === 7 || [baseline, date].some(isMonth) ? null : days);
 }
 
 /** A row for a count of the previous minutes that these minutes no longer list. */

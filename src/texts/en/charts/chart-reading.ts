@@ -1,4 +1,4 @@
-import { dates } from "../words.ts";
+import { dates, onDay } from "../words.ts";
 
 /** What a chart says when it is read in the browser. */
 export const chartReading = {
@@ -29,7 +29,7 @@ export const chartReading = {
   tableNote: "newest first, with the change from the meeting before",
   showAll: (count: number) => `Show all ${count} meetings`,
   point: (name: string, count: number, date: string, change: string) =>
-    `${name} ${count} on ${dates.medium(date)}, ${change}.`,
+    `${name} ${count} ${onDay(dates.medium(date), date)}, ${change}.`,
   doubt: (reason: string) => `Doubtful: ${reason}.`,
   changeSince: (change: string, day: string, count: number, column: string | undefined) =>
     `${change} since ${day}, when it was ${count}${column === undefined ? "" : ` in ${column}`}`,

@@ -1,4 +1,4 @@
-import { dates, words } from "../words.ts";
+import { dates, onDay, words } from "../words.ts";
 
 /** The page of charts, and what surrounds each chart. */
 export const charts = {
@@ -27,7 +27,7 @@ export const charts = {
   label: (title: string, first: string, latest: string) =>
     `${title}, ${dates.long(first)} to ${dates.long(latest)}`,
   figuresOf: (date: string) => `Figures of ${dates.long(date)}`,
-  onDay: (date: string) => `on ${dates.medium(date)}`,
+  onDay: (date: string) => onDay(dates.medium(date), date),
   bridges: "up to three weeks without minutes",
   former: (count: number, board: string) =>
     `${words.number(count)} former ${board === "queues" ? "queues" : "states"}`,
@@ -39,7 +39,7 @@ export const charts = {
     count,
     ` is doubtful: ${reason}. It is shown as written, and the axis leaves it out.`,
   ],
-  countOn: (count: number, date: string) => `${count} on ${dates.medium(date)}`,
+  countOn: (count: number, date: string) => `${count} ${onDay(dates.medium(date), date)}`,
   files: <Part>(title: string, csv: Part, json: Part, svg: Part) => [
     `${title}, all days, as `,
     csv,

@@ -1,4 +1,4 @@
-import { dates, nouns, words } from "../words.ts";
+import { dates, nouns, onDay, words } from "../words.ts";
 
 /** Tables of counts and their changes. */
 export const figures = {
@@ -21,10 +21,10 @@ export const figures = {
     cancelled: "the meeting was cancelled",
   },
   baseline: (count: number, column: string | undefined, date: string) =>
-    `${words.number(count)}${column ? ` in ${column}` : ""} on ${dates.long(date)}`,
+    `${words.number(count)}${column ? ` in ${column}` : ""} ${onDay(dates.long(date), date)}`,
   changeFrom: (change: string, baseline: string) => `${change}, from ${baseline}`,
   noLongerListed: <Part>(name: string, count: Part) => [`No longer listed: ${name} (`, count, ")"],
-  countOn: (count: number, date: string) => `${words.number(count)} on ${dates.short(date)}`,
+  countOn: (count: number, date: string) => `${words.number(count)} ${onDay(dates.short(date), date)}`,
   inColumn: (state: string, column: string) => `${state} in ${column}`,
   after: (release: string) => `after ${release}`,
   notes: {

@@ -1,4 +1,4 @@
-import { dates, words } from "../words.ts";
+import { dates, onDay, words } from "../words.ts";
 
 const results = (count: number): string => words.counted(count, { one: "result", other: "results" });
 
@@ -41,7 +41,7 @@ export const search = {
     decisions: (year: string) => `Decisions of ${year}`,
     actions: (year: string) => `Action items of ${year}`,
     support: (year: string) => `Support in ${year}`,
-    whoAttended: (date: string) => `Who attended on ${dates.long(date)}?`,
+    whoAttended: (date: string) => `Who attended ${onDay(dates.long(date), date)}?`,
     hint: "You can type words, a question, a date or month in any usual form, the address or key of an issue, or the name of an old file. Quotation marks search for a phrase.",
   },
   outcome: {

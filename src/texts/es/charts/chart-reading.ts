@@ -1,5 +1,5 @@
 import type { chartReading as english } from "../../en/charts/chart-reading.ts";
-import { dates } from "../words.ts";
+import { dates, onDay } from "../words.ts";
 
 /** What a chart says when it is read in the browser. */
 export const chartReading: typeof english = {
@@ -28,7 +28,7 @@ export const chartReading: typeof english = {
   meeting: "Reunión",
   tableNote: "de la más reciente a la más antigua, con la variación desde la reunión anterior",
   showAll: (count) => `Mostrar las ${count} reuniones`,
-  point: (name, count, date, change) => `${name} ${count} el ${dates.medium(date)}, ${change}.`,
+  point: (name, count, date, change) => `${name} ${count} ${onDay(dates.medium(date), date)}, ${change}.`,
   doubt: (reason) => `Dudoso: ${reason}.`,
   changeSince: (change, day, count, column) =>
     `${change} desde el ${day}, cuando era ${count}${column === undefined ? "" : ` en ${column}`}`,

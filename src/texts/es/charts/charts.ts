@@ -1,5 +1,5 @@
 import type { charts as english } from "../../en/charts/charts.ts";
-import { dates, words } from "../words.ts";
+import { al, dates, del, onDay, words } from "../words.ts";
 
 /** The page of charts, and what surrounds each chart. */
 export const charts: typeof english = {
@@ -29,9 +29,10 @@ export const charts: typeof english = {
     if (from === 0) return `menos de ${below} semanas`;
     return below === Number.POSITIVE_INFINITY ? `${from} semanas o más` : `de ${from} a ${below - 1} semanas`;
   },
-  label: (title, first, latest) => `${title}, del ${dates.long(first)} al ${dates.long(latest)}`,
-  figuresOf: (date) => `Cifras del ${dates.long(date)}`,
-  onDay: (date) => `el ${dates.medium(date)}`,
+  label: (title, first, latest) =>
+    `${title}, ${del(dates.long(first), first)} ${al(dates.long(latest), latest)}`,
+  figuresOf: (date) => `Cifras ${del(dates.long(date), date)}`,
+  onDay: (date) => onDay(dates.medium(date), date),
   bridges: "hasta tres semanas sin acta",
   former: (count, board) => `${words.number(count)} ${board === "queues" ? "colas" : "estados"} anteriores`,
   notListed: "no figura",
@@ -42,7 +43,7 @@ export const charts: typeof english = {
     count,
     ` es dudoso: ${reason}. Se muestra tal como está escrito, y el eje no lo tiene en cuenta.`,
   ],
-  countOn: (count, date) => `${count} el ${dates.medium(date)}`,
+  countOn: (count, date) => `${count} ${onDay(dates.medium(date), date)}`,
   files: (title, csv, json, svg) => [
     `${title}, todos los días, en `,
     csv,

@@ -1,5 +1,5 @@
 import type { figures as english } from "../../en/charts/figures.ts";
-import { dates, nouns, words } from "../words.ts";
+import { dates, el, nouns, onDay, words } from "../words.ts";
 
 /** Tables of counts and their changes. */
 export const figures: typeof english = {
@@ -8,7 +8,7 @@ export const figures: typeof english = {
   trend: "Tendencia",
   release: (count, names) => `${words.form(count, nouns.release)} ${names}`,
   since: (baseline, date, days) =>
-    `desde el ${dates.relativeTo(baseline, date)}${days === null ? "" : `, ${duration(days)}`}`,
+    `desde ${el(dates.relativeTo(baseline, date), baseline)}${days === null ? "" : `, ${duration(days)}`}`,
   changeSince: (since) => `variación ${since}`,
   recent: (name) => `${name}, recuentos recientes`,
   doubtful: (reason) => `dudoso, ${reason}:`,
@@ -21,10 +21,10 @@ export const figures: typeof english = {
     cancelled: "la reunión se canceló",
   },
   baseline: (count, column, date) =>
-    `${words.number(count)}${column ? ` en ${column}` : ""} el ${dates.long(date)}`,
+    `${words.number(count)}${column ? ` en ${column}` : ""} ${onDay(dates.long(date), date)}`,
   changeFrom: (change, baseline) => `${change} respecto a ${baseline}`,
   noLongerListed: (name, count) => [`Ya no figura: ${name} (`, count, ")"],
-  countOn: (count, date) => `${words.number(count)} el ${dates.short(date)}`,
+  countOn: (count, date) => `${words.number(count)} ${onDay(dates.short(date), date)}`,
   inColumn: (state, column) => `${state} en ${column}`,
   after: (release) => `después de ${release}`,
   notes: {

@@ -1,6 +1,6 @@
 import type { compare as english } from "../../en/compare/compare.ts";
 import { sentence } from "../../words.ts";
-import { dates, nouns, words } from "../words.ts";
+import { dates, el, nouns, words } from "../words.ts";
 
 const sites = { one: "sitio", other: "sitios" };
 
@@ -24,9 +24,9 @@ export const compare: typeof english = {
       : `No hubo reuniones después del ${dates.long(from)} y hasta el ${dates.long(to)}, así que nada cambió.`,
   span: (since, until) =>
     since === null
-      ? `Desde la primera reunión hasta el ${dates.long(until)}`
-      : `Desde el ${dates.long(since)} hasta el ${dates.long(until)}`,
-  changesSince: (date) => `Cambios desde el ${dates.long(date)}`,
+      ? `Desde la primera reunión hasta ${el(dates.long(until), until)}`
+      : `Desde ${el(dates.long(since), since)} hasta ${el(dates.long(until), until)}`,
+  changesSince: (date) => `Cambios desde ${el(dates.long(date), date)}`,
   figures: "Los cambios en cifras",
   meetings: "Reuniones",
   meetingCount: (count) => words.counted(count, nouns.meeting),
@@ -45,12 +45,12 @@ export const compare: typeof english = {
   attended: (count, recorded) => `${words.number(count)} de ${words.counted(recorded, nouns.meeting)}`,
   came: "además:",
   missed: "esta vez no:",
-  since: (count, date) => `${words.counted(count, nouns.week)}, desde el ${dates.medium(date)}`,
+  since: (count, date) => `${words.counted(count, nouns.week)}, desde ${el(dates.medium(date), date)}`,
   notListed: "no figura",
   change: "Cambio",
   newCount: "nuevo",
   total: "Total",
   captionOf: (caption, series) => `${caption}, ${series}`,
   otherMeetings: "Comparar con cualquier otra reunión",
-  recentChanges: (date, since) => `${dates.long(date)}, desde el ${dates.relativeTo(since, date)}`,
+  recentChanges: (date, since) => `${dates.long(date)}, desde ${el(dates.relativeTo(since, date), since)}`,
 };

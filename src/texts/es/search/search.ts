@@ -1,5 +1,5 @@
 import type { search as english } from "../../en/search/search.ts";
-import { dates, words } from "../words.ts";
+import { dates, del, words } from "../words.ts";
 
 const results = (count: number): string => words.counted(count, { one: "resultado", other: "resultados" });
 
@@ -30,7 +30,7 @@ export const search: typeof english = {
   pages: {
     year: (year) => `Reuniones de ${year}`,
     month: (month) => `Reuniones de ${dates.monthAndYear(month)}`,
-    day: (date) => `Acta del ${dates.long(date)}`,
+    day: (date) => `Acta ${del(dates.long(date), date)}`,
     nearestDay: (date) => `No hay acta de ese día; la más próxima es del ${dates.long(date)}`,
     issue: (key) => `Incidencia ${key}`,
     topic: (name) => `Tema ${name}`,
