@@ -13,9 +13,13 @@ export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** The number rounded to so many decimal places. */
+/** The number rounded to so many decimal places, as `toFixed` rounds. */
 export function rounded(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+  const factor = 10 ** digits;
+  const scaled = value * factor;
+  const nearest = Math.round(scaled);
+  // `toFixed` is slow, and charts have many places, but halfway between two numbers it alone knows which is nearer.
+  return Math.abs(scaled - nearest) < 0.499 ? nearest / factor : Number(value.toFixed(digits));
 }
 
 const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");

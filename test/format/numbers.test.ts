@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { counted, listed, rounded, signed } from "../../src/format/numbers.ts";
 
@@ -24,6 +25,16 @@ test("uses the given plural of an irregular word", () => {
 
 test("rounds to the given number of digits", () => {
   expect(rounded(2 / 3, 2)).toBe(0.67);
+});
+
+test("rounds as `toFixed` does, also halfway between two numbers", () => {
+  const halves = fc.integer({ min: -1e6, max: 1e6 }).map((number) => number / 8 + 0.05);
+  const numbers = fc.oneof(halves, fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+  fc.assert(
+    fc.property(numbers, fc.nat(3), (number, digits) => {
+      expect(rounded(number, digits)).toBe(Number(number.toFixed(digits)));
+    }),
+  );
 });
 
 test.each([

@@ -20,7 +20,8 @@ const instants = new Map<string, string>();
 
 /** A UTC timestamp, some minutes after another. */
 export function minutesLater(start: string, minutes: number): string {
-  return DateTime.fromISO(start, { zone: "utc" }).plus({ minutes }).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  const end = new Date(Date.parse(start) + minutes * 60_000);
+  return end.toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 /** `13:00 CDT`: the time with the zone's abbreviation on that date. */

@@ -1,4 +1,3 @@
-import { addMonths } from "../../../format/days/days.ts";
 import type { IsoDate } from "../../../model/meeting.ts";
 import type { MentionCount } from "../../../model/topics/topic-pages.ts";
 
@@ -35,12 +34,15 @@ export function mentionCounts(mentions: readonly CountedMention[], latest: IsoDa
 
 /** The months from one day to another, such as `2020-09`; at least one. */
 function monthsBetween(from: IsoDate, to: IsoDate): readonly string[] {
-  const last = to.slice(0, 7);
-  const months: string[] = [];
-  let day = `${from.slice(0, 7)}-01`;
-  do {
-    months.push(day.slice(0, 7));
-    day = addMonths(day, 1);
-  } while (day.slice(0, 7) <= last);
-  return months;
+  const first = monthsSinceZero(from);
+  const count = Math.max(1, monthsSinceZero(to) - first + 1);
+  return Array.from({ length: count }, (_, index) => {
+    const month = first + index;
+    return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+  });
+}
+
+/** Months from the start of the year 0, as a number to count with. */
+function monthsSinceZero(date: IsoDate): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 }
