@@ -1,3 +1,4 @@
+import { trackersOf } from "../format/references/trackers.ts";
 import type { EditorKnowledge } from "../model/writing/editor.ts";
 import type { Vocabulary } from "./completions.ts";
 
@@ -10,7 +11,8 @@ export function vocabularyOf({
   settings,
 }: EditorKnowledge): Vocabulary {
   const keys = meetings.toReversed().flatMap(({ issueKeys = [] }) => issueKeys);
-  const starts = settings.issueTrackers.flatMap(({ projects }) => projects.map((project) => `${project}-`));
+  const { issueTrackers } = trackersOf(settings, settings.series[0].id);
+  const starts = issueTrackers.flatMap(({ projects }) => projects.map((project) => `${project}-`));
   return {
     people: unique([...draft.regulars, ...[...people, ...otherPeople].map(({ name }) => name)]),
     issues: unique([...keys, ...starts]),

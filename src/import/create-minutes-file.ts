@@ -37,7 +37,9 @@ const permissiveSettings: Settings = {
   timeZone: "UTC",
   schedule: [],
   holidays: [],
-  series: [{ id: "minutes", title: "", folder: null, files: null, schedule: null, board: null }],
+  series: [
+    { id: "minutes", title: "", folder: null, files: null, schedule: null, board: null, trackers: null },
+  ],
   board: { states: [] },
   queues: [],
   issueTrackers: [],

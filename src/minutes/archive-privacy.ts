@@ -1,3 +1,4 @@
+import { everyTracker } from "../format/references/trackers.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
@@ -95,7 +96,7 @@ function textOf(words: readonly { readonly text: string }[]): string {
 
 /** What the site publishes whatever the minutes say, as words. */
 function ownTexts(settings: Settings): string[] {
-  const { title, description, url, series, board, queues, issueTrackers, repository } = settings;
+  const { title, description, url, series, board, queues, repository } = settings;
   const texts = [
     title,
     description,
@@ -105,7 +106,7 @@ function ownTexts(settings: Settings): string[] {
     repository?.url ?? "",
   ];
   const states = board.states.flatMap(({ name, aliases }) => [name, ...aliases]);
-  return [...texts, ...states, ...issueTrackers.map((tracker) => tracker.url)].map((text) =>
+  return [...texts, ...states, ...everyTracker(settings).map((tracker) => tracker.url)].map((text) =>
     textOf(wordsOf(normalise(text).text)),
   );
 }
@@ -115,7 +116,7 @@ function isOwnAddress(address: string, siteText: string, settings: Settings): bo
   const bases = [
     settings.url,
     settings.repository?.url ?? settings.url,
-    ...settings.issueTrackers.map(({ url }) => url.slice(0, url.indexOf("{"))),
+    ...everyTracker(settings).map(({ url }) => url.slice(0, url.indexOf("{"))),
   ];
   const lower = address.toLowerCase();
   return (

@@ -1,5 +1,7 @@
+import { rememberedForText } from "../format/lazily.ts";
 import { sizeExcess } from "../format/markdown/limits.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
+import { trackersOf } from "../format/references/trackers.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
@@ -34,11 +36,11 @@ export type MeetingReader = (
 
 /** Makes a reader of minutes whose front matter is known. It needs no YAML, so that a browser can use it too. */
 export function createMeetingReader(settings: Settings, finders: PrivateFinders): MeetingReader {
-  const markdown = createMarkdown({
-    issueTrackers: settings.issueTrackers,
-    findPrivate: finders.findPrivate,
-  });
-  const readers = { markdown, findTopics: topicFinder(settings.topics) };
+  const { findPrivate } = finders;
+  const markdownOf = rememberedForText((series) =>
+    createMarkdown({ issueTrackers: trackersOf(settings, series).issueTrackers, findPrivate }),
+  );
+  const readers = { markdownOf, findTopics: topicFinder(settings.topics) };
   return (place, values, written) => {
     const { path } = place;
     const { meeting, publicBody, excess } = readMeeting(place, values, written, settings, readers, finders);
@@ -58,20 +60,22 @@ function readMeeting(
   values: MinutesValues,
   front: WrittenBody,
   settings: Settings,
-  readers: { readonly markdown: Markdown; readonly findTopics: FindTopics },
+  readers: { readonly markdownOf: (series: string) => Markdown; readonly findTopics: FindTopics },
   { findPrivate }: PrivateFinders,
 ): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, path, settings);
+  const series = settings.series.find(({ id }) => id === fields.series) ?? settings.series[0];
   // Such a text is in error and not published; to search it would take longer than all other minutes.
   const isSearched = sizeExcess(front.body) === null;
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
   const { parts, unknownDirectives, nearMarkers, localLinks, skippedLevels, excess, present, ...outline } =
     parseBody(publicBody, {
-      ...readers,
+      markdown: readers.markdownOf(series.id),
+      findTopics: readers.findTopics,
       firstLine: front.bodyLine,
       title: fields.title,
       formerAnchors: fields.formerAnchors,
-      repositories: settings.issueRepositories,
+      repositories: trackersOf(settings, series.id).issueRepositories,
       attending: fields.attending?.map(({ name }) => name) ?? null,
     });
   const meeting = {

@@ -25,6 +25,8 @@ export interface Series {
   readonly schedule: readonly SchedulePeriod[] | null;
   /** Null for the board of the site. */
   readonly board: Board | null;
+  /** Its own, besides those of the site; null if it has none. */
+  readonly trackers: Trackers | null;
 }
 
 /** When the meeting usually takes place, in the team's time zone. */
@@ -52,6 +54,13 @@ export interface IssueTracker {
   readonly projects: readonly string[];
   /** Address of an issue, with `{key}` in place of the issue key. */
   readonly url: string;
+}
+
+/** Where the issues are that minutes mention. */
+export interface Trackers {
+  readonly issueTrackers: readonly IssueTracker[];
+  /** Repositories whose issues the minutes number; `#12` alone is one of the first. */
+  readonly issueRepositories: readonly CodeRepository[];
 }
 
 /** A topic that the team names, such as `XRootD` with the spellings `xrootd` and `xcache`. */
@@ -129,7 +138,7 @@ export interface Identity {
 }
 
 /** The settings in `content/site.yaml`, with defaults filled in. */
-export interface Settings {
+export interface Settings extends Trackers {
   readonly title: string;
   readonly description: string;
   readonly language: string;
@@ -146,9 +155,6 @@ export interface Settings {
   readonly board: Board;
   /** The queues in use; if empty, any name is accepted. */
   readonly queues: readonly string[];
-  readonly issueTrackers: readonly IssueTracker[];
-  /** Repositories whose issues the minutes number; `#12` alone is one of the first. */
-  readonly issueRepositories: readonly CodeRepository[];
   readonly topics: readonly NamedTopic[];
   readonly repository: Repository | null;
   /** Words and phrases that the search takes for each other. */

@@ -3,7 +3,7 @@ import { seriesOfFile } from "../../src/minutes/series-of-file.ts";
 import type { Series } from "../../src/model/settings.ts";
 
 function named(id: string, place: Partial<Series>): Series {
-  return { id, title: id, folder: null, files: null, schedule: null, board: null, ...place };
+  return { id, title: id, folder: null, files: null, schedule: null, board: null, trackers: null, ...place };
 }
 
 const series = [

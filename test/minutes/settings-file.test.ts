@@ -47,7 +47,17 @@ describe("site.yaml", () => {
       holidays: [],
       identity: { accent: null, logo: null, favicon: null },
       rules: [],
-      series: [{ id: "weekly", title: "Weekly", folder: null, files: null, schedule: null, board: null }],
+      series: [
+        {
+          id: "weekly",
+          title: "Weekly",
+          folder: null,
+          files: null,
+          schedule: null,
+          board: null,
+          trackers: null,
+        },
+      ],
       board: {
         states: [
           { name: "Open", aliases: [] },

@@ -24,8 +24,24 @@ export const settings: Settings = {
   schedule: [{ from: null, schedule: { weekday: 1, every: 1, time: "13:00", duration: 60 } }],
   holidays: [],
   series: [
-    { id: "weekly", title: "Weekly Meeting", folder: null, files: null, schedule: null, board: null },
-    { id: "retreat", title: "Retreat", folder: null, files: null, schedule: null, board: null },
+    {
+      id: "weekly",
+      title: "Weekly Meeting",
+      folder: null,
+      files: null,
+      schedule: null,
+      board: null,
+      trackers: null,
+    },
+    {
+      id: "retreat",
+      title: "Retreat",
+      folder: null,
+      files: null,
+      schedule: null,
+      board: null,
+      trackers: null,
+    },
   ],
   board: {
     states: [

@@ -4,18 +4,19 @@ import type { ComparedCount } from "../../model/delta.ts";
 import type { TableRow } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import type { CountedRelease } from "../charts/counted-releases.ts";
+import { seriesColumn } from "./series-column.ts";
 
 const changeHeader = ["count", "change", "baseline_date", "baseline_count"] as const;
 
 /** Every ticket count of every meeting; `note` says why a count has no change. */
 export function* ticketRows(archive: ArchiveIndex): Generator<TableRow> {
-  yield ["date", "state", ...changeHeader, "note", "doubt"];
+  yield ["date", "state", ...changeHeader, "note", "doubt", ...seriesColumn(archive).header];
   yield* boardRows(archive, "tickets");
 }
 
 /** Every queue count of every meeting. */
 export function* queueRows(archive: ArchiveIndex): Generator<TableRow> {
-  yield ["date", "queue", ...changeHeader, "note", "doubt"];
+  yield ["date", "queue", ...changeHeader, "note", "doubt", ...seriesColumn(archive).header];
   yield* boardRows(archive, "queues");
 }
 
@@ -24,9 +25,11 @@ export function* releaseRows(
   archive: ArchiveIndex,
   releases: readonly CountedRelease[],
 ): Generator<TableRow> {
-  yield ["date", "release", "state", ...changeHeader, "baseline_release", "note", "doubt"];
+  const series = seriesColumn(archive);
+  yield ["date", "release", "state", ...changeHeader, "baseline_release", "note", "doubt", ...series.header];
   const typos = releaseTypos(releases);
-  for (const { id, date } of archive.meetings) {
+  for (const meeting of archive.meetings) {
+    const { id, date } = meeting;
     const table = archive.figures.get(id)?.releases;
     for (const { state, cells } of table?.rows ?? []) {
       if (state === totalName) continue;
@@ -34,7 +37,8 @@ export function* releaseRows(
         const column = table?.columns[index] ?? "";
         if (!cell || column === totalName) continue;
         const typo = typos.get(paths.meeting(id, anchors.releaseCell(column, state))) ?? null;
-        yield [date, column, state, ...change(cell), cell.delta?.baseline.column ?? null, cell.why, typo];
+        const baseline = cell.delta?.baseline.column ?? null;
+        yield [date, column, state, ...change(cell), baseline, cell.why, typo, ...series.of(meeting)];
       }
     }
   }
@@ -53,10 +57,12 @@ function releaseTypos(releases: readonly CountedRelease[]): ReadonlyMap<string, 
 }
 
 function* boardRows(archive: ArchiveIndex, board: "tickets" | "queues"): Generator<TableRow> {
-  for (const { id, date } of archive.meetings) {
+  const series = seriesColumn(archive);
+  for (const meeting of archive.meetings) {
+    const { id, date } = meeting;
     for (const count of archive.figures.get(id)?.[board]?.counts ?? []) {
       const typo = archive.typoOf[board](count.name, id);
-      yield [date, count.name, ...change(count), count.why, typo];
+      yield [date, count.name, ...change(count), count.why, typo, ...series.of(meeting)];
     }
   }
 }
@@ -66,10 +72,11 @@ function change({ count, delta }: ComparedCount): (string | number | null)[] {
 }
 
 /** How many people attended each meeting that names some. */
-export function* attendanceRows({ meetings, attendanceFigures }: ArchiveIndex): Generator<TableRow> {
-  yield ["date", ...changeHeader, "note"];
-  for (const { id, date } of meetings) {
-    const count = attendanceFigures.get(id);
-    if (count) yield [date, ...change(count), count.why];
+export function* attendanceRows(archive: ArchiveIndex): Generator<TableRow> {
+  const series = seriesColumn(archive);
+  yield ["date", ...changeHeader, "note", ...series.header];
+  for (const meeting of archive.meetings) {
+    const count = archive.attendanceFigures.get(meeting.id);
+    if (count) yield [meeting.date, ...change(count), count.why, ...series.of(meeting)];
   }
 }

@@ -69,7 +69,14 @@ export function seriesFromPaths(
 }
 
 function seriesNamed(label: string, place: Place): Series {
-  return { id: slug(label).slice(0, 40), title: label, ...place, schedule: null, board: null };
+  return {
+    id: slug(label).slice(0, 40),
+    title: label,
+    ...place,
+    schedule: null,
+    board: null,
+    trackers: null,
+  };
 }
 
 /** Two labels may have the same id, such as `Docs` and `docs`; then only the first is a series. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Series } from "../../model/settings.ts";
 import { expected, text } from "../minutes-schema.ts";
+import { issueTrackersSchema, trackersIn } from "./issue-trackers-schema.ts";
 import { schedulePeriods, scheduleSchema } from "./schedule-schema.ts";
 
 /** A list of states in the order of the workflow. */
@@ -37,6 +38,9 @@ const oneSeries = z.strictObject(
       .min(1, "at least one state")
       .optional()
       .describe("The ticket workflow of the series; if absent, that of the site."),
+    issue_trackers: issueTrackersSchema
+      .optional()
+      .describe("Trackers of the series, which come before those of the site."),
   },
   expected("an id and a title"),
 );
@@ -65,5 +69,6 @@ export function seriesOf(value: z.infer<typeof oneSeries>): Series {
     files: value.files ?? null,
     schedule: value.schedule === undefined ? null : schedulePeriods(value.schedule),
     board: value.states === undefined ? null : { states: value.states },
+    trackers: value.issue_trackers === undefined ? null : trackersIn(value.issue_trackers),
   };
 }

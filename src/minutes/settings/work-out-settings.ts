@@ -73,7 +73,15 @@ export function workOutSettings(
         minutes.map(({ path }) => path),
         title,
       );
-      const only = { id: "meetings", title, folder: null, files: null, schedule: null, board: null };
+      const only = {
+        id: "meetings",
+        title,
+        folder: null,
+        files: null,
+        schedule: null,
+        board: null,
+        trackers: null,
+      };
       return told ? [told, "the folders and names of the minutes"] : [[only], "the title"];
     },
     (all) => all.map((one) => one.title).join(", "),

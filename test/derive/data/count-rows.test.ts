@@ -74,10 +74,10 @@ test("the rows of attendance hold how many came, and compare with the meeting be
     minutes("2020-09-28", "attending: [Mat]\nstatus: agenda"),
   ]);
   expect(attended.attendanceRows).toEqual([
-    ["date", "count", "change", "baseline_date", "baseline_count", "note"],
-    ["2020-09-07", 2, null, null, null, "first"],
-    ["2020-09-09", 1, null, null, null, "first"],
-    ["2020-09-21", 3, 1, "2020-09-07", 2, null],
-    ["2020-09-28", 1, null, null, null, "agenda"],
+    ["date", "count", "change", "baseline_date", "baseline_count", "note", "series"],
+    ["2020-09-07", 2, null, null, null, "first", "weekly"],
+    ["2020-09-09", 1, null, null, null, "first", "retreat"],
+    ["2020-09-21", 3, 1, "2020-09-07", 2, null, "weekly"],
+    ["2020-09-28", 1, null, null, null, "agenda", "weekly"],
   ]);
 });

@@ -20,6 +20,7 @@ describe("a series of site.yaml", () => {
       files: "docs-*",
       schedule: [{ from: null, schedule: { weekday: 5, time: "10:00", every: 2, duration: 60 } }],
       board: { states: [{ name: "Draft", aliases: [] }] },
+      trackers: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../../format/days/days.ts";
 import { isReferenceKey, labelUrl } from "../../../format/references/keys.ts";
+import { everyTracker } from "../../../format/references/trackers.ts";
 import { collectionAnchors, paths } from "../../../format/urls.ts";
 import type { ActionHistory, DecisionRow, YearList } from "../../../model/collected-pages.ts";
 import type { IsoDate, MeetingId } from "../../../model/meeting.ts";
@@ -172,10 +173,10 @@ function mentionRows(id: MeetingId, mentions: readonly TopicMention[]): MentionR
   return rows;
 }
 
-function trackerUrl({ kind, key, label }: Topic, { issueTrackers }: Settings): string | null {
+function trackerUrl({ kind, key, label }: Topic, settings: Settings): string | null {
   if (kind === "named") return null;
   if (isReferenceKey(key)) return labelUrl(label);
   const project = key.replace(/-\d+$/, "");
-  const tracker = issueTrackers.findLast(({ projects }) => projects.includes(project));
+  const tracker = everyTracker(settings).findLast(({ projects }) => projects.includes(project));
   return tracker?.url.replace("{key}", encodeURIComponent(key)) ?? null;
 }
