@@ -20,7 +20,7 @@ import {
 } from "./import-report.ts";
 import { readDocuments } from "./importing/read-documents.ts";
 import { readCommandLine } from "./options.ts";
-import { readOldFiles } from "./read-old-files.ts";
+import { readOldFiles } from "./importing/read-old-files.ts";
 import { readNamedProfile } from "./read-profile.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
 
@@ -57,7 +57,7 @@ try {
   const { operands, out, profile, report, people } = choices;
   const old = readOldFiles(operands, out);
   const documents = await readDocuments(old.files, progressOf("documents"));
-  const result = importMinutes(documents.files, readNamedProfile(profile), progressOf("files"));
+  const result = importMinutes(documents.files, readNamedProfile(profile), progressOf("files"), old.names);
   showProgress("");
   const diagnostics = [...documents.diagnostics, ...result.diagnostics].toSorted(compareDiagnostics);
   const meetings = result.files.map(({ meeting }) => meeting);

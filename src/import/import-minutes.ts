@@ -31,8 +31,9 @@ export function importMinutes(
   oldFiles: readonly OldFile[],
   profile: Profile,
   onRead: (done: number, total: number) => void = () => {},
+  projectNames: readonly string[] = [],
 ): ImportResult {
-  const selection = selectFiles(oldFiles, profile);
+  const selection = selectFiles(oldFiles, profile, projectNames);
   const minutes = restoreCommas(
     selection.texts.map((dated, index) => {
       onRead(index, selection.texts.length);

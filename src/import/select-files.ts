@@ -21,6 +21,8 @@ export interface OldFile extends SourceFile {
   readonly relativePath: string;
   /** Names of the folders above the imported one, which may hold a year; absent if they are not known. */
   readonly parents?: string;
+  /** Path from the folder of its project; absent if there is none. */
+  readonly projectPath?: string;
 }
 
 /** The decoded text of one meeting's old minutes, with LF line endings. */
@@ -49,16 +51,27 @@ export interface FileSelection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Selects the files to import: those with a day that are not minutes files of this site already. */
-export function selectFiles(named: readonly OldFile[], { dates }: Profile): FileSelection {
+/**
+ * Selects the files to import: those with a day that are not minutes files of this site already. The names of all files of
+ * the project tell the series, whichever of them are imported; without them, those of the files do.
+ */
+export function selectFiles(
+  named: readonly OldFile[],
+  { dates }: Profile,
+  projectNames: readonly string[] = [],
+): FileSelection {
   const files = named.map((file) => ({ ...file, relativePath: asMarkdownPath(file.relativePath) }));
   const skipped: SkippedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, DatedText>();
-  const seriesOf = seriesFinder(dates.inText ? files.map(({ relativePath }) => relativePath) : []);
+  const paths = projectNames.length > 0 ? projectNames : files.map(({ relativePath }) => relativePath);
+  const dated = paths.filter(
+    (path) => dates.inText && dayInPath({ relativePath: path }, dates.path) !== null,
+  );
+  const seriesOf = seriesFinder(dated.map(asMarkdownPath));
   for (const file of files.toSorted(byNameAgendasLast)) {
     const { path, relativePath } = file;
-    const series = seriesOf(relativePath);
+    const series = seriesOf(asMarkdownPath(file.projectPath ?? relativePath));
     const date = dayInPath(file, dates.path);
     if (!date && !dates.inText) {
       skipped.push({ path, reason: noDay(dates.inText) });
@@ -110,7 +123,7 @@ export function selectFiles(named: readonly OldFile[], { dates }: Profile): File
   return { texts, skipped, diagnostics };
 }
 
-/** Where the paths of all files tell several series, that of one of them; otherwise null for all. */
+/** Where the paths of dated files tell several series, that of one of them; otherwise null for all. */
 function seriesFinder(paths: readonly string[]): (path: string) => string | null {
   const series = seriesFromPaths(paths, "");
   if (!series) return () => null;
@@ -129,7 +142,10 @@ function byNameAgendasLast(a: OldFile, b: OldFile): number {
 }
 
 /** A folder above the named ones may hold the year. */
-function dayInPath({ relativePath, parents = "" }: OldFile, patterns: readonly string[]): IsoDate | null {
+function dayInPath(
+  { relativePath, parents = "" }: Pick<OldFile, "relativePath" | "parents">,
+  patterns: readonly string[],
+): IsoDate | null {
   for (const path of [relativePath, `${parents}/${relativePath}`]) {
     const date = daysIn(path, patterns).at(-1);
     if (date) return date;

@@ -1,8 +1,10 @@
 import { mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readOldFiles } from "../../scripts/read-old-files.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { readOldFiles } from "../../../scripts/importing/read-old-files.ts";
+import { importMinutes } from "../../../src/import/import-minutes.ts";
+import { generic } from "../../import/old-minutes.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 describe("the files to import", () => {
   test("are the Markdown files of a folder, with paths relative to it", () => {
@@ -30,6 +32,7 @@ describe("the files to import", () => {
     });
     expect(readOldFiles([folder], join(folder, "content/minutes"))).toEqual({
       files: [],
+      names: [],
       skipped: [],
       errors: [],
     });
@@ -58,5 +61,42 @@ describe("the files to import", () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "empty"));
     expect(readOldFiles([folder], "out").files).toEqual([]);
+  });
+});
+
+describe("naming a part of a project", () => {
+  const weeks = ["2020-05-04", "2020-05-11", "2020-05-18"];
+  const series = ["crew", "dock"].flatMap((name) =>
+    weeks.map((day) => [`notes/${name}/${day}.md`, `# ${name}\n`]),
+  );
+  const project = { "README.md": "# Ferry\n", ...Object.fromEntries(series) };
+
+  /** The old files among those named, and where their minutes go. */
+  function targetsOf(root: string, ...operands: readonly string[]): readonly (readonly string[])[] {
+    const old = readOldFiles(
+      operands.map((operand) => join(root, operand)),
+      join(root, "content/minutes"),
+    );
+    const { files } = importMinutes(old.files, generic, () => {}, old.names);
+    return files.map(({ source, target }) => [basename(source), target]).toSorted();
+  }
+
+  test.each([["notes"], ["notes/dock"], ["notes/dock/2020-05-11.md"]])(
+    "such as %s gives what naming the whole gives",
+    (operand) => {
+      const root = temporaryFolder(project);
+      const whole = targetsOf(root, ".").map(String);
+      expect(whole).toContain("2020-05-11.md,dock/2020/2020-05-11.md");
+      const part = targetsOf(root, operand).map(String);
+      expect(part.length).toBeGreaterThan(0);
+      expect(part.filter((target) => !whole.includes(target))).toEqual([]);
+    },
+  );
+
+  test("gives the same again when the new minutes are in the project", () => {
+    const root = temporaryFolder({ ...project, "content/minutes/dock/2020/2020-05-11.md": "# New\n" });
+    expect(readOldFiles([join(root, "notes/dock")], join(root, "content/minutes")).names).not.toContain(
+      "content/minutes/dock/2020/2020-05-11.md",
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readDocuments } from "../../scripts/importing/read-documents.ts";
-import { oldFile, rulesOf, textOf } from "../import/old-minutes.ts";
+import { readDocuments } from "../../../scripts/importing/read-documents.ts";
+import { oldFile, rulesOf, textOf } from "../../import/old-minutes.ts";
 
 /** Elements that a browser reopens in each paragraph, so that twice as many take four times as long. */
 const slow = Array.from({ length: 100_000 }, (_, n) => `<b id=${n}><p>`).join("");

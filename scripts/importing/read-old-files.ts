@@ -1,11 +1,15 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { mayHoldMinutes } from "../src/import/documents/endings.ts";
-import type { OldFile, SkippedFile } from "../src/import/select-files.ts";
-import { systemReason } from "../src/plugins/system-error.ts";
+import { mayHoldMinutes } from "../../src/import/documents/endings.ts";
+import type { OldFile, SkippedFile } from "../../src/import/select-files.ts";
+import { systemReason } from "../../src/plugins/system-error.ts";
+import { type ProjectNames, projectNames } from "./project-names.ts";
+import { isToolFolder } from "./tool-folder.ts";
 
 export interface OldFiles {
   readonly files: readonly OldFile[];
+  /** Paths of all files of the projects that the files belong to, which tell the series of each. */
+  readonly names: readonly string[];
   /** Files that cannot hold old minutes, such as images. */
   readonly skipped: readonly SkippedFile[];
   /** Messages about files and folders that cannot be read. */
@@ -14,8 +18,6 @@ export interface OldFiles {
 
 /** The day of a file may be spread over so many folders above it. */
 const maxFolders = 3;
-/** Folders of tools, which hold no minutes. */
-const toolFolder = /^(?:\.|node_modules$)/;
 
 /** A Word file may have large pictures in it; the import reads none of them. */
 const mostBytes = 100 * 1024 * 1024;
@@ -25,6 +27,8 @@ export function readOldFiles(operands: readonly string[], out: string): OldFiles
   const files = new Map<string, OldFile>();
   const skipped: SkippedFile[] = [];
   const errors: string[] = [];
+  const projects = new Map<string, readonly string[]>();
+  let project: ProjectNames | null = null;
   const read = (path: string, relativePath: string, parents: string): void => {
     if (!mayHoldMinutes(path)) {
       skipped.push({ path: userPath(path), reason: "it is no Markdown, text, Word or HTML file" });
@@ -36,7 +40,10 @@ export function readOldFiles(operands: readonly string[], out: string): OldFiles
         return;
       }
       const bytes = readFileSync(path);
-      files.set(realpathSync(path), { path: userPath(path), relativePath, parents, bytes });
+      const inProject = project && {
+        projectPath: relative(project.folder, resolve(path)).split(sep).join("/"),
+      };
+      files.set(realpathSync(path), { path: userPath(path), relativePath, parents, bytes, ...inProject });
     });
   };
   const walk = (folder: string, relativeFolder: string, parents: string): void => {
@@ -45,7 +52,7 @@ export function readOldFiles(operands: readonly string[], out: string): OldFiles
       for (const entry of readdirSync(folder, { withFileTypes: true }).toSorted(byName)) {
         const path = join(folder, entry.name);
         const relativePath = relativeFolder === "" ? entry.name : `${relativeFolder}/${entry.name}`;
-        if (entry.isDirectory() && !toolFolder.test(entry.name)) walk(path, relativePath, parents);
+        if (entry.isDirectory() && !isToolFolder(entry.name)) walk(path, relativePath, parents);
         else if (entry.isFile() && !entry.name.startsWith(".")) read(path, relativePath, parents);
         else if (entry.isSymbolicLink()) skipped.push({ path: userPath(path), reason: "it is a link" });
       }
@@ -53,11 +60,14 @@ export function readOldFiles(operands: readonly string[], out: string): OldFiles
   };
   for (const operand of operands) {
     attempt(operand, () => {
-      if (statSync(operand).isDirectory()) walk(operand, "", foldersOf(operand));
+      const isFolder = statSync(operand).isDirectory();
+      project = projectNames(isFolder ? operand : dirname(operand), out);
+      if (project) projects.set(project.folder, project.names);
+      if (isFolder) walk(operand, "", foldersOf(operand));
       else read(operand, basename(operand), foldersOf(dirname(operand)));
     });
   }
-  return { files: [...files.values()], skipped, errors };
+  return { files: [...files.values()], names: [...projects.values()].flat(), skipped, errors };
 
   function attempt(path: string, action: () => void): void {
     try {
