@@ -19,8 +19,8 @@ import {
   summaryLines,
 } from "./import-report.ts";
 import { readDocuments } from "./importing/read-documents.ts";
-import { readCommandLine } from "./options.ts";
 import { readOldFiles } from "./importing/read-old-files.ts";
+import { readCommandLine } from "./options.ts";
 import { readNamedProfile } from "./read-profile.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
 
