@@ -1,13 +1,23 @@
 import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { expect, test } from "vitest";
+import { componentNames } from "../../templates/components/team/replaceable.ts";
 import { sourceFiles } from "../support/source-imports.ts";
 
 /** What looks like text and is none: drawings, pictures, the security policy, widths and colour schemes. */
 const markup =
   /^(?:[MLHV][\d.HV LZ-]+|data:.*|(?:[a-z-]+-src|base-uri|form-action) .*|width=device-width, .*|light dark)$/;
 /** The same in every language. */
-const names = ["Markdown", "BibTeX", "JSON", "CSV", "SVG", "Content-Security-Policy", "Decision:"];
+const names: readonly string[] = [
+  "Markdown",
+  "BibTeX",
+  "JSON",
+  "CSV",
+  "SVG",
+  "Content-Security-Policy",
+  "Decision:",
+  ...componentNames,
+];
 
 const templates = sourceFiles().filter(
   (file) =>

@@ -26,7 +26,7 @@ export function readOldText(path: string, text: string): OldText {
   const prose = proseLines(lines);
   const isProse = (line: number): boolean => prose[line] ?? false;
   const headings = lines.flatMap((content, line): Heading[] => {
-    const found = /^ {0,3}(#{1,6})[ \t]+([^\n]*)$/.exec(content);
+    const found = /^ {0,3}(#{1,6})[ \t]+([^\n]*)/.exec(content);
     if (found && isProse(line))
       return [{ line, level: found[1]?.length ?? 1, title: readableText(withoutClosing(found[2] ?? "")) }];
     const underline = /^(=+|-+)\s*$/.exec(lines[line + 1] ?? "")?.[1];
