@@ -29,23 +29,19 @@ type Basic = Omit<DateWords, "relativeTo" | "monthRelativeTo">;
 
 /** Days and months in the formats of a locale, which is a BCP 47 tag such as `es`. */
 export function localeDates(locale: string): DateWords {
-  const format = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
+  const format = (
+    options: Intl.DateTimeFormatOptions,
+    inMonth?: (month: string) => string,
+  ): ((date: string) => string) => {
     const formatter = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
-    return (date) => formatter().format(epochMillis(date));
+    return (date) => (inMonth && isMonth(date) ? inMonth(date) : formatter().format(epochMillis(date)));
   };
   const month = format({ month: "long" });
   const monthAndYear = format({ month: "long", year: "numeric" });
-  const dayOr = (
-    inMonth: (date: string) => string,
-    options: Intl.DateTimeFormatOptions,
-  ): ((date: string) => string) => {
-    const onDay = format({ day: "numeric", ...options });
-    return (date) => (isMonth(date) ? inMonth(date) : onDay(date));
-  };
   return withRelative({
-    long: dayOr(monthAndYear, { month: "long", year: "numeric" }),
-    medium: dayOr(monthAndYear, { month: "short", year: "numeric" }),
-    short: dayOr(month, { month: "short" }),
+    long: format({ day: "numeric", month: "long", year: "numeric" }, monthAndYear),
+    medium: format({ day: "numeric", month: "short", year: "numeric" }, monthAndYear),
+    short: format({ day: "numeric", month: "short" }, month),
     month,
     shortMonth: format({ month: "short" }),
     monthAndYear,

@@ -21,7 +21,7 @@ const budgets: Readonly<Record<string, Budget>> = {
   // It loads the parts of the index that hold its words and the first results.
   search: { ...ordinary, kilobytes: 150, requests: 28 },
   // It loads the pages of all years.
-  "filtered list of action items": { ...ordinary, requests: 7 },
+  "filtered list of action items": { ...ordinary, kilobytes: 61, requests: 7 },
   // It has styles of its own.
   year: { ...ordinary, requests: 7 },
   // It has styles of its own, and loads what changed in a year.
@@ -92,13 +92,13 @@ test("the first search in ten years of minutes weighs less than 150 KB, with its
   expect((await costOf(page, search)).kilobytes).toBeLessThan(150);
 });
 
-test("writing minutes weighs less than 155 KB, with their preview and the page itself", async ({ page }) => {
+test("writing minutes weighs less than 157 KB, with their preview and the page itself", async ({ page }) => {
   const newPage: PageKind = { kind: "", template: "new", site: "technology", path: "new/" };
   const { kilobytes } = await costOf(page, newPage, async () => {
     await page.locator("#new-notes").pressSequentially("- AI (Mat): Tidy up\n");
     await page.locator("#new-preview .prose").waitFor();
   });
-  expect(kilobytes).toBeLessThan(155);
+  expect(kilobytes).toBeLessThan(157);
 });
 
 test("a layout shift is detected", async ({ page }) => {

@@ -2,9 +2,9 @@ import type { IsoDate, MeetingDate } from "../../model/meeting.ts";
 
 // Minutes of a month tell no day. The rest of the code compares dates as texts, so that a month comes before its days.
 
-/** Whether a meeting is dated by a month, such as `2019-03`. */
+/** Whether a meeting is dated by a month, such as `2019-03`, whose length tells it from a day. */
 export function isMonth(date: MeetingDate): boolean {
-  return date.length === "2019-03".length;
+  return date.length === 7;
 }
 
 /** The day itself, or the first of a month: where a date is drawn or sorted among days. */
