@@ -94,7 +94,7 @@ function proseLines(lines: readonly string[]): boolean[] {
     }
     // Backticks later on the line mean that this is a code span, and not a fence.
     fence = /^\s*(?:[-*+]\s+)?(`{3,}(?![^`]*`)|~{3,})/.exec(line)?.[1] ?? "";
-    const text = line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, "");
+    const text = line.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, "");
     isComment = fence === "" && text.lastIndexOf("<!--") > text.lastIndexOf("-->");
     return fence === "" && !/^\s*<!--/.test(line);
   });

@@ -20,7 +20,7 @@ const value = `(?:${sentence}|${list}|${table(`(?:${scalar}|${list}|${table(scal
  * escapes or unquoted characters with a meaning.
  */
 const ordinaryLine = new RegExp(
-  String.raw` *(?:${scalar}:(?: +${value})?|- +${value}|#[^\x00-\x1f]*)? *(?:\n|$)`,
+  String.raw` *(?:(?:${scalar}:(?: +${value})?|- +${value}) *|#[^\x00-\x1f]*)?(?:\n|$)`,
   "y",
 );
 
