@@ -12,7 +12,7 @@ import { createMinutesFile, type ImportedFile } from "./create-minutes-file.ts";
 import { lostCommaDiagnostic, lostCommaFinder } from "./people/lost-commas.ts";
 import type { Profile } from "./profile.ts";
 import { type OldMinutes, readOldMinutes } from "./read-old-minutes.ts";
-import { type OldFile, type SkippedFile, selectFiles } from "./select-files.ts";
+import { type OldFile, type SkippedFile, selectFiles } from "./selection/select-files.ts";
 
 export interface ImportResult {
   readonly files: readonly ImportedFile[];

@@ -2,7 +2,7 @@
 
 import type { IsoDate } from "../model/meeting.ts";
 import type { ImportedFile } from "./create-minutes-file.ts";
-import type { SkippedFile } from "./select-files.ts";
+import type { SkippedFile } from "./selection/select-files.ts";
 import { type UnknownShape, unknownShapes } from "./unknown-shapes.ts";
 
 export interface ImportSummary {

@@ -19,7 +19,7 @@ import type { OldValues } from "./old-values.ts";
 import type { Profile } from "./profile.ts";
 import { warnOfPrivateText, warnOfRelativeLinks } from "./repairs/body-warnings.ts";
 import { repairBody } from "./repairs/repair-body.ts";
-import type { DatedText } from "./select-files.ts";
+import type { DatedText } from "./selection/select-files.ts";
 import { readTitle } from "./title.ts";
 import { readTriage, triageItems } from "./triage.ts";
 

@@ -245,6 +245,13 @@ describe("the bars of months", () => {
   });
 });
 
+test("where no page has the name that is searched for, no place for it is drawn", async ({ page }) => {
+  await page.goto(`${inject("technology").url}search/?q=who+was+on+triage`);
+  await page.locator("#search-results li").first().waitFor();
+  expect(await page.locator("#search-jumps a").count()).toBe(0);
+  expect((await page.locator("#search-jumps").boundingBox())?.height).toBe(0);
+});
+
 test("an empty search page says where to start", async ({ page }) => {
   await open(page, "");
   await page.getByRole("link", { name: "Decisions of 2020" }).click();

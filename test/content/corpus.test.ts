@@ -10,7 +10,7 @@ import { type FieldScore, scoreImport } from "../../scripts/development/corpus-s
 import { readNamedProfile } from "../../scripts/read-profile.ts";
 import { importMinutes } from "../../src/import/import-minutes.ts";
 import { readOldMinutes } from "../../src/import/read-old-minutes.ts";
-import { selectFiles } from "../../src/import/select-files.ts";
+import { selectFiles } from "../../src/import/selection/select-files.ts";
 import { bodyOf } from "../import/old-minutes.ts";
 import { lostNumbers, unexpectedLines } from "../oracles/kept-lines.ts";
 import { known } from "../support/archive.ts";

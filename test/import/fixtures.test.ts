@@ -4,7 +4,7 @@ import { auditImport } from "../../scripts/import-report.ts";
 import type { PrintedCount } from "../../src/import/counts/printed-counts.ts";
 import { type ImportResult, importMinutes } from "../../src/import/import-minutes.ts";
 import { readOldMinutes } from "../../src/import/read-old-minutes.ts";
-import { selectFiles } from "../../src/import/select-files.ts";
+import { selectFiles } from "../../src/import/selection/select-files.ts";
 import { lostNumbers, normalized, unexpectedLines } from "../oracles/kept-lines.ts";
 import { known } from "../support/archive.ts";
 import { expectProse } from "../support/diagnostics.ts";

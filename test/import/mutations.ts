@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ImportResult } from "../../src/import/import-minutes.ts";
 import { type OldMinutes, readOldMinutes } from "../../src/import/read-old-minutes.ts";
-import { selectFiles } from "../../src/import/select-files.ts";
+import { selectFiles } from "../../src/import/selection/select-files.ts";
 import { importTexts, oldFile, oldFiles, osg } from "./old-minutes.ts";
 
 export interface Mutation {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { importMinutes } from "../../src/import/import-minutes.ts";
-import { selectFiles } from "../../src/import/select-files.ts";
-import { generic, oldFile, osg, rulesOf } from "./old-minutes.ts";
+import { importMinutes } from "../../../src/import/import-minutes.ts";
+import { selectFiles } from "../../../src/import/selection/select-files.ts";
+import { generic, oldFile, osg, rulesOf } from "../old-minutes.ts";
 
 function textsOf(name: string, text: string, parents = "") {
   return selectFiles([{ ...oldFile(name, text), parents }], generic).texts;

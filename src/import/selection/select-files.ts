@@ -1,19 +1,27 @@
 // Decides which files are old minutes, and of which date.
 
-import { calendarDate, findDates } from "../format/days/date-patterns.ts";
-import { monthInPath } from "../format/days/meeting-day.ts";
-import { decode } from "../minutes/decode.ts";
-import { seriesOfFile } from "../minutes/series-of-file.ts";
-import { seriesFromPaths } from "../minutes/settings/series-from-paths.ts";
-import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import { calendarDate, findDates } from "../../format/days/date-patterns.ts";
+import { monthInPath } from "../../format/days/meeting-day.ts";
+import { decode } from "../../minutes/decode.ts";
+import { seriesOfFile } from "../../minutes/series-of-file.ts";
+import { seriesFromPaths } from "../../minutes/settings/series-from-paths.ts";
+import type { Diagnostic, SourceFile } from "../../model/diagnostic.ts";
+import type { IsoDate } from "../../model/meeting.ts";
+import { asMarkdownPath } from "../documents/endings.ts";
+import { asMarkdown } from "../documents/text-forms.ts";
+import { commentOutFrontMatter, frontMatterKind } from "../old-front-matter.ts";
+import type { Profile } from "../profile.ts";
+import { withoutForeignMarks, withoutPictureData } from "../repairs/foreign-marks.ts";
 import { type DatedPart, dayInText, partsByDay } from "./days-in-text.ts";
-import { asMarkdownPath } from "./documents/endings.ts";
-import { asMarkdown } from "./documents/text-forms.ts";
-import { fileFinding } from "./file-finding.ts";
-import { commentOutFrontMatter, frontMatterKind } from "./old-front-matter.ts";
-import type { Profile } from "./profile.ts";
-import { withoutForeignMarks, withoutPictureData } from "./repairs/foreign-marks.ts";
+import { longestText, oldTextExcess } from "./longest-text.ts";
+import {
+  duplicateDate,
+  foreignFrontMatter,
+  leftOutLines,
+  severalMeetings,
+  undatedIssues,
+  withImportHint,
+} from "./selection-findings.ts";
 
 /** A file that may hold old minutes. */
 export interface OldFile extends SourceFile {
@@ -78,7 +86,7 @@ export function selectFiles(
       continue;
     }
     const decoded = decode(
-      file.bytes.length > most.characters ? { ...file, bytes: withoutPictureData(file.bytes) } : file,
+      file.bytes.length > longestText.characters ? { ...file, bytes: withoutPictureData(file.bytes) } : file,
     );
     if (date) diagnostics.push(...decoded.diagnostics.map(withImportHint));
     if (decoded.text === null) continue;
@@ -175,88 +183,4 @@ function noDay(isTextRead: boolean): string {
   return isTextRead
     ? "neither its name nor its text has a day in a format that the profile lists"
     : "its name has no date in a format that the profile lists";
-}
-
-/** Ten times what real minutes have, and more. Within these limits, any text is read in a second or two. */
-const most = { characters: 100_000, lines: 1000, line: 4000 };
-
-/** Of a part of a file, the blank lines around it do not count. */
-function oldTextExcess(whole: string, file: string, isPart: boolean): Diagnostic | null {
-  const text = isPart ? whole.trim() : whole;
-  const lines = text.split("\n");
-  const long = lines.findIndex((line) => line.length > most.line);
-  const message =
-    text.length > most.characters
-      ? `the file has ${text.length} characters, expected at most ${most.characters}`
-      : lines.length > most.lines
-        ? `the file has ${lines.length} lines, expected at most ${most.lines}`
-        : long >= 0 && `the line has ${lines[long]?.length} characters, expected at most ${most.line}`;
-  if (!message) return null;
-  const hint = "shorten it before the import, or write its minutes by hand";
-  return { ruleId: "limit", severity: "error", message, hint, file, line: Math.max(long, 0) + 1, column: 1 };
-}
-
-/** The usual hints ask to change the file; an import writes a new one. */
-function withImportHint(diagnostic: Diagnostic): Diagnostic {
-  const hints: Readonly<Record<string, string>> = {
-    "empty-file": "there is nothing to import",
-    "line-ending": "the new file uses LF",
-    "byte-order-mark": "the new file has none",
-  };
-  return { ...diagnostic, hint: hints[diagnostic.ruleId] ?? diagnostic.hint };
-}
-
-function duplicateDate(file: string, date: IsoDate, otherFile: string): Diagnostic {
-  return {
-    ruleId: "duplicate-date",
-    severity: "error",
-    message: `${otherFile} also holds minutes of ${date}, expected one file per date`,
-    hint: "merge the two files, or import only one of them, such as the minutes and not the agenda",
-    file,
-    line: 1,
-    column: 1,
-  };
-}
-
-function severalMeetings(file: string, parts: readonly DatedPart[]): Diagnostic {
-  const days = `from ${parts[0]?.date} to ${parts.at(-1)?.date}`;
-  return fileFinding(
-    file,
-    "several-meetings",
-    "warning",
-    `the file holds minutes of ${parts.length} meetings, ${days}, and was split`,
-    "check the first and the last of them; what stands above the first day is in none",
-  );
-}
-
-function leftOutLines(file: string, count: number): Diagnostic {
-  const message = `${count} lines of robots, the queue, and who came and went were left out`;
-  return fileFinding(
-    file,
-    "chat-log",
-    "warning",
-    message,
-    "nothing needs to be done; the old file keeps them",
-  );
-}
-
-function undatedIssues(file: string, count: number): Diagnostic {
-  const message = `${count} of the issues have no day in their title or first lines, and were left out`;
-  return fileFinding(
-    file,
-    "undated-issue",
-    "warning",
-    message,
-    "write the day of the meeting into the title",
-  );
-}
-
-function foreignFrontMatter(file: string): Diagnostic {
-  return fileFinding(
-    file,
-    "front-matter",
-    "warning",
-    "the file starts with front matter of another tool",
-    "it was kept as a comment, which is not published",
-  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { selectFiles } from "../../src/import/select-files.ts";
-import { expectProse } from "../support/diagnostics.ts";
-import { generic, oldFile, osg, rulesOf } from "./old-minutes.ts";
+import { selectFiles } from "../../../src/import/selection/select-files.ts";
+import { expectProse } from "../../support/diagnostics.ts";
+import { generic, oldFile, osg, rulesOf } from "../old-minutes.ts";
 
 /** The dates of the selected files. */
 function datesOf(names: readonly string[], profile = osg): string[] {

@@ -1,8 +1,8 @@
 // Finds the days of minutes in their text: in the headings of several meetings, or in the first lines.
 
-import { meetingsByDay } from "../dialects/text/meetings-by-day.ts";
-import { calendarDate, findDates } from "../format/days/date-patterns.ts";
-import type { IsoDate, MeetingDate } from "../model/meeting.ts";
+import { meetingsByDay } from "../../dialects/text/meetings-by-day.ts";
+import { calendarDate, findDates } from "../../format/days/date-patterns.ts";
+import type { IsoDate, MeetingDate } from "../../model/meeting.ts";
 
 /** A part of a file that holds the minutes of one meeting; the lines around it are blank, so that its own keep their numbers. */
 export interface DatedPart {
