@@ -27,13 +27,16 @@ const separator =
   /^(?:(?:\*\*|__|[*_`]) ?(?:\\?-|[:\u2013\u2014-]{1,2})|[:\u2013\u2014](?:\*\*|__|[*_`])?|\.(?:\*\*|__)|--? (?=\S)| (?:\\?-|[\u2013\u2014-]{1,2}) |$)[ \n]*/u;
 const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 
+/** `@lee/kim ACTION: ask` names them first. */
+const namesBefore =
+  /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
 /**
  * Reads the start of a paragraph or a line, without its task box: `ACTION: Lee to …`, `**Action** - Lee - …`,
  * `[ACTION - Lee] …`. An empty rest means that the list below holds the items. Null if it opens no action item.
  */
 export function readActionOpening(line: string, known: KnownNames): ActionOpening | null {
   const found = opening.exec(line.slice(0, openingLength));
-  if (!found) return null;
+  if (!found) return afterNames(line, known);
   const [start, outer, styled = "", inner, , weakWord] = found;
   const isWeak = weakWord !== undefined;
   const all = line.slice(start.length);
@@ -52,6 +55,13 @@ export function readActionOpening(line: string, known: KnownNames): ActionOpenin
     return { marker, ...readOwners(rest, known), isWeak };
   }
   return unseparated(start, all, styled, isWeak, known);
+}
+
+function afterNames(line: string, known: KnownNames): ActionOpening | null {
+  const [marker = "", names = ""] = namesBefore.exec(line.slice(0, openingLength)) ?? [];
+  const owners = ownersInSlot(names, known);
+  if (!owners?.every((owner) => owner.startsWith("@") || known.has(owner))) return null;
+  return { marker, owners, rest: line.slice(marker.length).trim(), isWeak: false };
 }
 
 /** Reads `[ACTION - Lee] …`, but no link in brackets. */

@@ -1,4 +1,5 @@
 import { withoutStyleEnd } from "./action-openings.ts";
+import { isDecisionSentence } from "./decision-sentences.ts";
 import { openingLength } from "./owners.ts";
 
 /** The start of a decision. */
@@ -13,9 +14,12 @@ const emphasis = String.raw`(\*\*|__|[*_])?`;
 const start = String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌• ]{1,4})?${emphasis}`;
 const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;
 const mixed =
-  "Decisions?|Decided|Resolved|Resolutions?|Conclusions?|Consensus|Agreed|Agreements?|Approved|Outcomes?";
+  "Decisions?|Decided|Resolved|Resolutions?|Conclusions?|Consensus|Agreed|Agreements?|Approved|Outcomes?|Verdict";
+/** As in `General consensus: …`; what is proposed or sought is none yet. */
+const quality =
+  "(?:(?:General|Rough|Broad|Interim|Final|Tentative|Provisional|Current|Initial|Key|Main|Overall|Unanimous|Group|Meeting|Team|[A-Z]{2,4}) )?";
 const colon = new RegExp(
-  String.raw`${start}(?:${mixed}|${mixed.toUpperCase()}|decision|resolution)${number}(?:\*\*|__|[*_])? ?:(?:\*\*|__|[*_])?[ \n]*`,
+  String.raw`${start}${quality}(?:${mixed}|${mixed.toUpperCase()}|decisions?|resolution|consensus|conclusion|agreement|verdict)${number}(?:\*\*|__|[*_])? ?:(?:\*\*|__|[*_])?[ \n]*`,
   "u",
 );
 const dash = new RegExp(
@@ -37,10 +41,6 @@ const carriedAlone =
 const minutesApproved =
   /^(?:the )?(?:(?:previous|prior|last|draft) )?(?:[\p{L}\d,]{1,12} ){0,3}minutes\b[^.:;\n]{0,80}? (?:were |was |are |have been )?(?:unanimously )?(?:approved|accepted|adopted)(?: without (?:objections?|changes?))?[.!]?$/iu;
 
-/** `Agreed to …` and `Consensus is …`; who else agreed, such as `We agreed …`, may have done so earlier. */
-const sentence =
-  /^(?:Agreed (?:to|that|not to|on) (?!this\b|last\b|earlier\b)|Decided (?:to|not to|against) |(?:Rough |General )?[Cc]onsensus (?:is|was|to|on|for|that) (?!not |unclear|needed))(?=\S)/u;
-
 /**
  * Reads the start of a paragraph or a line that says what was decided. `next` is the plain text after it, in which a
  * proposal may be carried.
@@ -54,7 +54,7 @@ export function readDecisionOpening(line: string, next: string): DecisionOpening
       return { marker: found[0], rest: rest.trim() };
     }
   }
-  if (sentence.test(head) || (line.length < openingLength && minutesApproved.test(line)))
+  if (isDecisionSentence(line) || (line.length < openingLength && minutesApproved.test(line)))
     return { marker: "", rest: line };
   const proposed = proposal.exec(head);
   if (!proposed) return null;

@@ -26,7 +26,7 @@ export function itemColumns(titles: readonly string[], sectionTitle: string): It
   const section = listKind(sectionTitle);
   if (section === "review") return null;
   const kind = listKind(titles[named] ?? "") ?? section;
-  if (kind === "decisions") {
+  if (kind === "decisions" || kind === "approvals") {
     const text = named < 0 ? described : (described ?? named);
     return text === null ? null : { kind: "decision", text, owner: null, status: null };
   }

@@ -1,8 +1,9 @@
 /**
  * What a heading or a label says about the list below it. `review` is a list of earlier action items. `weak` words, such as
- * `Next steps`, also stand above lists of what nobody took on.
+ * `Next steps`, also stand above lists of what nobody took on. A heading `AI` alone is mostly about artificial intelligence.
+ * `approvals` are decisions by their title, such as `Grants approved`.
  */
-export type ListKind = "actions" | "weak actions" | "decisions" | "review";
+export type ListKind = "actions" | "weak actions" | "decisions" | "approvals" | "review";
 
 /** A longer title is a sentence. */
 const maxLength = 60;
@@ -15,12 +16,14 @@ const before =
 const after =
   "(?: (?:(?:required|needed|summary|list|and owners|for everyone|agreed)|(?:from|of|in) (?:the |this |today's |todays )?(?:meeting|call|week|today)|for (?:the )?next (?:meeting|week|time|call)|(?:until|before|by) (?:the )?next (?:meeting|week|call)))?";
 const actions = new RegExp(
-  `^${before}(?:actions?(?: ?(?:items?|points?))?|actionable items?|ais?|assigned actions?)${after}$`,
+  `^${before}(?:actions?(?: ?(?:items?|points?))?|actionable items?|ais|assigned actions?)${after}$`,
 );
 const weakActions = new RegExp(`^${before}(?:next steps?|to ?dos?|follow ?ups?|tasks?)${after}$`);
 const decisions = new RegExp(
   `^${before}(?:decisions?|resolutions?|conclusions?|consensus|agreements?)(?: ?(?:items?|made|taken|reached|summary))?(?: ?(?:and|or) ?(?:decisions?|resolutions?|conclusions?|consensus))?${after}$`,
 );
+const approvals =
+  /^(?!.*\b(?:all|not|no|to be|if|when|until|being|awaiting|waiting|needs?)\b)(?:[\p{L}\p{N}'-]{1,30} ){0,3}[\p{L}'-]{2,30}s (?:approved|accepted|adopted)$/u;
 
 /** Reads a heading or a label as plain text; null if it is about something else. */
 export function listKind(title: string): ListKind | null {
@@ -36,5 +39,6 @@ export function listKind(title: string): ListKind | null {
   if (earlier.test(words)) return aboutActions.test(words) ? "review" : null;
   if (actions.test(words)) return "actions";
   if (weakActions.test(words)) return "weak actions";
-  return decisions.test(words) ? "decisions" : null;
+  if (decisions.test(words)) return "decisions";
+  return approvals.test(words) ? "approvals" : null;
 }

@@ -4,7 +4,7 @@ import { sumOf } from "../format/numbers.ts";
 import type { Block, Inline, List, Paragraph } from "../model/body.ts";
 import type { KnownNames } from "./known-names.ts";
 import { type ListKind, listKind } from "./list-titles.ts";
-import { ownersInSlot, readLabel, readOwners } from "./owners.ts";
+import { ownersInSlot, readLabel, readOwners, readSignature } from "./owners.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
 /** What the heading or label above a paragraph makes of it. */
@@ -15,8 +15,8 @@ export interface ListedItem {
   readonly owners: readonly string[];
   /** Whether it is an item only if its own words name somebody. */
   readonly needsOwner: boolean;
-  /** Whether most entries of its list begin with what looks like a name and a colon. */
-  readonly isLabelled: boolean;
+  /** Where most entries of its list have what looks like a name: before a colon at the start, or in parentheses at the end. */
+  readonly namesAt: "start" | "end" | null;
 }
 
 interface SectionTitle {
@@ -25,7 +25,13 @@ interface SectionTitle {
 }
 
 /** A section with more entries is a transcript, whatever its title says. */
-const mostEntries = { action: 60, decision: 25, review: Number.POSITIVE_INFINITY } as const;
+const mostEntries: Readonly<Record<ListKind, number>> = {
+  actions: 60,
+  "weak actions": 60,
+  decisions: 25,
+  approvals: 60,
+  review: Number.POSITIVE_INFINITY,
+};
 
 /**
  * Finds the entries of lists under titles such as `Action items`, `Next steps` and `Decisions`, and the paragraphs of such
@@ -45,7 +51,7 @@ export function listedItems(
       if (block.type === "list") {
         if (!isIntroduced(content[index - 1])) addList(block, kind, [], false);
       } else if (block.type === "paragraph" && !isLabel(block))
-        items.set(block, { kind, owners: [], needsOwner: kind === "action", isLabelled: false });
+        items.set(block, { kind, owners: [], needsOwner: kind === "action", namesAt: null });
     }
   }
   walk(blocks, (block, ancestors, next) => {
@@ -65,7 +71,7 @@ export function listedItems(
     owners: readonly string[],
     needsOwner: boolean,
   ): void {
-    const isLabelled = !needsOwner && kind === "action" && isMostlyLabelled(list, known);
+    const namesAt = !needsOwner && kind === "action" ? placeOfNames(list, known) : null;
     for (const { children } of list.children) {
       const [opening, ...others] = children;
       if (opening?.type !== "paragraph" || isLabel(opening)) continue;
@@ -74,7 +80,7 @@ export function listedItems(
       const below = kind === "action" ? others.find((block) => block.type === "list") : undefined;
       const group = below && groupOwners(text, known);
       if (below && group) addList(below, kind, group.length > 0 ? group : owners, needsOwner);
-      else items.set(opening, { kind, owners, needsOwner, isLabelled });
+      else items.set(opening, { kind, owners, needsOwner, namesAt });
     }
   }
 
@@ -103,14 +109,13 @@ function titledSections(
     const [inner, outer] = (titles.get(id) ?? []).slice(-2).toReversed();
     const found = listKind(inner?.title ?? "") ?? listKind(outer?.title ?? "");
     if (found === null) return [];
-    const kind = itemKind(found);
     const entries = content.map((block) => (block.type === "list" ? block.children.length : 1));
-    return sumOf(entries) > mostEntries[kind] ? [] : [{ kind, content }];
+    return sumOf(entries) > mostEntries[found] ? [] : [{ kind: itemKind(found), content }];
   });
 }
 
 function itemKind(kind: ListKind): ListedItem["kind"] {
-  if (kind === "decisions") return "decision";
+  if (kind === "decisions" || kind === "approvals") return "decision";
   return kind === "review" ? "review" : "action";
 }
 
@@ -128,15 +133,16 @@ function isLabelText(children: readonly Inline[]): boolean {
   return listKind(plainText(children).split(":")[0] ?? "") !== null;
 }
 
-function isMostlyLabelled(list: List, known: KnownNames): boolean {
+function placeOfNames(list: List, known: KnownNames): ListedItem["namesAt"] {
   const texts = list.children.flatMap(({ children: [opening] }) =>
-    opening?.type === "paragraph" ? plainText(opening.children) : [],
+    opening?.type === "paragraph" ? plainText(opening.children).replace(/^\[[ xX]\] /, "") : [],
   );
   const groups = texts.filter((text) =>
     /^(?:all|everyone|everybody|anyone)\b[^:.]{0,40}:/i.test(text),
   ).length;
-  const labelled = texts.filter((text) => readLabel(text.replace(/^\[[ xX]\] /, ""), known) !== null);
-  return labelled.length > 1 && labelled.length >= (texts.length - groups) * 0.6;
+  const isMost = (named: number): boolean => named > 1 && named >= (texts.length - groups) * 0.6;
+  if (isMost(texts.filter((text) => readLabel(text, known) !== null).length)) return "start";
+  return isMost(texts.filter((text) => readSignature(text, known) !== null).length) ? "end" : null;
 }
 
 function isLabel({ children }: Paragraph): boolean {

@@ -27,6 +27,8 @@ const handlesFirst = new RegExp(`^(${handle}(?:(?:, and |, | and | & |/| )${hand
 const atEnd =
   /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|(?:[\u2013\u2014-]{1,2}|(?<=: )) ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
 
+const signed = / \(([^()\n]{2,60})\)[.!]?$/u;
+
 /** Reads who takes on an action item from its own words, at the start or the end. Nobody is guessed. */
 export function readOwners(markdown: string, known: KnownNames): OwnedText {
   const isKnown = (name: string): boolean => isKnownPerson(name, known);
@@ -43,13 +45,18 @@ export function readOwners(markdown: string, known: KnownNames): OwnedText {
       inParentheses === "" ? isLikelyPerson(name, known) : isKnown(name),
     ) ??
     atStart(markdown, bare, isKnown) ??
-    byEnd(markdown, known) ?? { owners: [], rest: markdown }
+    byEnd(markdown, isKnown, atEnd) ?? { owners: [], rest: markdown }
   );
 }
 
 /** Reads those of whom a sentence says that they do something, such as `Lee to ask`; null if it says so of nobody. */
 export function readTakers(markdown: string, known: KnownNames): OwnedText | null {
   return atStart(markdown, doing, (name, verb) => isTaker(name, verb, known));
+}
+
+/** Reads the name in parentheses at the end, such as `ask (Lee)`, which is a person if most entries of a list end so. */
+export function readSignature(markdown: string, known: KnownNames): OwnedText | null {
+  return byEnd(markdown, (name) => isLikelyPerson(name, known), signed);
 }
 
 /** Reads the names before a colon at the start, such as `Lee: ask`, which are people if most entries of a list begin so. */
@@ -82,14 +89,14 @@ function atStart(
   return rest === "" ? null : { owners, rest };
 }
 
-function byEnd(markdown: string, known: KnownNames): OwnedText | null {
+function byEnd(markdown: string, isPerson: (name: string) => boolean, form: RegExp): OwnedText | null {
   // A longer ending is not a name, and an expression that is tried at each space of a long text would be slow.
   const from = Math.max(markdown.length - 200, 0);
-  const found = atEnd.exec(markdown.slice(from));
+  const found = form.exec(markdown.slice(from));
   const written = found?.slice(1).find((group) => group !== undefined);
   if (!found || written === undefined) return null;
   const owners = splitPeople(written);
-  if (owners.length === 0 || !owners.every((name) => isKnownPerson(name, known))) return null;
+  if (owners.length === 0 || !owners.every(isPerson)) return null;
   const rest = markdown.slice(0, from + found.index).trim();
   return rest === "" ? null : { owners, rest };
 }

@@ -2,7 +2,15 @@ import { type ActionOpening, readActionOpening, withoutStyleEnd } from "./action
 import { readDecisionOpening } from "./decision-openings.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { ListedItem } from "./listed-items.ts";
-import { openingLength, ownersInSlot, readLabel, readOwners, readTakers } from "./owners.ts";
+import {
+  type OwnedText,
+  openingLength,
+  ownersInSlot,
+  readLabel,
+  readOwners,
+  readSignature,
+  readTakers,
+} from "./owners.ts";
 import { paragraphParts } from "./paragraph-lines.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
@@ -27,6 +35,7 @@ export interface ParagraphContext {
   readonly known: KnownNames;
 }
 
+const unmarked = { marker: "", owners: [] } as const;
 const taskBox = /^\[[ xX]\][ \n]+/;
 const struck = /^~~([^~]+)~~\.?$/;
 const speaker =
@@ -69,7 +78,7 @@ function openedItem(
     return { kind: "action", marker, owners, markdown: rest };
   }
   const decision = readDecisionOpening(content, next);
-  return decision && { kind: "decision", marker: decision.marker, owners: [], markdown: decision.rest };
+  return decision && { ...unmarked, kind: "decision", marker: decision.marker, markdown: decision.rest };
 }
 
 /** `Lee: ACTION: ask Kim`; whoever says `I will` takes it. */
@@ -95,16 +104,33 @@ function untitledItem(
     if (/^(?:yes|no)\W{0,3}$|\?$/i.test(content.trimEnd().slice(-10))) return null;
     const taken = readTakers(content, known);
     return taken
-      ? { kind: "action", marker: "", owners: taken.owners, markdown: taken.rest }
-      : { kind: "decision", marker: "", owners: [], markdown: content };
+      ? { ...unmarked, kind: "action", owners: taken.owners, markdown: taken.rest }
+      : { ...unmarked, kind: "decision", markdown: content };
   }
   if (listed?.kind === "review" || (!listed && box === "")) return null;
   const owned = readOwners(content, known);
   const { owners, rest } =
-    owned.owners.length === 0 && listed?.isLabelled ? (readLabel(content, known) ?? owned) : owned;
+    owned.owners.length === 0 ? (readPlacedName(content, listed, known) ?? owned) : owned;
+  // A box before nothing but a link is an entry of an agenda.
+  if (!listed && isOnlyLink(rest)) return null;
   // A box before nothing but a name shows who attended.
   if (ownersInSlot(content, known) || ownersInSlot(rest, known)) return null;
-  if (owners.length > 0) return { kind: "action", marker: "", owners, markdown: rest };
+  if (owners.length > 0) return { ...unmarked, kind: "action", owners, markdown: rest };
   if (!listed || (listed.needsOwner && listed.owners.length === 0)) return null;
-  return { kind: "action", marker: "", owners: listed.owners, markdown: content };
+  return { ...unmarked, kind: "action", owners: listed.owners, markdown: content };
+}
+
+function readPlacedName(
+  content: string,
+  listed: ListedItem | undefined,
+  known: KnownNames,
+): OwnedText | null {
+  if (listed?.namesAt === "start") return readLabel(content, known);
+  return listed?.namesAt === "end" ? readSignature(content, known) : null;
+}
+
+/** Such as `[Title](address)` or `**PR**: [Title](address)`. */
+function isOnlyLink(markdown: string): boolean {
+  const link = markdown.replace(/^(?:\*\*|__)?[\p{L} ]{1,20}(?:\*\*|__)?: /u, "");
+  return link.startsWith("[") && link.endsWith(")") && link.indexOf("](") === link.lastIndexOf("](");
 }

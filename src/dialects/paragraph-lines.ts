@@ -14,6 +14,10 @@ const speakerLine =
 const glued =
   /(?<=[.;!?)\]] {1,3})(?=(?:\*\*|__)?(?:ACTION(?: ITEM)?|AI|Action(?: item)?|RESOLVED|RESOLUTION)(?:\*\*|__)?: )/u;
 
+/** Where a decision is told after another sentence, but not by somebody who speaks. */
+const told =
+  /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee) (?:agreed|decided)) (?:to|that|not to) )/u;
+
 /** Splits the Markdown of a paragraph before each line that opens an item, and after it where somebody speaks. */
 export function paragraphParts(markdown: string): readonly ParagraphPart[] {
   const lines = markdown.split("\n");
@@ -30,9 +34,11 @@ export function paragraphParts(markdown: string): readonly ParagraphPart[] {
 
 function splitAtGlued(line: number, lines: readonly string[]): readonly ParagraphPart[] {
   let passed = 0;
+  const isSaid = speakerLine.test((lines[0] ?? "").slice(0, 200)) || /^\s*(?:\.\.|…)/.test(lines[0] ?? "");
   return lines
     .join("\n")
     .split(glued)
+    .flatMap((markdown) => (isSaid ? markdown : markdown.split(told)))
     .map((markdown) => {
       const part = { line: line + passed, markdown };
       passed += markdown.split("\n").length - 1;

@@ -43,6 +43,8 @@ export interface BodyContext {
   readonly formerAnchors?: readonly FormerAnchor[];
   /** Repositories of the settings, to which references such as `#12` belong. */
   readonly repositories?: readonly CodeRepository[];
+  /** The repository of the minutes; null if it has no issues. */
+  readonly ownRepository?: CodeRepository | null;
   /** Finds the topics that the settings name. */
   readonly findTopics?: FindTopics;
   /** Who attended according to the front matter; null if it does not say, so that the body is asked. */
@@ -58,6 +60,7 @@ export function parseBody(
     title = "",
     formerAnchors = [],
     repositories = [],
+    ownRepository = null,
     findTopics = () => [],
     attending = null,
   }: BodyContext,
@@ -70,7 +73,7 @@ export function parseBody(
   };
   const skipped = skippedLevels(tree.blocks, positionOf);
   const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
-  const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories });
+  const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories, ownRepository });
   const present = attending || tree.excess ? null : peoplePresent(text);
   const known = knownNames(
     attending ?? present?.names ?? [],

@@ -1,6 +1,7 @@
 import { rememberedForText } from "../format/lazily.ts";
 import { sizeExcess } from "../format/markdown/limits.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
+import { readRepository } from "../format/references/addresses.ts";
 import { trackersOf } from "../format/references/trackers.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
@@ -76,6 +77,7 @@ function readMeeting(
       title: fields.title,
       formerAnchors: fields.formerAnchors,
       repositories: trackersOf(settings, series.id).issueRepositories,
+      ownRepository: settings.repository && readRepository(settings.repository.url),
       attending: fields.attending?.map(({ name }) => name) ?? null,
     });
   const meeting = {

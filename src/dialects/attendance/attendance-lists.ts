@@ -25,9 +25,24 @@ export function listInSection(text: OldText, terms: AttendanceWords): Attendance
     const start = line + (isUnderlined ? 2 : 1);
     const end = firstBreak(text, start, next ?? text.lines.length);
     const list = { from: line, to: end, ...readListedPeople(text, start, end, terms) };
-    if (list.names.length > 0) return list;
+    if (list.names.length > 0) return withGroups(text, list, terms);
   }
   return null;
+}
+
+/** Adds the sections right after it that list others who were present, such as `Visitors`. */
+function withGroups(text: OldText, list: AttendanceList, terms: AttendanceWords): AttendanceList {
+  const names = [...list.names];
+  let to = list.to;
+  for (const { line, title } of text.headings) {
+    if (line !== to) continue;
+    if (!isAttendanceLabel(title, terms.labels.groups) || groupKind(title, terms) !== "present") break;
+    to = firstBreak(text, line + 1, nextHeading(text, line + 1));
+    names.push(...readListedPeople(text, line + 1, to, terms).names);
+  }
+  return names.length > list.names.length
+    ? { ...list, names: [...new Set(names)], isNamesOnly: false }
+    : list;
 }
 
 /**

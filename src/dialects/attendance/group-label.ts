@@ -18,6 +18,8 @@ export interface GroupLabel {
 
 /** Anything longer is a sentence. */
 const maxLabelWords = 6;
+/** What ends a label such as `Board members in attendance were:`. */
+const verbAtEnd = /\s(?:is|are|was|were)$/i;
 /** Words that reverse the meaning of an attendance label. */
 const reversed = /\b(?:not|non|last|previous|next|missing)\b/i;
 
@@ -53,7 +55,9 @@ export function groupKind(label: string, { labels }: AttendanceWords): GroupKind
 
 /** Whether a label or a heading, such as `Remote attendees` or `Present (TSC)`, is about attendance. */
 export function isAttendanceLabel(label: string, words: readonly string[]): boolean {
-  const text = withoutSignsAtEnd(readableText(label).replace(/\([^()]*\)/g, ""), " :").trim();
+  const text = withoutSignsAtEnd(readableText(label).replace(/\([^()]*\)/g, ""), " :")
+    .trim()
+    .replace(verbAtEnd, "");
   const count = text.split(/\s+/).length;
   return (
     !reversed.test(text) &&

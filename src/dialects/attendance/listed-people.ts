@@ -9,6 +9,7 @@ import {
   isLinkedName,
   isOneNamePerLine,
   isOneParagraphPerPerson,
+  isSmallName,
   namesInLine,
 } from "./name-lines.ts";
 import { isPerson, nameInEntry } from "./names.ts";
@@ -75,7 +76,10 @@ export function readListedPeople(
     else if (marker) {
       const name = nameInEntry(own);
       const isGroup = name.includes(" ") && groupKind(name, terms) === "present";
-      const isOne = (isPerson(name) || isLinkedName(own, name)) && !isLabelledValue(own, name) && !isGroup;
+      const isOne =
+        (isPerson(name) || isLinkedName(own, name) || (names.length > 0 && isSmallName(own, name))) &&
+        !isLabelledValue(own, name) &&
+        !isGroup;
       entries.push(own);
       skippedBelow = isGroup ? Number.POSITIVE_INFINITY : indent;
       if (isOne) names.push(name);

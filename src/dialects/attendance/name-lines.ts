@@ -51,3 +51,11 @@ export function isOneParagraphPerPerson(lines: readonly string[]): boolean {
 export function isLinkedName(entry: string, name: string): boolean {
   return /\]\(|@/.test(entry) && isName(name) && /\p{Lu}/u.test(name);
 }
+
+/** Whether an entry is nothing but a name such as `elf Example`, which only begins in lower case. */
+export function isSmallName(entry: string, name: string): boolean {
+  const [, first = ""] = /^(\p{Ll}{2,15}) \p{Lu}\p{L}+$/u.exec(name) ?? [];
+  return (
+    entry === name && first !== "" && !/^(?:and|via|from|with|by|at|on|in|for|of|the|not|no|new)$/.test(first)
+  );
+}

@@ -73,6 +73,8 @@ export function findItems(
   // Items of our own form come first, so that no item of another form takes an id that they had without it.
   const tables: { readonly table: Table; readonly section: string }[] = [];
   const others: { readonly item: ParagraphItem; readonly place: Place }[] = [];
+  // What a list below an opening holds is read with the opening.
+  const below = new Set<Block>();
 
   walk(blocks, (block, ancestors, next) => {
     if (block.type === "table") {
@@ -90,10 +92,12 @@ export function findItems(
     const read = readMarker(source, inSupport);
     const marker = read?.kind === "action" && isAboutAi(source, read.owners, known) ? null : read;
     if (marker) add(marker, place);
-    const found = marker
-      ? []
-      : paragraphItems(source, { listed: listed.get(block), next: openingText(next), known });
+    const found =
+      marker || below.has(block)
+        ? []
+        : paragraphItems(source, { listed: listed.get(block), next: openingText(next), known });
     others.push(...found.map((item) => ({ item, place })));
+    if (found.some(({ markdown }) => markdown === "")) takeBelow(next);
     const near = marker || found.length > 0 ? null : nearMarker(source);
     if (near) nearMarkers.push({ ...near, position: positionOf(block) });
     const rest = marker?.rest ?? source;
@@ -139,12 +143,17 @@ export function findItems(
     } else if (readStatus(marker.rest).markdown !== "") {
       addOwnAction(marker, rest, place);
     } else {
+      takeBelow(next);
       for (const child of openingsOf(next)) {
         const source = sourceOf(child.block);
         if (readMarker(source, false) || isPlaceholder(source)) continue;
         addOwnAction({ ...marker, rest: source }, child.block.children, child);
       }
     }
+  }
+
+  function takeBelow(next: Block | undefined): void {
+    for (const child of openingsOf(next)) if (!listed.has(child.block)) below.add(child.block);
   }
 
   /** `AI: Lee to ask` names its owner in its text, which keeps all its words and so its id. */

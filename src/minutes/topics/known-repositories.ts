@@ -1,3 +1,4 @@
+import { sumOf } from "../../format/numbers.ts";
 import { readReference, readRepository } from "../../format/references/addresses.ts";
 import { forgeOf, isSameRepository, repositoryOf } from "../../format/references/repository.ts";
 import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
@@ -30,7 +31,15 @@ export interface KnownRepositories {
   readonly hasOwner: (owner: string) => boolean;
   /** The one repository that the text links; null if it links several. */
   readonly only: CodeRepository | null;
+  /** Whether the text links the repository, its issues or one of them. */
+  readonly isLinked: (repository: CodeRepository) => boolean;
+  /** The one to which most links of the text to issues lead; null if they are few, or lead here and there. */
+  readonly usual: CodeRepository | null;
 }
+
+/** Fewer links than this say little about the numbers without one. */
+const fewestLinks = 3;
+const usualShare = 2 / 3;
 
 /** `configured` are the repositories of the settings. */
 export function knownRepositories(
@@ -41,6 +50,8 @@ export function knownRepositories(
   const names = new Map<string, OnlyRepository>();
   const owners = new Set<string>();
   const linked = onlyRepository();
+  const named: CodeRepository[] = [];
+  const issues = new Map<string, { readonly repository: CodeRepository; readonly links: number }>();
   const add = (to: Map<string, OnlyRepository>, key: string, repository: CodeRepository): void => {
     const only = to.get(key) ?? onlyRepository();
     only.add(repository);
@@ -57,15 +68,24 @@ export function knownRepositories(
     if (repository) {
       addName(repository);
       linked.add(repository);
+      named.push(repository);
     }
-    if (reference) add(numbers, signOf(reference) + reference.number, reference.repository);
+    if (!reference) continue;
+    add(numbers, signOf(reference) + reference.number, reference.repository);
+    const key = `${reference.repository.host}/${reference.repository.path}`.toLowerCase();
+    const links = (issues.get(key)?.links ?? 0) + 1;
+    issues.set(key, { repository: issues.get(key)?.repository ?? reference.repository, links });
   }
+  const total = sumOf([...issues.values()].map(({ links }) => links));
+  const usual = [...issues.values()].find(({ links }) => links >= fewestLinks && links >= total * usualShare);
   for (const repository of configured) addName(repository);
   return {
     withNumber: (sign, number) => numbers.get(sign + number)?.get() ?? null,
     withName: (name) => names.get(name.toLowerCase())?.get() ?? null,
     hasOwner: (owner) => owners.has(owner.toLowerCase()),
     only: linked.get(),
+    isLinked: (repository) => named.some((one) => isSameRepository(one, repository)),
+    usual: usual?.repository ?? null,
   };
 }
 

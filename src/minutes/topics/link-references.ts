@@ -2,6 +2,7 @@ import { plainText, textOf } from "../../format/markdown/plain-text.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import { readReference, readRepository } from "../../format/references/addresses.ts";
 import { referenceLabel, referenceUrl } from "../../format/references/keys.ts";
+import { isSameRepository } from "../../format/references/repository.ts";
 import type { Block, Inline, Mutable } from "../../model/body.ts";
 import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
 import type { SectionTitle } from "../sections.ts";
@@ -21,6 +22,8 @@ export interface ReferenceContext {
   readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
   /** Of the settings; a number alone belongs to the first where the text names no other. */
   readonly repositories: readonly CodeRepository[];
+  /** That of the minutes, which says less than links do, unless the settings name others; null if it has no issues. */
+  readonly ownRepository: CodeRepository | null;
 }
 
 /** Most texts hold none, and stay as they are. */
@@ -32,13 +35,17 @@ type Candidates = readonly (CodeRepository | null)[];
 /**
  * Makes links of the references in a body, such as `#12` and `ferry/hull#12`. A number alone belongs to the repository that
  * the text links with this number or, if there is none, to the nearest one: of the same paragraph, of a heading above it, of
- * the title, of the settings, or to the only one that the section so far, or the whole text, links.
+ * the title, of the settings, or to the only one that the section so far, or the whole text, links. Before the repository of the
+ * minutes, if the text does not link it, comes the one to which most links lead.
  */
 export function linkReferences(
   blocks: readonly Block[],
-  { title, sectionsOf, repositories }: ReferenceContext,
+  { title, sectionsOf, repositories, ownRepository }: ReferenceContext,
 ): ResolveIn {
   const known = knownRepositories(addressesIn(blocks), repositories);
+  const [first, second] = repositories;
+  const isOwnOnly = first && ownRepository && !second && isSameRepository(first, ownRepository);
+  const usual = isOwnOnly && !known.isLinked(first) ? known.usual : null;
   const ofTitle = repositoryInTitle(title, repositories);
   const ofSection = new Map<string, CodeRepository>();
   const inSection = new Map<string, ReturnType<typeof onlyRepository>>();
@@ -58,7 +65,8 @@ export function linkReferences(
     candidatesOf.set(block, [
       sections.map(({ id }) => ofSection.get(id) ?? null).findLast((one) => one !== null) ?? null,
       ofTitle,
-      repositories[0] ?? null,
+      usual,
+      first ?? null,
       inSection.get(section)?.get() ?? null,
       isLinked ? known.only : null,
     ]);

@@ -54,6 +54,33 @@ describe("a number alone", () => {
     expect(topics(body, { issueRepositories })).toContain(expected);
   });
 
+  const ofMinutes = {
+    url: "https://github.com/ferry/minutes",
+    branch: "main",
+    host: "github",
+    folder: "",
+  } as const;
+  const leaks = [1, 2, 3].map((number) => `- https://github.com/ferry/sails/issues/${number}1\n`).join("");
+
+  test.each([
+    ["to which most links lead", leaks, "ferry/sails#63"],
+    ["of the minutes, where links are few", leaks.slice(0, 90), "ferry/minutes#63"],
+    [
+      "of the minutes, where links lead here and there",
+      `${leaks}- https://github.com/ferry/hull/pull/8\n- https://github.com/ferry/hull/pull/9\n`,
+      "ferry/minutes#63",
+    ],
+    [
+      "of the minutes, where the text links it too",
+      `${leaks}\nhttps://github.com/ferry/minutes/issues\n`,
+      "ferry/minutes#63",
+    ],
+  ])("belongs, in a repository of nothing but minutes, to the one %s", (_, links, expected) => {
+    const minutes = { forge: "github", host: "github.com", path: "ferry/minutes" } as const;
+    const settings = { issueRepositories: [minutes], repository: ofMinutes };
+    expect(topics(`## Leaks\n\n${links}\n## Other\n\n- #63\n`, settings)).toContain(expected);
+  });
+
   test.each([
     ["no repository is named", "the leak #63 again\n"],
     [
@@ -152,7 +179,7 @@ test("minutes that mention more topics than there can be pages are in error", ()
 test("a part of a block that is parsed by itself has the context of its block", () => {
   const tree = markdown()("## ferry/sails\n\nleaks\n");
   const { blocks, sectionsOf } = outlineSections(tree.blocks, "");
-  const resolveIn = linkReferences(blocks, { title: "", sectionsOf, repositories: [] });
+  const resolveIn = linkReferences(blocks, { title: "", sectionsOf, repositories: [], ownRepository: null });
   const [, paragraph] = blocks;
   expect(paragraph && resolveIn(paragraph, [{ type: "text", value: "#63" }])).toMatchObject([
     { reference: "ferry/sails#63" },

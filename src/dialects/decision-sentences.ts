@@ -1,0 +1,47 @@
+import { openingLength } from "./owners.ts";
+
+/** Who decides for all: `we` or a body such as `the board`. */
+const body =
+  "(?:the )?(?:(?:whole|entire|full|legal|technical|steering|working|core|executive|[A-Z]{2,5}) )?(?:board|committee|council|group|team|assembly|tsc|tac|toc|cpc|tag|tc|wg|sig|pmc)(?: members)?|(?:the )?(?:members|attendees|participants)|those present";
+const object = "(?:to|that|on|not to|against|in favou?r of)";
+const strength = "(?:general|rough|broad|strong|unanimous|group|meeting|clear|tentative)";
+
+const forms = [
+  // `We agreed to …` and `The board has unanimously decided that …`; in the present tense, others only tell their opinion.
+  `(?:we|all(?: present)?|everyone|everybody|${body})(?: have| has)?(?: all| both| unanimously)? (?:agreed|decided|voted|resolved|concluded)(?: unanimously)? ${object} `,
+  `(?:we|${body})(?: all)?(?: unanimously)? (?:agrees?|resolves?) ${object} `,
+  `(?:${body})(?: have| has)?(?: unanimously)? (?:approved|approves|accepted|accepts|adopted|adopts|ratified|ratifies|declined|endorsed)(?: unanimously)? `,
+  `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? )?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
+  `agreed ${object} `,
+  `decided (?:to|not to|against) `,
+  `(?:there (?:is|was) )?(?:${strength} )?agreement(?: (?:is|was|here is))? (?:to|that|on|with) (?!whether |goals )`,
+  `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:legal )?team )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
+  `(?:(?:unanimous|tentative|interim|final|joint|group) )?decision (?:(?:is|was|has been) )?(?:made |taken |reached )?(?:was |is )?(?:to |not to |against |that (?!needs? ))`,
+];
+const sentence = new RegExp(String.raw`^(?:(?:all|everyone|group): )?(?:${forms.join("|")})(?=\S)`, "iu");
+/** `Agree to …` in the imperative is an item of an agenda, unless its style shows that it is what became of one. */
+const styledAgreement = new RegExp(String.raw`^(?:\*\*|__|[*_])agree ${object} (?=\S)`, "iu");
+const agreement = /^agree (?:to|that|not to) (?=\S)/u;
+const motion =
+  /^(?:a|the) (?:motion|resolution|proposal) (?:to|that|for|by) [^.?\n]{1,300} (?:was|is|has been) (?:unanimously )?(?:approved|carried|adopted|passed|accepted)(?: unanimously)?[.!]?$/iu;
+/** `Change of the charter was approved`, or the name of a thing with `- Approved` after it. */
+const approved =
+  /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{8,120} (?:has been|have been|was|were|is)(?: unanimously)? approved(?: unanimously)?[.!]?$/iu;
+const approvedAside =
+  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$/iu;
+/** What another meeting decided is told. */
+const earlier =
+  /\b(?:last|previous|earlier|prior) (?:meetings?|times?|weeks?|months?|years?|calls?|sessions?|discussions?)\b/iu;
+
+/** Whether a paragraph or a line says in a sentence what was decided, such as `We agreed to …` or `The board approved …`. */
+export function isDecisionSentence(line: string): boolean {
+  const head = line.slice(0, openingLength).replace(/\s+/g, " ");
+  const words = head.replace(/^(?:\*\*|__|[*_])/, "");
+  const isSaid =
+    sentence.test(words) || agreement.test(words) || styledAgreement.test(head) || isCarried(line, words);
+  return isSaid && !earlier.test(words.slice(0, 120)) && !line.trimEnd().endsWith("?");
+}
+
+function isCarried(line: string, words: string): boolean {
+  return line.length < openingLength && [motion, approved, approvedAside].some((form) => form.test(words));
+}
