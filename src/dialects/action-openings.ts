@@ -30,6 +30,10 @@ const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 /** `@lee/kim ACTION: ask` names them first. */
 const namesBefore =
   /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
+/** A note `TODO write …`, but no `TODO list`. */
+const bareNote =
+  /^TODO (?!(?:list|lists|item|items|to|for|from|by|at|in|on|of|is|was|are|were|and|or|next|section|comments?)\b)(?=\p{Ll}{2})/u;
+
 /**
  * Reads the start of a paragraph or a line, without its task box: `ACTION: Lee to …`, `**Action** - Lee - …`,
  * `[ACTION - Lee] …`. An empty rest means that the list below holds the items. Null if it opens no action item.
@@ -54,7 +58,7 @@ export function readActionOpening(line: string, known: KnownNames): ActionOpenin
     if (who && owners) return { marker, owners, rest: rest.slice(who[0].length).trim(), isWeak };
     return { marker, ...readOwners(rest, known), isWeak };
   }
-  return unseparated(start, all, styled, isWeak, known);
+  return unseparated(start, all, styled, isWeak, known) ?? noteWithoutColon(line);
 }
 
 function afterNames(line: string, known: KnownNames): ActionOpening | null {
@@ -62,6 +66,13 @@ function afterNames(line: string, known: KnownNames): ActionOpening | null {
   const owners = ownersInSlot(names, known);
   if (!owners?.every((owner) => owner.startsWith("@") || known.has(owner))) return null;
   return { marker, owners, rest: line.slice(marker.length).trim(), isWeak: false };
+}
+
+function noteWithoutColon(line: string): ActionOpening | null {
+  const [marker] = bareNote.exec(line) ?? [];
+  return marker === undefined
+    ? null
+    : { marker, owners: [], rest: line.slice(marker.length).trim(), isWeak: true };
 }
 
 /** Reads `[ACTION - Lee] …`, but no link in brackets. */

@@ -16,6 +16,9 @@ export const openingLength = 400;
 /** What shows that the words before it are those who do it; after `to`, a verb follows, so that `Talk to Lee` names nobody. */
 const doing =
   /^([^\n.;:]{1,120}?),? (to(?= (?!(?:the|a|an|our|all|this|that|these|those|them|him|her|us|it|each|every|be|my|your|their)\b)\p{Ll})|will|shall|should|must|can|is to|are to|has to|have to|needs? to|is going to|are going to|agreed to|agrees to|volunteers to|volunteered to|offers to|offered to|plans to|wants to|and others to|and others will)(?= \S)/u;
+/** A promise is of a deed: `Lee will be away` and `Lee will need time` are none. */
+const promising =
+  /^([^\n.;:]{1,80}?) (?:to|(?:takes|took|has)(?: an| the)? action(?: item)? to|will(?! (?:be|need|not|have|never|probably|likely|miss|join|attend|arrive|appreciate|like|prefer|remain|stay|agree|say)\b))(?= (?!(?:the|a|an|our|all|this|that|these|those|them|him|her|us|it|each|every|be|my|your|their)\b)\p{Ll})(?= \S)/u;
 const going = /^([^\n.;:]{1,60}?)['’](?:ll|s going to) /u;
 const labelled = /^([^\n:\u2013\u2014]{1,120}?) ?(?::(?:\*\*|__|[*_])?|[\u2013\u2014]|-{1,2}(?= )) ?(?=\S)/u;
 const bracketed =
@@ -28,6 +31,8 @@ const atEnd =
   /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|(?:[\u2013\u2014-]{1,2}|(?<=: )) ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
 
 const signed = / \(([^()\n]{2,60})\)[.!]?$/u;
+/** An entry of one line in brackets or in one style. */
+const wrapped = /^(\\?\[|\*\*|__|[*_])([^\n[\]*_]{1,300}?)(?:\.{3}|…)?(?:\\?\]|\*\*|__|[*_])[.!]?$/u;
 
 /** Reads who takes on an action item from its own words, at the start or the end. Nobody is guessed. */
 export function readOwners(markdown: string, known: KnownNames): OwnedText {
@@ -52,6 +57,15 @@ export function readOwners(markdown: string, known: KnownNames): OwnedText {
 /** Reads those of whom a sentence says that they do something, such as `Lee to ask`; null if it says so of nobody. */
 export function readTakers(markdown: string, known: KnownNames): OwnedText | null {
   return atStart(markdown, doing, (name, verb) => isTaker(name, verb, known));
+}
+
+/** Reads a whole entry such as `Lee to ask`, `Lee will ask`, `[Lee to ask]` or `*Lee and Kim to ask*`; null unless all of them are known people. */
+export function readPromise(markdown: string, known: KnownNames): OwnedText | null {
+  const [, open = "", inside = ""] = wrapped.exec(markdown.slice(0, openingLength)) ?? [];
+  if (inside === "" && markdown.startsWith("[")) return null;
+  const isPerson = (name: string): boolean =>
+    isKnownPerson(name, known) && !isNoName(name) && (open !== "" || /^[\p{Lu}@]/u.test(name));
+  return atStart(inside === "" ? markdown : inside, promising, isPerson);
 }
 
 /** Reads the name in parentheses at the end, such as `ask (Lee)`, which is a person if most entries of a list end so. */

@@ -1,3 +1,4 @@
+import type { ActionForms } from "../model/settings.ts";
 import { type ActionOpening, readActionOpening, withoutStyleEnd } from "./action-openings.ts";
 import { readDecisionOpening } from "./decision-openings.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -8,6 +9,7 @@ import {
   ownersInSlot,
   readLabel,
   readOwners,
+  readPromise,
   readSignature,
   readTakers,
 } from "./owners.ts";
@@ -33,6 +35,7 @@ export interface ParagraphContext {
   /** The text that follows the paragraph. */
   readonly next: string;
   readonly known: KnownNames;
+  readonly actionForms: ActionForms;
 }
 
 const unmarked = { marker: "", owners: [] } as const;
@@ -68,13 +71,14 @@ export function paragraphItems(markdown: string, context: ParagraphContext): rea
 function openedItem(
   content: string,
   next: string,
-  { listed, known }: ParagraphContext,
+  { listed, known, actionForms }: ParagraphContext,
 ): Omit<ParagraphItem, "line"> | null {
   const action = readActionOpening(content, known) ?? spokenAction(content, known);
   if (action) {
     const { marker, owners, rest, isWeak } = action;
     const isTitled = listed?.kind === "action" && !listed.needsOwner;
-    if (isWeak && owners.length === 0 && !isTitled) return null;
+    const isNote = actionForms === "any" && /\bTODO\b/.test(marker);
+    if (isWeak && owners.length === 0 && !isTitled && !isNote) return null;
     return { kind: "action", marker, owners, markdown: rest };
   }
   const decision = readDecisionOpening(content, next);
@@ -98,7 +102,7 @@ function spokenAction(content: string, known: KnownNames): ActionOpening | null 
 function untitledItem(
   content: string,
   box: string,
-  { listed, known }: ParagraphContext,
+  { listed, known, actionForms }: ParagraphContext,
 ): Omit<ParagraphItem, "line"> | null {
   if (listed?.kind === "decision") {
     if (/^(?:yes|no)\W{0,3}$|\?$/i.test(content.trimEnd().slice(-10))) return null;
@@ -107,7 +111,11 @@ function untitledItem(
       ? { ...unmarked, kind: "action", owners: taken.owners, markdown: taken.rest }
       : { ...unmarked, kind: "decision", markdown: content };
   }
-  if (listed?.kind === "review" || (!listed && box === "")) return null;
+  if (listed?.kind === "review") return null;
+  if (!listed && box === "") {
+    const promise = actionForms === "any" ? readPromise(content, known) : null;
+    return promise && { ...unmarked, kind: "action", owners: promise.owners, markdown: promise.rest };
+  }
   const owned = readOwners(content, known);
   const { owners, rest } =
     owned.owners.length === 0 ? (readPlacedName(content, listed, known) ?? owned) : owned;

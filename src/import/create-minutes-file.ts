@@ -1,12 +1,12 @@
 // Creates a minutes file from old minutes, and reads it back as the site would.
 
-import { readMinutesFile } from "../minutes/minutes-file.ts";
+import { type MinutesFile, readMinutesFile } from "../minutes/minutes-file.ts";
 import { isSitePath } from "../minutes/minutes-schema.ts";
-import { createMinutesParser } from "../minutes/parse-minutes.ts";
+import { createMinutesParser, type ParsedMinutes } from "../minutes/parse-minutes.ts";
 import { writeMinutes } from "../minutes/write-minutes.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate, Meeting } from "../model/meeting.ts";
-import type { Settings } from "../model/settings.ts";
+import type { ActionForms, Settings } from "../model/settings.ts";
 import { fileFinding } from "./file-finding.ts";
 import { type OldValues, toFrontMatter } from "./old-values.ts";
 import type { Profile } from "./profile.ts";
@@ -28,8 +28,10 @@ interface FileValues {
   readonly values: Omit<OldValues, "alias">;
 }
 
+type ReadBack = (file: MinutesFile) => ParsedMinutes;
+
 /** Settings that accept every state, queue and series as written. */
-const permissiveSettings: Settings = {
+const permissiveSettings: Omit<Settings, "actionItems"> = {
   title: "",
   description: "",
   language: "en",
@@ -55,8 +57,11 @@ const permissiveSettings: Settings = {
   offline: true,
 };
 
-/** Withholds no private text, because what it reads stays in the author's files. */
-const parse = createMinutesParser(permissiveSettings, { findPrivate: () => [], findLoosely: () => [] });
+/** Makes a parser that withholds no private text, because what it reads stays in the author's files. */
+export function readBackParser(actionItems: ActionForms): ReadBack {
+  const settings = { ...permissiveSettings, actionItems };
+  return createMinutesParser(settings, { findPrivate: () => [], findLoosely: () => [] });
+}
 
 /** Writes a minutes file and reads it back. The file is null if the site cannot read it; a diagnostic says why. */
 export function createMinutesFile(
@@ -68,6 +73,7 @@ export function createMinutesFile(
     body,
   }: Pick<OldMinutes, "path" | "relativePath" | "series" | "body"> & FileValues,
   profile: Profile,
+  parse: ReadBack,
 ): { file: ImportedFile | null; diagnostics: readonly Diagnostic[] } {
   const folder = series === null ? "" : `${series}/`;
   const target = `${folder}${values.date.slice(0, 4)}/${values.date}.md`;

@@ -2,13 +2,14 @@
 
 import { type PeopleProposal, proposePeople } from "../derive/people/propose-people.ts";
 import { splitNames } from "../dialects/attendance/names.ts";
+import { usualActionForms } from "../dialects/marked-actions.ts";
 import { compareDiagnostics } from "../format/diagnostics.ts";
 import { bareName } from "../format/names.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { type TableOrigin, tableOrigins } from "./counts/copied-tables.ts";
 import type { PrintedMinutes } from "./counts/printed-counts.ts";
-import { createMinutesFile, type ImportedFile } from "./create-minutes-file.ts";
+import { createMinutesFile, type ImportedFile, readBackParser } from "./create-minutes-file.ts";
 import { lostCommaDiagnostic, lostCommaFinder } from "./people/lost-commas.ts";
 import type { Profile } from "./profile.ts";
 import { type OldMinutes, readOldMinutes } from "./read-old-minutes.ts";
@@ -41,7 +42,8 @@ export function importMinutes(
     }),
   );
   const tables = tableOrigins(minutes.flatMap((one) => one.tables));
-  const created = minutes.map((one) => createMinutesFile(withCopies(one, tables), profile));
+  const parse = readBackParser(usualActionForms(minutes.map(({ body }) => body)));
+  const created = minutes.map((one) => createMinutesFile(withCopies(one, tables), profile, parse));
   const files = created.flatMap(({ file }) => file ?? []);
   const meetings = files.map(({ meeting }) => meeting);
   const diagnostics = [selection, ...minutes, ...created].flatMap((step) => step.diagnostics);

@@ -8,6 +8,7 @@ import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { FormerAnchor, LocalLink, SkippedLevel } from "../model/meeting.ts";
 import type { Section, TopicMention } from "../model/outline.ts";
+import type { ActionForms } from "../model/settings.ts";
 import type { CodeRepository } from "../model/topics/reference.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { findItems, type Items } from "./items/find-items.ts";
@@ -49,6 +50,8 @@ export interface BodyContext {
   readonly findTopics?: FindTopics;
   /** Who attended according to the front matter; null if it does not say, so that the body is asked. */
   readonly attending?: readonly string[] | null;
+  /** Which action items are read. */
+  readonly actionForms?: ActionForms;
 }
 
 /** Parses a body. Any text has a parse; that of a text over the limits is empty. */
@@ -63,6 +66,7 @@ export function parseBody(
     ownRepository = null,
     findTopics = () => [],
     attending = null,
+    actionForms = "any",
   }: BodyContext,
 ): Body {
   const tree = markdown(text);
@@ -87,6 +91,7 @@ export function parseBody(
     sectionsOf,
     positionOf,
     known,
+    actionForms,
   });
   const mentions = findMentions(blocks, { issueKeys: tree.issueKeys, findTopics, sectionsOf });
   const { parts, unknown } = splitAtDirectives(blocks);

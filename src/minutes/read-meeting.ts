@@ -79,6 +79,7 @@ function readMeeting(
       repositories: trackersOf(settings, series.id).issueRepositories,
       ownRepository: settings.repository && readRepository(settings.repository.url),
       attending: fields.attending?.map(({ name }) => name) ?? null,
+      actionForms: settings.actionItems,
     });
   const meeting = {
     ...fields,

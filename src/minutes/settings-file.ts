@@ -83,6 +83,12 @@ export const settingsSchema = z
         .describe(
           "Trackers with issue keys, if absent, are worked out from the links to issues in the minutes.",
         ),
+      action_items: z
+        .enum(["marked", "any"], expected("marked or any"))
+        .optional()
+        .describe(
+          "Whether only marked action items are read, such as `AI (Mat): ask Lee`, or any, such as `Mat will ask Lee`; if absent, any, unless most minutes mark theirs.",
+        ),
       topics: topicsSchema
         .default({})
         .describe("Topics by name, each with its other spellings; each has a page with every mention."),
@@ -228,7 +234,15 @@ function isBlank({ bytes }: SourceFile): boolean {
 
 /** Those that are written. */
 function keysToWorkOut(value: z.infer<typeof settingsSchema>): Pick<WrittenSettings, WorkedOutKey> {
-  const { title, description, language, url, issue_trackers: trackers, repository } = value;
+  const {
+    title,
+    description,
+    language,
+    url,
+    issue_trackers: trackers,
+    action_items: actionItems,
+    repository,
+  } = value;
   const [firstSeries, ...otherSeries] = value.series?.map(seriesOf) ?? [];
   return {
     ...(title !== undefined && { title }),
@@ -237,6 +251,7 @@ function keysToWorkOut(value: z.infer<typeof settingsSchema>): Pick<WrittenSetti
     ...(url !== undefined && { url: `${url.replace(/(?<!\/)\/+$/, "")}/` }),
     ...(firstSeries && { series: [firstSeries, ...otherSeries] }),
     ...(trackers && { issueTrackers: trackersIn(trackers).issueTrackers }),
+    ...(actionItems && { actionItems }),
     ...(repository && { repository: repository === "none" ? null : { ...repository, folder: "" } }),
   };
 }

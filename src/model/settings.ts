@@ -76,6 +76,9 @@ export interface Repository {
   readonly folder: string;
 }
 
+/** Which action items minutes have: only marked ones, such as `AI (Mat): ask`, or also sentences, such as `Mat will ask`. */
+export type ActionForms = "marked" | "any";
+
 /** A link below every page. */
 export interface FooterLink {
   readonly label: string;
@@ -156,6 +159,7 @@ export interface Settings extends Trackers {
   /** The queues in use; if empty, any name is accepted. */
   readonly queues: readonly string[];
   readonly topics: readonly NamedTopic[];
+  readonly actionItems: ActionForms;
   readonly repository: Repository | null;
   /** Words and phrases that the search takes for each other. */
   readonly synonyms: readonly (readonly string[])[];
@@ -178,6 +182,7 @@ export type WorkedOutKey =
   | "url"
   | "series"
   | "issueTrackers"
+  | "actionItems"
   | "repository";
 
 /** The settings as `site.yaml` has them, with the defaults that depend on nothing filled in. */

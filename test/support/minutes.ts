@@ -54,6 +54,7 @@ export const settings: Settings = {
   issueTrackers: [{ projects: ["BOAT", "DOCK"], url: "https://issues.example/browse/{key}" }],
   issueRepositories: [],
   topics: [],
+  actionItems: "any",
   repository: null,
   synonyms: [],
   footer: [],

@@ -10,6 +10,7 @@ import type { Block, Inline, Mutable, Paragraph, Table } from "../../model/body.
 import type { Position } from "../../model/diagnostic.ts";
 import type { NearMarker } from "../../model/meeting.ts";
 import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
+import type { ActionForms } from "../../model/settings.ts";
 import type { SectionTitle } from "../sections.ts";
 import type { ResolveIn } from "../topics/link-references.ts";
 import { isAboutAi, isAiWord } from "./about-ai.ts";
@@ -49,6 +50,7 @@ export interface ItemContext {
   /** `line` counts from the first line of the block. */
   readonly positionOf: (block: Block, line?: number) => Position;
   readonly known: KnownNames;
+  readonly actionForms: ActionForms;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface ItemContext {
  */
 export function findItems(
   blocks: readonly Block[],
-  { headingIds, tree, resolveIn, sectionsOf, positionOf, known }: ItemContext,
+  { headingIds, tree, resolveIn, sectionsOf, positionOf, known, actionForms }: ItemContext,
 ): Items {
   const addId = createItemIds(headingIds);
   const actions: { readonly item: Omit<ActionItem, "details">; readonly place: Place }[] = [];
@@ -95,7 +97,7 @@ export function findItems(
     const found =
       marker || below.has(block)
         ? []
-        : paragraphItems(source, { listed: listed.get(block), next: openingText(next), known });
+        : paragraphItems(source, { listed: listed.get(block), next: openingText(next), known, actionForms });
     others.push(...found.map((item) => ({ item, place })));
     if (found.some(({ markdown }) => markdown === "")) takeBelow(next);
     const near = marker || found.length > 0 ? null : nearMarker(source);

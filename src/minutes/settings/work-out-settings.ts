@@ -1,3 +1,4 @@
+import { usualActionForms } from "../../dialects/marked-actions.ts";
 import { readRepository } from "../../format/references/addresses.ts";
 import type { SourceFile } from "../../model/diagnostic.ts";
 import type {
@@ -93,6 +94,10 @@ export function workOutSettings(
     (all) =>
       all.map(({ projects, url: address }) => `${projects.join(", ")}: ${address}`).join("; ") || "none",
   );
+  const actionItems = settle("action_items", written.actionItems, () => [
+    usualActionForms(minutes.map(textOf)),
+    "whether most minutes mark them",
+  ]);
   const repository = settle(
     "repository",
     written.repository,
@@ -109,6 +114,7 @@ export function workOutSettings(
       url,
       series,
       issueTrackers,
+      actionItems,
       // The repository of the minutes comes last, if it has issues.
       issueRepositories: [...written.issueRepositories, own].flatMap((one) => one ?? []),
       repository,

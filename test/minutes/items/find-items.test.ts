@@ -178,6 +178,7 @@ describe("finding items", () => {
       resolveIn: (_, content) => content,
       sectionsOf,
       positionOf,
+      actionForms: "any",
     });
   }
 

@@ -53,6 +53,12 @@ describe("without settings", () => {
   });
 });
 
+test("action items are only what is marked, where most minutes mark them and nobody says otherwise", () => {
+  const minutes = [sourceFile("---\ndate: 2020-09-14\n---\n\n- AI (Ada): ring\n")];
+  expect(workedOut("", { minutes }).settings.actionItems).toBe("marked");
+  expect(workedOut("action_items: any\n", { minutes }).settings.actionItems).toBe("any");
+});
+
 test("what is written is kept, and each origin is told", () => {
   const { settings, origins } = workedOut("title: Herbs\nrepository: none\n", { repository });
   expect(settings).toMatchObject({ title: "Herbs", repository: null });
@@ -63,6 +69,7 @@ test("what is written is kept, and each origin is told", () => {
     "url: https://green-thumb.github.io/garden-club/ (where the host of the repository publishes pages)",
     "series: Herbs (the title)",
     "issue_trackers: none (the links in the minutes)",
+    "action_items: any (whether most minutes mark them)",
     "repository: none (site.yaml)",
   ]);
 });

@@ -1,0 +1,11 @@
+import type { ActionForms } from "../model/settings.ts";
+
+/** A line that opens an action item, whatever its list. */
+const marked =
+  /^[\t >*+-]{0,12}(?:\d{1,3}[.)] )?(?:\[[ xX]\] )?(?:\*\*|__)?\\?\[?(?:AIs?|ACTIONS?|Actions?|A(?:CTION|ction) (?:ITEM|[Ii]tem)s?)(?:\*\*|__)? ?(?:\([^()\n]{1,80}\)|\d{1,4}(?:\.\d{1,4})?)?(?:\*\*|__)? ?[:\u2013\u2014-]/m;
+
+/** A team of which most minutes mark an action item where it comes up means no other sentence. */
+export function usualActionForms(texts: readonly string[]): ActionForms {
+  const count = texts.filter((text) => marked.test(text)).length;
+  return count > texts.length / 2 ? "marked" : "any";
+}
