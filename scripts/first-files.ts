@@ -1,9 +1,9 @@
+import { posix } from "node:path";
+
 /** A file of a new repository. */
 export interface FirstFile {
   readonly path: string;
   readonly text: string;
-  /** If one of these exists, the team has made its choice, and the file is not written. */
-  readonly standsFor: readonly string[];
 }
 
 interface Choices {
@@ -11,25 +11,31 @@ interface Choices {
   readonly source: string;
   /** The tag or commit of it that they use. */
   readonly version: string;
+  /** The folder of settings and minutes, from that of the repository: `.` if it is the same. */
+  readonly content: string;
+  /** Whether there are minutes, which an example must not hide. */
+  readonly hasMinutes: boolean;
   /** Such as `2020-09-14`. */
   readonly today: string;
 }
 
 /** The files of a team's own repository: minutes, settings, a workflow, and settings of editors. */
-export function firstFiles({ source, version, today }: Choices): FirstFile[] {
+export function firstFiles({ source, version, content, hasMinutes, today }: Choices): FirstFile[] {
+  const ownFile = (path: string): string => posix.join(content, path);
   return [
-    {
-      path: `minutes/${today.slice(0, 4)}/${today}.md`,
-      standsFor: ["minutes", "content"],
-      text: example(today),
-    },
-    { path: "site.yaml", standsFor: ["content/site.yaml"], text: settings },
-    { path: ".github/workflows/minutes.yml", standsFor: [], text: workflow(source, version) },
-    { path: ".vscode/settings.json", standsFor: [], text: schemas },
-    { path: ".editorconfig", standsFor: [], text: editorSettings },
-    { path: ".gitignore", standsFor: [], text: "_site/\n.cache/\nnode_modules/\n" },
+    ...(hasMinutes
+      ? []
+      : [{ path: ownFile(`minutes/${today.slice(0, 4)}/${today}.md`), text: example(today) }]),
+    { path: ownFile("site.yaml"), text: settings },
+    { path: ".github/workflows/minutes.yml", text: workflow(source, version, content) },
+    { path: ".vscode/settings.json", text: schemas },
+    { path: ".editorconfig", text: editorSettings },
+    { path: ".gitignore", text: `${untracked.join("\n")}\n` },
   ];
 }
+
+/** What commands write, and no repository should keep. */
+export const untracked = ["_site/", ".cache/", "node_modules/"];
 
 function example(day: string): string {
   return `---
@@ -71,13 +77,15 @@ const settings = `# Every key may be left out; minutebook check --explain prints
 # footer: [{ label: Our team, url: https://example.org/ }]
 `;
 
-function workflow(source: string, version: string): string {
-  return `# Checks minutes in pull requests, and publishes them on GitHub Pages after a push to main.
+function workflow(source: string, version: string, content: string): string {
+  const inputs = `{ content: ${content}, minutebook: ${source}, version: ${version} }`;
+  return `# Checks minutes in pull requests, and publishes them on GitHub Pages after a push to the main branch. To upgrade, write
+# another version of Minutebook in all four places.
 name: Minutes
 
 on:
   push:
-    branches: [main]
+    branches: [main, master]
   pull_request:
 
 permissions:
@@ -91,7 +99,7 @@ jobs:
       contents: read
       pages: write
       id-token: write
-    with: { content: ., minutebook: ${source}, version: ${version} }
+    with: ${inputs}
 
   check:
     if: github.event_name == 'pull_request'
@@ -99,7 +107,7 @@ jobs:
     permissions:
       contents: read
       pages: read
-    with: { content: ., minutebook: ${source}, version: ${version} }
+    with: ${inputs}
 `;
 }
 

@@ -14,15 +14,27 @@ export function packageVersion(): string {
   return manifest().version;
 }
 
-/** The repository on GitHub that the package is from, such as `example/minutebook`; null if it does not say. */
+/**
+ * The repository on GitHub that the package is from, such as `example/minutebook`, by `repository` of its package.json; null
+ * if that does not say.
+ */
 export function packageRepository(): string | null {
-  const [, name] = /github\.com\/([\w.-]+\/[\w-]+)/.exec(manifest().repository?.url ?? "") ?? [];
+  return gitHubName(manifest().repository);
+}
+
+/** `repository` of a package.json: an address, alone or as `url`, or short as `example/minutebook`. */
+type PackageRepository = string | { readonly url: string } | undefined;
+
+/** The owner and name on GitHub that `repository` of a package.json says; null if it says none. */
+export function gitHubName(repository: PackageRepository): string | null {
+  const text = typeof repository === "string" ? repository : (repository?.url ?? "");
+  const [, name] = /^(?:github:|.*\bgithub\.com[/:])?([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(text) ?? [];
   return name ?? null;
 }
 
 interface Manifest {
   readonly version: string;
-  readonly repository?: { readonly url: string };
+  readonly repository?: PackageRepository;
 }
 
 function manifest(): Manifest {

@@ -141,6 +141,25 @@ describe("init", () => {
     expect(pages(join(folder, "_site")).length).toBeGreaterThan(5);
   });
 
+  test("hides no minutes behind an example, wherever they are", async () => {
+    const folder = folderWith({ ".gitignore": "node_modules\n" });
+    cpSync(sixFiles, folder, { recursive: true });
+    const { stdout } = await minutebook(folder, "init");
+    const { stdout: checked } = await minutebook(folder, "check");
+    expect(readdirSync(folder)).not.toContain("minutes");
+    expect(checked).toContain("Checked 6 publishable meetings");
+    expect(stdout).toContain("Add to .gitignore: _site/ .cache/\n");
+  });
+
+  test("puts settings where the other commands read them", async () => {
+    const folder = folderWith({ "content/2024-03-05.md": "# Garden\n\nWe met.\n" });
+    await minutebook(folder, "init");
+    expect(readdirSync(join(folder, "content"))).toEqual(["2024-03-05.md", "site.yaml"]);
+    expect(readFileSync(join(folder, ".github/workflows/minutes.yml"), "utf8")).toContain(
+      "content: content,",
+    );
+  });
+
   test("changes nothing in a second run, and replaces no file", async () => {
     const folder = folderWith({ "site.yaml": "title: Ours\n" });
     await minutebook(folder, "init");

@@ -2,11 +2,11 @@ import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The content folder where nobody names one: `content` if it exists, and the current folder otherwise. Minutes are in its
- * folder `minutes`, or in the folder itself if there is none.
+ * The content folder where nobody names one, from the folder that a command works in: `content` if it exists, and that
+ * folder otherwise. Minutes are in its folder `minutes`, or in the folder itself if there is none.
  */
-export function findContent(): string {
-  return isFolder("content") ? "content" : ".";
+export function findContent(folder = "."): string {
+  return isFolder(join(folder, "content")) ? "content" : ".";
 }
 
 /** The folder that minutes are in, and whether it is one of its own. */
