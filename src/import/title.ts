@@ -3,11 +3,15 @@
 import { isAttendanceLabel } from "../dialects/attendance/group-label.ts";
 import type { ConsumedLines } from "../dialects/text/consumed-lines.ts";
 import { diagnosticAt, type Heading, type OldText } from "../dialects/text/old-text.ts";
+import { withoutSignsAtEnd } from "../dialects/text/signs-at-end.ts";
 import { type FoundDate, findDates } from "../format/days/date-patterns.ts";
 import { isoDate } from "../format/days/dates.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { IsoDate } from "../model/meeting.ts";
 import type { Profile } from "./profile.ts";
+
+/** Characters; a longer heading is a sentence, which stays in the body. */
+const maxLength = 300;
 
 export interface OldTitle {
   /** Without its date; null if the minutes have no title. */
@@ -60,6 +64,7 @@ function isMeetingTitle(
   found: FoundDate | undefined,
   { headings: words }: Profile,
 ): boolean {
+  if (title.length > maxLength) return false;
   if (isAttendanceLabel(title, words.attending)) return false;
   if (found) return true;
   // A single word such as `Agenda` is a section if other headings of its level follow.
@@ -68,7 +73,7 @@ function isMeetingTitle(
 
 /** The title in the front matter would lose emphasis, code and links. */
 function isPlainText({ lines }: OldText, { line, title }: Heading): boolean {
-  const content = (lines[line] ?? "").replace(/^\s*#+|#+\s*$/g, "");
+  const content = withoutSignsAtEnd((lines[line] ?? "").trimEnd(), "#").replace(/^\s*#+/, "");
   return content.replace(/\s+/g, " ").trim() === title;
 }
 

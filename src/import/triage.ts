@@ -39,9 +39,9 @@ function findDuty(
 ): { item: ListItem; name: string | null } | undefined {
   for (const item of items) {
     const [, label = "", name = ""] =
-      /^(?:\*\*|__)?([^:*_]+?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$/.exec(item.text) ?? [];
-    if (labels.some((known) => known.toLowerCase() === label.toLowerCase()))
-      return { item, name: name === "" ? null : name };
+      /^(?:\*\*|__)?([^:*_]+)(?:(?:\*\*|__)\s*)?:(?:\s*(?:\*\*|__))?(.*)/.exec(item.text) ?? [];
+    if (labels.some((known) => known.toLowerCase() === label.trim().toLowerCase()))
+      return { item, name: name.trim() || null };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
 import { limits } from "../../src/format/markdown/limits.ts";
 import { importMinutes } from "../../src/import/import-minutes.ts";
+import type { OldFile } from "../../src/import/selection/select-files.ts";
 import { publish } from "../support/archive.ts";
 import { spot } from "../support/spot.ts";
 import { cases, sound } from "./cases.ts";
@@ -68,18 +69,9 @@ const small = cases
   .map(({ path, text, finding }) => ({ path, text: finding ? spot(text).text : text }));
 
 test("no expression that reads minutes, new or old, takes time that doubles with each character", () => {
-  const old = readdirSync("test/import/old").filter((name) => name.endsWith(".md"));
   const applied = appliedIn(() => {
     publish([sound, ...small]);
-    for (const profile of ["osg", "generic"].map(readNamedProfile))
-      importMinutes(
-        old.map((name) => ({
-          path: name,
-          relativePath: name,
-          bytes: readFileSync(`test/import/old/${name}`),
-        })),
-        profile,
-      );
+    importAll(oldFiles());
   });
   const nested = [...applied].filter(([, { expression }]) => mayExplode(expression));
   const found = nested.filter(([, { expression }]) => {
@@ -125,6 +117,48 @@ const longNotes = {
   text: `# ${long}\n\n## Meeting 7, 2019-03-11\n\n${long}\n\n=== [2019-03-18](x) ${long}\n\n## 18 March 2019 @ 15:00 UTC\n`,
 };
 
+/** The same lines as those of `longMinutes`, in a file that the import reads. */
+const longOldFiles = [
+  oldFile(
+    "2019-03-04.md",
+    `# Meeting 2019-03-04 ${long}
+
+**Coordinates:** ${long}
+
+**Attending:** ${long}
+
+## Attendees
+
+- ${long}
+
+${longMinutes.text.replace(/^---.*?^---$/msu, "")}
+## This week
+
+- Triage duty: ${long}
+
+| State | Tickets ${long.slice(0, 900)} |
+| --- | --- |
+| Open ${long.slice(0, 900)} | 3 (+1) ${long.slice(0, 900)} |
+
+## Next meeting ${long}
+`,
+  ),
+];
+
+function oldFiles(): OldFile[] {
+  return readdirSync("test/import/old")
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => oldFile(name, readFileSync(`test/import/old/${name}`, "utf8")));
+}
+
+function oldFile(name: string, text: string): OldFile {
+  return { path: name, relativePath: name, bytes: Buffer.from(text) };
+}
+
+function importAll(files: readonly OldFile[]): void {
+  for (const profile of ["osg", "generic"]) importMinutes(files, readNamedProfile(profile));
+}
+
 /** A text of so few characters takes no expression long; the tool's own attack is tried at this length too. */
 const shortText = 1000;
 
@@ -136,6 +170,8 @@ const bounded = new Map<string, number>([
   ["/^([ \\t]*(?:- +|[^\\s:#\"'[{][^:#\"'[{]{0,60}: +))(\\S.*?) *$/", 16_384],
   // Words of a title
   ["/^[a-z0-9][\\w-]+\\/[\\w.-]*[a-z][\\w.-]*$/", 200],
+  // Links in a line of names
+  ["/!?\\[([^\\]]*)\\]\\([^)]*\\)/g", 5000],
   // What is before a number
   ["/(?<![g-z])[a-f]+$/", 40],
   // A number, in libphonenumber
@@ -144,8 +180,11 @@ const bounded = new Map<string, number>([
   ["/^([+a-z0-9A-Z_-]{0,63})(.*)$/", 255],
 ]);
 
-describe("an expression that reads new minutes", () => {
-  const applied = appliedIn(() => publish([sound, ...small, longMinutes, longNotes]));
+describe.each([
+  ["new", () => publish([sound, ...small, longMinutes, longNotes])],
+  ["old", () => importAll([...oldFiles(), ...longOldFiles])],
+])("an expression that reads %s minutes", (_age, read) => {
+  const applied = appliedIn(read);
   const verdicts = [...applied].map(([name, { expression, longest }]) => {
     const verdict = checkSync(expression.source, expression.flags, { timeout });
     return { name, expression, longest, verdict };

@@ -21,7 +21,7 @@ export interface Attendance {
 export function attendanceInLine(text: OldText, { from, to, values }: LabelledLine): Attendance {
   // A comment may say more about people, so the line stays.
   const hasComment = values.some((value) => value.includes("<!--"));
-  const written = readNames(values.map((value) => value.replace(/<!--.*?(?:-->|$)/g, "").trim()));
+  const written = readNames(values.map((value) => value.replace(/<!--.*?(?:-->|$)/gs, "").trim()));
   const others = written.filter((name) => !canBeName(name));
   const [firstOther] = others;
   if (firstOther === undefined)

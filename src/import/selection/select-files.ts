@@ -2,6 +2,7 @@
 
 import { calendarDate, findDates } from "../../format/days/date-patterns.ts";
 import { monthInPath } from "../../format/days/meeting-day.ts";
+import { limits } from "../../format/markdown/limits.ts";
 import { decode } from "../../minutes/decode.ts";
 import { seriesOfFile } from "../../minutes/series-of-file.ts";
 import { seriesFromPaths } from "../../minutes/settings/series-from-paths.ts";
@@ -13,7 +14,7 @@ import { commentOutFrontMatter, frontMatterKind } from "../old-front-matter.ts";
 import type { Profile } from "../profile.ts";
 import { withoutForeignMarks, withoutPictureData } from "../repairs/foreign-marks.ts";
 import { type DatedPart, dayInText, partsByDay } from "./days-in-text.ts";
-import { longestText, oldTextExcess } from "./longest-text.ts";
+import { oldTextExcess } from "./old-text-excess.ts";
 import {
   duplicateDate,
   foreignFrontMatter,
@@ -86,7 +87,7 @@ export function selectFiles(
       continue;
     }
     const decoded = decode(
-      file.bytes.length > longestText.characters ? { ...file, bytes: withoutPictureData(file.bytes) } : file,
+      file.bytes.length > limits.characters ? { ...file, bytes: withoutPictureData(file.bytes) } : file,
     );
     if (date) diagnostics.push(...decoded.diagnostics.map(withImportHint));
     if (decoded.text === null) continue;

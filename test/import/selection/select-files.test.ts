@@ -119,12 +119,12 @@ describe("a file that no import reads in a second", () => {
   test.each([
     [
       "a long line",
-      `# Works\n\n${"_a ".repeat(1500)}`,
+      `# Works\n\n${"_a ".repeat(7000)}`,
       3,
-      "the line has 4500 characters, expected at most 4000",
+      "the line has 21000 characters, expected at most 20000",
     ],
-    ["spaces after a label", `**Attending:**${" ".repeat(200_000)}`, 1, /^the file has 200014 characters/],
-    ["many lines", "Attending:\n".repeat(1001), 1, "the file has 1002 lines, expected at most 1000"],
+    ["spaces after a label", `**Attending:**${" ".repeat(400_000)}`, 1, /^the file has 400014 characters/],
+    ["many lines", "Attending:\n".repeat(12_000), 1, "the file has 12001 lines, expected at most 12000"],
   ])("is refused at its line: %s", (_name, text, line, message) => {
     const { texts, diagnostics } = selectFiles([oldFile("TechArea20190506.md", text)], osg);
     expect(texts).toEqual([]);
