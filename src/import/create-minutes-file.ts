@@ -49,6 +49,7 @@ const permissiveSettings: Omit<Settings, "actionItems"> = {
   topics: [],
   identity: { accent: null, logo: null, favicon: null },
   repository: null,
+  minutesFolder: "",
   synonyms: [],
   footer: [],
   privacy: { patterns: [], countries: [], email: "show", public: [] },

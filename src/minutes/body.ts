@@ -3,6 +3,7 @@ import { knownNames } from "../dialects/known-names.ts";
 import { speakersIn } from "../dialects/speakers.ts";
 import { directiveNames } from "../format/markdown/directive-names.ts";
 import { limits } from "../format/markdown/limits.ts";
+import type { LinkAddress } from "../format/markdown/links.ts";
 import type { Markdown } from "../format/markdown/markdown.ts";
 import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
@@ -48,6 +49,8 @@ export interface BodyContext {
   readonly ownRepository?: CodeRepository | null;
   /** Finds the topics that the settings name. */
   readonly findTopics?: FindTopics;
+  /** Where links lead; if absent, links to other files lead nowhere. */
+  readonly addressOf?: LinkAddress;
   /** Who attended according to the front matter; null if it does not say, so that the body is asked. */
   readonly attending?: readonly string[] | null;
   /** Which action items are read. */
@@ -65,11 +68,12 @@ export function parseBody(
     repositories = [],
     ownRepository = null,
     findTopics = () => [],
+    addressOf,
     attending = null,
     actionForms = "any",
   }: BodyContext,
 ): Body {
-  const tree = markdown(text);
+  const tree = markdown(text, addressOf);
   const lines = text.split("\n");
   const positionOf = (block: Block, lineInBlock = 0): Position => {
     const line = (tree.origins.get(block)?.line ?? 0) + lineInBlock;

@@ -11,6 +11,7 @@ import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Body, parseBody } from "./body.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
+import { linkedFiles } from "./links/linked-files.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
 import { type FindTopics, topicFinder } from "./topics/named-topics.ts";
@@ -78,6 +79,7 @@ function readMeeting(
       formerAnchors: fields.formerAnchors,
       repositories: trackersOf(settings, series.id).issueRepositories,
       ownRepository: settings.repository && readRepository(settings.repository.url),
+      addressOf: linkedFiles(path, settings),
       attending: fields.attending?.map(({ name }) => name) ?? null,
       actionForms: settings.actionItems,
     });

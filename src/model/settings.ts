@@ -161,6 +161,8 @@ export interface Settings extends Trackers {
   readonly topics: readonly NamedTopic[];
   readonly actionItems: ActionForms;
   readonly repository: Repository | null;
+  /** Path of the folder that holds all minutes, such as `content/minutes/`; empty for the current folder. */
+  readonly minutesFolder: string;
   /** Words and phrases that the search takes for each other. */
   readonly synonyms: readonly (readonly string[])[];
   readonly privacy: PrivacyRules;
@@ -186,7 +188,8 @@ export type WorkedOutKey =
   | "repository";
 
 /** The settings as `site.yaml` has them, with the defaults that depend on nothing filled in. */
-export type WrittenSettings = Omit<Settings, WorkedOutKey> & Partial<Pick<Settings, WorkedOutKey>>;
+export type WrittenSettings = Omit<Settings, WorkedOutKey | "minutesFolder"> &
+  Partial<Pick<Settings, WorkedOutKey>>;
 
 /** Where the content lies, which says what a site may be called and where its files can be edited. */
 export interface Surroundings {

@@ -14,7 +14,7 @@ const ownPaths: ReadonlySet<string> = new Set(
 export const deadLink: Rule = {
   id: "dead-link",
   about:
-    "A link to another page or part of the site leads somewhere. What was a path on another site, such as `/policy/` or `../notes.txt`, leads nowhere here.",
+    "A link to another page or part of the site leads somewhere. What was a path on another site, such as `/policy/`, leads nowhere here, and `../notes.txt` only if the repository is known.",
   severity: "warning",
   check: (context) => {
     const linking = meetingsOf(context).filter(({ source }) => source.localLinks.length > 0);

@@ -56,6 +56,7 @@ export const settings: Settings = {
   topics: [],
   actionItems: "any",
   repository: null,
+  minutesFolder: "content/minutes/",
   synonyms: [],
   footer: [],
   privacy: defaultPrivacyRules,

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Inline, StyleName } from "../../model/body.ts";
 import type { SplitAtKeys } from "./issue-keys.ts";
-import { siteAddress } from "./links.ts";
+import { type LinkAddress, readableAddress } from "./links.ts";
 import { textOf } from "./plain-text.ts";
 
 /** Deeper styles are left out of the tree, so that no recursion over it runs out of stack. */
@@ -25,21 +25,38 @@ interface Open {
   readonly before: Inline[];
 }
 
-/** The children of an inline token as a tree; `onKey` hears each issue key in order. */
+export interface InlineContext {
+  readonly splitAtKeys: SplitAtKeys;
+  /** Hears each issue key in order. */
+  readonly onKey: (key: string) => void;
+  /** A link or image that leads nowhere is the text that its author wrote. */
+  readonly addressOf: LinkAddress;
+}
+
+/** The children of an inline token as a tree. */
 export function inlineTree(
   tokens: readonly Token[],
-  splitAtKeys: SplitAtKeys,
-  onKey: (key: string) => void,
+  { splitAtKeys, onKey, addressOf }: InlineContext,
 ): readonly Inline[] {
   const open: Open[] = [];
   let children: Inline[] = [];
   let text = "";
   let linkDepth = 0;
   let skipped = 0;
+  /** What closes a link that leads nowhere. */
+  let unmade: string | null = null;
 
   for (const token of tokens) {
     if (token.type === "text") addText(token.content);
     else if (token.type === "softbreak") text += "\n";
+    else if (token.type === "link_open" && leadsNowhere(token, "href")) {
+      text += "[";
+      unmade = targetText(token, "href");
+    } else if (token.type === "link_close" && unmade !== null) {
+      addText(unmade);
+      unmade = null;
+    } else if (token.type === "image" && leadsNowhere(token, "src"))
+      addText(`![${token.content}${targetText(token, "src")}`);
     else {
       flush();
       if (token.nesting === 1) start(token);
@@ -49,6 +66,10 @@ export function inlineTree(
   }
   flush();
   return exact(children);
+
+  function leadsNowhere(token: Token, name: "href" | "src"): boolean {
+    return addressOf(attribute(token, name)) === null;
+  }
 
   function addText(content: string): void {
     for (const piece of splitAtKeys(content)) {
@@ -89,7 +110,7 @@ export function inlineTree(
     const last = open.pop();
     if (!last) return;
     if (last.token.type === "link_open") linkDepth -= 1;
-    last.before.push(parent(last.token, exact(children)));
+    last.before.push(parent(last.token, exact(children), addressOf));
     children = last.before;
   }
 
@@ -100,14 +121,20 @@ export function inlineTree(
     const alt = token.content;
     return linkDepth > 0
       ? { type: "image", alt }
-      : { type: "image", alt, url: siteAddress(attribute(token, "src")) };
+      : { type: "image", alt, url: addressOf(attribute(token, "src")) ?? "" };
   }
 }
 
-function parent(token: Token, children: readonly Inline[]): Inline {
+/** The end of a link or image as people type it. */
+function targetText(token: Token, name: "href" | "src"): string {
+  const title = attribute(token, "title");
+  return `](${readableAddress(attribute(token, name))}${title === "" ? "" : ` "${title}"`})`;
+}
+
+function parent(token: Token, children: readonly Inline[], addressOf: LinkAddress): Inline {
   const style = styles[token.type];
   if (style) return { type: style, children };
-  const url = siteAddress(attribute(token, "href"));
+  const url = addressOf(attribute(token, "href")) ?? "";
   const title = attribute(token, "title");
   // An address that is written as such has a markup of its own.
   const isNamed = token.markup === "" && /^https?:/i.test(url) && textOf(children) !== url;

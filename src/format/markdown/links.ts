@@ -7,14 +7,36 @@ export function isSafeLink(url: string): boolean {
   return /^(?:https?:\/\/|mailto:|#|\/(?![/\\]))/i.test(url) || minutesLink.test(url);
 }
 
-/** A link to another minutes file leads to the page of that meeting; any other address stays as it is. */
-export function siteAddress(url: string): string {
-  const [, date, hash = ""] = minutesLink.exec(url) ?? [];
-  return date ? paths.meeting(date) + hash : url;
+const longestFileLink = 500;
+
+/** Addresses that may be those of a file beside the minutes, or of a folder. */
+export function isFileLink(url: string): boolean {
+  return (
+    /^(?![a-z][a-z\d+.-]*:|[/#?]|[^?#]*(?:\\|%5c))[^?#]*[./]/i.test(url) && url.length <= longestFileLink
+  );
 }
+
+/** Where an address in minutes leads on a page; null where it leads nowhere, so that it stays the text that its author wrote. */
+export type LinkAddress = (url: string) => string | null;
+
+/** Where nothing is known of other files, a link to minutes leads to the page of their day, and a link to any other file nowhere. */
+export const plainAddress: LinkAddress = (url) => {
+  const [, date, hash = ""] = minutesLink.exec(url) ?? [];
+  if (date) return paths.meeting(date) + hash;
+  return isSafeLink(url) ? url : null;
+};
 
 /** The full addresses of links on the page at `path`, wherever they are read. */
 export function fullAddress(siteUrl: string, path: string): (url: string) => string {
   const page = absoluteUrl(siteUrl, path);
   return (url) => (url.startsWith("#") ? page + url : url.startsWith("/") ? href(siteUrl, url) : url);
+}
+
+/** An address as somebody types it; as it is where it is not encoded well. */
+export function readableAddress(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

@@ -1,4 +1,4 @@
-import type { StateBlock, StateCore } from "markdown-it";
+import type { StateBlock, StateCore, Token } from "markdown-it";
 import createMarkdownIt from "markdown-it";
 import type { Inline } from "../../model/body.ts";
 import type { FindPrivate } from "../../model/privacy.ts";
@@ -8,7 +8,7 @@ import { removeHidden } from "./hidden-characters.ts";
 import { inlineTree } from "./inline-tree.ts";
 import { issueKeySplitter } from "./issue-keys.ts";
 import { type Excess, textExcess, tokenExcess } from "./limits.ts";
-import { isSafeLink } from "./links.ts";
+import { isFileLink, isSafeLink, type LinkAddress, plainAddress } from "./links.ts";
 import { safeInlineHtml } from "./safe-html.ts";
 import { withholdTokens } from "./withhold-tokens.ts";
 
@@ -28,7 +28,8 @@ export interface MarkdownTree extends BlockTree {
   readonly excess: Excess | null;
 }
 
-export type Markdown = (text: string) => MarkdownTree;
+/** `addressOf` says where the links of the text lead. */
+export type Markdown = (text: string, addressOf?: LinkAddress) => MarkdownTree;
 
 /**
  * The one Markdown dialect of minutes: CommonMark and tables, no raw HTML but a few paired inline tags, issue
@@ -38,7 +39,7 @@ export type Markdown = (text: string) => MarkdownTree;
 export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions): Markdown {
   const md = createMarkdownIt({ html: false, linkify: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  md.validateLink = isSafeLink;
+  md.validateLink = (url) => isSafeLink(url) || isFileLink(url);
   md.use(safeInlineHtml);
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
   md.core.ruler.after("block", "limits", stopAtExcess);
@@ -46,7 +47,7 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
   md.core.ruler.push("withhold", (state) => withholdTokens(state.tokens, findPrivate));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
-  return (text) => {
+  return (text, addressOf = plainAddress) => {
     // Collects the link definitions of the text.
     const env: { excess?: Excess } = {};
     const issueKeys = new Set<string>();
@@ -55,11 +56,12 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
       splitAtKeys(line).flatMap((piece) => (typeof piece === "string" ? [] : piece.value)),
     );
     const tokens = excess ? [] : md.parse(text, env);
+    const inlines = (children: readonly Token[]): readonly Inline[] =>
+      inlineTree(children, { splitAtKeys, onKey, addressOf });
     return {
-      ...blockTree(tokens, (children) => inlineTree(children, splitAtKeys, onKey)),
+      ...blockTree(tokens, inlines),
       issueKeys,
-      parseInline: (markdown) =>
-        inlineTree(md.parseInline(markdown, env)[0]?.children ?? [], splitAtKeys, onKey),
+      parseInline: (markdown) => inlines(md.parseInline(markdown, env)[0]?.children ?? []),
       excess: excess ?? env.excess ?? null,
     };
   };

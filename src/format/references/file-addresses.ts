@@ -3,9 +3,33 @@ import { forgeOf } from "./repository.ts";
 
 /** Pages of a repository's host for its files. Where nothing says what software a host has, it is taken for GitHub's. */
 const pagesOf = {
-  github: { edit: "edit", create: "new", name: "filename", text: "value", hasLines: true },
-  gitlab: { edit: "-/edit", create: "-/new", name: "file_name", text: null, hasLines: false },
-  forgejo: { edit: "_edit", create: "_new", name: "filename", text: "value", hasLines: false },
+  github: {
+    edit: "edit",
+    create: "new",
+    name: "filename",
+    text: "value",
+    hasLines: true,
+    file: "blob",
+    folder: "tree",
+  },
+  gitlab: {
+    edit: "-/edit",
+    create: "-/new",
+    name: "file_name",
+    text: null,
+    hasLines: false,
+    file: "-/blob",
+    folder: "-/tree",
+  },
+  forgejo: {
+    edit: "_edit",
+    create: "_new",
+    name: "filename",
+    text: "value",
+    hasLines: false,
+    file: "src/branch",
+    folder: "src/branch",
+  },
 } as const;
 
 /** Hosts and browsers refuse or cut longer addresses; GitHub's limit is about this. */
@@ -17,6 +41,13 @@ export function editAddress(repository: Repository, path: string, line?: number)
   const file = encoded(pathInRepository(repository, path) ?? path);
   const place = line !== undefined && hasLines ? `#L${line}` : "";
   return `${top(repository)}/${edit}/${encoded(repository.branch)}/${file}${place}`;
+}
+
+/** Where a file or, with a slash at its end, a folder is shown; `path` is from the top of the repository. */
+export function fileAddress(repository: Repository, path: string): string {
+  const { file, folder } = pages(repository);
+  const kind = path === "" || path.endsWith("/") ? folder : file;
+  return `${top(repository)}/${kind}/${encoded(repository.branch)}/${encoded(path)}`.replace(/\/+$/, "");
 }
 
 export interface NewFileAddress {
@@ -47,9 +78,10 @@ function encoded(path: string): string {
 }
 
 /** A path of a file from the current folder, as a path from the top of the repository; null where it is outside of it. */
-export function pathInRepository({ folder }: Repository, path: string): string | null {
+export function pathInRepository({ folder }: Pick<Repository, "folder">, path: string): string | null {
   const steps: string[] = [];
   for (const step of `${folder}${path}`.split("/")) {
+    if (step === "." || step === "") continue;
     if (step !== "..") steps.push(step);
     else if (steps.pop() === undefined) return null;
   }

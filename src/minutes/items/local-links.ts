@@ -1,3 +1,4 @@
+import { readableAddress } from "../../format/markdown/links.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import type { Block, Inline } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
@@ -40,20 +41,11 @@ export function findLocalLinks(
   function positionOf(url: string): Position {
     const [, date] = /^\/meetings\/(\d{4}-\d{2}-\d{2})\//.exec(url) ?? [];
     for (const [index, text] of lines.slice(line, line + searchedLines).entries()) {
-      const column = [url, readable(url), ...(date === undefined ? [] : [`${date}.md`])]
+      const column = [url, readableAddress(url), ...(date === undefined ? [] : [`${date}.md`, date])]
         .map((typed) => text.indexOf(typed))
         .find((at) => at >= 0);
       if (column !== undefined) return { line: line + index, column: column + 1 };
     }
     return { line, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
-  }
-}
-
-/** An address as somebody types it; as it is where it is not encoded well. */
-function readable(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
   }
 }

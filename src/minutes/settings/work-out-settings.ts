@@ -118,6 +118,7 @@ export function workOutSettings(
       // The repository of the minutes comes last, if it has issues.
       issueRepositories: [...written.issueRepositories, own].flatMap((one) => one ?? []),
       repository,
+      minutesFolder: commonFolder(minutes.map(({ path }) => path)),
     },
     origins,
   };
@@ -126,6 +127,15 @@ export function workOutSettings(
 /** The language of minutes, as `workOutSettings` finds it. */
 export function languageOf(minutes: readonly SourceFile[]): string {
   return guessLanguage(latestTexts(minutes)) ?? defaultLanguage;
+}
+
+/** The deepest folder that holds all files. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = "", ...others] = paths;
+  let folder = first.slice(0, first.lastIndexOf("/") + 1);
+  for (const path of others)
+    while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
+  return folder;
 }
 
 /** The last files by name are the latest where names start with the year. */

@@ -58,7 +58,7 @@ describe("a link", () => {
   });
 
   test.each(badLinks)("stays text where a definition leads it to %s", (url) => {
-    expect(render(`see [the deck]\n\n[the deck]: <${url}>`).html).toContain("see [the deck]<");
+    expect(render(`see [the deck]\n\n[the deck]: <${url}>`).html).toMatch(/see \[the deck\][<(]/);
   });
 
   test.each(badLinks)("is not made of %s between angle brackets", (url) => {

@@ -1,0 +1,60 @@
+import { dayInPath } from "../../format/days/meeting-day.ts";
+import { isFileLink, type LinkAddress, plainAddress, readableAddress } from "../../format/markdown/links.ts";
+import { meetingId } from "../../format/meetings/meeting-id.ts";
+import { fileAddress, pathInRepository } from "../../format/references/file-addresses.ts";
+import { isSiteFolder, paths } from "../../format/urls.ts";
+import type { Settings } from "../../model/settings.ts";
+import { seriesOfFile } from "../series-of-file.ts";
+
+/**
+ * Where the links of a minutes file lead: other minutes to their page, any other file to the page that the host of the
+ * repository has for it, and what begins with a slash and is a file to the top of the repository, as on GitHub.
+ */
+export function linkedFiles(
+  path: string,
+  { repository, minutesFolder, series }: Pick<Settings, "repository" | "minutesFolder" | "series">,
+): LinkAddress {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return (url) => {
+    const [, written = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+    const target = readableAddress(written);
+    const file = isRootFile(target) ? fromTop(target) : isFileLink(url) ? beside(target) : null;
+    if (!file) return plainAddress(url);
+    const day = minutesAt(file.path);
+    if (day !== null) return day + rest.replace(/^\?[^#]*/, "");
+    if (!repository || file.inRepository === null) return plainAddress(url);
+    return fileAddress(repository, file.inRepository + (target.endsWith("/") ? "/" : "")) + rest;
+  };
+
+  function beside(target: string): LinkedFile {
+    return {
+      path: pathInRepository({ folder }, target),
+      inRepository: pathInRepository({ folder: `${repository?.folder ?? ""}${folder}` }, target),
+    };
+  }
+
+  function fromTop(target: string): LinkedFile {
+    const inRepository = pathInRepository({ folder: "" }, target);
+    const ours = repository?.folder ?? "";
+    return { path: inRepository?.startsWith(ours) ? inRepository.slice(ours.length) : null, inRepository };
+  }
+
+  /** The page of the minutes in a file; null for any other file. */
+  function minutesAt(file: string | null): string | null {
+    if (!file?.startsWith(minutesFolder) || !file.endsWith(".md")) return null;
+    const date = dayInPath(file);
+    const own = seriesOfFile(file, series) ?? series[0];
+    return date && paths.meeting(meetingId(date, own.id, series[0].id));
+  }
+}
+
+/** A file by its path from the current folder and from the top of the repository; null where it is outside of them. */
+interface LinkedFile {
+  readonly path: string | null;
+  readonly inRepository: string | null;
+}
+
+/** Whether a path from the root is that of a file of the repository, and not of a page of this site. */
+function isRootFile(path: string): boolean {
+  return /^\/[^/\\].*\.[a-z\d]{1,10}$/i.test(path) && !isSiteFolder(path);
+}
