@@ -1,5 +1,5 @@
 import { plainText } from "../format/markdown/plain-text.ts";
-import { walk } from "../format/markdown/walk.ts";
+import { unfolded, walk } from "../format/markdown/walk.ts";
 import { sumOf } from "../format/numbers.ts";
 import type { Block, Inline, List, Paragraph } from "../model/body.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -96,7 +96,7 @@ function titledSections(
 ): readonly { readonly kind: ListedItem["kind"]; readonly content: readonly Block[] }[] {
   const contents = new Map<string, Block[]>();
   const titles = new Map<string, readonly SectionTitle[]>();
-  for (const block of blocks) {
+  for (const block of unfolded(blocks)) {
     const sections = sectionsOf.get(block) ?? [];
     const id = sections.at(-1)?.id;
     if (id === undefined || block.type === "heading") continue;

@@ -5,6 +5,7 @@ import { directiveNames } from "../format/markdown/directive-names.ts";
 import { limits } from "../format/markdown/limits.ts";
 import type { LinkAddress } from "../format/markdown/links.ts";
 import type { Markdown } from "../format/markdown/markdown.ts";
+import { unfolded } from "../format/markdown/walk.ts";
 import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { FormerAnchor, LocalLink, SkippedLevel } from "../model/meeting.ts";
@@ -14,6 +15,7 @@ import type { CodeRepository } from "../model/topics/reference.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
 import { findItems, type Items } from "./items/find-items.ts";
 import { findLocalLinks } from "./items/local-links.ts";
+import { setBoxesApart } from "./items/task-boxes.ts";
 import { outlineSections, skippedLevels } from "./sections.ts";
 import { linkReferences } from "./topics/link-references.ts";
 import { findMentions } from "./topics/mentions.ts";
@@ -98,6 +100,7 @@ export function parseBody(
     actionForms,
   });
   const mentions = findMentions(blocks, { issueKeys: tree.issueKeys, findTopics, sectionsOf });
+  setBoxesApart(blocks);
   const { parts, unknown } = splitAtDirectives(blocks);
   return {
     ...items,
@@ -122,7 +125,7 @@ export function parseBody(
 }
 
 function headingIds(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.type === "heading" ? (block.id ?? []) : []));
+  return unfolded(blocks).flatMap((block) => (block.type === "heading" ? (block.id ?? []) : []));
 }
 
 /** Every item has a link, a row on other pages and a search record. */

@@ -1,4 +1,5 @@
 import { plainText } from "../format/markdown/plain-text.ts";
+import { unfolded } from "../format/markdown/walk.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
 import { isPageAnchor } from "../format/urls.ts";
 import type { Block, Heading, Mutable } from "../model/body.ts";
@@ -19,7 +20,7 @@ export interface Outline {
   /** Without the heading that repeats the page's title. */
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  /** The sections that each outermost block stands in, the outermost first. */
+  /** The sections that each outermost block stands in, the outermost first, also those that are folded away. */
   readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
 }
 
@@ -33,7 +34,7 @@ export function outlineSections(allBlocks: readonly Block[], pageTitle: string):
   const sections: OpenSection[] = [];
   let open: readonly OpenSection[] = [];
   const sectionsOf = new Map<Block, readonly SectionTitle[]>();
-  for (const block of blocks) {
+  for (const block of unfolded(blocks)) {
     if (block.type === "heading") openSection(block);
     sectionsOf.set(block, open);
   }
@@ -58,7 +59,7 @@ export function skippedLevels(
   blocks: readonly Block[],
   positionOf: (block: Block) => Position,
 ): readonly SkippedLevel[] {
-  const headings = blocks.filter((block) => block.type === "heading");
+  const headings = unfolded(blocks).filter((block) => block.type === "heading");
   return headings.flatMap((heading, index) => {
     const above = headings[index - 1]?.depth;
     if (above === undefined || heading.depth <= above + 1) return [];
@@ -73,7 +74,7 @@ function closed({ id, title, children }: OpenSection): Section {
 
 function withoutTitle(blocks: readonly Block[], pageTitle: string): readonly Block[] {
   const [first, ...others] = blocks;
-  if (!isTitle(first) || others.some(isTitle)) return blocks;
+  if (!isTitle(first) || unfolded(others).some(isTitle)) return blocks;
   const text = plainText(first.children).toLowerCase();
   const repeatsTitle = pageTitle !== "" && text.startsWith(pageTitle.toLowerCase());
   return repeatsTitle || /\b(?:19|20)\d\d\b/.test(text) ? others : blocks;

@@ -72,7 +72,37 @@ export interface Permalink extends Anchored {
   readonly isAnchor?: true;
 }
 
-export type Inline = Text | InlineCode | Break | Styled | Link | Image | IssueKey | Marker | Permalink;
+/** A mention of a footnote, where the text defines it. */
+export interface FootnoteReference {
+  readonly type: "footnoteReference";
+  /** Its label in brackets, such as `[note]`. */
+  readonly value: string;
+  /** Footnotes are numbered from 1 in the order of their first mention. */
+  readonly number: number;
+  /** Whether it is the first mention, to which the footnote leads back. */
+  readonly isFirst?: true;
+}
+
+/** The box of a task at the start of a list item. */
+export interface TaskBox {
+  readonly type: "taskBox";
+  /** As written, with the space after it: `[ ] ` or `[x] `. */
+  readonly value: string;
+  readonly isTicked: boolean;
+}
+
+export type Inline =
+  | Text
+  | InlineCode
+  | Break
+  | Styled
+  | Link
+  | Image
+  | IssueKey
+  | Marker
+  | Permalink
+  | FootnoteReference
+  | TaskBox;
 
 export type ItemKind = "action" | "decision" | "support";
 
@@ -119,9 +149,37 @@ export interface ListItem extends MaybeItem {
   readonly children: readonly Block[];
 }
 
+/** What a quotation that opens with a line such as `[!NOTE]` is. */
+export type AlertKind = "note" | "tip" | "important" | "warning" | "caution";
+
 export interface Blockquote {
   readonly type: "blockquote";
+  /** Absent for a plain quotation. */
+  readonly alert?: AlertKind;
   readonly children: readonly Block[];
+}
+
+/** Folded away until a reader opens it. What is in it belongs to the sections and lists around it. */
+export interface Details {
+  readonly type: "details";
+  readonly isOpen?: true;
+  /** Absent where it has no title of its own. */
+  readonly summary?: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+export interface FootnoteDefinition {
+  readonly type: "footnoteDefinition";
+  readonly label: string;
+  /** Absent if nothing mentions it. */
+  readonly number?: number;
+  readonly children: readonly Block[];
+}
+
+/** All footnotes of a body, at its end. */
+export interface Footnotes {
+  readonly type: "footnotes";
+  readonly children: readonly FootnoteDefinition[];
 }
 
 export interface Code {
@@ -171,6 +229,9 @@ export type Block =
   | List
   | ListItem
   | Blockquote
+  | Details
+  | Footnotes
+  | FootnoteDefinition
   | Code
   | Table
   | FigureTable

@@ -54,14 +54,14 @@ export function* siteFiles(
   yield* planned(site.meetingPages, (view) => [
     { path: view.path, text: html(Meeting({ view, ...layout })) },
     { path: view.card.path, card: view.card },
-    ...meetingTexts(view, site, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
+    ...meetingTexts(view, site, layout, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
   ]);
   for (const { paths: made, make } of site.meetingJsons)
     yield { paths: made, make: () => made.map((path) => ({ path, text: json(make()) })) };
   for (const { path, make } of site.movedJsons) yield one(path, () => json(make()));
   for (const { paths: moved, make } of site.movedTexts) {
     const [markdown = "", email = ""] = moved;
-    yield { paths: moved, make: () => meetingTexts(make(), site, markdown, email) };
+    yield { paths: moved, make: () => meetingTexts(make(), site, layout, markdown, email) };
   }
   for (const { path, make } of site.changesFiles) yield one(path, () => json(make()));
   for (const view of site.quarantinePages) yield one(view.path, () => html(Quarantine({ view, ...layout })));
@@ -120,6 +120,7 @@ function one(path: string, text: () => string): PlannedFiles {
 function meetingTexts(
   view: MeetingPage,
   { exported, metadata }: SiteData,
+  { texts }: LayoutProps,
   markdown: string,
   email: string,
 ): SiteFile[] {
@@ -127,7 +128,7 @@ function meetingTexts(
   const address = fullAddress(metadata.url, view.path);
   return [
     { path: markdown, text: markdownOf(blocks, address) },
-    { path: email, text: emailOf(blocks, address) },
+    { path: email, text: emailOf(blocks, address, texts.layout.markup) },
   ];
 }
 

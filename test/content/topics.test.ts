@@ -95,7 +95,7 @@ describe.each(hasCorpus ? [ours, imported] : [ours])("in $name", ({ minutes }) =
     const htmlOf = new Map(
       (site?.meetingPages ?? []).map(({ make }) => {
         const { path, body } = make();
-        return [path, renderBlocks(blocksOf(body), pagePurpose("/", english.layout.permalinks))];
+        return [path, renderBlocks(blocksOf(body), pagePurpose("/", english.layout.markup))];
       }),
     );
     const lost = listed.filter(({ path, text }) => {

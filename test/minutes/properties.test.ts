@@ -5,6 +5,7 @@ import { blocksOf } from "../../src/format/markdown/walk.ts";
 import { parseBody } from "../../src/minutes/body.ts";
 import type { Block, Inline } from "../../src/model/body.ts";
 import type { Section } from "../../src/model/outline.ts";
+import { english } from "../../src/texts/en/texts.ts";
 import { expectProse } from "../support/diagnostics.ts";
 import { htmlOf, markdown, meetingWith, parserFor } from "../support/minutes.ts";
 import { wellFormedText } from "../support/well-formed.ts";
@@ -22,6 +23,8 @@ const words = fc.constantFrom(
   "<sub>2</sub>",
   "<!-- x -->",
   "[a](b)",
+  "[^1]",
+  "</summary>",
   "{{x}}",
   "312-555-0142",
 );
@@ -51,6 +54,12 @@ const openings = fc.constantFrom(
     "```",
     "<!--",
     "-->",
+    "<details>",
+    "<details open><summary>",
+    "</details>",
+    "<summary>a</summary>",
+    "> [!TIP]",
+    "[^1]: ",
     "",
   ],
 );
@@ -135,11 +144,19 @@ function textsIn(nodes: readonly (Block | Inline)[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (node.type === "image") return [node.alt || "image"];
     if (node.type === "directive") return [`::${node.name}`];
+    if (node.type === "taskBox") return [node.isTicked ? "\u2611" : "\u2610"];
+    if (node.type === "footnoteReference") return [`[${node.number}]`];
+    if (node.type === "details")
+      return [...textsIn(node.summary ?? [detailsName]), ...textsIn(node.children)];
+    if (node.type === "blockquote" && node.alert)
+      return [english.layout.markup.alerts[node.alert], ...textsIn(node.children)];
     if (node.type === "table") return [...node.head, ...node.rows.flat()].flatMap(textsIn);
     if ("children" in node) return textsIn(node.children);
     return "value" in node ? [node.value] : [];
   });
 }
+
+const detailsName = { type: "text", value: english.layout.markup.details } as const;
 
 function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, "");
@@ -178,7 +195,7 @@ describe("any body", () => {
 
   test("makes no element but those of the dialect, and no attribute that acts", () => {
     const dialect =
-      /^(?:a|b|blockquote|br|code|del|div|em|h[2-6]|hr|ins|kbd|li|mark|ol|p|pre|s|span|strong|sub|sup|table|tbody|td|th|thead|tr|ul|h1)$/;
+      /^(?:a|b|blockquote|br|code|del|details|div|em|h[2-6]|hr|ins|kbd|li|mark|ol|p|pre|s|section|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|ul|h1)$/;
     fc.assert(
       fc.property(bodies, (body) => {
         const html = htmlOf(body);
@@ -189,7 +206,11 @@ describe("any body", () => {
   });
 
   test("gives well-formed HTML on a page, and elsewhere as well, where it shows the texts of the tree", () => {
-    const purpose = portablePurpose("https://harbour.example/", "/meetings/2020-09-14/");
+    const purpose = portablePurpose(
+      "https://harbour.example/",
+      "/meetings/2020-09-14/",
+      english.layout.markup,
+    );
     fc.assert(
       fc.property(fc.oneof(bodies, fc.string({ unit: "binary", maxLength: 200 })), (body) => {
         wellFormedText(htmlOf(body));

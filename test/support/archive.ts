@@ -17,6 +17,7 @@ import type { Settings, WrittenSettings } from "../../src/model/settings.ts";
 import type { Planned, PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
 import type { TopicPage } from "../../src/model/topics/topic-pages.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
+import { english } from "../../src/texts/en/texts.ts";
 import { sourceFile } from "./minutes.ts";
 
 const frontPage = "https://ferry.example/minutes/";
@@ -103,7 +104,10 @@ function madeSite({ personFeeds, topicFeeds, exported, movedTexts: _, ...site }:
     meetingPages,
     meetingTexts: meetingPages.map((page) => {
       const address = fullAddress(site.metadata.url, page.path);
-      return { markdown: markdownOf(exported(page), address), email: emailOf(exported(page), address) };
+      return {
+        markdown: markdownOf(exported(page), address),
+        email: emailOf(exported(page), address, english.layout.markup),
+      };
     }),
     meetingJsons: made(site.meetingJsons),
     seriesPages: made(site.seriesPages),

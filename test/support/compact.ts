@@ -3,6 +3,7 @@ import { parseBody } from "../../src/minutes/body.ts";
 import type { Block } from "../../src/model/body.ts";
 import type { Position } from "../../src/model/diagnostic.ts";
 import type { Section } from "../../src/model/outline.ts";
+import { english } from "../../src/texts/en/texts.ts";
 import { markdown } from "./minutes.ts";
 
 /** A body in a short form for test expectations; empty lists are left out. */
@@ -30,7 +31,7 @@ export function compactBody(text: string): CompactBody {
 }
 
 function htmlOf(blocks: readonly Block[]): string {
-  return renderBlocks(blocks, portablePurpose("https://harbour.example/", "/"));
+  return renderBlocks(blocks, portablePurpose("https://harbour.example/", "/", english.layout.markup));
 }
 
 function at({ line, column }: Position): string {

@@ -1,5 +1,5 @@
 import { createMarkdown, type Markdown } from "../../src/format/markdown/markdown.ts";
-import { pagePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
+import { bodyPurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../src/format/markdown/walk.ts";
 import { readMinutesFile } from "../../src/minutes/minutes-file.ts";
 import { createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
@@ -109,5 +109,5 @@ export function htmlOf(body: string): string {
 }
 
 export function htmlOfParts(body: readonly BodyPart[]): string {
-  return renderBlocks(blocksOf(body), pagePurpose("/minutes/", english.layout.permalinks));
+  return renderBlocks(blocksOf(body), bodyPurpose("/minutes/", english.layout.markup));
 }

@@ -1,6 +1,7 @@
 import { portablePurpose, renderBlocks } from "../../format/markdown/render-html.ts";
 import type { Block, Inline, Link, Paragraph, Text } from "../../model/body.ts";
 import type { Settings } from "../../model/settings.ts";
+import { textsFor } from "../../texts/languages.ts";
 
 /*
  * Nodes of the same tree that minutes are parsed to, so that what feeds add to minutes is rendered, and
@@ -20,6 +21,7 @@ export function paragraph(...children: readonly Inline[]): Paragraph {
 }
 
 /** Content as HTML that means the same wherever it is read. Its fragments belong to the page at `path`. */
-export function feedHtml(content: readonly Block[], { url }: Settings, path: string): string {
-  return renderBlocks(content, portablePurpose(url, path)).trimEnd();
+export function feedHtml(content: readonly Block[], { url, language }: Settings, path: string): string {
+  const { markup } = textsFor(language).layout;
+  return renderBlocks(content, portablePurpose(url, path, markup)).trimEnd();
 }

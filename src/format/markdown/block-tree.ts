@@ -1,8 +1,24 @@
 import type { Token } from "markdown-it";
-import type { Alignment, Block, Cell, Inline, List, ListItem, Table } from "../../model/body.ts";
+import type {
+  AlertKind,
+  Alignment,
+  Block,
+  Blockquote,
+  Cell,
+  Inline,
+  List,
+  ListItem,
+  Mutable,
+  Paragraph,
+  Table,
+} from "../../model/body.ts";
+import { type DetailsTag, detailsTokens, groupDetails } from "./details-tags.ts";
+import { type FootnoteNumbers, footnoteTokens } from "./footnotes.ts";
 
 /** Type of the token of a line such as `::tickets`; its `info` is the name. */
 export const directiveToken = "leaf_directive";
+
+export const alertKinds: readonly AlertKind[] = ["note", "tip", "important", "warning", "caution"];
 
 /** What the source says of a block that the tree does not. */
 export interface Origin {
@@ -22,24 +38,36 @@ export interface BlockTree {
 export function blockTree(
   tokens: readonly Token[],
   inlineOf: (children: readonly Token[]) => readonly Inline[],
+  footnotes: FootnoteNumbers,
 ): BlockTree {
   const origins = new Map<Block, Origin>();
   /** Paragraphs of lists without blank lines. */
   const tight = new Set<Block>();
   let at = 0;
-  return { blocks: blocksToClose(), origins };
+  const blocks = blocksToClose();
+  const notes = footnotes.block();
+  return { blocks: notes ? [...blocks, notes] : blocks, origins };
 
   /** Reads up to the token that closes the parent, and passes it. */
   function blocksToClose(): readonly Block[] {
-    const found: Block[] = [];
-    for (let token = next(); token && token.nesting !== -1; token = next()) found.push(block(token));
-    return found.slice();
+    const found: (Block | DetailsTag)[] = [];
+    for (let token = next(); token && token.nesting !== -1; token = next()) {
+      if (token.type === footnoteTokens.definition) footnotes.define(token.info, blocksToClose());
+      else found.push(detailsTag(token) ?? block(token));
+    }
+    return groupDetails(found);
   }
 
   function next(): Token | undefined {
     const token = tokens[at];
     at += 1;
     return token;
+  }
+
+  function detailsTag({ type, content: typed }: Token): DetailsTag | null {
+    if (type === detailsTokens.summary) return { type: "detailsTag", kind: "summary", content: content() };
+    if (type === detailsTokens.open) return { type: "detailsTag", kind: "open", typed };
+    return type === detailsTokens.close ? { type: "detailsTag", kind: "close", typed } : null;
   }
 
   function block(token: Token): Block {
@@ -55,7 +83,7 @@ export function blockTree(
       case "ordered_list_open":
         return list(token);
       case "blockquote_open":
-        return { type: "blockquote", children: blocksToClose() };
+        return quotation(blocksToClose());
       case "table_open":
         return table(token.map?.[0] ?? 0);
       case "hr":
@@ -124,6 +152,22 @@ export function blockTree(
     origins.set(made, { line, markdown: "" });
     return made;
   }
+}
+
+const alert = /^\[!(note|tip|important|warning|caution)\] *(?:\n|$)/i;
+
+/** A quotation whose first line is such as `[!NOTE]` is an alert, without that line. */
+function quotation(children: readonly Block[]): Blockquote {
+  const [first, ...others] = children;
+  const [text, ...rest] = first?.type === "paragraph" ? first.children : [];
+  const found = text?.type === "text" ? alert.exec(text.value) : null;
+  const kind = alertKinds.find((name) => name === found?.[1]?.toLowerCase());
+  if (!found || !kind || first?.type !== "paragraph" || text?.type !== "text")
+    return { type: "blockquote", children };
+  const left = text.value.slice(found[0].length);
+  const opening: Mutable<Paragraph> = first;
+  opening.children = left === "" ? rest : [{ ...text, value: left }, ...rest];
+  return { type: "blockquote", alert: kind, children: opening.children.length === 0 ? others : children };
 }
 
 function alignment(token: Token): Alignment | null {

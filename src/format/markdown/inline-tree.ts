@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Inline, StyleName } from "../../model/body.ts";
+import { type FootnoteNumbers, footnoteTokens } from "./footnotes.ts";
 import type { SplitAtKeys } from "./issue-keys.ts";
 import { type LinkAddress, readableAddress } from "./links.ts";
 import { textOf } from "./plain-text.ts";
@@ -31,12 +32,13 @@ export interface InlineContext {
   readonly onKey: (key: string) => void;
   /** A link or image that leads nowhere is the text that its author wrote. */
   readonly addressOf: LinkAddress;
+  readonly numbers: FootnoteNumbers;
 }
 
 /** The children of an inline token as a tree. */
 export function inlineTree(
   tokens: readonly Token[],
-  { splitAtKeys, onKey, addressOf }: InlineContext,
+  { splitAtKeys, onKey, addressOf, numbers }: InlineContext,
 ): readonly Inline[] {
   const open: Open[] = [];
   let children: Inline[] = [];
@@ -114,9 +116,15 @@ export function inlineTree(
     children = last.before;
   }
 
+  function reference({ info, content }: Token): Inline {
+    const { number, isFirst } = numbers.mention(info);
+    return { type: "footnoteReference", value: content, number, ...(isFirst ? { isFirst } : {}) };
+  }
+
   function leaf(token: Token): Inline {
     if (token.type === "code_inline") return { type: "inlineCode", value: token.content };
     if (token.type === "hardbreak") return { type: "break" };
+    if (token.type === footnoteTokens.reference) return reference(token);
     if (token.type !== "image") return { type: "text", value: token.content };
     const alt = token.content;
     return linkDepth > 0

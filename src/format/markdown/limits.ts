@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { counted } from "../numbers.ts";
+import { detailsTokens } from "./details-tags.ts";
 
 /**
  * What one body may hold: more than the longest real minutes that we know, which are verbatim notes of a whole day, and far more
@@ -96,12 +97,16 @@ export function textExcess(text: string, keysIn: (line: string) => readonly stri
 export function tokenExcess(tokens: readonly Token[]): Excess | null {
   const count = { blocks: 0, headings: 0, cells: 0 };
   let line = 0;
+  /** Details in details; their tags have no levels of their own. */
+  let folds = 0;
   for (const { type, nesting, level, content, map } of tokens) {
     line = map?.[0] ?? line;
     if (type === "heading_open") count.headings += 1;
     else if (type === "td_open" || type === "th_open") count.cells += 1;
     else if (type === "paragraph_open" || (nesting === 0 && type !== "inline")) count.blocks += 1;
-    if (level > limits.depth)
+    if (type === detailsTokens.open) folds += 1;
+    else if (type === detailsTokens.close) folds = Math.max(0, folds - 1);
+    if (level + folds > limits.depth)
       return {
         line,
         message: `a list or quotation is nested too deeply, expected at most ${limits.depth / 2} levels`,

@@ -4,6 +4,8 @@ import type { Inline } from "../../model/body.ts";
 import type { FindPrivate } from "../../model/privacy.ts";
 import type { IssueTracker } from "../../model/settings.ts";
 import { type BlockTree, blockTree, directiveToken } from "./block-tree.ts";
+import { detailsTags } from "./details-tags.ts";
+import { footnoteNumbers, footnotes } from "./footnotes.ts";
 import { removeHidden } from "./hidden-characters.ts";
 import { inlineTree } from "./inline-tree.ts";
 import { issueKeySplitter } from "./issue-keys.ts";
@@ -32,15 +34,16 @@ export interface MarkdownTree extends BlockTree {
 export type Markdown = (text: string, addressOf?: LinkAddress) => MarkdownTree;
 
 /**
- * The one Markdown dialect of minutes: CommonMark and tables, no raw HTML but a few paired inline tags, issue
- * keys as links, images as links (a page makes no request to a third party), and directives on lines of their
- * own. Any text within the limits can be parsed.
+ * The one Markdown dialect of minutes: that of GitHub, with no raw HTML but a few tags, issue keys as links, images as links (a
+ * page makes no request to a third party), and directives on lines of their own. Any text within the limits can be parsed.
  */
 export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions): Markdown {
   const md = createMarkdownIt({ html: false, linkify: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   md.validateLink = (url) => isSafeLink(url) || isFileLink(url);
   md.use(safeInlineHtml);
+  md.use(detailsTags);
+  md.use(footnotes);
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
   md.core.ruler.after("block", "limits", stopAtExcess);
   md.core.ruler.push("hidden_characters", (state) => removeHidden(state.tokens));
@@ -56,10 +59,11 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
       splitAtKeys(line).flatMap((piece) => (typeof piece === "string" ? [] : piece.value)),
     );
     const tokens = excess ? [] : md.parse(text, env);
+    const numbers = footnoteNumbers();
     const inlines = (children: readonly Token[]): readonly Inline[] =>
-      inlineTree(children, { splitAtKeys, onKey, addressOf });
+      inlineTree(children, { splitAtKeys, onKey, addressOf, numbers });
     return {
-      ...blockTree(tokens, inlines),
+      ...blockTree(tokens, inlines, numbers),
       issueKeys,
       parseInline: (markdown) => inlines(md.parseInline(markdown, env)[0]?.children ?? []),
       excess: excess ?? env.excess ?? null,

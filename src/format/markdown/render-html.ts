@@ -1,7 +1,13 @@
 import type {
+  AlertKind,
   Block,
+  Blockquote,
   Cell,
+  Details,
   FigureTable,
+  FootnoteDefinition,
+  FootnoteReference,
+  Footnotes,
   Heading,
   Image,
   Inline,
@@ -13,6 +19,7 @@ import type {
   Permalink,
   StyleName,
   Table,
+  TaskBox,
 } from "../../model/body.ts";
 import { htmlText } from "../html.ts";
 import { href } from "../urls.ts";
@@ -25,36 +32,52 @@ export interface Purpose {
   readonly isPage: boolean;
   /** Where a `url` of the tree leads. */
   readonly address: (url: string) => string;
-  readonly permalinks: PermalinkNames;
+  readonly names: MarkupNames;
+  /** What becomes of the mentions of footnotes; where only a part of a body is, it has no footnotes. */
+  readonly footnotes: "linked" | "numbered" | "none";
 }
 
-/** What a screen reader says of permalinks, in the language of the page. */
-export interface PermalinkNames {
+/** What a page says beside the words of minutes, in its language. */
+export interface MarkupNames {
+  /** What a screen reader says of permalinks. */
   readonly toHeading: (title: string) => string;
   readonly toItem: Readonly<Record<ItemKind, (words: string) => string>>;
+  readonly alerts: Readonly<Record<AlertKind, string>>;
+  /** Of what is folded away without a title of its own. */
+  readonly details: string;
+  readonly footnotes: string;
+  readonly toFootnote: (number: number) => string;
+  readonly toMention: (number: number) => string;
+  /** What a screen reader says of the box of a task. */
+  readonly box: { readonly ticked: string; readonly empty: string };
 }
 
-/** Elsewhere there are no permalinks. */
-const noPermalinks: PermalinkNames = {
-  toHeading: () => "",
-  toItem: { action: () => "", decision: () => "", support: () => "" },
-};
+/** For a part of minutes on a page of the site, with addresses below the base path. */
+export function pagePurpose(basePath: string, names: MarkupNames): Purpose {
+  return {
+    isPage: true,
+    names,
+    footnotes: "none",
+    address: (url) => (url.startsWith("/") ? href(basePath, url) : url),
+  };
+}
 
-/** For a page of the site, with addresses below the base path. */
-export function pagePurpose(basePath: string, permalinks: PermalinkNames): Purpose {
-  return { isPage: true, permalinks, address: (url) => (url.startsWith("/") ? href(basePath, url) : url) };
+/** For the whole text of minutes on their page. */
+export function bodyPurpose(basePath: string, names: MarkupNames): Purpose {
+  return { ...pagePurpose(basePath, names), footnotes: "linked" };
 }
 
 /** For a text beside the minutes of a page, which has no ids of its own. */
-export function quotedPurpose(basePath: string): Purpose {
-  return { ...pagePurpose(basePath, noPermalinks), isPage: false };
+export function quotedPurpose(basePath: string, names: MarkupNames): Purpose {
+  return { ...pagePurpose(basePath, names), isPage: false, footnotes: "numbered" };
 }
 
 /** For readers of feeds and the like: plain elements and full addresses. `path` is that of the page. */
-export function portablePurpose(siteUrl: string, path: string): Purpose {
+export function portablePurpose(siteUrl: string, path: string, names: MarkupNames): Purpose {
   return {
     isPage: false,
-    permalinks: noPermalinks,
+    names,
+    footnotes: "numbered",
     address: fullAddress(siteUrl, path),
   };
 }
@@ -82,10 +105,14 @@ function blockHtml(block: Block, purpose: Purpose): string {
       return listHtml(block, purpose);
     case "listItem":
       return listItemHtml(block, true, purpose);
-    case "blockquote": {
-      const start = block.children.length > 0 ? "\n" : "";
-      return `<blockquote>${start}${renderBlocks(block.children, purpose)}</blockquote>\n`;
-    }
+    case "blockquote":
+      return quotationHtml(block, purpose);
+    case "details":
+      return detailsHtml(block, purpose);
+    case "footnotes":
+      return footnotesHtml(block, purpose);
+    case "footnoteDefinition":
+      return footnoteHtml(block, purpose);
     case "code":
       return `<pre${scrollable(purpose)}><code>${htmlText(block.value)}</code></pre>\n`;
     case "table":
@@ -111,8 +138,52 @@ function headingHtml(block: Heading, purpose: Purpose): string {
   const content = formerAnchors(block, purpose) + renderInlines(children, purpose);
   if (!purpose.isPage || id === undefined) return `<${tag}>${content}</${tag}>\n`;
   const anchor = htmlText(id);
-  const link = permalinkHtml(anchor, "", purpose.permalinks.toHeading(plainText(children)), "");
+  const link = permalinkHtml(anchor, "", purpose.names.toHeading(plainText(children)), "");
   return `<div class="heading"><${tag} id="${anchor}">${content}</${tag}>${link}</div>\n`;
+}
+
+function quotationHtml({ alert, children }: Blockquote, purpose: Purpose): string {
+  const content = `${children.length > 0 ? "\n" : ""}${renderBlocks(children, purpose)}`;
+  if (alert === undefined) return `<blockquote>${content}</blockquote>\n`;
+  const name = htmlText(purpose.names.alerts[alert]);
+  if (!purpose.isPage) return `<blockquote>\n<p><strong>${name}</strong></p>${content}</blockquote>\n`;
+  return `<blockquote class="alert ${alert}">\n<p class="alert-name">${name}</p>${content}</blockquote>\n`;
+}
+
+function detailsHtml({ isOpen, summary, children }: Details, purpose: Purpose): string {
+  const title = summary ? renderInlines(summary, purpose) : htmlText(purpose.names.details);
+  const content = renderBlocks(children, purpose);
+  return `<details${isOpen ? " open" : ""}><summary>${title}</summary>\n${content}</details>\n`;
+}
+
+function footnotesHtml({ children }: Footnotes, purpose: Purpose): string {
+  const list = `<ol>\n${renderBlocks(children, purpose)}</ol>\n`;
+  if (!purpose.isPage) return `<hr>\n${list}`;
+  return `<section class="footnotes" aria-label="${htmlText(purpose.names.footnotes)}">\n${list}</section>\n`;
+}
+
+/** No heading and no item can have an id with a colon. */
+function footnoteHtml({ number, children }: FootnoteDefinition, purpose: Purpose): string {
+  const content = renderBlocks(children, purpose);
+  if (purpose.footnotes !== "linked" || number === undefined) return `<li>\n${content}</li>\n`;
+  const label = htmlText(purpose.names.toMention(number));
+  const back = `<a class="mention" href="#mention:${number}" aria-label="${label}">\u21a9\ufe0e</a>`;
+  const end = content.endsWith("</p>\n") ? content.slice(0, -"</p>\n".length) : null;
+  return `<li id="footnote:${number}">\n${end === null ? `${content}<p>${back}` : `${end} ${back}`}</p>\n</li>\n`;
+}
+
+function referenceHtml({ number, isFirst }: FootnoteReference, purpose: Purpose): string {
+  if (purpose.footnotes === "none") return "";
+  if (purpose.footnotes === "numbered") return `<sup>[${number}]</sup>`;
+  const id = isFirst ? ` id="mention:${number}"` : "";
+  const label = htmlText(purpose.names.toFootnote(number));
+  return `<sup><a${id} href="#footnote:${number}" aria-label="${label}">${number}</a></sup>`;
+}
+
+function boxHtml({ isTicked }: TaskBox, { isPage, names }: Purpose): string {
+  const sign = isTicked ? "\u2611" : "\u2610";
+  if (!isPage) return `${sign} `;
+  return `<span class="box" role="img" aria-label="${htmlText(isTicked ? names.box.ticked : names.box.empty)}">${sign}</span> `;
 }
 
 function listHtml({ ordered, start, spread, children }: List, purpose: Purpose): string {
@@ -195,6 +266,10 @@ function inlineHtml(node: Inline, purpose: Purpose): string {
       return `<b${purpose.isPage ? ' class="marker"' : ""}>${htmlText(node.value)}</b>`;
     case "permalink":
       return itemPermalink(node, purpose);
+    case "footnoteReference":
+      return referenceHtml(node, purpose);
+    case "taskBox":
+      return boxHtml(node, purpose);
     default: {
       const tag = elements[node.type];
       return `<${tag}>${renderInlines(node.children, purpose)}</${tag}>`;
@@ -227,12 +302,7 @@ function itemPermalink(permalink: Permalink, purpose: Purpose): string {
   if (!purpose.isPage) return "";
   const anchor = htmlText(id);
   const own = isAnchor ? ` id="${anchor}"` : "";
-  return permalinkHtml(
-    anchor,
-    own,
-    purpose.permalinks.toItem[kind](words),
-    formerAnchors(permalink, purpose),
-  );
+  return permalinkHtml(anchor, own, purpose.names.toItem[kind](words), formerAnchors(permalink, purpose));
 }
 
 /** `name` is what a screen reader says of the link; the other parts are HTML. */

@@ -1,4 +1,5 @@
-import type { Block, Inline, List, Table } from "../../model/body.ts";
+import type { Block, Blockquote, Inline, List, Table } from "../../model/body.ts";
+import type { MarkupNames } from "./render-html.ts";
 import type { Address } from "./to-markdown.ts";
 
 /** Characters of a line, as in RFC 3676. */
@@ -7,23 +8,28 @@ const width = 72;
 const leastWidth = 24;
 
 /** The addresses of links with words of their own, which the text numbers. */
-interface Footnotes {
+interface LinkNotes {
   readonly address: Address;
   readonly addresses: string[];
+  readonly names: Pick<MarkupNames, "alerts" | "details">;
 }
 
 /**
  * A body as the plain text of an e-mail: lines of 72 characters, tables in columns, and the addresses of links as footnotes at
  * its end. Only what cannot be broken, such as an address, makes a longer line.
  */
-export function emailOf(blocks: readonly Block[], address: Address): string {
-  const notes: Footnotes = { address, addresses: [] };
+export function emailOf(
+  blocks: readonly Block[],
+  address: Address,
+  names: Pick<MarkupNames, "alerts" | "details">,
+): string {
+  const notes: LinkNotes = { address, addresses: [], names };
   const lines = blocksLines(blocks, width, notes);
   const links = notes.addresses.map((url, index) => `[${index + 1}] ${url}`);
   return `${[...lines, ...(links.length > 0 ? ["", ...links] : [])].join("\n")}\n`;
 }
 
-function blocksLines(blocks: readonly Block[], room: number, notes: Footnotes, isTight = false): string[] {
+function blocksLines(blocks: readonly Block[], room: number, notes: LinkNotes, isTight = false): string[] {
   const lines: string[] = [];
   for (const block of blocks) {
     const own = blockLines(block, room, notes);
@@ -34,7 +40,7 @@ function blocksLines(blocks: readonly Block[], room: number, notes: Footnotes, i
   return lines;
 }
 
-function blockLines(block: Block, room: number, notes: Footnotes): string[] {
+function blockLines(block: Block, room: number, notes: LinkNotes): string[] {
   switch (block.type) {
     case "paragraph":
       return wrapped(inlineText(block.children, notes), room);
@@ -45,7 +51,15 @@ function blockLines(block: Block, room: number, notes: Footnotes): string[] {
     case "listItem":
       return indented(blocksLines(block.children, narrower(room, 2), notes, true), "- ", "  ");
     case "blockquote":
-      return indented(blocksLines(block.children, narrower(room, 2), notes), "> ", "> ");
+      return indented(quotationLines(block, narrower(room, 2), notes), "> ", "> ");
+    case "details": {
+      const title = block.summary ? inlineText(block.summary, notes) : notes.names.details;
+      return [...wrapped(title, room), "", ...blocksLines(block.children, room, notes)];
+    }
+    case "footnotes":
+      return blocksLines(block.children, room, notes);
+    case "footnoteDefinition":
+      return indented(blocksLines(block.children, narrower(room, 2), notes), `[^${block.label}] `, "  ");
     case "code":
       return indented(block.value.replace(/\n$/, "").split("\n"), "    ", "    ");
     case "table":
@@ -61,6 +75,11 @@ function blockLines(block: Block, room: number, notes: Footnotes): string[] {
   }
 }
 
+function quotationLines({ alert, children }: Blockquote, room: number, notes: LinkNotes): string[] {
+  const lines = blocksLines(children, room, notes);
+  return alert === undefined ? lines : [`${notes.names.alerts[alert]}:`, ...lines];
+}
+
 function headingLines(depth: number, text: string, room: number): string[] {
   const lines = wrapped(text, room);
   const sign = ["=", "-"][depth - 1];
@@ -69,7 +88,7 @@ function headingLines(depth: number, text: string, room: number): string[] {
   return [...lines, sign.repeat(Math.max(...lines.map(({ length }) => length)))];
 }
 
-function listLines({ ordered, start = 1, spread, children }: List, room: number, notes: Footnotes): string[] {
+function listLines({ ordered, start = 1, spread, children }: List, room: number, notes: LinkNotes): string[] {
   return children.flatMap((item, index) => {
     const sign = ordered ? `${start + index}. ` : "- ";
     const lines = blocksLines(item.children, narrower(room, sign.length), notes, spread !== true);
@@ -86,7 +105,7 @@ function indented(lines: readonly string[], first: string, rest: string): string
   return lines.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd());
 }
 
-function cellTexts({ head, rows }: Table, notes: Footnotes): string[][] {
+function cellTexts({ head, rows }: Table, notes: LinkNotes): string[][] {
   return [head, ...rows].map((cells) =>
     cells.map((cell) => inlineText(cell, notes).replace(/\s+/g, " ").trim()),
   );
@@ -143,13 +162,13 @@ function wrappedWords(words: readonly string[], room: number): string[] {
 }
 
 /** A line break of the source is a space, and one that every reader sees is a line break. */
-function inlineText(children: readonly Inline[], notes: Footnotes): string {
+function inlineText(children: readonly Inline[], notes: LinkNotes): string {
   let text = "";
   for (const child of children) text += childText(child, notes);
   return text;
 }
 
-function childText(node: Inline, notes: Footnotes): string {
+function childText(node: Inline, notes: LinkNotes): string {
   switch (node.type) {
     case "text":
     case "issueKey":
@@ -161,6 +180,10 @@ function childText(node: Inline, notes: Footnotes): string {
       return "\n";
     case "permalink":
       return "";
+    case "footnoteReference":
+      return `[^${node.value.slice(1, -1)}]`;
+    case "taskBox":
+      return node.value;
     case "image":
       return node.url === undefined ? node.alt : withFootnote(node.alt, node.url, notes);
     case "link":
@@ -172,7 +195,7 @@ function childText(node: Inline, notes: Footnotes): string {
   }
 }
 
-function withFootnote(words: string, url: string, { address, addresses }: Footnotes): string {
+function withFootnote(words: string, url: string, { address, addresses }: LinkNotes): string {
   const target = address(url);
   if (words === target || words === target.replace(/^mailto:/, "")) return words;
   const known = addresses.indexOf(target);

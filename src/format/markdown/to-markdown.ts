@@ -1,7 +1,9 @@
 import type {
   Block,
+  Blockquote,
   Cell,
   Code,
+  Details,
   FigureTable,
   Inline,
   Link,
@@ -60,7 +62,13 @@ function blockText(block: Block, address: Address, isOtherList = false): string 
     case "listItem":
       return itemText(blocksText(block.children, address, true), "- ");
     case "blockquote":
-      return blocksText(block.children, address).replace(/^/gm, "> ").replace(/^> $/gm, ">");
+      return quotationText(block, address);
+    case "details":
+      return detailsText(block, address);
+    case "footnotes":
+      return blocksText(block.children, address);
+    case "footnoteDefinition":
+      return `[^${block.label}]: ${blocksText(block.children, address).replace(/\n(?=[^\n])/g, "\n    ")}`;
     case "code":
       return codeText(block);
     case "table":
@@ -75,6 +83,20 @@ function blockText(block: Block, address: Address, isOtherList = false): string 
     case "formerIds":
       return "";
   }
+}
+
+function quotationText({ alert, children }: Blockquote, address: Address): string {
+  const opening = alert === undefined ? "" : `[!${alert.toUpperCase()}]\n`;
+  return (opening + blocksText(children, address)).replace(/^/gm, "> ").replace(/^> $/gm, ">");
+}
+
+function detailsText({ isOpen, summary, children }: Details, address: Address): string {
+  const title = summary ? [`<summary>${inlineText(summary, { address, in: "heading" })}</summary>`] : [];
+  const tags = [`<details${isOpen ? " open" : ""}>`, ...title].join("\n");
+  return `${tags}\n\n${blocksText(children, address)}\n\n</details>`.replace(
+    /\n{3,}<\/details>$/,
+    "\n\n</details>",
+  );
 }
 
 function headingText(depth: number, text: string): string {
@@ -171,6 +193,10 @@ function childText(node: Inline, place: Place): string {
       return linkText(node, place);
     case "permalink":
       return "";
+    case "footnoteReference":
+      return `[^${node.value.slice(1, -1)}]`;
+    case "taskBox":
+      return node.value;
     default:
       return styledText(node.type, node.children, place);
   }

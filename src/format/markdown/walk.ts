@@ -2,7 +2,8 @@ import type { Block, BodyPart, Inline } from "../../model/body.ts";
 
 /**
  * Hears of a block, list items included, before the blocks inside it. `ancestors` is the same list in every
- * call, the outermost first; `next` follows the block in the same parent.
+ * call, the outermost first; what is folded away is none, because its blocks belong to what is around it. `next` follows the
+ * block in the same parent.
  */
 export type Visit = (block: Block, ancestors: readonly Block[], next: Block | undefined) => void;
 
@@ -12,13 +13,29 @@ export function walk(blocks: readonly Block[], visit: Visit): void {
   const visitAll = (siblings: readonly Block[]): void => {
     for (const [index, block] of siblings.entries()) {
       visit(block, ancestors, siblings[index + 1]);
-      if (block.type !== "list" && block.type !== "listItem" && block.type !== "blockquote") continue;
-      ancestors.push(block);
-      visitAll(block.children);
-      ancestors.pop();
+      if (block.type === "details") visitAll(block.children);
+      else if (isContainer(block)) {
+        ancestors.push(block);
+        visitAll(block.children);
+        ancestors.pop();
+      }
     }
   };
   visitAll(blocks);
+}
+
+type Container = Extract<
+  Block,
+  { readonly type: "list" | "listItem" | "blockquote" | "footnotes" | "footnoteDefinition" }
+>;
+
+function isContainer(block: Block): block is Container {
+  return ["list", "listItem", "blockquote", "footnotes", "footnoteDefinition"].includes(block.type);
+}
+
+/** Blocks with those that are folded away among them. */
+export function unfolded(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => (block.type === "details" ? [block, ...unfolded(block.children)] : block));
 }
 
 /** The blocks of a body without the places of its tables. */
@@ -29,5 +46,6 @@ export function blocksOf(body: readonly BodyPart[]): readonly Block[] {
 /** The inline contents that a block holds itself, each cell of a table by itself. */
 export function inlinesOf(block: Block): readonly (readonly Inline[])[] {
   if (block.type === "paragraph" || block.type === "heading") return [block.children];
+  if (block.type === "details") return block.summary ? [block.summary] : [];
   return block.type === "table" ? [...block.head, ...block.rows.flat()] : [];
 }

@@ -15,6 +15,8 @@ export function linkedFiles(
   { repository, minutesFolder, series }: Pick<Settings, "repository" | "minutesFolder" | "series">,
 ): LinkAddress {
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  /** Of minutes that do not lie below the current folder. */
+  const outside = /^(?:\.\.\/)*/.exec(folder)?.[0] ?? "";
   return (url) => {
     const [, written = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
     const target = readableAddress(written);
@@ -27,8 +29,9 @@ export function linkedFiles(
   };
 
   function beside(target: string): LinkedFile {
+    const inside = pathInRepository({ folder: folder.slice(outside.length) }, target);
     return {
-      path: pathInRepository({ folder }, target),
+      path: inside === null ? null : outside + inside,
       inRepository: pathInRepository({ folder: `${repository?.folder ?? ""}${folder}` }, target),
     };
   }

@@ -146,6 +146,9 @@ function replaceInlines(block: Block, replace: (content: readonly Inline[]) => r
   if (block.type === "paragraph" || block.type === "heading") {
     const holder: Mutable<typeof block> = block;
     holder.children = replace(block.children);
+  } else if (block.type === "details") {
+    const details: Mutable<typeof block> = block;
+    if (block.summary) details.summary = replace(block.summary);
   } else if (block.type === "table") {
     const table: Mutable<typeof block> = block;
     table.head = block.head.map(replace);

@@ -23,13 +23,25 @@ export const layout = {
   previous: "Previous:",
   next: "Next:",
   minutesOf: "Minutes of",
-  permalinks: {
+  markup: {
     toHeading: (title: string) => `Permalink to “${title}”`,
     toItem: {
       action: (start: string) => `Permalink to the action item “${start}”`,
       decision: (start: string) => `Permalink to the decision “${start}”`,
       support: (start: string) => `Permalink to the support entry “${start}”`,
     },
+    alerts: {
+      note: "Note",
+      tip: "Tip",
+      important: "Important",
+      warning: "Warning",
+      caution: "Caution",
+    },
+    details: "Details",
+    footnotes: "Footnotes",
+    toFootnote: (number: number) => `Footnote ${number}`,
+    toMention: (number: number) => `Back to the mention of footnote ${number}`,
+    box: { ticked: "Done", empty: "Not done" },
   },
   permalinkTo: (name: string) => `Permalink to “${name}”`,
   searchForm: {

@@ -24,13 +24,25 @@ export const layout: typeof english = {
   previous: "Anterior:",
   next: "Siguiente:",
   minutesOf: "Acta del",
-  permalinks: {
+  markup: {
     toHeading: (title) => `Enlace permanente a «${title}»`,
     toItem: {
       action: (start) => `Enlace permanente a la tarea «${start}»`,
       decision: (start) => `Enlace permanente a la decisión «${start}»`,
       support: (start) => `Enlace permanente a la entrada de soporte «${start}»`,
     },
+    alerts: {
+      note: "Nota",
+      tip: "Consejo",
+      important: "Importante",
+      warning: "Advertencia",
+      caution: "Precaución",
+    },
+    details: "Detalles",
+    footnotes: "Notas al pie",
+    toFootnote: (number) => `Nota al pie ${number}`,
+    toMention: (number) => `Volver a la mención de la nota al pie ${number}`,
+    box: { ticked: "Hecho", empty: "Pendiente" },
   },
   permalinkTo: (name) => `Enlace permanente a «${name}»`,
   searchForm: {

@@ -1,4 +1,9 @@
-import { pagePurpose, renderBlocks, renderInlines } from "../../../src/format/markdown/render-html.ts";
+import {
+  bodyPurpose,
+  pagePurpose,
+  renderBlocks,
+  renderInlines,
+} from "../../../src/format/markdown/render-html.ts";
 import type { Block, Inline } from "../../../src/model/body.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 
@@ -6,6 +11,8 @@ interface BlockProps {
   readonly blocks: readonly Block[];
   readonly basePath: string;
   readonly texts: Texts;
+  /** Whether it is the whole text of the minutes of the page. */
+  readonly isBody?: boolean;
 }
 
 /*
@@ -13,14 +20,9 @@ interface BlockProps {
  * build of a large archive slow; the renderer escapes all text.
  */
 
-export function BlockMarkup({ blocks, basePath, texts }: BlockProps) {
-  return (
-    <div
-      dangerouslySetInnerHTML={{
-        __html: renderBlocks(blocks, pagePurpose(basePath, texts.layout.permalinks)),
-      }}
-    />
-  );
+export function BlockMarkup({ blocks, basePath, texts, isBody = false }: BlockProps) {
+  const purpose = (isBody ? bodyPurpose : pagePurpose)(basePath, texts.layout.markup);
+  return <div dangerouslySetInnerHTML={{ __html: renderBlocks(blocks, purpose) }} />;
 }
 
 interface InlineProps {
@@ -35,7 +37,7 @@ export function InlineMarkup({ content, basePath, texts, class: name }: InlinePr
     <span
       class={name}
       dangerouslySetInnerHTML={{
-        __html: renderInlines(content, pagePurpose(basePath, texts.layout.permalinks)),
+        __html: renderInlines(content, pagePurpose(basePath, texts.layout.markup)),
       }}
     />
   );

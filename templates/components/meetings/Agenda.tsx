@@ -17,7 +17,9 @@ export function Agenda({ view: { agenda }, basePath, texts }: Props) {
       <summary>{texts.meetingPage.agenda}</summary>
       <div
         class="prose"
-        dangerouslySetInnerHTML={{ __html: renderBlocks(blocksOf(agenda), quotedPurpose(basePath)) }}
+        dangerouslySetInnerHTML={{
+          __html: renderBlocks(blocksOf(agenda), quotedPurpose(basePath, texts.layout.markup)),
+        }}
       />
     </details>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isSafeLink } from "../../../src/format/markdown/links.ts";
 import { createMarkdown } from "../../../src/format/markdown/markdown.ts";
 import { plainText } from "../../../src/format/markdown/plain-text.ts";
-import { pagePurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
+import { bodyPurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 import { markdown } from "../../support/minutes.ts";
 
@@ -14,7 +14,7 @@ interface Rendered {
 function render(text: string): Rendered {
   const { blocks, issueKeys } = markdown()(text);
   return {
-    html: renderBlocks(blocks, pagePurpose("/minutes/", english.layout.permalinks)).trim(),
+    html: renderBlocks(blocks, bodyPurpose("/minutes/", english.layout.markup)).trim(),
     issueKeys: [...issueKeys],
   };
 }

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { portablePurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../../src/format/markdown/walk.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { meetingWith } from "../../support/minutes.ts";
 
-const purpose = portablePurpose("https://harbour.example/archive/", "/meetings/2020-09-14/");
+const purpose = portablePurpose(
+  "https://harbour.example/archive/",
+  "/meetings/2020-09-14/",
+  english.layout.markup,
+);
 
 /** The HTML of a body, as a feed carries it. */
 function portable(body: string): string {

@@ -10,8 +10,12 @@ import {
 import type { Block, Inline } from "../../../src/model/body.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 
-const page = pagePurpose("/minutes/", english.layout.permalinks);
-const portable = portablePurpose("https://harbour.example/archive/", "/meetings/2020-09-14/");
+const page = pagePurpose("/minutes/", english.layout.markup);
+const portable = portablePurpose(
+  "https://harbour.example/archive/",
+  "/meetings/2020-09-14/",
+  english.layout.markup,
+);
 
 const text = (value: string): Inline => ({ type: "text", value });
 const paragraph = (...children: readonly Inline[]): Block => ({ type: "paragraph", children });

@@ -4,6 +4,7 @@ import { plainText } from "../../../src/format/markdown/plain-text.ts";
 import { emailOf } from "../../../src/format/markdown/to-email.ts";
 import { blocksOf, inlinesOf, walk } from "../../../src/format/markdown/walk.ts";
 import type { Block } from "../../../src/model/body.ts";
+import { english } from "../../../src/texts/en/texts.ts";
 import { meetingWith } from "../../support/minutes.ts";
 
 function treeOf(body: string): readonly Block[] {
@@ -11,7 +12,8 @@ function treeOf(body: string): readonly Block[] {
 }
 
 function email(body: string): string {
-  return emailOf(treeOf(body), (url) => (url.startsWith("/") ? `https://harbour.example${url}` : url));
+  const address = (url: string): string => (url.startsWith("/") ? `https://harbour.example${url}` : url);
+  return emailOf(treeOf(body), address, english.layout.markup);
 }
 
 const words = "The ferry to the island leaves ten minutes late while the pier is being repaired.";

@@ -62,10 +62,15 @@ describe("a body as Markdown", () => {
       "<b",
       "&amp;",
       "~~",
+      "[^1]",
+      "</summary>",
     );
     const line = fc
       .tuple(
-        fc.constantFrom("", "- ", "1. ", "## ", "> ", "AI (Mat): ", "- AI (Bo): "),
+        fc.constantFrom(
+          ...["", "- ", "1. ", "## ", "> ", "AI (Mat): ", "- AI (Bo): ", "- [ ] ", "> [!TIP]\n> ", "[^1]: "],
+          ...["<details>\n\n", "<details open><summary>", "</details>\n\n", "</summary>"],
+        ),
         fc.array(word, { minLength: 1, maxLength: 5 }),
       )
       .map(([opening, words]) => opening + words.join(" "));

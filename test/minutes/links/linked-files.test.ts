@@ -4,7 +4,7 @@ import type { Repository } from "../../../src/model/settings.ts";
 import { minutes, publish, siteYaml } from "../../support/archive.ts";
 
 const repository: Repository = { url: "https://github.com/ferry/minutes", branch: "main", folder: "" };
-const noSeries = { folder: null, files: null, schedule: null, board: null };
+const noSeries = { folder: null, files: null, schedule: null, board: null, trackers: null };
 const around = {
   repository,
   minutesFolder: "content/minutes/",
@@ -31,6 +31,13 @@ describe("a link to other minutes leads to their page", () => {
     expect(addressOf(url)).toBe(expected);
     expect(addressOf(url, { repository: null })).toBe(expected);
   });
+});
+
+test("a link between minutes outside of the current folder leads to their page", () => {
+  const outside = { ...around, repository: null, minutesFolder: "../notes/" };
+  expect(linkedFiles("../notes/2020/2020-09-14.md", outside)("../2019/2019-12-30.md#fleet")).toBe(
+    "/meetings/2019-12-30/#fleet",
+  );
 });
 
 describe("a link to another file leads to the host of the repository", () => {
