@@ -82,7 +82,7 @@ export function parseBody(
     return { line: line + firstLine, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
   };
   const skipped = skippedLevels(tree.blocks, positionOf);
-  const { blocks, sections, sectionsOf } = outlineSections(tree.blocks, title);
+  const { blocks, sections, sectionsOf } = outlineSections(tree, title);
   const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories, ownRepository });
   const present = attending || tree.excess ? null : peoplePresent(text);
   const known = knownNames(

@@ -1,3 +1,4 @@
+import type { MarkdownTree } from "../format/markdown/markdown.ts";
 import { plainText } from "../format/markdown/plain-text.ts";
 import { unfolded } from "../format/markdown/walk.ts";
 import { slug, uniqueIds } from "../format/slug.ts";
@@ -24,12 +25,14 @@ export interface Outline {
   readonly sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>;
 }
 
+type OutlinedTree = Pick<MarkdownTree, "blocks" | "origins" | "anchorText">;
+
 /**
  * Gives each heading its id, scoped by its parents, and its depth below the page's own title (the outermost
  * is 2, and none is skipped). A first heading that repeats the page's title, or names the day, is left out.
  */
-export function outlineSections(allBlocks: readonly Block[], pageTitle: string): Outline {
-  const blocks = withoutTitle(allBlocks, pageTitle);
+export function outlineSections(tree: OutlinedTree, pageTitle: string): Outline {
+  const blocks = withoutTitle(tree.blocks, pageTitle);
   const unique = uniqueIds();
   const sections: OpenSection[] = [];
   let open: readonly OpenSection[] = [];
@@ -45,7 +48,8 @@ export function outlineSections(allBlocks: readonly Block[], pageTitle: string):
     const title = plainText(heading.children);
     open = open.filter((section) => section.depth < depth);
     const parent = open.at(-1);
-    const id = unique(parent ? `${parent.id}--${slug(title)}` : topLevelId(title));
+    const words = tree.anchorText(tree.origins.get(heading)?.markdown ?? "", heading.children);
+    const id = unique(parent ? `${parent.id}--${slug(words)}` : topLevelId(words));
     const section: OpenSection = { id, title, depth, children: [] };
     (parent?.children ?? sections).push(section);
     open = [...open, section];
@@ -85,7 +89,7 @@ function isTitle(block: Block | undefined): block is Heading {
 }
 
 /** Keeps headings such as "Tickets" apart from the parts that every meeting page has. */
-function topLevelId(title: string): string {
-  const id = slug(title);
+function topLevelId(words: string): string {
+  const id = slug(words);
   return isPageAnchor(id) ? `section-${id}` : id;
 }

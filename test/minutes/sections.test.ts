@@ -102,7 +102,7 @@ describe("the levels of headings", () => {
 
 describe("an outline", () => {
   const { blocks, sections, sectionsOf } = outlineSections(
-    markdown()("# Weekly Meeting\n\n## Deck\n\ntext\n\n### Mast\n\n## Cabin\n").blocks,
+    markdown()("# Weekly Meeting\n\n## Deck\n\ntext\n\n### Mast\n\n## Cabin\n"),
     "Weekly Meeting",
   );
 

@@ -26,6 +26,8 @@ export interface Origin {
   readonly line: number;
   /** The Markdown of what the block holds. */
   readonly markdown: string;
+  /** Of a table: the Markdown of each cell, row by row below the head. */
+  readonly cells?: readonly (readonly string[])[];
 }
 
 export interface BlockTree {
@@ -130,15 +132,18 @@ export function blockTree(
 
   function table(line: number): Table {
     const rows: (readonly Cell[])[] = [];
+    const sources: string[][] = [];
     let row: Cell[] = [];
     let align: (Alignment | null)[] = [];
     for (let token = next(); token && token.type !== "table_close"; token = next()) {
       if (token.type === "tr_open") {
         row = [];
+        sources.push([]);
         align = [];
       } else if (token.type === "tr_close") rows.push(row.slice());
       else if (token.type === "th_open" || token.type === "td_open") {
         align.push(alignment(token));
+        sources.at(-1)?.push(tokens[at]?.content ?? "");
         row.push(content());
       }
     }
@@ -149,7 +154,7 @@ export function blockTree(
       head,
       rows: others,
     };
-    origins.set(made, { line, markdown: "" });
+    origins.set(made, { line, markdown: "", cells: sources.slice(1) });
     return made;
   }
 }

@@ -1,8 +1,9 @@
-import type { StateBlock, StateCore, Token } from "markdown-it";
+import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import createMarkdownIt from "markdown-it";
 import type { Inline } from "../../model/body.ts";
 import type { FindPrivate } from "../../model/privacy.ts";
 import type { IssueTracker } from "../../model/settings.ts";
+import { once } from "../lazily.ts";
 import { type BlockTree, blockTree, directiveToken } from "./block-tree.ts";
 import { detailsTags } from "./details-tags.ts";
 import { footnoteNumbers, footnotes } from "./footnotes.ts";
@@ -11,6 +12,7 @@ import { inlineTree } from "./inline-tree.ts";
 import { issueKeySplitter } from "./issue-keys.ts";
 import { type Excess, textExcess, tokenExcess } from "./limits.ts";
 import { isFileLink, isSafeLink, type LinkAddress, plainAddress } from "./links.ts";
+import { plainText } from "./plain-text.ts";
 import { safeInlineHtml } from "./safe-html.ts";
 import { withholdTokens } from "./withhold-tokens.ts";
 
@@ -26,6 +28,11 @@ export interface MarkdownTree extends BlockTree {
   readonly issueKeys: ReadonlySet<string>;
   /** Parses a piece of the same text by itself, with the link definitions of the whole. Its keys count too. */
   readonly parseInline: (markdown: string) => readonly Inline[];
+  /**
+   * The words that ids are made of, of a piece of the same text that reads as `content`. A link to a file is as its author typed
+   * it, whether it leads anywhere or not, so that no anchor changes with the repository or the names of files.
+   */
+  readonly anchorText: (markdown: string, content: readonly Inline[]) => string;
   /** Why the text was not parsed, so that the tree is empty; null if it was. */
   readonly excess: Excess | null;
 }
@@ -38,16 +45,8 @@ export type Markdown = (text: string, addressOf?: LinkAddress) => MarkdownTree;
  * page makes no request to a third party), and directives on lines of their own. Any text within the limits can be parsed.
  */
 export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions): Markdown {
-  const md = createMarkdownIt({ html: false, linkify: true });
-  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  md.validateLink = (url) => isSafeLink(url) || isFileLink(url);
-  md.use(safeInlineHtml);
-  md.use(detailsTags);
-  md.use(footnotes);
-  md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
-  md.core.ruler.after("block", "limits", stopAtExcess);
-  md.core.ruler.push("hidden_characters", (state) => removeHidden(state.tokens));
-  md.core.ruler.push("withhold", (state) => withholdTokens(state.tokens, findPrivate));
+  const md = parser(findPrivate, (url) => isSafeLink(url) || isFileLink(url));
+  const withoutFiles = once(() => parser(findPrivate, isSafeLink));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
   return (text, addressOf = plainAddress) => {
@@ -66,9 +65,33 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
       ...blockTree(tokens, inlines, numbers),
       issueKeys,
       parseInline: (markdown) => inlines(md.parseInline(markdown, env)[0]?.children ?? []),
+      anchorText(markdown, content) {
+        const text = plainText(content);
+        if (!mayLinkFile.test(markdown) && !text.includes("](")) return text;
+        const [inline] = withoutFiles().parseInline(markdown, env);
+        const context = { splitAtKeys, onKey: () => undefined, numbers: footnoteNumbers() };
+        return plainText(inlineTree(inline?.children ?? [], { ...context, addressOf: (url) => url }));
+      },
       excess: excess ?? env.excess ?? null,
     };
   };
+}
+
+/** The address of a link or an image, unless it is a full one. */
+const mayLinkFile = /\]\((?!https?:|mailto:|#)/i;
+
+function parser(findPrivate: FindPrivate, validateLink: (url: string) => boolean): MarkdownIt {
+  const md = createMarkdownIt({ html: false, linkify: true });
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  md.validateLink = validateLink;
+  md.use(safeInlineHtml);
+  md.use(detailsTags);
+  md.use(footnotes);
+  md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
+  md.core.ruler.after("block", "limits", stopAtExcess);
+  md.core.ruler.push("hidden_characters", (state) => removeHidden(state.tokens));
+  md.core.ruler.push("withhold", (state) => withholdTokens(state.tokens, findPrivate));
+  return md;
 }
 
 /** Looks at the blocks of a text before what is in them is parsed. */

@@ -14,7 +14,7 @@ import type { ActionForms } from "../../model/settings.ts";
 import type { SectionTitle } from "../sections.ts";
 import type { ResolveIn } from "../topics/link-references.ts";
 import { isAboutAi, isAiWord } from "./about-ai.ts";
-import { createItemIds } from "./item-ids.ts";
+import { createItemIds, type ItemText } from "./item-ids.ts";
 import { elementOf, openingsOf, type Place } from "./item-place.ts";
 import { afterMarker, setMarkerApart } from "./marker-nodes.ts";
 import {
@@ -51,6 +51,11 @@ export interface ItemContext {
   readonly positionOf: (block: Block, line?: number) => Position;
   readonly known: KnownNames;
   readonly actionForms: ActionForms;
+}
+
+interface ItemContent {
+  readonly text: string;
+  readonly content: readonly Inline[];
 }
 
 /**
@@ -135,12 +140,12 @@ export function findItems(
     }
     if (marker.kind === "decision") {
       const content = contentOf(block, onOneLine(marker.rest), marker.rest, rest);
-      const id = addId("decision", "", content.text, place);
+      const id = addId("decision", "", forId(content, onOneLine(marker.rest)), place);
       decisions.push({ id, ...content, position: positionOf(block) });
     } else if (marker.kind === "support") {
       const { site, people } = marker;
       const content = contentOf(block, onOneLine(marker.rest), marker.rest, rest);
-      const id = addId("support", site, content.text, place);
+      const id = addId("support", site, forId(content, onOneLine(marker.rest)), place);
       support.push({ id, site, people, ...content, position: positionOf(block) });
     } else if (readStatus(marker.rest).markdown !== "") {
       addOwnAction(marker, rest, place);
@@ -184,11 +189,12 @@ export function findItems(
   /** The permalink is in the cell that says the item. */
   function addTable(table: Mutable<Table>, section: string): void {
     const cells = new Map<readonly Inline[], readonly Inline[]>();
-    for (const { kind, row, content, text, owners, status } of tableItems(table, section, known)) {
+    for (const { kind, row, column, content, text, owners, status } of tableItems(table, section, known)) {
       const block: Paragraph = { type: "paragraph", children: content };
       const place: Place = { block, element: null, around: null, next: undefined };
       const position = positionOf(table, row + 2);
-      const id = addId(kind, owners.join(" "), text, place);
+      const source = tree.origins.get(table)?.cells?.[row]?.[column] ?? "";
+      const id = addId(kind, owners.join(" "), forId({ text, content }, source), place);
       if (kind === "decision") decisions.push({ id, text, content, position });
       else actions.push({ item: { id, owners, text, markdown: text, content, status, position }, place });
       cells.set(content, block.children);
@@ -198,7 +204,7 @@ export function findItems(
 
   function addDecision(markdown: string, place: Place, line: number): void {
     const content = contentOf(place.block, onOneLine(markdown), markdown, null);
-    const id = addId("decision", "", content.text, place);
+    const id = addId("decision", "", forId(content, onOneLine(markdown)), place);
     decisions.push({ id, ...content, position: positionOf(place.block, line) });
   }
 
@@ -212,7 +218,7 @@ export function findItems(
   ): void {
     const read = readStatus(source);
     const content = contentOf(place.block, read.markdown, source, parsed);
-    const id = addId("action", owners.join(" "), content.text, place);
+    const id = addId("action", owners.join(" "), forId(content, read.markdown), place);
     actions.push({
       item: { id, owners, ...read, ...content, position: positionOf(place.block, line) },
       place,
@@ -227,10 +233,14 @@ export function findItems(
     markdown: string,
     source: string,
     parsed: readonly Inline[] | null,
-  ): { text: string; content: readonly Inline[] } {
+  ): ItemContent {
     const content =
       parsed && markdown === source.trim() ? parsed : resolveIn(block, tree.parseInline(markdown));
     return { text: plainText(content), content };
+  }
+
+  function forId({ text, content }: ItemContent, markdown: string): ItemText {
+    return { text, anchorText: tree.anchorText(markdown, content) };
   }
 
   function openingText(block: Block | undefined): string {

@@ -9,8 +9,14 @@ const idWords = 3;
 /** Words of an item in its id of the first scheme. */
 const longIdWords = 6;
 
+/** What an item says: to a reader, and for its id. */
+export interface ItemText {
+  readonly text: string;
+  readonly anchorText: string;
+}
+
 /** Gives the block of an item an id and a permalink, and returns the id. */
-export type AddId = (kind: ItemKind, who: string, text: string, place: Place) => string;
+export type AddId = (kind: ItemKind, who: string, text: ItemText, place: Place) => string;
 
 /**
  * An id is made of the first words, so that it outlives changes of the rest, of the owner and of the site; `who` is in it only
@@ -19,13 +25,14 @@ export type AddId = (kind: ItemKind, who: string, text: string, place: Place) =>
 export function createItemIds(taken: readonly string[]): AddId {
   const unique = uniqueIds(taken);
   const uniqueLong = uniqueIds();
-  return (kind, who, text, { block, element }) => {
-    const whole = kind === "decision" ? text : `${who} ${text}`;
-    const id = unique(`${kind}-${firstWords(/[\p{L}\p{N}]/u.test(text) ? text : who, idWords)}`);
+  return (kind, who, { text, anchorText }, { block, element }) => {
+    const wholeOf = (said: string): string => (kind === "decision" ? said : `${who} ${said}`);
+    const whole = wholeOf(anchorText);
+    const id = unique(`${kind}-${firstWords(/[\p{L}\p{N}]/u.test(anchorText) ? anchorText : who, idWords)}`);
     const longId = uniqueLong(
       `${kind}-${firstWords(whole, longIdWords)}-${fingerprint(whole.toLowerCase())}`,
     );
-    const words = whole.split(" ").slice(0, namingWords).join(" ");
+    const words = wholeOf(text).split(" ").slice(0, namingWords).join(" ");
     const own: Mutable<ListItem | Paragraph> | null = element?.id === undefined ? element : null;
     if (own) {
       own.id = id;

@@ -11,7 +11,9 @@ export interface TableItem {
   readonly kind: "action" | "decision";
   /** Index of the row. */
   readonly row: number;
-  /** The cell that says the item. */
+  /** Index of the column that says the item. */
+  readonly column: number;
+  /** Its cell. */
   readonly content: Cell;
   readonly text: string;
   /** As written; empty for a decision. */
@@ -30,7 +32,7 @@ export function tableItems({ head, rows }: Table, section: string, known: KnownN
     const content = row[column] ?? [];
     const text = plainText(content);
     if (isPlaceholder(text)) return [];
-    const item = { kind: columns.kind, row: index, content, text };
+    const item = { kind: columns.kind, row: index, column, content, text };
     if (columns.kind === "decision") return [{ ...item, owners: [], status: "open" }];
     const owners =
       columns.owner === null

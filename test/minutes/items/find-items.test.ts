@@ -169,7 +169,7 @@ describe("a support entry", () => {
 describe("finding items", () => {
   function itemsOf(text: string): Items {
     const tree = markdown()(text);
-    const { blocks, sectionsOf } = outlineSections(tree.blocks, "");
+    const { blocks, sectionsOf } = outlineSections(tree, "");
     const positionOf = () => ({ line: 7, column: 1 });
     return findItems(blocks, {
       headingIds: [],

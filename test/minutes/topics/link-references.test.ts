@@ -178,7 +178,7 @@ test("minutes that mention more topics than there can be pages are in error", ()
 
 test("a part of a block that is parsed by itself has the context of its block", () => {
   const tree = markdown()("## ferry/sails\n\nleaks\n");
-  const { blocks, sectionsOf } = outlineSections(tree.blocks, "");
+  const { blocks, sectionsOf } = outlineSections(tree, "");
   const resolveIn = linkReferences(blocks, { title: "", sectionsOf, repositories: [], ownRepository: null });
   const [, paragraph] = blocks;
   expect(paragraph && resolveIn(paragraph, [{ type: "text", value: "#63" }])).toMatchObject([
