@@ -94,10 +94,12 @@ export interface Chart extends ChartSource {
   readonly rows: readonly ChartRow[];
   /** Null where the table says as much: every count is zero, or a release was listed too seldom. */
   readonly drawing: ChartDrawing | null;
+  /** All charts of a release share a file. */
   readonly csvPath: string;
-  readonly jsonPath: string;
-  /** A picture for other places. */
-  readonly svgPath: string;
+  /** Null for a release, whose page and CSV hold the same. */
+  readonly jsonPath: string | null;
+  /** A picture for other places; null for a release without a drawing. */
+  readonly svgPath: string | null;
   /** The packed chart that a browser draws, as JSON; see `packChart`. */
   readonly data: string;
 }

@@ -60,4 +60,6 @@ export interface ReleasePage extends ReleaseSummary, Neighbours {
   readonly usual: (UsualDuration & PageLink) | null;
   /** One for its own column, and one for each column that it shares with other versions. */
   readonly charts: readonly Chart[];
+  /** The address of the figures of all of them. */
+  readonly csvPath: string;
 }

@@ -21,9 +21,10 @@ import { absoluteUrl, paths } from "../format/urls.ts";
 import type { Chart } from "../model/chart.ts";
 import type { MeetingPage, SocialCard } from "../model/meeting-page.ts";
 import type { ListName, Page } from "../model/pages.ts";
+import type { ReleasePage } from "../model/release-pages.ts";
 import type { Planned, SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
-import { chartFile } from "../outputs/chart-file.ts";
+import { chartJson, chartRows, releaseChartRows } from "../outputs/chart-file.ts";
 import { csv } from "../outputs/csv.ts";
 import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
@@ -97,7 +98,7 @@ export function* siteFiles(
   yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.releasePages, (view) => [
     { path: view.path, text: html(Release({ view, ...layout })) },
-    ...view.charts.flatMap((chart) => chartFiles(chart, view.path, layout)),
+    ...releaseChartFiles(view, layout),
   ]);
   const { ages } = site.actionsPage;
   yield* pictured(site.trendsPage.path, site.trendsPage.charts, layout);
@@ -135,24 +136,28 @@ function meetingTexts(
 function* pictured(pagePath: string, charts: readonly Chart[], layout: LayoutProps): Generator<PlannedFiles> {
   for (const chart of charts)
     yield {
-      paths: [chart.csvPath, chart.jsonPath, chart.svgPath],
-      make: () => chartFiles(chart, pagePath, layout),
+      paths: [chart.csvPath, chart.jsonPath, chart.svgPath].flatMap((path) => path ?? []),
+      make: () => [
+        { path: chart.csvPath, text: csv(chartRows(chart)) },
+        ...(chart.jsonPath === null ? [] : [{ path: chart.jsonPath, text: json(chartJson(chart)) }]),
+        ...picture(chart, pagePath, layout),
+      ],
     };
 }
 
-/** `pagePath` is the page that shows the chart. */
-function chartFiles(chart: Chart, pagePath: string, { metadata, texts }: LayoutProps): SiteFile[] {
-  const { csvPath, rows, jsonPath, json: data } = chartFile(chart);
+/** The figures of all charts of a release, and a picture of each that is drawn. */
+function releaseChartFiles({ path, charts, csvPath }: ReleasePage, layout: LayoutProps): SiteFile[] {
   return [
-    { path: csvPath, text: csv(rows) },
-    { path: jsonPath, text: json(data) },
-    {
-      path: chart.svgPath,
-      text: renderPicture(
-        ChartPicture({ chart, address: absoluteUrl(metadata.url, `${pagePath}#${chart.id}`), texts }),
-      ),
-    },
+    { path: csvPath, text: csv(releaseChartRows(charts)) },
+    ...charts.flatMap((chart) => picture(chart, path, layout)),
   ];
+}
+
+/** `pagePath` is the page that shows the chart. */
+function picture(chart: Chart, pagePath: string, { metadata, texts }: LayoutProps): SiteFile[] {
+  if (chart.svgPath === null) return [];
+  const address = absoluteUrl(metadata.url, `${pagePath}#${chart.id}`);
+  return [{ path: chart.svgPath, text: renderPicture(ChartPicture({ chart, address, texts })) }];
 }
 
 /** Feeds, calendar, tables and lists of the whole archive, one of each. */

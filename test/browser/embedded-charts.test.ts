@@ -2,7 +2,7 @@ import { expect, inject } from "vitest";
 import { test } from "../support/browser.ts";
 
 test("a chart is a picture on a page of another site, light or dark as that page", async ({ page }) => {
-  const pictures = ["ticket-flow", "queues", "releases/3.5.25/burndown"];
+  const pictures = ["ticket-flow", "queues", "releases/3.5.28/burndown"];
   const images = pictures.map((name) => `<img src="http://minutes.example/data/charts/${name}.svg">`);
   const body = `<!doctype html><meta name="color-scheme" content="light dark">${images.join("")}`;
   // Both hosts are only names, because a browser lets no page of the Internet load from this machine.

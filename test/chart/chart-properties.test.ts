@@ -6,7 +6,7 @@ import { bandAt, fullView } from "../../src/chart/values.ts";
 import { addDays } from "../../src/format/days/dates.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import type { ComparedCount } from "../../src/model/delta.ts";
-import { chartFile } from "../../src/outputs/chart-file.ts";
+import { chartJson, chartRows } from "../../src/outputs/chart-file.ts";
 import { csv } from "../../src/outputs/csv.ts";
 import { readCsv } from "../oracles/read-csv.ts";
 import { falseClaims, type Row } from "../oracles/sentence-claims.ts";
@@ -196,12 +196,13 @@ describe("whatever the minutes record", () => {
   test("the files of a chart hold its points and nothing else", () => {
     holds((site) => {
       for (const one of chartsOf(site)) {
-        const file = chartFile(one);
         const points = one.rows.flatMap((row) => row.points.filter((point) => point !== null));
-        expect(file.rows.slice(1).map((row) => row.slice(0, 4))).toEqual(
-          points.map(({ date, name, count, delta }) => [date, name, count, delta?.change ?? null]),
-        );
-        expect(file.json.lines.map(({ counts: drawn }) => drawn)).toEqual(
+        expect(
+          chartRows(one)
+            .slice(1)
+            .map((row) => row.slice(0, 4)),
+        ).toEqual(points.map(({ date, name, count, delta }) => [date, name, count, delta?.change ?? null]));
+        expect(chartJson(one).lines.map(({ counts: drawn }) => drawn)).toEqual(
           one.series.lines.map(({ values }) => values),
         );
       }

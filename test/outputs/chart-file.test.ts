@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ticketChart } from "../../src/derive/charts/count-charts.ts";
-import { chartFile } from "../../src/outputs/chart-file.ts";
-import { minutes } from "../support/archive.ts";
+import { chartJson, chartRows, releaseChartRows } from "../../src/outputs/chart-file.ts";
+import { known, minutes, siteOf } from "../support/archive.ts";
 import { archiveIndex } from "../support/archive-index.ts";
 
 const chart = ticketChart(
@@ -11,15 +11,12 @@ const chart = ticketChart(
     minutes("2020-09-21", "tickets: { Open: 12 }"),
   ]),
 );
-const file = chartFile(chart);
-
-test("the files of a chart are where the page links to them", () => {
-  expect({ csv: file.csvPath, json: file.jsonPath }).toEqual({ csv: chart.csvPath, json: chart.jsonPath });
-});
+const rows = chartRows(chart);
+const json = chartJson(chart);
 
 describe("the CSV of a chart", () => {
   test("has a header and a row for each point", () => {
-    expect(file.rows.map(([date, name, count]) => [date, name, count])).toEqual([
+    expect(rows.map(([date, name, count]) => [date, name, count])).toEqual([
       ["date", "name", "count"],
       ["2020-09-07", "Open", 18],
       ["2020-09-14", "Open", 144],
@@ -29,23 +26,35 @@ describe("the CSV of a chart", () => {
   });
 
   test("has the change of each point with its baseline", () => {
-    expect(file.rows.at(-1)?.slice(3, 6)).toEqual([-132, "2020-09-14", 144]);
+    expect(rows.at(-1)?.slice(3, 6)).toEqual([-132, "2020-09-14", 144]);
   });
 
   test("says why a count is a suspected typo", () => {
-    expect(file.rows[2]?.at(-1)).toMatch(/^18 the week before/);
+    expect(rows[2]?.at(-1)).toMatch(/^18 the week before/);
   });
+});
+
+test("the CSV of a release has a row for each point of each of its charts, with the column", () => {
+  const site = siteOf([
+    minutes("2020-09-07", "releases: { 3.5.24: { Open: 5 }, Both: { Open: 2 }, 3.4.56: { Open: 1 } }"),
+  ]);
+  const { charts } = known(site.releasePages.find(({ name }) => name === "3.5.24"));
+  expect(releaseChartRows(charts).map((row) => [row[0], row[1], row[2], row.at(-1)])).toEqual([
+    ["date", "name", "count", "release"],
+    ["2020-09-07", "Open", 5, "3.5.24"],
+    ["2020-09-07", "Open", 2, "Both"],
+  ]);
 });
 
 describe("the JSON of a chart", () => {
   test("has the counts and changes that it draws", () => {
-    expect(file.json.lines).toEqual([
+    expect(json.lines).toEqual([
       { name: "Open", counts: [18, 144, 12], changes: [null, 126, -132] },
       { name: "In Progress", counts: [null, 1, null], changes: [null, null, null] },
     ]);
   });
 
   test("lists its suspected typos", () => {
-    expect(file.json.doubtful).toMatchObject([{ date: "2020-09-14", name: "Open" }]);
+    expect(json.doubtful).toMatchObject([{ date: "2020-09-14", name: "Open" }]);
   });
 });

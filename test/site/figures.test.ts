@@ -77,14 +77,24 @@ test("the files of the ticket flow hold what the minutes hold", () => {
   }
 });
 
-test("every page of a release has its files", () => {
-  const files = filesBelow(folder);
-  const releases = files.filter((path) => /^releases\/.+\/index\.html$/.test(path));
+test("every page of a release leads to a CSV with all figures of its tables", () => {
+  const releases = filesBelow(folder).filter((path) => /^releases\/.+\/index\.html$/.test(path));
   expect(releases.length).toBeGreaterThan(30);
   for (const path of releases) {
-    const links = allOf(read(path), "a").filter(({ text }) => text === "CSV" || text === "JSON");
-    expect(links.length).toBeGreaterThanOrEqual(2);
+    const html = read(path);
+    const files = new Set(hrefsOf(html, "CSV"));
+    expect(files.size).toBe(1);
+    const [, ...rows] = [...files].flatMap((file) => readCsv(read(file)));
+    const cells = allOf(html, "td").filter(({ text }) => /^\d/.test(text));
+    expect(rows.length).toBe(cells.length);
   }
+});
+
+test("every chart of a release that is drawn has a picture, and no other", () => {
+  const pages = filesBelow(folder).filter((path) => /^releases\/.+\/index\.html$/.test(path));
+  const drawn = pages.map((path) => allOf(read(path), "figure").length);
+  expect(Math.max(...drawn)).toBeGreaterThan(0);
+  expect(pages.map((path) => hrefsOf(read(path), "SVG").length)).toEqual(drawn);
 });
 
 test("a page with charts loads at most 10 KB of scripts, packed, before a reader wants more", () => {
@@ -103,6 +113,13 @@ test("no page without a chart loads the script of charts", () => {
   });
   expect(wrong).toEqual([]);
 });
+
+/** The files that links of a page with this text lead to, below the output folder. */
+function hrefsOf(html: string, label: string): string[] {
+  return allOf(html, "a").flatMap(({ text, attributes: { href = "" } }) =>
+    text === label ? [href.replace("/technology/", "")] : [],
+  );
+}
 
 /** The values that a drawing shows, read back from its paths by the marks of its value axis. */
 function drawnLines(html: string, isBars: boolean): number[][] {

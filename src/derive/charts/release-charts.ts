@@ -5,7 +5,7 @@ import type { ComparedCount } from "../../model/delta.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { isSharedColumn } from "../deltas/shared-columns.ts";
-import { totalSeries } from "../series/count-series.ts";
+import { isAlwaysZero, totalSeries } from "../series/count-series.ts";
 import type { ReleasePart } from "../series/release-histories.ts";
 import { chartOf, latestSentence, lineStyles } from "./build-chart.ts";
 import { type CountedPart, type CountedRelease, cellsAt } from "./counted-releases.ts";
@@ -15,7 +15,8 @@ import { pointDeltas } from "./point-deltas.ts";
 const fewestDrawn = 3;
 
 /** The counts of a release by state, from its first to its last meeting: a chart for each of its columns. */
-export function releaseCharts({ name, parts }: CountedRelease, archive: ArchiveIndex): Chart[] {
+export function releaseCharts(release: CountedRelease, archive: ArchiveIndex): Chart[] {
+  const { name, parts } = release;
   const { texts } = archive;
   return parts.map((part, index) => {
     const isOwn = part.name === name;
@@ -32,7 +33,8 @@ export function releaseCharts({ name, parts }: CountedRelease, archive: ArchiveI
       },
       partSource(part, archive),
     );
-    return part.series.dates.length < fewestDrawn ? { ...chart, drawing: null } : chart;
+    const drawn = isDrawn(part) ? chart : { ...chart, drawing: null, svgPath: null };
+    return { ...drawn, csvPath: releaseCsvPath(release), jsonPath: null };
   });
 }
 
@@ -46,12 +48,21 @@ export function releaseChartNames(
   return { id, file: `releases/${releaseKey(release)}/${id}` };
 }
 
-/** Site paths of the data of all charts of a release. */
-export function releaseChartPaths({ name, parts }: CountedRelease): string[] {
-  return parts.flatMap((_, index) => {
-    const { file } = releaseChartNames(name, index);
-    return [paths.chartCsv(file), paths.chartJson(file), paths.chartSvg(file)];
-  });
+/** Site paths of the figures of a release, and of its pictures. */
+export function releaseChartPaths(release: CountedRelease): string[] {
+  const pictures = release.parts.flatMap((part, index) =>
+    isDrawn(part) ? [paths.chartSvg(releaseChartNames(release.name, index).file)] : [],
+  );
+  return [releaseCsvPath(release), ...pictures];
+}
+
+/** Site path of the figures of all charts of a release. */
+export function releaseCsvPath({ name }: CountedRelease): string {
+  return paths.chartCsv(releaseChartNames(name, 0).file);
+}
+
+function isDrawn({ series }: CountedPart): boolean {
+  return series.dates.length >= fewestDrawn && !isAlwaysZero(series);
 }
 
 /** What a release holds in the only meeting that lists it, and what the column held that it continues. */

@@ -8,7 +8,7 @@ import type { Page } from "../../model/pages.ts";
 import type { PublishedLink, SiteData } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import type { CountedRelease } from "../charts/counted-releases.ts";
-import { releaseChartNames } from "../charts/release-charts.ts";
+import { releaseChartNames, releaseChartPaths } from "../charts/release-charts.ts";
 
 /**
  * Every page and file of a site that a reader may have a link to, with the anchors of pages whose parts stay
@@ -52,15 +52,11 @@ export function linkManifest(
     site.decisionFeed.path,
     ...(site.metadata.holdings.trends ? withAnchors(paths.trends, trendIds) : []),
     ...trendIds.flatMap(chartFiles),
-    ...(site.actionsPage.ages ? [site.actionsPage.ages] : []).flatMap(
-      ({ id, csvPath, jsonPath, svgPath }) => [`${paths.actions}#${id}`, csvPath, jsonPath, svgPath],
-    ),
-    ...releases.flatMap(({ name, parts }) =>
-      chartLinks(
-        paths.release(name),
-        parts.map((_, index) => releaseChartNames(name, index)),
-      ),
-    ),
+    ...(site.actionsPage.ages ? [site.actionsPage.ages] : []).flatMap(({ id }) => [
+      `${paths.actions}#${id}`,
+      ...chartFiles(id),
+    ]),
+    ...releases.flatMap(releaseLinks),
   ].map((link): PublishedLink => ({ link, target: null }));
   const redirects = site.redirectPages.flatMap(({ path, target }): PublishedLink[] =>
     // A redirect to another page takes the charts of an empty list with it.
@@ -140,12 +136,11 @@ function monthIds({ months }: YearPage): string[] {
     .map(({ month }) => collectionAnchors.inMonth(month));
 }
 
-/** A page of charts, and the data of each of them. */
-function chartLinks(
-  path: string,
-  charts: readonly { readonly id: string; readonly file: string }[],
-): string[] {
-  return [path, ...charts.flatMap(({ id, file }) => [`${path}#${id}`, ...chartFiles(file)])];
+/** The page of a release with its charts, and their files. */
+function releaseLinks(release: CountedRelease): string[] {
+  const path = paths.release(release.name);
+  const ids = release.parts.map((_, index) => releaseChartNames(release.name, index).id);
+  return [path, ...withAnchors(path, ids), ...releaseChartPaths(release)];
 }
 
 function chartFiles(file: string): string[] {

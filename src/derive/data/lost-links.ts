@@ -1,5 +1,8 @@
 import type { PublishedLink } from "../../model/site-data.ts";
 
+/** Files of one chart of a release, which the CSV of all its charts has replaced. */
+const replacedFile = /^\/data\/charts\/releases\/[^/]+\/burndown(?:-\d+\.csv|(?:-\d+)?\.(?:json|svg))$/;
+
 /** The links of an earlier build that no longer work. */
 export function lostLinks(earlier: readonly PublishedLink[], now: readonly PublishedLink[]): string[] {
   const links = new Set(now.map(({ link }) => link));
@@ -14,6 +17,7 @@ export function lostLinks(earlier: readonly PublishedLink[], now: readonly Publi
   // An anchor that led to another one is lost with that one only, which is in the list itself.
   const lost = earlier
     .filter(({ link, target }) => !works(link) && !(link.includes("#") && target !== null))
+    .filter(({ link }) => !replacedFile.test(link))
     .map(({ link }) => link);
   const lostSet = new Set(lost);
   // What is inside a lost page or heading is left out, because a long list of it would hide them.

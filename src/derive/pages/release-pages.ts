@@ -6,7 +6,7 @@ import type { ReleasePage, ReleaseRow, ReleaseSummary, ReleasesPage } from "../.
 import type { ArchiveIndex } from "../archive-index.ts";
 import { allReleasesSentence } from "../charts/count-charts.ts";
 import type { CountedRelease } from "../charts/counted-releases.ts";
-import { releaseCharts } from "../charts/release-charts.ts";
+import { releaseCharts, releaseCsvPath } from "../charts/release-charts.ts";
 import { releaseSeries } from "../deltas/release-versions.ts";
 import { isAlwaysZero, recentPoints, totalSeries } from "../series/count-series.ts";
 import { releaseDuration } from "../series/release-durations.ts";
@@ -23,6 +23,7 @@ export function releasePage(release: CountedRelease, archive: ArchiveIndex): Rel
     ...releaseSummary(release, archive),
     usual: usualOf(release.name, archive),
     charts: releaseCharts(release, archive),
+    csvPath: releaseCsvPath(release),
     previous: releaseLink(release.previous),
     next: releaseLink(release.next),
   };

@@ -51,8 +51,8 @@ export function ChartDetails({ chart, basePath, texts }: Props) {
         {words.files(
           title,
           <a href={href(basePath, csvPath)}>CSV</a>,
-          <a href={href(basePath, jsonPath)}>JSON</a>,
-          <a href={href(basePath, svgPath)}>SVG</a>,
+          jsonPath === null ? null : <a href={href(basePath, jsonPath)}>JSON</a>,
+          svgPath === null ? null : <a href={href(basePath, svgPath)}>SVG</a>,
         )}
       </p>
     </div>

@@ -18,8 +18,12 @@ test("a release has a chart of its own column, and one of the column that it sha
   ]);
 });
 
-test("its files have a folder for each release", () => {
-  expect(charts[0]?.csvPath).toBe("/data/charts/releases/3.5.24/burndown.csv");
+test("its charts share one CSV", () => {
+  const shared = "/data/charts/releases/3.5.24/burndown.csv";
+  expect(charts.map(({ csvPath, jsonPath }) => [csvPath, jsonPath])).toEqual([
+    [shared, null],
+    [shared, null],
+  ]);
 });
 
 test("its points link to the cells of its column", () => {
@@ -30,10 +34,10 @@ test("its points link to the cells of its column", () => {
   });
 });
 
-test("a release that fewer than three meetings list has a table and no drawing", () => {
-  expect(charts.map(({ drawing, rows }) => [drawing, rows.length])).toEqual([
-    [null, 2],
-    [null, 2],
+test("a release that fewer than three meetings list has a table, no drawing and no picture", () => {
+  expect(charts.map(({ drawing, svgPath, rows }) => [drawing, svgPath, rows.length])).toEqual([
+    [null, null, 2],
+    [null, null, 2],
   ]);
   const third = minutes("2020-09-21", "releases: { 3.5.24: { Open: 2 } }");
   const listed = archiveIndex([...files, third]);
@@ -42,4 +46,5 @@ test("a release that fewer than three meetings list has a table and no drawing",
     listed,
   );
   expect([own?.drawing === null, shared?.drawing === null]).toEqual([false, true]);
+  expect(own?.svgPath).toBe("/data/charts/releases/3.5.24/burndown.svg");
 });

@@ -18,6 +18,13 @@ function edited(file: Written, from: string, to: string): Written {
 }
 
 describe("no link is lost", () => {
+  test("where a CSV of all charts of a release has replaced a file of one", () => {
+    const folder = "/data/charts/releases/3.5.24/burndown";
+    const replaced = ["-2.csv", ".json", "-2.json", ".svg", "-2.svg"].map((end) => folder + end);
+    const earlier = [...replaced, `${folder}.csv`].map((link) => ({ link, target: null }));
+    expect(lostLinks(earlier, [])).toEqual([`${folder}.csv`]);
+  });
+
   test("where nothing has changed", () => {
     expect(lostBetween([hull], [hull])).toEqual([]);
   });

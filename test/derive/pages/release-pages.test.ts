@@ -35,16 +35,12 @@ describe("the pages of releases", () => {
     ]);
   });
 
-  test("are in the link manifest with each of their charts", () => {
+  test("are in the link manifest with each of their charts, their figures and their pictures", () => {
     const links = new Set(site.links.map(({ link }) => link));
-    const own = site.releasePages.flatMap(({ path, charts }) => [
+    const own = site.releasePages.flatMap(({ path, charts, csvPath }) => [
       path,
-      ...charts.flatMap(({ id, csvPath, jsonPath, svgPath }) => [
-        `${path}#${id}`,
-        csvPath,
-        jsonPath,
-        svgPath,
-      ]),
+      csvPath,
+      ...charts.flatMap(({ id, svgPath }) => [`${path}#${id}`, ...(svgPath === null ? [] : [svgPath])]),
     ]);
     expect(own.filter((link) => !links.has(link))).toEqual([]);
   });

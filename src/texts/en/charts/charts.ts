@@ -40,13 +40,11 @@ export const charts = {
     ` is doubtful: ${reason}. It is shown as written, and the axis leaves it out.`,
   ],
   countOn: (count: number, date: string) => `${count} ${onDay(dates.medium(date), date)}`,
-  files: <Part>(title: string, csv: Part, json: Part, svg: Part) => [
+  files: <Part>(title: string, csv: Part, json: Part | null, svg: Part | null) => [
     `${title}, all days, as `,
     csv,
-    ", ",
-    json,
-    " or, as a picture for other places, ",
-    svg,
+    ...(json === null ? [] : [", ", json]),
+    ...(svg === null ? [] : [" or, as a picture for other places, ", svg]),
   ],
   asTable: "The figures as a table",
   allAsCsv: "All figures as CSV",

@@ -47,10 +47,8 @@ export const charts: typeof english = {
   files: (title, csv, json, svg) => [
     `${title}, todos los días, en `,
     csv,
-    ", ",
-    json,
-    " o, como imagen para otros sitios, ",
-    svg,
+    ...(json === null ? [] : [", ", json]),
+    ...(svg === null ? [] : [" o, como imagen para otros sitios, ", svg]),
   ],
   asTable: "Las cifras en una tabla",
   allAsCsv: "Todas las cifras en CSV",
