@@ -112,7 +112,7 @@ describe.each(readdirSync(folder))("the workflow %s", (name) => {
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })
       .parse(JSON.parse(readFileSync("package.json", "utf8")));
-    const commands = runs.join("\n").matchAll(/npm run (?:--silent )?([\w-]+)(?: -- ([^|\n]*))?/g);
+    const commands = runs.join("\n").matchAll(/npm run (?:--silent )?([\w:-]+)(?: -- ([^|\n]*))?/g);
     for (const [, command = "", options = ""] of commands) {
       expect(Object.keys(scripts)).toContain(command);
       const named = [...options.matchAll(/--([\w-]+)/g)].map(([, option = ""]) => option);

@@ -1,8 +1,19 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { parse } from "yaml";
+import * as z from "zod";
 import { packageProblems } from "../../scripts/development/package-problems.ts";
 import { folderHashes } from "../support/folder-hashes.ts";
 import { mainText } from "../support/html.ts";
@@ -171,6 +182,48 @@ describe("init", () => {
   });
 });
 
+describe.each(readdirSync("test/package/made-by"))("a repository that init of %s made", (version) => {
+  const team = (): string => {
+    const folder = folderWith();
+    cpSync(join("test/package/made-by", version), folder, { recursive: true });
+    return folder;
+  };
+
+  test("builds without a finding, and keeps every published address", async () => {
+    const folder = team();
+    await minutebook(folder, "check", "--strict", "--links", "links.txt");
+    await minutebook(folder, "build");
+    expect(pages(join(folder, "_site")).length).toBeGreaterThan(10);
+  });
+
+  test("gives workflows what they still take, and editors a schema that is still there", () => {
+    const folder = team();
+    const called = z.object({ uses: z.string(), with: z.record(z.string(), z.string()) });
+    const { jobs } = z
+      .object({ jobs: z.record(z.string(), called) })
+      .parse(parse(readFileSync(join(folder, ".github/workflows/minutes.yml"), "utf8")));
+    for (const { uses, with: given } of Object.values(jobs)) {
+      const file = uses.replace(/^[^/]+\/[^/]+\/|@.*$/g, "");
+      const { on } = z
+        .object({
+          on: z.object({ workflow_call: z.object({ inputs: z.record(z.string(), z.unknown()) }) }),
+        })
+        .parse(parse(readFileSync(file, "utf8")));
+      expect(Object.keys(on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    }
+    const { "yaml.schemas": schemas } = z
+      .object({ "yaml.schemas": z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(join(folder, ".vscode/settings.json"), "utf8")));
+    expect(Object.keys(schemas).filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  test("is left as it is by init", async () => {
+    const folder = team();
+    const { stdout } = await minutebook(folder, "init");
+    expect(stdout).toContain("nothing was changed");
+  });
+});
+
 describe("components of a team", () => {
   const head = (property: string): string => `
 import { MeetingHead, type MeetingHeadProps } from "minutebook/components";
@@ -232,57 +285,46 @@ export default function OurHead(props: MeetingHeadProps) {
 });
 
 describe("as a plugin of an Eleventy site", () => {
-  const config = `
-import { HtmlBasePlugin } from "@11ty/eleventy";
-import minutebook from "minutebook";
-export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(HtmlBasePlugin);
-  eleventyConfig.addPlugin(minutebook, { content: "minutes", path: "/minutes/", pathPrefix: "/club/", quiet: true });
-  eleventyConfig.addGlobalData("layout", "base.njk");
-  eleventyConfig.addGlobalData("metadata", { title: "The club" });
-  eleventyConfig.addTransform("shout", (content) => content.replace("Welcome", "WELCOME"));
-  return { pathPrefix: "/club/" };
-}
-`;
-  let site = "";
+  let [before, site] = ["", ""];
   beforeAll(async () => {
-    const folder = temporaryFolder(
-      {
-        "package.json": '{ "type": "module" }',
-        "eleventy.config.js": config,
-        "_includes/base.njk":
-          '<title>{{ metadata.title }}</title><main class="own">{{ content | safe }}</main>',
-        "index.md": "# Welcome\n",
-        "posts/first.md": "# First post\n",
-        "minutes/components/SiteFooter.js":
-          'import { h } from "minutebook/components";\nexport default () => h("footer", { class: "own-footer" });',
-        "all.njk": "{% for page in collections.all %}{{ page.url }} {% endfor %}",
-      },
-      afterAllTests,
-    );
+    const folder = temporaryFolder({}, afterAllTests);
+    cpSync("test/package/starter", folder, { recursive: true });
     symlinkSync(installed, join(folder, "node_modules"));
-    cpSync(sixFiles, join(folder, "minutes"), { recursive: true });
-    await execute(process.execPath, ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet"], { cwd: folder });
-    site = join(folder, "_site");
+    const build = async (config: string): Promise<string> => {
+      const command = ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet", `--config=${config}`];
+      await execute(process.execPath, [...command, `--output=_${config}`], { cwd: folder });
+      return join(folder, `_${config}`);
+    };
+    before = await build("eleventy.config.js");
+    cpSync(sixFiles, join(folder, "content/minutes"), { recursive: true });
+    mkdirSync(join(folder, "content/minutes/components"));
+    writeFileSync(
+      join(folder, "content/minutes/components/SiteFooter.js"),
+      'import { h } from "minutebook/components";\nexport default () => h("footer", { class: "own-footer" });\n',
+    );
+    site = await build("with-minutes.config.js");
   });
   const textOf = (file: string): string => readFileSync(join(site, file), "utf8");
 
-  test("the archive is below its path", () => {
-    expect(pages(site).filter((file) => /^minutes\/meetings\/[\d-]{10}\//.test(file))).toHaveLength(6);
+  test("every file of the site stays as it was, with its layouts, Markdown, filters, drafts and feed", async () => {
+    const own = await folderHashes(before);
+    const all = await folderHashes(site);
+    expect(own.size).toBeGreaterThan(7);
+    expect(new Map([...all].filter(([file]) => !file.startsWith("minutes/")))).toEqual(own);
+  });
+
+  test("the archive is below its path, with no empty page", () => {
+    const own = pages(join(site, "minutes"));
+    expect(own.filter((file) => /^meetings\/[\d-]{10}\//.test(file))).toHaveLength(6);
+    for (const file of own) expect(mainText(textOf(`minutes/${file}`))).not.toMatch(/not recorded|^$/);
     expect(readdirSync(join(site, "minutes"))).toEqual(
       expect.arrayContaining(["feed.xml", "search", "assets"]),
     );
   });
 
-  test("the site's own pages keep their layout, data and transforms, and list no page of the archive", () => {
-    expect(textOf("index.html")).toBe('<title>The club</title><main class="own"><h1>WELCOME</h1>\n</main>');
-    expect(textOf("all/index.html").match(/\/\S*/g)).toEqual(expect.not.arrayContaining(["/minutes/"]));
-  });
-
-  test("nothing is beside the archive but the site's own pages", () => {
-    expect(new Set(pages(site).filter((file) => !file.startsWith("minutes/")))).toEqual(
-      new Set(["all/index.html", "index.html", "posts/first/index.html"]),
-    );
+  test("nothing of the site's own Markdown and transforms is in the archive", () => {
+    for (const file of pages(join(site, "minutes")))
+      expect(textOf(`minutes/${file}`)).not.toMatch(/grown here|class="leaves"/);
   });
 
   test("components of the team are on pages of the archive alone", () => {
@@ -291,11 +333,14 @@ export default function (eleventyConfig) {
     expect(textOf("index.html")).not.toContain("own-footer");
   });
 
-  test("every link of the archive leads below its path", () => {
-    const links = [...textOf("minutes/index.html").matchAll(/(?:href|src)="(\/[^"]*)"/g)].map(
-      ([, link]) => link,
+  test("every link of the archive leads to a file below its path", () => {
+    const links = pages(join(site, "minutes")).flatMap((file) =>
+      [...textOf(`minutes/${file}`).matchAll(/ (?:href|src)="(\/[^"?#]*)/g)].map(([, link = ""]) => link),
     );
-    expect(links.length).toBeGreaterThan(10);
-    expect(links.filter((link) => !link?.startsWith("/club/minutes/"))).toEqual([]);
+    const fileOf = (link: string): string =>
+      join(site, link.replace(/^\/club\//, "/").replace(/\/$/, "/index.html"));
+    expect(new Set(links).size).toBeGreaterThan(20);
+    expect(links.filter((link) => !link.startsWith("/club/minutes/"))).toEqual([]);
+    expect([...new Set(links)].filter((link) => !existsSync(fileOf(decodeURI(link))))).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
 import type { UserConfig } from "@11ty/eleventy";
-import { findContent } from "../content/find-content.ts";
 import { defaultChoices } from "../environment.ts";
 import { archive } from "./archive.ts";
 import { belowPath } from "./below-path.ts";
 
 /** What an Eleventy site may say about the archive that it has below one of its paths. */
 export interface Options {
-  /** Folder of the minutes, or with `minutes/` in it; null for `content`, or else the current folder. */
-  readonly content: string | null;
+  /** Folder of the minutes, or with `minutes/` in it. Eleventy reads none of its files. */
+  readonly content: string;
   /** Where the archive is in the site, such as `/minutes/`. */
   readonly path: string;
   /** The `pathPrefix` of the site, if it has one. */
@@ -21,7 +20,7 @@ export interface Options {
 }
 
 export const defaults = {
-  content: null,
+  content: "minutes",
   path: "/minutes/",
   pathPrefix: "/",
   url: null,
@@ -34,8 +33,7 @@ export const defaults = {
  * See https://www.11ty.dev/docs/plugins/
  */
 export async function minutebook(config: UserConfig, userOptions: Partial<Options> = {}): Promise<void> {
-  const { content: named, path, pathPrefix, ...options }: Options = { ...defaults, ...userOptions };
-  const content = named ?? findContent();
+  const { content, path, pathPrefix, ...options }: Options = { ...defaults, ...userOptions };
   const names = (text: string): string[] => text.split("/").filter((name) => name !== "");
   const place = ["", ...names(path), ""].join("/");
   config.ignores.add(content);

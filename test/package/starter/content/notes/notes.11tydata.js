@@ -1,0 +1,1 @@
+export default { tags: ["notes"], layout: "layouts/note.njk" };
