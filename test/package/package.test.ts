@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -61,6 +63,34 @@ function folderWith(files: Readonly<Record<string, string>> = {}): string {
 function minutebook(folder: string, ...parameters: readonly string[]) {
   const command = join(installed, "minutebook/dist/scripts/minutebook.js");
   return execute(process.execPath, [command, ...parameters], { cwd: folder });
+}
+
+/** Starts the server of a folder at a free port, and waits until it serves. */
+async function startedServer(folder: string) {
+  const port = await freePort();
+  const command = join(installed, "minutebook/dist/scripts/minutebook.js");
+  const child = spawn(process.execPath, [command, "start", "--port", String(port)], { cwd: folder });
+  onTestFinished(() => {
+    child.kill();
+  });
+  const ended = once(child, "exit");
+  for await (const printed of child.stdout) if (String(printed).includes("Serving at")) break;
+  return {
+    address: `http://localhost:${port}/`,
+    stop: async (): Promise<void> => {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 function pages(folder: string): string[] {
@@ -131,6 +161,22 @@ describe("in a folder of six Markdown files", () => {
     expect(pages(site).filter((file) => /^meetings\/[\d-]{10}\//.test(file))).toHaveLength(6);
     for (const file of pages(site))
       expect(mainText(readFileSync(join(site, file), "utf8"))).not.toMatch(/not recorded|^$/);
+  });
+
+  test("start serves every page of the sitemap, and no empty one", async () => {
+    const folder = folderWith();
+    cpSync(sixFiles, folder, { recursive: true });
+    const { address, stop } = await startedServer(folder);
+    const sitemap = await (await fetch(`${address}sitemap.xml`)).text();
+    const paths = [...sitemap.matchAll(/<loc>https?:\/\/[^/]*\/([^<]*)/g)].map(([, path = ""]) => path);
+    expect(paths.filter((path) => /^meetings\/[\d-]{10}\/$/.test(path))).toHaveLength(6);
+    for (const path of [...paths, "new/", "search/"]) {
+      const page = await fetch(address + path);
+      expect([path, page.status]).toEqual([path, 200]);
+      expect(mainText(await page.text())).not.toMatch(/not recorded|^$/);
+    }
+    await stop();
+    expect(readdirSync(join(folder, ".cache/serve"))).toEqual([]);
   });
 
   test("check says what was worked out", async () => {
