@@ -23,6 +23,18 @@ export function knownNames(names: readonly string[], others: readonly string[], 
   };
 }
 
+/** Finds everybody whom a spelling may mean: the one who is written so or, where nobody is, all who are called so. */
+export function calledBy(names: readonly string[]): (spelling: string) => readonly string[] {
+  const written = new Map(names.map((name) => [keyOf(name), name]));
+  const called = new Map<string, Set<string>>();
+  for (const name of written.values())
+    for (const form of formsOf(name)) called.set(form, (called.get(form) ?? new Set()).add(name));
+  return (spelling) => {
+    const exact = written.get(keyOf(spelling));
+    return exact === undefined ? [...(called.get(keyOf(spelling)) ?? [])] : [exact];
+  };
+}
+
 /** `Ana María Ruiz (@anar)` is called so, but also Ana, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
 function formsOf(written: string): string[] {
   const handles = written.match(/@[\p{L}\p{N}_-]{1,40}/gu) ?? [];

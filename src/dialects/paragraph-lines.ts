@@ -18,13 +18,16 @@ const glued =
 const told =
   /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee) (?:agreed|decided)) (?:to|that|not to) )/u;
 
+/** Whether a line of a paragraph opens an item. */
+export function opensItem(line: string): boolean {
+  return opensLine.test(line.slice(0, 200));
+}
+
 /** Splits the Markdown of a paragraph before each line that opens an item, and after it where somebody speaks. */
 export function paragraphParts(markdown: string): readonly ParagraphPart[] {
   const lines = markdown.split("\n");
-  const starts = lines.flatMap((line, index) =>
-    index > 0 && opensLine.test(line.slice(0, 200)) ? [index] : [],
-  );
-  if (starts.length === 0 && !opensLine.test((lines[0] ?? "").slice(0, 200))) return splitAtGlued(0, lines);
+  const starts = lines.flatMap((line, index) => (index > 0 && opensItem(line) ? [index] : []));
+  if (starts.length === 0 && !opensItem(lines[0] ?? "")) return splitAtGlued(0, lines);
   const ends = lines.flatMap((line, index) =>
     index > 0 && speakerLine.test(line.slice(0, 200)) ? [index] : [],
   );

@@ -29,6 +29,7 @@ const nothing = {
   actions: [],
   decisions: [],
   support: [],
+  statements: [],
   issueKeys: [],
   mentions: [],
   body: [],

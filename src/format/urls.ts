@@ -205,6 +205,8 @@ export const collectionAnchors = {
   named: "named",
   issues: "issues",
   support: "support",
+  statements: "statements",
+  statementsIn: (year: string) => `statements-${year}`,
   /** The days of a year on which a person attended, or had triage duty. */
   attendedIn: (year: string) => `attendance-${year}`,
   triageIn: (year: string) => `triage-${year}`,

@@ -9,7 +9,7 @@ import { unfolded } from "../format/markdown/walk.ts";
 import type { Block, BodyPart } from "../model/body.ts";
 import type { Position } from "../model/diagnostic.ts";
 import type { FormerAnchor, LocalLink, SkippedLevel } from "../model/meeting.ts";
-import type { Section, TopicMention } from "../model/outline.ts";
+import type { Section, Statement, TopicMention } from "../model/outline.ts";
 import type { ActionForms } from "../model/settings.ts";
 import type { CodeRepository } from "../model/topics/reference.ts";
 import { withFormerAnchors } from "./former-anchors.ts";
@@ -17,6 +17,8 @@ import { findItems, type Items } from "./items/find-items.ts";
 import { findLocalLinks } from "./items/local-links.ts";
 import { setBoxesApart } from "./items/task-boxes.ts";
 import { outlineSections, skippedLevels } from "./sections.ts";
+import { findStatements } from "./statements/find-statements.ts";
+import { readTranscript } from "./statements/read-transcript.ts";
 import { linkReferences } from "./topics/link-references.ts";
 import { findMentions } from "./topics/mentions.ts";
 import type { FindTopics } from "./topics/named-topics.ts";
@@ -27,6 +29,7 @@ const maxItems = 300;
 export interface Body extends Items {
   /** Who attended, and where the body says so; null if it does not, or if the front matter does. */
   readonly present: { readonly names: readonly string[]; readonly position: Position } | null;
+  readonly statements: readonly Statement[];
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
   readonly mentions: readonly TopicMention[];
@@ -75,7 +78,10 @@ export function parseBody(
     actionForms = "any",
   }: BodyContext,
 ): Body {
-  const tree = markdown(text, addressOf);
+  const parsed = markdown(text, addressOf);
+  const present = attending || parsed.excess ? null : peoplePresent(text);
+  const transcript = parsed.excess ? null : readTranscript(text, parsed, attending, present);
+  const tree = transcript?.tree ?? parsed;
   const lines = text.split("\n");
   const positionOf = (block: Block, lineInBlock = 0): Position => {
     const line = (tree.origins.get(block)?.line ?? 0) + lineInBlock;
@@ -84,14 +90,17 @@ export function parseBody(
   const skipped = skippedLevels(tree.blocks, positionOf);
   const { blocks, sections, sectionsOf } = outlineSections(tree, title);
   const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories, ownRepository });
-  const present = attending || tree.excess ? null : peoplePresent(text);
   const known = knownNames(
     attending ?? present?.names ?? [],
-    [...(present?.abbreviations ?? []), ...(tree.excess ? [] : speakersIn(text))],
+    [
+      ...(present?.abbreviations ?? []).map(({ written }) => written),
+      ...(tree.excess ? [] : speakersIn(text)),
+    ],
     text,
   );
+  const ids = headingIds(blocks);
   const items = findItems(blocks, {
-    headingIds: headingIds(blocks),
+    headingIds: ids,
     tree,
     resolveIn,
     sectionsOf,
@@ -99,6 +108,9 @@ export function parseBody(
     known,
     actionForms,
   });
+  const statements = transcript
+    ? findStatements(blocks, transcript, { takenIds: [...ids, ...idsOf(items)], positionOf })
+    : [];
   const mentions = findMentions(blocks, { issueKeys: tree.issueKeys, findTopics, sectionsOf });
   setBoxesApart(blocks);
   const { parts, unknown } = splitAtDirectives(blocks);
@@ -108,6 +120,7 @@ export function parseBody(
       present && present.names.length > 0
         ? { names: present.names, position: { line: present.line + firstLine, column: 1 } }
         : null,
+    statements,
     sections,
     issueKeys: [...tree.issueKeys],
     mentions,
@@ -126,6 +139,10 @@ export function parseBody(
 
 function headingIds(blocks: readonly Block[]): string[] {
   return unfolded(blocks).flatMap((block) => (block.type === "heading" ? (block.id ?? []) : []));
+}
+
+function idsOf({ actions, decisions, support }: Items): readonly string[] {
+  return [...actions, ...decisions, ...support].map(({ id }) => id);
 }
 
 /** Every item has a link, a row on other pages and a search record. */

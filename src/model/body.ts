@@ -72,6 +72,14 @@ export interface Permalink extends Anchored {
   readonly isAnchor?: true;
 }
 
+/** Who speaks, at the start of a statement. */
+export interface Speaker {
+  readonly type: "speaker";
+  /** As in `Statement`. */
+  readonly name: string | null;
+  readonly children: readonly Inline[];
+}
+
 /** A mention of a footnote, where the text defines it. */
 export interface FootnoteReference {
   readonly type: "footnoteReference";
@@ -100,11 +108,12 @@ export type Inline =
   | Image
   | IssueKey
   | Marker
+  | Speaker
   | Permalink
   | FootnoteReference
   | TaskBox;
 
-export type ItemKind = "action" | "decision" | "support";
+export type ItemKind = "action" | "decision" | "support" | "statement";
 
 /** What a link can lead to. */
 interface Anchored {
@@ -116,12 +125,18 @@ interface Anchored {
   readonly longId?: string;
 }
 
-/** A block that may be an action item, a decision or a support entry; `kind` and `id` are there together. */
+/** A block that may be an action item, a decision, a support entry or a statement; `kind` and `id` are there together. */
 interface MaybeItem extends Anchored {
   readonly kind?: ItemKind;
 }
 
-export interface Paragraph extends MaybeItem {
+/** A block that may be a part of what somebody says, without what is inside it and has an id of its own. */
+interface MaybeSaid {
+  /** Id of the statement. */
+  readonly said?: string;
+}
+
+export interface Paragraph extends MaybeItem, MaybeSaid {
   readonly type: "paragraph";
   readonly children: readonly Inline[];
 }
@@ -134,7 +149,7 @@ export interface Heading extends Anchored {
   readonly children: readonly Inline[];
 }
 
-export interface List {
+export interface List extends MaybeSaid {
   readonly type: "list";
   readonly ordered: boolean;
   /** First number, unless it is 1. */
@@ -152,7 +167,7 @@ export interface ListItem extends MaybeItem {
 /** What a quotation that opens with a line such as `[!NOTE]` is. */
 export type AlertKind = "note" | "tip" | "important" | "warning" | "caution";
 
-export interface Blockquote {
+export interface Blockquote extends MaybeSaid {
   readonly type: "blockquote";
   /** Absent for a plain quotation. */
   readonly alert?: AlertKind;
@@ -182,7 +197,7 @@ export interface Footnotes {
   readonly children: readonly FootnoteDefinition[];
 }
 
-export interface Code {
+export interface Code extends MaybeSaid {
   readonly type: "code";
   readonly value: string;
 }
@@ -191,7 +206,7 @@ export type Alignment = "left" | "center" | "right";
 
 export type Cell = readonly Inline[];
 
-export interface Table {
+export interface Table extends MaybeSaid {
   readonly type: "table";
   /** By column, null where the text sets none; absent where no column has one. */
   readonly align?: readonly (Alignment | null)[];

@@ -55,6 +55,8 @@ export interface MeetingJson {
     readonly text: string;
     readonly url: string;
   }[];
+  /** Turns of a transcript, in order; empty where the minutes are none. */
+  readonly statements: readonly StatementJson[];
   readonly source: SourceJson;
   /** Dates of the previous and next meeting of the series; null at either end. */
   readonly previous: IsoDate | null;
@@ -104,6 +106,17 @@ export interface DecisionJson {
   /** Addresses of the earlier decisions that it replaces, and of the later ones that replace it. */
   readonly supersedes: readonly string[];
   readonly supersededBy: readonly string[];
+}
+
+export interface StatementJson {
+  readonly id: string;
+  /** As written. */
+  readonly speaker: string;
+  /** Last part of the address of the speaker's page; null where that is unknown. */
+  readonly person: string | null;
+  /** With the paragraphs that continue it, without the items in it. */
+  readonly text: string;
+  readonly url: string;
 }
 
 export interface TopicJson {

@@ -130,6 +130,8 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly changes: MeetingChanges | null;
   readonly contents: readonly ContentsEntry[];
   readonly body: readonly BodyPart[];
+  /** The pages of those who speak in the text, by the names of its statements. */
+  readonly speakers: ReadonlyMap<string, string>;
   /** Decisions of this meeting that later ones replace; mostly empty. */
   readonly superseded: readonly DecisionRow[];
   /** Links to the pages of the topics that the minutes mention. */

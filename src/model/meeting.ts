@@ -1,6 +1,6 @@
 import type { BodyPart } from "./body.ts";
 import type { Position, TextEdit } from "./diagnostic.ts";
-import type { ActionItem, Decision, Section, SupportEntry, TopicMention } from "./outline.ts";
+import type { ActionItem, Decision, Section, Statement, SupportEntry, TopicMention } from "./outline.ts";
 
 /** A calendar day such as `2020-09-14`. */
 export type IsoDate = string;
@@ -144,6 +144,8 @@ export interface Meeting {
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];
   readonly support: readonly SupportEntry[];
+  /** Turns of a transcript, in order; empty where the minutes are none. */
+  readonly statements: readonly Statement[];
   /** Keys of the issue trackers in the settings, in order of first mention. */
   readonly issueKeys: readonly string[];
   /** Every line of the body that mentions a topic, once for each of its topics. */

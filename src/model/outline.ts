@@ -46,13 +46,24 @@ export interface SupportEntry {
   readonly position: Position;
 }
 
+/** What somebody says in one turn, with the paragraphs and lists that continue it. */
+export interface Statement {
+  /** Derived from the speaker and the first words, so that edits elsewhere never move it. */
+  readonly id: string;
+  /** As written, such as `WH`. */
+  readonly speaker: string;
+  /** The only one who attended and is called so, or else the speaker as written; null where several are called so. */
+  readonly name: string | null;
+  readonly position: Position;
+}
+
 /** A line that mentions a topic. */
 export interface TopicMention {
   /** The same for every spelling: `SOFTWARE-2873`, `nodejs/node#63055` in lower case, or the name of a topic in the settings. */
   readonly key: string;
   /** The key with the capitals that the line, or its link, has. */
   readonly label: string;
-  /** Id of the item or heading that holds it; null where it is above all headings. */
+  /** Id of the item, statement or heading that holds it; null where it is above all headings. */
   readonly anchor: string | null;
   /** Titles of the headings above it, the outermost first. */
   readonly headings: readonly string[];

@@ -3,9 +3,9 @@ import type { Page } from "./pages.ts";
 import type { NamedTopic } from "./settings.ts";
 
 /** Kinds of results that a search can be limited to. */
-export type SearchKind = "minutes" | "fact" | "action" | "decision" | "support";
+export type SearchKind = "minutes" | "fact" | "action" | "decision" | "support" | "statement";
 
-/** One possible search result: a section, an item, or a fact of the front matter. `path` includes its anchor. */
+/** One possible search result: a section, an item, a statement, or a fact of the front matter. `path` includes its anchor. */
 export interface SearchRecord extends Page {
   readonly kind: SearchKind;
   readonly date: IsoDate;

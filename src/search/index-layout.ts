@@ -2,9 +2,16 @@ import type { IsoDate } from "../model/meeting.ts";
 import type { SearchKind } from "../model/search.ts";
 
 /**
- * The records of a meeting are numbered in this order of their kinds, so that five counts say the kinds of them all.
+ * The records of a meeting are numbered in this order of their kinds, so that a count of each says the kinds of them all.
  */
-export const kindOrder = ["minutes", "fact", "action", "decision", "support"] as const satisfies SearchKind[];
+export const kindOrder = [
+  "minutes",
+  "fact",
+  "action",
+  "decision",
+  "support",
+  "statement",
+] as const satisfies SearchKind[];
 
 /** What every search needs first, `/search/index.json`. Lists of numbers are in letters; see `number-letters.ts`. */
 export interface IndexManifest {

@@ -11,7 +11,7 @@ import { AttendedYear } from "../components/people/AttendedYear.tsx";
 
 export default function Person({ view, metadata, assets, texts }: PageProps<PersonPage>) {
   const { basePath } = metadata;
-  const { attendance, triage, open, closed, support, lastSeen } = view;
+  const { attendance, triage, statements, open, closed, support, lastSeen } = view;
   const words = texts.person;
   return (
     <Page
@@ -55,6 +55,20 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       {triage.length > 0 ? (
         <ListSection id={collectionAnchors.triage} title={words.triage}>
           <MeetingDates years={triage} anchorOf={collectionAnchors.triageIn} basePath={basePath} />
+        </ListSection>
+      ) : null}
+      {statements ? (
+        <ListSection
+          id={collectionAnchors.statements}
+          title={words.statements}
+          note={words.statementsNote(statements.count, statements.meetingCount)}
+        >
+          <p>{words.firstStatements(statements.isCut)}</p>
+          <MeetingDates
+            years={statements.years}
+            anchorOf={collectionAnchors.statementsIn}
+            basePath={basePath}
+          />
         </ListSection>
       ) : null}
       {closed.length > 0 ? (

@@ -15,7 +15,7 @@ function fixture(file: string): string {
 
 /** What minutes in some form say; empty lists are left out. */
 function recognised(text: string): Readonly<Record<string, readonly string[]>> {
-  const { actions, decisions, nearMarkers, present } = parseBody(text, {
+  const { actions, decisions, nearMarkers, present, statements } = parseBody(text, {
     markdown: markdown(),
     firstLine: 1,
   });
@@ -26,6 +26,9 @@ function recognised(text: string): Readonly<Record<string, readonly string[]>> {
     ),
     decisions: decisions.map(({ position, text }) => `${at(position)} | ${text}`),
     nearMarkers: nearMarkers.map(({ written }) => written),
+    statements: statements.map(({ position, speaker, name, id }) =>
+      [`${at(position)} ${speaker}`, name ?? "several", id].join(" | "),
+    ),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 }

@@ -169,6 +169,7 @@ describe("a meeting", () => {
       actions: [],
       decisions: [],
       support: [],
+      statements: [],
       mentions: [],
       formerAnchors: [],
       issueKeys: [],

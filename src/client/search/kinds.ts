@@ -1,6 +1,7 @@
 import type { SearchKind } from "../../model/search.ts";
+import { kindOrder } from "../../search/index-layout.ts";
 
-const kinds: readonly string[] = ["minutes", "fact", "action", "decision", "support"] satisfies SearchKind[];
+const kinds: readonly string[] = kindOrder;
 
 /** The kind with that name; null if there is none. */
 export function readKind(name: string | null | undefined): SearchKind | null {

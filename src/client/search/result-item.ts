@@ -29,8 +29,8 @@ export function resultItem(
   const isItem = kind !== "minutes" && kind !== "fact";
   const passage = markedText(excerpt);
   const where = [
-    // The title of an action item names its owner; the text may not.
-    ...(isItem ? [kind === "action" ? title : texts.kinds[kind].one] : []),
+    // The title of an action item names its owner, and that of a statement its speaker; the text may not.
+    ...(isItem ? [kind === "action" || kind === "statement" ? title : texts.kinds[kind].one] : []),
     ...(breadcrumb === "" ? [] : [breadcrumb]),
     ...(repeats.length === 0 ? [] : [texts.also]),
   ];

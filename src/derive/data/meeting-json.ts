@@ -8,6 +8,7 @@ import type {
   DecisionJson,
   MeetingJson,
   SourceJson,
+  StatementJson,
 } from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Decision } from "../../model/outline.ts";
@@ -17,7 +18,8 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import { decisionRow } from "../pages/decision-rows.ts";
 import { topicLinks } from "../pages/topics/topic-links.ts";
 import { personOf } from "../people/people-index.ts";
-import { detailLines } from "./passages.ts";
+import { speakerOf } from "../people/speaker.ts";
+import { detailLines, findPassages } from "./passages.ts";
 
 /** The JSON of one meeting. */
 export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingJson {
@@ -76,10 +78,23 @@ export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive:
       text,
       url: `${url}#${id}`,
     })),
+    statements: statementsJson(meeting, archive),
     source: sourceJson(meeting),
     previous: previous?.date ?? null,
     next: next?.date ?? null,
   };
+}
+
+function statementsJson({ id: meeting, body, statements }: Meeting, archive: ArchiveIndex): StatementJson[] {
+  if (statements.length === 0) return [];
+  const texts = new Map(findPassages(body).map(({ anchor, text }) => [anchor, text]));
+  return statements.map((statement) => ({
+    id: statement.id,
+    speaker: statement.speaker,
+    person: speakerOf(statement, archive.people)?.slug ?? null,
+    text: texts.get(statement.id) ?? "",
+    url: absoluteUrl(archive.settings.url, paths.meeting(meeting, statement.id)),
+  }));
 }
 
 function sourceJson({ source, next, aliases, formerAnchors }: Meeting): SourceJson {

@@ -1,15 +1,15 @@
 import { plainText } from "../../format/markdown/plain-text.ts";
-import { blocksOf, inlinesOf, walk } from "../../format/markdown/walk.ts";
+import { blocksOf, inlinesOf, partId, walk } from "../../format/markdown/walk.ts";
 import type { Block, BodyPart, Heading } from "../../model/body.ts";
 import type { ActionItem } from "../../model/outline.ts";
 
 /** A part of a body that a link can lead to, and the text that it holds itself. */
 export interface Passage {
-  /** Id of the item or heading; null for what is above all headings. */
+  /** Id of the item, statement or heading; null for what is above all headings. */
   readonly anchor: string | null;
   /** Titles of the headings above it, the outermost first; for a heading's own text, its title included. */
   readonly headings: readonly string[];
-  /** Plain text, without that of the items inside. */
+  /** Plain text, without that of the items and statements inside. */
   readonly text: string;
 }
 
@@ -17,7 +17,7 @@ export interface Passage {
 export const betweenBlocks = " · ";
 
 /**
- * Cuts a body into the parts that a link can lead to: each item and, for what is in no item, each heading.
+ * Cuts a body into the parts that a link can lead to: each item, each statement and, for what is in none, each heading.
  * Every text belongs to the innermost one, so that it is found once.
  */
 export function findPassages(body: readonly BodyPart[]): readonly Passage[] {
@@ -33,7 +33,7 @@ export function findPassages(body: readonly BodyPart[]): readonly Passage[] {
     }
     const texts = textsOf(block);
     if (texts.length === 0) return;
-    const anchor = itemAround(block, ancestors) ?? open.at(-1)?.id ?? null;
+    const anchor = partAround(block, ancestors) ?? open.at(-1)?.id ?? null;
     const passage = found.get(anchor) ?? { headings, texts: [] };
     passage.texts.push(...texts);
     found.set(anchor, passage);
@@ -52,9 +52,8 @@ export function detailLines({ details }: Pick<ActionItem, "details">): readonly 
   return lines;
 }
 
-function itemAround(block: Block, ancestors: readonly Block[]): string | undefined {
-  const item = [...ancestors, block].findLast((around) => "kind" in around && around.kind !== undefined);
-  return item && "id" in item ? item.id : undefined;
+function partAround(block: Block, ancestors: readonly Block[]): string | undefined {
+  return [...ancestors, block].map(partId).findLast((id) => id !== undefined);
 }
 
 function textsOf(block: Block): readonly string[] {

@@ -2,18 +2,20 @@ import { isReferenceKey } from "../../format/references/keys.ts";
 import { slug } from "../../format/slug.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import type { ActionItem, Decision, SupportEntry } from "../../model/outline.ts";
+import type { ActionItem, Decision, Statement, SupportEntry } from "../../model/outline.ts";
 import type { MeetingRecords, SearchRecord } from "../../model/search.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { peopleInText } from "../people/people-in-text.ts";
 import { personOf } from "../people/people-index.ts";
+import { speakerOf } from "../people/speaker.ts";
 import { betweenBlocks, detailLines, findPassages, type Passage } from "./passages.ts";
 import { factRecords } from "./search-facts.ts";
 
 type Item =
   | { readonly kind: "action"; readonly item: ActionItem }
   | { readonly kind: "decision"; readonly item: Decision }
-  | { readonly kind: "support"; readonly item: SupportEntry };
+  | { readonly kind: "support"; readonly item: SupportEntry }
+  | { readonly kind: "statement"; readonly item: Statement };
 
 /** Everything that a search can find, each text once, meetings oldest first; made when it is asked for. */
 export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords> {
@@ -102,24 +104,26 @@ function withoutTrackerAddress(text: string, keys: readonly string[]): string {
   });
 }
 
-function itemsById({ actions, decisions, support }: Meeting): Map<string, Item> {
+function itemsById({ actions, decisions, support, statements }: Meeting): Map<string, Item> {
   return new Map<string, Item>([
     ...actions.map((item): [string, Item] => [item.id, { kind: "action", item }]),
     ...decisions.map((item): [string, Item] => [item.id, { kind: "decision", item }]),
     ...support.map((item): [string, Item] => [item.id, { kind: "support", item }]),
+    ...statements.map((item): [string, Item] => [item.id, { kind: "statement", item }]),
   ]);
 }
 
 /** Items in the block of another one. Their text is found there, and each is found by itself too. */
 function gluedItems(passages: readonly Passage[], items: ReadonlyMap<string, Item>): Passage[] {
   const own = new Set(passages.map(({ anchor }) => anchor));
-  return [...items].flatMap(([anchor, { item }]) =>
-    own.has(anchor) ? [] : [{ anchor, headings: [], text: item.text }],
+  return [...items].flatMap(([anchor, { kind, item }]) =>
+    own.has(anchor) || kind === "statement" ? [] : [{ anchor, headings: [], text: item.text }],
   );
 }
 
-function itemTitle(found: Item, { texts: { feeds } }: ArchiveIndex): string {
+function itemTitle(found: Item, { texts: { feeds }, people }: ArchiveIndex): string {
   if (found.kind === "decision") return feeds.decision;
+  if (found.kind === "statement") return speakerOf(found.item, people)?.name ?? found.item.speaker;
   const names = namesOf(found).join(", ");
   const label = found.kind === "action" ? feeds.actionItem : found.item.site;
   return names === "" ? label : `${label} (${names})`;
@@ -127,6 +131,7 @@ function itemTitle(found: Item, { texts: { feeds } }: ArchiveIndex): string {
 
 function namesOf(found: Item): readonly string[] {
   if (found.kind === "decision") return [];
+  if (found.kind === "statement") return found.item.name === null ? [] : [found.item.name];
   return found.kind === "action" ? found.item.owners : found.item.people;
 }
 

@@ -1,7 +1,7 @@
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { blocksOf, walk } from "../../format/markdown/walk.ts";
 import { isAttendanceLabel, isNoiseTitle, topicKey } from "../../format/topic-text.ts";
-import type { Block, Inline } from "../../model/body.ts";
+import type { Block, Inline, ItemKind } from "../../model/body.ts";
 import type { Meeting } from "../../model/meeting.ts";
 
 /** A line is a paragraph by itself, or of an item of an outermost list. */
@@ -35,11 +35,16 @@ export function linesOf({ body, actions }: Meeting): readonly Line[] {
     if (block.type !== "paragraph" || ancestors.length > deepestLine) return;
     if (skipped !== Number.POSITIVE_INFINITY || (attendees && ancestors[0] === attendees)) return;
     if (isAttendanceLabel(plainText(block.children))) attendees = next;
-    if (block.children.some((child) => child.type === "permalink" && child.kind !== "support")) return;
+    if (block.children.some((child) => child.type === "permalink" && isListed(child.kind))) return;
     for (const text of writtenLines(block.children)) add("line", text, 0);
   });
   for (const { status, text } of actions) if (status === "open") add("action", text, 0);
   return lines;
+}
+
+/** Whether the line is found among the items, or in what they are about. */
+function isListed(kind: ItemKind): boolean {
+  return kind === "action" || kind === "decision";
 }
 
 /** The text between the line breaks that a reader sees. */

@@ -11,7 +11,13 @@ export interface PeoplePresent {
   /** The line on which they start, from 0. */
   readonly line: number;
   /** Of tables such as `Name | Abbreviation`. */
-  readonly abbreviations: readonly string[];
+  readonly abbreviations: readonly Abbreviation[];
+}
+
+export interface Abbreviation {
+  readonly written: string;
+  /** Whom it stands for; empty where the row does not say. */
+  readonly name: string;
 }
 
 /** What is further down is no list of who attended, and a longer line none of its entries. */
@@ -27,7 +33,10 @@ export function peoplePresent(body: string): PeoplePresent {
   const { names, line } = readAttendance(readOldText("", lines.join("\n")), commonWords);
   if (!table) return { names, line, abbreviations: [] };
   const column = table.titles.findIndex(isAbbreviation);
-  const abbreviations = table.rows.flatMap((row) => row[column]?.typed || []);
+  const abbreviations = table.rows.flatMap((row): Abbreviation[] => {
+    const written = row[column]?.typed;
+    return written ? [{ written, name: namesInTable({ ...table, rows: [row] }, commonWords)[0] ?? "" }] : [];
+  });
   return names.length > 0
     ? { names, line, abbreviations }
     : { names: namesInTable(table, commonWords), line: table.from, abbreviations };

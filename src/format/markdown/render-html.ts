@@ -17,6 +17,7 @@ import type {
   ListItem,
   Paragraph,
   Permalink,
+  Speaker,
   StyleName,
   Table,
   TaskBox,
@@ -35,6 +36,8 @@ export interface Purpose {
   readonly names: MarkupNames;
   /** What becomes of the mentions of footnotes; where only a part of a body is, it has no footnotes. */
   readonly footnotes: "linked" | "numbered" | "none";
+  /** The page of a speaker by name, a path of the site; null where there is none. */
+  readonly pageOf: (name: string) => string | null;
 }
 
 /** What a page says beside the words of minutes, in its language. */
@@ -52,19 +55,26 @@ export interface MarkupNames {
   readonly box: { readonly ticked: string; readonly empty: string };
 }
 
+const nobody = (): null => null;
+
 /** For a part of minutes on a page of the site, with addresses below the base path. */
 export function pagePurpose(basePath: string, names: MarkupNames): Purpose {
   return {
     isPage: true,
     names,
     footnotes: "none",
+    pageOf: nobody,
     address: (url) => (url.startsWith("/") ? href(basePath, url) : url),
   };
 }
 
 /** For the whole text of minutes on their page. */
-export function bodyPurpose(basePath: string, names: MarkupNames): Purpose {
-  return { ...pagePurpose(basePath, names), footnotes: "linked" };
+export function bodyPurpose(
+  basePath: string,
+  names: MarkupNames,
+  pageOf: Purpose["pageOf"] = nobody,
+): Purpose {
+  return { ...pagePurpose(basePath, names), footnotes: "linked", pageOf };
 }
 
 /** For a text beside the minutes of a page, which has no ids of its own. */
@@ -78,6 +88,7 @@ export function portablePurpose(siteUrl: string, path: string, names: MarkupName
     isPage: false,
     names,
     footnotes: "numbered",
+    pageOf: nobody,
     address: fullAddress(siteUrl, path),
   };
 }
@@ -264,6 +275,8 @@ function inlineHtml(node: Inline, purpose: Purpose): string {
         : `<a${linkAttributes(node.url, "issue", purpose)}>${htmlText(node.value)}</a>`;
     case "marker":
       return `<b${purpose.isPage ? ' class="marker"' : ""}>${htmlText(node.value)}</b>`;
+    case "speaker":
+      return speakerHtml(node, purpose);
     case "permalink":
       return itemPermalink(node, purpose);
     case "footnoteReference":
@@ -275,6 +288,15 @@ function inlineHtml(node: Inline, purpose: Purpose): string {
       return `<${tag}>${renderInlines(node.children, purpose)}</${tag}>`;
     }
   }
+}
+
+function speakerHtml({ name, children }: Speaker, purpose: Purpose): string {
+  const content = renderInlines(children, purpose);
+  const page = name === null ? null : purpose.pageOf(name);
+  // Links do not nest.
+  const isLink = page !== null && !children.some(({ type }) => type === "link");
+  const html = isLink ? `<a href="${htmlText(purpose.address(page))}">${content}</a>` : content;
+  return `<b${purpose.isPage ? ' class="speaker"' : ""}>${html}</b>`;
 }
 
 function linkHtml({ url, title, isNamed, children }: Link, purpose: Purpose): string {

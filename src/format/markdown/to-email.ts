@@ -186,6 +186,8 @@ function childText(node: Inline, notes: LinkNotes): string {
       return node.value;
     case "image":
       return node.url === undefined ? node.alt : withFootnote(node.alt, node.url, notes);
+    case "speaker":
+      return inlineText(node.children, notes);
     case "link":
       return withFootnote(inlineText(node.children, notes), node.url, notes);
     case "delete":

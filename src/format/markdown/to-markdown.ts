@@ -191,6 +191,8 @@ function childText(node: Inline, place: Place): string {
         : `![${escaped(node.alt, { ...place, isInLink: true })}](${destination(place.address(node.url))})`;
     case "link":
       return linkText(node, place);
+    case "speaker":
+      return inlineText(node.children, place);
     case "permalink":
       return "";
     case "footnoteReference":

@@ -38,6 +38,11 @@ export function unfolded(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.type === "details" ? [block, ...unfolded(block.children)] : block));
 }
 
+/** Id of what a block begins or is a part of, by itself and not by what is around it. */
+export function partId(block: Block): string | undefined {
+  return ("id" in block ? block.id : undefined) ?? ("said" in block ? block.said : undefined);
+}
+
 /** The blocks of a body without the places of its tables. */
 export function blocksOf(body: readonly BodyPart[]): readonly Block[] {
   return body.flatMap((part) => (part.kind === "text" ? part.blocks : []));

@@ -25,7 +25,10 @@ function withoutItems(list: List): List[] {
 
 function plainBlock(block: Block): readonly Block[] {
   if (block.type === "list") return withoutItems(block);
-  return block.type === "paragraph" && holdsItem(block) ? [] : [block];
+  if (block.type === "blockquote") return [{ ...block, children: block.children.flatMap(plainBlock) }];
+  if (block.type !== "paragraph") return [block];
+  // A copy, which keeps no link of a statement that is found later.
+  return holdsItem(block) ? [] : [{ ...block }];
 }
 
 function holdsItem({ children }: Paragraph): boolean {

@@ -1,5 +1,5 @@
 import { plainText } from "../../format/markdown/plain-text.ts";
-import { inlinesOf, walk } from "../../format/markdown/walk.ts";
+import { inlinesOf, partId, walk } from "../../format/markdown/walk.ts";
 import { readReference } from "../../format/references/addresses.ts";
 import { referenceKey, referenceLabel } from "../../format/references/keys.ts";
 import type { Block, Inline } from "../../model/body.ts";
@@ -44,7 +44,7 @@ export function findMentions(
       const sections = sectionsOf.get(ancestors[0] ?? block) ?? [];
       const headings = titlesOf.get(sections) ?? sections.map(({ title }) => title);
       titlesOf.set(sections, headings);
-      const anchor = ownId(block) ?? itemAround(ancestors) ?? sections.at(-1)?.id ?? null;
+      const anchor = partId(block) ?? partAround(ancestors) ?? sections.at(-1)?.id ?? null;
       for (const [key, { label, written }] of found)
         mentions.push({ key, label, anchor, headings, text: around(written, text) });
     }
@@ -84,13 +84,9 @@ function collectIssues(
   }
 }
 
-function ownId(block: Block): string | undefined {
-  return "id" in block ? block.id : undefined;
-}
-
-/** Id of the innermost item of the minutes around a block. */
-function itemAround(ancestors: readonly Block[]): string | undefined {
-  return ancestors.map(ownId).findLast((id) => id !== undefined);
+/** Id of the innermost item or statement around a block. */
+function partAround(ancestors: readonly Block[]): string | undefined {
+  return ancestors.map(partId).findLast((id) => id !== undefined);
 }
 
 /** Cuts a long line at spaces, so that no word and no character is cut in half. */

@@ -19,6 +19,16 @@ export interface Attendance {
   readonly years: readonly AttendedYear[];
 }
 
+/** The meetings at which a person says something, and how often. */
+export interface PersonStatements {
+  readonly count: number;
+  readonly meetingCount: number;
+  /** Of many, the newest meetings; each link leads to the first statement. */
+  readonly years: readonly YearGroup<PageLink>[];
+  /** Whether older meetings are left out of `years`. */
+  readonly isCut: boolean;
+}
+
 /** `/people/<slug>/`; previous and next follow the order of the list of people. */
 export interface PersonPage extends Page, Neighbours {
   readonly name: string;
@@ -30,6 +40,8 @@ export interface PersonPage extends Page, Neighbours {
   readonly attendance: Attendance | null;
   /** Weeks of triage duty: the meetings that assigned them. */
   readonly triage: readonly YearGroup<PageLink>[];
+  /** Null where the minutes record no statement of the person. */
+  readonly statements: PersonStatements | null;
   /** Their owners are the other people, without this one; the same applies to `closed` and `support`. */
   readonly open: readonly ActionHistory[];
   /** Items that are not open; of many, the newest, and `years` has all. The same applies to `support`. */

@@ -29,6 +29,7 @@ export const layout = {
       action: (start: string) => `Permalink to the action item “${start}”`,
       decision: (start: string) => `Permalink to the decision “${start}”`,
       support: (start: string) => `Permalink to the support entry “${start}”`,
+      statement: (start: string) => `Permalink to “${start}”`,
     },
     alerts: {
       note: "Note",

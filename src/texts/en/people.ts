@@ -69,6 +69,12 @@ export const person = {
       ? ", in the newest minutes."
       : `, ${words.counted(weeks, nouns.week)} before the newest minutes.`,
   ],
+  statements: "Statements",
+  statementsNote: (count: number, meetings: number) =>
+    `${words.number(count)} at ${words.counted(meetings, nouns.meeting)}`,
+  firstStatements: (isCut: boolean) =>
+    `Each date leads to the first statement of that meeting.${isCut ? " Only the newest meetings are listed; the search finds all." : ""}`,
+  spokenAt: (day: string, count: number) => `${day} (${words.number(count)})`,
   open: "Open action items",
   openNote: (count: number) => `${words.number(count)}, the longest carried first`,
   closed: "Other action items",

@@ -30,6 +30,7 @@ export const layout: typeof english = {
       action: (start) => `Enlace permanente a la tarea «${start}»`,
       decision: (start) => `Enlace permanente a la decisión «${start}»`,
       support: (start) => `Enlace permanente a la entrada de soporte «${start}»`,
+      statement: (start) => `Enlace permanente a «${start}»`,
     },
     alerts: {
       note: "Nota",

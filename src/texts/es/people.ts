@@ -71,6 +71,11 @@ export const person: typeof english.person = {
       ? ", en las actas más recientes."
       : `, ${words.counted(weeks, nouns.week)} antes de las actas más recientes.`,
   ],
+  statements: "Intervenciones",
+  statementsNote: (count, meetings) => `${words.number(count)} en ${words.counted(meetings, nouns.meeting)}`,
+  firstStatements: (isCut) =>
+    `Cada fecha lleva a la primera intervención de esa reunión.${isCut ? " Solo figuran las reuniones más recientes; la búsqueda encuentra todas." : ""}`,
+  spokenAt: (day, count) => `${day} (${words.number(count)})`,
   open: "Tareas pendientes",
   openNote: (count) => `${words.number(count)}, primero las más antiguas`,
   closed: "Otras tareas",

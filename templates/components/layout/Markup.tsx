@@ -11,8 +11,8 @@ interface BlockProps {
   readonly blocks: readonly Block[];
   readonly basePath: string;
   readonly texts: Texts;
-  /** Whether it is the whole text of the minutes of the page. */
-  readonly isBody?: boolean;
+  /** Given for the whole text of the minutes of the page: the pages of those who speak in it, by name. */
+  readonly speakers?: ReadonlyMap<string, string>;
 }
 
 /*
@@ -20,8 +20,11 @@ interface BlockProps {
  * build of a large archive slow; the renderer escapes all text.
  */
 
-export function BlockMarkup({ blocks, basePath, texts, isBody = false }: BlockProps) {
-  const purpose = (isBody ? bodyPurpose : pagePurpose)(basePath, texts.layout.markup);
+export function BlockMarkup({ blocks, basePath, texts, speakers }: BlockProps) {
+  const { markup } = texts.layout;
+  const purpose = speakers
+    ? bodyPurpose(basePath, markup, (name) => speakers.get(name) ?? null)
+    : pagePurpose(basePath, markup);
   return <div dangerouslySetInnerHTML={{ __html: renderBlocks(blocks, purpose) }} />;
 }
 

@@ -50,7 +50,7 @@ function Contents({ entries }: { readonly entries: readonly ContentsEntry[] }) {
 
 function Part({ part, view, basePath, texts }: Props & { readonly part: BodyPart }) {
   if (part.kind === "text")
-    return <BlockMarkup blocks={part.blocks} basePath={basePath} texts={texts} isBody />;
+    return <BlockMarkup blocks={part.blocks} basePath={basePath} texts={texts} speakers={view.speakers} />;
   if (part.name === "releases") return <Releases meeting={view} basePath={basePath} texts={texts} />;
   if (part.name === "triage") {
     return (

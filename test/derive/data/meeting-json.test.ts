@@ -126,6 +126,7 @@ describe("a meeting for programs", () => {
           url: `${page}#${support?.id}`,
         },
       ],
+      statements: [],
       source: {
         path: "content/minutes/2020-09-14.md",
         next: null,

@@ -11,6 +11,7 @@ import type { Section } from "../../../model/outline.ts";
 import type { PageLink, SeriesLink } from "../../../model/pages.ts";
 import type { Repository, Settings } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
+import { personOf } from "../../people/people-index.ts";
 import { decisionRow } from "../decision-rows.ts";
 import { socialCard } from "../social-card.ts";
 import { structuredData } from "../structured-data.ts";
@@ -34,6 +35,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     changes: changesSince(meeting, archive),
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
+    speakers: speakerPages(meeting, archive),
     superseded: supersededDecisions(meeting, archive),
     agenda: meeting.agenda,
     issues: topicLinks(meeting),
@@ -45,6 +47,16 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     card: socialCard(summary, archive),
     structuredData: structuredData(meeting, description, archive),
   };
+}
+
+function speakerPages({ statements }: Meeting, { people }: ArchiveIndex): ReadonlyMap<string, string> {
+  const names = new Set(statements.flatMap(({ name }) => name ?? []));
+  return new Map(
+    [...names].flatMap((name): [string, string][] => {
+      const person = personOf(name, people);
+      return person ? [[name, paths.person(person.slug)]] : [];
+    }),
+  );
 }
 
 function supersededDecisions(meeting: Meeting, archive: ArchiveIndex): DecisionRow[] {

@@ -24,10 +24,18 @@ export interface PersonHistory extends Neighbours {
   readonly triage: readonly Meeting[];
   readonly support: readonly { readonly meeting: Meeting; readonly entry: SupportEntry }[];
   readonly actions: readonly ActionHistory[];
+  readonly statements: readonly SpokenAt[];
   /** Every meeting that names the person for triage duty, this week or next, support or an action item. */
   readonly duties: ReadonlySet<Meeting>;
-  /** The last meeting that names the person for any of these, or as attending. */
+  /** The last meeting that names the person for any of these, as speaking or as attending. */
   readonly lastSeen: Meeting;
+}
+
+/** The statements of a person at a meeting: the id of the first, and how many there are. */
+export interface SpokenAt {
+  readonly meeting: Meeting;
+  readonly first: string;
+  readonly count: number;
 }
 
 /** Everyone that a name in the minutes resolves to, sorted by name. */
@@ -55,6 +63,10 @@ export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHi
     for (const entry of meeting.support)
       for (const person of new Set(entry.people.map((name) => dutyOf(name, meeting))))
         person?.support.push({ meeting, entry });
+    for (const [name, said] of statementsByName(meeting)) {
+      const history = historyOf(name, meeting);
+      if (history) addSpoken(history.statements, said);
+    }
     for (const owner of meeting.actions.flatMap(({ owners }) => owners)) dutyOf(owner, meeting);
   }
   for (const { history, people } of actions)
@@ -67,6 +79,23 @@ export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHi
       return { ...history, attendedSeries, recordedCount: countBetween(recorded, history.attended) };
     });
   return withNeighbours(histories, ({ person }) => ({ path: paths.person(person.slug), label: person.name }));
+}
+
+function statementsByName(meeting: Meeting): ReadonlyMap<string, SpokenAt> {
+  const found = new Map<string, SpokenAt>();
+  for (const { id, name } of meeting.statements) {
+    if (name === null) continue;
+    const before = found.get(name) ?? { meeting, first: id, count: 0 };
+    found.set(name, { ...before, count: before.count + 1 });
+  }
+  return found;
+}
+
+/** Somebody may go by several names at one meeting. */
+function addSpoken(before: SpokenAt[], said: SpokenAt): void {
+  const last = before.at(-1);
+  if (last?.meeting !== said.meeting) before.push(said);
+  else before[before.length - 1] = { ...last, count: last.count + said.count };
 }
 
 /** The days of each series on which minutes say who was there. */
@@ -99,6 +128,7 @@ function emptyHistory(person: Person, lastSeen: Meeting) {
     triage: [] as Meeting[],
     support: [] as { meeting: Meeting; entry: SupportEntry }[],
     actions: [] as ActionHistory[],
+    statements: [] as SpokenAt[],
     duties: new Set<Meeting>(),
     lastSeen,
   };

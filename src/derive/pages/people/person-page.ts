@@ -12,6 +12,7 @@ import { supportRow } from "../item-pages.ts";
 import { attendanceMarks } from "./attendance-marks.ts";
 import { lastSeenLink } from "./last-seen.ts";
 import type { PersonHistory } from "./person-histories.ts";
+import { personStatements } from "./person-statements.ts";
 
 /** `/people/<slug>/` */
 export function personPage(history: PersonHistory, archive: ArchiveIndex): PersonPage {
@@ -36,6 +37,7 @@ export function personPage(history: PersonHistory, archive: ArchiveIndex): Perso
     ),
     attendance: attendance(history, archive),
     triage: meetingLinks(triage, archive),
+    statements: personStatements(history, archive),
     open: actions.filter(isOpen).toSorted((a, b) => b.weeks - a.weeks),
     closed: actionList.recent?.rows ?? closed,
     support: supportList.recent?.rows ?? support,

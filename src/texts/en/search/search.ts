@@ -24,6 +24,7 @@ export const search = {
     action: { one: "Action item", many: "Action items" },
     decision: { one: "Decision", many: "Decisions" },
     support: { one: "Support", many: "Support" },
+    statement: { one: "Statement", many: "Statements" },
   },
   inMonth: (month: string, count: number) => `${dates.monthAndYear(month)}, ${words.number(count)} found`,
   pages: {

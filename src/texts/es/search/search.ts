@@ -24,6 +24,7 @@ export const search: typeof english = {
     action: { one: "Tarea", many: "Tareas" },
     decision: { one: "Decisión", many: "Decisiones" },
     support: { one: "Soporte", many: "Soporte" },
+    statement: { one: "Intervención", many: "Intervenciones" },
   },
   inMonth: (month, count) =>
     `${dates.monthAndYear(month)}, ${words.counted(count, { one: "encontrado", other: "encontrados" })}`,
