@@ -18,7 +18,12 @@ export function referenceUrl({ repository, kind, number }: Reference): string {
   return `${place}/-/${kind === "issue" ? "issues" : "merge_requests"}/${number}`;
 }
 
-/** The same address by the label alone. Hosts of which nothing else is known are of GitLab, which is known by its addresses. */
+/** Address of a commit, by its hash or the start of it. */
+export function commitUrl(repository: CodeRepository, hash: string): string {
+  return `${repositoryUrl(repository)}/${repository.forge === "gitlab" ? "-/" : ""}commit/${hash}`;
+}
+
+/** Address of an issue or pull request by the label alone. Hosts of which nothing else is known are of GitLab, which is known by its addresses. */
 export function labelUrl(label: string): string {
   const [, place = "", sign = "#", number = ""] = /^([^#!]+)([#!])(\d+)$/.exec(label) ?? [];
   const [first = "", ...others] = place.split("/");

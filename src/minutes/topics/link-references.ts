@@ -1,7 +1,7 @@
 import { plainText, textOf } from "../../format/markdown/plain-text.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import { readReference, readRepository } from "../../format/references/addresses.ts";
-import { referenceLabel, referenceUrl } from "../../format/references/keys.ts";
+import { commitUrl, referenceLabel, referenceUrl } from "../../format/references/keys.ts";
 import { isSameRepository } from "../../format/references/repository.ts";
 import type { Block, Inline, Mutable } from "../../model/body.ts";
 import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
@@ -12,6 +12,7 @@ import {
   namedRepository,
   onlyRepository,
 } from "./known-repositories.ts";
+import { type WrittenCommit, writtenCommits } from "./written-commits.ts";
 import { type WrittenReference, writtenReferences } from "./written-references.ts";
 
 /** Finds the references in a part of a block that is parsed by itself. */
@@ -27,16 +28,16 @@ export interface ReferenceContext {
 }
 
 /** Most texts hold none, and stay as they are. */
-const mayHoldReference = /[#!]\d|gh-\d/i;
+const mayHoldReference = /[#!]\d|gh-\d|[\da-f]{7}/i;
 
 /** The repositories that a number may belong to, the most telling first. */
 type Candidates = readonly (CodeRepository | null)[];
 
 /**
- * Makes links of the references in a body, such as `#12` and `ferry/hull#12`. A number alone belongs to the repository that
+ * Makes links of the references in a body, such as `#12`, `ferry/hull#12` and the hashes of commits. A number alone belongs to the repository that
  * the text links with this number or, if there is none, to the nearest one: of the same paragraph, of a heading above it, of
  * the title, of the settings, or to the only one that the section so far, or the whole text, links. Before the repository of the
- * minutes, if the text does not link it, comes the one to which most links lead.
+ * minutes, if the text does not link it, comes the one to which most links lead. A hash alone belongs to the nearest one too.
  */
 export function linkReferences(
   blocks: readonly Block[],
@@ -111,20 +112,38 @@ function resolved(
   function splitText(text: string, isInLink: boolean): readonly Inline[] {
     const pieces: Inline[] = [];
     let end = 0;
-    for (const written of writtenReferences(text)) {
-      // The words of a link are about what it leads to, so that a number alone says nothing there.
-      const reference = isInLink && written.path.length < 2 ? null : referenceOf(written);
-      if (!reference) continue;
-      nearest = reference.repository;
+    const commits = isInLink ? [] : writtenCommits(text);
+    for (const written of [...writtenReferences(text), ...commits].sort((a, b) => a.index - b.index)) {
+      const node = "hash" in written ? commitLink(written) : issueKey(written, isInLink);
+      if (!node) continue;
       if (written.index > end) pieces.push({ type: "text", value: text.slice(end, written.index) });
-      const value = written.written;
-      const key = { type: "issueKey", value, reference: referenceLabel(reference) } as const;
-      pieces.push(isInLink ? key : { ...key, url: referenceUrl(reference) });
-      end = written.index + value.length;
+      pieces.push(node);
+      end = written.index + written.written.length;
     }
     if (end === 0) return [{ type: "text", value: text }];
     if (end < text.length) pieces.push({ type: "text", value: text.slice(end) });
     return pieces;
+  }
+
+  function issueKey(written: WrittenReference, isInLink: boolean): Inline | null {
+    // The words of a link are about what it leads to, so that a number alone says nothing there.
+    const reference = isInLink && written.path.length < 2 ? null : referenceOf(written);
+    if (!reference) return null;
+    nearest = reference.repository;
+    const key = {
+      type: "issueKey",
+      value: written.written,
+      reference: referenceLabel(reference),
+    } as const;
+    return isInLink ? key : { ...key, url: referenceUrl(reference) };
+  }
+
+  function commitLink({ written, path, hash }: WrittenCommit): Inline | null {
+    const repository =
+      path.length > 0 ? namedRepository({ path, sign: "#" }, repositories) : nearestOrUsual();
+    if (!repository) return null;
+    nearest = repository;
+    return { type: "link", url: commitUrl(repository, hash), children: [{ type: "text", value: written }] };
   }
 
   function referenceOf({ path, sign, number }: WrittenReference): Reference | null {
@@ -138,7 +157,11 @@ function resolved(
     const [name = ""] = path;
     if (path.length > 1) return namedRepository({ path, sign }, repositories);
     if (name !== "") return known.withName(name);
-    return known.withNumber(sign, number) ?? nearest ?? candidates.find((one) => one !== null) ?? null;
+    return known.withNumber(sign, number) ?? nearestOrUsual();
+  }
+
+  function nearestOrUsual(): CodeRepository | null {
+    return nearest ?? candidates.find((one) => one !== null) ?? null;
   }
 }
 

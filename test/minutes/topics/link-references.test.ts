@@ -185,3 +185,52 @@ test("a part of a block that is parsed by itself has the context of its block", 
     { reference: "ferry/sails#63" },
   ]);
 });
+
+describe("a commit", () => {
+  const whole = "4af0a53c1b2d3e4f5061728394a5b6c7d8e9f001";
+
+  /** Addresses of the links of a body. */
+  function linksOf(body: string, issueRepositories: Settings["issueRepositories"] = []): string[] {
+    const html = JSON.stringify(
+      parserFor({ ...teamSettings, issueRepositories })(sourceFile(`---\ndate: 2020-09-14\n---\n${body}\n`))
+        .meeting?.body,
+    );
+    return [...html.matchAll(/"url":"([^"]*)"/g)].map(([, url = ""]) => url);
+  }
+
+  test.each([
+    ["after its repository", "ferry/sails@4af0a53", [], "https://github.com/ferry/sails/commit/4af0a53"],
+    ["alone", "- mended in 4af0a53", [hull], "https://github.com/ferry/hull/commit/4af0a53"],
+    ["whole", `- mended in ${whole}`, [hull], `https://github.com/ferry/hull/commit/${whole}`],
+    ["below a heading", "## ferry/sails\n\n4af0a53", [hull], "https://github.com/ferry/sails/commit/4af0a53"],
+    ["of GitLab", "4af0a53", [dock], "https://gitlab.com/ferry/yard/dock/-/commit/4af0a53"],
+    ["in an item", "- AI (Ada): test 4af0a53", [hull], "https://github.com/ferry/hull/commit/4af0a53"],
+  ])("%s is a link", (_, body, repositories, url) => {
+    expect(linksOf(body, repositories)).toContain(url);
+  });
+
+  test.each([
+    ["no repository is known", "mended in 4af0a53", []],
+    ["it is code", "`4af0a53`", [hull]],
+    ["no repository has that name", "-/-@4af0a53 a/b/c@4af0a53", [hull]],
+  ])("is none where %s", (_, body, repositories) => {
+    expect(linksOf(body, repositories)).toEqual([]);
+  });
+
+  test("stays the words of a link", () => {
+    const url = "https://ferry.example/4af0a53";
+    expect(linksOf(`[ferry/hull@4af0a53](${url})`, [hull])).toEqual([url]);
+  });
+
+  test("is no topic", () => {
+    expect(topics("ferry/hull@4af0a53 and 4af0a53", { issueRepositories: [hull] })).toEqual([]);
+  });
+
+  test("stands among other references", () => {
+    expect(linksOf("#63, ferry/sails@4af0a53 and #64", [hull])).toEqual([
+      "https://github.com/ferry/hull/issues/63",
+      "https://github.com/ferry/sails/commit/4af0a53",
+      "https://github.com/ferry/sails/issues/64",
+    ]);
+  });
+});
