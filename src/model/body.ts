@@ -83,8 +83,8 @@ export interface Speaker {
 /** A mention of a footnote, where the text defines it. */
 export interface FootnoteReference {
   readonly type: "footnoteReference";
-  /** Its label in brackets, such as `[note]`. */
-  readonly value: string;
+  /** As written, such as `note` in `[^note]`. */
+  readonly label: string;
   /** Footnotes are numbered from 1 in the order of their first mention. */
   readonly number: number;
   /** Whether it is the first mention, to which the footnote leads back. */

@@ -9,8 +9,9 @@ import type { Block, FootnoteDefinition, Footnotes } from "../../model/body.ts";
 /** Types of the tokens of a reference, and of the start of a definition; both have the label as their `info`. */
 export const footnoteTokens = { reference: "footnote_reference", definition: "footnote_open" } as const;
 
-const definition = /^\[\^([^\s\]^[]{1,100})\]:[ \t]*/;
-const reference = /\[\^([^\s\]^[]{1,100})\]/y;
+/** No character of a label is hidden or part of other Markdown. */
+const definition = /^\[\^([\p{L}\p{M}\p{N}_.:+-]{1,100})\]:[ \t]*/u;
+const reference = /\[\^([\p{L}\p{M}\p{N}_.:+-]{1,100})\]/uy;
 /** Columns by which the content of a definition is indented after its first line. */
 const indent = 4;
 
@@ -62,7 +63,6 @@ function readReference(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const token = state.push(footnoteTokens.reference, "", 0);
     token.info = label;
-    token.content = `[${label}]`;
   }
   state.pos += typed.length;
   return true;

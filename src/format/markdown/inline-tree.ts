@@ -116,9 +116,9 @@ export function inlineTree(
     children = last.before;
   }
 
-  function reference({ info, content }: Token): Inline {
-    const { number, isFirst } = numbers.mention(info);
-    return { type: "footnoteReference", value: content, number, ...(isFirst ? { isFirst } : {}) };
+  function reference({ info: label }: Token): Inline {
+    const { number, isFirst } = numbers.mention(label);
+    return { type: "footnoteReference", label, number, ...(isFirst ? { isFirst } : {}) };
   }
 
   function leaf(token: Token): Inline {

@@ -29,8 +29,8 @@ export interface MarkdownTree extends BlockTree {
   /** Parses a piece of the same text by itself, with the link definitions of the whole. Its keys count too. */
   readonly parseInline: (markdown: string) => readonly Inline[];
   /**
-   * The words that ids are made of, of a piece of the same text that reads as `content`. A link to a file is as its author typed
-   * it, whether it leads anywhere or not, so that no anchor changes with the repository or the names of files.
+   * The words that ids are made of, of a piece of the same text that reads as `content`. Mentions of footnotes are as their author
+   * typed them, and so are links to files, whether they lead anywhere or not: no anchor changes with what is known of files.
    */
   readonly anchorText: (markdown: string, content: readonly Inline[]) => string;
   /** Why the text was not parsed, so that the tree is empty; null if it was. */
@@ -45,8 +45,8 @@ export type Markdown = (text: string, addressOf?: LinkAddress) => MarkdownTree;
  * page makes no request to a third party), and directives on lines of their own. Any text within the limits can be parsed.
  */
 export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions): Markdown {
-  const md = parser(findPrivate, (url) => isSafeLink(url) || isFileLink(url));
-  const withoutFiles = once(() => parser(findPrivate, isSafeLink));
+  const md = parser(findPrivate, (url) => isSafeLink(url) || isFileLink(url)).use(footnotes);
+  const plain = once(() => parser(findPrivate, isSafeLink));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
   return (text, addressOf = plainAddress) => {
@@ -67,8 +67,8 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
       parseInline: (markdown) => inlines(md.parseInline(markdown, env)[0]?.children ?? []),
       anchorText(markdown, content) {
         const text = plainText(content);
-        if (!mayLinkFile.test(markdown) && !text.includes("](")) return text;
-        const [inline] = withoutFiles().parseInline(markdown, env);
+        if (!mayHoldTyped.test(markdown) && !text.includes("](")) return text;
+        const [inline] = plain().parseInline(markdown, env);
         const context = { splitAtKeys, onKey: () => undefined, numbers: footnoteNumbers() };
         return plainText(inlineTree(inline?.children ?? [], { ...context, addressOf: (url) => url }));
       },
@@ -77,16 +77,16 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
   };
 }
 
-/** The address of a link or an image, unless it is a full one. */
-const mayLinkFile = /\]\((?!https?:|mailto:|#)/i;
+/** The address of a link or an image, unless it is a full one, or a mention of a footnote. */
+const mayHoldTyped = /\]\((?!https?:|mailto:|#)|\[\^/i;
 
+/** Of all Markdown but footnotes. */
 function parser(findPrivate: FindPrivate, validateLink: (url: string) => boolean): MarkdownIt {
   const md = createMarkdownIt({ html: false, linkify: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   md.validateLink = validateLink;
   md.use(safeInlineHtml);
   md.use(detailsTags);
-  md.use(footnotes);
   md.block.ruler.before("paragraph", directiveToken, leafDirective, { alt: ["paragraph", "list"] });
   md.core.ruler.after("block", "limits", stopAtExcess);
   md.core.ruler.push("hidden_characters", (state) => removeHidden(state.tokens));

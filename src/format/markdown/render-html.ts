@@ -158,7 +158,7 @@ function quotationHtml({ alert, children }: Blockquote, purpose: Purpose): strin
   if (alert === undefined) return `<blockquote>${content}</blockquote>\n`;
   const name = htmlText(purpose.names.alerts[alert]);
   if (!purpose.isPage) return `<blockquote>\n<p><strong>${name}</strong></p>${content}</blockquote>\n`;
-  return `<blockquote class="alert ${alert}">\n<p class="alert-name">${name}</p>${content}</blockquote>\n`;
+  return `<blockquote class="alert alert-${alert}">\n<p class="alert-name">${name}</p>${content}</blockquote>\n`;
 }
 
 function detailsHtml({ isOpen, summary, children }: Details, purpose: Purpose): string {

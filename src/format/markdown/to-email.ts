@@ -181,7 +181,7 @@ function childText(node: Inline, notes: LinkNotes): string {
     case "permalink":
       return "";
     case "footnoteReference":
-      return `[^${node.value.slice(1, -1)}]`;
+      return `[^${node.label}]`;
     case "taskBox":
       return node.value;
     case "image":

@@ -196,7 +196,7 @@ function childText(node: Inline, place: Place): string {
     case "permalink":
       return "";
     case "footnoteReference":
-      return `[^${node.value.slice(1, -1)}]`;
+      return `[^${node.label}]`;
     case "taskBox":
       return node.value;
     default:

@@ -12,7 +12,7 @@ describe("an alert", () => {
     (kind) => {
       const name = kind.toLowerCase();
       expect(htmlOf(`> [!${kind}]\n> Mind the *gap*\n>\n> - now`)).toBe(
-        `<blockquote class="alert ${name}">\n<p class="alert-name">${name.charAt(0).toUpperCase()}${name.slice(1)}</p>\n` +
+        `<blockquote class="alert alert-${name}">\n<p class="alert-name">${name.charAt(0).toUpperCase()}${name.slice(1)}</p>\n` +
           "<p>Mind the <em>gap</em></p>\n<ul>\n<li>now</li>\n</ul>\n</blockquote>\n",
       );
     },

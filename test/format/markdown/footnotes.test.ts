@@ -41,7 +41,15 @@ describe("footnotes", () => {
       "## Fleet[^1]\n\n- AI (Ada): sand[^1] the hull\n\n[^1]: note\n",
     );
     expect([sections[0]?.id, actions[0]?.id]).toEqual(["fleet-1", "action-sand-1-the"]);
+    expect([sections[0]?.title, actions[0]?.text]).toEqual(["Fleet", "sand the hull"]);
   });
+
+  test.each(["a b", "a\u200bb", "a*b", "a`b", "[a]", "a".repeat(101)])(
+    "are none with the label %j",
+    (label) => {
+      expect(htmlOf(`row[^${label}]\n\n[^${label}]: note`)).not.toContain("footnotes");
+    },
+  );
 
   test("are mentioned by number alone where their text is elsewhere", () => {
     const { site } = publish([minutes("2020-09-14", "", `- AI (Mat): row[^1]\n\n[^1]: note\n`)]);

@@ -6,7 +6,7 @@ import { htmlOf } from "../../support/minutes.ts";
 test("the first mention of a footnote stays the first when its text is parsed again", () => {
   const mention = (number: number): FootnoteReference => ({
     type: "footnoteReference",
-    value: `[${number}]`,
+    label: String(number),
     number,
   });
   const after = [mention(1), { type: "strong", children: [mention(2), mention(2)] } as const];
