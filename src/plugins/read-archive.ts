@@ -8,10 +8,10 @@ import {
   type PipelineResult,
   tellsAppearance,
 } from "../pipeline.ts";
+import { type MinutesCache, minutesCache } from "./caches/minutes-cache.ts";
 import { codeVersion } from "./compiled-code.ts";
 import { readContentFiles, readSettingsFile, readStyleFile } from "./content/read-content.ts";
 import type { BuildChoices } from "./environment.ts";
-import { type MinutesCache, minutesCache } from "./minutes-cache.ts";
 
 /** What styles and scripts need before the minutes are read. */
 export async function readAppearance(folder: string): Promise<Appearance> {

@@ -5,7 +5,9 @@ import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { createPrivacyScan, noSecrets, type Secrets, withoutLayout } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
+import { scanFile } from "./caches/scanned-texts.ts";
 import { drawCards } from "./cards/draw-cards.ts";
+import { codeVersion } from "./compiled-code.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
@@ -24,6 +26,8 @@ export interface Options {
   readonly withCards: boolean;
   /** Where cards are cached between builds. */
   readonly cacheFolder: string;
+  /** Where it is kept which files hold no private text, so that they are not scanned again; null to scan all. */
+  readonly scanFolder: string | null;
   /** Days after which cards that no build uses are deleted. */
   readonly keptDays: number;
 }
@@ -35,6 +39,7 @@ export const defaults = {
   secrets: noSecrets,
   withCards: true,
   cacheFolder: ".cache/cards",
+  scanFolder: null,
   keptDays: 30,
 } satisfies Options;
 
@@ -48,7 +53,7 @@ const filesPerLine = 1000;
  * See https://www.11ty.dev/docs/events/#eleventy.after
  */
 export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const { site, assets, components, secrets, withCards, cacheFolder, keptDays }: Options = {
+  const { site, assets, components, secrets, withCards, cacheFolder, scanFolder, keptDays }: Options = {
     ...defaults,
     ...userOptions,
   };
@@ -69,7 +74,11 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     // A server makes the others when it is asked for them.
     if (runMode !== "build") return assertNoLeaks(leaking);
     const cards: SocialCard[] = [];
-    const writer = startWriting({ output: directories.output, secrets: known });
+    const writer = startWriting({
+      output: directories.output,
+      secrets: known,
+      scanFile: scanFolder && scanFile(scanFolder, `${codeVersion()}-${process.version}`, known),
+    });
     const write = async (): Promise<void> => {
       let count = 0;
       for (const file of filesOf(site, assets, components)) {

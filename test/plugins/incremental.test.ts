@@ -3,7 +3,7 @@ import { expect, test, vi } from "vitest";
 import { addDays } from "../../src/format/days/dates.ts";
 import type { SourceFile } from "../../src/model/diagnostic.ts";
 import { buildSiteData, createMinutesMemory, type PipelineResult } from "../../src/pipeline.ts";
-import { minutesCache } from "../../src/plugins/minutes-cache.ts";
+import { minutesCache } from "../../src/plugins/caches/minutes-cache.ts";
 import { siteFiles } from "../../src/plugins/site-files.ts";
 import { textsFor } from "../../src/texts/languages.ts";
 import { minutes, peopleYaml, siteYaml } from "../support/archive.ts";

@@ -35,6 +35,7 @@ export async function archive(config: UserConfig, choices: BuildChoices): Promis
     components,
     secrets,
     withCards: !choices.skip.includes("cards"),
+    scanFolder: choices.skip.includes("cache") ? null : ".cache/scanned",
   });
   await config.addPlugin(searchIndex, { site: choices.skip.includes("search") ? null : site, secrets });
   await config.addPlugin(report, {

@@ -24,7 +24,7 @@ export function belowPath(config: UserConfig, path: string): UserConfig {
     pages = [...texts].map(([url, text]) => ({ url, inputPath: "", outputPath: url, content: text() }));
     if (outputMode !== "fs") return addTo(results, pages);
     const write = createFileWriter(inFolder(directories).output);
-    for (const { url, content } of pages) write({ path: url, text: content });
+    for (const { url, content } of pages) write(url, content);
   });
   const onAfter = async (event: After, listener: (event: After) => unknown): Promise<void> => {
     const results = [...pages];

@@ -1,9 +1,29 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { Secrets } from "../../privacy/scan.ts";
 import { compiledFile } from "../compiled-code.ts";
-import type { TextFile, WritingOrder } from "./write-file.ts";
 
-/** Characters that are sent to the thread at a time. */
+/** What the thread needs to know. */
+export interface WritingOrder {
+  readonly output: string;
+  readonly secrets: Secrets;
+  /** Remembers what was scanned; null to scan everything. */
+  readonly scanFile: string | null;
+}
+
+export interface TextFile {
+  /** Site path, such as `/meetings/2020-09-14/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface EncodedFile {
+  readonly path: string;
+  /** Its text in UTF-8. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Bytes that are sent to the thread at a time. */
 const batchSize = 500_000;
 /** Batches that may wait for the thread, so that a slow disk does not fill the memory. */
 const maxWaiting = 8;
@@ -23,7 +43,9 @@ export function startWriting(order: WritingOrder): SiteWriter {
   // Whoever waits for an answer reports it.
   failure.catch(() => undefined);
   const leaking: string[] = [];
-  let batch: TextFile[] = [];
+  // The thread takes over the bytes; a text would be copied, and most take two bytes a letter.
+  const encoder = new TextEncoder();
+  let batch: EncodedFile[] = [];
   let size = 0;
   let waiting = 0;
   thread.on("message", (found: readonly string[]) => {
@@ -32,18 +54,24 @@ export function startWriting(order: WritingOrder): SiteWriter {
   });
 
   const send = async (mayWait: number): Promise<void> => {
-    thread.postMessage(batch);
+    thread.postMessage(
+      batch,
+      batch.map(({ bytes }) => bytes.buffer),
+    );
     [batch, size, waiting] = [[], 0, waiting + 1];
     while (waiting > mayWait) await Promise.race([once(thread, "message"), failure]);
   };
   return {
-    async add(file) {
-      batch.push(file);
-      size += file.text.length;
+    async add({ path, text }) {
+      const bytes = encoder.encode(text);
+      batch.push({ path, bytes });
+      size += bytes.length;
       if (size > batchSize) await send(maxWaiting);
     },
     async end() {
       await send(0);
+      thread.postMessage(null);
+      await Promise.race([once(thread, "exit"), failure]);
       return leaking;
     },
     stop: () => thread.terminate(),

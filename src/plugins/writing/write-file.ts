@@ -1,30 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import type { Secrets } from "../../privacy/scan.ts";
-
-export interface TextFile {
-  /** Site path, such as `/meetings/2020-09-14/`. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** What the thread that writes files needs to know. */
-export interface WritingOrder {
-  readonly output: string;
-  readonly secrets: Secrets;
-}
 
 /** Writes files below the output folder and refuses any other place; it remembers which folders exist, which saves a system call for each file. */
-export function createFileWriter(output: string): (file: TextFile) => void {
+export function createFileWriter(output: string): (path: string, content: string | Uint8Array) => void {
   const folders = new Set<string>();
   const root = resolve(output) + sep;
-  return ({ path, text }) => {
+  return (path, content) => {
     const target = join(output, filePath(path));
     if (!resolve(target).startsWith(root)) throw new Error(`${path} is no place below ${output}.`);
     const folder = dirname(target);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    writeFileSync(target, text);
+    writeFileSync(target, content);
   };
 }
 

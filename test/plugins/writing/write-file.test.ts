@@ -7,7 +7,7 @@ import { temporaryFolder } from "../../support/temporary-folder.ts";
 describe("a writer of files", () => {
   test("writes a page below the output folder", () => {
     const folder = temporaryFolder();
-    createFileWriter(join(folder, "site"))({ path: "/a/b/", text: "text" });
+    createFileWriter(join(folder, "site"))("/a/b/", "text");
     expect(readFileSync(join(folder, "site/a/b/index.html"), "utf8")).toBe("text");
   });
 
@@ -16,7 +16,7 @@ describe("a writer of files", () => {
     (path) => {
       const folder = temporaryFolder();
       const write = createFileWriter(join(folder, "site"));
-      expect(() => write({ path: `/${path}/`, text: "text" })).toThrow("is no place below");
+      expect(() => write(`/${path}/`, "text")).toThrow("is no place below");
       expect(existsSync(join(folder, "site", path))).toBe(false);
     },
   );

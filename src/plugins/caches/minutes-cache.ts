@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { remembered } from "../format/lazily.ts";
-import type { SourceFile } from "../model/diagnostic.ts";
-import type { Knowledge, KnownFile } from "../pipeline.ts";
+import { remembered } from "../../format/lazily.ts";
+import type { SourceFile } from "../../model/diagnostic.ts";
+import type { Knowledge, KnownFile } from "../../pipeline.ts";
+import { digestOf, readChecked, writeChecked } from "./checked-file.ts";
 
 /** Keeps what was parsed on disk, so that another build parses only the files that changed since. */
 export interface MinutesCache {
@@ -16,7 +16,6 @@ export interface MinutesCache {
 
 /** The minutes are spread over so many files of the cache, so that little is written after one of them changed. */
 const shardCount = 32;
-const digestLength = 20;
 
 /** One file of the cache. */
 interface Shard {
@@ -65,7 +64,7 @@ export function minutesCache(folder: string, version: string): MinutesCache {
         for (const [number, filesOfShard] of shards.entries()) {
           const shard = { parsedBy, files: filesOfShard };
           if (filesOfShard.length === 0) rmSync(pathOf(number), { force: true });
-          else if (kept.get(number) !== contentOf(shard)) writeShard(pathOf(number), shard);
+          else if (kept.get(number) !== contentOf(shard)) writeChecked(pathOf(number), serialize(shard));
         }
         for (const name of readdirSync(folder))
           if (name !== version) rmSync(join(folder, name), { recursive: true, force: true });
@@ -81,29 +80,14 @@ function contentOf({ parsedBy, files }: Shard): string {
   return JSON.stringify([parsedBy, files.map(({ path, digest }) => [path, digest])]);
 }
 
-/** A file starts with the hash of the rest, so that an incomplete file is not used. */
 function readShard(path: string): Shard | null {
+  const content = readChecked(path);
   try {
-    const bytes = readFileSync(path);
-    const content = bytes.subarray(digestLength);
-    return digestOf(content).equals(bytes.subarray(0, digestLength)) ? deserialize(content) : null;
+    return content && deserialize(content);
   } catch {
     return null;
   }
 }
 
-/** Writes to a temporary file first, because several builds may share the folder. */
-function writeShard(path: string, shard: Shard): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const content = serialize(shard);
-  const draft = `${path}-${randomUUID()}`;
-  writeFileSync(draft, Buffer.concat([digestOf(content), content]));
-  renameSync(draft, path);
-}
-
 /** What a file holds does not change, and it is asked for when the cache is read and when it is written. */
 const contentDigest = remembered(({ bytes }: SourceFile): string => digestOf(bytes).toString("hex"));
-
-function digestOf(content: string | Uint8Array): Buffer {
-  return createHash("sha1").update(content).digest();
-}

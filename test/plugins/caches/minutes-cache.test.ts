@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildSiteData, createMinutesMemory } from "../../src/pipeline.ts";
-import { minutesCache } from "../../src/plugins/minutes-cache.ts";
-import { minutes, siteYaml } from "../support/archive.ts";
-import { sourceFile } from "../support/minutes.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { buildSiteData, createMinutesMemory } from "../../../src/pipeline.ts";
+import { minutesCache } from "../../../src/plugins/caches/minutes-cache.ts";
+import { minutes, siteYaml } from "../../support/archive.ts";
+import { sourceFile } from "../../support/minutes.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const files = ["2020-09-07", "2020-09-14", "2020-09-21"].map((date) => {
   const { path, text } = minutes(date, "tickets: { Open: 4 }", "## Fleet\n\n- AI (Mat): ropes\n");
