@@ -9,6 +9,7 @@ function named(id: string, place: Partial<Series>): Series {
 const series = [
   named("weekly", {}),
   named("docs", { files: "docs-*" }),
+  named("site", { files: "docs-site-*" }),
   named("core", { files: "*--js-core" }),
   named("board", { folder: "board" }),
   named("two-ends", { files: "a-*-a" }),
@@ -19,7 +20,8 @@ describe("a file belongs to the series", () => {
     ["of a name that starts like it", "content/minutes/docs-2019-03-11.md", "docs"],
     ["of a name that ends like it", "content/minutes/2019/2019-03-11--js-core.md", "core"],
     ["of a folder above it", "content/minutes/board/2019/2019-03-11.md", "board"],
-    ["that is first where several fit", "content/minutes/board/docs-2019-03-11.md", "docs"],
+    ["of its name where a folder fits too", "content/minutes/board/docs-2019-03-11.md", "docs"],
+    ["with the longest pattern that fits", "content/minutes/docs-site-2019-03-11.md", "site"],
   ])("%s", (_, path, id) => {
     expect(seriesOfFile(path, series)?.id).toBe(id);
   });

@@ -20,7 +20,7 @@ export function archiveOrigins(meetings: readonly Meeting[], settings: Settings)
       value: counted(meetings.length, "meeting"),
       from: [
         `${named} by the path`,
-        `${titled} by a title or front matter`,
+        `${titled} by the text or front matter`,
         ...(ofMonths > 0 ? [`${ofMonths} of a month without a day`] : []),
         ...(listed > 0 ? [`${listed} by headings of files with several meetings`] : []),
       ].join(", "),

@@ -1,10 +1,11 @@
 import type { IsoDate, MeetingDate, PlaceOfMeeting } from "../../model/meeting.ts";
 import { calendarDate, type FoundDate, findDates } from "./date-patterns.ts";
+import { dayInLines } from "./day-in-lines.ts";
 import { dayInTitle } from "./day-in-title.ts";
 import { monthNumber } from "./days.ts";
 
 /** Where a day was found, for people. */
-export type DayPlace = "the path" | "the title" | "a heading";
+export type DayPlace = "the path" | "the title" | "its first lines" | "a heading";
 
 /** The day of a meeting, or its month, that its file tells without front matter. */
 export interface FoundDay {
@@ -55,6 +56,11 @@ export function dayOfFile({ path, lines }: PlaceOfMeeting): IsoDate | null {
   return lines ? null : dayInPath(path);
 }
 
+/** The days in the name of a file, without its folders. */
+export function datesInName(name: string): readonly FoundDate[] {
+  return findDates(name, forms);
+}
+
 /** Forms of a month in the name of a file. */
 const monthForms = [
   String.raw`(?<year>(?:19|20)\d\d)[-_. ](?<month>0[1-9]|1[0-2])(?!\d|[-_. ]\d)`,
@@ -86,7 +92,10 @@ export function firstHeading(text: string): string {
   return /^\s{0,100}#{1,6}[ \t]+([^\n]{1,200})(?:\n|$)/.exec(text)?.[1]?.trimEnd() ?? "";
 }
 
-/** The day that a file tells by its path, or else in its first heading, or else the month in its path; null if it tells none. */
+/**
+ * The day that a file tells by its path, or else in its first heading, or else in a line near it, or else the month in its
+ * path; null if it tells none.
+ */
 export function meetingDay(path: string, text: string): FoundDay | null {
   const date = dayInPath(path);
   if (date !== null) return { date, place: "the path" };
@@ -95,6 +104,9 @@ export function meetingDay(path: string, text: string): FoundDay | null {
     const found = dayInTitle(heading, language);
     if (found) return { date: found.date, place: "the title" };
   }
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const day = dayInLines(name, heading, text, languages);
+  if (day !== null) return { date: day, place: "its first lines" };
   const month = monthInPath(path);
   return month === null ? null : { date: month, place: "the path" };
 }

@@ -5,7 +5,7 @@ import { monthInPath } from "../../format/days/meeting-day.ts";
 import { limits } from "../../format/markdown/limits.ts";
 import { decode } from "../../minutes/decode.ts";
 import { seriesOfFile } from "../../minutes/series-of-file.ts";
-import { seriesFromPaths } from "../../minutes/settings/series-from-paths.ts";
+import { type DatedPath, seriesFromPaths } from "../../minutes/settings/series-from-paths.ts";
 import type { Diagnostic, SourceFile } from "../../model/diagnostic.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import { asMarkdownPath } from "../documents/endings.ts";
@@ -74,10 +74,11 @@ export function selectFiles(
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, DatedText>();
   const paths = projectNames.length > 0 ? projectNames : files.map(({ relativePath }) => relativePath);
-  const dated = paths.filter(
-    (path) => dates.inText && dayInPath({ relativePath: path }, dates.path) !== null,
-  );
-  const seriesOf = seriesFinder(dated.map(asMarkdownPath));
+  const dated = paths.flatMap((path) => {
+    const date = dates.inText ? dayInPath({ relativePath: path }, dates.path) : null;
+    return date === null ? [] : { path: asMarkdownPath(path), date };
+  });
+  const seriesOf = seriesFinder(dated);
   for (const file of files.toSorted(byNameAgendasLast)) {
     const { path, relativePath } = file;
     const series = seriesOf(asMarkdownPath(file.projectPath ?? relativePath));
@@ -133,7 +134,7 @@ export function selectFiles(
 }
 
 /** Where the paths of dated files tell several series, that of one of them; otherwise null for all. */
-function seriesFinder(paths: readonly string[]): (path: string) => string | null {
+function seriesFinder(paths: readonly DatedPath[]): (path: string) => string | null {
   const series = seriesFromPaths(paths, "");
   if (!series) return () => null;
   const labelled = series.filter(({ folder, files }) => folder !== null || files !== null);

@@ -1,26 +1,22 @@
 import { weekStart } from "../../format/days/dates.ts";
-import { monthNumber } from "../../format/days/days.ts";
-import { dayInPath } from "../../format/days/meeting-day.ts";
+import { isMonth } from "../../format/days/months.ts";
 import { slug } from "../../format/slug.ts";
+import type { MeetingDate } from "../../model/meeting.ts";
 import type { Series } from "../../model/settings.ts";
+import { seriesOfFile } from "../series-of-file.ts";
+import { type LabelledPlace, placeOfFile, placeOfName } from "./place-of-file.ts";
 
 /** Meetings in fewer weeks make no series; a conference of several days is one week. */
 const fewestWeeks = 3;
 
-/** Words that say what a file is, and not who met. */
-const ordinary = new Set([
-  ...["minutes", "minute", "meeting", "meetings", "notes", "note", "agenda", "agendas", "log", "logs"],
-  ...["call", "calls", "telcon", "telcons", "telecon", "telecons", "transcript", "transcripts", "summary"],
-  ...["archive", "archives", "archived", "old", "raw", "template", "templates", "content", "day"],
-]);
-
-/** A name or a folder that several files share, as the settings would have it. */
-type Place = Pick<Series, "folder" | "files">;
+/** A file, and the day or month of its meeting; null if it tells none, or if it holds several meetings. */
+export interface DatedPath {
+  readonly path: string;
+  readonly date: MeetingDate | null;
+}
 
 /** The files of one place. */
-interface Group {
-  readonly place: Place;
-  readonly label: string;
+interface Group extends LabelledPlace {
   readonly weeks: Set<string>;
   count: number;
   /** The first day. */
@@ -33,42 +29,87 @@ interface Group {
  * then has the given title.
  */
 export function seriesFromPaths(
-  paths: readonly string[],
+  files: readonly DatedPath[],
   title: string,
 ): readonly [Series, ...Series[]] | null {
-  const shared = sharedFolder(paths);
+  const { series, isWhole } = frequentSeries(files);
+  const rest: Series = { ...seriesNamed(title, { folder: null, files: null }), id: "meetings" };
+  const main = isWhole ? series : [rest, ...series];
+  const all = withOwnIds([...main, ...seriesOfSharedDays(files, main)]);
+  const [first, ...others] = all;
+  return first && others.length > 0 ? [first, ...others] : null;
+}
+
+/** The series that meet often enough, and whether they are all that there is. */
+function frequentSeries(files: readonly DatedPath[]): {
+  readonly series: readonly Series[];
+  readonly isWhole: boolean;
+} {
+  const shared = sharedFolder(files.map(({ path }) => path));
   const groups = new Map<string, Group>();
   let labelled = 0;
-  for (const path of paths) {
-    const found = placeOf(path.slice(shared.length));
+  for (const { path, date } of files) {
+    const found = placeOfFile(path.slice(shared.length));
     if (found === null) continue;
     labelled += 1;
     const key = JSON.stringify(found.place);
     const group = groups.get(key) ?? { ...found, count: 0, first: "9999", weeks: new Set<string>() };
     groups.set(key, group);
     group.count += 1;
-    const day = dayInPath(path);
-    if (day === null) continue;
-    if (day < group.first) group.first = day;
-    group.weeks.add(weekStart(day));
+    if (date === null) continue;
+    if (date < group.first) group.first = date;
+    group.weeks.add(isMonth(date) ? date : weekStart(date));
   }
   // The first series stays the first when others begin, so that no address changes.
-  const series = [...groups.values()]
+  const frequent = [...groups.values()]
     .filter(({ weeks }) => weeks.size >= fewestWeeks)
     .toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
-  const covered = series.reduce((sum, { count }) => sum + count, 0);
+  const covered = frequent.reduce((sum, { count }) => sum + count, 0);
   // Names that hardly ever come again are titles.
-  if (covered * 2 < labelled) return null;
-  const named = withOwnIds(series.map(({ place, label }) => seriesNamed(label, place)));
-  const isWhole = covered === paths.length;
-  const all = isWhole
-    ? named
-    : [{ ...seriesNamed(title, { folder: null, files: null }), id: "meetings" }, ...named];
-  const [first, ...others] = all;
-  return first && others.length > 0 ? [first, ...others] : null;
+  if (covered * 2 < labelled) return { series: [], isWhole: false };
+  return {
+    series: withOwnIds(frequent.map(({ place, label }) => seriesNamed(label, place))),
+    isWhole: covered === files.length && covered > 0,
+  };
 }
 
-function seriesNamed(label: string, place: Place): Series {
+/**
+ * Where a day has several files of one series with different names, such as `2018-01-31` and `2018-01-31-V8`, those of the
+ * name that the series has most often stay, and each other name is a series.
+ */
+function seriesOfSharedDays(files: readonly DatedPath[], series: readonly Series[]): readonly Series[] {
+  const named = files.map((file) => {
+    const place = placeOfName(file.path);
+    const own = seriesOfFile(file.path, series)?.id ?? "";
+    return { ...file, place, own, name: JSON.stringify([own, place?.label ?? ""]) };
+  });
+  const times = countBy(named.map(({ name }) => name));
+  const usual = (a: string, b: string): number =>
+    (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1);
+  const byDay = new Map<string, typeof named>();
+  for (const one of named) {
+    if (one.date === null) continue;
+    const key = `${one.date} ${one.own}`;
+    const sameDay = byDay.get(key) ?? [];
+    byDay.set(key, sameDay);
+    sameDay.push(one);
+  }
+  const extra = new Map<string, Series>();
+  for (const sameDay of byDay.values()) {
+    const names = [...new Set(sameDay.map(({ name }) => name))].toSorted(usual);
+    for (const { name, place } of sameDay)
+      if (place && name !== names[0]) extra.set(name, seriesNamed(place.label, place.place));
+  }
+  return [...extra.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function countBy(names: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return times;
+}
+
+function seriesNamed(label: string, place: LabelledPlace["place"]): Series {
   return {
     id: slug(label).slice(0, 40),
     title: label,
@@ -81,9 +122,7 @@ function seriesNamed(label: string, place: Place): Series {
 
 /** Two labels may have the same id, such as `Docs` and `docs`; then only the first is a series. */
 function withOwnIds(series: readonly Series[]): readonly Series[] {
-  return series.filter(
-    ({ id }, index) => id !== "meetings" && series.findIndex((one) => one.id === id) === index,
-  );
+  return series.filter(({ id }, index) => series.findIndex((one) => one.id === id) === index);
 }
 
 /** The folders that are above all files, with a slash at the end. */
@@ -93,32 +132,4 @@ function sharedFolder(paths: readonly string[]): string {
   while (!paths.every((path) => path.startsWith(shared)))
     shared = shared.slice(0, shared.lastIndexOf("/", shared.length - 2) + 1);
   return shared;
-}
-
-/** What the folders or the name of a file say besides its day; null if nothing. */
-function placeOf(path: string): { readonly place: Place; readonly label: string } | null {
-  const folders = path.split("/");
-  const name = (folders.pop() ?? "").replace(/\.md$/i, "");
-  const folder = folders.find((one) => wordsOf(one).length > 0);
-  if (folder !== undefined) return { place: { folder, files: null }, label: labelOf(wordsOf(folder)) };
-  const words = wordsOf(name);
-  const [start = "", end = ""] = [/^\D*/.exec(name)?.[0], /\D*$/.exec(name)?.[0]];
-  if (words.length === 0 || start === name) return null;
-  const label = labelOf(words);
-  if (labelOf(wordsOf(start)) === label) return { place: { folder: null, files: `${start}*` }, label };
-  if (labelOf(wordsOf(end)) === label) return { place: { folder: null, files: `*${end}` }, label };
-  return null;
-}
-
-/** The words of a name that are no numbers, months or ordinary words. */
-function wordsOf(name: string): readonly string[] {
-  // A single letter is that of a quarter or a version.
-  const words = name.match(/\p{L}{2,}/gu) ?? [];
-  return words.filter((word) => !ordinary.has(word.toLowerCase()) && monthNumber(word) === null);
-}
-
-/** `js`, `core` as a title: `Js core`. */
-function labelOf(words: readonly string[]): string {
-  const text = words.join(" ");
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,8 @@
 import { usualActionForms } from "../../dialects/marked-actions.ts";
+import { dayInPath, meetingDay } from "../../format/days/meeting-day.ts";
 import { readRepository } from "../../format/references/addresses.ts";
 import type { SourceFile } from "../../model/diagnostic.ts";
+import type { MeetingDate } from "../../model/meeting.ts";
 import type {
   Repository,
   SettingOrigin,
@@ -71,7 +73,7 @@ export function workOutSettings(
     written.series,
     (): readonly [Settings["series"], string] => {
       const told = seriesFromPaths(
-        minutes.map(({ path }) => path),
+        minutes.map((file) => ({ path: file.path, date: dateOf(file) })),
         title,
       );
       const only = {
@@ -144,6 +146,10 @@ function latestTexts(minutes: readonly SourceFile[]): string[] {
 }
 
 /** The text of a file without its front matter, whose values may be private. */
+function dateOf(file: SourceFile): MeetingDate | null {
+  return dayInPath(file.path) ?? meetingDay(file.path, textOf(file))?.date ?? null;
+}
+
 function textOf({ bytes }: SourceFile): string {
   const text = new TextDecoder().decode(bytes);
   if (!text.startsWith("---")) return text;

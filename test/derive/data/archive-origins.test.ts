@@ -13,7 +13,7 @@ test("what meetings tell of an archive is said with its origin", () => {
     },
   );
   expect(archiveOrigins(meetings, settings)).toEqual([
-    { key: "days", value: "5 meetings", from: "4 by the path, 1 by a title or front matter" },
+    { key: "days", value: "5 meetings", from: "4 by the path, 1 by the text or front matter" },
     { key: "schedule", value: "Ferries: every Monday", from: "the days of the meetings" },
     { key: "board", value: "Sunk, Afloat", from: "the order of appearance" },
   ]);
@@ -25,6 +25,6 @@ test("meetings that share a file are counted apart", () => {
   expect(archiveOrigins(meetings, settings)[0]).toEqual({
     key: "days",
     value: "2 meetings",
-    from: "0 by the path, 0 by a title or front matter, 2 by headings of files with several meetings",
+    from: "0 by the path, 0 by the text or front matter, 2 by headings of files with several meetings",
   });
 });

@@ -87,6 +87,36 @@ describe("the day in a first heading", () => {
   });
 });
 
+describe("the day after a label in the first lines", () => {
+  test.each([
+    ["notes/meeting 7.md", "# Berths\n\n### Meeting Date/Time: Thursday 2020/9/14 at 14:00 UTC"],
+    ["notes/call_7.md", "# Call 7\n\n**Date**: Mon, September 14th, 2020"],
+    [
+      "notes/meeting-7.md",
+      "Berths\n\n- Date & Time: [Sept 14, 2020, 14:00-15:00 UTC](https://time.example/?iso=2)",
+    ],
+    ["notes/7.md", "# Minutes of the board\n\nWhen: 14 September 2020"],
+    ["notes/7.md", "# Reunión 7\n\nFecha: 14 de septiembre de 2020"],
+  ])("of %s is read in %j", (path, text) => {
+    expect(meetingDay(path, text)).toEqual({ date: "2020-09-14", place: "its first lines" });
+  });
+
+  test.each([
+    ["where nothing says that it is a meeting", "notes/berths.md", "# Berths\n\nDate: 14 September 2020"],
+    ["without a label", "notes/meeting.md", "# Meeting 7\n\nWe met on 14 September 2020"],
+    ["after another label", "notes/meeting.md", "# Meeting 7\n\nLast updated: 14 September 2020"],
+    ["that can be read in two ways", "notes/meeting.md", "# Meeting 7\n\nDate: 5/6/2020"],
+    ["further below", "notes/meeting.md", `# Meeting 7\n${"\n".repeat(12)}Date: 14 September 2020`],
+  ])("is not read %s", (_where, path, text) => {
+    expect(meetingDay(path, text)).toBeNull();
+  });
+
+  test("is less than the day in the first heading", () => {
+    const text = "# Meeting, 14 September 2020\n\nDate: 7 September 2020";
+    expect(meetingDay("notes/meeting.md", text)?.date).toBe("2020-09-14");
+  });
+});
+
 test.each([
   ["Weekly, 14 September 2020", "Weekly"],
   ["Monday, September 14, 2020: Weekly call", "Weekly call"],

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { dayInPath } from "../../../src/format/days/meeting-day.ts";
 import { seriesFromPaths } from "../../../src/minutes/settings/series-from-paths.ts";
 
 const days = ["01-07", "01-14", "01-21", "01-28"];
 
 /** The id and the place of each series that is found. */
 function found(paths: readonly string[]) {
-  return seriesFromPaths(paths, "Harbour")?.map(({ id, title, folder, files }) => [
+  const files = paths.map((path) => ({ path, date: dayInPath(path) }));
+  return seriesFromPaths(files, "Harbour")?.map(({ id, title, folder, files }) => [
     id,
     title,
     folder ?? files,
@@ -39,6 +41,47 @@ describe("series are found", () => {
       ["gc", "Gc", "gc"],
     ]);
   });
+});
+
+describe("where a day has two meetings, the second is of a series", () => {
+  const weekly = days.map((day) => `minutes/2019-${day}.md`);
+
+  test("named by what else its name says", () => {
+    expect(found([...weekly, "minutes/2019-01-14-V8.md"])).toEqual([
+      ["meetings", "Harbour", null],
+      ["v8", "V8", "*-V8"],
+    ]);
+  });
+
+  test("also in a folder, where the name that is used most often stays", () => {
+    const paths = days.flatMap((day) => [`board/board-2019-${day}.md`, `gc/2019-${day}.md`]);
+    expect(found([...paths, "board/board-berths-2019-01-14.md"])).toEqual([
+      ["board", "Board", "board"],
+      ["gc", "Gc", "gc"],
+      ["board-berths", "Board berths", "board-berths-*"],
+    ]);
+  });
+
+  test("and so are breakouts that differ by a letter", () => {
+    const breakouts = ["a", "b"].map((letter) => `minutes/2019-01-14-breakout-${letter}-minutes.md`);
+    expect(found([...weekly, ...breakouts])?.map(([id]) => id)).toEqual([
+      "meetings",
+      "breakout-a",
+      "breakout-b",
+    ]);
+  });
+
+  test.each(["minutes/2019-01-14-agenda.md", "minutes/2019.01.14.md", "minutes/2019-01-14T12_00_00Z.md"])(
+    "but %s is another file of the same meeting",
+    (path) => {
+      expect(found([...weekly, path])).toBeUndefined();
+    },
+  );
+});
+
+test("a number between letters is a part of a name", () => {
+  const paths = days.flatMap((day) => [`2019-${day}.md`, `2019-${day}--p2p.md`, `2019-${day}--lib4core.md`]);
+  expect(found(paths)?.map(([id]) => id)).toEqual(["meetings", "lib4core", "p2p"]);
 });
 
 describe("one series is assumed", () => {
