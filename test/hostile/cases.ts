@@ -2,6 +2,7 @@ import { aliases } from "./cases/aliases.ts";
 import { bodies } from "./cases/bodies.ts";
 import { engines } from "./cases/engines.ts";
 import { large } from "./cases/large.ts";
+import { markdown } from "./cases/markdown.ts";
 import { values } from "./cases/values.ts";
 import { yaml } from "./cases/yaml.ts";
 import type { HostileCase } from "./hostile-case.ts";
@@ -18,7 +19,7 @@ export interface DatedCase extends HostileCase {
   readonly path: string;
 }
 
-export const cases: readonly DatedCase[] = [engines, yaml, values, aliases, bodies, large]
+export const cases: readonly DatedCase[] = [engines, yaml, values, aliases, bodies, markdown, large]
   .flat()
   .map((one, index) => {
     const date = new Date(Date.UTC(2020, 8, 14 + 7 * index)).toISOString().slice(0, 10);

@@ -97,16 +97,13 @@ export function textExcess(text: string, keysIn: (line: string) => readonly stri
 export function tokenExcess(tokens: readonly Token[]): Excess | null {
   const count = { blocks: 0, headings: 0, cells: 0 };
   let line = 0;
-  /** Details in details; their tags have no levels of their own. */
-  let folds = 0;
+  const folds = openFolds();
   for (const { type, nesting, level, content, map } of tokens) {
     line = map?.[0] ?? line;
     if (type === "heading_open") count.headings += 1;
     else if (type === "td_open" || type === "th_open") count.cells += 1;
     else if (type === "paragraph_open" || (nesting === 0 && type !== "inline")) count.blocks += 1;
-    if (type === detailsTokens.open) folds += 1;
-    else if (type === detailsTokens.close) folds = Math.max(0, folds - 1);
-    if (level + folds > limits.depth)
+    if (level + folds.count(type, nesting) > limits.depth)
       return {
         line,
         message: `a list or quotation is nested too deeply, expected at most ${limits.depth / 2} levels`,
@@ -121,6 +118,32 @@ export function tokenExcess(tokens: readonly Token[]): Excess | null {
     if (count.blocks > limits.blocks) return over(line, counted(limits.blocks, "paragraph"));
   }
   return null;
+}
+
+/** Counts details in details, whose tags have no levels of their own. A tag closes what was opened in the same parent only. */
+function openFolds(): { readonly count: (type: string, nesting: number) => number } {
+  const ofParents: number[] = [];
+  let own = 0;
+  let all = 0;
+  return {
+    count(type, nesting) {
+      if (nesting === 1) {
+        ofParents.push(own);
+        own = 0;
+      } else if (nesting === -1) {
+        all -= own;
+        own = ofParents.pop() ?? 0;
+      }
+      if (type === detailsTokens.open) {
+        own += 1;
+        all += 1;
+      } else if (type === detailsTokens.close && own > 0) {
+        own -= 1;
+        all -= 1;
+      }
+      return all;
+    },
+  };
 }
 
 function over(line: number, what: string): Excess {
