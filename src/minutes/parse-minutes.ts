@@ -110,7 +110,8 @@ function undated(file: string): Diagnostic {
   return {
     ruleId: "skipped-file",
     severity: "warning",
-    message: "the file is not read: no day is in its name, its folders, its first heading or a line such as Date: 14 September 2020",
+    message:
+      "the file is not read: no day is in its name, its folders, its first heading or a line such as Date: 14 September 2020",
     hint: "name minutes after their date, as in 2020-09-14.md, or move the file elsewhere",
     file,
     line: 1,
