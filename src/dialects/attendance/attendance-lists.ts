@@ -6,6 +6,7 @@ import { nextHeading, type OldText } from "../text/old-text.ts";
 import type { AttendanceWords } from "./attendance-words.ts";
 import { groupKind, isAttendanceLabel, readGroupLabel } from "./group-label.ts";
 import { readListedPeople } from "./listed-people.ts";
+import { namesInLine } from "./name-lines.ts";
 import { splitNames } from "./names.ts";
 
 /** Lines that list who attended. */
@@ -56,8 +57,10 @@ export function labelledLists(
 ): AttendanceList[] {
   const lists: AttendanceList[] = [];
   for (let line = 0; line < text.lines.length; line += 1) {
-    const rest = line === emptyLabelLine ? "" : textAfterLabel(text, line, terms);
-    if (rest === null) continue;
+    const after = line === emptyLabelLine ? "" : textAfterLabel(text, line, terms);
+    if (after === null) continue;
+    // Names may stand below a count such as `~12 people on the call`.
+    const rest = /^~?\d{1,4} \p{L}/u.test(after) && namesInLine(after).length === 0 ? "" : after;
     const to = endOfList(text, line, rest, terms);
     const people = readListedPeople(text, rest === "" ? line + 1 : line, to, terms);
     if (people.names.length === 0) continue;
@@ -75,7 +78,8 @@ function textAfterLabel(text: OldText, line: number, terms: AttendanceWords): st
   if (!text.isProse(line) || /^\s*[|>]|^ {4}/.test(content)) return null;
   const own = withoutHardBreak(content)
     .replace(listMarker, "")
-    .replace(/^#+\s*/, "");
+    .replace(/^#+\s*/, "")
+    .replace(/<\/?(?:b|strong)>/g, "**");
   const label = readGroupLabel(own, terms);
   return label && isAttendanceLabel(label.label, terms.headings.attending) ? label.rest : null;
 }

@@ -41,8 +41,9 @@ export function readGroupLabel(line: string, terms: AttendanceWords): GroupLabel
     if (kind !== "other" || /:/.test(text)) return { label, kind, rest: rest.trim() };
   }
   const kind = groupKind(text, terms);
+  const words = text.replace(/ ?\([^()]*\)$/, "").toLowerCase();
   const isBare = [...terms.labels.attending, ...terms.labels.absent, ...terms.labels.groups].some(
-    (word) => word.toLowerCase() === text.toLowerCase(),
+    (word) => word.toLowerCase() === words,
   );
   return isBare ? { label: text, kind, rest: "" } : null;
 }
