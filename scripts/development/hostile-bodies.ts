@@ -23,6 +23,11 @@ export function hostileBodies(): HostileBody[] {
     "decisions in lists": () => `- Decision: ${words(580)}`,
     "support entries": (index) => `## Support Update ${index}\n\nSite ${words(9)}(Mat): ${words(500)}`,
     "headings inside each other": (index) => `${"#".repeat((index % 6) + 1)} ${words(400)}\n\n${words(150)}`,
+    "turns of two speakers": (index) => `${index % 2 === 0 ? "Mat" : "Lena"}: ${words(90)}`,
+    "turns of many speakers": (index) =>
+      `${`Mat ${"ABCDEFGHIJKLMNOP"[index % 16]}${letters(Math.floor(index / 48))}`}: ${words(90)}`,
+    "lines that are turns": () =>
+      `Mat: ${words(20)}\nLena: ${words(20)}\nMat: ${words(20)}\nLena: ${words(20)}`,
     "issue keys": (index) => `SOFTWARE-${index % limits.differentIssueKeys} ${words(120)}`,
     addresses: (index) => `https://a.example/${"b".repeat(120)}?${index}`,
     "references to links": (index) => `[${index}]: /a\n\n[${index}] ${words(100)}`,

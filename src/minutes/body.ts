@@ -30,6 +30,8 @@ export interface Body extends Items {
   /** Who attended, and where the body says so; null if it does not, or if the front matter does. */
   readonly present: { readonly names: readonly string[]; readonly position: Position } | null;
   readonly statements: readonly Statement[];
+  /** The first turn of a transcript that is no statement, because there are too many; null if there are not. */
+  readonly turnsWithoutAddress: Position | null;
   readonly sections: readonly Section[];
   readonly issueKeys: readonly string[];
   readonly mentions: readonly TopicMention[];
@@ -81,12 +83,14 @@ export function parseBody(
   const parsed = markdown(text, addressOf);
   const present = attending || parsed.excess ? null : peoplePresent(text);
   const transcript = parsed.excess ? null : readTranscript(text, parsed, attending, present);
-  const tree = transcript?.tree ?? parsed;
+  const { tree = parsed, leftFrom = null } = transcript ?? {};
   const lines = text.split("\n");
-  const positionOf = (block: Block, lineInBlock = 0): Position => {
-    const line = (tree.origins.get(block)?.line ?? 0) + lineInBlock;
-    return { line: line + firstLine, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
-  };
+  const positionAt = (line: number): Position => ({
+    line: line + firstLine,
+    column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1,
+  });
+  const positionOf = (block: Block, lineInBlock = 0): Position =>
+    positionAt((tree.origins.get(block)?.line ?? 0) + lineInBlock);
   const skipped = skippedLevels(tree.blocks, positionOf);
   const { blocks, sections, sectionsOf } = outlineSections(tree, title);
   const resolveIn = linkReferences(blocks, { title, sectionsOf, repositories, ownRepository });
@@ -121,6 +125,7 @@ export function parseBody(
         ? { names: present.names, position: { line: present.line + firstLine, column: 1 } }
         : null,
     statements,
+    turnsWithoutAddress: leftFrom === null ? null : positionAt(leftFrom),
     sections,
     issueKeys: [...tree.issueKeys],
     mentions,

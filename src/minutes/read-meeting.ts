@@ -70,19 +70,28 @@ function readMeeting(
   // Such a text is in error and not published; to search it would take longer than all other minutes.
   const isSearched = sizeExcess(front.body) === null;
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
-  const { parts, unknownDirectives, nearMarkers, localLinks, skippedLevels, excess, present, ...outline } =
-    parseBody(publicBody, {
-      markdown: readers.markdownOf(series.id),
-      findTopics: readers.findTopics,
-      firstLine: front.bodyLine,
-      title: fields.title,
-      formerAnchors: fields.formerAnchors,
-      repositories: trackersOf(settings, series.id).issueRepositories,
-      ownRepository: settings.repository && readRepository(settings.repository.url),
-      addressOf: linkedFiles(path, settings),
-      attending: fields.attending?.map(({ name }) => name) ?? null,
-      actionForms: settings.actionItems,
-    });
+  const {
+    parts,
+    unknownDirectives,
+    nearMarkers,
+    localLinks,
+    skippedLevels,
+    excess,
+    present,
+    turnsWithoutAddress,
+    ...outline
+  } = parseBody(publicBody, {
+    markdown: readers.markdownOf(series.id),
+    findTopics: readers.findTopics,
+    firstLine: front.bodyLine,
+    title: fields.title,
+    formerAnchors: fields.formerAnchors,
+    repositories: trackersOf(settings, series.id).issueRepositories,
+    ownRepository: settings.repository && readRepository(settings.repository.url),
+    addressOf: linkedFiles(path, settings),
+    attending: fields.attending?.map(({ name }) => name) ?? null,
+    actionForms: settings.actionItems,
+  });
   const meeting = {
     ...fields,
     ...outline,
@@ -93,6 +102,7 @@ function readMeeting(
       path,
       ...(lines ? { lines } : {}),
       ...(present ? { attending: present.position } : {}),
+      ...(turnsWithoutAddress ? { turnsWithoutAddress } : {}),
       withheld: publicBody === front.body ? [] : withheldPositions(front, findPrivate),
       hasCoordinates: values.coordinates !== undefined,
       unknownDirectives,

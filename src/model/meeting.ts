@@ -116,6 +116,8 @@ export interface MeetingSource extends PlaceOfMeeting {
   readonly hasCoordinates: boolean;
   readonly localLinks: readonly LocalLink[];
   readonly skippedLevels: readonly SkippedLevel[];
+  /** The first turn of a transcript that is no statement, because there are too many; absent if there are not. */
+  readonly turnsWithoutAddress?: Position;
   /** Keys of the front matter that nothing is made of, as typed; absent if there are none. */
   readonly ignoredKeys?: readonly string[];
 }

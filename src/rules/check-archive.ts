@@ -5,6 +5,7 @@ import { deadLink } from "./dead-link.ts";
 import { duplicateDate } from "./duplicate-date.ts";
 import { fileNameDate } from "./file-name-date.ts";
 import { formerAnchor } from "./former-anchor.ts";
+import { longTranscript } from "./long-transcript.ts";
 import { privateText } from "./private-text.ts";
 import { repeatedName } from "./repeated-name.ts";
 import { repeatedState } from "./repeated-state.ts";
@@ -29,11 +30,11 @@ import { tenfoldCount } from "./slips/tenfold-count.ts";
 import { titleDate } from "./slips/title-date.ts";
 import { triageTurn } from "./slips/triage-turn.ts";
 import { typedTotal } from "./slips/typed-total.ts";
-import { unknownDirective } from "./unknown-directive.ts";
-import { unknownPerson } from "./unknown-person.ts";
-import { unknownQueue } from "./unknown-queue.ts";
-import { unknownSeries } from "./unknown-series.ts";
-import { unknownState } from "./unknown-state.ts";
+import { unknownDirective } from "./unknown/unknown-directive.ts";
+import { unknownPerson } from "./unknown/unknown-person.ts";
+import { unknownQueue } from "./unknown/unknown-queue.ts";
+import { unknownSeries } from "./unknown/unknown-series.ts";
+import { unknownState } from "./unknown/unknown-state.ts";
 
 /** All rules: about the settings, then in the order of the keys of a minutes file. */
 export const rules: readonly Rule[] = [
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   nearMarker,
   supersededDecision,
   reversedSupport,
+  longTranscript,
   unknownDirective,
   privateText,
 ];

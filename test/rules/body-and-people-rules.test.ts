@@ -116,6 +116,22 @@ describe("reversed-support", () => {
   );
 });
 
+describe("long-transcript", () => {
+  const turns = (count: number): string => "Mat: yes\nCarl: no\n".repeat(count / 2);
+
+  test("reports the first statement without an address", () => {
+    expectDiagnostic("long-transcript", september14("", `${turns(1000)}‸${turns(10)}`), {
+      severity: "warning",
+      message: "from here on, statements have no addresses of their own, because there are too many",
+      hint: "if the meeting took several days, give each a file of its own",
+    });
+  });
+
+  test("accepts a thousand", () => {
+    expect(diagnosticsOf([minutes("2020-09-14", "", turns(1000))])).toEqual([]);
+  });
+});
+
 describe("unknown-directive", () => {
   test("finds a table that does not exist, and guesses the one that was meant", () => {
     const words = {

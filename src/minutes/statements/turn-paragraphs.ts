@@ -7,13 +7,15 @@ import { isAttendanceLabel } from "../../format/topic-text.ts";
 import type { Block, ListItem, Mutable, Paragraph } from "../../model/body.ts";
 import { keepFirstMentions } from "./first-mentions.ts";
 
-/** Twice as many as a day of verbatim notes holds. Each has a link and a search record; what follows them stays text. */
+/** More than a day of verbatim notes holds. Each has a link and a search record, and weighs 33 bytes on the page, compressed. */
 const maxStatements = 1000;
 
 /** A text in which each turn of a speaker begins a paragraph. */
 export interface TurnsApart {
   readonly tree: MarkdownTree;
   readonly turns: ReadonlyMap<Block, TurnOpening>;
+  /** The line of the first turn after the most that there may be, which stays text, from 0; null if there is none. */
+  readonly leftFrom: number | null;
 }
 
 /** The openings of all lines that may be turns, in order. */
@@ -35,9 +37,10 @@ export function turnOpenings({ blocks, origins }: MarkdownTree): readonly TurnOp
 export function withTurnsApart(tree: MarkdownTree, speakers: ReadonlySet<string>): TurnsApart {
   const origins = new Map(tree.origins);
   const turns = new Map<Block, TurnOpening>();
+  let leftFrom: number | null = null;
   const isAttendance = attendanceLists(tree.blocks);
   const blocks = tree.blocks.flatMap(apart);
-  return { tree: { ...tree, blocks, origins }, turns };
+  return { tree: { ...tree, blocks, origins }, turns, leftFrom };
 
   function apart(block: Block): readonly Block[] {
     if (block.type === "paragraph") return piecesOf(block);
@@ -67,8 +70,11 @@ export function withTurnsApart(tree: MarkdownTree, speakers: ReadonlySet<string>
       return found && speakers.has(found.speaker) ? found : null;
     });
     const first = opened.findIndex((found) => found !== null);
-    const isFull = turns.size >= maxStatements;
-    if (origin === undefined || first < 0 || isFull) return [paragraph];
+    if (origin === undefined || first < 0) return [paragraph];
+    if (turns.size >= maxStatements) {
+      leftFrom ??= origin.line + first;
+      return [paragraph];
+    }
     const starts = lines.flatMap((line, index) =>
       index > 0 && (opened[index] || (index > first && opensItem(line))) ? [index] : [],
     );
@@ -82,6 +88,7 @@ export function withTurnsApart(tree: MarkdownTree, speakers: ReadonlySet<string>
         starts.length === 0 ? paragraph : { type: "paragraph", children: tree.parseInline(markdown) };
       const turn = opened[from];
       if (turn && turns.size < maxStatements) turns.set(piece, turn);
+      else if (turn) leftFrom ??= origin.line + from;
       origins.set(piece, { line: origin.line + from, markdown });
       return piece;
     });

@@ -108,6 +108,21 @@ const isDead = (target: string): boolean => /^(?:\.\.|#|2020|\/\\)/.test(target)
 const marked = (target: string): string =>
   isDead(target) ? `‸${target}` : target.replace("\u202e", "‸\u202e");
 
+/** Those who speak in a transcript. */
+const speakers = [
+  "[name=<script>alert(1)</script>] ",
+  '[name=a" onmouseover="alert(1)] ',
+  "[name=__proto__] ",
+  "<onload> ",
+  "<script> ",
+  "<b onclick=alert(1)>Mat</b>: ",
+  "[Mat](javascript:alert(1)): ",
+  "**[Mat](https://evil.example/'onclick='alert(1)):** ",
+  "constructor: ",
+  "@__proto__: ",
+  "MAT (</b><script>alert(1)</script>): ",
+];
+
 /** Bodies that would run, load or forge something. */
 export const bodies = [
   ...markup.map((text) => body(`the markup ${JSON.stringify(text.slice(0, 60))}`, text)),
@@ -122,6 +137,9 @@ export const bodies = [
       body(`an image of ${JSON.stringify(target)}`, `![a](${marked(target)})`, finding),
     ];
   }),
+  ...speakers.map((speaker) =>
+    body(`the speaker ${JSON.stringify(speaker)}`, `Kim: a\n\n${speaker}b\n\n`.repeat(6)),
+  ),
   ...references.map((text) => body(`the reference ${JSON.stringify(text.slice(0, 60))}`, text)),
   body("a definition of a link that runs", "[a]\n\n[a]: javascript:alert(1) 'x'"),
   body("a title of a link with a quote", '[a](https://a.example "x\\" onclick=\\"alert(1)")'),

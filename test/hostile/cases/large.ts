@@ -72,6 +72,17 @@ export const large = [
   body("too deep a quotation", `a\n\n‸${"> ".repeat(60)}a`, "limit"),
   body("too many action items", `${"- AI (Mat): a\n".repeat(300)}‸- AI (Mat): a`, "limit"),
   body("too many decisions", `${"Decision: a\n\n".repeat(300)}‸Decision: a`, "limit"),
+  body("too many turns", `${"Mat: a\n\nKim: b\n\n".repeat(500)}‸Mat: a\n\nKim: b`, "long-transcript"),
+  body(
+    "too many turns in a list",
+    `${"- Mat: a\n- Kim: b\n".repeat(500)}‸- Mat: a\n- Kim: b`,
+    "long-transcript",
+  ),
+  body(
+    "turns of three hundred speakers",
+    lettersOf(0, 300).replaceAll(/(\S+) ?/g, "M$1: a\nM$1: b\nM$1: c\n\n"),
+  ),
+  body("turns that one line nearly opens", "Mat ".repeat(4000)),
   body("a paragraph of 20,001 characters", `‸${"word \n".repeat(5000)}`, "limit"),
   body("an action item for 240,000 spaces", `‸AI (a${" ".repeat(240_000)}b): x`, "limit"),
   body("an action item for many question marks", `AI (${"?".repeat(15_000)}b): x`),

@@ -158,6 +158,13 @@ describe("a long transcript", () => {
     expect(meeting.statements).toHaveLength(1000);
     expect(JSON.stringify(meeting.body)).toContain("OV: answer 1099");
   });
+
+  test("says on which line its other turns start", () => {
+    expect(meetingWith(long).source.turnsWithoutAddress).toEqual({ line: 2004, column: 1 });
+    const lines = long.split("\n\n").slice(0, 1100).join("\n");
+    expect(meetingWith(lines).source.turnsWithoutAddress).toEqual({ line: 1004, column: 1 });
+    expect(meetingWith(talk).source.turnsWithoutAddress).toBeUndefined();
+  });
 });
 
 test("blocks without turns have no statements", () => {
@@ -166,7 +173,7 @@ test("blocks without turns have no statements", () => {
   expect(
     findStatements(
       tree.blocks,
-      { tree, turns: new Map(), nameOf: () => null },
+      { tree, turns: new Map(), leftFrom: null, nameOf: () => null },
       { takenIds: [], positionOf: () => ({ line: 1, column: 1 }) },
     ),
   ).toEqual([]);

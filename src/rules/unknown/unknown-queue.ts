@@ -1,5 +1,5 @@
-import { certainWords, suggestion } from "../format/nearest.ts";
-import { meetingsOf, type Rule, replacing } from "./rule.ts";
+import { certainWords, suggestion } from "../../format/nearest.ts";
+import { meetingsOf, type Rule, replacing } from "../rule.ts";
 
 export const unknownQueue: Rule = {
   id: "unknown-queue",

@@ -1,9 +1,9 @@
-import { boardOf, stateNames } from "../format/names.ts";
-import { certainWords, suggestion } from "../format/nearest.ts";
-import type { Meeting, TicketCount } from "../model/meeting.ts";
-import type { Board } from "../model/settings.ts";
-import { meetingsOf, type Rule, replacing, type Violation } from "./rule.ts";
-import { isTotal } from "./slips/typed-total.ts";
+import { boardOf, stateNames } from "../../format/names.ts";
+import { certainWords, suggestion } from "../../format/nearest.ts";
+import type { Meeting, TicketCount } from "../../model/meeting.ts";
+import type { Board } from "../../model/settings.ts";
+import { meetingsOf, type Rule, replacing, type Violation } from "../rule.ts";
+import { isTotal } from "../slips/typed-total.ts";
 
 export const unknownState: Rule = {
   id: "unknown-state",

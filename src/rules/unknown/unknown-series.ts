@@ -1,5 +1,5 @@
-import { suggestion } from "../format/nearest.ts";
-import { meetingsOf, type Rule } from "./rule.ts";
+import { suggestion } from "../../format/nearest.ts";
+import { meetingsOf, type Rule } from "../rule.ts";
 
 export const unknownSeries: Rule = {
   id: "unknown-series",

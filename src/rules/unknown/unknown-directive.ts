@@ -1,6 +1,6 @@
-import { directiveNames } from "../format/markdown/directive-names.ts";
-import { certainWords, suggestion } from "../format/nearest.ts";
-import { meetingsOf, type Rule, replacing } from "./rule.ts";
+import { directiveNames } from "../../format/markdown/directive-names.ts";
+import { certainWords, suggestion } from "../../format/nearest.ts";
+import { meetingsOf, type Rule, replacing } from "../rule.ts";
 
 export const unknownDirective: Rule = {
   id: "unknown-directive",

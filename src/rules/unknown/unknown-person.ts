@@ -1,8 +1,8 @@
-import { candidates, indexPeople } from "../derive/people/people-index.ts";
-import { suggestion } from "../format/nearest.ts";
-import type { Person } from "../model/archive.ts";
-import { namesIn } from "./names-in.ts";
-import { meetingsOf, type Rule } from "./rule.ts";
+import { candidates, indexPeople } from "../../derive/people/people-index.ts";
+import { suggestion } from "../../format/nearest.ts";
+import type { Person } from "../../model/archive.ts";
+import { namesIn } from "../names-in.ts";
+import { meetingsOf, type Rule } from "../rule.ts";
 
 const unknownHint = "add the person, or add the spelling to a person";
 

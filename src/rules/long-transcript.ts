@@ -1,0 +1,19 @@
+import { meetingsOf, type Rule } from "./rule.ts";
+
+export const longTranscript: Rule = {
+  id: "long-transcript",
+  about:
+    "Only the first 1,000 statements of a transcript have addresses, so that its page stays light. The others are on the page, and the search finds them with their section.",
+  severity: "warning",
+  check: (context) =>
+    meetingsOf(context).flatMap((meeting) => {
+      const position = meeting.source.turnsWithoutAddress;
+      if (!position) return [];
+      return {
+        meeting,
+        position,
+        message: "from here on, statements have no addresses of their own, because there are too many",
+        hint: "if the meeting took several days, give each a file of its own",
+      };
+    }),
+};
