@@ -65,7 +65,7 @@ export function nextMinutes(
   return {
     draft,
     text: writeDraft(draft, index.texts.draft),
-    folder: latest ? folderBeside(latest.meeting.source.path, draft.date) : "",
+    folder: latest ? folderBeside(latest.meeting.source.path, draft.date) : (series.folder ?? ""),
   };
 }
 

@@ -13,19 +13,36 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
   const { newPage } = texts;
   const { knowledge } = view;
   const { draft } = knowledge;
+  const title = view.seriesTitle === null ? newPage.title : newPage.titleIn(view.seriesTitle);
   return (
     <Page
       metadata={metadata}
       assets={assets}
       texts={texts}
       path={view.path}
-      title={newPage.title}
+      title={title}
       description={newPage.description}
       indexable={false}
       style={assets["editor.css"]}
       script={assets["new-page.js"]}
     >
-      <h1 id="new-title">{newPage.title}</h1>
+      <h1 id="new-title">{title}</h1>
+      {view.seriesLinks.length > 0 ? (
+        <nav class="series-choice" aria-label={newPage.series}>
+          <ul>
+            {view.seriesLinks.map(({ title: name, path }) => (
+              <li>
+                <a
+                  href={href(metadata.basePath, path)}
+                  aria-current={path === view.path ? "page" : undefined}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
       <p class="lead with-script" id="new-lead">
         {newPage.lead}
       </p>

@@ -34,7 +34,7 @@ export function blankForm(knowledge: EditorKnowledge, today: IsoDate): MinutesFo
     nextDate: "",
     nextCancelled: "",
     notes: draftBody(draft, ({ markdown }) => markdown),
-    kept: {},
+    kept: draft.series === null ? {} : { series: draft.series },
   };
 }
 

@@ -8,8 +8,10 @@ export interface TypedColumn {
   readonly counts: TypedCounts;
 }
 
-/** What the front matter of edited minutes holds besides the fields of the form. */
+/** What the front matter holds besides the fields of the form. */
 export interface KeptValues {
+  /** The id of a series that is not the first. */
+  readonly series?: string;
   /** The file has dial-in details, which are not known here. */
   readonly hasCoordinates?: boolean;
   readonly title?: string;

@@ -11,7 +11,7 @@ export function vocabularyOf({
   settings,
 }: EditorKnowledge): Vocabulary {
   const keys = meetings.toReversed().flatMap(({ issueKeys = [] }) => issueKeys);
-  const { issueTrackers } = trackersOf(settings, settings.series[0].id);
+  const { issueTrackers } = trackersOf(settings, draft.series ?? settings.series[0].id);
   const starts = issueTrackers.flatMap(({ projects }) => projects.map((project) => `${project}-`));
   return {
     people: unique([...draft.regulars, ...[...people, ...otherPeople].map(({ name }) => name)]),

@@ -38,6 +38,7 @@ export function writtenMinutes(form: MinutesForm): WrittenMinutes {
   });
   const written: Readonly<Record<string, WrittenValue | undefined>> = {
     date: form.date === "" ? undefined : form.date,
+    series: kept.series,
     title: kept.title,
     status: form.status === "minutes" ? undefined : form.status,
     attending: names.length > 0 ? names : undefined,
@@ -117,6 +118,7 @@ export function writtenMinutes(form: MinutesForm): WrittenMinutes {
           column.trim() === "" ? [] : [[column.trim(), onlyCounts(typed)]],
         ),
       ),
+      ...(kept.series === undefined ? {} : { series: kept.series }),
       ...(kept.title === undefined ? {} : { title: kept.title }),
       ...(kept.stale === undefined ? {} : { stale: { ...kept.stale } }),
       aliases: [...(kept.aliases ?? [])],

@@ -54,6 +54,8 @@ export const paths = {
   releasesCsv: "/data/releases.csv",
   attendanceCsv: "/data/attendance.csv",
   actionsCsv: "/data/actions.csv",
+  /** Where minutes of another series than the first are written. */
+  newIn: (series: string) => `/new/${series}/`,
   /** Where the minutes of a day of the first series are edited in the browser. */
   edit: (date: IsoDate) => `/new/?from=${date}`,
   year: (year: string) => `/meetings/${year}/`,

@@ -104,6 +104,8 @@ export interface SiteData {
   /** In the order of their pages. */
   readonly pageNames: PageNames;
   readonly newPage: NewPage;
+  /** Of the series after the first. */
+  readonly otherNewPages: readonly Planned<NewPage>[];
   readonly redirectPages: readonly RedirectPage[];
   /** The feed of all meetings. */
   readonly feed: Feed;

@@ -14,6 +14,7 @@ import Series from "../../templates/many/series.tsx";
 import Topic from "../../templates/many/topic.tsx";
 import TopicYear from "../../templates/many/topic-year.tsx";
 import Year from "../../templates/many/year.tsx";
+import New from "../../templates/new.tsx";
 import { fullAddress } from "../format/markdown/links.ts";
 import { emailOf } from "../format/markdown/to-email.ts";
 import { markdownOf } from "../format/markdown/to-markdown.ts";
@@ -75,6 +76,7 @@ export function* siteFiles(
   yield* planned(site.seriesFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   for (const { paths: made, make } of site.seriesCalendars)
     yield { paths: made, make: () => made.map((path) => ({ path, text: iCalendar(make()) })) };
+  yield* planned(site.otherNewPages, (view) => [{ path: view.path, text: html(New({ view, ...layout })) }]);
   for (const view of site.listYearPages) yield one(view.path, () => html(ListYear({ view, ...layout })));
   yield* planned(site.topicPages, (view) => [
     { path: view.path, text: html(Topic({ view, ...layout })) },

@@ -57,6 +57,12 @@ export const pageKinds: readonly PageKind[] = [
   { kind: "odd meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-13/" },
   { kind: "empty meeting page", template: "meeting", site: "oddities", path: "meetings/2020-01-27/" },
   { kind: "odd page for new minutes", template: "new", site: "oddities", path: "new/" },
+  {
+    kind: "page for new minutes of another series",
+    template: "new",
+    site: "oddities",
+    path: "new/harbour-board/",
+  },
   { kind: "odd list of meetings", template: "meetings", site: "oddities", path: "meetings/" },
   { kind: "odd list of a year", template: "year", site: "oddities", path: "meetings/2020/" },
   { kind: "odd list of people", template: "people", site: "oddities", path: "people/" },

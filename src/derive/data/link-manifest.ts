@@ -38,6 +38,7 @@ export function linkManifest(
     ...[paths.attendanceCsv, paths.actionsCsv],
     ...[paths.minutesSchema, paths.siteSchema, paths.peopleSchema],
     ...[site.homePage, site.meetingIndexPage, ...site.quarantinePages].map(pathOf),
+    ...site.otherNewPages.flatMap((plan) => plan.paths),
     ...listNames.filter((name) => site.metadata.holdings[name]).map((name) => paths[name]),
     ...site.listYearPages.map(pathOf),
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),

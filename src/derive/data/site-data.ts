@@ -139,6 +139,12 @@ export function siteData(
     changesFiles: () => changesFiles(archive),
     listYearPages: () => listYearPages(site),
     newPage: () => newPage(archive, people, template),
+    otherNewPages: () =>
+      planned(
+        settings.series.slice(1),
+        ({ id }) => [paths.newIn(id)],
+        (series) => newPage(archive, people, template, series),
+      ),
     redirectPages: () => [
       ...redirectPages(
         archive.meetings,

@@ -13,11 +13,12 @@ const outlinedMeetings = 5;
 /** An item is looked for in no more of the latest meetings that list any; see `carriedActions`. */
 const meetingsWithItems = 4;
 
-/** What new minutes of the first series may be compared with, in a size that does not grow with the archive. */
+/** What new minutes of a series, by its id, may be compared with, in a size that does not grow with the archive. */
 export function knownMeetings(
   archive: ArchiveIndex,
+  ofSeries: string,
 ): Pick<EditorKnowledge, "meetings" | "isWhole" | "origins"> {
-  const all = archive.meetings.filter(({ series }) => series === archive.settings.series[0].id);
+  const all = archive.meetings.filter(({ series }) => series === ofSeries);
   const counted = new Set(all.slice(-countedMeetings));
   const detailed = new Set(all.slice(-detailedMeetings));
   const outlined = new Set(all.slice(-outlinedMeetings));

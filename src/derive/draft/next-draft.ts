@@ -2,6 +2,7 @@ import type { BoardName, IsoDate, Meeting } from "../../model/meeting.ts";
 import type { Series } from "../../model/settings.ts";
 import type { EarlierCounts, MinutesDraft } from "../../model/writing/draft.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
+import { minutesName } from "./minutes-name.ts";
 import { nextDay } from "./next-day.ts";
 import { openItems } from "./open-items.ts";
 import { regularsOf } from "./regulars.ts";
@@ -37,7 +38,7 @@ export function nextDraft(
   const latest = earlier.at(-1);
   return {
     date,
-    name: nameOf(date, series ?? first, first),
+    name: minutesName(date, series ?? first, first),
     series: id === first.id ? null : id,
     triage: expectedDuty(earlier, date, people),
     regulars: regularsOf(earlier, people),
@@ -47,12 +48,6 @@ export function nextDraft(
     template: template ?? (latest ? templateOf(latest.body) : ""),
     openItems: latest ? openItems(latest.body, archive.actions.get(latest.id) ?? [], date) : [],
   };
-}
-
-/** Two series may meet on one day and keep their files in one folder. */
-function nameOf(date: IsoDate, { id, folder, files }: Series, first: Series): string {
-  if (files !== null) return files.replace("*", date);
-  return id === first.id || folder !== null ? date : `${date}-${id}`;
 }
 
 /** Copied counts are not taken, because they belong to an earlier meeting. */

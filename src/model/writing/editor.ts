@@ -18,7 +18,7 @@ export interface EditorKnowledge {
   readonly people: readonly Person[];
   /** Those who go by their name in the minutes. */
   readonly otherPeople: readonly Person[];
-  /** The latest meetings of the first series, and those that tables are compared with; oldest first. */
+  /** The latest meetings of the series of the draft, and those that tables are compared with; oldest first. */
   readonly meetings: readonly KnownMeeting[];
   /** Whether these are all of its meetings; otherwise nothing can be said about records. */
   readonly isWhole: boolean;
@@ -43,8 +43,12 @@ export interface ReleaseFields {
   readonly rows: readonly { readonly state: string; readonly counts: readonly (number | null)[] }[];
 }
 
-/** `/new/` */
+/** `/new/` for the first series, `/new/docs/` for another one. */
 export interface NewPage extends Page {
+  /** The title of its series; null if there is only one. */
+  readonly seriesTitle: string | null;
+  /** The pages of all series, this one among them; empty if there is only one. */
+  readonly seriesLinks: readonly { readonly title: string; readonly path: string }[];
   /** Null where the team counts none. */
   readonly tickets: CountFields | null;
   readonly queues: CountFields | null;

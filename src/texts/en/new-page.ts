@@ -5,6 +5,8 @@ import { dates, words } from "./words.ts";
 /** The page on which new minutes are written. */
 export const newPage = {
   title: "New minutes",
+  titleIn: (series: string) => `New minutes: ${series}`,
+  series: "Series",
   link: "Write the next minutes",
   description: "Write the minutes of a meeting in the browser.",
   lead: "Fill in what you know, and commit the text. Nothing is sent before that: what you type stays in this browser.",

@@ -5,6 +5,8 @@ import { dates, words } from "./words.ts";
 /** The page on which new minutes are written. */
 export const newPage: typeof english.newPage = {
   title: "Acta nueva",
+  titleIn: (series) => `Acta nueva: ${series}`,
+  series: "Serie",
   link: "Escribir la próxima acta",
   description: "Escribir el acta de una reunión en el navegador.",
   lead: "Rellena lo que sepas y guarda el texto en el repositorio. Hasta entonces no se envía nada: lo que escribes se queda en este navegador.",

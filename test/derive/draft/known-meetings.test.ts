@@ -7,6 +7,7 @@ test("an item keeps the key that it had when it was first listed", () => {
   const item = "- AI (Mat): caulk the hull\n";
   const { origins } = knownMeetings(
     archiveIndex([minutes("2020-09-07", "", item), minutes("2020-09-14", "", item)]),
+    "weekly",
   );
   expect(origins["2020-09-14#action-caulk-the-hull"]).toBe("2020-09-07#action-caulk-the-hull");
 });
@@ -14,6 +15,7 @@ test("an item keeps the key that it had when it was first listed", () => {
 test("only the text of the latest minutes is known", () => {
   const { meetings } = knownMeetings(
     archiveIndex([minutes("2020-09-07", "", "Tar\n"), minutes("2020-09-14", "", "Paint\n")]),
+    "weekly",
   );
   expect(JSON.stringify(meetings)).toContain("Paint");
   expect(JSON.stringify(meetings)).not.toContain("Tar");
@@ -22,6 +24,7 @@ test("only the text of the latest minutes is known", () => {
 test("a folder outside of the project stays unknown", () => {
   const { meetings } = knownMeetings(
     archiveIndex([{ ...minutes("2020-09-14"), path: "../../home/mat/minutes/2020-09-14.md" }]),
+    "weekly",
   );
   expect(meetings.map(({ source }) => source.path)).toEqual(["2020-09-14.md"]);
 });
@@ -29,6 +32,7 @@ test("a folder outside of the project stays unknown", () => {
 test("meetings of other series are left out", () => {
   const { meetings } = knownMeetings(
     archiveIndex([minutes("2020-09-07"), minutes("2020-09-08", "series: retreat")]),
+    "weekly",
   );
   expect(meetings.map(({ date }) => date)).toEqual(["2020-09-07"]);
 });
