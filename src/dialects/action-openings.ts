@@ -10,7 +10,7 @@ export interface ActionOpening extends OwnedText {
 }
 
 const strong = "ACTIONS?(?: ?(?:ITEMS?|POINTS?))?|Actions?(?: (?:[Ii]tems?|[Pp]oints?))?|action items?|AIs?";
-const weak = "TO-?DOs?|To-?[Dd]os?|todo|Next [Ss]teps?|NEXT STEPS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?|AP";
+const weak = "TO-?DOs?|To-?[Dd]os?|to-?do|Next [Ss]teps?|NEXT STEPS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?|AP";
 const emphasis = String.raw`(?:\*\*|__|[*_\x60])?`;
 const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;
 const opening = new RegExp(

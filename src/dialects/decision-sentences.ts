@@ -12,7 +12,10 @@ const forms = [
   `(?:we|${body})(?: all)?(?: unanimously)? (?:agrees?|resolves?) ${object} `,
   `(?:${body})(?: have| has)?(?: unanimously)? (?:approved|approves|accepted|accepts|adopted|adopts|ratified|ratifies|declined|endorsed)(?: unanimously)? `,
   `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? )?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
-  `agreed ${object} `,
+  `(?:discussed(?:,| and) )?agreed ${object} `,
+  `(?:discussed(?:,| and) )?agreed we (?:can|should|will|would) `,
+  `(?:unanimously )?approved (?=(?:the|an?|last|previous|all) |[\u20ac$\u00a3]?\\d)`,
+  `votes?(?: result)?: ?(?=[^?\n]{0,80}(?:\\d ?[-\u2013:] ?\\d|unanim|\\d (?:yes|for|in favou?r|ayes?)\\b))`,
   `decided (?:to|not to|against) `,
   `(?:there (?:is|was) )?(?:${strength} )?agreement(?: (?:is|was|here is))? (?:to|that|on|with) (?!whether |goals )`,
   `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:legal )?team )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
@@ -28,7 +31,10 @@ const motion =
 const approved =
   /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{8,120} (?:has been|have been|was|were|is)(?: unanimously)? approved(?: unanimously)?[.!]?$/iu;
 const approvedAside =
-  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$/iu;
+  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$|^[^?\n]{4,200} \((?:unanimously )?(?:approved|accepted|adopted|rejected)\)[.!]?$/iu;
+/** As the whole of an entry, it says so of the entry that it is below. */
+const outcome =
+  /^(?:\*\*|__)?(?:unanimously )?(?:approved|accepted|adopted|agreed|ratified)(?: unanimously)?(?:\*\*|__)?[.!]?$/iu;
 /** What another meeting decided is told. */
 const earlier =
   /\b(?:last|previous|earlier|prior) (?:meetings?|times?|weeks?|months?|years?|calls?|sessions?|discussions?)\b/iu;
@@ -40,6 +46,11 @@ export function isDecisionSentence(line: string): boolean {
   const isSaid =
     sentence.test(words) || agreement.test(words) || styledAgreement.test(head) || isCarried(line, words);
   return isSaid && !earlier.test(words.slice(0, 120)) && !line.trimEnd().endsWith("?");
+}
+
+/** Whether a text is nothing but an outcome such as `Approved.`. */
+export function isOutcome(text: string): boolean {
+  return text.length < 40 && outcome.test(text.trim());
 }
 
 function isCarried(line: string, words: string): boolean {

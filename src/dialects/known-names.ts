@@ -1,7 +1,11 @@
+import { isNoName } from "./no-names.ts";
+
 /** The people that minutes are known to be about, to tell their names from other words. */
 export interface KnownNames {
   /** Whether a text is the name, one part of it, the initials or the handle of somebody. */
   readonly has: (text: string) => boolean;
+  /** Whether a text is a name as somebody wrote it in the list of who attended, such as a handle in lower case. */
+  readonly isListed: (text: string) => boolean;
   /** Whether it is not known who attended or speaks. */
   readonly isEmpty: boolean;
   /** Whether a word also stands in the minutes in lower case, so that it is hardly a name. */
@@ -11,15 +15,20 @@ export interface KnownNames {
 /** `names` as attendance lists spell them, `others` by which people are called besides, such as abbreviations. */
 export function knownNames(names: readonly string[], others: readonly string[], text: string): KnownNames {
   const known = new Set<string>(others.map(keyOf));
+  const listed = new Set(names);
   for (const name of names) for (const form of formsOf(name)) known.add(form);
+  const short = shortForms(names, known);
   let ordinary: ReadonlySet<string> | null = null;
+  const isOrdinary = (word: string): boolean => {
+    ordinary ??= new Set(text.match(/(?<![\p{L}\p{N}@_/.-])\p{Ll}{2,30}(?![\p{L}\p{N}_-])/gu));
+    return ordinary.has(word.toLowerCase());
+  };
   return {
     isEmpty: known.size === 0,
-    has: (candidate) => known.has(keyOf(candidate)),
-    isOrdinary: (word) => {
-      ordinary ??= new Set(text.match(/(?<![\p{L}\p{N}@_/.-])\p{Ll}{2,30}(?![\p{L}\p{N}_-])/gu));
-      return ordinary.has(word.toLowerCase());
-    },
+    has: (candidate) =>
+      known.has(keyOf(candidate)) || (short.has(candidate) && !isNoName(candidate) && !isOrdinary(candidate)),
+    isListed: (candidate) => listed.has(candidate),
+    isOrdinary,
   };
 }
 
@@ -33,6 +42,20 @@ export function calledBy(names: readonly string[]): (spelling: string) => readon
     const exact = written.get(keyOf(spelling));
     return exact === undefined ? [...(called.get(keyOf(spelling)) ?? [])] : [exact];
   };
+}
+
+/** Starts of first names, such as Sam of Samuel, if only one name has them. */
+function shortForms(names: readonly string[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const first of new Set(names.map((name) => name.split(/[\s.]/)[0] ?? "")))
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(first))
+      for (let length = 3; length < first.length; length += 1) {
+        const start = first.slice(0, length);
+        counts.set(start, (counts.get(start) ?? 0) + 1);
+      }
+  return new Set(
+    [...counts].filter(([start, count]) => count === 1 && !known.has(keyOf(start))).map(([start]) => start),
+  );
 }
 
 /** `Ana María Ruiz (@anar)` is called so, but also Ana, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */

@@ -2,6 +2,8 @@ import { plainText } from "../format/markdown/plain-text.ts";
 import { unfolded, walk } from "../format/markdown/walk.ts";
 import { sumOf } from "../format/numbers.ts";
 import type { Block, Inline, List, Paragraph } from "../model/body.ts";
+import type { ActionForms } from "../model/settings.ts";
+import { readActionOpening } from "./action-openings.ts";
 import type { KnownNames } from "./known-names.ts";
 import { type ListKind, listKind } from "./list-titles.ts";
 import { ownersInSlot, readLabel, readOwners, readSignature } from "./owners.ts";
@@ -33,16 +35,21 @@ const mostEntries: Readonly<Record<ListKind, number>> = {
   review: Number.POSITIVE_INFINITY,
 };
 
+export interface ListContext {
+  readonly known: KnownNames;
+  readonly actionForms: ActionForms;
+  /** Tells items that have a marker of our own form, which are left out. */
+  readonly isOwnForm: (block: Paragraph) => boolean;
+}
+
 /**
  * Finds the entries of lists under titles such as `Action items`, `Next steps` and `Decisions`, and the paragraphs of such
- * sections. `sectionsOf` gives the headings above each outermost block, the outermost first; `isOwnForm` tells items that
- * have a marker of our own form, which are left out.
+ * sections. `sectionsOf` gives the headings above each outermost block, the outermost first.
  */
 export function listedItems(
   blocks: readonly Block[],
   sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>,
-  known: KnownNames,
-  isOwnForm: (block: Paragraph) => boolean,
+  { known, actionForms, isOwnForm }: ListContext,
 ): ReadonlyMap<Block, ListedItem> {
   const items = new Map<Block, ListedItem>();
   for (const { kind, content } of titledSections(blocks, sectionsOf)) {
@@ -61,7 +68,7 @@ export function listedItems(
     if (isOwnForm(block)) return;
     if (kind === null) return;
     const isHeading = ancestors.length === 0 && isBold(block.children);
-    addList(next, itemKind(kind), [], kind === "weak actions" && !isHeading);
+    addList(next, itemKind(kind), [], kind === "weak actions" && !isHeading && actionForms === "marked");
   });
   return items;
 
@@ -77,10 +84,12 @@ export function listedItems(
       if (opening?.type !== "paragraph" || isLabel(opening)) continue;
       const text = plainText(opening.children);
       if (isPlaceholder(text)) continue;
-      const below = kind === "action" ? others.find((block) => block.type === "list") : undefined;
-      const group = below && groupOwners(text, known);
+      const below = others.find((block) => block.type === "list");
+      const group = below && kind === "action" ? groupOwners(text, known) : null;
       if (below && group) addList(below, kind, group.length > 0 ? group : owners, needsOwner);
-      else items.set(opening, { kind, owners, needsOwner, namesAt });
+      else if (!below || kind !== "action" || !marksActions(below, known))
+        items.set(opening, { kind, owners, needsOwner, namesAt });
+      if (below && kind === "review") addList(below, kind, [], needsOwner);
     }
   }
 
@@ -143,6 +152,14 @@ function placeOfNames(list: List, known: KnownNames): ListedItem["namesAt"] {
   const isMost = (named: number): boolean => named > 1 && named >= (texts.length - groups) * 0.6;
   if (isMost(texts.filter((text) => readLabel(text, known) !== null).length)) return "start";
   return isMost(texts.filter((text) => readSignature(text, known) !== null).length) ? "end" : null;
+}
+
+/** Whether a list has action items that are marked, so that what it stands below is their topic. */
+function marksActions(list: List, known: KnownNames): boolean {
+  return list.children.some(
+    ({ children: [opening] }) =>
+      opening?.type === "paragraph" && readActionOpening(plainText(opening.children), known) !== null,
+  );
 }
 
 function isLabel({ children }: Paragraph): boolean {

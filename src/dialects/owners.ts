@@ -64,7 +64,9 @@ export function readPromise(markdown: string, known: KnownNames): OwnedText | nu
   const [, open = "", inside = ""] = wrapped.exec(markdown.slice(0, openingLength)) ?? [];
   if (inside === "" && markdown.startsWith("[")) return null;
   const isPerson = (name: string): boolean =>
-    isKnownPerson(name, known) && !isNoName(name) && (open !== "" || /^[\p{Lu}@]/u.test(name));
+    isKnownPerson(name, known) &&
+    !isNoName(name) &&
+    (open !== "" || known.isListed(name) || /^[\p{Lu}@]/u.test(name));
   return atStart(inside === "" ? markdown : inside, promising, isPerson);
 }
 

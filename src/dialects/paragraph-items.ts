@@ -1,7 +1,9 @@
 import type { ActionForms } from "../model/settings.ts";
 import { type ActionOpening, readActionOpening, withoutStyleEnd } from "./action-openings.ts";
 import { readDecisionOpening } from "./decision-openings.ts";
+import { isOutcome } from "./decision-sentences.ts";
 import type { KnownNames } from "./known-names.ts";
+import { splitAtLabels } from "./labelled-lines.ts";
 import type { ListedItem } from "./listed-items.ts";
 import {
   type OwnedText,
@@ -34,11 +36,14 @@ export interface ParagraphContext {
   readonly listed: ListedItem | undefined;
   /** The text that follows the paragraph. */
   readonly next: string;
+  /** The text of the entry that the paragraph is below; empty where it is below none. */
+  readonly above: string;
   readonly known: KnownNames;
   readonly actionForms: ActionForms;
 }
 
 const unmarked = { marker: "", owners: [] } as const;
+const belowLabel: ListedItem = { kind: "action", owners: [], needsOwner: false, namesAt: null };
 const taskBox = /^\[[ xX]\][ \n]+/;
 const struck = /^~~([^~]+)~~\.?$/;
 const speaker =
@@ -48,8 +53,14 @@ const gluedForm = /^\s*AIs? ?\(/;
 
 /** Finds the items that a paragraph holds by its own openings or by the title above it. */
 export function paragraphItems(markdown: string, context: ParagraphContext): readonly ParagraphItem[] {
-  const parts = paragraphParts(markdown);
+  const { known, actionForms } = context;
+  const parts = paragraphParts(markdown).flatMap((part) =>
+    actionForms === "any" ? splitAtLabels(part, known) : { ...part, isEntry: false },
+  );
   return parts.flatMap((part, index): readonly ParagraphItem[] => {
+    const isLabel = !part.isEntry && parts[index + 1]?.isEntry;
+    const listed = part.isEntry ? belowLabel : context.listed;
+    if (isLabel && part.markdown.trimEnd().endsWith(":") && !part.markdown.includes("\n")) return [];
     if (index > 0 && gluedForm.test(part.markdown.slice(0, openingLength))) return [];
     const { line } = part;
     const next = parts[index + 1]?.markdown ?? context.next;
@@ -58,8 +69,10 @@ export function paragraphItems(markdown: string, context: ParagraphContext): rea
     const typed = source.slice(typedBox.length);
     const closed = struck.exec(typed.trimEnd())?.[1];
     const [box, content] = closed === undefined ? [typedBox, typed] : ["[x] ", closed];
+    const around = { ...context, listed };
+    const isOpening = index === 0 || part.isEntry;
     const item =
-      openedItem(content, next, context) ?? (index === 0 ? untitledItem(content, typedBox, context) : null);
+      openedItem(content, next, around) ?? (isOpening ? untitledItem(content, typedBox, around) : null);
     if (!item || (item.markdown !== "" && isPlaceholder(item.markdown))) return [];
     const marker = item.marker === "" ? "" : typedBox + item.marker;
     const text = struck.exec(item.markdown.trimEnd())?.[1];
@@ -71,17 +84,19 @@ export function paragraphItems(markdown: string, context: ParagraphContext): rea
 function openedItem(
   content: string,
   next: string,
-  { listed, known, actionForms }: ParagraphContext,
+  { listed, above, known, actionForms }: ParagraphContext,
 ): Omit<ParagraphItem, "line"> | null {
   const action = readActionOpening(content, known) ?? spokenAction(content, known);
   if (action) {
     const { marker, owners, rest, isWeak } = action;
     const isTitled = listed?.kind === "action" && !listed.needsOwner;
-    const isNote = actionForms === "any" && /\bTODO\b/.test(marker);
+    const isNote = actionForms === "any" && /\b(?:to-?do|next steps?)\b/i.test(marker);
     if (isWeak && owners.length === 0 && !isTitled && !isNote) return null;
     return { kind: "action", marker, owners, markdown: rest };
   }
   const decision = readDecisionOpening(content, next);
+  if (!decision && above !== "" && isOutcome(content))
+    return { ...unmarked, kind: "decision", markdown: above };
   return decision && { ...unmarked, kind: "decision", marker: decision.marker, markdown: decision.rest };
 }
 

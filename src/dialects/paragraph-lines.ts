@@ -16,7 +16,7 @@ const glued =
 
 /** Where a decision is told after another sentence, but not by somebody who speaks. */
 const told =
-  /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee) (?:agreed|decided)) (?:to|that|not to) )/u;
+  /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee) (?:agreed|decided)) (?:to|that|not to) |Approved (?:(?:the|an?) |[\u20ac$\u00a3]?\d))/u;
 
 /** Whether a line of a paragraph opens an item. */
 export function opensItem(line: string): boolean {

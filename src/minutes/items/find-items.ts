@@ -71,12 +71,11 @@ export function findItems(
   const decisions: Decision[] = [];
   const support: SupportEntry[] = [];
   const nearMarkers: (NearMarker & { readonly position: Position })[] = [];
-  const listed = listedItems(
-    blocks,
-    sectionsOf,
+  const listed = listedItems(blocks, sectionsOf, {
     known,
-    (block) => readMarker(sourceOf(block), false) !== null,
-  );
+    actionForms,
+    isOwnForm: (block) => readMarker(sourceOf(block), false) !== null,
+  });
   // Items of our own form come first, so that no item of another form takes an id that they had without it.
   const tables: { readonly table: Table; readonly section: string }[] = [];
   const others: { readonly item: ParagraphItem; readonly place: Place }[] = [];
@@ -102,7 +101,13 @@ export function findItems(
     const found =
       marker || below.has(block)
         ? []
-        : paragraphItems(source, { listed: listed.get(block), next: openingText(next), known, actionForms });
+        : paragraphItems(source, {
+            listed: listed.get(block),
+            next: openingText(next),
+            above: textAbove(ancestors),
+            known,
+            actionForms,
+          });
     others.push(...found.map((item) => ({ item, place })));
     if (found.some(({ markdown }) => markdown === "")) takeBelow(next);
     const near = marker || found.length > 0 ? null : nearMarker(source);
@@ -241,6 +246,14 @@ export function findItems(
 
   function forId({ text, content }: ItemContent, markdown: string): ItemText {
     return { text, anchorText: tree.anchorText(markdown, content) };
+  }
+
+  /** The text of the list item that a list item is below. */
+  function textAbove(ancestors: readonly Block[]): string {
+    const outer = ancestors.at(-3);
+    return outer?.type === "listItem" && ancestors.at(-1)?.type === "listItem"
+      ? openingText(outer.children[0])
+      : "";
   }
 
   function openingText(block: Block | undefined): string {
