@@ -25,21 +25,35 @@ const most = { lines: 2000, line: 1000 };
 
 /** Reads who attended from the body of minutes. */
 export function peoplePresent(body: string): PeoplePresent {
-  const lines = body
-    .split("\n")
-    .slice(0, most.lines)
-    .map((line) => (line.length > most.line ? "" : line));
+  const lines = linesOf(body);
   const table = tableOfAbbreviations(lines);
   const { names, line } = readAttendance(readOldText("", lines.join("\n")), commonWords);
   if (!table) return { names, line, abbreviations: [] };
-  const column = table.titles.findIndex(isAbbreviation);
-  const abbreviations = table.rows.flatMap((row): Abbreviation[] => {
-    const written = row[column]?.typed;
-    return written ? [{ written, name: namesInTable({ ...table, rows: [row] }, commonWords)[0] ?? "" }] : [];
-  });
+  const abbreviations = rowsWithAbbreviation(table);
   return names.length > 0
     ? { names, line, abbreviations }
     : { names: namesInTable(table, commonWords), line: table.from, abbreviations };
+}
+
+/** Reads only by what else people are called, where it is known who attended. */
+export function abbreviationsIn(body: string): readonly Abbreviation[] {
+  const table = tableOfAbbreviations(linesOf(body));
+  return table ? rowsWithAbbreviation(table) : [];
+}
+
+function linesOf(body: string): string[] {
+  return body
+    .split("\n")
+    .slice(0, most.lines)
+    .map((line) => (line.length > most.line ? "" : line));
+}
+
+function rowsWithAbbreviation(table: OldTable): Abbreviation[] {
+  const column = table.titles.findIndex(isAbbreviation);
+  return table.rows.flatMap((row): Abbreviation[] => {
+    const written = row[column]?.typed;
+    return written ? [{ written, name: namesInTable({ ...table, rows: [row] }, commonWords)[0] ?? "" }] : [];
+  });
 }
 
 /** Some teams fence this table as code. */

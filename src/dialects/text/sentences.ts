@@ -1,5 +1,6 @@
 // Finds sentences, and phrases in them.
 
+import { rememberedForText } from "../../format/lazily.ts";
 import { readableText } from "../../format/markdown/markdown-text.ts";
 import { isContinuation, listMarker, withoutHardBreak } from "./list-items.ts";
 import type { OldText } from "./old-text.ts";
@@ -20,9 +21,12 @@ export function findSentences(text: OldText, pattern: RegExp): string[] {
     .flatMap((paragraph) => readableText(paragraph).split(/(?<=[.;!])\s+/));
 }
 
+/** Phrases are words of a dialect or of a profile, and each is looked for in every line. */
+const wordsOfPhrase = rememberedForText(normalizedWords);
+
 /** Whether a text contains some words in sequence, in any case and with any punctuation between them. */
 export function containsPhrase(text: string, phrase: string): boolean {
-  return normalizedWords(text).includes(normalizedWords(phrase));
+  return normalizedWords(text).includes(wordsOfPhrase(phrase));
 }
 
 function normalizedWords(text: string): string {

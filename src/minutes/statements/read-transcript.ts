@@ -1,4 +1,4 @@
-import { type PeoplePresent, peoplePresent } from "../../dialects/attendance/people-present.ts";
+import { abbreviationsIn, type PeoplePresent } from "../../dialects/attendance/people-present.ts";
 import { initialsIn } from "../../dialects/initials.ts";
 import { calledBy, knownNames } from "../../dialects/known-names.ts";
 import { namesInMemberLines } from "../../dialects/member-lines.ts";
@@ -22,7 +22,7 @@ export function readTranscript(
 ): Transcript | null {
   const openings = turnOpenings(tree);
   if (openings.length === 0) return null;
-  const abbreviations = (present ?? peoplePresent(text)).abbreviations;
+  const abbreviations = present?.abbreviations ?? abbreviationsIn(text);
   const names = attending ?? present?.names ?? [];
   const known = knownNames(
     names,
