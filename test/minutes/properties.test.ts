@@ -21,6 +21,7 @@ const words = fc.constantFrom(
   "**mast**",
   "`x`",
   "<sub>2</sub>",
+  "<b>c</b>",
   "<!-- x -->",
   "[a](b)",
   "[^1]",

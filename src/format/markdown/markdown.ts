@@ -13,7 +13,7 @@ import { issueKeySplitter } from "./issue-keys.ts";
 import { type Excess, textExcess, tokenExcess } from "./limits.ts";
 import { isFileLink, isSafeLink, type LinkAddress, plainAddress } from "./links.ts";
 import { plainText } from "./plain-text.ts";
-import { safeInlineHtml } from "./safe-html.ts";
+import { safeInlineHtml, styleTags } from "./safe-html.ts";
 import { withholdTokens } from "./withhold-tokens.ts";
 
 export interface MarkdownOptions {
@@ -29,8 +29,9 @@ export interface MarkdownTree extends BlockTree {
   /** Parses a piece of the same text by itself, with the link definitions of the whole. Its keys count too. */
   readonly parseInline: (markdown: string) => readonly Inline[];
   /**
-   * The words that ids are made of, of a piece of the same text that reads as `content`. Mentions of footnotes are as their author
-   * typed them, and so are links to files, whether they lead anywhere or not: no anchor changes with what is known of files.
+   * The words that ids are made of, of a piece of the same text that reads as `content`. Mentions of footnotes and tags of styles
+   * are as their author typed them, and so are links to files, whether they lead anywhere or not: no anchor changes with what is
+   * known of files.
    */
   readonly anchorText: (markdown: string, content: readonly Inline[]) => string;
   /** Why the text was not parsed, so that the tree is empty; null if it was. */
@@ -45,7 +46,9 @@ export type Markdown = (text: string, addressOf?: LinkAddress) => MarkdownTree;
  * page makes no request to a third party), and directives on lines of their own. Any text within the limits can be parsed.
  */
 export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions): Markdown {
-  const md = parser(findPrivate, (url) => isSafeLink(url) || isFileLink(url)).use(footnotes);
+  const md = parser(findPrivate, (url) => isSafeLink(url) || isFileLink(url))
+    .use(footnotes)
+    .use(styleTags);
   const plain = once(() => parser(findPrivate, isSafeLink));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
@@ -77,10 +80,10 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
   };
 }
 
-/** The address of a link or an image, unless it is a full one, or a mention of a footnote. */
-const mayHoldTyped = /\]\((?!https?:|mailto:|#)|\[\^/i;
+/** The address of a link or an image, unless it is a full one, a mention of a footnote, or a tag of a style. */
+const mayHoldTyped = /\]\((?!https?:|mailto:|#)|\[\^|<[beis]/i;
 
-/** Of all Markdown but footnotes. */
+/** Of all Markdown but footnotes and tags of styles. */
 function parser(findPrivate: FindPrivate, validateLink: (url: string) => boolean): MarkdownIt {
   const md = createMarkdownIt({ html: false, linkify: true });
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false });

@@ -1,6 +1,9 @@
 import type { MarkdownIt, StateBlock, StateInline } from "markdown-it";
 
 const pairedTag = /^<(sub|sup|kbd|mark|ins|del)>/i;
+const pairedStyle = /^<(b|strong|i|em|s|strike)>/i;
+/** Styles that Markdown has signs for, by their tags. */
+const sameAs: Readonly<Record<string, string>> = { b: "strong", i: "em", strike: "s" };
 const lineBreakTag = /^<\/?br ?\/?>/i;
 const comment = /^<!--[\s\S]*?-->/;
 /** Longest distance between the tags of a pair, so that a file full of opening tags is parsed fast. */
@@ -34,7 +37,14 @@ function safeInline(state: StateInline, silent: boolean): boolean {
     state.pos += lineBreak[0].length;
     return true;
   }
-  return pair(state, rest, silent);
+  return pair(state, pairedTag, silent);
+}
+
+/** Pairs such as `<b>now</b>`, which mean what `**now**` does. */
+export function styleTags(md: MarkdownIt): void {
+  md.inline.ruler.before("html_inline", "style_tags", (state, silent) =>
+    state.src[state.pos] === "<" ? pair(state, pairedStyle, silent) : false,
+  );
 }
 
 function lastCommentEnd(state: StateInline | StateBlock): number {
@@ -43,8 +53,9 @@ function lastCommentEnd(state: StateInline | StateBlock): number {
   return end;
 }
 
-function pair(state: StateInline, rest: string, silent: boolean): boolean {
-  const open = pairedTag.exec(rest);
+function pair(state: StateInline, tags: RegExp, silent: boolean): boolean {
+  const rest = state.src.slice(state.pos, state.posMax);
+  const open = tags.exec(rest);
   if (!open?.[1]) return false;
   const tag = open[1].toLowerCase();
   const close = rest.slice(0, longestPair).toLowerCase().indexOf(`</${tag}>`, open[0].length);
@@ -52,11 +63,12 @@ function pair(state: StateInline, rest: string, silent: boolean): boolean {
   const end = state.posMax;
   const start = state.pos;
   if (!silent) {
-    state.push(`${tag}_open`, tag, 1);
+    const style = sameAs[tag] ?? tag;
+    state.push(`${style}_open`, style, 1);
     state.pos = start + open[0].length;
     state.posMax = start + close;
     state.md.inline.tokenize(state);
-    state.push(`${tag}_close`, tag, -1);
+    state.push(`${style}_close`, style, -1);
   }
   state.pos = start + close + tag.length + 3;
   state.posMax = end;

@@ -54,6 +54,19 @@ describe("a paired tag without attributes", () => {
     expect(htmlOf(`H<${tag}>2</${tag}>O`)).toBe(`<p>H<${tag}>2</${tag}>O</p>\n`);
   });
 
+  test.each([
+    ["b", "strong"],
+    ["strong", "strong"],
+    ["i", "em"],
+    ["em", "em"],
+    ["s", "s"],
+    ["strike", "s"],
+  ])("<%s> is the style <%s> of Markdown", (tag, style) => {
+    expect(htmlOf(`row <${tag}>now *or* never</${tag}>`)).toBe(
+      `<p>row <${style}>now <em>or</em> never</${style}></p>\n`,
+    );
+  });
+
   test("may be written in capitals", () => {
     expect(htmlOf("H<SUB>2</Sub>O")).toBe("<p>H<sub>2</sub>O</p>\n");
   });

@@ -64,6 +64,7 @@ describe("a body as Markdown", () => {
       "~~",
       "[^1]",
       "</summary>",
+      "<i>e</i>",
     );
     const line = fc
       .tuple(

@@ -19,13 +19,19 @@ function idsOf(body: string, isResolved = true): readonly string[] {
   return [...sections, ...actions, ...decisions].map(({ id }) => id);
 }
 
-describe("an anchor is made of a link to a file as it is typed", () => {
+describe("an anchor is made of a link to a file, or the tag of a style, as it is typed", () => {
   test.each([
     ["## [Plan](../plan.md)", "plan-plan-md"],
     ["## The ![hull](img/hull%20a.png 'Ours') now", "the-hull-img-hull-20a-png-ours-now"],
     ["## [Last time](../2019/2019-12-30-notes.md#deck)", "last-time-2019-2019-12-30-notes-md-deck"],
     ["- AI (Ada): [plan](../plan.md) it", "action-plan-plan-md"],
     ["Decision: [a](b.md)", "decision-a-b-md"],
+    ["## <b>Plan</b>", "b-plan-b"],
+    ["## <strong>Plan</strong>", "strong-plan-strong"],
+    ["## <i>Plan</i>", "i-plan-i"],
+    ["## <em>Plan</em>", "em-plan-em"],
+    ["## <s>Plan</s>", "s-plan-s"],
+    ["## <STRIKE>Plan</STRIKE>", "strike-plan-strike"],
     ["| Action | Owner |\n| --- | --- |\n| [plan](p.md) ferry/hull#12 | Ada |", "action-plan-p-md"],
   ])("in %j", (body, id) => {
     expect(idsOf(body)).toEqual([id]);
