@@ -143,6 +143,11 @@ export function comparisonPath(
   return `/compare/?${query}${anchor === undefined ? "" : `#${anchor}`}`;
 }
 
+/** The search for all that a person says. */
+export function statementsPath(person: string): string {
+  return `${paths.search}?${new URLSearchParams({ kind: "statement", person })}`;
+}
+
 /** Parts of what changed, on the page that compares. */
 export function comparisonAnchor(part: string): string {
   return `comparison-${part}`;

@@ -63,7 +63,14 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
           title={words.statements}
           note={words.statementsNote(statements.count, statements.meetingCount)}
         >
-          <p>{words.firstStatements(statements.isCut)}</p>
+          <p>
+            {words.firstStatements(
+              (label) => (
+                <a href={href(basePath, statements.search)}>{label}</a>
+              ),
+              statements.isCut,
+            )}
+          </p>
           <MeetingDates
             years={statements.years}
             anchorOf={collectionAnchors.statementsIn}

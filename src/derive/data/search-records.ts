@@ -43,7 +43,8 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
         breadcrumb: found ? breadcrumb : "",
         text: withoutTrackerAddress(full, meeting.issueKeys),
         keywords: references.get(anchor) ?? [],
-        people: persons(found ? namesOf(found) : [], full),
+        // Of a statement, readers look for who says it; the words in it find whom it names.
+        people: persons(found ? namesOf(found) : [], found?.kind === "statement" ? "" : full),
         section: sections.get(slug(headings[0] ?? "")) ?? null,
       };
     });

@@ -27,6 +27,8 @@ export interface PersonStatements {
   readonly years: readonly YearGroup<PageLink>[];
   /** Whether older meetings are left out of `years`. */
   readonly isCut: boolean;
+  /** The search for them all. */
+  readonly search: string;
 }
 
 /** `/people/<slug>/`; previous and next follow the order of the list of people. */

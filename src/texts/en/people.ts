@@ -1,3 +1,4 @@
+import { sentence, type Wrap } from "../words.ts";
 import { dates, nouns, words } from "./words.ts";
 
 export const people = {
@@ -72,8 +73,10 @@ export const person = {
   statements: "Statements",
   statementsNote: (count: number, meetings: number) =>
     `${words.number(count)} at ${words.counted(meetings, nouns.meeting)}`,
-  firstStatements: (isCut: boolean) =>
-    `Each date leads to the first statement of that meeting.${isCut ? " Only the newest meetings are listed; the search finds all." : ""}`,
+  firstStatements: <Part>(search: Wrap<Part>, isCut: boolean) =>
+    isCut
+      ? sentence`Each date leads to the first statement of that meeting. Only the newest meetings are listed; ${search("the search")} finds all.`
+      : sentence`Each date leads to the first statement of that meeting; ${search("the search")} finds all.`,
   spokenAt: (day: string, count: number) => `${day} (${words.number(count)})`,
   open: "Open action items",
   openNote: (count: number) => `${words.number(count)}, the longest carried first`,

@@ -1,4 +1,5 @@
 import type * as english from "../en/people.ts";
+import { sentence } from "../words.ts";
 import { al, dates, del, nouns, words } from "./words.ts";
 
 export const people: typeof english.people = {
@@ -73,8 +74,10 @@ export const person: typeof english.person = {
   ],
   statements: "Intervenciones",
   statementsNote: (count, meetings) => `${words.number(count)} en ${words.counted(meetings, nouns.meeting)}`,
-  firstStatements: (isCut) =>
-    `Cada fecha lleva a la primera intervención de esa reunión.${isCut ? " Solo figuran las reuniones más recientes; la búsqueda encuentra todas." : ""}`,
+  firstStatements: (search, isCut) =>
+    isCut
+      ? sentence`Cada fecha lleva a la primera intervención de esa reunión. Solo figuran las reuniones más recientes; ${search("la búsqueda")} encuentra todas.`
+      : sentence`Cada fecha lleva a la primera intervención de esa reunión; ${search("la búsqueda")} encuentra todas.`,
   spokenAt: (day, count) => `${day} (${words.number(count)})`,
   open: "Tareas pendientes",
   openNote: (count) => `${words.number(count)}, primero las más antiguas`,

@@ -5,7 +5,7 @@ import { plainWord } from "../../../search/terms.ts";
 const stopWords = new Set(
   (
     "a about an and any anybody are as at be been between by can did do does for from get got had has have how i in into is it " +
-    "its many much of on or our she he so that the their them then there these they this to up us was we were what " +
+    "its many much of on or our said say says she he so that the their them then there these they this to up us was we were what " +
     "when where which who whom whose why will with would you"
   ).split(" "),
 );

@@ -1,5 +1,5 @@
 import { sumOf } from "../../../format/numbers.ts";
-import { paths } from "../../../format/urls.ts";
+import { paths, statementsPath } from "../../../format/urls.ts";
 import type { PersonStatements } from "../../../model/people/person-pages.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { byYear } from "../index/grouping.ts";
@@ -10,7 +10,7 @@ const mostMeetings = 150;
 
 /** How often a person speaks at which meeting; null where the minutes record nothing that the person says. */
 export function personStatements(
-  { statements }: Pick<PersonHistory, "statements">,
+  { person, statements }: Pick<PersonHistory, "person" | "statements">,
   { texts }: Pick<ArchiveIndex, "texts">,
 ): PersonStatements | null {
   if (statements.length === 0) return null;
@@ -25,5 +25,6 @@ export function personStatements(
       })),
     })),
     isCut: statements.length > mostMeetings,
+    search: statementsPath(person.name),
   };
 }

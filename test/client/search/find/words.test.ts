@@ -8,6 +8,10 @@ describe("the words of a question", () => {
     expect(meaningfulWords(["who", "upgraded", "the", "harbour"])).toEqual(["upgraded", "harbour"]);
   });
 
+  test("of what somebody says are the person and the matter", () => {
+    expect(meaningfulWords("what did Lena say about the harbour".split(" "))).toEqual(["Lena", "harbour"]);
+  });
+
   test("keep the signs inside them, and no others", () => {
     expect(['"HTCondor-CE",', "SOFTWARE-2873:", "C++", "CC*", "(?)"].map(bareWord)).toEqual([
       "HTCondor-CE",

@@ -16,6 +16,8 @@ const site = siteOf(
   { people: peopleYaml },
 );
 
+const mat = { slug: "mat", name: "Mat", spellings: [], formerSlugs: [] };
+
 function person(slug: string): PersonPage {
   return known(site.personPages.find(({ path }) => path === `/people/${slug}/`));
 }
@@ -30,6 +32,7 @@ describe("the statements of a person", () => {
         { year: "2019", rows: [{ path: "/meetings/2019-12-30/#statement-mats-two", label: "30 Dec (2)" }] },
       ],
       isCut: false,
+      search: "/search/?kind=statement&person=Mats+Rynge",
     });
   });
 
@@ -50,7 +53,7 @@ describe("the statements of a person", () => {
       first: "statement-mat-one",
       count: 1,
     }));
-    const found = known(personStatements({ statements }, { texts: english }));
+    const found = known(personStatements({ person: mat, statements }, { texts: english }));
     expect([found.count, found.isCut]).toEqual([200, true]);
     expect(found.years.flatMap(({ rows }) => rows)).toHaveLength(150);
   });
