@@ -137,6 +137,11 @@ describe("the scan of a text", () => {
     "\u0665\u0665\u0665-\u0660\u0661\u0660-\u0660\u0661\u0669\u0669",
     "312 ^ 555 ^ 0142",
     "the PIN of this week's call, 48151",
+    "the PIN of the call [#48151](https://dock.example/call/48151)",
+    "the PIN of the call [#48151](https://github.com/dock/ropes/issues/7)",
+    "the pins of the two rooms are: 48151 and 62342",
+    "pins are 48151 and 62342",
+    "https://dock.example/pin#48151",
     coordinates,
   ])("finds %s, wherever it is in a long text", (secret) => {
     const filler = "<p>Open 166 (+2) since 2020-09-14, XRootD 4.11.1</p>\n".repeat(20);
