@@ -72,8 +72,15 @@ export function summaryLines(summary: ImportSummary): string[] {
     ...skipped.map(
       ({ reason, count, example }) => `Left alone: ${counted(count, "file")}, such as ${example}: ${reason}.`,
     ),
-    ...(shapes.length > 0 ? ["The most frequent openings of lines that mean nothing to the import:"] : []),
-    ...shapes.map(({ shape, count, example }) => `  ${count} x ${shape} (such as in ${example})`),
+    ...(shapes.length > 0
+      ? [
+          "Openings of lines that mean nothing to the import, and stay as they are, by the files that have them:",
+        ]
+      : []),
+    ...shapes.map(
+      ({ shape, count, files, example: { line, path } }) =>
+        `  ${shape} ${counted(count, "line")} in ${counted(files, "file")}, such as "${line}" (${path})`,
+    ),
   ];
 }
 

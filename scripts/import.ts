@@ -18,10 +18,10 @@ import {
   settingsLines,
   summaryLines,
 } from "./import-report.ts";
+import { chooseProfile } from "./importing/choose-profile.ts";
 import { readDocuments } from "./importing/read-documents.ts";
 import { readOldFiles } from "./importing/read-old-files.ts";
 import { readCommandLine } from "./options.ts";
-import { readNamedProfile } from "./read-profile.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
 
 const isNotBlank = (value: string): boolean => value.trim() !== "";
@@ -41,7 +41,7 @@ const choices = readCommandLine(
     return {
       operands,
       out,
-      profile: text("profile", "osg, generic or a file", isNotBlank) ?? "osg",
+      profile: text("profile", "osg, generic or a file", isNotBlank),
       report: text("report", `a file that ends in ${reportEndings.join(" or ")}`, (file) =>
         reportEndings.includes(extname(file)),
       ),
@@ -54,10 +54,11 @@ const choices = readCommandLine(
 );
 
 try {
-  const { operands, out, profile, report, people } = choices;
+  const { operands, out, report, people } = choices;
   const old = readOldFiles(operands, out);
+  const { name, profile } = chooseProfile(choices.profile, old.files);
   const documents = await readDocuments(old.files, progressOf("documents"));
-  const result = importMinutes(documents.files, readNamedProfile(profile), progressOf("files"), old.names);
+  const result = importMinutes(documents.files, profile, progressOf("files"), old.names);
   showProgress("");
   const diagnostics = [...documents.diagnostics, ...result.diagnostics].toSorted(compareDiagnostics);
   const meetings = result.files.map(({ meeting }) => meeting);
@@ -113,7 +114,7 @@ try {
   ]);
   if (result.files.length === 0)
     print([
-      `No old minutes were found by the profile "${profile}", expected file names with a date in a format that it lists. "generic" finds 2020-09-14.md.`,
+      `No old minutes were found by the profile "${name}", expected file names with a date in a format that it lists. "generic" finds 2020-09-14.md.`,
     ]);
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   if (hasErrors || result.files.length === 0) process.exitCode = 1;

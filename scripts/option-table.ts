@@ -65,7 +65,7 @@ export const optionTable = {
   },
   profile: {
     type: "string",
-    help: "--profile NAME     osg, generic, or your own file (default: osg)",
+    help: "--profile NAME     osg, generic, or your own file (default: by the names)",
   },
   report: { type: "string", help: "--report FILE      write the audit to FILE (.md, .json or .html)" },
   people: { type: "string", help: "--people FILE      write a proposed people.yaml to FILE" },

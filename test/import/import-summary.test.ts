@@ -16,7 +16,10 @@ const meeting = `Present: Ada Byron, Bo Linde
 - ACTION: Ada to paint the mole
 - ACTION: sweep the quay
 - RESOLVED: Buy a lamp
-- Vote: 3 to 1
+- Vote: carried
+- Recording: <https://video.example/1>
+- Slides: [all of them](https://slides.example/1)
+- Day: 2019-05-06
 - Ada: it is cold
 `;
 
@@ -53,8 +56,27 @@ describe("the summary of an import", () => {
     ]);
   });
 
-  test("lists openings that it did not understand, but no people", () => {
-    expect(summary.shapes).toEqual([{ shape: "Vote:", count: 3, example: "old/2019-05-06.md" }]);
+  test("lists openings that it did not understand, but no people, links, days and numbers", () => {
+    expect(summary.shapes).toEqual([
+      {
+        shape: "Vote:",
+        count: 3,
+        files: 3,
+        example: { line: "- Vote: carried", path: "old/2019-05-06.md" },
+      },
+    ]);
+  });
+
+  test("lists openings first that many files have", () => {
+    const { shapes } = summaryOf({
+      "2019-05-06.md": "Note: a\n\nNote: b\n\nNote: c\n\nNote: d\n\nScribe: Ada\n",
+      "2019-05-13.md": "Scribe: Bo\n",
+      "2019-05-20.md": "Scribe: Ada\n",
+    });
+    expect(shapes.map(({ shape, count, files }) => [shape, count, files])).toEqual([
+      ["Scribe:", 3, 3],
+      ["Note:", 4, 1],
+    ]);
   });
 });
 

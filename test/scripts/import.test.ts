@@ -77,6 +77,19 @@ describe.concurrent("npm run import", () => {
     expect(printed).toMatch(/TechArea20200518\.md:1:1 error encoding /);
   }, 60_000);
 
+  test("reads minutes of any team without a profile that is named", async ({ onTestFinished }) => {
+    const folder = temporaryFolder(
+      { "old/2019-05-06.md": "# Crew\n\nPresent: Ada Byron, Bo Linde\n\n- RESOLVED: buy a lamp\n" },
+      onTestFinished,
+    );
+    const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
+    expect({ code, files: readdirSync(join(folder, "minutes/2019")) }).toEqual({
+      code: 0,
+      files: ["2019-05-06.md"],
+    });
+    expect(printed).toContain("Attendance: 1 of 1 meeting, with 2 different names.");
+  }, 60_000);
+
   test("says so if it finds no old minutes", async ({ onTestFinished }) => {
     const folder = temporaryFolder({ "old/notes.md": "# Notes\n" }, onTestFinished);
     const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);
