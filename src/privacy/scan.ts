@@ -39,22 +39,19 @@ const isReadable = /(?:\/|\.(?:html|json|xml|csv|txt|md|ics))$/;
 const between = "[^\\w|<>,;:\"'&]{1,6}";
 /**
  * Something that every phone number and code has one of. Only what is around a match is searched for them, which takes a
- * tenth of the time.
+ * tenth of the time. Each starts with signs of its own kind, so that together they are faster than one expression.
  */
-const sign = new RegExp(
-  [
-    // Three groups, two groups, or none
-    `\\d{3}(?:${between}(?:\\d{3,4}${between}\\d{3}|\\d{7})|\\d{3}(?:\\d{4}|${between}\\d{4}))`,
+const signs = [
+  // Three groups, two groups, or none
+  `\\d{3}(?:${between}(?:\\d{3,4}${between}\\d{3}|\\d{7})|\\d{3}(?:\\d{4}|${between}\\d{4}))` +
     // A trunk 0 with a long group or pairs after it; digits after a plus sign
-    `0\\d{2,5}${between}\\d{5}|0\\d(?:[ .\\-/_]{1,3}\\d\\d){4}|\\+ ?\\(?\\d[\\d ().\\-/_]{6}`,
-    // A word for a code or a call, and digits
-    String.raw`(?:pin|code|pass|kenn|word|wort|zahl|[dt] id|ng id|[a-z] key|phone|call|fax)[^<>\d]{0,40}\d{3}`,
-    // A scheme or another part of the address of a room
-    `:(?=[/+\\w])(?<=${roomSchemes.join(":|")}:)|/(?<=bigbluebutton/|presentation/|meet/tel/)`,
-    "@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)",
-  ].join("|"),
-  "gi",
-);
+    `|0\\d{2,5}${between}\\d{5}|0\\d(?:[ .\\-/_]{1,3}\\d\\d){4}|\\+ ?\\(?\\d[\\d ().\\-/_]{6}`,
+  // A word for a code or a call, and digits
+  String.raw`(?:pin|code|pass|kenn|word|wort|zahl|[dt] id|ng id|[a-z] key|phone|call|fax)[^<>\d]{0,40}\d{3}`,
+  // A scheme or another part of the address of a room
+  `:(?=[/+\\w])(?<=${roomSchemes.join(":|")}:)|/(?<=bigbluebutton/|presentation/|meet/tel/)` +
+    "|@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)",
+].map((source) => new RegExp(source, "gi"));
 /** How far from a match the rest of a number and what announces it can be. */
 const around = 100;
 /** A shorter text, such as "Room 4", may be anything else. */
@@ -82,13 +79,13 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   const signLeaks = (form: string): boolean => {
     const text = cover(form);
     let [start, end] = [0, 0];
-    for (const { 0: found, index } of text.matchAll(sign)) {
+    for (const sign of signsIn(text)) {
       // Signs whose surroundings overlap are looked at together, so that each character is looked at once or twice.
-      if (end > 0 && index - around > end) {
+      if (end > 0 && sign.start - around > end) {
         if (partLeaks(text, start, end)) return true;
-        start = index - around;
-      } else if (end === 0) start = Math.max(0, index - around);
-      end = index + found.length + around;
+        start = sign.start - around;
+      } else if (end === 0) start = Math.max(0, sign.start - around);
+      end = Math.max(end, sign.end + around);
     }
     if (end > 0 && partLeaks(text, start, end)) return true;
     return hasRoomHost(text) || (rules.email === "withhold" && hasEmail(text));
@@ -112,6 +109,14 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     leaks,
     fileLeaks: (path, text) => (isReadable.test(path) ? leaks(text) : containsText(text)),
   };
+}
+
+function signsIn(text: string): Span[] {
+  return signs
+    .flatMap((sign) =>
+      Array.from(text.matchAll(sign), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+    )
+    .toSorted((a, b) => a.start - b.start);
 }
 
 const calendarStart = "BEGIN:VCALENDAR";
