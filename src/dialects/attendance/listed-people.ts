@@ -27,6 +27,15 @@ const maxLines = 400;
 /** How many lines above and below show how a paragraph is written. */
 const nearbyLines = 10;
 
+/** A heading that names no team, where nobody is listed before it. */
+const sectionTitle = /^(?:agenda|minutes|notes|actions?|topics?|discussions?)\b/i;
+
+/** The level of a heading that may be that of a team; null for any other line. */
+function teamLevel(line: string | undefined): number | null {
+  const [, marks, title = ""] = /^ {0,3}(#{1,6})\s+(\S.*)/.exec(line ?? "") ?? [];
+  return marks === undefined || sectionTitle.test(title) ? null : marks.length;
+}
+
 /**
  * Reads lists, tables and lines of names, with or without groups such as `**Members:**`. Skips groups of people who were
  * absent and anything nested below a name. Ends at a heading, or at a label of something else.
@@ -46,6 +55,8 @@ export function readListedPeople(
   let isSkipped = false;
   // Lines with more indentation belong to a remark or to a skipped group.
   let skippedBelow = Number.POSITIVE_INFINITY;
+  // Where the first thing is a heading, such as that of a team, others like it follow.
+  const level = teamLevel(text.lines.slice(from, to).find((line) => line.trim() !== ""));
   for (let line = from; line < to; line += 1) {
     const content = withoutHardBreak(text.lines[line] ?? "");
     if (content === "") continue;
@@ -71,8 +82,13 @@ export function readListedPeople(
       if (marker) skippedBelow = label.kind === "present" ? Number.POSITIVE_INFINITY : indent;
       else if (label.kind !== "other" || label.rest === "") isSkipped = label.kind !== "present";
       if (label.kind === "present") names.push(...namesInLine(label.rest));
-    } else if (isHeading) return { names, isNamesOnly: false };
-    else if (isSkipped) isNamesOnly = false;
+    } else if (isHeading) {
+      if (level === null || teamLevel(content) !== level) return { names, isNamesOnly: false };
+      isNamesOnly = false;
+      isListed = false;
+      isSkipped = false;
+      skippedBelow = Number.POSITIVE_INFINITY;
+    } else if (isSkipped) isNamesOnly = false;
     else if (marker) {
       const name = nameInEntry(own);
       const isGroup = name.includes(" ") && groupKind(name, terms) === "present";

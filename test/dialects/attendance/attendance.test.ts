@@ -103,6 +103,11 @@ describe("attendance with the generic profile", () => {
       "## Attendees\n\n- Ada @ada (chair)\n- Bo L @bol\n- [Cy](https://quay.example/cy) - scribe",
     ],
     ["after a label", "Present: Ada, Bo L, Cy"],
+    [
+      "below the names of teams",
+      "## Present\n\n### Pier\n\n- Ada\n- Bo L\n\n### Quay\n\n- Cy\n\n#### Ferry\n\n- Moe",
+    ],
+    ["above a section that is too deep", "## Present\n\n- Ada\n- Bo L\n- Cy\n\n### Agenda\n\n- Moe"],
   ])("is read %s", (_name, lines) => {
     expect(
       readText(`# Works 2019-05-06\n\n${lines}\n\n## News\n\n- Moe\n`, generic).values.attending,
@@ -116,6 +121,10 @@ describe("attendance with the generic profile", () => {
 
   test("leaves the body if it has only names", () => {
     expect(readText("## Attendees\n\n- Ada\n- Bo\n\n## News", generic).body).toBe("## News");
+  });
+
+  test("is empty where only another section follows", () => {
+    expect(readText("## Attendees\n\n### Agenda\n\n- Harbour Radio\n", generic).values.attending).toEqual([]);
   });
 
   test("does not include people who sent regrets", () => {

@@ -1,6 +1,7 @@
 import { paths } from "../../../format/urls.ts";
 import type { IndexRow, SeriesPage, SeriesRow } from "../../../model/index-pages.ts";
 import type { Meeting } from "../../../model/meeting.ts";
+import type { Upcoming } from "../../../model/meeting-page.ts";
 import type { Series } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { meetingCount } from "../index/grouping.ts";
@@ -29,7 +30,7 @@ export function seriesPage(
     feedPath: paths.seriesFeed(id),
     calendarPath: paths.seriesCalendar(id),
     meetingCount: meetingCount(own),
-    upcoming: latest ? upcomingAfter(latest, archive) : null,
+    upcoming: latest ? stillAhead(latest, archive) : null,
     years: indexYears(own, pages),
     yearPages: pages,
   };
@@ -55,10 +56,17 @@ export function seriesRows(archive: ArchiveIndex): SeriesRow[] {
         path: paths.series(id),
         meetingCount: meetings.length,
         latest: { path: paths.meeting(latest.id), date: latest.date },
-        next: upcomingAfter(latest, archive)?.next?.date ?? null,
+        next: stillAhead(latest, archive)?.next?.date ?? null,
       },
     ];
   });
+}
+
+/** A series that ended has planned meetings too, but other series have met since. */
+function stillAhead(latest: Meeting, archive: ArchiveIndex): Upcoming | null {
+  const upcoming = upcomingAfter(latest, archive);
+  const date = upcoming?.next?.date ?? upcoming?.cancelled?.date ?? "";
+  return date > (archive.meetings.at(-1)?.date ?? "") ? upcoming : null;
 }
 
 function latestOf(id: string, { meetings }: ArchiveIndex): Meeting | undefined {

@@ -126,6 +126,11 @@ describe("the front page", () => {
     ]);
   });
 
+  test("plans no meeting of a series that ended before others met", () => {
+    expect(site.homePage.series[0]?.next).toBeNull();
+    expect(site.seriesPages[0]?.upcoming).toBeNull();
+  });
+
   test("names no series in an archive of one", () => {
     const one = siteOf([weekly("2020-09-07")], { settings });
     expect(one.homePage.series).toEqual([]);
