@@ -28,6 +28,15 @@ test("a printed link shows its address, unless its text does or it names an issu
   expect(await links.allInnerTexts()).toEqual(expect.arrayContaining(["BOAT-12", "the week before"]));
 });
 
+test("a printed meeting shows what is folded away on screen", async ({ page }) => {
+  await page.goto(`${inject("oddities").url}meetings/2020-01-13/`);
+  const folded = page.getByText("Measure the ice");
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await folded.isVisible()).toBe(true);
+  expect(await page.locator(".mention:visible").count()).toBe(0);
+});
+
 test("a printed release table is not wider than the paper", async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 960 });
   await page.emulateMedia({ media: "print" });

@@ -173,22 +173,22 @@ function footnotesHtml({ children }: Footnotes, purpose: Purpose): string {
   return `<section class="footnotes" aria-label="${htmlText(purpose.names.footnotes)}">\n${list}</section>\n`;
 }
 
-/** No heading and no item can have an id with a colon. */
+/** No heading and no item has an id with an underscore. */
 function footnoteHtml({ number, children }: FootnoteDefinition, purpose: Purpose): string {
   const content = renderBlocks(children, purpose);
   if (purpose.footnotes !== "linked" || number === undefined) return `<li>\n${content}</li>\n`;
   const label = htmlText(purpose.names.toMention(number));
-  const back = `<a class="mention" href="#mention:${number}" aria-label="${label}">\u21a9\ufe0e</a>`;
+  const back = `<a class="mention" href="#mention_${number}" aria-label="${label}">\u21a9\ufe0e</a>`;
   const end = content.endsWith("</p>\n") ? content.slice(0, -"</p>\n".length) : null;
-  return `<li id="footnote:${number}">\n${end === null ? `${content}<p>${back}` : `${end} ${back}`}</p>\n</li>\n`;
+  return `<li id="footnote_${number}">\n${end === null ? `${content}<p>${back}` : `${end} ${back}`}</p>\n</li>\n`;
 }
 
 function referenceHtml({ number, isFirst }: FootnoteReference, purpose: Purpose): string {
   if (purpose.footnotes === "none") return "";
   if (purpose.footnotes === "numbered") return `<sup>[${number}]</sup>`;
-  const id = isFirst ? ` id="mention:${number}"` : "";
+  const id = isFirst ? ` id="mention_${number}"` : "";
   const label = htmlText(purpose.names.toFootnote(number));
-  return `<sup><a${id} href="#footnote:${number}" aria-label="${label}">${number}</a></sup>`;
+  return `<sup><a${id} href="#footnote_${number}" aria-label="${label}">${number}</a></sup>`;
 }
 
 function boxHtml({ isTicked }: TaskBox, { isPage, names }: Purpose): string {

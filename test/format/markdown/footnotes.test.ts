@@ -9,22 +9,22 @@ describe("footnotes", () => {
   test("are numbered as they are mentioned, and stand at the end", () => {
     const html = htmlOf(body);
     expect(html).toContain(
-      '<p>Row<sup><a id="mention:1" href="#footnote:1" aria-label="Footnote 1">1</a></sup> and sail<sup><a id="mention:2"',
+      '<p>Row<sup><a id="mention_1" href="#footnote_1" aria-label="Footnote 1">1</a></sup> and sail<sup><a id="mention_2"',
     );
-    expect(html).toContain('row again<sup><a href="#footnote:1"');
+    expect(html).toContain('row again<sup><a href="#footnote_1"');
     expect(html.indexOf("After")).toBeLessThan(html.indexOf("By hand"));
     expect(html.indexOf("By hand")).toBeLessThan(html.indexOf("By <em>wind</em>"));
   });
 
   test("lead back to their first mention", () => {
     expect(htmlOf(body)).toMatch(
-      /<li id="footnote:1">\n<p>By hand,\s+both of them\. <a class="mention" href="#mention:1" aria-label="[^"]+">/,
+      /<li id="footnote_1">\n<p>By hand,\s+both of them\. <a class="mention" href="#mention_1" aria-label="[^"]+">/,
     );
   });
 
   test("hold lists and code after their first line", () => {
     expect(htmlOf("a[^1]\n\n[^1]: one\n\n    - two\n\nafter")).toMatch(
-      /<li id="footnote:1">\n<p>one<\/p>\n<ul>\n<li>two<\/li>/,
+      /<li id="footnote_1">\n<p>one<\/p>\n<ul>\n<li>two<\/li>/,
     );
   });
 
@@ -51,9 +51,13 @@ describe("footnotes", () => {
     },
   );
 
+  test("have ids that no heading can have", () => {
+    expect(meetingWith("## footnote_1\n\na[^1]\n\n[^1]: b\n").sections[0]?.id).toBe("footnote-1");
+  });
+
   test("are mentioned by number alone where their text is elsewhere", () => {
     const { site } = publish([minutes("2020-09-14", "", `- AI (Mat): row[^1]\n\n[^1]: note\n`)]);
     const [page] = site?.meetingPages ?? [];
-    expect(JSON.stringify(page?.actions)).not.toContain("mention:");
+    expect(JSON.stringify(page?.actions)).not.toContain("mention_");
   });
 });

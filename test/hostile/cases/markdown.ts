@@ -43,7 +43,7 @@ export const markdown = [
     "labels of footnotes that would run",
     'a[^"onclick=alert(1)] b[^<script>] c[^__proto__]\n\n[^"onclick=alert(1)]: a\n\n[^<script>]: b\n\n[^__proto__]: c',
   ),
-  body("the ids of footnotes as headings", "## footnote:1\n\n## mention 1\n\na[^1]\n\n[^1]: b"),
+  body("the ids of footnotes as headings", "## footnote_1\n\n## mention 1\n\na[^1]\n\n[^1]: b"),
   body(
     "alerts without a text",
     "> [!NOTE]\n\n> [!WARNING]\n>\n> [!NOTE]\n\n> [!EVIL]\n> a\n\n> [!note]<script>alert(1)</script>",
