@@ -1,4 +1,5 @@
 import { turnOpening } from "../../dialects/turns.ts";
+import { plainText } from "../../format/markdown/plain-text.ts";
 import { slug, uniqueIds } from "../../format/slug.ts";
 import type { Block, ListItem, Mutable, Paragraph, Permalink } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
@@ -63,7 +64,7 @@ export function findStatements(
   ): string {
     const name = nameOf(speaker);
     const { children, words } = withSpeakerApart(block.children, speaker, name);
-    const first = slug(words).split("-").slice(0, idWords).join("-");
+    const first = slug(wordsForId(block, words)).split("-").slice(0, idWords).join("-");
     const id = unique(`statement-${slug(speaker)}-${first}`);
     const start = words.split(" ").slice(0, namingWords).join(" ");
     const permalink: Permalink = { type: "permalink", id, kind: "statement", words: `${speaker}: ${start}` };
@@ -74,6 +75,13 @@ export function findStatements(
     block.children = [...children, element ? permalink : { ...permalink, isAnchor: true }];
     statements.push({ id, speaker, name, position: positionOf(block) });
     return id;
+  }
+
+  /** The words of a statement as they are in its id; call it before the speaker is set apart. */
+  function wordsForId(block: Paragraph, words: string): string {
+    const shown = plainText(block.children);
+    const typed = tree.anchorText(tree.origins.get(block)?.markdown ?? "", block.children);
+    return typed !== shown && shown.endsWith(words) ? typed.slice(shown.length - words.length) : words;
   }
 
   function holdsTurn(block: Block): boolean {

@@ -11,12 +11,12 @@ const addressOf = linkedFiles("content/minutes/2020-09-14.md", { ...settings, re
 
 /** Ids of the headings and items of a body, where its links to files lead to pages and where they do not. */
 function idsOf(body: string, isResolved = true): readonly string[] {
-  const { sections, actions, decisions } = parseBody(body, {
+  const { sections, actions, decisions, statements } = parseBody(body, {
     markdown,
     firstLine: 1,
     ...(isResolved ? { addressOf } : {}),
   });
-  return [...sections, ...actions, ...decisions].map(({ id }) => id);
+  return [...sections, ...actions, ...decisions, ...statements].map(({ id }) => id);
 }
 
 describe("an anchor is made of a link to a file, or the tag of a style, as it is typed", () => {
@@ -42,6 +42,13 @@ describe("an anchor is made of a link to a file, or the tag of a style, as it is
     expect(idsOf(body)).toEqual(["plan", "see-the-deck"]);
     expect(idsOf(body, false)).toEqual(["plan", "see-the-deck"]);
   });
+});
+
+test("an anchor of a statement is made in the same way", () => {
+  const talk =
+    "LB: Late?\n\nOV: See [the plan](../plan.md) for <b>it</b>.\n\nLB: Yes.\n\nOV: So?\n\nLB: No.\n\nOV: Ah.\n";
+  expect(idsOf(talk)).toContain("statement-ov-see-the-plan-plan-md");
+  expect(idsOf(talk, false)).toEqual(idsOf(talk));
 });
 
 test("no anchor changes with what is known of files", () => {
