@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { extname } from "node:path";
+import { extname, join } from "node:path";
 import { compareDiagnostics, countDiagnostics, diagnosticLine, oneLine } from "../src/format/diagnostics.ts";
 import { counted } from "../src/format/numbers.ts";
 import { importMinutes } from "../src/import/import-minutes.ts";
 import { summarizeImport } from "../src/import/import-summary.ts";
 import { proposalYaml } from "../src/import/people/proposal-yaml.ts";
+import { profileProposal } from "../src/import/profile-proposal.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import { showProgress } from "../src/plugins/writing/progress.ts";
 import { fail } from "./fail.ts";
@@ -80,10 +81,18 @@ try {
       inputs: [...originals, ...result.files.map(({ target }) => targetPath(target)).filter(existsSync)],
     },
   );
-  const errors = [...old.errors, ...minutes.errors, ...reports.errors];
-
   const skipped = [...old.skipped, ...result.skipped];
   const summary = summarizeImport(result.files, skipped);
+  const proposal = {
+    path: join(out, "import-profile.yaml"),
+    text: profileProposal(profile, documents.files, summary, meetings),
+    inside: out,
+  };
+  // Somebody may have edited it, so that even --force keeps it.
+  const isProposed = result.files.length > 0 && !existsSync(proposal.path);
+  const proposed = writeFiles(isProposed ? [proposal] : [], { ...choices, inputs: originals, force: false });
+  const errors = [...old.errors, ...minutes.errors, ...reports.errors, ...proposed.errors];
+
   print(groupedLines(diagnostics, kindOfFinding, diagnosticLine, choices.isWhole));
   print(
     groupedLines(
@@ -102,6 +111,12 @@ try {
         ({ path }) => `Would write ${path}`,
         choices.isWhole,
       ),
+    );
+  for (const { path, text } of proposed.written)
+    print(
+      choices.isDryRun
+        ? [`Would write ${path}:`, ...text.trimEnd().split("\n")]
+        : [`Wrote what was worked out to ${path}; edit it, and import again with --profile ${path}.`],
     );
   // Without a report, the terminal is the only place that lists wrong changes.
   print(auditLines(audit, report !== null));

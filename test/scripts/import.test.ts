@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { run } from "../support/run-script.ts";
@@ -88,6 +88,25 @@ describe.concurrent("npm run import", () => {
       files: ["2019-05-06.md"],
     });
     expect(printed).toContain("Attendance: 1 of 1 meeting, with 2 different names.");
+  }, 60_000);
+
+  test("writes once what it worked out, prints it in a dry run, and takes it back", async ({
+    onTestFinished,
+  }) => {
+    const folder = temporaryFolder(
+      { "old/2019-05-06.md": "# Crew\n\nRollcall: Ada Byron, Bo Linde\n" },
+      onTestFinished,
+    );
+    const parameters = [join(folder, "old"), "--out", join(folder, "minutes")];
+    const profile = join(folder, "minutes/import-profile.yaml");
+    const dry = await run("import", [...parameters, "--dry-run"]);
+    expect([dry.printed.includes("\nlabels:\n"), readdirSync(folder)]).toEqual([true, ["old"]]);
+    await run("import", parameters);
+    const edited = readFileSync(profile, "utf8").replace("attending: [", "attending: [Rollcall, ");
+    writeFileSync(profile, edited);
+    const { printed } = await run("import", [...parameters, "--profile", profile, "--force"]);
+    expect(printed).toContain("Attendance: 1 of 1 meeting, with 2 different names.");
+    expect(readFileSync(profile, "utf8")).toBe(edited);
   }, 60_000);
 
   test("says so if it finds no old minutes", async ({ onTestFinished }) => {
