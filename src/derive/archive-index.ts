@@ -17,6 +17,7 @@ import { attendanceFigures } from "./deltas/attendance-figures.ts";
 import { figuresByMeeting } from "./deltas/meeting-figures.ts";
 import { type KnownPeople, knownPeople } from "./people/known-people.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
+import { abbreviatedSpeakers, type KnownSpeakers } from "./people/speaker.ts";
 import { actionAgeSeries } from "./series/action-ages.ts";
 import { type AttendanceYear, attendanceYears } from "./series/attendance-years.ts";
 import {
@@ -54,6 +55,8 @@ export interface ArchiveIndex {
   /** Everybody who can have a page. */
   readonly knownPeople: KnownPeople;
   readonly people: PeopleIndex;
+  /** As in `KnownSpeakers`. */
+  readonly abbreviations: KnownSpeakers["abbreviations"];
   /** Whether there is anything to compare from meeting to meeting. */
   readonly hasComparisons: boolean;
   /** The series that have meetings, in the order of the settings. */
@@ -109,6 +112,7 @@ export function indexArchive(
     actionChanges: () => actionChanges(meetings, index.actions),
     knownPeople: () => knownPeople(people, meetings),
     people: () => indexPeople(index.knownPeople.people),
+    abbreviations: () => abbreviatedSpeakers(meetings, index.people),
     hasComparisons: () => hasComparisons(meetings),
     seriesInUse: () => {
       const used = new Set(meetings.map(({ series }) => series));

@@ -91,7 +91,7 @@ function statementsJson({ id: meeting, body, statements }: Meeting, archive: Arc
   return statements.map((statement) => ({
     id: statement.id,
     speaker: statement.speaker,
-    person: speakerOf(statement, archive.people)?.slug ?? null,
+    person: speakerOf(statement, archive)?.slug ?? null,
     text: texts.get(statement.id) ?? "",
     url: absoluteUrl(archive.settings.url, paths.meeting(meeting, statement.id)),
   }));

@@ -44,7 +44,10 @@ export function* searchRecords(archive: ArchiveIndex): Generator<MeetingRecords>
         text: withoutTrackerAddress(full, meeting.issueKeys),
         keywords: references.get(anchor) ?? [],
         // Of a statement, readers look for who says it; the words in it find whom it names.
-        people: persons(found ? namesOf(found) : [], found?.kind === "statement" ? "" : full),
+        people:
+          found?.kind === "statement"
+            ? speakerNames(found.item, archive)
+            : persons(found ? namesOf(found) : [], full),
         section: sections.get(slug(headings[0] ?? "")) ?? null,
       };
     });
@@ -122,17 +125,22 @@ function gluedItems(passages: readonly Passage[], items: ReadonlyMap<string, Ite
   );
 }
 
-function itemTitle(found: Item, { texts: { feeds }, people }: ArchiveIndex): string {
+function speakerNames(statement: Statement, archive: ArchiveIndex): readonly string[] {
+  const speaker = speakerOf(statement, archive);
+  return speaker ? [speaker.name] : [];
+}
+
+function itemTitle(found: Item, archive: ArchiveIndex): string {
+  const { feeds } = archive.texts;
   if (found.kind === "decision") return feeds.decision;
-  if (found.kind === "statement") return speakerOf(found.item, people)?.name ?? found.item.speaker;
+  if (found.kind === "statement") return speakerOf(found.item, archive)?.name ?? found.item.speaker;
   const names = namesOf(found).join(", ");
   const label = found.kind === "action" ? feeds.actionItem : found.item.site;
   return names === "" ? label : `${label} (${names})`;
 }
 
-function namesOf(found: Item): readonly string[] {
+function namesOf(found: Exclude<Item, { readonly kind: "statement" }>): readonly string[] {
   if (found.kind === "decision") return [];
-  if (found.kind === "statement") return found.item.name === null ? [] : [found.item.name];
   return found.kind === "action" ? found.item.owners : found.item.people;
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { speakerOf } from "../../../src/derive/people/speaker.ts";
 import { jsonOf, known, minutes, peopleYaml, siteOf } from "../../support/archive.ts";
 
 const body = `
@@ -64,8 +63,4 @@ describe("what somebody says", () => {
       ["BrianL", "/people/brian-lin/"],
     ]);
   });
-});
-
-test("a speaker who may be several people is nobody", () => {
-  expect(speakerOf({ name: null }, new Map())).toBeNull();
 });

@@ -11,7 +11,7 @@ import type { Section } from "../../../model/outline.ts";
 import type { PageLink, SeriesLink } from "../../../model/pages.ts";
 import type { Repository, Settings } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
-import { personOf } from "../../people/people-index.ts";
+import { speakerOf } from "../../people/speaker.ts";
 import { decisionRow } from "../decision-rows.ts";
 import { socialCard } from "../social-card.ts";
 import { structuredData } from "../structured-data.ts";
@@ -49,12 +49,11 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
   };
 }
 
-function speakerPages({ statements }: Meeting, { people }: ArchiveIndex): ReadonlyMap<string, string> {
-  const names = new Set(statements.flatMap(({ name }) => name ?? []));
+function speakerPages({ statements }: Meeting, archive: ArchiveIndex): ReadonlyMap<string, string> {
   return new Map(
-    [...names].flatMap((name): [string, string][] => {
-      const person = personOf(name, people);
-      return person ? [[name, paths.person(person.slug)]] : [];
+    statements.flatMap((statement): [string, string][] => {
+      const person = speakerOf(statement, archive);
+      return person && statement.name !== null ? [[statement.name, paths.person(person.slug)]] : [];
     }),
   );
 }

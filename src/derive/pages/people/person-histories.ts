@@ -8,6 +8,7 @@ import type { SupportEntry } from "../../../model/outline.ts";
 import type { Neighbours } from "../../../model/pages.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { personOf } from "../../people/people-index.ts";
+import { speakerOf } from "../../people/speaker.ts";
 import { recordOf } from "../../series/attendance-years.ts";
 import type { OwnedHistory } from "../action-histories.ts";
 import { withNeighbours } from "../index/grouping.ts";
@@ -41,13 +42,15 @@ export interface SpokenAt {
 /** Everyone that a name in the minutes resolves to, sorted by name. */
 export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHistory[]): PersonHistory[] {
   const found = new Map<Person, ReturnType<typeof emptyHistory>>();
-  const historyOf = (name: string | null, meeting: Meeting): ReturnType<typeof emptyHistory> | null => {
-    const person = name === null ? null : personOf(name, archive.people);
-    if (!person) return null;
+  const historyOfPerson = (person: Person, meeting: Meeting): ReturnType<typeof emptyHistory> => {
     const history = found.get(person) ?? emptyHistory(person, meeting);
     found.set(person, history);
     history.lastSeen = meeting;
     return history;
+  };
+  const historyOf = (name: string | null, meeting: Meeting): ReturnType<typeof emptyHistory> | null => {
+    const person = name === null ? null : personOf(name, archive.people);
+    return person && historyOfPerson(person, meeting);
   };
   const dutyOf: typeof historyOf = (name, meeting) => {
     const history = historyOf(name, meeting);
@@ -63,10 +66,8 @@ export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHi
     for (const entry of meeting.support)
       for (const person of new Set(entry.people.map((name) => dutyOf(name, meeting))))
         person?.support.push({ meeting, entry });
-    for (const [name, said] of statementsByName(meeting)) {
-      const history = historyOf(name, meeting);
-      if (history) addSpoken(history.statements, said);
-    }
+    for (const [person, said] of statementsByPerson(meeting, archive))
+      historyOfPerson(person, meeting).statements.push(said);
     for (const owner of meeting.actions.flatMap(({ owners }) => owners)) dutyOf(owner, meeting);
   }
   for (const { history, people } of actions)
@@ -81,21 +82,15 @@ export function personHistories(archive: ArchiveIndex, actions: readonly OwnedHi
   return withNeighbours(histories, ({ person }) => ({ path: paths.person(person.slug), label: person.name }));
 }
 
-function statementsByName(meeting: Meeting): ReadonlyMap<string, SpokenAt> {
-  const found = new Map<string, SpokenAt>();
-  for (const { id, name } of meeting.statements) {
-    if (name === null) continue;
-    const before = found.get(name) ?? { meeting, first: id, count: 0 };
-    found.set(name, { ...before, count: before.count + 1 });
+function statementsByPerson(meeting: Meeting, archive: ArchiveIndex): ReadonlyMap<Person, SpokenAt> {
+  const found = new Map<Person, SpokenAt>();
+  for (const statement of meeting.statements) {
+    const person = speakerOf(statement, archive);
+    if (!person) continue;
+    const before = found.get(person) ?? { meeting, first: statement.id, count: 0 };
+    found.set(person, { ...before, count: before.count + 1 });
   }
   return found;
-}
-
-/** Somebody may go by several names at one meeting. */
-function addSpoken(before: SpokenAt[], said: SpokenAt): void {
-  const last = before.at(-1);
-  if (last?.meeting !== said.meeting) before.push(said);
-  else before[before.length - 1] = { ...last, count: last.count + said.count };
 }
 
 /** The days of each series on which minutes say who was there. */
