@@ -16,6 +16,7 @@ import type { SearchRecord } from "../../src/model/search.ts";
 import type { Settings, WrittenSettings } from "../../src/model/settings.ts";
 import type { Planned, PublishedLink, SiteData, TableRow } from "../../src/model/site-data.ts";
 import type { TopicPage } from "../../src/model/topics/topic-pages.ts";
+import type { NewPage } from "../../src/model/writing/editor.ts";
 import { buildSiteData, type PipelineResult } from "../../src/pipeline.ts";
 import { english } from "../../src/texts/en/texts.ts";
 import { sourceFile } from "./minutes.ts";
@@ -80,6 +81,7 @@ interface MadeParts {
   readonly peopleYearPages: readonly PeopleYearPage[];
   readonly personPages: readonly PersonPage[];
   readonly topicPages: readonly TopicPage[];
+  readonly otherNewPages: readonly NewPage[];
   /** Of people, then of issues. */
   readonly personAndTopicFeeds: readonly Feed[];
   readonly changesFiles: readonly (Page & { readonly changes: PackedChanges })[];
@@ -118,6 +120,7 @@ function madeSite({ personFeeds, topicFeeds, exported, movedTexts: _, ...site }:
     peopleYearPages: made(site.peopleYearPages),
     personPages: made(site.personPages),
     topicPages: made(site.topicPages),
+    otherNewPages: made(site.otherNewPages),
     personAndTopicFeeds: [...made(personFeeds), ...made(topicFeeds)],
     changesFiles: site.changesFiles.map(({ path, make }) => ({ path, changes: make() })),
     ticketRows: [...site.ticketRows],
