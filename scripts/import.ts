@@ -64,7 +64,10 @@ try {
   const diagnostics = [...documents.diagnostics, ...result.diagnostics].toSorted(compareDiagnostics);
   const meetings = result.files.map(({ meeting }) => meeting);
   const audit = auditImport(result);
-  const targetPath = placesBelow(out);
+  const targetPath = placesBelow(
+    out,
+    result.files.map(({ target }) => join(out, target)),
+  );
   if (old.files.length === 0 && old.errors.length > 0) throw new Error(old.errors.join("\n"));
   const originals = old.files.map(({ path }) => path);
   const minutes = writeFiles(

@@ -36,8 +36,8 @@ try {
     template: existsSync(template) ? readFileSync(template, "utf8") : null,
   });
   if ("problem" in next) throw new Error(next.problem);
-  const { draft, text, folder } = next;
-  const path = placesBelow(minutes)(join(folder, `${draft.name}.md`));
+  const { draft, text, folder, ofOtherSeries } = next;
+  const path = placesBelow(minutes, ofOtherSeries)(join(folder, `${draft.name}.md`));
   if (existsSync(path))
     throw new Error(`${path} exists, and no file is replaced. Edit it, or name another day with --date.`);
   const { errors } = writeFiles([{ path, text, inside: minutes }], { inputs: [], force: false, isDryRun });

@@ -63,16 +63,19 @@ export function writeFiles(drafts: readonly Draft[], { inputs, force, isDryRun }
 
 /**
  * Returns a function that finds the path of a file below a folder. Teams may sort minutes into subfolders, so
- * an existing file of that name is found in any of them.
+ * an existing file of that name is found in any of them, but for the paths of others: two series may meet on one day.
  */
-export function placesBelow(folder: string): (target: string) => string {
+export function placesBelow(folder: string, others: readonly string[] = []): (target: string) => string {
   const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-  const present = new Map(
-    entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => [entry.name, join(entry.parentPath, entry.name)]),
-  );
-  return (target) => present.get(basename(target)) ?? join(folder, target);
+  const ofOthers = new Set(others.map((path) => resolve(path)));
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => [entry.name, join(entry.parentPath, entry.name)] as const);
+  const present = new Map(files.filter(([, path]) => !ofOthers.has(resolve(path))));
+  return (target) => {
+    const path = join(folder, target);
+    return existsSync(path) ? path : (present.get(basename(target)) ?? path);
+  };
 }
 
 function assertInside({ path, inside }: Draft): void {

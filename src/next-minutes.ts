@@ -28,6 +28,8 @@ export interface NextMinutes {
   readonly text: string;
   /** Folder of the file below `minutes/`, such as `2020`; empty for `minutes/` itself. */
   readonly folder: string;
+  /** Paths of the minutes of other series, which may have the same name. */
+  readonly ofOtherSeries: readonly string[];
 }
 
 /** Why there is no draft, and what to do. */
@@ -66,6 +68,9 @@ export function nextMinutes(
     draft,
     text: writeDraft(draft, index.texts.draft),
     folder: latest ? folderBeside(latest.meeting.source.path, draft.date) : (series.folder ?? ""),
+    ofOtherSeries: archive.meetings.flatMap(({ meeting }) =>
+      meeting.series === series.id ? [] : meeting.source.path,
+    ),
   };
 }
 

@@ -109,6 +109,22 @@ describe.concurrent("npm run import", () => {
     expect(readFileSync(profile, "utf8")).toBe(edited);
   }, 60_000);
 
+  test("changes nothing when run again on series that meet on one day", async ({ onTestFinished }) => {
+    const days = ["2019-05-06", "2019-05-13", "2019-05-20"];
+    const files = ["docs", "board"].flatMap((series) =>
+      days.map((day) => [`old/${series}-${day}.md`, `# ${series}\n\nPresent: Ada, Bo\n`] as const),
+    );
+    const folder = temporaryFolder(Object.fromEntries(files), onTestFinished);
+    const parameters = [join(folder, "old"), "--out", join(folder, "minutes")];
+    const first = await run("import", parameters);
+    const second = await run("import", parameters);
+    expect([first.printed, second.printed]).toEqual([
+      expect.stringMatching(/^Wrote 6 minutes files to /m),
+      expect.stringMatching(/^Wrote 0 minutes files to .* \(6 already there\)/m),
+    ]);
+    expect(second.code).toBe(0);
+  }, 60_000);
+
   test("says so if it finds no old minutes", async ({ onTestFinished }) => {
     const folder = temporaryFolder({ "old/notes.md": "# Notes\n" }, onTestFinished);
     const { code, printed } = await run("import", [join(folder, "old"), "--out", join(folder, "minutes")]);

@@ -46,6 +46,20 @@ describe.concurrent("npm run new", () => {
     });
   }, 60_000);
 
+  test("writes minutes of a series beside those that another has on the same day", async ({
+    onTestFinished,
+  }) => {
+    const content = temporaryFolder(
+      {
+        "site.yaml": "series: [{ id: weekly, title: Weekly }, { id: board, title: Board, folder: board }]\n",
+        "minutes/2021-01-04.md": "---\ndate: 2021-01-04\n---\n",
+      },
+      onTestFinished,
+    );
+    const { printed } = await run("new", ["--content", content, "--series", "board", "--date", "2021-01-04"]);
+    expect(printed).toMatch(/^Wrote .*minutes\/board\/2021-01-04\.md for /);
+  }, 60_000);
+
   test("takes the headings of template.md", async ({ onTestFinished }) => {
     const content = temporaryFolder(
       { ...files, "template.md": "## Boats\n\n<!-- Which boats leak? -->\n" },

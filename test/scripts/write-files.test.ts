@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { placesBelow, writeFiles } from "../../scripts/write-files.ts";
@@ -101,6 +101,15 @@ describe("the place of a file", () => {
   test("is the one it has already, wherever that is", () => {
     const folder = temporaryFolder({ "by-team/old/2020-05-04.md": "" });
     expect(placesBelow(folder)("2020/2020-05-04.md")).toBe(join(folder, "by-team/old/2020-05-04.md"));
+  });
+
+  test("is none that a file of another series has, which may meet on the same day", () => {
+    const folder = temporaryFolder({ "2020/2020-05-04.md": "main", "docs/2020/2020-05-04.md": "docs" });
+    const places = placesBelow(folder, [join(folder, "2020/2020-05-04.md")]);
+    expect(places("docs/2020/2020-05-04.md")).toBe(join(folder, "docs/2020/2020-05-04.md"));
+    rmSync(join(folder, "docs"), { recursive: true });
+    const empty = placesBelow(folder, [join(folder, "2020/2020-05-04.md")]);
+    expect(empty("docs/2020/2020-05-04.md")).toBe(join(folder, "docs/2020/2020-05-04.md"));
   });
 
   test("is the folder of its year where it is new, whether or not there is a folder yet", () => {
