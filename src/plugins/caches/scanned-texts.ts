@@ -19,14 +19,18 @@ export function scanFile(folder: string, version: string, secrets: unknown): str
   return join(folder, digestOf(JSON.stringify([version, secrets])).toString("hex"));
 }
 
-/** `file` is null for a build that remembers nothing. */
-export function scannedTexts(file: string | null): ScannedTexts {
+/**
+ * `file` is null for a build that remembers nothing. `pageEnd` is what every page ends with, such as the number of meetings: it is
+ * scanned with other pages, and a page that has changed only there is not scanned again.
+ */
+export function scannedTexts(file: string | null, pageEnd: Uint8Array): ScannedTexts {
   if (file === null) return { isClean: (_path, _bytes, leaks) => !leaks(), save: () => undefined };
   const earlier = new Set(digestsIn(readChecked(file)));
   const clean = new Set<string>();
   return {
     isClean(path, bytes, leaks) {
-      const digest = createHash("sha1").update(`${path}\n`).update(bytes).digest("binary");
+      const own = withoutEnd(bytes, pageEnd);
+      const digest = createHash("sha1").update(`${path}\n`).update(own).digest("binary");
       if (!earlier.has(digest) && leaks()) return false;
       clean.add(digest);
       return true;
@@ -42,6 +46,11 @@ export function scannedTexts(file: string | null): ScannedTexts {
       }
     },
   };
+}
+
+function withoutEnd(bytes: Uint8Array, end: Uint8Array): Uint8Array {
+  const from = Math.max(0, bytes.length - end.length);
+  return Buffer.compare(bytes.subarray(from), end) === 0 ? bytes.subarray(0, from) : bytes;
 }
 
 function digestsIn(bytes: Buffer | null): string[] {
