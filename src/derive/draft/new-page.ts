@@ -97,5 +97,7 @@ function withoutSecrets(settings: Settings): Settings {
     footer: [],
     identity: { accent: null, logo: null, favicon: null },
     privacy: { ...settings.privacy, patterns: [] },
+    // Where a folder outside of the project is concerns no reader.
+    minutesFolder: settings.minutesFolder.startsWith("../") ? "" : settings.minutesFolder,
   };
 }

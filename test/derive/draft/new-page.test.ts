@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { newPage } from "../../../src/derive/draft/new-page.ts";
 import { addDays } from "../../../src/format/days/dates.ts";
 import type { NewPage } from "../../../src/model/writing/editor.ts";
-import { type AroundMinutes, minutes, siteYaml, type Written } from "../../support/archive.ts";
+import { type AroundMinutes, minutes, siteOf, siteYaml, type Written } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
 function pageAfter(files: readonly Written[], around?: AroundMinutes): NewPage {
@@ -30,6 +30,13 @@ describe("the page for new minutes", () => {
     const settings = `${siteYaml}\nprivacy: { patterns: [swordfish] }\n`;
     const { knowledge } = pageAfter([minutes("2020-09-14")], { settings });
     expect([JSON.stringify(knowledge).includes("swordfish"), knowledge.hasPatterns]).toEqual([false, true]);
+  });
+
+  test("names no folder outside of the project", () => {
+    const { newPage: page } = siteOf([
+      { ...minutes("2020-09-14"), path: "../../home/mat/minutes/2020-09-14.md" },
+    ]);
+    expect(JSON.stringify(page)).not.toContain("home/mat");
   });
 
   test("needs no meeting and no schedule", () => {
