@@ -42,6 +42,8 @@ describe.for(["technology", "oddities"] as const)("the link manifest of the %s s
       .filter(([path]) => /^\/meetings\/\d{4}-\d\d-\d\d\//.test(path))
       .filter((page) => !quarantined.includes(page))
       .flatMap(([path, ids]) => ids.filter((id) => !internalIds.includes(id)).map((id) => `${path}#${id}`))
+      // Footnotes change their numbers when one is added, so nothing else links to them.
+      .filter((link) => !/#(?:footnote|mention)_\d+$/.test(link))
       // What became of earlier items is on the page of the latest meeting alone, and moves on with it.
       .filter((link) => !links.includes(link) && link !== `${latest}#actions`);
     expect(missing).toEqual([]);
