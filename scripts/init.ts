@@ -45,10 +45,10 @@ try {
   if (errors.length > 0) throw new Error(errors.join("\n"));
   for (const { path } of missing) console.log(`${isDryRun ? "Would write" : "Wrote"} ${join(folder, path)}`);
   if (missing.length === 0) console.log("Everything is there already; nothing was changed.");
-  const tracked = missing.some(({ path }) => path === ".gitignore")
+  const notIgnored = missing.some(({ path }) => path === ".gitignore")
     ? []
     : missingLines(".gitignore", untracked);
-  if (tracked.length > 0) console.log(`Add to ${join(folder, ".gitignore")}: ${tracked.join(" ")}`);
+  if (notIgnored.length > 0) console.log(`Add to ${join(folder, ".gitignore")}: ${notIgnored.join(" ")}`);
   for (const { path, text } of missing)
     if (text.includes(unknownSource))
       console.log(
@@ -63,7 +63,8 @@ async function holdsMinutes(content: string): Promise<boolean> {
   if (minutesFolder(content).isOwn) return true;
   const files = await readContentFiles(content);
   const { settings } = settingsOf(files);
-  return settings !== null && parseAll(files.minutes, settings).parsed.some(({ date }) => date !== null);
+  if (settings === null) return files.minutes.length > 0;
+  return parseAll(files.minutes, settings).parsed.some(({ date }) => date !== null);
 }
 
 /** Those of some lines that a file lacks. */
