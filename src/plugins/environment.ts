@@ -1,6 +1,6 @@
 import { normalizeBasePath } from "../format/urls.ts";
 
-/** What a build may leave out: parts of the site, the components of the team, and the cache of parsed minutes. */
+/** What a build may leave out: parts of the site, the components of the team, and what an earlier build has parsed and scanned. */
 export const skippableParts = ["search", "cards", "components", "cache"] as const;
 
 export type SkippablePart = (typeof skippableParts)[number];
