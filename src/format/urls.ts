@@ -85,15 +85,12 @@ export const paths = {
   chartSvg: (id: string) => `/data/charts/${id}.svg`,
 } as const;
 
-/** Folders of the site, and files at its root. */
-const ownTops: ReadonlySet<string> = new Set([
-  "assets",
-  ...Object.values(paths).flatMap((path) => (typeof path === "string" ? (path.split("/")[1] ?? []) : [])),
-]);
-
 /** Whether a path from the root, such as `/topics/xrootd/feed.xml`, is in a folder that pages of the site have. */
 export function isSiteFolder(path: string): boolean {
-  return ownTops.has(path.split("/")[1] ?? "");
+  const [, top] = path.split("/");
+  // Not in a set of its own beside this function, for with it every script would hold all paths.
+  const own = Object.values(paths).some((one) => typeof one === "string" && one.split("/")[1] === top);
+  return own || top === "assets";
 }
 
 /** The lists across meetings, each with a page if it holds something. */
