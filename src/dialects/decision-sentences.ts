@@ -1,4 +1,4 @@
-import { openingLength } from "./owners.ts";
+import { agendaNumber, openingLength } from "./owners.ts";
 
 /** Who decides for all: `we` or a body such as `the board`. */
 const body =
@@ -13,7 +13,7 @@ const forms = [
   `(?:${body})(?: have| has)?(?: unanimously)? (?:approved|approves|accepted|accepts|adopted|adopts|ratified|ratifies|declined|endorsed)(?: unanimously)? `,
   `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? )?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
   `(?:discussed(?:,| and) )?agreed ${object} `,
-  `(?:discussed(?:,| and) )?agreed we (?:can|should|will|would) `,
+  `(?:discussed(?:,| and) )?agreed (?:we |(?:the|our) (?:[\\w-]{1,30} ){1,3})(?:can|should|will|would) `,
   `(?:unanimously )?approved (?=(?:the|an?|last|previous|all) |[\u20ac$\u00a3]?\\d)`,
   `votes?(?: result)?: ?(?=[^?\n]{0,80}(?:\\d ?[-\u2013:] ?\\d|unanim|\\d (?:yes|for|in favou?r|ayes?)\\b))`,
   `decided (?:to|not to|against) `,
@@ -42,7 +42,7 @@ const earlier =
 /** Whether a paragraph or a line says in a sentence what was decided, such as `We agreed to …` or `The board approved …`. */
 export function isDecisionSentence(line: string): boolean {
   const head = line.slice(0, openingLength).replace(/\s+/g, " ");
-  const words = head.replace(/^(?:\*\*|__|[*_])/, "");
+  const words = head.replace(agendaNumber, "").replace(/^(?:\*\*|__|[*_])/, "");
   const isSaid =
     sentence.test(words) || agreement.test(words) || styledAgreement.test(head) || isCarried(line, words);
   return isSaid && !earlier.test(words.slice(0, 120)) && !line.trimEnd().endsWith("?");

@@ -6,7 +6,7 @@ import type { ActionForms } from "../model/settings.ts";
 import { readActionOpening } from "./action-openings.ts";
 import type { KnownNames } from "./known-names.ts";
 import { type ListKind, listKind } from "./list-titles.ts";
-import { ownersInSlot, readLabel, readOwners, readSignature } from "./owners.ts";
+import { ownersInSlot, readLabel, readOwners, readSignature, readSmallTaker } from "./owners.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
 /** What the heading or label above a paragraph makes of it. */
@@ -17,8 +17,8 @@ export interface ListedItem {
   readonly owners: readonly string[];
   /** Whether it is an item only if its own words name somebody. */
   readonly needsOwner: boolean;
-  /** Where most entries of its list have what looks like a name: before a colon at the start, or in parentheses at the end. */
-  readonly namesAt: "start" | "end" | null;
+  /** Where most entries of its list have what looks like a name: before a colon at the start, in parentheses at the end, or in lower case before `to`. */
+  readonly namesAt: "start" | "end" | "before to" | null;
 }
 
 interface SectionTitle {
@@ -151,7 +151,8 @@ function placeOfNames(list: List, known: KnownNames): ListedItem["namesAt"] {
   ).length;
   const isMost = (named: number): boolean => named > 1 && named >= (texts.length - groups) * 0.6;
   if (isMost(texts.filter((text) => readLabel(text, known) !== null).length)) return "start";
-  return isMost(texts.filter((text) => readSignature(text, known) !== null).length) ? "end" : null;
+  if (isMost(texts.filter((text) => readSignature(text, known) !== null).length)) return "end";
+  return isMost(texts.filter((text) => readSmallTaker(text) !== null).length) ? "before to" : null;
 }
 
 /** Whether a list has action items that are marked, so that what it stands below is their topic. */

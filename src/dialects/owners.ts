@@ -13,6 +13,9 @@ const handle = String.raw`@[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,38}[\p{L}\p{N}_])?`;
 /** Characters from the start of an item in which its opening and the names in it are looked for. */
 export const openingLength = 400;
 
+/** Which entry of the agenda a note is about, such as `[4] Lee will ask`. */
+export const agendaNumber = /^\\?\[\d{1,3}\\?\] /;
+
 /** What shows that the words before it are those who do it; after `to`, a verb follows, so that `Talk to Lee` names nobody. */
 const doing =
   /^([^\n.;:]{1,120}?),? (to(?= (?!(?:the|a|an|our|all|this|that|these|those|them|him|her|us|it|each|every|be|my|your|their)\b)\p{Ll})|will|shall|should|must|can|is to|are to|has to|have to|needs? to|is going to|are going to|agreed to|agrees to|volunteers to|volunteered to|offers to|offered to|plans to|wants to|and others to|and others will)(?= \S)/u;
@@ -30,6 +33,7 @@ const handlesFirst = new RegExp(`^(${handle}(?:(?:, and |, | and | & |/| )${hand
 const atEnd =
   /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|(?:[\u2013\u2014-]{1,2}|(?<=: )) ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
 
+const smallTaker = /^(\p{Ll}[\p{Ll}\d_-]{2,30}) to (?=\p{Ll}{2})/u;
 const signed = / \(([^()\n]{2,60})\)[.!]?$/u;
 /** An entry of one line in brackets or in one style. */
 const wrapped = /^(\\?\[|\*\*|__|[*_])([^\n[\]*_]{1,300}?)(?:\.{3}|…)?(?:\\?\]|\*\*|__|[*_])[.!]?$/u;
@@ -61,13 +65,14 @@ export function readTakers(markdown: string, known: KnownNames): OwnedText | nul
 
 /** Reads a whole entry such as `Lee to ask`, `Lee will ask`, `[Lee to ask]` or `*Lee and Kim to ask*`; null unless all of them are known people. */
 export function readPromise(markdown: string, known: KnownNames): OwnedText | null {
-  const [, open = "", inside = ""] = wrapped.exec(markdown.slice(0, openingLength)) ?? [];
-  if (inside === "" && markdown.startsWith("[")) return null;
+  const text = markdown.replace(agendaNumber, "");
+  const [, open = "", inside = ""] = wrapped.exec(text.slice(0, openingLength)) ?? [];
+  if (inside === "" && text.startsWith("[")) return null;
   const isPerson = (name: string): boolean =>
     isKnownPerson(name, known) &&
     !isNoName(name) &&
     (open !== "" || known.isListed(name) || /^[\p{Lu}@]/u.test(name));
-  return atStart(inside === "" ? markdown : inside, promising, isPerson);
+  return atStart(inside === "" ? text : inside, promising, isPerson);
 }
 
 /** Reads the name in parentheses at the end, such as `ask (Lee)`, which is a person if most entries of a list end so. */
@@ -78,6 +83,14 @@ export function readSignature(markdown: string, known: KnownNames): OwnedText | 
 /** Reads the names before a colon at the start, such as `Lee: ask`, which are people if most entries of a list begin so. */
 export function readLabel(markdown: string, known: KnownNames): OwnedText | null {
   return atStart(markdown, labelled, (name) => isLikelyPerson(name, known));
+}
+
+/** Reads `niko to ask`, whose name is in lower case, which is a person if most entries of a list begin so. */
+export function readSmallTaker(markdown: string): OwnedText | null {
+  const [opening = "", name = ""] = smallTaker.exec(markdown.slice(0, openingLength)) ?? [];
+  return name === "" || isNoName(name) || /ing$/.test(name)
+    ? null
+    : { owners: [name], rest: markdown.slice(opening.length).trim() };
 }
 
 function isTaker(name: string, verb: string, known: KnownNames): boolean {
@@ -122,7 +135,7 @@ function splitPeople(written: string): string[] {
     .replace(/\[(?:name=)?([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, "$1")
     .replace(/\s*\([^()]*\)/g, "")
     .replace(/(?<![\p{L}\p{N}])[*_]{1,2}|[*_]{1,2}(?![\p{L}\p{N}])/gu, "")
-    .split(/, and |,|\/|&| and | \+ |\+(?=@)|(?<=@[\p{L}\p{N}_-]{1,40}) (?=@)/u)
+    .split(/,? (?:&|and)\/or | or |, and |,|\/|&| and | \+ |\+(?=@)|(?<=@[\p{L}\p{N}_-]{1,40}) (?=@)/u)
     .map((name) => name.trim())
     .filter((name) => name !== "");
   return [...new Set(names)];

@@ -13,6 +13,7 @@ import {
   readOwners,
   readPromise,
   readSignature,
+  readSmallTaker,
   readTakers,
 } from "./owners.ts";
 import { paragraphParts } from "./paragraph-lines.ts";
@@ -149,6 +150,7 @@ function readPlacedName(
   known: KnownNames,
 ): OwnedText | null {
   if (listed?.namesAt === "start") return readLabel(content, known);
+  if (listed?.namesAt === "before to") return readSmallTaker(content);
   return listed?.namesAt === "end" ? readSignature(content, known) : null;
 }
 
