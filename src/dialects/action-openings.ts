@@ -30,6 +30,7 @@ const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 /** `@lee/kim ACTION: ask` names them first. */
 const namesBefore =
   /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
+const atEnd = /^([^\n[\]]{3,300}) \\?\[ACTION(?: ITEM)?\\?\]:? ([^\n.:[\]]{2,60})$/u;
 /** A note `TODO write …`, but no `TODO list`. */
 const bareNote =
   /^TODO (?!(?:list|lists|item|items|to|for|from|by|at|in|on|of|is|was|are|were|and|or|next|section|comments?)\b)(?=\p{Ll}{2})/u;
@@ -73,6 +74,15 @@ function noteWithoutColon(line: string): ActionOpening | null {
   return marker === undefined
     ? null
     : { marker, owners: [], rest: line.slice(marker.length).trim(), isWeak: true };
+}
+
+/** Reads `it leaks [ACTION] Lee`, whose marker and owners come last. */
+export function readActionAtEnd(line: string, known: KnownNames): ActionOpening | null {
+  const [, rest = "", names = ""] = atEnd.exec(line.slice(0, openingLength)) ?? [];
+  const owners = names === "" ? null : ownersInSlot(names, known);
+  return owners?.every((owner) => owner.startsWith("@") || known.has(owner))
+    ? { marker: "", owners, rest: rest.trim(), isWeak: false }
+    : null;
 }
 
 /** Reads `[ACTION - Lee] …`, but no link in brackets. */

@@ -14,6 +14,8 @@ const forms = [
   `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? )?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
   `(?:discussed(?:,| and) )?agreed ${object} `,
   `(?:discussed(?:,| and) )?agreed (?:we |(?:the|our) (?:[\\w-]{1,30} ){1,3})(?:can|should|will|would) `,
+  `(?:unanimously )?approved (?=(?:and|with|pending) )`,
+  `discussed(?:,| and) (?:declined|decided|rejected) `,
   `(?:unanimously )?approved (?=(?:the|an?|last|previous|all) |[\u20ac$\u00a3]?\\d)`,
   `votes?(?: result)?: ?(?=[^?\n]{0,80}(?:\\d ?[-\u2013:] ?\\d|unanim|\\d (?:yes|for|in favou?r|ayes?)\\b))`,
   `decided (?:to|not to|against) `,
@@ -31,7 +33,7 @@ const motion =
 const approved =
   /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{8,120} (?:has been|have been|was|were|is)(?: unanimously)? approved(?: unanimously)?[.!]?$/iu;
 const approvedAside =
-  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$|^[^?\n]{4,200} \((?:unanimously )?(?:approved|accepted|adopted|rejected)\)[.!]?$/iu;
+  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$|^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-) ?(?:approved (?:[\u2013\u2014]|\\?-) |agreed to )[^?\n]{2,80}$|^[^?\n]{4,200} \((?:unanimously )?(?:approved|accepted|adopted|rejected)\)[.!]?$/iu;
 /** As the whole of an entry, it says so of the entry that it is below. */
 const outcome =
   /^(?:\*\*|__)?(?:unanimously )?(?:approved|accepted|adopted|agreed|ratified)(?: unanimously)?(?:\*\*|__)?[.!]?$/iu;

@@ -1,5 +1,10 @@
 import type { ActionForms } from "../model/settings.ts";
-import { type ActionOpening, readActionOpening, withoutStyleEnd } from "./action-openings.ts";
+import {
+  type ActionOpening,
+  readActionAtEnd,
+  readActionOpening,
+  withoutStyleEnd,
+} from "./action-openings.ts";
 import { readDecisionOpening } from "./decision-openings.ts";
 import { isOutcome } from "./decision-sentences.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -87,7 +92,8 @@ function openedItem(
   next: string,
   { listed, above, known, actionForms }: ParagraphContext,
 ): Omit<ParagraphItem, "line"> | null {
-  const action = readActionOpening(content, known) ?? spokenAction(content, known);
+  const action =
+    readActionOpening(content, known) ?? spokenAction(content, known) ?? readActionAtEnd(content, known);
   if (action) {
     const { marker, owners, rest, isWeak } = action;
     const isTitled = listed?.kind === "action" && !listed.needsOwner;
