@@ -29,6 +29,8 @@ import { nearMarker } from "./near-markers.ts";
 import { sublistsOf } from "./sublists.ts";
 import { tableItems } from "./table-items.ts";
 
+/** Of an entry whose outcome is told below it. */
+const longestTopic = 400;
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
 const supportDepths: readonly number[] = [0, 2];
 
@@ -248,12 +250,12 @@ export function findItems(
     return { text, anchorText: tree.anchorText(markdown, content) };
   }
 
-  /** The text of the list item that a list item is below. */
+  /** The text of the list item that a list item is below; a long one, which many may be below, is no topic. */
   function textAbove(ancestors: readonly Block[]): string {
     const outer = ancestors.at(-3);
-    return outer?.type === "listItem" && ancestors.at(-1)?.type === "listItem"
-      ? openingText(outer.children[0])
-      : "";
+    if (outer?.type !== "listItem" || ancestors.at(-1)?.type !== "listItem") return "";
+    const text = openingText(outer.children[0]);
+    return text.length > longestTopic ? "" : text;
   }
 
   function openingText(block: Block | undefined): string {
