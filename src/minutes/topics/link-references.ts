@@ -34,10 +34,11 @@ const mayHoldReference = /[#!]\d|gh-\d|[\da-f]{7}/i;
 type Candidates = readonly (CodeRepository | null)[];
 
 /**
- * Makes links of the references in a body, such as `#12`, `ferry/hull#12` and the hashes of commits. A number alone belongs to the repository that
- * the text links with this number or, if there is none, to the nearest one: of the same paragraph, of a heading above it, of
- * the title, of the settings, or to the only one that the section so far, or the whole text, links. Before the repository of the
- * minutes, if the text does not link it, comes the one to which most links lead. A hash alone belongs to the nearest one too.
+ * Makes links of the references in a body, such as `#12`, `ferry/hull#12` and the hashes of commits. A number alone belongs to
+ * the repository that the text links with this number or, if there is none, to the nearest one: of the same paragraph, of a
+ * heading above it, of the title, of the settings, or to the only one that the section so far, or the whole text, links. Before the
+ * repository of the minutes, if the text does not link it, comes the one to which most links lead. A hash alone belongs to the
+ * nearest one too.
  */
 export function linkReferences(
   blocks: readonly Block[],
