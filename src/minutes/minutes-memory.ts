@@ -3,6 +3,7 @@ import type { Settings } from "../model/settings.ts";
 import { type ArchivePrivacy, archivePrivacy } from "./archive-privacy.ts";
 import { type MinutesFile, meetingsOfFile, readMinutesFile } from "./minutes-file.ts";
 import { createMinutesParser, type ParsedMinutes } from "./parse-minutes.ts";
+import { createLeakCheck } from "./private/leaking-text.ts";
 
 /** Reads minutes files and keeps what it read, so that the next time only changed files are read again. */
 export interface MinutesMemory {
@@ -59,11 +60,14 @@ export function createMinutesMemory(): MinutesMemory {
       const isStale = by !== parsedBy;
       parsedBy = by;
       const parse = createMinutesParser(settings, privacy);
+      const checked = createLeakCheck(privacy.secrets);
       const files = readAll(sources, ({ source, coordinates, file, parsed }) => ({
         source,
         coordinates,
         file: null,
-        parsed: (isStale ? null : parsed) ?? meetingsOfFile(file ?? readMinutesFile(source)).map(parse),
+        parsed:
+          (isStale ? null : parsed) ??
+          meetingsOfFile(file ?? readMinutesFile(source)).map((part) => checked(part, parse(part))),
       }));
       return files.flatMap(({ parsed }) => parsed ?? []);
     },

@@ -14,8 +14,8 @@ import { frontMatterFields } from "./front-matter-fields.ts";
 import { linkedFiles } from "./links/linked-files.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
+import { leftInBody } from "./private/unwithheld.ts";
 import { type FindTopics, topicFinder } from "./topics/named-topics.ts";
-import { leftInBody } from "./unwithheld.ts";
 
 /** The text below the front matter of a minutes file. */
 export interface WrittenBody {

@@ -75,7 +75,7 @@ async function indexFiles(
   let count = 0;
   for (const meeting of searchRecords) {
     for (const record of meeting.records)
-      if (scan.leaks(JSON.stringify(record))) leaking.push(`search (${record.path})`);
+      if (scan.jsonLeaks(JSON.stringify(record))) leaking.push(`search (${record.path})`);
     builder.add(meeting);
     count += 1;
     if (count % meetingsAtOnce > 0) continue;

@@ -87,7 +87,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
         count += 1;
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
         if ("text" in file) await writer.add(file);
-        else if (scan.leaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
+        else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
         else cards.push(file.card);
       }
       const unwritten = await writer.end();

@@ -63,6 +63,9 @@ function endOfDigits(text: string, start: number, fewest: number): number | null
   return /[a-z]/.test(text.charAt(start + found.length)) ? null : start + found.length;
 }
 
+/** A path of the site, or an issue such as `rust#85099`. */
+const otherWord = /^\/|^[a-z][a-z\d._/-]*#\d{1,9}$/;
+
 /** A word is a code if it has a digit and is announced, or if it follows a word for passwords and nothing follows it. */
 function endOfWord(text: string, start: number, connection: string, isPassword: boolean): number | null {
   word.lastIndex = start;
@@ -70,6 +73,7 @@ function endOfWord(text: string, start: number, connection: string, isPassword: 
   const isAnnounced = /[:=|"'`\u201c\u2192]|\b(?:is|ist|est|lautet|es)\b/.test(connection);
   const rest = text.slice(start, start + 24);
   if (!isAnnounced || found.length < 3 || isDate.test(rest) || isVersion.test(rest)) return null;
+  if (!isPassword && otherWord.test(found)) return null;
   const end = start + found.length;
   const hasDigit = /\d/.test(found) && !/^[a-z]{2,}\d?-\d+$/.test(found);
   const isMeetCode = /^[a-z]{3}-[a-z]{4}-[a-z]{3}$/.test(found);

@@ -10,8 +10,8 @@ export interface DigitGroup {
 /** Everything that can join the groups of one number. It takes all of a run at once, so that a search is linear. */
 const run = /\d[\d ()[\]./_~\n-]*/g;
 const fewestDigits = 7;
-/** A number of groups: a bracket, a space and a sign at most, and the end of a line at most. */
-const joins = /^[)\]]? ?(?:[-./_~]{1,2} ?)?\n?[([]?$/;
+/** A number of groups: a bracket, a space and a sign at most, and the end of a line at most, unless `[2]` starts the next. */
+const joins = /^[)\]]? ?(?:[-./_~]{1,2} ?)?(?:\n?\(?|\[)$/;
 const date =
   /(?<!\d)(?:(?:19|20)\d\d([-./_])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])([-./])(?:0?[1-9]|[12]\d|3[01])\2(?:19|20)\d\d)(?!\d)/g;
 

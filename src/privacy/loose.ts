@@ -15,16 +15,16 @@ const partedNumber = new RegExp(
 );
 /** A word for a code, and digits not far after it; several pins need a sign or `are` before them, unlike `some pins in 4844`. */
 const farCode =
-  /\b(?:pin|pins(?=[^a-z\d\n]{0,8}(?:\d|are\b|were\b)|[^\d\n]{0,24}[:=#])|passcodes?|access code|(?:meeting|webinar|conference|room) (?:id|code)|zugangscode|geheimzahl)\b[^\d\n|<>]{0,24}(\d[\d ]{3,14})(?![\d./-])/g;
+  /\b(?:pin|pins(?=[^a-z\d\n]{0,8}(?:\d|are\b|were\b)|[^\d\n]{0,24}[:=#])|passcodes?|access code|(?:meeting|webinar|conference|room) (?:id|code)|zugangscode|geheimzahl)\b([^\d\n|<>]{0,24})(\d[\d ]{3,14})(?![\d./-])/g;
 /** A room's host, and a long number not far after it. */
 const farRoom =
-  /\b(?:zoom|webex|bluejeans|gotomeeting)(?:\.[a-z]{2,6})?\b[^\d\n|]{0,16}(\d{3,4}[ -]?\d{3}[ -]?\d{3,5})(?![\w.-])/g;
+  /\b(?:zoom|webex|bluejeans|gotomeeting)(?:\.[a-z]{2,6})?\b([^\d\n|]{0,16})(\d{3,4}[ -]?\d{3}[ -]?\d{3,5})(?![\w.-])/g;
 
-/** The rest of a link to an issue after the digits of its text, such as `pin API [#1045](https://github.com/ferry/sails/issues/1045)`. */
-const issueLink =
-  /^\]\(https?:\/\/[\w.-]{1,100}\/[\w./-]{1,150}\/(?:issues|pulls?|merge_requests|discussions)\/(\d{1,15})(?!\d)/;
+/** What stands between a word for a code and the number of an issue, as in `pin API #1045`, and not `PIN of the call #1045`. */
+const beforeIssue =
+  /^(?=[^#]*#$)(?!(?:[^a-z]|\b(?:is|are|was|were|of|for|in|to|on|the|a|our|your|this|that|call|calls|meeting|room|bridge|code|number|id|and|two|rooms)\b)*$)/;
 /** A line of a file in an address, such as `/core/pin.rs.html#1170`. */
-const fileLine = /^pins?\.[a-z.]{1,12}#\d{1,6}$/;
+const beforeLine = /^(?:\.[a-z]{1,8}){1,3}#l?$/;
 
 /** What every match of any of them has, before it is normalised. */
 const mayMatch =
@@ -49,19 +49,11 @@ export function createLooseFinder(rules: PrivacyRules): FindPrivate {
       if (area === "555" || lookup.isAssigned(`${area}${exchange}${line}`))
         spans.push({ start: index, end: index + found.length });
     for (const pattern of [farCode, farRoom])
-      for (const { 0: found, 1: digits = "", index } of text.matchAll(pattern)) {
-        const span = { start: index, end: index + found.length };
+      for (const { 0: found, 1: before = "", 2: digits = "", index } of text.matchAll(pattern)) {
         const isCode = digits.replace(/\D/g, "").length > 3 && !/^(?:19|20)\d\d$/.test(digits.trim());
-        if (isCode && !isInAddress(text, span, digits)) spans.push(span);
+        if (isCode && !beforeIssue.test(before) && !beforeLine.test(before))
+          spans.push({ start: index, end: index + found.length });
       }
     return mergeSpans(spans).map(sourceOf);
   };
-}
-
-/** Whether the digits are no secret because an address of an issue or of a file has them. */
-function isInAddress(text: string, { start, end }: Span, digits: string): boolean {
-  const isIssue = text.startsWith("#", end - digits.length - 1);
-  if (isIssue && issueLink.exec(text.slice(end, end + 300))?.[1] === digits) return true;
-  const before = text.slice(Math.max(0, start - 200), start);
-  return fileLine.test(text.slice(start, end)) && /:\/\/[\w./-]{1,180}\/$/.test(before);
 }

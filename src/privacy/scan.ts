@@ -29,6 +29,10 @@ export function withoutLayout({ rules, texts }: Secrets, page: string): Secrets 
 /** Tells whether a text contains private text, as it is or as a browser shows it. */
 export interface PrivacyScan {
   readonly leaks: (text: string) => boolean;
+  /** False if no number and no code can be in a source of Markdown, whatever becomes of its marks, links and ends of lines. */
+  readonly mayLeak: (source: string) => boolean;
+  /** The same as `leaks` for JSON. */
+  readonly jsonLeaks: (json: string) => boolean;
   /** In scripts, styles and pictures, digits are no phone numbers; only the texts are looked for there. */
   readonly fileLeaks: (path: string, text: string) => boolean;
 }
@@ -54,6 +58,10 @@ const signs = [
 ].map((source) => new RegExp(source, "gi"));
 /** How far from a match the rest of a number and what announces it can be. */
 const around = 100;
+/** Marks, tags, the rest of links and ends of lines, which do not part what is around them. */
+const unseen = /[*_~`[\]\\\s]+|<[^<>\n]{0,200}>|\([a-z]{1,8}:[^()\s]{0,500}\)/g;
+/** Keys of JSON: some of ours, such as `text`, would announce a phone number. A quotation mark in a text has a backslash before it. */
+const keys = /"[a-z_]{1,40}":/gi;
 /** A shorter text, such as "Room 4", may be anything else. */
 const minTextLength = 8;
 
@@ -105,9 +113,16 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     const joined = needsVisible ? null : joinedText(text);
     return (joined === null || mayShow(joined)) && formLeaks(visibleText(text));
   };
+  const jsonLeaks = (json: string): boolean =>
+    containsText(json) || patterns.some((pattern) => pattern.test(json)) || leaks(json.replace(keys, "|"));
   return {
     leaks,
-    fileLeaks: (path, text) => (isReadable.test(path) ? leaks(text) : containsText(text)),
+    mayLeak: (source) => disguise.test(source) || signsIn(source.replace(unseen, " ")).length > 0,
+    jsonLeaks,
+    fileLeaks(path, text) {
+      if (!isReadable.test(path)) return containsText(text);
+      return path.endsWith(".json") ? jsonLeaks(text) : leaks(text);
+    },
   };
 }
 

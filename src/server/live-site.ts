@@ -51,7 +51,7 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
         if (file === undefined) continue;
         const scan = createPrivacyScan(secrets);
         const isLeak =
-          "card" in file ? scan.leaks(JSON.stringify(file.card)) : scan.fileLeaks(path, file.text);
+          "card" in file ? scan.jsonLeaks(JSON.stringify(file.card)) : scan.fileLeaks(path, file.text);
         assertNoLeaks(isLeak ? [path] : []);
         return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
       }

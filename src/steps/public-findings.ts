@@ -2,7 +2,7 @@ import type { Quarantine } from "../derive/pages/quarantine.ts";
 import { compareDiagnostics, firstDiagnostics } from "../format/diagnostics.ts";
 import { withhold } from "../format/withhold.ts";
 import { decode } from "../minutes/decode.ts";
-import { publicPath } from "../minutes/unwithheld.ts";
+import { publicPath } from "../minutes/private/unwithheld.ts";
 import type { ContentFiles } from "../model/content-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";

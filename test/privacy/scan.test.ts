@@ -160,6 +160,14 @@ describe("the scan of a text", () => {
     ).toEqual([false, true]);
   });
 
+  test("takes no key of JSON for a word that announces a number", () => {
+    const { jsonLeaks } = createPrivacyScan(builtIn);
+    const json = (text: string): string => JSON.stringify({ day: 7, text });
+    const texts = ["4031 4450 4590 4664", "call 4031 4450 4590", 'our "text": 4031 4450 4590', coordinates];
+    expect(texts.map((text) => jsonLeaks(json(text)))).toEqual([false, true, true, true]);
+    expect(createPrivacyScan(withPattern("mooring")).jsonLeaks('{"mooring":1}')).toBe(true);
+  });
+
   test("looks in code for the texts only", () => {
     const { fileLeaks } = createPrivacyScan(builtIn);
     expect([

@@ -151,6 +151,10 @@ export const bodies = [
   body("headings with the ids of the page", "## Summary\n\n## Main\n\n## Tickets\n\n## Minutes\n"),
   body("headings of signs alone", "## !!!\n\n## ???\n\n### \u200b\n"),
   body("blocks without a text", "#\n\n##\n\n-\n\n>\n\n|  |\n| - |\n|  |\n\n- [ ]\n"),
+  body(
+    "numbers that a key of JSON would announce",
+    `## Numbers\n\n${[4031, 4450, 4590, 4664, 4698].join("\n")}`,
+  ),
   body("the key of an issue with 50,000 digits", `BOAT-${"1".repeat(15_000)}`),
   body("the key of an issue without a project", "__proto__-1 constructor-2 BOAT-x BOAT--1"),
   body("a line separator", "a\u2028b\u2029c"),

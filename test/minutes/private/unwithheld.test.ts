@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { archivePrivacy } from "../../src/minutes/archive-privacy.ts";
-import { leftInBody, privatePath } from "../../src/minutes/unwithheld.ts";
-import { settings } from "../support/minutes.ts";
-import { spot } from "../support/spot.ts";
+import { archivePrivacy } from "../../../src/minutes/archive-privacy.ts";
+import { leftInBody, privatePath } from "../../../src/minutes/private/unwithheld.ts";
+import { settings } from "../../support/minutes.ts";
+import { spot } from "../../support/spot.ts";
 
 const finders = archivePrivacy([], settings);
 

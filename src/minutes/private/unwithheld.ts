@@ -1,12 +1,22 @@
-import { positionsIn } from "../format/text-position.ts";
-import { withheldText, withhold } from "../format/withhold.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { PrivateFinders, Span } from "../model/privacy.ts";
+import { positionsIn } from "../../format/text-position.ts";
+import { withheldText, withhold } from "../../format/withhold.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { PrivateFinders, Span } from "../../model/privacy.ts";
 
 const hint = "move it to coordinates, or keep it out of the repository";
 
 /** What a reader does not see in a text: emphasis, code marks and tags. */
 const unseenMarks = /[*_~`]+|<[^<>\n]{0,200}>/g;
+
+/** What a link leads to. */
+const linkTarget = /\]\([^()\s<>]{0,500}\)/g;
+/** The end of a line after which its paragraph goes on. */
+const softBreak = /(?<=[^\n])\n(?=[^\s>*+#|-])(?!\d{1,9}[.)])/g;
+
+/** Joiners keep every place where it is, and no finder sees them. */
+function unseen(marks: string): string {
+  return "\u2060".repeat(marks.length);
+}
 
 /**
  * Errors for what looks private in a body from which all that could be withheld was taken. It is looked for without the
@@ -18,13 +28,17 @@ export function leftInBody(
   file: string,
   { findPrivate, findLoosely }: PrivateFinders,
 ): Diagnostic[] {
-  // Joiners keep every place where it is, and no finder sees them.
   const read = publicBody
     .replaceAll(withheldText, "|".repeat(withheldText.length))
-    .replace(unseenMarks, (marks) => "\u2060".repeat(marks.length));
-  if (findLoosely(read).length === 0) return [];
+    .replace(unseenMarks, unseen);
+  const seen = read.replace(linkTarget, unseen).replace(softBreak, " ");
+  const found = [read, seen].flatMap((form) =>
+    findLoosely(form).length === 0 ? [] : findLoosely(covered(form, findPrivate(form))),
+  );
+  if (found.length === 0) return [];
   const positionOf = positionsIn(publicBody);
-  return findLoosely(covered(read, findPrivate(read))).map(({ start }) => {
+  const starts = [...new Set(found.map(({ start }) => start))].toSorted((a, b) => a - b);
+  return starts.map((start) => {
     const { line, column } = positionOf(start);
     return {
       ruleId: "private-text",

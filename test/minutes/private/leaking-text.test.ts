@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { readMinutesFile } from "../../../src/minutes/minutes-file.ts";
+import { createLeakCheck } from "../../../src/minutes/private/leaking-text.ts";
+import { noSecrets } from "../../../src/privacy/scan.ts";
+import { publish } from "../../support/archive.ts";
+import { parserFor, sourceFile } from "../../support/minutes.ts";
+
+const sound = { path: "content/minutes/2019-03-11.md", text: "---\ndate: 2019-03-11\n---\n\nAll is calm.\n" };
+
+function minutes(body: string) {
+  return { path: "content/minutes/2019-03-04.md", text: `---\ndate: 2019-03-04\n---\n\n${body}\n` };
+}
+
+describe("words that stand together only on a page", () => {
+  test.each([
+    ["over the end of a line", "The pin to the lovely\nroom 48151 is new."],
+    ["because the target of a link is not shown", "312 ^ [555](https://quay.example/x) ^ 0142"],
+    ["because what looks like a tag is none", 'The `Pin<&dyn Rope>`" rope85099 is new.'],
+  ])("are an error of their minutes, and stop no others: %s", (_how, body) => {
+    const { site, diagnostics } = publish([sound, minutes(body)]);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { ruleId: "private-text", file: "content/minutes/2019-03-04.md" },
+    ]);
+    expect(site?.meetingPages.map(({ path }) => path)).toEqual(["/meetings/2019-03-11/"]);
+  });
+
+  test.each([
+    "pin API #1045",
+    "See [pin API](https://quay.example/x) #1045.",
+    "https://quay.example/core/pin.rs.html#1170 is a line.",
+  ])("are none in %j", (body) => {
+    expect(publish([sound, minutes(body)]).diagnostics).toEqual([]);
+  });
+});
+
+test("the error is at the start of the text", () => {
+  const source = sourceFile(minutes('The `Pin<&dyn Rope>`" rope85099 is new.').text);
+  const checked = createLeakCheck(noSecrets)(readMinutesFile(source), parserFor()(source));
+  expect(checked).toMatchObject({ meeting: null, diagnostics: [{ line: 4, column: 1 }] });
+});
