@@ -152,6 +152,15 @@ export const bodies = [
   body("headings of signs alone", "## !!!\n\n## ???\n\n### \u200b\n"),
   body("blocks without a text", "#\n\n##\n\n-\n\n>\n\n|  |\n| - |\n|  |\n\n- [ ]\n"),
   body(
+    "a decision whose anchor would announce that of the next line",
+    "DECISION: X::pin is\n\nDECISION: X::pin is unsound due to 4v",
+  ),
+  body("an issue after what looks like a tag", '## A `Pin` for `Pin<&dyn Rope>`" rope#85099'),
+  body(
+    "an address that ends in a number, before a footnote of an e-mail",
+    "[a](https://dock.example/open-call/253/148) [b](https://dock.example/15tv)",
+  ),
+  body(
     "numbers that a key of JSON would announce",
     `## Numbers\n\n${[4031, 4450, 4590, 4664, 4698].join("\n")}`,
   ),
