@@ -63,8 +63,12 @@ function endOfDigits(text: string, start: number, fewest: number): number | null
   return /[a-z]/.test(text.charAt(start + found.length)) ? null : start + found.length;
 }
 
-/** A path of the site, or an issue such as `rust#85099`. */
-const otherWord = /^\/|^[a-z][a-z\d._/-]*#\d{1,9}$/;
+/** What comes after the word in feeds and lists of links. */
+const address = /^(?:https?:)?\/[^/]*\//;
+/** In an anchor made of a sentence, such as `#pin-is-unsound-due-to-4vmxod`, the sentence itself was looked at before. */
+const slugOfSentence = /^-(?:[a-z]{1,12}-)+$/;
+/** Such as `rust#85099`. */
+const issueOfProject = /^[a-z][a-z\d._/-]*#\d{1,9}$/;
 
 /** A word is a code if it has a digit and is announced, or if it follows a word for passwords and nothing follows it. */
 function endOfWord(text: string, start: number, connection: string, isPassword: boolean): number | null {
@@ -73,7 +77,8 @@ function endOfWord(text: string, start: number, connection: string, isPassword: 
   const isAnnounced = /[:=|"'`\u201c\u2192]|\b(?:is|ist|est|lautet|es)\b/.test(connection);
   const rest = text.slice(start, start + 24);
   if (!isAnnounced || found.length < 3 || isDate.test(rest) || isVersion.test(rest)) return null;
-  if (!isPassword && otherWord.test(found)) return null;
+  if (address.test(found) || slugOfSentence.test(connection)) return null;
+  if (!isPassword && issueOfProject.test(found)) return null;
   const end = start + found.length;
   const hasDigit = /\d/.test(found) && !/^[a-z]{2,}\d?-\d+$/.test(found);
   const isMeetCode = /^[a-z]{3}-[a-z]{4}-[a-z]{3}$/.test(found);

@@ -25,6 +25,8 @@ const beforeIssue =
   /^(?=[^#]*#$)(?!(?:[^a-z]|\b(?:is|are|was|were|of|for|in|to|on|the|a|our|your|this|that|call|calls|meeting|room|bridge|code|number|id|and|two|rooms)\b)*$)/;
 /** A line of a file in an address, such as `/core/pin.rs.html#1170`. */
 const beforeLine = /^(?:\.[a-z]{1,8}){1,3}#l?$/;
+/** Words of an anchor, such as `#a-pin-for-the-rope-85099`; its sentence is looked at by itself. */
+const inAnchor = /^-(?:[a-z]{1,20}-)+$/;
 
 /** What every match of any of them has, before it is normalised. */
 const mayMatch =
@@ -51,7 +53,7 @@ export function createLooseFinder(rules: PrivacyRules): FindPrivate {
     for (const pattern of [farCode, farRoom])
       for (const { 0: found, 1: before = "", 2: digits = "", index } of text.matchAll(pattern)) {
         const isCode = digits.replace(/\D/g, "").length > 3 && !/^(?:19|20)\d\d$/.test(digits.trim());
-        if (isCode && !beforeIssue.test(before) && !beforeLine.test(before))
+        if (isCode && !beforeIssue.test(before) && !beforeLine.test(before) && !inAnchor.test(before))
           spans.push({ start: index, end: index + found.length });
       }
     return mergeSpans(spans).map(sourceOf);

@@ -1,5 +1,10 @@
 import { plainText } from "../../format/markdown/plain-text.ts";
-import { type MarkupNames, portablePurpose, renderBlocks } from "../../format/markdown/render-html.ts";
+import {
+  bodyPurpose,
+  type MarkupNames,
+  portablePurpose,
+  renderBlocks,
+} from "../../format/markdown/render-html.ts";
 import { emailOf } from "../../format/markdown/to-email.ts";
 import { markdownOf } from "../../format/markdown/to-markdown.ts";
 import { blocksOf, inlinesOf, walk } from "../../format/markdown/walk.ts";
@@ -8,7 +13,7 @@ import { createPrivacyScan, type PrivacyScan, type Secrets } from "../../privacy
 import type { MinutesFile } from "../minutes-file.ts";
 import type { ParsedMinutes } from "../parse-minutes.ts";
 
-/** What stands beside the words of minutes does not matter here. */
+/** What screen readers say repeats the words of minutes, or has none of them. */
 const names: MarkupNames = {
   toHeading: () => "",
   toItem: { action: () => "", decision: () => "", support: () => "", statement: () => "" },
@@ -54,6 +59,7 @@ export function createLeakCheck(
 function leaks(blocks: readonly Block[], scan: PrivacyScan): boolean {
   const address = (url: string): string => url;
   const texts = [
+    renderBlocks(blocks, bodyPurpose("/", names)),
     renderBlocks(blocks, portablePurpose("https://a.invalid/", "/", names)),
     emailOf(blocks, address, names),
     markdownOf(blocks, address),

@@ -152,6 +152,10 @@ export const bodies = [
   body("headings of signs alone", "## !!!\n\n## ???\n\n### \u200b\n"),
   body("blocks without a text", "#\n\n##\n\n-\n\n>\n\n|  |\n| - |\n|  |\n\n- [ ]\n"),
   body(
+    "a decision that ends before its address",
+    "DECISION: the password is\n\nDECISION: the password is unsound due to 4v",
+  ),
+  body(
     "a decision whose anchor would announce that of the next line",
     "DECISION: X::pin is\n\nDECISION: X::pin is unsound due to 4v",
   ),
