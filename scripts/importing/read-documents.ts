@@ -60,11 +60,14 @@ export async function readDocuments(
 }
 
 function startThread({ memory }: Limits): Worker {
-  return new Worker(compiledFile("scripts/importing/read-thread.ts"), {
+  const thread = new Worker(compiledFile("scripts/importing/read-thread.ts"), {
     resourceLimits: { maxOldGenerationSizeMb: memory },
     stdout: true,
     stderr: true,
   });
+  // It may run out of memory just after its time is up, when nobody waits for it.
+  thread.on("error", () => undefined);
+  return thread;
 }
 
 /** Null if the thread runs out of time or of memory. */
