@@ -244,10 +244,9 @@ describe("the page for new minutes", () => {
       "&amp; &copy &notit; &NotEqualTilde; &#128; &#x1F600; &#0; &unknown; &ampx; [a](b?c=&lt;d)";
     await openNewPage(page);
     await page.locator("#new-notes").fill(written);
-    await page.locator("#new-preview article").waitFor();
     const { body } = await pageOf(`---\ndate: 2020-12-28\n---\n\n${written}\n`);
     const text = plainText(blocksOf(body).flatMap((block) => inlinesOf(block).flat()));
-    expect(await page.locator("#new-preview .prose").innerText()).toBe(text);
+    await expect.poll(() => page.locator("#new-preview .prose").innerText()).toBe(text);
   });
 
   test.for([
