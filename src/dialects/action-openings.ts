@@ -31,7 +31,7 @@ const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 const namesBefore =
   /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
 const atEnd = /^([^\n[\]]{3,300}) \\?\[ACTION(?: ITEM)?\\?\]:? ([^\n.:[\]]{2,60})$/u;
-/** A note `TODO write …`, but no `TODO list`. */
+/** Minutes may mark an action item with a bare `TODO write …`; `TODO list` is a title. The word is theirs: nothing is left open here. */
 const bareNote =
   /^TODO (?!(?:list|lists|item|items|to|for|from|by|at|in|on|of|is|was|are|were|and|or|next|section|comments?)\b)(?=\p{Ll}{2})/u;
 

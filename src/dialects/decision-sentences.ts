@@ -37,7 +37,7 @@ const approvedAside =
 /** As the whole of an entry, it says so of the entry that it is below. */
 const outcome =
   /^(?:\*\*|__)?(?:unanimously )?(?:approved|accepted|adopted|agreed|ratified)(?: unanimously)?(?:\*\*|__)?[.!]?$/iu;
-/** What another meeting decided is told. */
+/** A sentence with such words reports a decision of an earlier meeting. */
 const earlier =
   /\b(?:last|previous|earlier|prior) (?:meetings?|times?|weeks?|months?|years?|calls?|sessions?|discussions?)\b/iu;
 

@@ -4,7 +4,10 @@ export interface ParagraphPart {
   readonly markdown: string;
 }
 
-/** Some minutes are one long paragraph with a speaker or an item on each line. Their word TODO opens an item; it is no note to us. */
+/**
+ * Some minutes are one long paragraph with a speaker or an item on each line. The word TODO opens an item of theirs; nothing is
+ * left open here.
+ */
 const opensLine =
   /^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4})?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|TODO|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)/u;
 const speakerLine =
@@ -14,7 +17,7 @@ const speakerLine =
 const glued =
   /(?<=[.;!?)\]] {1,3})(?=(?:\*\*|__)?(?:ACTION(?: ITEM)?|AI|Action(?: item)?|RESOLVED|RESOLUTION)(?:\*\*|__)?: )/u;
 
-/** Where a decision is told after another sentence, but not by somebody who speaks. */
+/** Where a sentence about a decision follows another one on the same line. What a speaker says is no decision. */
 const told =
   /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee) (?:agreed|decided)) (?:to|that|not to) |Approved (?:(?:the|an?) |[\u20ac$\u00a3]?\d))/u;
 

@@ -12,7 +12,7 @@ const fewestOfRare = 2;
 
 const initials = /^\p{Lu}{2,4}$/u;
 
-/** Labels in capitals, even where somebody of these initials attended. */
+/** Labels in capitals, even where somebody with these initials attended. TODO and NOTE are words of minutes, not notes to us. */
 const neverInitials: ReadonlySet<string> = new Set(
   "AI AIS PR PRS ID OK API CI NB NO YES ALL TODO NOTE".split(" "),
 );

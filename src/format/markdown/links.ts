@@ -16,10 +16,10 @@ export function isFileLink(url: string): boolean {
   );
 }
 
-/** Where an address in minutes leads on a page; null where it leads nowhere, so that it stays the text that its author wrote. */
+/** Turns an address in minutes into one for a page. Null if it leads nowhere; the page then shows the text as its author wrote it. */
 export type LinkAddress = (url: string) => string | null;
 
-/** Where nothing is known of other files, a link to minutes leads to the page of their day, and a link to any other file nowhere. */
+/** For a text whose other files are unknown: a link to minutes leads to the page of their day, and one to any other file leads nowhere. */
 export const plainAddress: LinkAddress = (url) => {
   const [, date, hash = ""] = minutesLink.exec(url) ?? [];
   if (date) return paths.meeting(date) + hash;

@@ -29,7 +29,7 @@ import { nearMarker } from "./near-markers.ts";
 import { sublistsOf } from "./sublists.ts";
 import { tableItems } from "./table-items.ts";
 
-/** Of an entry whose outcome is told below it. */
+/** Characters; a longer entry is not the topic of the outcome below it. */
 const longestTopic = 400;
 /** A support entry is a paragraph or a direct item of a list; what is nested deeper is a detail of one. */
 const supportDepths: readonly number[] = [0, 2];
