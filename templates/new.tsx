@@ -59,7 +59,7 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
         class="new-form with-script"
         autocomplete="off"
         data-reading={href(metadata.basePath, assets["reading.js"])}
-        data-rich-text={href(metadata.basePath, assets["rich-text.js"])}
+        data-on-demand={href(metadata.basePath, assets["on-demand.js"])}
       >
         <PeopleSuggestions knowledge={knowledge} />
         <div class="fields">

@@ -1,6 +1,7 @@
+import { daysBetween, epochMillis, isIsoDate } from "../format/days/days.ts";
 import type { ChartSource } from "../model/chart.ts";
 import type { Baseline, Delta } from "../model/delta.ts";
-import type { IsoDate } from "../model/meeting.ts";
+import type { IsoDate, MeetingDate } from "../model/meeting.ts";
 import { gapsBefore } from "./values.ts";
 
 /** A baseline of a count by its line and day: date, column (null outside release tables) and count; two numbers for none. */
@@ -8,12 +9,15 @@ type PackedBaseline =
   | readonly [line: number, at: number]
   | readonly [line: number, at: number, date: string, column: string | null, count: number];
 
+/** Each is the number of days after the one before it, or itself, as the first is and a month. */
+type PackedDates = readonly (MeetingDate | number)[];
+
 /**
  * The short form of a chart that a page carries. It leaves out what follows from the counts. A baseline is written only
  * where it is not the point before, such as that of a release column which continues another one.
  */
 export interface PackedChart extends Omit<ChartSource, "series" | "deltas" | "notes"> {
-  readonly dates: ChartSource["series"]["dates"];
+  readonly dates: PackedDates;
   readonly lines: ChartSource["series"]["lines"];
   readonly suspectedTypos: ChartSource["series"]["suspectedTypos"];
   readonly baselines: readonly PackedBaseline[];
@@ -21,7 +25,28 @@ export interface PackedChart extends Omit<ChartSource, "series" | "deltas" | "no
   readonly noteDays: readonly IsoDate[];
 }
 
-type Points = Pick<PackedChart, "dates" | "lines" | "cells">;
+interface Points extends Pick<PackedChart, "lines" | "cells"> {
+  readonly dates: readonly MeetingDate[];
+}
+
+function packDates(dates: readonly MeetingDate[]): PackedDates {
+  return dates.map((date, at) => {
+    const before = dates[at - 1] ?? "";
+    return isIsoDate(before) && isIsoDate(date) ? daysBetween(before, date) : date;
+  });
+}
+
+export function unpackDates(packed: PackedDates): MeetingDate[] {
+  let date = "";
+  return packed.map((next) => {
+    date = typeof next === "string" ? next : daysLater(date, next);
+    return date;
+  });
+}
+
+function daysLater(date: IsoDate, days: number): IsoDate {
+  return new Date(epochMillis(date) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
 
 export function packChart({
   kind,
@@ -41,18 +66,29 @@ export function packChart({
     }),
   );
   const noteDays = notes.map(({ date }) => date);
-  return { kind, unit, lineStyles, cells, noteDays, dates, lines, suspectedTypos, baselines };
+  return {
+    kind,
+    unit,
+    lineStyles,
+    cells,
+    noteDays,
+    dates: packDates(dates),
+    lines,
+    suspectedTypos,
+    baselines,
+  };
 }
 
 /** The chart of a page; its notes have no text. */
 export function unpackChart({
-  dates,
+  dates: packed,
   lines,
   suspectedTypos,
   baselines,
   noteDays,
   ...rest
 }: PackedChart): ChartSource {
+  const dates = unpackDates(packed);
   const written = new Map(
     baselines.map(([line, at, date, column, count]) => [
       `${line} ${at}`,

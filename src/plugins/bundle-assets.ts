@@ -74,7 +74,7 @@ async function bundle({ language, accent, style }: Appearance): Promise<Bundle> 
       "landing.js": pathOf("landing.js"),
       "new-page.js": pathOf("new-page.js"),
       "reading.js": pathOf("reading.js"),
-      "rich-text.js": pathOf("rich-text.js"),
+      "on-demand.js": pathOf("on-demand.js"),
       "filter.js": pathOf("filter.js"),
       "compare-page.js": pathOf("compare-page.js"),
       "since-visit.js": pathOf("since-visit.js"),

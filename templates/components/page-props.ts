@@ -22,7 +22,7 @@ export interface Assets {
   readonly "landing.js": string;
   readonly "new-page.js": string;
   readonly "reading.js": string;
-  readonly "rich-text.js": string;
+  readonly "on-demand.js": string;
   readonly "filter.js": string;
   readonly "compare-page.js": string;
   readonly "since-visit.js": string;

@@ -36,6 +36,14 @@ describe("a packed chart", () => {
     ]);
   });
 
+  test("writes its days as steps, but its first day and months", () => {
+    const dates = ["2020-02-28", "2020-03-06", "2020-04", "2020-04-13", "2020-04-13", "2020-04-14"];
+    const chart = { ...release([]), series: seriesOf(dates, []), deltas: [] };
+    const packed = packChart(chart);
+    expect(packed.dates).toEqual(["2020-02-28", 7, "2020-04", "2020-04-13", 0, 1]);
+    expect(unpackChart(packed).series.dates).toEqual(dates);
+  });
+
   test("unpacks to the same chart", () => {
     const chart = release([since(1, "2020-08-31", "3.5.20", 2), null, since(-1, "2020-09-14", "3.5.22", 5)]);
     expect(unpackChart(JSON.parse(JSON.stringify(packChart(chart))))).toEqual(chart);

@@ -20,7 +20,7 @@ export const assets: Assets = {
   "landing.js": "/assets/landing.js",
   "new-page.js": "/assets/new-page.js",
   "reading.js": "/assets/reading.js",
-  "rich-text.js": "/assets/rich-text.js",
+  "on-demand.js": "/assets/on-demand.js",
   "filter.js": "/assets/filter.js",
   "compare-page.js": "/assets/compare-page.js",
   "since-visit.js": "/assets/since-visit.js",

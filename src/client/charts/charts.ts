@@ -1,4 +1,4 @@
-import { type PackedChart, unpackChart } from "../../chart/packed-chart.ts";
+import { type PackedChart, unpackChart, unpackDates } from "../../chart/packed-chart.ts";
 import { type ChartChoice, chosenSpan, daysWithin, readChoice, writeChoice } from "../../chart/range.ts";
 import { isStacked } from "../../chart/values.ts";
 import { epochMillis } from "../../format/days/days.ts";
@@ -15,6 +15,7 @@ import { whenWanted } from "./when-wanted.ts";
 interface PageChart {
   readonly id: string;
   readonly packed: PackedChart;
+  readonly dates: readonly string[];
   readonly figure: HTMLElement;
   readonly load: () => Promise<InteractiveChart>;
 }
@@ -25,7 +26,7 @@ let choice = readChoice(location.search);
 const charts = [...document.querySelectorAll<HTMLElement>("[data-chart]")].flatMap(
   (figure) => start(figure) ?? [],
 );
-const days = charts.flatMap(({ packed }) => packed.dates).toSorted();
+const days = charts.flatMap(({ dates }) => dates).toSorted();
 const all = { from: days[0] ?? "", to: days.at(-1) ?? "" };
 
 const picker = document.querySelector("[data-range]");
@@ -74,7 +75,7 @@ function start(figure: HTMLElement): PageChart | undefined {
   });
   whenWanted(plot, load);
   fillTableWhenOpened(figure, base, () => unpackChart(packed), chartReading);
-  return { id, packed, figure, load };
+  return { id, packed, dates: unpackDates(packed.dates), figure, load };
 }
 
 interface InteractiveModule {
@@ -89,7 +90,7 @@ function change(changed: Partial<ChartChoice>): void {
 }
 
 async function showAll(): Promise<void> {
-  for (const { id, packed, load } of charts) {
+  for (const { id, packed, dates, load } of charts) {
     const interactive = await load();
     // What was chosen meanwhile counts.
     const chosen = chosenSpan(choice, all);
@@ -99,7 +100,7 @@ async function showAll(): Promise<void> {
       (line) => !choice.off.includes(`${id}:${packed.lines[line]?.name}`),
     );
     const isShare = choice.share.includes(id) && isStacked(packed);
-    interactive.show({ view: { lines, isShare }, days: daysWithin(packed.dates, chosen), span });
+    interactive.show({ view: { lines, isShare }, days: daysWithin(dates, chosen), span });
   }
 }
 

@@ -3,7 +3,8 @@ import { comparedDays, publishedForm, publishedMeeting } from "../../editor/publ
 import { href, paths } from "../../format/urls.ts";
 import type { MeetingJson } from "../../model/json.ts";
 import type { EditorKnowledge } from "../../model/writing/editor.ts";
-import { loadRichText } from "./paste/paste-rich-text.ts";
+import type { PageKnowledge } from "./page-knowledge.ts";
+import { pageMarkdown } from "./paste/rich-text.ts";
 
 /** Published minutes that somebody edits. */
 export interface EditedMinutes {
@@ -17,20 +18,12 @@ export interface EditedMinutes {
 }
 
 /** Loads the minutes of a day from the published site alone; null if there are none. Rejects without a network. */
-export async function loadEdited(
-  date: string,
-  knowledge: EditorKnowledge & { readonly basePath: string },
-  richText: string,
-): Promise<EditedMinutes | null> {
+export async function loadEdited(date: string, knowledge: PageKnowledge): Promise<EditedMinutes | null> {
   const load = async (path: string): Promise<string | null> => {
     const response = await fetch(href(knowledge.basePath, path));
     return response.ok ? response.text() : null;
   };
-  const [text, page, { pageMarkdown }] = await Promise.all([
-    load(paths.meetingJson(date)),
-    load(paths.meeting(date)),
-    loadRichText(richText),
-  ]);
+  const [text, page] = await Promise.all([load(paths.meetingJson(date)), load(paths.meeting(date))]);
   if (text === null || page === null) return null;
   const json: MeetingJson = JSON.parse(text);
   const known = knowledge.meetings.filter((meeting) => meeting.date !== date);

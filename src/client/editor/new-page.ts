@@ -11,7 +11,8 @@ import { findElements, type PageElements } from "./elements.ts";
 import { readForm, showForm } from "./form-fields.ts";
 import { itemFields } from "./item-fields.ts";
 import { keptDraft } from "./kept-draft.ts";
-import { type EditedMinutes, loadEdited } from "./load-edited.ts";
+import type { EditedMinutes } from "./load-edited.ts";
+import { loadOnDemand } from "./load-on-demand.ts";
 import type { PageKnowledge } from "./page-knowledge.ts";
 import { pasteRichText } from "./paste/paste-rich-text.ts";
 import { readingWhenWanted } from "./reading-when-wanted.ts";
@@ -33,7 +34,8 @@ async function openPage(page: PageElements, knowledge: PageKnowledge): Promise<v
   const words = texts.edited;
   page.title.textContent = words.title(from);
   try {
-    const edited = await loadEdited(from, knowledge, page.form.dataset.richText ?? "");
+    const { loadEdited } = await loadOnDemand(page.form);
+    const edited = await loadEdited(from, knowledge);
     page.form.hidden = edited === null;
     page.lead.textContent = edited === null ? words.missing(from) : words.lead(edited.isPartlyPrivate);
     if (edited !== null) startPage(page, { ...edited.knowledge, basePath: knowledge.basePath }, edited);
@@ -54,7 +56,7 @@ function startPage(page: PageElements, knowledge: PageKnowledge, edited: EditedM
   const repository = knowledge.beside === null ? null : knowledge.settings.repository;
   const commit = commitLinks(page, repository, edited?.path ?? null, texts);
   if (edited) showAsEdited(form);
-  pasteRichText(notes, form.dataset.richText ?? "", () => say(texts.pasted));
+  pasteRichText(form, notes, () => say(texts.pasted));
   suggestWhileTyping(notes, vocabularyOf(knowledge), texts);
   let byDay = dayValues(blank.date, today, knowledge);
   let pause: ReturnType<typeof setTimeout> | undefined;

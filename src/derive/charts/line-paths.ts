@@ -20,8 +20,7 @@ export function linePaths(
   x: Scale,
   y: Scale,
 ): ChartDrawing["lines"][number] {
-  if (isColumnar(chart))
-    return { ...noPaths, filled: runs.flatMap((run) => run.map((bar) => barPath(bar, x, y))).join("") };
+  if (isColumnar(chart)) return { ...noPaths, filled: barsPath(runs.flat(), x, y) };
   const part = Math.min(1, mostPoints / chart.series.dates.length);
   const isKept = (at: number): boolean => Math.floor(at * part) !== Math.floor((at - 1) * part);
   const thin = runs.map((run) =>
@@ -44,9 +43,25 @@ const noPaths = { outline: "", filled: "", bridge: "", bridgeFilled: "" };
 const lowOf = ({ low }: DayBand): number => low;
 const highOf = ({ high }: DayBand): number => high;
 
-function barPath({ time, low, high }: DayBand, x: Scale, y: Scale): string {
-  const [left, right] = [-1, 1].map((side) => rounded(x(time + (side * columnLength) / 2), 1));
-  return `M${left} ${Math.round(y(low))}V${Math.round(y(high))}H${right}V${Math.round(y(low))}Z`;
+/** Each bar starts at a step from the one before it, because steps repeat where days are evenly spaced. */
+function barsPath(bars: readonly DayBand[], x: Scale, y: Scale): string {
+  const half = columnLength / 2;
+  const places = bars.map(({ time, low, high }) => {
+    const left = rounded(x(time - half), 1);
+    return {
+      left,
+      width: rounded(x(time + half) - left, 1),
+      bottom: Math.round(y(low)),
+      top: Math.round(y(high)),
+    };
+  });
+  return places
+    .map(({ left, width, bottom, top }, index) => {
+      const before = places[index - 1] ?? { left: 0, bottom: 0 };
+      const step = `${rounded(left - before.left, 1)} ${bottom - before.bottom}`;
+      return `m${step}v${top - bottom}h${width}V${bottom}Z`;
+    })
+    .join("");
 }
 
 function dotOrLine(run: readonly DayBand[], x: Scale, y: Scale): string {
@@ -55,10 +70,11 @@ function dotOrLine(run: readonly DayBand[], x: Scale, y: Scale): string {
   return run.length === 1 ? `${path}h.01` : path;
 }
 
-/** Two areas down to the axis; the fill rule of the style sheet leaves out what is in both. */
+/** Two areas down to the axis, or one if nothing is below it; the fill rule of the style sheet leaves out what is in both. */
 function areaPath(run: readonly DayBand[], x: Scale, y: Scale): string {
   const start = Math.round(x(run[0]?.time ?? 0));
-  return [highOf, lowOf].map((side) => `${edge(run, side, x, y)}V${Math.round(y(0))}H${start}Z`).join("");
+  const sides = run.some(({ low }) => low !== 0) ? [highOf, lowOf] : [highOf];
+  return sides.map((side) => `${edge(run, side, x, y)}V${Math.round(y(0))}H${start}Z`).join("");
 }
 
 function edge(run: readonly DayBand[], side: (band: DayBand) => number, x: Scale, y: Scale): string {

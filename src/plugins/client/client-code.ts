@@ -44,7 +44,7 @@ const entryPoints = {
   "search-dialog.js": "src/client/search/search-dialog.ts",
   "keys-dialog.js": "src/client/page/keys-dialog.ts",
   "landing.js": "src/client/page/landing.ts",
-  "rich-text.js": "src/client/editor/paste/rich-text.ts",
+  "on-demand.js": "src/client/editor/on-demand.ts",
   "filter.js": "src/client/page/filter.ts",
   "compare-page.js": "src/client/compare/compare-page.ts",
   "since-visit.js": "src/client/visits/since-visit.ts",

@@ -3,16 +3,33 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "esbuild";
 import { packageFile } from "../package-folder.ts";
 
-/** Areas of the texts that no script reads. */
+/** Areas of the texts that no script reads; the preview of minutes reads the others as the build does. */
 export const unreadAreas: readonly string[] = [
-  "redirect",
-  "quarantine",
-  "meetingRow",
-  "lists",
-  "actionFilter",
-  "searchPage",
-  "triageShares",
-  "feeds",
+  ...[
+    "home",
+    "draft",
+    "durations",
+    "notFound",
+    "offline",
+    "redirect",
+    "meetingIndex",
+    "meetingRow",
+    "year",
+    "quarantine",
+  ],
+  ...[
+    "card",
+    "lists",
+    "actionFilter",
+    "support",
+    "topics",
+    "topic",
+    "people",
+    "attendance",
+    "triageShares",
+    "person",
+  ],
+  ...["releases", "release", "searchPage", "feeds", "calendar", "llms"],
 ];
 
 /**

@@ -5,11 +5,17 @@ import { packageFile } from "../package-folder.ts";
 /** What the editor needs of some modules a browser knows by itself, or can do with less. */
 const lighterModules: Readonly<Record<string, string>> = {
   [packageFile("src/format/days/zones.ts")]: "zones.ts",
-  [packageFile("src/rules/dead-link.ts")]: "dead-link.ts",
+  [packageFile("src/rules/dead-link.ts")]: "unneeded-rules.ts",
+  [packageFile("src/rules/schedule.ts")]: "unneeded-rules.ts",
+  [packageFile("src/rules/reserved-alias.ts")]: "unneeded-rules.ts",
+  [packageFile("src/rules/alias-collision.ts")]: "unneeded-rules.ts",
+  [packageFile("src/derive/pages/structured-data.ts")]: "unused-head.ts",
+  [packageFile("src/derive/pages/social-card.ts")]: "unused-head.ts",
   [packageFile("node_modules/uc.micro/categories/S/regex.mjs")]: "symbols.ts",
   [packageFile("node_modules/markdown-it/lib/rules_core/smartquotes.mjs")]: "unused-markdown.ts",
   [packageFile("node_modules/markdown-it/lib/rules_core/replacements.mjs")]: "unused-markdown.ts",
   [packageFile("node_modules/markdown-it/lib/renderer.mjs")]: "unused-markdown.ts",
+  "punycode.js": "host-names.ts",
   entities: "character-references.ts",
   "entities/decode": "character-references.ts",
   "preact/jsx-runtime": "jsx.ts",
@@ -20,7 +26,7 @@ const lighterModules: Readonly<Record<string, string>> = {
 export const withLighterModules: Plugin = {
   name: "lighter modules",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^entities|^preact|^\.{1,2}\// }, ({ path, resolveDir }) => {
+    onResolve({ filter: /^entities|^preact|^punycode|^\.{1,2}\// }, ({ path, resolveDir }) => {
       const lighter = lighterModules[path.startsWith(".") ? resolve(resolveDir, path) : path];
       return lighter === undefined
         ? undefined

@@ -1,11 +1,20 @@
 import createMarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { deadLink as lighter } from "../../../src/client/editor/lighter/dead-link.ts";
+import hostNames from "../../../src/client/editor/lighter/host-names.ts";
 import symbol from "../../../src/client/editor/lighter/symbols.ts";
-import { deadLink } from "../../../src/rules/dead-link.ts";
+import * as unneededRules from "../../../src/client/editor/lighter/unneeded-rules.ts";
+import { rules } from "../../../src/rules/check-archive.ts";
 
-test("a browser knows the rule about dead links by its name and level", () => {
-  expect([lighter.id, lighter.severity]).toEqual([deadLink.id, deadLink.severity]);
+test("a browser knows rules that it need not apply by their names and levels", () => {
+  for (const { id, severity } of Object.values(unneededRules))
+    expect(rules.find((rule) => rule.id === id)?.severity).toBe(severity);
+  expect(Object.keys(unneededRules)).toHaveLength(4);
+});
+
+test("a browser writes the names of hosts in ASCII as the build does", () => {
+  const markdown = createMarkdownIt();
+  for (const host of ["example.org", "müller.example", "bücher.例え.example", "xn--mller-kva.example"])
+    expect(markdown.normalizeLink(`https://${host}/`)).toBe(`https://${hostNames.toASCII(host)}/`);
 });
 
 test("a browser takes the same characters for symbols as the build does, and a few that are newer", () => {

@@ -30,9 +30,21 @@ describe("the paths of a line", () => {
     const days = ["2020-09-07", "2020-10-12", "2020-11-16"];
     expect(pathsOf([1, 5, 1], "area", days).filled).toContain("M479 167l42 0V1000H479Z");
     const column = pathsOf([1, 5, 1], "columns", days).filled.split("Z")[1] ?? "";
-    const [, left, right] = /^M([\d.]+) .*H([\d.]+)V/.exec(column) ?? [];
+    const [, width] = /h([\d.]+)V/.exec(column) ?? [];
     // The axis has four days of room on both sides.
-    expect(Number(right) - Number(left)).toBeCloseTo((5 / 78) * 1000, 0);
+    expect(Number(width)).toBeCloseTo((5 / 78) * 1000, 0);
+  });
+
+  test("draws each bar where its day is, in steps from the one before it", () => {
+    const { filled } = pathsOf([1, 5, 3], "columns", ["2020-09-07", "2020-09-14", "2020-09-28"]);
+    const bars = [...filled.matchAll(/m([\d.]+) (-?\d+)v(-?\d+)h([\d.]+)V(\d+)Z/g)].map(([, ...numbers]) =>
+      numbers.map(Number),
+    );
+    const lefts = bars.map((_, at) => bars.slice(0, at + 1).reduce((sum, [step = 0]) => sum + step, 0));
+    const [first = 0, second = 0, third = 0] = lefts;
+    expect(bars.map(([, , height = 0]) => Math.sign(height))).toEqual([-1, -1, -1]);
+    expect((third - second) / (second - first)).toBeCloseTo(2, 1);
+    expect(new Set(bars.map(([, , , width, bottom]) => `${width} ${bottom}`)).size).toBe(1);
   });
 
   test("draws a long line with few points, its first and last among them", () => {
@@ -48,11 +60,11 @@ describe("the paths of a line", () => {
     expect(steps.reduce((sum, step) => sum + Number(step), 0)).toBe(1000);
   });
 
-  test("write an area as the one below its upper edge and the one below its lower edge", () => {
+  test("write an area with nothing below it as the one below its upper edge", () => {
     const weeks = ["2020-09-07", "2020-09-14", "2020-09-21"];
     expect(pathsOf([5, 10, 5], "area", weeks)).toMatchObject({
       outline: "M0 500l500-500 500 500",
-      filled: "M0 500l500-500 500 500V1000H0ZM0 1000l500 0 500 0V1000H0Z",
+      filled: "M0 500l500-500 500 500V1000H0Z",
     });
   });
 });

@@ -1,23 +1,13 @@
+import { loadOnDemand } from "../load-on-demand.ts";
 import { insertText } from "../suggestions.ts";
-
-/** What turns a copied document into Markdown; see rich-text.ts. */
-export interface RichText {
-  readonly richTextMarkdown: (html: string) => string;
-  readonly pageMarkdown: (html: string) => string;
-}
-
-/** Loads what few people need. */
-export function loadRichText(script: string): Promise<RichText> {
-  return import(script);
-}
 
 /** What only a document has; a text editor copies its colours, and then the plain text is the better one. */
 const marks = /<(?:h[1-6]|ul|ol|li|table|strong|b|em|i|s|del|code|blockquote|a)\b/i;
 
 /** Pastes what was copied from a document, a page or a mail as Markdown. With Shift, browsers paste the plain text. */
-export function pasteRichText(notes: HTMLTextAreaElement, script: string, onPaste: () => void): void {
+export function pasteRichText(form: HTMLFormElement, notes: HTMLTextAreaElement, onPaste: () => void): void {
   const paste = async (html: string, plain: string): Promise<void> => {
-    const loaded = await loadRichText(script).catch(() => null);
+    const loaded = await loadOnDemand(form).catch(() => null);
     const text = loaded?.richTextMarkdown(html).trimEnd() ?? "";
     insertText(notes, text === "" ? plain : text);
     onPaste();
