@@ -6,6 +6,7 @@ import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { distinctDiagnostics } from "./format/diagnostics.ts";
+import { lazily } from "./format/lazily.ts";
 import { readIdentity } from "./identity/read-identity.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
@@ -18,7 +19,7 @@ import { unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import type { ContentFiles, Destination } from "./model/content-files.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Diagnostic, Severity } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { FindPrivate } from "./model/privacy.ts";
 import type { SettingOrigin, Settings } from "./model/settings.ts";
@@ -100,52 +101,64 @@ export function buildSiteData(
   const { people, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
   const positionOf = fieldLocator(files.minutes, privacy);
   const pages = pagesOf([...parsed, ...files.skipped.map(({ path }) => unreadMinutes(path))]);
-  const check = (meetings: readonly Meeting[]): Diagnostic[] =>
-    checkArchive({
-      archive: linkArchive(meetings),
-      pages,
-      settings,
-      people,
-      positionOf,
-      settingsSource: { file: files.settings.path, positionOf: read.positionOf },
-    });
-  const all = distinctDiagnostics([
+  const check = (meetings: readonly Meeting[], severity: Severity): Diagnostic[] =>
+    checkArchive(
+      {
+        archive: linkArchive(meetings),
+        pages,
+        settings,
+        people,
+        positionOf,
+        settingsSource: { file: files.settings.path, positionOf: read.positionOf },
+      },
+      severity,
+    );
+  const ofRules = (severity: Severity): Diagnostic[] => [
+    ...check(
+      parsed.flatMap(({ meeting }) => meeting ?? []),
+      severity,
+    ),
+    // Checked on its own, so that a broken copy of good minutes causes no error in them.
+    ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft], severity) : [])),
+  ];
+  const asPublic = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+    distinctDiagnostics(diagnostics).map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));
+  const foundAndErrors = asPublic([
     ...found,
     ...contentDiagnostics({ ...files, hasMinutesFolder: true }),
     ...peopleDiagnostics,
     ...privacy.diagnostics,
     ...parsed.filter(({ path }) => !ignored.includes(path)).flatMap((file) => file.diagnostics),
-    ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
-    // Checked on its own, so that a broken copy of good minutes causes no error in them.
-    ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
-  ]).map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));
-  const diagnostics = sorted(all);
+    ...ofRules("error"),
+  ]);
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const quarantine = withPublicPaths(
-    applyQuarantine([...parsed, ...unread], all, textsFor(settings.language)),
+    applyQuarantine([...parsed, ...unread], foundAndErrors, textsFor(settings.language)),
     privacy,
     files.settings.path.slice(0, -"site.yaml".length),
   );
   const index = indexPeople(people);
   const archive = linkArchive(joinAgendas(quarantine.published).map((meeting) => sitesFirst(meeting, index)));
-  return {
-    site: siteData(
-      archive,
-      people,
-      settings,
-      destination.basePath,
-      quarantine,
-      publicTemplate(files, privacy),
-    ),
-    diagnostics,
-    secrets: privacy.secrets,
-    origins: () => [
+  const site = siteData(
+    archive,
+    people,
+    settings,
+    destination.basePath,
+    quarantine,
+    publicTemplate(files, privacy),
+  );
+  return lazily({
+    site: () => site,
+    // A server shows pages before it warns.
+    diagnostics: () => sorted(distinctDiagnostics([...foundAndErrors, ...asPublic(ofRules("warning"))])),
+    secrets: () => privacy.secrets,
+    origins: () => () => [
       ...origins,
       ...archiveOrigins(
         archive.meetings.map(({ meeting }) => meeting),
         settings,
       ),
     ],
-    ignored: [...(files.surroundings?.projectFiles ?? []), ...ignored].toSorted(),
-  };
+    ignored: () => [...(files.surroundings?.projectFiles ?? []), ...ignored].toSorted(),
+  });
 }

@@ -14,6 +14,7 @@ import type { EditorKnowledge } from "../model/writing/editor.ts";
 import { createLightFinder } from "../privacy/finders/light-finder.ts";
 import { checkArchive } from "../rules/check-archive.ts";
 import { deadLink } from "../rules/dead-link.ts";
+import type { RuleContext } from "../rules/rule.ts";
 import type { MinutesForm } from "./form.ts";
 import { knownMeeting } from "./known-archive.ts";
 import { type WrittenMinutes, writtenMinutes } from "./written-minutes.ts";
@@ -50,16 +51,19 @@ export function createDraftReader({
     if (values === null) return { written, page: null, diagnostics };
     const read = readMeeting({ path }, values, { body, bodyLine });
     const archive = linkArchive([...known, read.meeting]);
+    const context: RuleContext = {
+      archive,
+      pages: new Set(),
+      settings,
+      people,
+      positionOf: (place, field) => (place.path === path ? positionOf(field) : { line: 1, column: 1 }),
+      settingsSource: { file: "site.yaml", positionOf: () => ({ line: 1, column: 1 }) },
+    };
     diagnostics.push(
       ...read.diagnostics,
-      ...checkArchive({
-        archive,
-        pages: new Set(),
-        settings,
-        people,
-        positionOf: (place, field) => (place.path === path ? positionOf(field) : { line: 1, column: 1 }),
-        settingsSource: { file: "site.yaml", positionOf: () => ({ line: 1, column: 1 }) },
-      }).filter(({ file, ruleId }) => file === path && ruleId !== deadLink.id),
+      ...[...checkArchive(context, "error"), ...checkArchive(context, "warning")].filter(
+        ({ file, ruleId }) => file === path && ruleId !== deadLink.id,
+      ),
     );
     return {
       written,

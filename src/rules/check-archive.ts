@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Severity } from "../model/diagnostic.ts";
 import { aliasCollision } from "./alias-collision.ts";
 import { ambiguousPerson } from "./ambiguous-person.ts";
 import { deadLink } from "./dead-link.ts";
@@ -74,16 +74,14 @@ export const rules: readonly Rule[] = [
   privateText,
 ];
 
-/** The diagnostics of all rules, each with the level that the settings give it. */
-export function checkArchive(context: RuleContext): Diagnostic[] {
+/** The errors or the warnings of all rules, by the levels that the settings give them. */
+export function checkArchive(context: RuleContext, severity: Severity): Diagnostic[] {
   return [
-    ...ruleSettings(rules, context),
-    ...rules.flatMap((rule) => {
-      const severity = levelOf(rule, context.settings);
-      if (severity === "off") return [];
-      return rule
-        .check(context)
-        .map((violation) => ({ ...toDiagnostic(rule, violation, context), severity }));
-    }),
+    ...(severity === "warning" ? ruleSettings(rules, context) : []),
+    ...rules
+      .filter((rule) => levelOf(rule, context.settings) === severity)
+      .flatMap((rule) =>
+        rule.check(context).map((violation) => ({ ...toDiagnostic(rule, violation, context), severity })),
+      ),
   ];
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import Eleventy from "@11ty/eleventy";
 import { countDiagnostics, diagnosticLine, oneLine } from "../format/diagnostics.ts";
 import { counted } from "../format/numbers.ts";
+import type { PipelineResult } from "../pipeline.ts";
 import { styleFolder } from "../plugins/bundle-assets.ts";
 import { eleventyInput } from "../plugins/compiled-code.ts";
 import { isForeignFolder } from "../plugins/content/find-content.ts";
@@ -28,7 +29,7 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds in which browsers ask for the page that was saved, before Eleventy's pages are built. */
+/** Milliseconds in which browsers ask for the page that was saved; then warnings are looked for, and Eleventy's pages built. */
 const headStart = 100;
 
 /**
@@ -87,6 +88,11 @@ export async function serveSite({
       server.reload();
     }
   });
+  const report = ({ diagnostics, site }: PipelineResult, seconds: number): void => {
+    print(diagnostics.map(diagnosticLine));
+    const meetings = counted(site?.meetingPages.length ?? 0, "meeting");
+    console.log(`Read ${meetings} in ${seconds.toFixed(1)} s: ${countDiagnostics(diagnostics)}.`);
+  };
   const follow = inTurn(async () => {
     const started = Date.now();
     const hadProblem = problem !== null;
@@ -94,15 +100,12 @@ export async function serveSite({
       const archive = await site.update();
       if (archive === null && !hadProblem) return;
       problem = null;
-      if (archive !== null) {
-        const { site: built, diagnostics } = archive;
-        if (built === null) throw new DiagnosticsError(diagnostics);
-        print(diagnostics.map(diagnosticLine));
-        const seconds = ((Date.now() - started) / 1000).toFixed(1);
-        const meetings = counted(built.meetingPages.length, "meeting");
-        console.log(`Read ${meetings} in ${seconds} s: ${countDiagnostics(diagnostics)}.`);
-      }
-      folderBuilt = pause(headStart).then(buildFolder);
+      if (archive?.site === null) throw new DiagnosticsError(archive.diagnostics);
+      const seconds = (Date.now() - started) / 1000;
+      folderBuilt = pause(headStart)
+        .then(() => archive && report(archive, seconds))
+        .catch(fail)
+        .then(buildFolder);
     } catch (error) {
       fail(error);
     }
