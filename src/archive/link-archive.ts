@@ -5,7 +5,7 @@ import type { Meeting } from "../model/meeting.ts";
 export function linkArchive(meetings: readonly Meeting[]): Archive {
   const sorted = meetings.toSorted(
     (a, b) =>
-      a.date.localeCompare(b.date, "en") ||
+      (a.date < b.date ? -1 : Number(a.date > b.date)) ||
       a.id.localeCompare(b.id, "en") ||
       a.source.path.localeCompare(b.source.path, "en"),
   );

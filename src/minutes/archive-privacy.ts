@@ -1,3 +1,4 @@
+import { remembered, rememberedForText } from "../format/lazily.ts";
 import { everyTracker } from "../format/references/trackers.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { PrivateFinders } from "../model/privacy.ts";
@@ -76,19 +77,29 @@ function commonPhrases(
     phrases.map((phrase) => phrase.join(" ")).filter((text) => siteText.includes(` ${text} `)),
   );
   if (phrases.length === 0 || files.length <= commonFiles) return common;
-  const find = createKnownTextFinder({ phrases, numbers: [] });
-  const decoder = new TextDecoder();
+  const listed = phrases.map((phrase) => phrase.join(" ")).join("\n");
   const counts = new Map<string, number>();
   for (const { source } of files) {
-    const { text } = normalise(decoder.decode(source.bytes));
-    const found = new Set(find(text).map(({ start, end }) => textOf(wordsOf(text.slice(start, end)))));
     const own = new Set(ofFile.get(source)?.phrases.map((phrase) => phrase.join(" ")));
-    for (const phrase of found) if (!own.has(phrase)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    for (const phrase of phrasesIn(source, listed))
+      if (!own.has(phrase)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }
   for (const [phrase, count] of counts)
     if (count >= Math.max(commonFiles, commonShare * files.length)) common.add(phrase);
   return common;
 }
+
+/** Those of the phrases, one a line, that a file says. */
+const phrasesIn = remembered(({ bytes }: SourceFile, phrases: string): ReadonlySet<string> => {
+  const { text } = normalise(new TextDecoder().decode(bytes));
+  return new Set(
+    phraseFinder(phrases)(text).map(({ start, end }) => textOf(wordsOf(text.slice(start, end)))),
+  );
+});
+
+const phraseFinder = rememberedForText((phrases) =>
+  createKnownTextFinder({ phrases: phrases.split("\n").map((phrase) => phrase.split(" ")), numbers: [] }),
+);
 
 function textOf(words: readonly { readonly text: string }[]): string {
   return words.map(({ text }) => text).join(" ");

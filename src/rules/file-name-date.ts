@@ -1,5 +1,5 @@
 import { longDate } from "../format/days/days.ts";
-import { dayInPath, monthInPath } from "../format/days/meeting-day.ts";
+import { dayOfFile, monthInPath } from "../format/days/meeting-day.ts";
 import { meetingsOf, type Rule } from "./rule.ts";
 
 export const fileNameDate: Rule = {
@@ -10,7 +10,7 @@ export const fileNameDate: Rule = {
   check: (context) =>
     meetingsOf(context).flatMap((meeting) => {
       if (meeting.source.lines) return [];
-      const fileDate = dayInPath(meeting.source.path);
+      const fileDate = dayOfFile(meeting.source);
       const position = ["date"];
       if (fileDate === null) {
         const name = meeting.source.path.split("/").at(-1) ?? "";

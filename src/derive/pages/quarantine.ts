@@ -92,6 +92,7 @@ function quarantinePages(
   publishedIds: ReadonlySet<MeetingId>,
   { dates }: Texts,
 ): QuarantinePage[] {
+  if (bad.length === 0) return [];
   const errorsById = new Map<MeetingId, readonly Diagnostic[]>();
   for (const { id, errors } of bad) errorsById.set(id, [...(errorsById.get(id) ?? []), ...errors]);
   const oldestFirst = [...new Set([...errorsById.keys(), ...publishedIds])].toSorted();

@@ -1,4 +1,5 @@
 import type { IsoDate, MeetingDate, PlaceOfMeeting } from "../../model/meeting.ts";
+import { remembered } from "../lazily.ts";
 import { calendarDate, type FoundDate, findDates } from "./date-patterns.ts";
 import { dayInLines } from "./day-in-lines.ts";
 import { dayInTitle } from "./day-in-title.ts";
@@ -52,9 +53,9 @@ function datesInPath(path: string): readonly FoundDate[] {
 }
 
 /** The day in the path of a meeting's file; null if there is none, or if the file holds other meetings too. */
-export function dayOfFile({ path, lines }: PlaceOfMeeting): IsoDate | null {
-  return lines ? null : dayInPath(path);
-}
+export const dayOfFile = remembered(({ path, lines }: PlaceOfMeeting): IsoDate | null =>
+  lines ? null : dayInPath(path),
+);
 
 /** The days in the name of a file, without its folders. */
 export function datesInName(name: string): readonly FoundDate[] {

@@ -20,6 +20,7 @@ function unknownStates(meeting: Meeting, board: Board): Violation[] {
   const inTable = (counts: readonly TicketCount[], table: string, ...path: string[]): Violation[] => {
     const states = counts.map(({ state }) => state);
     const unknown = states.filter((state) => !names.includes(state) && !isTotal(state));
+    if (unknown.length === 0) return [];
     const meant = certainWords(unknown, names, states);
     return unknown.map((state) => ({
       meeting,
