@@ -15,7 +15,7 @@ import {
   type KnownFile,
   type MinutesMemory,
 } from "./minutes/minutes-memory.ts";
-import { unreadMinutes } from "./minutes/parse-minutes.ts";
+import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
 import { readSettings } from "./minutes/settings-file.ts";
 import type { ContentFiles, Destination } from "./model/content-files.ts";
@@ -28,6 +28,7 @@ import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private
 import { noSecrets, type Secrets } from "./privacy/scan.ts";
 import { checkArchive } from "./rules/check-archive.ts";
 import { contentDiagnostics } from "./rules/content-diagnostics.ts";
+import type { RuleContext } from "./rules/rule.ts";
 import { completeSettings } from "./steps/known-settings.ts";
 import { pagesOf, parseAll, undatedTexts } from "./steps/parse-all.ts";
 import { publicDiagnostic, publicTemplate, sorted, withPublicPaths } from "./steps/public-findings.ts";
@@ -99,28 +100,14 @@ export function buildSiteData(
   // Beside the folder of minutes a text without a day is one of many; in it, somebody would miss it.
   const ignored = files.hasMinutesFolder ? [] : undatedTexts(parsed);
   const { people, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
-  const positionOf = fieldLocator(files.minutes, privacy);
-  const pages = pagesOf([...parsed, ...files.skipped.map(({ path }) => unreadMinutes(path))]);
-  const check = (meetings: readonly Meeting[], severity: Severity): Diagnostic[] =>
-    checkArchive(
-      {
-        archive: linkArchive(meetings),
-        pages,
-        settings,
-        people,
-        positionOf,
-        settingsSource: { file: files.settings.path, positionOf: read.positionOf },
-      },
-      severity,
-    );
-  const ofRules = (severity: Severity): Diagnostic[] => [
-    ...check(
-      parsed.flatMap(({ meeting }) => meeting ?? []),
-      severity,
-    ),
-    // Checked on its own, so that a broken copy of good minutes causes no error in them.
-    ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft], severity) : [])),
-  ];
+  const unread = files.skipped.map(({ path }) => unreadMinutes(path));
+  const context = {
+    pages: pagesOf([...parsed, ...unread]),
+    settings,
+    people,
+    positionOf: fieldLocator(files.minutes, privacy),
+    settingsSource: { file: files.settings.path, positionOf: read.positionOf },
+  };
   const asPublic = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
     distinctDiagnostics(diagnostics).map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));
   const foundAndErrors = asPublic([
@@ -129,9 +116,8 @@ export function buildSiteData(
     ...peopleDiagnostics,
     ...privacy.diagnostics,
     ...parsed.filter(({ path }) => !ignored.includes(path)).flatMap((file) => file.diagnostics),
-    ...ofRules("error"),
+    ...checkParsed(parsed, context, "error"),
   ]);
-  const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const quarantine = withPublicPaths(
     applyQuarantine([...parsed, ...unread], foundAndErrors, textsFor(settings.language)),
     privacy,
@@ -150,7 +136,8 @@ export function buildSiteData(
   return lazily({
     site: () => site,
     // A server shows pages before it warns.
-    diagnostics: () => sorted(distinctDiagnostics([...foundAndErrors, ...asPublic(ofRules("warning"))])),
+    diagnostics: () =>
+      sorted(distinctDiagnostics([...foundAndErrors, ...asPublic(checkParsed(parsed, context, "warning"))])),
     secrets: () => privacy.secrets,
     origins: () => () => [
       ...origins,
@@ -161,4 +148,19 @@ export function buildSiteData(
     ],
     ignored: () => [...(files.surroundings?.projectFiles ?? []), ...ignored].toSorted(),
   });
+}
+
+/** What the rules find in all minutes of which something could be read. */
+function checkParsed(
+  parsed: readonly ParsedMinutes[],
+  context: Omit<RuleContext, "archive">,
+  severity: Severity,
+): Diagnostic[] {
+  const check = (meetings: readonly Meeting[]): Diagnostic[] =>
+    checkArchive({ ...context, archive: linkArchive(meetings) }, severity);
+  return [
+    ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
+    // Checked on its own, so that a broken copy of good minutes causes no error in them.
+    ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
+  ];
 }
