@@ -20,6 +20,7 @@ export async function compile(cache = ".cache/compiled") {
     ".eleventy.ts",
     "scripts/*.ts",
     "scripts/development/*.ts",
+    "src/plugins/parsing/parse-thread.ts",
     "src/plugins/writing/write-thread.ts",
     "templates/components.ts",
     "templates/jsx-runtime.ts",

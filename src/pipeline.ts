@@ -7,7 +7,6 @@ import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { distinctDiagnostics } from "./format/diagnostics.ts";
 import { lazily } from "./format/lazily.ts";
-import { readIdentity } from "./identity/read-identity.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
   createMinutesMemory,
@@ -17,19 +16,18 @@ import {
 } from "./minutes/minutes-memory.ts";
 import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
-import { readSettings } from "./minutes/settings-file.ts";
 import type { ContentFiles, Destination } from "./model/content-files.ts";
 import type { Diagnostic, Severity } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { FindPrivate } from "./model/privacy.ts";
-import type { SettingOrigin, Settings } from "./model/settings.ts";
+import type { SettingOrigin } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private.ts";
 import { noSecrets, type Secrets } from "./privacy/scan.ts";
 import { checkArchive } from "./rules/check-archive.ts";
 import { contentDiagnostics } from "./rules/content-diagnostics.ts";
 import type { RuleContext } from "./rules/rule.ts";
-import { completeSettings } from "./steps/known-settings.ts";
+import { siteSettings } from "./steps/known-settings.ts";
 import { pagesOf, parseAll, undatedTexts } from "./steps/parse-all.ts";
 import { publicDiagnostic, publicTemplate, sorted, withPublicPaths } from "./steps/public-findings.ts";
 import { textsFor } from "./texts/languages.ts";
@@ -38,8 +36,8 @@ export { maxBytes } from "./minutes/decode.ts";
 export { jsonSchema } from "./minutes/settings/json-schemas.ts";
 export type { ContentFiles, Destination } from "./model/content-files.ts";
 export { type Appearance, appearanceOf, settingsOf, tellsAppearance } from "./steps/known-settings.ts";
-export { parseAll, readSecrets } from "./steps/parse-all.ts";
-export { createMinutesMemory, type Knowledge, type KnownFile };
+export { orderedParser, type ParsingOrder, parseAll, parsingOrder, readSecrets } from "./steps/parse-all.ts";
+export { createMinutesMemory, type Knowledge, type KnownFile, type MinutesMemory };
 
 export interface PipelineResult {
   /** Null where the settings cannot be read, so that nothing can be built. */
@@ -63,18 +61,16 @@ export function buildSiteData(
   destination: Destination,
   memory: MinutesMemory = createMinutesMemory(),
 ): PipelineResult {
-  const read = readSettings(files.settings);
-  const { identity, diagnostics: identityDiagnostics } = readIdentity(
-    read.identity,
-    files.pictures,
-    files.settings.path,
-    read.positionOf,
-  );
-  const found = [...read.diagnostics, ...identityDiagnostics];
+  const {
+    settings,
+    diagnostics: found,
+    origins,
+    positionOf: settingPosition,
+  } = siteSettings(files, destination);
   const readNames = (findPrivate: FindPrivate): ReadPeople =>
     files.people ? readPeople(files.people, findPrivate) : { people: [], diagnostics: [] };
   const withoutSite = (hasMinutes: boolean): PipelineResult => {
-    const { diagnostics } = readNames(createPrivateFinder(read.settings?.privacy ?? defaultPrivacyRules));
+    const { diagnostics } = readNames(createPrivateFinder(settings?.privacy ?? defaultPrivacyRules));
     const ofFolder = contentDiagnostics({ ...files, hasMinutesFolder: hasMinutes });
     return {
       site: null,
@@ -84,15 +80,8 @@ export function buildSiteData(
       ignored: [],
     };
   };
-  if (!read.settings) return withoutSite(files.hasMinutesFolder || files.minutes.length > 0);
+  if (!settings) return withoutSite(files.hasMinutesFolder || files.minutes.length > 0);
 
-  const { settings: complete, origins } = completeSettings(read.settings, files);
-  const settings: Settings = {
-    ...complete,
-    identity,
-    url: destination.url ?? complete.url,
-    offline: complete.offline && destination.offline !== false,
-  };
   const { parsed, privacy } = parseAll(files.minutes, settings, memory);
   // A folder of other texts must not be published as an empty archive.
   const hasMinutes = parsed.some(({ date, draft }) => date !== null || draft !== null);
@@ -106,7 +95,7 @@ export function buildSiteData(
     settings,
     people,
     positionOf: fieldLocator(files.minutes, privacy),
-    settingsSource: { file: files.settings.path, positionOf: read.positionOf },
+    settingsSource: { file: files.settings.path, positionOf: settingPosition },
   };
   const asPublic = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
     distinctDiagnostics(diagnostics).map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));

@@ -25,6 +25,7 @@ const entryPoints = [
   "scripts/serve.ts",
   ".eleventy.ts",
   "src/plugins/hosting/minutebook.ts",
+  "src/plugins/parsing/parse-thread.ts",
   "src/plugins/writing/write-thread.ts",
   "templates/components.ts",
   "templates/jsx-runtime.ts",

@@ -12,12 +12,16 @@ import type { Secrets } from "../privacy/scan.ts";
 import { readMinutesFile } from "./minutes-file.ts";
 
 /** What is private in an archive: by the rules of its settings, and because any file's `coordinates` hold it. */
-export interface ArchivePrivacy extends PrivateFinders {
-  readonly secrets: Secrets;
+export interface ArchivePrivacy extends PrivateFinders, PrivateTexts {
   /** About coordinates that cannot be withheld. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The same text as long as the finders find the same. */
-  readonly key: string;
+}
+
+/** The same as plain values, which can be sent to another thread. */
+export interface PrivateTexts {
+  /** What the finders find besides what the settings tell. */
+  readonly known: KnownTexts;
+  readonly secrets: Secrets;
 }
 
 /** A file and the value of its `coordinates`; undefined where there are none. */
@@ -56,14 +60,17 @@ export function archivePrivacy(files: readonly CoordinatesOfFile[], settings: Se
     texts: [...new Set(all.flatMap(({ distinct }) => distinct))],
   };
   return {
-    findPrivate: createPrivateFinder(settings.privacy, known),
-    findLoosely: createLooseFinder(settings.privacy),
+    ...privateFinders(settings, known),
+    known,
     secrets,
     diagnostics: [...ofFile].flatMap(([source, texts]) =>
       texts.phrases.some((phrase) => common.has(phrase.join(" "))) ? commonDiagnostic(source) : [],
     ),
-    key: JSON.stringify([settings.privacy, known]),
   };
+}
+
+export function privateFinders({ privacy }: Settings, known: KnownTexts): PrivateFinders {
+  return { findPrivate: createPrivateFinder(privacy, known), findLoosely: createLooseFinder(privacy) };
 }
 
 /** Phrases that the site itself publishes, or many files that do not have them as coordinates. */

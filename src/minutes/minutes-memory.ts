@@ -1,6 +1,8 @@
+import { remembered } from "../format/lazily.ts";
 import type { SourceFile } from "../model/diagnostic.ts";
+import type { PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
-import { type ArchivePrivacy, archivePrivacy } from "./archive-privacy.ts";
+import { type ArchivePrivacy, archivePrivacy, type PrivateTexts } from "./archive-privacy.ts";
 import { type MinutesFile, meetingsOfFile, readMinutesFile } from "./minutes-file.ts";
 import { createMinutesParser, type ParsedMinutes } from "./parse-minutes.ts";
 import { createLeakCheck } from "./private/leaking-text.ts";
@@ -15,6 +17,10 @@ export interface MinutesMemory {
     settings: Settings,
     privacy: ArchivePrivacy,
   ) => readonly ParsedMinutes[];
+  /** The files that `parse` would parse, so that several threads can share them. */
+  readonly unparsed: (files: readonly SourceFile[], settings: Settings, privacy: ArchivePrivacy) => Knowledge;
+  /** Takes what was parsed of the files that it knows, unless it has read them again since. */
+  readonly keep: (knowledge: Knowledge) => void;
   /** What it keeps, for another memory to recall. */
   readonly knowledge: () => Knowledge;
   /** Takes what another memory kept of files that are still the same. */
@@ -38,45 +44,75 @@ export interface KnownFile {
 }
 
 export function createMinutesMemory(): MinutesMemory {
-  let known: ReadonlyMap<string, KnownFile> = new Map();
+  let known = new Map<string, KnownFile>();
   let parsedBy = "";
-  const readAll = (sources: readonly SourceFile[], read: (file: KnownFile) => KnownFile): KnownFile[] => {
+  const readAll = (sources: readonly SourceFile[]): KnownFile[] => {
     const files = sources.map((source) => {
       const found = known.get(source.path);
-      return read(found && isSame(found.source, source) ? found : readFile(source));
+      return found && isSame(found.source, source) ? found : readFile(source);
     });
-    known = new Map(files.map((file) => [file.source.path, file]));
+    known = byPath(files);
     return files;
   };
+  /** Forgets what was parsed with other settings or private texts. */
+  const read = (
+    sources: readonly SourceFile[],
+    settings: Settings,
+    { known: texts, secrets }: ArchivePrivacy,
+  ): KnownFile[] => {
+    const by = JSON.stringify([settings, texts, secrets]);
+    const files = readAll(sources);
+    if (by === parsedBy) return files;
+    parsedBy = by;
+    const unparsed = files.map((file) => ({ ...file, parsed: null }));
+    known = byPath(unparsed);
+    return unparsed;
+  };
   return {
-    privacy(sources, settings) {
-      return archivePrivacy(
-        readAll(sources, (file) => file),
-        settings,
-      );
-    },
+    // A caller that asks again before the files or the settings change gets the same answer.
+    privacy: remembered((sources: readonly SourceFile[], settings: Settings) =>
+      archivePrivacy(readAll(sources), settings),
+    ),
     parse(sources, settings, privacy) {
-      const by = JSON.stringify([settings, privacy.key]);
-      const isStale = by !== parsedBy;
-      parsedBy = by;
-      const parse = createMinutesParser(settings, privacy);
-      const checked = createLeakCheck(privacy.secrets);
-      const files = readAll(sources, ({ source, coordinates, file, parsed }) => ({
-        source,
-        coordinates,
-        file: null,
-        parsed:
-          (isStale ? null : parsed) ??
-          meetingsOfFile(file ?? readMinutesFile(source)).map((part) => checked(part, parse(part))),
-      }));
+      const parse = createFileParser(settings, privacy);
+      const files = read(sources, settings, privacy).map((file) => (file.parsed ? file : parse(file)));
+      known = byPath(files);
       return files.flatMap(({ parsed }) => parsed ?? []);
+    },
+    unparsed: (sources, settings, privacy) => ({
+      files: read(sources, settings, privacy).filter(({ parsed }) => parsed === null),
+      parsedBy,
+    }),
+    keep({ files, parsedBy: by }) {
+      if (by !== parsedBy) return;
+      for (const file of files)
+        if (known.get(file.source.path)?.source === file.source) known.set(file.source.path, file);
     },
     knowledge: () => ({ files: [...known.values()], parsedBy }),
     recall({ files, parsedBy: by }) {
-      known = new Map(files.map((file) => [file.source.path, file]));
+      known = byPath(files);
       parsedBy = by;
     },
   };
+}
+
+/** Makes a parser of the files of one archive, so that the memory of another thread can keep them. */
+export function createFileParser(
+  settings: Settings,
+  privacy: PrivateFinders & Pick<PrivateTexts, "secrets">,
+): (file: KnownFile) => KnownFile {
+  const parse = createMinutesParser(settings, privacy);
+  const checked = createLeakCheck(privacy.secrets);
+  return ({ source, coordinates, file }) => ({
+    source,
+    coordinates,
+    file: null,
+    parsed: meetingsOfFile(file ?? readMinutesFile(source)).map((part) => checked(part, parse(part))),
+  });
+}
+
+function byPath(files: readonly KnownFile[]): Map<string, KnownFile> {
+  return new Map(files.map((file) => [file.source.path, file]));
 }
 
 function readFile(source: SourceFile): KnownFile {

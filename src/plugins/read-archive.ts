@@ -12,6 +12,7 @@ import { type MinutesCache, minutesCache } from "./caches/minutes-cache.ts";
 import { codeVersion } from "./compiled-code.ts";
 import { readContentFiles, readSettingsFile, readStyleFile } from "./content/read-content.ts";
 import type { BuildChoices } from "./environment.ts";
+import { parseInThreads } from "./parsing/parse-in-threads.ts";
 
 /** What styles and scripts need before the minutes are read. */
 export async function readAppearance(folder: string): Promise<Appearance> {
@@ -39,6 +40,7 @@ export async function readArchive({
   // Later, the memory of this process knows more than the cache.
   const cache = last === null && !skip.includes("cache") ? cacheOfThisCode() : null;
   if (cache) memory.recall(cache.load(files.minutes));
+  await parseInThreads(files, destination, memory);
   const archive = buildSiteData(files, destination, memory);
   cache?.save(memory.knowledge());
   last = { files, key, archive };

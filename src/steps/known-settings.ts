@@ -1,13 +1,14 @@
+import { remembered } from "../format/lazily.ts";
 import { readIdentity } from "../identity/read-identity.ts";
 import {
   languageOf,
   type WorkedOutSettings,
   workOutSettings,
 } from "../minutes/settings/work-out-settings.ts";
-import { readSettings } from "../minutes/settings-file.ts";
-import type { ContentFiles } from "../model/content-files.ts";
+import { type ReadSettings, readSettings } from "../minutes/settings-file.ts";
+import type { ContentFiles, Destination } from "../model/content-files.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
-import type { Accent, Settings, Surroundings, WrittenSettings } from "../model/settings.ts";
+import type { Accent, SettingOrigin, Settings, Surroundings, WrittenSettings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";
 
 const nowhere: Surroundings = { folder: "", repository: null, projectFiles: [] };
@@ -32,6 +33,36 @@ export function settingsOf(files: ContentFiles): {
   const { settings, diagnostics } = readSettings(files.settings);
   return { settings: settings && completeSettings(settings, files).settings, diagnostics };
 }
+
+export interface SiteSettings {
+  /** Null if they have errors, so that nothing can be built. */
+  readonly settings: Settings | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Of the keys that are worked out if they are left out. */
+  readonly origins: readonly SettingOrigin[];
+  readonly positionOf: ReadSettings["positionOf"];
+}
+
+/** The settings of a site in the place where it will be served. Who asks again gets the same. */
+export const siteSettings = remembered((files: ContentFiles, destination: Destination): SiteSettings => {
+  const written = readSettings(files.settings);
+  const { positionOf } = written;
+  const read = readIdentity(written.identity, files.pictures, files.settings.path, positionOf);
+  const diagnostics = [...written.diagnostics, ...read.diagnostics];
+  if (!written.settings) return { settings: null, diagnostics, origins: [], positionOf };
+  const { settings, origins } = completeSettings(written.settings, files);
+  return {
+    settings: {
+      ...settings,
+      identity: read.identity,
+      url: destination.url ?? settings.url,
+      offline: settings.offline && destination.offline !== false,
+    },
+    diagnostics,
+    origins,
+    positionOf,
+  };
+});
 
 /** What styles and scripts need to know of a site: the language of the interface, and its colour if it has one. */
 export interface Appearance {

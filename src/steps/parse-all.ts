@@ -1,12 +1,18 @@
 import { aliasPath, paths } from "../format/urls.ts";
-import type { ArchivePrivacy } from "../minutes/archive-privacy.ts";
-import { createMinutesMemory, type MinutesMemory } from "../minutes/minutes-memory.ts";
+import { type ArchivePrivacy, type PrivateTexts, privateFinders } from "../minutes/archive-privacy.ts";
+import {
+  createFileParser,
+  createMinutesMemory,
+  type Knowledge,
+  type KnownFile,
+  type MinutesMemory,
+} from "../minutes/minutes-memory.ts";
 import type { ParsedMinutes } from "../minutes/parse-minutes.ts";
-import type { ContentFiles } from "../model/content-files.ts";
+import type { ContentFiles, Destination } from "../model/content-files.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Secrets } from "../privacy/scan.ts";
-import { settingsOf } from "./known-settings.ts";
+import { settingsOf, siteSettings } from "./known-settings.ts";
 
 interface ParsedFiles {
   readonly parsed: readonly ParsedMinutes[];
@@ -21,6 +27,34 @@ export function parseAll(
 ): ParsedFiles {
   const privacy = memory.privacy(minutes, settings);
   return { parsed: memory.parse(minutes, settings, privacy), privacy };
+}
+
+/** Files that are still to be parsed, and what it takes, as plain values that another thread can be sent. */
+export interface ParsingOrder {
+  readonly settings: Settings;
+  readonly texts: PrivateTexts;
+  readonly unparsed: Knowledge;
+}
+
+/** What `buildSiteData` would parse with the same arguments; null where the settings cannot be read. */
+export function parsingOrder(
+  files: ContentFiles,
+  destination: Destination,
+  memory: MinutesMemory,
+): ParsingOrder | null {
+  const { settings } = siteSettings(files, destination);
+  if (settings === null) return null;
+  const privacy = memory.privacy(files.minutes, settings);
+  const { known, secrets } = privacy;
+  return { settings, texts: { known, secrets }, unparsed: memory.unparsed(files.minutes, settings, privacy) };
+}
+
+/** Parses the files of an order, in any thread. */
+export function orderedParser({
+  settings,
+  texts,
+}: Omit<ParsingOrder, "unparsed">): (file: KnownFile) => KnownFile {
+  return createFileParser(settings, { ...privateFinders(settings, texts.known), secrets: texts.secrets });
 }
 
 /** What a site of these files withholds; null where the settings cannot be read. */

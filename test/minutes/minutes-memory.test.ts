@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
+import { createFileParser, createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
 import { completed, siteYaml } from "../support/archive.ts";
 import { sourceFile } from "../support/minutes.ts";
@@ -47,4 +47,32 @@ test("forgets files that are gone", () => {
   memory.parse([meeting(1, "ropes")], settings, privacy);
   expect(memory.parse([], settings, privacy)).toEqual([]);
   expect(memory.privacy([], settings).findPrivate("in the old boathouse")).toEqual([]);
+});
+
+test("names the files that it would parse", () => {
+  const memory = createMinutesMemory();
+  const first = meeting(1, "ropes");
+  memory.parse([first], settings, privacy);
+  const unparsed = (...parameters: Parameters<typeof memory.unparsed>) =>
+    memory.unparsed(...parameters).files.map(({ source }) => source.path);
+  expect(unparsed([first, meeting(2, "masts")], settings, privacy)).toEqual(["2020-09-02.md"]);
+  expect(unparsed([first], tracked, privacy)).toEqual(["2020-09-01.md"]);
+});
+
+test("keeps what others parsed of a file, until the file or the settings change", () => {
+  const memory = createMinutesMemory();
+  const files = [meeting(1, "ropes")];
+  const asked = memory.unparsed(files, settings, privacy);
+  const parsed = { ...asked, files: asked.files.map(createFileParser(settings, privacy)) };
+  memory.keep(parsed);
+  expect(memory.parse(files, settings, privacy)).toEqual(parsed.files[0]?.parsed);
+  expect(memory.parse(files, settings, privacy)[0]).toBe(parsed.files[0]?.parsed?.[0]);
+  for (const [sources, chosen] of [
+    [files, tracked],
+    [[meeting(1, "masts")], settings],
+  ] as const) {
+    memory.unparsed(sources, chosen, privacy);
+    memory.keep(parsed);
+    expect(memory.unparsed(sources, chosen, privacy).files).toHaveLength(1);
+  }
 });
