@@ -15,17 +15,31 @@ const farthestStart = 2000;
 const inAddress = /[^\s<>"'`|()[\]]/;
 const inHost = /[a-z\d.-]/;
 
-const pathsOfHost = new Map<string, readonly string[]>();
+const pathsOfEntry = new Map<string, readonly string[]>();
 for (const entry of roomHosts) {
   const [host = "", ...path] = entry.split("/");
-  pathsOfHost.set(host, [...(pathsOfHost.get(host) ?? []), path.join("/")]);
+  pathsOfEntry.set(host, [...(pathsOfEntry.get(host) ?? []), path.join("/")]);
 }
+/** A site has the same few hosts in thousands of places. */
+const remembered = new Map<string, readonly string[]>();
+const maxRemembered = 2000;
 const ownName = new RegExp(`(?:^|\\.)(?:${roomNames.join("|")})\\d*\\.[a-z\\d-]+\\.`);
 
-/** Whether a normalised text has the address of a room by its host. */
-export function hasRoomHost(text: string): boolean {
-  for (const found of text.matchAll(hostEnd)) if (isRoom(text, found.index, found[0])) return true;
-  return false;
+/** The same in a text that is not normalised; all in one expression, because a search of a whole site for each takes its time. */
+const sign = new RegExp(
+  `${hostEnd.source}|:(?=[/+\\w])(?<=${roomSchemes.join(":|")}:)|/(?<=bigbluebutton/|presentation/|meet/tel/)` +
+    "|@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)",
+  "gi",
+);
+
+/** Where something else than a host may belong to the address of a room; null if there is a room's host. */
+export function roomSigns(text: string): Span[] | null {
+  const signs: Span[] = [];
+  for (const { 0: found, index } of text.matchAll(sign)) {
+    if (!found.startsWith(".")) signs.push({ start: index, end: index + found.length });
+    else if (isRoom(text, index, found)) return null;
+  }
+  return signs;
 }
 
 /** Finds links to rooms of online meetings in a normalised text: whole addresses, also where they lie in another one. */
@@ -46,11 +60,20 @@ export function findRooms(text: string): Span[] {
 function isRoom(text: string, index: number, ending: string): boolean {
   let start = index;
   while (start > 0 && index - start < longestHost && isHostCharacter(text.charCodeAt(start - 1))) start -= 1;
-  const host = (text.slice(start, index) + ending.replace(/:\d+$/, "")).toLowerCase();
-  const labels = host.replace(/^[.-]+/, "").split(".");
-  const paths = labels.flatMap((_, from) => pathsOfHost.get(labels.slice(from).join(".")) ?? []);
+  const host = text.slice(start, index + ending.length);
+  const paths = remembered.get(host) ?? pathsOfHost(host);
+  if (remembered.size < maxRemembered) remembered.set(host, paths);
+  if (paths.length === 0) return false;
   const path = text.slice(index + ending.length + 1, index + ending.length + 40).toLowerCase();
-  return paths.some((start) => path.startsWith(start)) || ownName.test(host);
+  return paths.some((start) => path.startsWith(start));
+}
+
+/** What the paths of rooms start with at a host, which may have a port; empty if it has none. */
+function pathsOfHost(typed: string): readonly string[] {
+  const host = typed.replace(/:\d+$/, "").toLowerCase();
+  if (ownName.test(host)) return [""];
+  const labels = host.replace(/^[.-]+/, "").split(".");
+  return labels.flatMap((_, from) => pathsOfEntry.get(labels.slice(from).join(".")) ?? []);
 }
 
 /** A letter, a digit, a dot or a hyphen. A loop over codes takes a tenth of the time of an expression. */

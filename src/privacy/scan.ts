@@ -9,8 +9,7 @@ import { compilePatterns } from "./patterns.ts";
 import { disguise } from "./reading/disguise.ts";
 import { normalise } from "./reading/normalise.ts";
 import { joinedText, visibleText } from "./reading/visible-text.ts";
-import { roomSchemes } from "./room-hosts.ts";
-import { hasRoomHost } from "./rooms.ts";
+import { roomSigns } from "./rooms.ts";
 
 /** What is never published. */
 export interface Secrets {
@@ -51,10 +50,7 @@ const signs = [
     // A trunk 0 with a long group or pairs after it; digits after a plus sign
     `|0\\d{2,5}${between}\\d{5}|0\\d(?:[ .\\-/_]{1,3}\\d\\d){4}|\\+ ?\\(?\\d[\\d ().\\-/_]{6}`,
   // A word for a code or a call, and digits
-  String.raw`(?:pin|code|pass|kenn|word|wort|zahl|[dt] id|ng id|[a-z] key|phone|call|fax)[^<>\d]{0,40}\d{3}`,
-  // A scheme or another part of the address of a room
-  `:(?=[/+\\w])(?<=${roomSchemes.join(":|")}:)|/(?<=bigbluebutton/|presentation/|meet/tel/)` +
-    "|@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)",
+  String.raw`(?:pin|code|pass|kenn|wor[dt]|zahl|id(?<=[dt] id|ng id)|key(?<=[a-z] key)|phone|call|fax)[^<>\d]{0,40}\d{3}`,
 ].map((source) => new RegExp(source, "gi"));
 /** How far from a match the rest of a number and what announces it can be. */
 const around = 100;
@@ -86,8 +82,10 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   };
   const signLeaks = (form: string): boolean => {
     const text = cover(form);
+    const found = signsIn(text);
+    if (found === null) return true;
     let [start, end] = [0, 0];
-    for (const sign of signsIn(text)) {
+    for (const sign of found) {
       // Signs whose surroundings overlap are looked at together, so that each character is looked at once or twice.
       if (end > 0 && sign.start - around > end) {
         if (partLeaks(text, start, end)) return true;
@@ -96,7 +94,7 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
       end = Math.max(end, sign.end + around);
     }
     if (end > 0 && partLeaks(text, start, end)) return true;
-    return hasRoomHost(text) || (rules.email === "withhold" && hasEmail(text));
+    return rules.email === "withhold" && hasEmail(text);
   };
   // In markup, only what can be seen is searched for disguises: attributes repeat it.
   const looksPrivate = (form: string): boolean =>
@@ -117,7 +115,7 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     containsText(json) || patterns.some((pattern) => pattern.test(json)) || leaks(json.replace(keys, "|"));
   return {
     leaks,
-    mayLeak: (source) => disguise.test(source) || signsIn(source.replace(unseen, " ")).length > 0,
+    mayLeak: (source) => disguise.test(source) || signsIn(source.replace(unseen, " "))?.length !== 0,
     jsonLeaks,
     fileLeaks(path, text) {
       if (!isReadable.test(path)) return containsText(text);
@@ -126,12 +124,14 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   };
 }
 
-function signsIn(text: string): Span[] {
-  return signs
-    .flatMap((sign) =>
-      Array.from(text.matchAll(sign), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
-    )
-    .toSorted((a, b) => a.start - b.start);
+/** The signs of a text in their order; null if it has the address of a room by its host. */
+function signsIn(text: string): Span[] | null {
+  const found = roomSigns(text);
+  if (found === null) return null;
+  for (const sign of signs)
+    for (const { 0: matched, index } of text.matchAll(sign))
+      found.push({ start: index, end: index + matched.length });
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 const calendarStart = "BEGIN:VCALENDAR";

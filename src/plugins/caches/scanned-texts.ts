@@ -9,7 +9,7 @@ const digestLength = 20;
 /** Remembers the files that hold no private text, so that the next build scans only those that changed. */
 export interface ScannedTexts {
   /** True if the file was scanned by an earlier build; otherwise `leaks` tells whether it holds private text. */
-  readonly isClean: (path: string, bytes: Uint8Array, leaks: () => boolean) => boolean;
+  readonly isClean: (path: string, text: string, leaks: () => boolean) => boolean;
   /** Keeps the clean files of this build. A cache that cannot be written only costs time. */
   readonly save: () => void;
 }
@@ -23,13 +23,13 @@ export function scanFile(folder: string, version: string, secrets: unknown): str
  * `file` is null for a build that remembers nothing. `pageEnd` is what every page ends with, such as the number of meetings: it is
  * scanned with other pages, and a page that has changed only there is not scanned again.
  */
-export function scannedTexts(file: string | null, pageEnd: Uint8Array): ScannedTexts {
-  if (file === null) return { isClean: (_path, _bytes, leaks) => !leaks(), save: () => undefined };
+export function scannedTexts(file: string | null, pageEnd: string): ScannedTexts {
+  if (file === null) return { isClean: (_path, _text, leaks) => !leaks(), save: () => undefined };
   const earlier = new Set(digestsIn(readChecked(file)));
   const clean = new Set<string>();
   return {
-    isClean(path, bytes, leaks) {
-      const own = withoutEnd(bytes, pageEnd);
+    isClean(path, text, leaks) {
+      const own = text.endsWith(pageEnd) ? text.slice(0, text.length - pageEnd.length) : text;
       const digest = createHash("sha1").update(`${path}\n`).update(own).digest("binary");
       if (!earlier.has(digest) && leaks()) return false;
       clean.add(digest);
@@ -46,11 +46,6 @@ export function scannedTexts(file: string | null, pageEnd: Uint8Array): ScannedT
       }
     },
   };
-}
-
-function withoutEnd(bytes: Uint8Array, end: Uint8Array): Uint8Array {
-  const from = Math.max(0, bytes.length - end.length);
-  return Buffer.compare(bytes.subarray(from), end) === 0 ? bytes.subarray(0, from) : bytes;
 }
 
 function digestsIn(bytes: Buffer | null): string[] {

@@ -19,13 +19,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-export interface EncodedFile {
-  readonly path: string;
-  /** Its text in UTF-8. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** Bytes that are sent to the thread at a time. */
+/** Letters that are sent to the thread at a time. */
 const batchSize = 500_000;
 /** Batches that may wait for the thread, so that a slow disk does not fill the memory. */
 const maxWaiting = 8;
@@ -45,9 +39,8 @@ export function startWriting(order: WritingOrder): SiteWriter {
   // Whoever waits for an answer reports it.
   failure.catch(() => undefined);
   const leaking: string[] = [];
-  // The thread takes over the bytes; a text would be copied, and most take two bytes a letter.
-  const encoder = new TextEncoder();
-  let batch: EncodedFile[] = [];
+  // Texts are copied as they are, which takes a third of the time of encoding them here and decoding them there.
+  let batch: TextFile[] = [];
   let size = 0;
   let waiting = 0;
   thread.on("message", (found: readonly string[]) => {
@@ -56,18 +49,14 @@ export function startWriting(order: WritingOrder): SiteWriter {
   });
 
   const send = async (mayWait: number): Promise<void> => {
-    thread.postMessage(
-      batch,
-      batch.map(({ bytes }) => bytes.buffer),
-    );
+    thread.postMessage(batch);
     [batch, size, waiting] = [[], 0, waiting + 1];
     while (waiting > mayWait) await Promise.race([once(thread, "message"), failure]);
   };
   return {
     async add({ path, text }) {
-      const bytes = encoder.encode(text);
-      batch.push({ path, bytes });
-      size += bytes.length;
+      batch.push({ path, text });
+      size += text.length;
       if (size > batchSize) await send(maxWaiting);
     },
     async end() {

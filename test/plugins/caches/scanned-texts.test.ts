@@ -4,18 +4,16 @@ import { expect, test } from "vitest";
 import { scanFile, scannedTexts } from "../../../src/plugins/caches/scanned-texts.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-
 /** The files that a build scans; of those with "secret" it finds that they hold private text. */
 function scannedBy(file: string | null, site: Readonly<Record<string, string>>, pageEnd = ""): string[] {
   const scanned: string[] = [];
-  const texts = scannedTexts(file, bytes(pageEnd));
+  const texts = scannedTexts(file, pageEnd);
   for (const [path, text] of Object.entries(site)) {
     const leaks = (): boolean => {
       scanned.push(path);
       return text.includes("secret");
     };
-    expect(texts.isClean(path, bytes(text), leaks)).toBe(!text.includes("secret"));
+    expect(texts.isClean(path, text, leaks)).toBe(!text.includes("secret"));
   }
   texts.save();
   return scanned;
