@@ -27,9 +27,9 @@ const separator =
   /^(?:(?:\*\*|__|[*_`]) ?(?:\\?-|[:\u2013\u2014-]{1,2})|[:\u2013\u2014](?:\*\*|__|[*_`])?|\.(?:\*\*|__)|--? (?=\S)| (?:\\?-|[\u2013\u2014-]{1,2}) |$)[ \n]*/u;
 const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 
-/** `@lee/kim ACTION: ask` names them first. */
+/** `@lee/kim ACTION: ask` and, with a word of the minutes, `Lee TODO: ask` name them first. */
 const namesBefore =
-  /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
+  /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?|TODO)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
 const atEnd = /^([^\n[\]]{3,300}) \\?\[ACTION(?: ITEM)?\\?\]:? ([^\n.:[\]]{2,60})$/u;
 /** Minutes may mark an action item with a bare `TODO write …`; `TODO list` is a title. The word is theirs: nothing is left open here. */
 const bareNote =
@@ -76,13 +76,17 @@ function noteWithoutColon(line: string): ActionOpening | null {
     : { marker, owners: [], rest: line.slice(marker.length).trim(), isWeak: true };
 }
 
-/** Reads `it leaks [ACTION] Lee`, whose marker and owners come last. */
+/** Reads `it leaks [ACTION] Lee`, whose marker and owners come last, also in lower case. */
 export function readActionAtEnd(line: string, known: KnownNames): ActionOpening | null {
   const [, rest = "", names = ""] = atEnd.exec(line.slice(0, openingLength)) ?? [];
-  const owners = names === "" ? null : ownersInSlot(names, known);
-  return owners?.every((owner) => owner.startsWith("@") || known.has(owner))
-    ? { marker: "", owners, rest: rest.trim(), isWeak: false }
-    : null;
+  if (names === "") return null;
+  const capitalized = names.charAt(0).toUpperCase() + names.slice(1);
+  for (const slot of [names, capitalized]) {
+    const owners = ownersInSlot(slot, known);
+    if (owners?.every((owner) => owner.startsWith("@") || known.has(owner)))
+      return { marker: "", owners, rest: rest.trim(), isWeak: false };
+  }
+  return null;
 }
 
 /** Reads `[ACTION - Lee] …`, but no link in brackets. */
@@ -102,7 +106,11 @@ function inBrackets(start: string, after: string, isWeak: boolean, known: KnownN
     : { marker, ...readOwners(rest, known), isWeak };
 }
 
-/** `**ACTION** Lee to …` has only its style or its capitals, and must name somebody. */
+/** What makes a title of the word before it, as in `**Action** required`. */
+const aboutAction =
+  /^(?:(?:plans?|required|needed|taken|from|by|for|on|in|of|is|was|and|or|list|log|summary)(?!\p{L})|[^\p{L}[`])/iu;
+
+/** `**ACTION** Lee to …` has only its style or its capitals, and must name somebody, unless it is bold: `**Action** ask Lee`. */
 function unseparated(
   start: string,
   after: string,
@@ -114,7 +122,8 @@ function unseparated(
   const isMarked = styled !== "" ? space?.trim() === styled : /\p{Lu}{3}/u.test(start);
   if (space === undefined || !isMarked) return null;
   const owned = readOwners(after.slice(space.length), known);
-  return owned.owners.length > 0 ? { marker: start + space, ...owned, isWeak } : null;
+  const isTask = /^(?:\*\*|__)action$/i.test(start) && !aboutAction.test(owned.rest);
+  return owned.owners.length > 0 || isTask ? { marker: start + space, ...owned, isWeak } : null;
 }
 
 function opened(

@@ -2,7 +2,7 @@ import { agendaNumber, openingLength } from "./owners.ts";
 
 /** Who decides for all: `we` or a body such as `the board`. */
 const body =
-  "(?:the )?(?:(?:whole|entire|full|legal|technical|steering|working|core|executive|[A-Z]{2,5}) )?(?:board|committee|council|group|team|assembly|tsc|tac|toc|cpc|tag|tc|wg|sig|pmc)(?: members)?|(?:the )?(?:members|attendees|participants)|those present";
+  "(?:the )?(?:(?:whole|entire|full|legal|technical|steering|working|core|executive|[A-Z]{2,5}) )?(?:board|committee|council|group|team|assembly|tsc|tac|toc|cpc|tag|tc|wg|sig|pmc)(?: members)?|(?:the )?(?:remaining )?(?:members|attendees|participants)(?: present)?|those present";
 const object = "(?:to|that|on|not to|against|in favou?r of)";
 const strength = "(?:general|rough|broad|strong|unanimous|group|meeting|clear|tentative)";
 
@@ -14,16 +14,23 @@ const forms = [
   `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? )?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
   `(?:discussed(?:,| and) )?agreed ${object} `,
   `(?:discussed(?:,| and) )?agreed (?:we |(?:the|our) (?:[\\w-]{1,30} ){1,3})(?:can|should|will|would) `,
+  `agreed,? (?=(?:ok|okay|fine|as is|no changes?)\\b)`,
   `(?:unanimously )?approved (?=(?:and|with|pending) )`,
   `discussed(?:,| and) (?:declined|decided|rejected) `,
   `(?:unanimously )?approved (?=(?:the|an?|last|previous|all) |[\u20ac$\u00a3]?\\d)`,
   `votes?(?: result)?: ?(?=[^?\n]{0,80}(?:\\d ?[-\u2013:] ?\\d|unanim|\\d (?:yes|for|in favou?r|ayes?)\\b))`,
   `decided (?:to|not to|against) `,
   `(?:there (?:is|was) )?(?:${strength} )?agreement(?: (?:is|was|here is))? (?:to|that|on|with) (?!whether |goals )`,
-  `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:legal )?team )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
+  `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:[\\p{L}]{2,20} )?(?:team|group|board|committee) )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
   `(?:(?:unanimous|tentative|interim|final|joint|group) )?decision (?:(?:is|was|has been) )?(?:made |taken |reached )?(?:was |is )?(?:to |not to |against |that (?!needs? ))`,
 ];
-const sentence = new RegExp(String.raw`^(?:(?:all|everyone|group): )?(?:${forms.join("|")})(?=\S)`, "iu");
+/** Who takes notes may say so as a speaker does: `LB: Group agreed that …`. */
+const reported =
+  "[\\p{L}\\d.'’ -]{2,30}: (?=(?:the )?(?:board|committee|council|group|team) (?:has )?(?:unanimously )?(?:agreed|decided|resolved|voted) )";
+const sentence = new RegExp(
+  String.raw`^(?:(?:all|everyone|group): |${reported})?(?:${forms.join("|")})(?=\S)`,
+  "iu",
+);
 /** `Agree to …` in the imperative is an item of an agenda, unless its style shows that it is what became of one. */
 const styledAgreement = new RegExp(String.raw`^(?:\*\*|__|[*_])agree ${object} (?=\S)`, "iu");
 const agreement = /^agree (?:to|that|not to) (?=\S)/u;

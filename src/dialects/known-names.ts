@@ -1,3 +1,4 @@
+import { once } from "../format/lazily.ts";
 import { isNoName } from "./no-names.ts";
 
 /** The people that minutes are known to be about, to tell their names from other words. */
@@ -18,15 +19,16 @@ export function knownNames(names: readonly string[], others: readonly string[], 
   const listed = new Set(names);
   for (const name of names) for (const form of formsOf(name)) known.add(form);
   const short = shortForms(names, known);
-  let ordinary: ReadonlySet<string> | null = null;
-  const isOrdinary = (word: string): boolean => {
-    ordinary ??= new Set(text.match(/(?<![\p{L}\p{N}@_/.-])\p{Ll}{2,30}(?![\p{L}\p{N}_-])/gu));
-    return ordinary.has(word.toLowerCase());
-  };
+  const counts = once(() => countWords(text));
+  const isOrdinary = (word: string): boolean => counts().has(word.toLowerCase());
+  // Somebody may once be written in lower case.
+  const isMostlyOrdinary = (word: string): boolean =>
+    (counts().get(word.toLowerCase()) ?? 0) > (counts().get(word) ?? 0);
   return {
     isEmpty: known.size === 0,
     has: (candidate) =>
-      known.has(keyOf(candidate)) || (short.has(candidate) && !isNoName(candidate) && !isOrdinary(candidate)),
+      known.has(keyOf(candidate)) ||
+      (short.has(candidate) && !isNoName(candidate) && !isMostlyOrdinary(candidate)),
     isListed: (candidate) => listed.has(candidate),
     isOrdinary,
   };
@@ -42,6 +44,14 @@ export function calledBy(names: readonly string[]): (spelling: string) => readon
     const exact = written.get(keyOf(spelling));
     return exact === undefined ? [...(called.get(keyOf(spelling)) ?? [])] : [exact];
   };
+}
+
+/** How often each word stands in a text, in lower case and with a capital. */
+function countWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@_/.-])\p{L}\p{Ll}{1,29}(?![\p{L}\p{N}_-])/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Starts of first names, such as Sam of Samuel, if only one name has them. */

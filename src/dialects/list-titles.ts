@@ -12,15 +12,17 @@ const earlier =
   /\b(?:review(?:ed|ing)?|previous(?:ly)?|last|prior|past|old|earlier|recap|status|pending|completed?|closed|done|carried|agenda)\b/;
 const aboutActions = /\b(?:actions?|action (?:items?|points?)|to ?dos?|follow ?ups?|ais)\b/;
 const before =
-  "(?:(?:new|open|outstanding|current|key|main|agreed|all|our|the|summary of|list of|today's|todays) )*";
-const after =
-  "(?: (?:(?:required|needed|summary|list|and owners|for everyone|agreed)|(?:from|of|in) (?:the |this |today's |todays )?(?:meeting|call|week|today)|for (?:the )?next (?:meeting|week|time|call)|(?:until|before|by) (?:the )?next (?:meeting|week|call)))?";
+  "(?:(?:new|open|outstanding|current|key|main|agreed|all|our|the|summary of|list of|call to|today's|todays) )*";
+const day = "(?:\\p{L}{3,9} )?\\d{1,2}(?: \\p{L}{3,9})?";
+const after = `(?: and items)?(?: (?:(?:required|needed|summary|list|and owners|for everyone|agreed)|(?:from|of|in) (?:the |this |today's |todays )?(?:meeting|call|week|today)|for (?:the )?(?:next|${day}) (?:meeting|week|time|call)|(?:until|before|by) (?:the )?next (?:meeting|week|call)))?`;
 const actions = new RegExp(
   `^${before}(?:actions?(?: ?(?:items?|points?))?|actionable items?|ais|assigned actions?)${after}$`,
+  "u",
 );
-const weakActions = new RegExp(`^${before}(?:next steps?|to ?dos?|follow ?ups?|tasks?)${after}$`);
+const weakActions = new RegExp(`^${before}(?:next steps?|to ?dos?|follow ?ups?|tasks?)${after}$`, "u");
 const decisions = new RegExp(
   `^${before}(?:decisions?|resolutions?|conclusions?|consensus|agreements?)(?: ?(?:items?|made|taken|reached|summary))?(?: ?(?:and|or) ?(?:decisions?|resolutions?|conclusions?|consensus))?${after}$`,
+  "u",
 );
 const approvals =
   /^(?!.*\b(?:all|not|no|to be|if|when|until|being|awaiting|waiting|needs?)\b)(?:[\p{L}\p{N}'-]{1,30} ){0,3}[\p{L}'-]{2,30}s (?:approved|accepted|adopted)$/u;
@@ -41,4 +43,11 @@ export function listKind(title: string): ListKind | null {
   if (weakActions.test(words)) return "weak actions";
   if (decisions.test(words)) return "decisions";
   return approvals.test(words) ? "approvals" : null;
+}
+
+const takers = /^([^\n:]{1,60}?) to (?:work on|do|handle|look (?:at|into)|follow up on)(?: next)? ?:?$/;
+
+/** Who takes on what is listed below a title such as `Lee to work on:`, as written; null for any other title. */
+export function takersInTitle(title: string): string | null {
+  return title.length > maxLength ? null : (takers.exec(title.trim())?.[1] ?? null);
 }

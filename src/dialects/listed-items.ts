@@ -5,7 +5,7 @@ import type { Block, Inline, List, Paragraph } from "../model/body.ts";
 import type { ActionForms } from "../model/settings.ts";
 import { readActionOpening } from "./action-openings.ts";
 import type { KnownNames } from "./known-names.ts";
-import { type ListKind, listKind } from "./list-titles.ts";
+import { type ListKind, listKind, takersInTitle } from "./list-titles.ts";
 import { ownersInSlot, readLabel, readOwners, readSignature, readSmallTaker } from "./owners.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
@@ -52,17 +52,25 @@ export function listedItems(
   { known, actionForms, isOwnForm }: ListContext,
 ): ReadonlyMap<Block, ListedItem> {
   const items = new Map<Block, ListedItem>();
-  for (const { kind, content } of titledSections(blocks, sectionsOf)) {
+  for (const { kind, owners, content } of titledSections(blocks, sectionsOf, known)) {
     const turn = content.findIndex((block) => block.type === "paragraph" && isTurn(block));
     for (const [index, block] of (turn < 0 ? content : content.slice(0, turn)).entries()) {
       if (block.type === "list") {
-        if (!isIntroduced(content[index - 1])) addList(block, kind, [], false);
+        if (!isIntroduced(content[index - 1])) addList(block, kind, owners, false);
       } else if (block.type === "paragraph" && !isLabel(block))
-        items.set(block, { kind, owners: [], needsOwner: kind === "action", namesAt: null });
+        items.set(block, {
+          kind,
+          owners,
+          needsOwner: kind === "action" && owners.length === 0,
+          namesAt: null,
+        });
     }
   }
   walk(blocks, (block, ancestors, next) => {
-    if (block.type !== "paragraph" || next?.type !== "list" || !isLabel(block)) return;
+    if (block.type !== "paragraph" || next?.type !== "list") return;
+    const owners = titleOwners(plainText(block.children), known);
+    if (owners) addList(next, "action", owners, false);
+    if (!isLabel(block)) return;
     const kind = listKind(plainText(block.children));
     removeList(next);
     if (isOwnForm(block)) return;
@@ -98,11 +106,16 @@ export function listedItems(
   }
 }
 
+interface TitledSection extends Pick<ListedItem, "kind" | "owners"> {
+  readonly content: readonly Block[];
+}
+
 /** The sections whose own title, or the one above it, makes items of what is in them. */
 function titledSections(
   blocks: readonly Block[],
   sectionsOf: ReadonlyMap<Block, readonly SectionTitle[]>,
-): readonly { readonly kind: ListedItem["kind"]; readonly content: readonly Block[] }[] {
+  known: KnownNames,
+): readonly TitledSection[] {
   const contents = new Map<string, Block[]>();
   const titles = new Map<string, readonly SectionTitle[]>();
   for (const block of unfolded(blocks)) {
@@ -114,13 +127,22 @@ function titledSections(
     if (content) content.push(block);
     else contents.set(id, [block]);
   }
-  return [...contents].flatMap(([id, content]) => {
+  return [...contents].flatMap(([id, content]): readonly TitledSection[] => {
     const [inner, outer] = (titles.get(id) ?? []).slice(-2).toReversed();
     const found = listKind(inner?.title ?? "") ?? listKind(outer?.title ?? "");
-    if (found === null) return [];
+    if (found === null) {
+      const owners = titleOwners(inner?.title ?? "", known);
+      return owners ? [{ kind: "action", owners, content }] : [];
+    }
     const entries = content.map((block) => (block.type === "list" ? block.children.length : 1));
-    return sumOf(entries) > mostEntries[found] ? [] : [{ kind: itemKind(found), content }];
+    return sumOf(entries) > mostEntries[found] ? [] : [{ kind: itemKind(found), owners: [], content }];
   });
+}
+
+/** Known people whom a title such as `Lee to work on` names; null if it names nobody. */
+function titleOwners(title: string, known: KnownNames): readonly string[] | null {
+  const owners = ownersInSlot(takersInTitle(title) ?? "", known);
+  return owners?.every((name) => name.startsWith("@") || known.has(name)) ? owners : null;
 }
 
 function itemKind(kind: ListKind): ListedItem["kind"] {

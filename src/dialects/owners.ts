@@ -22,6 +22,15 @@ const doing =
 /** A promise is of a deed: `Lee will be away` and `Lee will need time` are none. */
 const promising =
   /^([^\n.;:]{1,80}?) (?:to|(?:takes|took|has)(?: an| the)? action(?: item)? to|will(?! (?:be|need|not|have|never|probably|likely|miss|join|attend|arrive|appreciate|like|prefer|remain|stay|agree|say)\b))(?= (?!(?:the|a|an|our|all|this|that|these|those|them|him|her|us|it|each|every|be|my|your|their)\b)\p{Ll})(?= \S)/u;
+/** `Lee: to work on it` is a task, while others say `To be clear`. */
+const promisingAfterColon =
+  /^([^\n.;:]{1,60}): to (?=(?:work on|look (?:at|into)|follow up|investigate|file|send|draft|ping|e-?mail|contact|schedule|set up|organi[sz]e) )/u;
+/** Such as `Board members to review`, which names no person. */
+const groupPromising =
+  /^(?:(?:the|all) )?(?:board|committee|council|team|working group|group|tsc|wg)(?: members)? to (?=(?!(?:be|start|which|whom|whose|the|a|an|this|that|our|all)\b)\p{Ll}{2})/iu;
+/** When it is done may stand first, as in `This Friday: Lee and Kim to meet`. */
+const whenFirst =
+  /^(?:(?:this|next|on|by) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?(?::|,) |^(?:this|next) (?:week|month)(?::|,) /iu;
 const going = /^([^\n.;:]{1,60}?)['’](?:ll|s going to) /u;
 const labelled = /^([^\n:\u2013\u2014]{1,120}?) ?(?::(?:\*\*|__|[*_])?|[\u2013\u2014]|-{1,2}(?= )) ?(?=\S)/u;
 const bracketed =
@@ -32,7 +41,11 @@ const bare =
 const handlesFirst = new RegExp(`^(${handle}(?:(?:, and |, | and | & |/| )${handle}){0,5}),? (?=\\S)`, "u");
 const atEnd =
   /[ \n](?:\((?:owners?: ?|by )?([^()\n]{2,60})\)|\\?\[(?:owners?: ?)?([^[\]\n]{2,60}?)\\?\](?!\()|(?:[\u2013\u2014-]{1,2}|(?<=: )) ?([^\n()[\]\u2013\u2014:.]{2,60})|(?:owners?|assigned to|assignees?): ?([^\n()[\]:]{2,60}))[.!]?$/iu;
+/** `new colours - @lee asking Kim` says last who does it. */
+const doingLast =
+  /[ \n][\u2013\u2014-]{1,2} ([^\n()[\]\u2013\u2014:.]{2,60}?) (?:(?:is|are|will be) )?\p{Ll}{2,20}ing(?![\p{L}\p{N}])/u;
 
+const tag = /^\\?\[name=([^\][\n]{2,80})\\?\] ?:? ?(?=\S)/u;
 const smallTaker = /^(\p{Ll}[\p{Ll}\d_-]{2,30}) to (?=\p{Ll}{2})/u;
 const signed = / \(([^()\n]{2,60})\)[.!]?$/u;
 /** An entry of one line in brackets or in one style. */
@@ -54,7 +67,8 @@ export function readOwners(markdown: string, known: KnownNames): OwnedText {
       inParentheses === "" ? isLikelyPerson(name, known) : isKnown(name),
     ) ??
     atStart(markdown, bare, isKnown) ??
-    byEnd(markdown, isKnown, atEnd) ?? { owners: [], rest: markdown }
+    byEnd(markdown, isKnown, atEnd) ??
+    whoIsDoing(markdown, isKnown) ?? { owners: [], rest: markdown }
   );
 }
 
@@ -63,21 +77,36 @@ export function readTakers(markdown: string, known: KnownNames): OwnedText | nul
   return atStart(markdown, doing, (name, verb) => isTaker(name, verb, known));
 }
 
-/** Reads a whole entry such as `Lee to ask`, `Lee will ask`, `[Lee to ask]` or `*Lee and Kim to ask*`; null unless all of them are known people. */
+/** Reads a whole entry such as `Lee to ask`, `Lee will ask`, `[Lee to ask]` or `*Lee and Kim to ask*`; null unless they are known people, or a group such as `Board members`. */
 export function readPromise(markdown: string, known: KnownNames): OwnedText | null {
-  const text = markdown.replace(agendaNumber, "");
+  const text = markdown.replace(agendaNumber, "").replace(whenFirst, "");
   const [, open = "", inside = ""] = wrapped.exec(text.slice(0, openingLength)) ?? [];
   if (inside === "" && text.startsWith("[")) return null;
   const isPerson = (name: string): boolean =>
     isKnownPerson(name, known) &&
     !isNoName(name) &&
     (open !== "" || known.isListed(name) || /^[\p{Lu}@]/u.test(name));
-  return atStart(inside === "" ? text : inside, promising, isPerson);
+  const words = inside === "" ? text : inside;
+  if (groupPromising.test(words)) return { owners: [], rest: words };
+  const promise =
+    atStart(words, promising, (name) => isPerson(name) || looksLikeName(name, known)) ??
+    atStart(words, promisingAfterColon, isPerson);
+  // Of three people, one may be somebody who did not attend.
+  const others = promise?.owners.filter((name) => !isPerson(name)) ?? [];
+  return promise && others.length * 3 <= promise.owners.length ? promise : null;
 }
 
 /** Reads the name in parentheses at the end, such as `ask (Lee)`, which is a person if most entries of a list end so. */
 export function readSignature(markdown: string, known: KnownNames): OwnedText | null {
   return byEnd(markdown, (name) => isLikelyPerson(name, known), signed);
+}
+
+/** Reads those of a tag at the start, such as `[name=Lee] ask`, who take on a task after a box, and speak elsewhere. */
+export function readTag(markdown: string): OwnedText | null {
+  const [marker, names = ""] = tag.exec(markdown.slice(0, openingLength)) ?? [];
+  return marker === undefined
+    ? null
+    : { owners: splitPeople(names), rest: markdown.slice(marker.length).trim() };
 }
 
 /** Reads the names before a colon at the start, such as `Lee: ask`, which are people if most entries of a list begin so. */
@@ -128,6 +157,12 @@ function byEnd(markdown: string, isPerson: (name: string) => boolean, form: RegE
   if (owners.length === 0 || !owners.every(isPerson)) return null;
   const rest = markdown.slice(0, from + found.index).trim();
   return rest === "" ? null : { owners, rest };
+}
+
+function whoIsDoing(markdown: string, isPerson: (name: string) => boolean): OwnedText | null {
+  const found = doingLast.exec(markdown.slice(0, openingLength));
+  const owners = splitPeople(found?.[1] ?? "");
+  return owners.length > 0 && owners.every(isPerson) ? { owners, rest: markdown } : null;
 }
 
 function splitPeople(written: string): string[] {

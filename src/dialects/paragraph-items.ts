@@ -9,6 +9,7 @@ import { readDecisionOpening } from "./decision-openings.ts";
 import { isOutcome } from "./decision-sentences.ts";
 import type { KnownNames } from "./known-names.ts";
 import { splitAtLabels } from "./labelled-lines.ts";
+import { takersInTitle } from "./list-titles.ts";
 import type { ListedItem } from "./listed-items.ts";
 import {
   type OwnedText,
@@ -19,6 +20,7 @@ import {
   readPromise,
   readSignature,
   readSmallTaker,
+  readTag,
   readTakers,
 } from "./owners.ts";
 import { paragraphParts } from "./paragraph-lines.ts";
@@ -68,6 +70,8 @@ export function paragraphItems(markdown: string, context: ParagraphContext): rea
     const listed = part.isEntry ? belowLabel : context.listed;
     if (isLabel && part.markdown.trimEnd().endsWith(":") && !part.markdown.includes("\n")) return [];
     if (index > 0 && gluedForm.test(part.markdown.slice(0, openingLength))) return [];
+    // Such as `Lee to do:`, which is no task itself.
+    if (takersInTitle(part.markdown) !== null && part.markdown.trimEnd().endsWith(":")) return [];
     const { line } = part;
     const next = parts[index + 1]?.markdown ?? context.next;
     const source = part.markdown.trimStart();
@@ -140,7 +144,9 @@ function untitledItem(
   }
   const owned = readOwners(content, known);
   const { owners, rest } =
-    owned.owners.length === 0 ? (readPlacedName(content, listed, known) ?? owned) : owned;
+    owned.owners.length === 0
+      ? ((box === "" ? null : readTag(content)) ?? readPlacedName(content, listed, known) ?? owned)
+      : owned;
   // A box before nothing but a link is an entry of an agenda.
   if (!listed && isOnlyLink(rest)) return null;
   // A box before nothing but a name shows who attended.

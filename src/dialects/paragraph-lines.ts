@@ -13,13 +13,13 @@ const opensLine =
 const speakerLine =
   /^\s*(?:<[\w-]{1,40}> |(?:\*\*|__)?@?\p{Lu}[\p{L}\p{M}.'’_-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:\*\*|__)?:(?:\*\*|__)? )/u;
 
-/** Where an item opens later on a line, after a sentence. */
+/** Where an item opens later on a line: after a sentence or, with TODO, a word of such minutes, after anything but a name. */
 const glued =
-  /(?<=[.;!?)\]] {1,3})(?=(?:\*\*|__)?(?:ACTION(?: ITEM)?|AI|Action(?: item)?|RESOLVED|RESOLUTION)(?:\*\*|__)?: )/u;
+  /(?<= )(?<![\p{Lu}@][\p{L}\d_-]{1,30}:? )(?=(?:\*\*|__)?TODO(?:\*\*|__)?: )|(?<=[.;!?)\]] {1,3})(?=\p{Lu}\p{Ll}{1,20} TODO: )|(?<=[.;!?)\]] {1,3})(?=(?:\*\*|__)?(?:ACTION(?: ITEM)?|AI|Action(?: item)?|RESOLVED|RESOLUTION)(?:\*\*|__)?: )/u;
 
 /** Where a sentence about a decision follows another one on the same line. What a speaker says is no decision. */
 const told =
-  /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee) (?:agreed|decided)) (?:to|that|not to) |Approved (?:(?:the|an?) |[\u20ac$\u00a3]?\d))/u;
+  /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough |The (?:\p{L}{2,20} )?(?:[Tt]eam|[Gg]roup|[Bb]oard) )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee|(?:remaining |present )?members(?: present)?) (?:agreed|decided|voted)(?: unanimously)?)[ \n](?:to|that|not to) |Approved (?:(?:the|an?) |[\u20ac$\u00a3]?\d))/u;
 
 /** Whether a line of a paragraph opens an item. */
 export function opensItem(line: string): boolean {

@@ -3,6 +3,7 @@ import { readOldText } from "../text/old-text.ts";
 import { readAttendance } from "./attendance.ts";
 import { commonWords } from "./attendance-words.ts";
 import { namesInTable } from "./table-people.ts";
+import { unlabelledNames } from "./unlabelled-names.ts";
 
 /** Who attended according to a text, and by what else they are called in it. */
 export interface PeoplePresent {
@@ -28,7 +29,10 @@ export function peoplePresent(body: string): PeoplePresent {
   const lines = linesOf(body);
   const table = tableOfAbbreviations(lines);
   const { names, line } = readAttendance(readOldText("", lines.join("\n")), commonWords);
-  if (!table) return { names, line, abbreviations: [] };
+  if (!table) {
+    const found = names.length > 0 ? null : unlabelledNames(lines);
+    return { names: found?.names ?? names, line: found?.line ?? line, abbreviations: [] };
+  }
   const abbreviations = rowsWithAbbreviation(table);
   return names.length > 0
     ? { names, line, abbreviations }

@@ -49,6 +49,8 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
   const md = parser(findPrivate, (url) => isSafeLink(url) || isFileLink(url))
     .use(footnotes)
     .use(styleTags);
+  const normalize = md.normalizeLink;
+  md.normalizeLink = (url) => normalize(url.replace(addressInParentheses, "$1"));
   const plain = once(() => parser(findPrivate, isSafeLink));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
@@ -79,6 +81,9 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
     };
   };
 }
+
+/** `[words]((https://example.org))` has one pair too many. */
+const addressInParentheses = /^\((https?:\/\/[^()\s]+)\)$/i;
 
 /** The address of a link or an image, unless it is a full one, a mention of a footnote, or a tag of a style. */
 const mayHoldTyped = /\]\((?!https?:|mailto:|#)|\[\^|<[beis]/i;

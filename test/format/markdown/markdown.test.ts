@@ -65,6 +65,13 @@ describe("a link", () => {
     expect(render(`<${url}>`).html).not.toContain(`href="${url.slice(0, 5)}`);
   });
 
+  test("leads to an address with one pair of parentheses too many, whose anchor stays as it was", () => {
+    const typed = "[the deck]((https://harbour.example/deck))";
+    expect(render(`see ${typed} now`).html).toContain('href="https://harbour.example/deck"');
+    const tree = markdown()("");
+    expect(tree.anchorText(typed, tree.parseInline(typed))).toBe(typed);
+  });
+
   test("may not leave the site by a backslash", () => {
     expect(isSafeLink("/\\harbour.example")).toBe(false);
     expect(render("[x](</\\harbour.example>)").html).not.toMatch(/href="\/[/\\]/);
