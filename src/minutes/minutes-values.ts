@@ -41,6 +41,12 @@ export function minutesValues(
   };
 }
 
+/** Whether front matter has nothing but a title and keys that are not ours, as any text may have. */
+export function saysNoMoreThanTitle(values: unknown): boolean {
+  const { value } = ownValues(values, ownKeys);
+  return value === null || (typeof value === "object" && Object.keys(value).every((key) => key === "title"));
+}
+
 /** The day of a date with a time, as other programs write it: `2020-09-14T13:00:00Z`. */
 function withoutTime(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !("date" in value)) return value;

@@ -9,7 +9,7 @@ import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesFile } from "./minutes-file.ts";
-import { minutesValues } from "./minutes-values.ts";
+import { minutesValues, saysNoMoreThanTitle } from "./minutes-values.ts";
 import { privatePath } from "./private/unwithheld.ts";
 import { createMeetingReader } from "./read-meeting.ts";
 import { unpublishedBy } from "./yaml/foreign-keys.ts";
@@ -55,7 +55,7 @@ export function createMinutesParser(
         diagnostics: [...file.diagnostics, ...unreadable],
       };
     }
-    if (front.isAbsent && file.day === null)
+    if (file.day === null && (front.isAbsent || saysNoMoreThanTitle(yaml.value)))
       return { ...unreadMinutes(file.path), diagnostics: [...file.diagnostics, undated(file.path)] };
     const unpublished = unpublishedBy(yaml.value);
     if (unpublished !== null)
@@ -105,13 +105,13 @@ function draftFile(key: string, yaml: YamlSource, file: string): Diagnostic {
   };
 }
 
-/** A text without front matter and without a day need not be minutes. */
+/** A text without a day need not be minutes, if its front matter has nothing that only minutes have. */
 function undated(file: string): Diagnostic {
   return {
     ruleId: "skipped-file",
     severity: "warning",
     message:
-      "the file is not read: no day is in its name, its folders, its first heading or a line such as Date: 14 September 2020",
+      "the file is not read: no day is in its name, its folders, its front matter, its first heading or a line such as Date: 14 September 2020",
     hint: "name minutes after their date, as in 2020-09-14.md, or move the file elsewhere",
     file,
     line: 1,

@@ -64,13 +64,30 @@ describe("a mistake in the front matter", () => {
     },
   );
 
-  test.each(["---\n---\n", "---\ntitle: Weekly\n---\n", "---\ndate:\n---\n"])(
-    "is a missing date in %j",
+  test.each([
+    "---\nattending: [Ada]\n---\n",
+    "---\ntitle: Weekly\nstatus: minutes\n---\n",
+    "---\ndate:\n---\n",
+  ])("is a missing date in %j", (text) => {
+    const { meeting, diagnostics } = parse(text, "content/minutes/monday.md");
+    expect({ meeting, diagnostics: diagnostics.map(({ hint }) => hint) }).toEqual({
+      meeting: null,
+      diagnostics: ['add "date:"'],
+    });
+  });
+
+  test.each(["text", "---\n---\n", "---\ntitle: Weekly\ntags: [notes]\n---\n", "---\nauthor: Ada\n---\n"])(
+    "is none in a text of no day that says nothing of a meeting: %j",
     (text) => {
-      const { meeting, diagnostics } = parse(text, "content/minutes/monday.md");
-      expect({ meeting, diagnostics: diagnostics.map(({ hint }) => hint) }).toEqual({
+      const { meeting, draft, diagnostics } = parse(text, "content/minutes/monday.md");
+      expect({
+        meeting,
+        draft,
+        diagnostics: diagnostics.map(({ ruleId, severity }) => [ruleId, severity]),
+      }).toEqual({
         meeting: null,
-        diagnostics: ['add "date:"'],
+        draft: null,
+        diagnostics: [["skipped-file", "warning"]],
       });
     },
   );

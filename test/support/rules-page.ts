@@ -16,7 +16,7 @@ export const readerFindings: Readonly<Record<string, string>> = {
   "file-size": "A file is at most 1 MB.",
   "no-minutes-folder": "There is a folder `minutes/`, or minutes beside the settings.",
   "skipped-file":
-    "What lies among the minutes is a file that can be read as minutes, and its name, its folders, its first heading or its first lines tell the day.",
+    "What lies among the minutes is a file that can be read as minutes, and its name, its folders, its front matter, its first heading or its first lines tell the day.",
   "text-of-no-meeting":
     "In a file of several meetings, each of which starts with a heading of its day, all text belongs to one of them.",
   "rule-settings": "`rules` in `site.yaml` names rules whose level can be changed.",

@@ -55,7 +55,7 @@ describe("minutes with errors", () => {
   });
 
   test("of no known day are listed with the meetings", () => {
-    const site = siteAround([{ path: "content/minutes/notes.md", text: "---\ntitle: Notes\n---\n" }]);
+    const site = siteAround([{ path: "content/minutes/notes.md", text: "---\nattending: [Mat]\n---\n" }]);
     expect([site.quarantinePages, site.meetingIndexPage.undated.map(({ file }) => file)]).toEqual([
       [],
       ["content/minutes/notes.md"],
