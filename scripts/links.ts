@@ -7,7 +7,7 @@ import { readOptions } from "./options.ts";
 const options = readOptions({
   usage: "npm run links -- [options]",
   purpose: `Prints every link that readers may have saved: one page, file or anchor on each line, sorted, with the target of each redirect.
-A build publishes the list as /links.txt; npm run check --links compares the site with it. Writes nothing.`,
+Anchors, which start with #, are those of the page above them. A build publishes the list as /links.txt; npm run check --links compares the site with it. Writes nothing.`,
   options: ["content"],
 });
 

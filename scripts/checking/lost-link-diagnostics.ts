@@ -4,37 +4,35 @@ import { nearestAnchor } from "../../src/format/nearest-anchor.ts";
 import { anchors } from "../../src/format/urls.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import type { PublishedLink } from "../../src/model/site-data.ts";
-import { readLinkManifest } from "../../src/outputs/link-manifest.ts";
+import { type ListedLink, readLinkManifest } from "../../src/outputs/link-manifest.ts";
 import { systemReason } from "../../src/plugins/system-error.ts";
 
 /** The link manifest of an earlier build. */
 export interface PublishedLinks {
   readonly file: string;
-  readonly text: string;
-  readonly links: readonly PublishedLink[];
+  readonly links: readonly ListedLink[];
 }
 
 /** Reads a link manifest. Rejects if the file is none. */
 export async function publishedLinks(file: string): Promise<PublishedLinks> {
-  const text = await readManifestFile(file);
-  const links = readLinkManifest(text);
+  const links = readLinkManifest(await readManifestFile(file));
   if (links.length === 0) throw new Error(`${file} lists no links; expected a file made by npm run links.`);
-  return { file, text, links };
+  return { file, links };
 }
 
 /** An error for each link of an earlier build that would break. */
 export function lostLinkDiagnostics(
-  { file, text, links: earlier }: PublishedLinks,
+  { file, links: earlier }: PublishedLinks,
   now: readonly PublishedLink[],
 ): Diagnostic[] {
-  const lines = text.split(/\r?\n/);
+  const lines = new Map(earlier.map(({ link, line }) => [link, line]));
   return lostLinks(earlier, now).map((link) => ({
     ruleId: "lost-link",
     severity: "error",
     message: `the published link "${link}" would break`,
     hint: repair(link, earlier, now),
     file,
-    line: lines.findIndex((line) => line === link || line.startsWith(`${link} `)) + 1,
+    line: lines.get(link) ?? 1,
     column: 1,
   }));
 }

@@ -1,19 +1,37 @@
 import type { PublishedLink } from "../model/site-data.ts";
 
+/** A link of a manifest and its line, counted from 1. */
+export interface ListedLink extends PublishedLink {
+  readonly line: number;
+}
+
 const arrow = " -> ";
 
-/** Our own plain text format: one link a line, followed by its target if it redirects. */
+/**
+ * Our own plain text format: one link a line, followed by its target if it redirects. Of an anchor below its page, or which leads
+ * to another of the page, the page is left out, because a page may have hundreds.
+ */
 export function linkManifestText(links: readonly PublishedLink[]): string {
-  return links.map(({ link, target }) => `${link}${target === null ? "" : arrow + target}\n`).join("");
+  let page = "";
+  return links
+    .map(({ link, target }) => {
+      const [path = ""] = link.split("#");
+      const short = (whole: string): string =>
+        path === page && whole.startsWith(`${page}#`) ? whole.slice(page.length) : whole;
+      if (path === link) page = path;
+      return `${short(link)}${target === null ? "" : arrow + short(target)}\n`;
+    })
+    .join("");
 }
 
 /** Reads a link manifest; ignores lines that are not links, as in the page of an HTTP error. */
-export function readLinkManifest(text: string): PublishedLink[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.startsWith("/"))
-    .map((line) => {
-      const [link = "", target] = line.split(arrow);
-      return { link, target: target ?? null };
-    });
+export function readLinkManifest(text: string): ListedLink[] {
+  let page = "";
+  return text.split(/\r?\n/).flatMap((written, index): ListedLink[] => {
+    const [link = "", target = null] = written.split(arrow);
+    const whole = (short: string): string => (short.startsWith("#") ? page + short : short);
+    if (link.startsWith("/") && !link.includes("#")) page = link;
+    if (!whole(link).startsWith("/")) return [];
+    return [{ link: whole(link), target: target === null ? null : whole(target), line: index + 1 }];
+  });
 }

@@ -46,7 +46,7 @@ test("scripts read all areas of the texts but those that are left out of them", 
     ),
   ]);
   const areas = Object.keys(english).filter((area) => area !== "language");
-  expect(areas.filter((area) => !read.includes(area)).toSorted()).toEqual(unreadAreas.toSorted());
+  expect(new Set(areas.filter((area) => !read.includes(area)))).toEqual(new Set(unreadAreas));
 });
 
 /** The files of ours that a script is made of, but those of the texts. */

@@ -1,6 +1,6 @@
 import { signed } from "../../format/numbers.ts";
 import { anchors, paths } from "../../format/urls.ts";
-import type { Block, Inline, ListItem } from "../../model/body.ts";
+import type { Block, Inline } from "../../model/body.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { ActionGroup, MeetingPage } from "../../model/meeting-page.ts";
 import type { PageLink } from "../../model/pages.ts";
@@ -8,7 +8,7 @@ import type { CountTable } from "../../model/tables.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { meetingInstant } from "./meeting-feed.ts";
-import { feedHtml, link, paragraph, text } from "./nodes.ts";
+import { feedHtml, link, list, paragraph, text } from "./nodes.ts";
 
 /** What changed at each of these meetings, newest first, for those who do not read the minutes themselves. */
 export function digestFeed(pages: readonly MeetingPage[], archive: ArchiveIndex): Feed {
@@ -89,6 +89,5 @@ function named(title: string, links: readonly PageLink[]): readonly Block[] {
 
 function listed(title: string, items: readonly (readonly Inline[])[]): readonly Block[] {
   if (items.length === 0) return [];
-  const children = items.map((item): ListItem => ({ type: "listItem", children: [paragraph(...item)] }));
-  return [paragraph({ type: "strong", children: [text(title)] }), { type: "list", ordered: false, children }];
+  return [paragraph({ type: "strong", children: [text(title)] }), list(items)];
 }

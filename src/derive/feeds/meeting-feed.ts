@@ -9,13 +9,19 @@ import type { MeetingPage } from "../../model/meeting-page.ts";
 import type { Series } from "../../model/settings.ts";
 import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
 import { meetingPage } from "../pages/meeting/meeting-page.ts";
-import { meetingContent } from "./meeting-content.ts";
-import { feedHtml } from "./nodes.ts";
+import { meetingContent, meetingFacts } from "./meeting-content.ts";
+import { feedHtml, link, list, paragraph } from "./nodes.ts";
 
 /** Feed readers ask often, so a feed holds only what is new. */
 export const feedLength = 20;
 
-/** The newest meetings with the full text of their minutes, newest first. */
+/**
+ * Readers ask for the whole feed again whenever it changed, and some refuse large ones. Only verbatim notes of a day are longer than
+ * this many characters of HTML.
+ */
+const longestText = 100_000;
+
+/** The newest meetings with the full text of their minutes, but for very long ones, newest first. */
 export function meetingFeed(pages: readonly MeetingPage[], archive: ArchiveIndex): Feed {
   return feedOf({ path: paths.feed, pagePath: paths.home, title: archive.settings.title }, pages, archive);
 }
@@ -57,9 +63,21 @@ function feedOf(
         title: `${page.title}, ${texts.dates.long(page.date)}`,
         updated: meetingInstant(page, archive),
         summary: page.description,
-        html: feedHtml(meetingContent(page, texts), settings, page.path),
+        html: entryHtml(page, archive),
       })),
   };
+}
+
+function entryHtml(page: MeetingPage, { settings, texts }: ArchiveIndex): string {
+  const whole = feedHtml(meetingContent(page, texts), settings, page.path);
+  if (whole.length <= longestText) return whole;
+  const sections = page.contents.map(({ id, title }) => [link(`${page.path}#${id}`, title)]);
+  const brief = [
+    ...meetingFacts(page, texts),
+    paragraph(link(page.path, texts.feeds.longMinutes)),
+    ...(sections.length > 0 ? [list(sections)] : []),
+  ];
+  return feedHtml(brief, settings, page.path);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { portablePurpose, renderBlocks } from "../../format/markdown/render-html.ts";
-import type { Block, Inline, Link, Paragraph, Text } from "../../model/body.ts";
+import type { Block, Inline, Link, List, ListItem, Paragraph, Text } from "../../model/body.ts";
 import type { Settings } from "../../model/settings.ts";
 import { textsFor } from "../../texts/languages.ts";
 
@@ -18,6 +18,11 @@ export function link(url: string, label: string): Link {
 
 export function paragraph(...children: readonly Inline[]): Paragraph {
   return { type: "paragraph", children };
+}
+
+export function list(items: readonly (readonly Inline[])[]): List {
+  const children = items.map((item): ListItem => ({ type: "listItem", children: [paragraph(...item)] }));
+  return { type: "list", ordered: false, children };
 }
 
 /** Content as HTML that means the same wherever it is read. Its fragments belong to the page at `path`. */

@@ -11,6 +11,7 @@ export const feeds = {
   triageNextWeek: "triage duty next week",
   actionItems: (count: number) => words.counted(count, nouns.actionItem),
   supportEntries: (count: number) => words.counted(count, { one: "support entry", other: "support entries" }),
+  longMinutes: "These minutes are long; read them on their page",
   actionItem: "Action item",
   decision: "Decision",
   support: "Support",

@@ -12,6 +12,7 @@ export const feeds: typeof english.feeds = {
   actionItems: (count) => words.counted(count, nouns.actionItem),
   supportEntries: (count) =>
     words.counted(count, { one: "entrada de soporte", other: "entradas de soporte" }),
+  longMinutes: "Esta acta es larga; léala en su página",
   actionItem: "Tarea",
   decision: "Decisión",
   support: "Soporte",

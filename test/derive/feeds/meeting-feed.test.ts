@@ -33,6 +33,15 @@ test.each([
   },
 );
 
+test("very long minutes are an entry with who was there and their sections", () => {
+  const long = `## Fleet\n\n${`${"- The ferry sails at noon, and back.\n".repeat(2900)}\n`}## Harbour\n\nThe end.\n`;
+  const [entry] = siteOf([minutes("2020-09-14", "attending: [Mat]", long)]).feed.entries;
+  const address = "https://ferry.example/minutes/meetings/2020-09-14/";
+  expect(entry?.html.replaceAll(address, "…")).toBe(
+    '<p>Attended: Mat</p>\n<p><a href="…">These minutes are long; read them on their page</a></p>\n<ul>\n<li><a href="…#fleet">Fleet</a></li>\n<li><a href="…#harbour">Harbour</a></li>\n</ul>',
+  );
+});
+
 describe("the full text of an entry", () => {
   const [entry] = siteOf([
     minutes(

@@ -3,10 +3,10 @@ import { lostLinkDiagnostics } from "../../../scripts/checking/lost-link-diagnos
 
 test("the lost page of a person is repaired with an alias in people.yaml", () => {
   const earlier = [
-    { link: "/people/", target: null },
-    { link: "/people/mat/", target: null },
+    { link: "/people/", target: null, line: 1 },
+    { link: "/people/mat/", target: null, line: 2 },
   ];
-  const file = { file: "links.txt", text: "/people/\n/people/mat/\n", links: earlier };
+  const file = { file: "links.txt", links: earlier };
   expect(lostLinkDiagnostics(file, earlier.slice(0, 1))).toMatchObject([
     {
       severity: "error",
