@@ -3,7 +3,7 @@ import type { MinutesForm, TypedCounts } from "./form.ts";
 
 /** The form with the values and the text of minutes that exist. */
 export function formOf(values: MinutesValues, notes: string): MinutesForm {
-  const { title, stale, aliases, anchors } = values;
+  const { series, title, stale, aliases, anchors } = values;
   const cancelled = values.next?.cancelled;
   return {
     date: values.date,
@@ -22,6 +22,7 @@ export function formOf(values: MinutesValues, notes: string): MinutesForm {
     nextCancelled: cancelled === true ? "" : (cancelled ?? ""),
     notes,
     kept: {
+      ...(series === undefined ? {} : { series }),
       ...(title === undefined ? {} : { title }),
       ...(values.attending === undefined ? {} : { attending: values.attending }),
       ...(stale === undefined ? {} : { stale: withoutAbsent(stale) }),

@@ -1,3 +1,4 @@
+import { meetingId } from "../format/meetings/meeting-id.ts";
 import { totalName } from "../format/names.ts";
 import type { MinutesValues } from "../minutes/minutes-schema.ts";
 import type { MeetingJson } from "../model/json.ts";
@@ -19,6 +20,8 @@ function publishedValues(json: MeetingJson, settings: Settings): MinutesValues {
   const named = <Value extends object>(table: Value): Value | undefined =>
     Object.keys(table).length > 0 ? table : undefined;
   return {
+    // Minutes of another series than the first name it, as new ones do, wherever their file is.
+    series: series === settings.series[0].id ? undefined : series,
     ...{ date, status, attending: attending?.map(({ name }) => name) },
     ...(title === ofSeries?.title ? {} : { title }),
     triage: triage
@@ -42,14 +45,14 @@ function publishedValues(json: MeetingJson, settings: Settings): MinutesValues {
 }
 
 /** A published meeting as one that new minutes are compared with. */
-export function publishedMeeting(json: MeetingJson): KnownMeeting {
+export function publishedMeeting(json: MeetingJson, { series: [first] }: Settings): KnownMeeting {
   const { date, title, series, status, attending, triage, queues, tickets, source } = json;
   const releases = releasesOf(json).map(({ column, counts }) => ({
     column,
     counts: counts.map(({ name, count }) => ({ state: name, count })),
   }));
   return {
-    ...{ id: date, date, title, series, status, triage, stale: json.stale },
+    ...{ id: meetingId(date, series, first.id), date, title, series, status, triage, stale: json.stale },
     attending: attending?.map(({ name }) => ({ name })) ?? null,
     queues: queues.length > 0 ? queues.map(({ name, count }) => ({ name, count })) : null,
     tickets: tickets.length > 0 ? tickets.map(({ state, count }) => ({ state, count })) : null,

@@ -56,8 +56,8 @@ export const paths = {
   actionsCsv: "/data/actions.csv",
   /** Where minutes of another series than the first are written. */
   newIn: (series: string) => `/new/${series}/`,
-  /** Where the minutes of a day of the first series are edited in the browser. */
-  edit: (date: IsoDate) => `/new/?from=${date}`,
+  /** Where the minutes of a day are edited in the browser; `series` is null for the first one. */
+  edit: (date: IsoDate, series: string | null) => `/new/${series === null ? "" : `${series}/`}?from=${date}`,
   year: (year: string) => `/meetings/${year}/`,
   /** A year of a long list, such as `/actions/2020/`. */
   yearOf: (list: string, year: string) => `${list}${year}/`,

@@ -138,7 +138,7 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly issues: readonly PageLink[];
   /** Link to edit the minutes file; null if no repository is configured. */
   readonly editUrl: string | null;
-  /** The page on which the minutes can be edited in the browser; null for minutes of another series than the first. */
+  /** The page on which the minutes can be edited in the browser; null for those of a month, or of a file of several meetings. */
   readonly editorPath: string | null;
   readonly cited: CitationSource;
   readonly citation: Citation;

@@ -283,6 +283,18 @@ describe("the page for new minutes", () => {
     await page.getByText("There are no minutes of 31 December 1999 to edit.").waitFor();
     expect(await page.locator("#new-form").isVisible()).toBe(false);
   });
+
+  test("edits minutes of another series on its own page", async ({ page }) => {
+    const { url: oddities } = inject("oddities");
+    await page.goto(`${oddities}meetings/2020-01-15/harbour-board/`);
+    await page.getByRole("link", { name: "Edit here" }).click();
+    await isReady(page);
+    expect(page.url()).toBe(`${oddities}new/harbour-board/?from=2020-01-15`);
+    expect(await page.locator("#new-file").innerText()).toMatch(/minutes\/board\/2020-01-15\.md$/);
+    expect(await downloaded(page)).toBe(
+      "---\ndate: 2020-01-15\nseries: harbour-board\nattending: [ Ana, Bo ]\ntickets:\n  Open: 3\n---\n\n## Budget\n\n- Decision: mend the pier before the season\n",
+    );
+  });
 });
 
 async function openNewPage(page: Page): Promise<void> {

@@ -50,12 +50,29 @@ coordinates: # copy them from the file; they are not published
 `);
   });
 
+  test("of another series than the first name it, and are known by its address", () => {
+    const [first] = settings.series;
+    const inSeries = { ...settings, series: [first, { ...first, id: "board", title: "Board" }] as const };
+    const board = { ...json, series: "board", title: "Board" };
+    expect(writtenMinutes(publishedForm(board, "", inSeries)).text).toMatch(
+      /^---\ndate: 2020-09-14\nseries: board\nattending/,
+    );
+    expect(publishedMeeting(board, inSeries).id).toBe("2020-09-14/board");
+  });
+
   test("are compared with the meeting before, and with older ones that have the last counts", () => {
     expect(comparedDays(json)).toEqual(["2020-08-24", "2020-09-07"]);
   });
 
   test("have the counts of the meeting", () => {
     const { attending, triage, queues, tickets, releases, status } = known(meetingsOf(files).at(-1));
-    expect(publishedMeeting(json)).toMatchObject({ attending, triage, queues, tickets, releases, status });
+    expect(publishedMeeting(json, settings)).toMatchObject({
+      attending,
+      triage,
+      queues,
+      tickets,
+      releases,
+      status,
+    });
   });
 });

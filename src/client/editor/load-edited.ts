@@ -1,7 +1,9 @@
 import type { MinutesForm } from "../../editor/form.ts";
 import { comparedDays, publishedForm, publishedMeeting } from "../../editor/published-minutes.ts";
+import { meetingId } from "../../format/meetings/meeting-id.ts";
 import { href, paths } from "../../format/urls.ts";
 import type { MeetingJson } from "../../model/json.ts";
+import type { MeetingId } from "../../model/meeting.ts";
 import type { EditorKnowledge } from "../../model/writing/editor.ts";
 import type { PageKnowledge } from "./page-knowledge.ts";
 import { pageMarkdown } from "./paste/rich-text.ts";
@@ -17,18 +19,21 @@ export interface EditedMinutes {
   readonly knowledge: EditorKnowledge;
 }
 
-/** Loads the minutes of a day from the published site alone; null if there are none. Rejects without a network. */
+/** Loads the minutes of a day in the series of the page from the published site alone; null if there are none. Rejects without a network. */
 export async function loadEdited(date: string, knowledge: PageKnowledge): Promise<EditedMinutes | null> {
   const load = async (path: string): Promise<string | null> => {
     const response = await fetch(href(knowledge.basePath, path));
     return response.ok ? response.text() : null;
   };
-  const [text, page] = await Promise.all([load(paths.meetingJson(date)), load(paths.meeting(date))]);
+  const [first] = knowledge.settings.series;
+  const idOn = (day: string): MeetingId => meetingId(day, knowledge.draft.series ?? first.id, first.id);
+  const id = idOn(date);
+  const [text, page] = await Promise.all([load(paths.meetingJson(id)), load(paths.meeting(id))]);
   if (text === null || page === null) return null;
   const json: MeetingJson = JSON.parse(text);
   const known = knowledge.meetings.filter((meeting) => meeting.date !== date);
   const missing = comparedDays(json).filter((day) => !known.some((meeting) => meeting.date === day));
-  const texts = await Promise.all(missing.map((day) => load(paths.meetingJson(day))));
+  const texts = await Promise.all(missing.map((day) => load(paths.meetingJson(idOn(day)))));
   const others = texts.flatMap((other): MeetingJson[] => (other === null ? [] : [JSON.parse(other)]));
   return {
     form: publishedForm(json, pageMarkdown(page), knowledge.settings),
@@ -36,8 +41,8 @@ export async function loadEdited(date: string, knowledge: PageKnowledge): Promis
     isPartlyPrivate: json.source.withheld > 0 || json.source.hasCoordinates,
     knowledge: {
       ...knowledge,
-      meetings: [...others.map(publishedMeeting), ...known].toSorted((a, b) =>
-        a.date.localeCompare(b.date, "en"),
+      meetings: [...others.map((other) => publishedMeeting(other, knowledge.settings)), ...known].toSorted(
+        (a, b) => a.date.localeCompare(b.date, "en"),
       ),
       isWhole: knowledge.isWhole && missing.length === 0,
       beside: json.source.path,

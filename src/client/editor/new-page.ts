@@ -25,12 +25,10 @@ const pauseMillis = 200;
 const elements = findElements();
 if (elements) void openPage(elements, JSON.parse(elements.knowledge.textContent ?? "{}"));
 
-/** For new minutes, or with `?from=2020-09-14` for those of a day. */
+/** For new minutes of a series, or with `?from=2020-09-14` for those of a day. */
 async function openPage(page: PageElements, knowledge: PageKnowledge): Promise<void> {
   const from = new URLSearchParams(location.search).get("from");
-  // Only minutes of the first series are edited here.
-  if (from === null || !isIsoDate(from) || knowledge.draft.series !== null)
-    return startPage(page, knowledge, null);
+  if (from === null || !isIsoDate(from)) return startPage(page, knowledge, null);
   const words = texts.edited;
   page.title.textContent = words.title(from);
   try {

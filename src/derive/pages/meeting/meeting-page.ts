@@ -1,5 +1,6 @@
 import { citation } from "../../../format/citation.ts";
 import { isMonth } from "../../../format/days/months.ts";
+import { seriesInId } from "../../../format/meetings/meeting-id.ts";
 import { signed } from "../../../format/numbers.ts";
 import { editAddress, pathInRepository } from "../../../format/references/file-addresses.ts";
 import { absoluteUrl, paths } from "../../../format/urls.ts";
@@ -9,7 +10,7 @@ import type { Meeting, PlaceOfMeeting } from "../../../model/meeting.ts";
 import type { CitationSource, ContentsEntry, MeetingPage } from "../../../model/meeting-page.ts";
 import type { Section } from "../../../model/outline.ts";
 import type { PageLink, SeriesLink } from "../../../model/pages.ts";
-import type { Repository, Settings } from "../../../model/settings.ts";
+import type { Repository } from "../../../model/settings.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
 import { speakerOf } from "../../people/speaker.ts";
 import { decisionRow } from "../decision-rows.ts";
@@ -39,7 +40,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     superseded: supersededDecisions(meeting, archive),
     agenda: meeting.agenda,
     issues: topicLinks(meeting),
-    editorPath: editorPath(meeting, archive.settings),
+    editorPath: editorPath(meeting),
     editUrl: editUrl(archive.settings.repository, meeting.source),
     cited,
     citation: citation(cited, archive.texts.dates.long(meeting.date)),
@@ -91,10 +92,9 @@ function contentsEntry({ id, title, children }: Section): ContentsEntry {
   return { id, title, children: children.map(contentsEntry) };
 }
 
-/** Null where the editor, which writes whole files of a day of the first series, would lose other meetings or ask for a day. */
-function editorPath({ date, series, source }: Meeting, settings: Settings): string | null {
-  const isOfDay = series === settings.series[0].id && !source.lines && !isMonth(date);
-  return isOfDay ? paths.edit(date) : null;
+/** Null where the editor, which writes whole files of a day, would lose other meetings or ask for a day. */
+function editorPath({ id, date, source }: Meeting): string | null {
+  return source.lines || isMonth(date) ? null : paths.edit(date, seriesInId(id));
 }
 
 /** Null for a file outside of the project, whose place in the repository nobody knows. */
