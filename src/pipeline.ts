@@ -16,7 +16,7 @@ import {
 } from "./minutes/minutes-memory.ts";
 import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
-import type { ContentFiles, Destination } from "./model/content-files.ts";
+import type { ContentFiles, Destination } from "./model/content/content-files.ts";
 import type { Diagnostic, Severity } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
 import type { FindPrivate } from "./model/privacy.ts";
@@ -28,13 +28,15 @@ import { checkArchive } from "./rules/check-archive.ts";
 import { contentDiagnostics } from "./rules/content-diagnostics.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { siteSettings } from "./steps/known-settings.ts";
-import { pagesOf, parseAll, undatedTexts } from "./steps/parse-all.ts";
+import { imagesOf, pagesOf, parseAll, undatedTexts } from "./steps/parse-all.ts";
 import { publicDiagnostic, publicTemplate, sorted, withPublicPaths } from "./steps/public-findings.ts";
 import { textsFor } from "./texts/languages.ts";
 
+export { hasImageName } from "./images/image-library.ts";
+export { maxImageBytes } from "./images/read-image.ts";
 export { maxBytes } from "./minutes/decode.ts";
 export { jsonSchema } from "./minutes/settings/json-schemas.ts";
-export type { ContentFiles, Destination } from "./model/content-files.ts";
+export type { ContentFiles, Destination } from "./model/content/content-files.ts";
 export { type Appearance, appearanceOf, settingsOf, tellsAppearance } from "./steps/known-settings.ts";
 export { orderedParser, type ParsingOrder, parseAll, parsingOrder, readSecrets } from "./steps/parse-all.ts";
 export { createMinutesMemory, type Knowledge, type KnownFile, type MinutesMemory };
@@ -82,7 +84,8 @@ export function buildSiteData(
   };
   if (!settings) return withoutSite(files.hasMinutesFolder || files.minutes.length > 0);
 
-  const { parsed, privacy } = parseAll(files.minutes, settings, memory);
+  const images = imagesOf(files);
+  const { parsed, privacy } = parseAll(files.minutes, settings, memory, images?.look);
   // A folder of other texts must not be published as an empty archive.
   const hasMinutes = parsed.some(({ date, draft }) => date !== null || draft !== null);
   if (!hasMinutes && !files.hasMinutesFolder) return withoutSite(false);
@@ -121,6 +124,7 @@ export function buildSiteData(
     destination.basePath,
     quarantine,
     publicTemplate(files, privacy),
+    images?.publish,
   );
   return lazily({
     site: () => site,

@@ -48,7 +48,7 @@ describe.each(documents)("%s", (document) => {
 
   test("links to files that exist", () => {
     const folder = document.includes("/") ? "docs/" : "";
-    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+    const targets = [...text.replace(/`[^`\n]*`/g, "").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
       ([, target = ""]) => folder + target,
     );
     expect(targets.filter((target) => !existsSync(target))).toEqual([]);

@@ -54,6 +54,9 @@ function repair(link: string, earlier: readonly PublishedLink[], now: readonly P
       ? "restore what it led to"
       : `add "${anchor}: ${nearest}" under anchors in the minutes of ${date}, or restore the old wording`;
   }
+  const [, day, image] =
+    /^\/meetings\/(\d{4}-\d{2}-\d{2}).*\/([^/]+\.(?:png|jpg|gif|webp))$/.exec(link) ?? [];
+  if (image !== undefined) return `show an image of the name ${image} in the minutes of ${day} again`;
   const [, kind, name = ""] = /^\/(people|topics|api\/meetings)\/([^/]+)/.exec(link) ?? [];
   if (kind === "people")
     return `restore the person in people.yaml, or add ${name} to aliases of the person who has the name now`;

@@ -14,8 +14,10 @@ export function joinAgendas(meetings: readonly Meeting[]): readonly Meeting[] {
     const minutes = minutesAmong(files);
     if (minutes === null || files.length === 1) return files;
     const agendas = files.filter((file) => file !== minutes);
+    const images = files.flatMap((file) => file.images ?? []);
     return {
       ...minutes,
+      ...(images.length > 0 ? { images } : {}),
       agenda: agendas.flatMap(({ body }) => body),
       aliases: files.flatMap(({ aliases }) => aliases),
     };

@@ -4,6 +4,8 @@ export interface CacheNames {
   readonly prefix: string;
   readonly pages: string;
   readonly assets: string;
+  /** Images that minutes show. */
+  readonly images: string;
   /** The search index, which every build replaces. */
   readonly search: string;
 }
@@ -15,6 +17,7 @@ export function cacheNames(scope: string, version: string): CacheNames {
     prefix,
     pages: `${prefix}pages`,
     assets: `${prefix}assets`,
+    images: `${prefix}images`,
     search: `${prefix}search ${version}`,
   };
 }

@@ -3,7 +3,7 @@ import { knownNames } from "../dialects/known-names.ts";
 import { speakersIn } from "../dialects/speakers.ts";
 import { directiveNames } from "../format/markdown/directive-names.ts";
 import { limits } from "../format/markdown/limits.ts";
-import type { LinkAddress } from "../format/markdown/links.ts";
+import type { ImageAt, LinkAddress } from "../format/markdown/links.ts";
 import type { Markdown } from "../format/markdown/markdown.ts";
 import { unfolded } from "../format/markdown/walk.ts";
 import type { Block, BodyPart } from "../model/body.ts";
@@ -58,6 +58,8 @@ export interface BodyContext {
   readonly findTopics?: FindTopics;
   /** Where links lead; if absent, links to other files lead nowhere. */
   readonly addressOf?: LinkAddress;
+  /** Which images the page shows; if absent, none. */
+  readonly shownImage?: ImageAt;
   /** Who attended according to the front matter; null if it does not say, so that the body is asked. */
   readonly attending?: readonly string[] | null;
   /** Which action items are read. */
@@ -76,11 +78,12 @@ export function parseBody(
     ownRepository = null,
     findTopics = () => [],
     addressOf,
+    shownImage,
     attending = null,
     actionForms = "any",
   }: BodyContext,
 ): Body {
-  const parsed = markdown(text, addressOf);
+  const parsed = markdown(text, addressOf, shownImage);
   const present = attending || parsed.excess ? null : peoplePresent(text);
   const transcript = parsed.excess ? null : readTranscript(text, parsed, attending, present);
   const { tree = parsed, leftFrom = null } = transcript ?? {};

@@ -1,4 +1,5 @@
 import { remembered } from "../format/lazily.ts";
+import type { LookAtImage, ShownImage } from "../model/content/images.ts";
 import type { SourceFile } from "../model/diagnostic.ts";
 import type { PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
@@ -11,14 +12,20 @@ import { createLeakCheck } from "./private/leaking-text.ts";
 export interface MinutesMemory {
   /** What the files and the settings make private. */
   readonly privacy: (files: readonly SourceFile[], settings: Settings) => ArchivePrivacy;
-  /** The same objects as before where the file, the settings and the private texts are as before. */
+  /** The same objects as before where the file, its images, the settings and the private texts are as before. */
   readonly parse: (
     files: readonly SourceFile[],
     settings: Settings,
     privacy: ArchivePrivacy,
+    look?: LookAtImage,
   ) => readonly ParsedMinutes[];
   /** The files that `parse` would parse, so that several threads can share them. */
-  readonly unparsed: (files: readonly SourceFile[], settings: Settings, privacy: ArchivePrivacy) => Knowledge;
+  readonly unparsed: (
+    files: readonly SourceFile[],
+    settings: Settings,
+    privacy: ArchivePrivacy,
+    look?: LookAtImage,
+  ) => Knowledge;
   /** Takes what was parsed of the files that it knows, unless it has read them again since. */
   readonly keep: (knowledge: Knowledge) => void;
   /** What it keeps, for another memory to recall. */
@@ -43,6 +50,8 @@ export interface KnownFile {
   readonly parsed: readonly ParsedMinutes[] | null;
 }
 
+const noImages = (): null => null;
+
 export function createMinutesMemory(): MinutesMemory {
   let known = new Map<string, KnownFile>();
   let parsedBy = "";
@@ -54,33 +63,37 @@ export function createMinutesMemory(): MinutesMemory {
     known = byPath(files);
     return files;
   };
-  /** Forgets what was parsed with other settings or private texts. */
+  /** Forgets what was parsed with other settings, private texts or images. */
   const read = (
     sources: readonly SourceFile[],
     settings: Settings,
     { known: texts, secrets }: ArchivePrivacy,
+    look: LookAtImage,
   ): KnownFile[] => {
     const by = JSON.stringify([settings, texts, secrets]);
-    const files = readAll(sources);
-    if (by === parsedBy) return files;
+    const isSameBy = by === parsedBy;
+    const files = readAll(sources).map((file) =>
+      isSameBy && file.parsed?.every((part) => areImagesAsBefore(part, look)) !== false
+        ? file
+        : { ...file, parsed: null },
+    );
     parsedBy = by;
-    const unparsed = files.map((file) => ({ ...file, parsed: null }));
-    known = byPath(unparsed);
-    return unparsed;
+    known = byPath(files);
+    return files;
   };
   return {
     // A caller that asks again before the files or the settings change gets the same answer.
     privacy: remembered((sources: readonly SourceFile[], settings: Settings) =>
       archivePrivacy(readAll(sources), settings),
     ),
-    parse(sources, settings, privacy) {
-      const parse = createFileParser(settings, privacy);
-      const files = read(sources, settings, privacy).map((file) => (file.parsed ? file : parse(file)));
+    parse(sources, settings, privacy, look = noImages) {
+      const parse = createFileParser(settings, privacy, look);
+      const files = read(sources, settings, privacy, look).map((file) => (file.parsed ? file : parse(file)));
       known = byPath(files);
       return files.flatMap(({ parsed }) => parsed ?? []);
     },
-    unparsed: (sources, settings, privacy) => ({
-      files: read(sources, settings, privacy).filter(({ parsed }) => parsed === null),
+    unparsed: (sources, settings, privacy, look = noImages) => ({
+      files: read(sources, settings, privacy, look).filter(({ parsed }) => parsed === null),
       parsedBy,
     }),
     keep({ files, parsedBy: by }) {
@@ -100,8 +113,9 @@ export function createMinutesMemory(): MinutesMemory {
 export function createFileParser(
   settings: Settings,
   privacy: PrivateFinders & Pick<PrivateTexts, "secrets">,
+  look?: LookAtImage,
 ): (file: KnownFile) => KnownFile {
-  const parse = createMinutesParser(settings, privacy);
+  const parse = createMinutesParser(settings, privacy, look);
   const checked = createLeakCheck(privacy.secrets);
   return ({ source, coordinates, file }) => ({
     source,
@@ -109,6 +123,28 @@ export function createFileParser(
     file: null,
     parsed: meetingsOfFile(file ?? readMinutesFile(source)).map((part) => checked(part, parse(part))),
   });
+}
+
+/** Whether all images of minutes are as they were when the minutes were parsed. */
+function areImagesAsBefore({ meeting, draft }: ParsedMinutes, look: LookAtImage): boolean {
+  const { images = [], source } = meeting ?? draft ?? {};
+  return (
+    images.every(({ file, shown }) => isAsBefore(shown, look(file))) &&
+    (source?.unshownImages ?? []).every(({ file, message, hint }) => {
+      const now = look(file);
+      return now !== null && "message" in now && now.message === message && now.hint === hint;
+    })
+  );
+}
+
+function isAsBefore({ path, width, height }: ShownImage, now: ReturnType<LookAtImage>): boolean {
+  return (
+    now !== null &&
+    !("message" in now) &&
+    path.endsWith(`.${now.kind}`) &&
+    now.width === width &&
+    now.height === height
+  );
 }
 
 function byPath(files: readonly KnownFile[]): Map<string, KnownFile> {

@@ -3,6 +3,7 @@ import { createMarkdown } from "../format/markdown/markdown.ts";
 import { plainText } from "../format/markdown/plain-text.ts";
 import { sameSeriesOn } from "../format/meetings/meeting-id.ts";
 import { withhold } from "../format/withhold.ts";
+import type { LookAtImage } from "../model/content/images.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting, MeetingId, PlaceOfMeeting } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
@@ -32,8 +33,9 @@ export interface ParsedMinutes extends PlaceOfMeeting {
 export function createMinutesParser(
   settings: Settings,
   finders: PrivateFinders,
+  look?: LookAtImage,
 ): (file: MinutesFile) => ParsedMinutes {
-  const readMeeting = createMeetingReader(settings, finders);
+  const readMeeting = createMeetingReader(settings, finders, look);
   const titleOf = createTitleReader(finders.findPrivate);
   return (file) => {
     const { path, lines, front } = file;

@@ -5,12 +5,14 @@ import { readRepository } from "../format/references/addresses.ts";
 import { trackersOf } from "../format/references/trackers.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
+import type { LookAtImage } from "../model/content/images.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Meeting, PlaceOfMeeting } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Body, parseBody } from "./body.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
+import { imagesOfMinutes } from "./links/images-of-minutes.ts";
 import { linkedFiles } from "./links/linked-files.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
@@ -36,13 +38,20 @@ export type MeetingReader = (
   written: WrittenBody,
 ) => ReadMeeting;
 
-/** Makes a reader of minutes whose front matter is known. It needs no YAML, so that a browser can use it too. */
-export function createMeetingReader(settings: Settings, finders: PrivateFinders): MeetingReader {
+/**
+ * Makes a reader of minutes whose front matter is known. It needs no YAML, so that a browser can use it too. Without `look`,
+ * nothing is known of image files, and images are links.
+ */
+export function createMeetingReader(
+  settings: Settings,
+  finders: PrivateFinders,
+  look: LookAtImage = () => null,
+): MeetingReader {
   const { findPrivate } = finders;
   const markdownOf = rememberedForText((series) =>
     createMarkdown({ issueTrackers: trackersOf(settings, series).issueTrackers, findPrivate }),
   );
-  const readers = { markdownOf, findTopics: topicFinder(settings.topics) };
+  const readers = { markdownOf, findTopics: topicFinder(settings.topics), look };
   return (place, values, written) => {
     const { path } = place;
     const { meeting, publicBody, excess } = readMeeting(place, values, written, settings, readers, finders);
@@ -62,7 +71,11 @@ function readMeeting(
   values: MinutesValues,
   front: WrittenBody,
   settings: Settings,
-  readers: { readonly markdownOf: (series: string) => Markdown; readonly findTopics: FindTopics },
+  readers: {
+    readonly markdownOf: (series: string) => Markdown;
+    readonly findTopics: FindTopics;
+    readonly look: LookAtImage;
+  },
   { findPrivate }: PrivateFinders,
 ): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
   const fields = frontMatterFields(values, path, settings);
@@ -70,6 +83,12 @@ function readMeeting(
   // Such a text is in error and not published; to search it would take longer than all other minutes.
   const isSearched = sizeExcess(front.body) === null;
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
+  const images = imagesOfMinutes({
+    path,
+    meeting: fields,
+    repository: settings.repository,
+    look: readers.look,
+  });
   const {
     parts,
     unknownDirectives,
@@ -89,14 +108,18 @@ function readMeeting(
     repositories: trackersOf(settings, series.id).issueRepositories,
     ownRepository: settings.repository && readRepository(settings.repository.url),
     addressOf: linkedFiles(path, settings),
+    shownImage: images.shownImage,
     attending: fields.attending?.map(({ name }) => name) ?? null,
     actionForms: settings.actionItems,
   });
+  const { shown, unshown } = images.found(publicBody, front.bodyLine);
+  const isUnshown = (url: string): boolean => unshown.some((image) => image.url === url);
   const meeting = {
     ...fields,
     ...outline,
     attending: fields.attending ?? present?.names.map((name) => ({ name })) ?? null,
     body: parts,
+    ...(shown.length > 0 ? { images: shown } : {}),
     agenda: null,
     source: {
       path,
@@ -107,7 +130,9 @@ function readMeeting(
       hasCoordinates: values.coordinates !== undefined,
       unknownDirectives,
       nearMarkers,
-      localLinks,
+      // An image that cannot be shown has a finding of its own.
+      localLinks: unshown.length > 0 ? localLinks.filter(({ url }) => !isUnshown(url)) : localLinks,
+      ...(unshown.length > 0 ? { unshownImages: unshown } : {}),
       skippedLevels,
     },
   };

@@ -1,3 +1,5 @@
+import type { ShownImage } from "./content/images.ts";
+
 /*
  * The text of minutes as a tree, named as in mdast where that has a name. It is plain data, and a field that
  * would say nothing is absent, because the trees of all meetings are in memory at once. A `url` that starts
@@ -37,12 +39,14 @@ export interface Link {
   readonly children: readonly Inline[];
 }
 
-/** Shown as a link, because a page makes no request to a third party. */
+/** One of another site is shown as a link, because a page makes no request to a third party. */
 export interface Image {
   readonly type: "image";
   readonly alt: string;
   /** Absent inside a link, because links do not nest. */
   readonly url?: string;
+  /** Absent where the site does not publish the file. */
+  readonly shown?: ShownImage;
 }
 
 /** A key such as `SOFTWARE-2873`, or a reference such as `#63055`, as written. */

@@ -1,4 +1,5 @@
 import type { BodyPart } from "./body.ts";
+import type { ImageProblem, ShownImage } from "./content/images.ts";
 import type { Position, TextEdit } from "./diagnostic.ts";
 import type { ActionItem, Decision, Section, Statement, SupportEntry, TopicMention } from "./outline.ts";
 
@@ -78,6 +79,22 @@ export interface LocalLink {
   readonly position: Position;
 }
 
+/** An image file that minutes refer to and their page cannot show. */
+export interface UnshownImage extends ImageProblem {
+  /** Path of the file. */
+  readonly file: string;
+  /** As typed in the minutes. */
+  readonly url: string;
+  readonly position: Position;
+}
+
+/** An image file that the page of a meeting shows. */
+export interface MeetingImage {
+  /** Path of the file. */
+  readonly file: string;
+  readonly shown: ShownImage;
+}
+
 /** A heading that is more than one level below the heading before it; levels as typed. */
 export interface SkippedLevel {
   readonly above: number;
@@ -115,6 +132,8 @@ export interface MeetingSource extends PlaceOfMeeting {
   /** Whether the file has dial-in details, which nothing else of the meeting holds. */
   readonly hasCoordinates: boolean;
   readonly localLinks: readonly LocalLink[];
+  /** Absent if there are none. */
+  readonly unshownImages?: readonly UnshownImage[];
   readonly skippedLevels: readonly SkippedLevel[];
   /** The first turn of a transcript that is no statement, because there are too many; absent if there are not. */
   readonly turnsWithoutAddress?: Position;
@@ -153,6 +172,8 @@ export interface Meeting {
   /** Every line of the body that mentions a topic, once for each of its topics. */
   readonly mentions: readonly TopicMention[];
   readonly body: readonly BodyPart[];
+  /** Those of the agenda too; absent if there are none. */
+  readonly images?: readonly MeetingImage[];
   /** The text of an agenda that has a file of its own; null without one. */
   readonly agenda: readonly BodyPart[] | null;
   readonly source: MeetingSource;

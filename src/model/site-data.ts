@@ -74,6 +74,8 @@ export interface SiteData {
   readonly meetingIndexPage: MeetingIndexPage;
   readonly yearPages: readonly YearPage[];
   readonly meetingPages: readonly Planned<MeetingPage>[];
+  /** The image files that meetings show; null for one that is gone. */
+  readonly images: readonly Planned<Uint8Array<ArrayBuffer> | null>[];
   /** All that the page of a meeting says, for files that people read elsewhere. */
   readonly exported: (page: MeetingPage) => readonly Block[];
   readonly quarantinePages: readonly QuarantinePage[];

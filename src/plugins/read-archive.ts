@@ -1,3 +1,4 @@
+import type { ImageFile } from "../model/content/images.ts";
 import type { SourceFile } from "../model/diagnostic.ts";
 import {
   type Appearance,
@@ -62,9 +63,15 @@ function isSameContent(one: ContentFiles, other: ContentFiles): boolean {
   return (
     one.hasMinutesFolder === other.hasMinutesFolder &&
     JSON.stringify([one.skipped, one.surroundings]) === JSON.stringify([other.skipped, other.surroundings]) &&
+    isSameList(one.images ?? [], other.images ?? []) &&
     before?.length === now?.length &&
     before?.every((file, at) => isSameSource(file, now?.[at] ?? null)) === true
   );
+}
+
+/** A file that has not changed is the same object. */
+function isSameList(one: readonly ImageFile[], other: readonly ImageFile[]): boolean {
+  return one.length === other.length && one.every((file, at) => file === other[at]);
 }
 
 function isSameSource(one: SourceFile | null, other: SourceFile | null): boolean {

@@ -38,6 +38,7 @@ import { renderPage, renderPicture } from "./render-page.ts";
 /** A file of the site, or the picture of a card that is still to be drawn; `path` is the site path. */
 export type SiteFile =
   | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly path: string; readonly card: SocialCard };
 
 /** Files that are made together when they are asked for. */
@@ -58,6 +59,14 @@ export function* siteFiles(
     { path: view.card.path, card: view.card },
     ...meetingTexts(view, site, layout, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
   ]);
+  for (const { paths: made, make } of site.images)
+    yield {
+      paths: made,
+      make() {
+        const bytes = make();
+        return bytes === null ? [] : made.map((path) => ({ path, bytes }));
+      },
+    };
   for (const { paths: made, make } of site.meetingJsons)
     yield { paths: made, make: () => made.map((path) => ({ path, text: json(make()) })) };
   for (const { path, make } of site.movedJsons) yield one(path, () => json(make()));

@@ -86,7 +86,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       for (const file of filesOf(site, assets, components)) {
         count += 1;
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
-        if ("text" in file) await writer.add(file);
+        if ("text" in file || "bytes" in file) await writer.add(file);
         else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
         else cards.push(file.card);
       }

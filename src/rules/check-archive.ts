@@ -5,6 +5,7 @@ import { deadLink } from "./dead-link.ts";
 import { duplicateDate } from "./duplicate-date.ts";
 import { fileNameDate } from "./file-name-date.ts";
 import { formerAnchor } from "./former-anchor.ts";
+import { imageFile } from "./image-file.ts";
 import { longTranscript } from "./long-transcript.ts";
 import { privateText } from "./private-text.ts";
 import { repeatedName } from "./repeated-name.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   copiedBody,
   headingSkeleton,
   deadLink,
+  imageFile,
   ownerlessAction,
   nearMarker,
   supersededDecision,

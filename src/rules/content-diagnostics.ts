@@ -1,4 +1,4 @@
-import type { SkippedFile } from "../model/content-files.ts";
+import type { SkippedFile } from "../model/content/content-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** A content folder, before any minutes are read. */

@@ -51,8 +51,11 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
         if (file === undefined) continue;
         const scan = createPrivacyScan(secrets);
         const isLeak =
-          "card" in file ? scan.jsonLeaks(JSON.stringify(file.card)) : scan.fileLeaks(path, file.text);
+          "card" in file
+            ? scan.jsonLeaks(JSON.stringify(file.card))
+            : scan.fileLeaks(path, "text" in file ? file.text : Buffer.from(file.bytes).toString());
         assertNoLeaks(isLeak ? [path] : []);
+        if ("bytes" in file) return Buffer.from(file.bytes);
         return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
       }
       return null;

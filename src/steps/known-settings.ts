@@ -6,7 +6,7 @@ import {
   workOutSettings,
 } from "../minutes/settings/work-out-settings.ts";
 import { type ReadSettings, readSettings } from "../minutes/settings-file.ts";
-import type { ContentFiles, Destination } from "../model/content-files.ts";
+import type { ContentFiles, Destination } from "../model/content/content-files.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { Accent, SettingOrigin, Settings, Surroundings, WrittenSettings } from "../model/settings.ts";
 import { textsFor } from "../texts/languages.ts";

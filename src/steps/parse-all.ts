@@ -1,4 +1,6 @@
+import { remembered } from "../format/lazily.ts";
 import { aliasPath, paths } from "../format/urls.ts";
+import { type ImageLibrary, imageLibrary } from "../images/image-library.ts";
 import { type ArchivePrivacy, type PrivateTexts, privateFinders } from "../minutes/archive-privacy.ts";
 import {
   createFileParser,
@@ -8,7 +10,8 @@ import {
   type MinutesMemory,
 } from "../minutes/minutes-memory.ts";
 import type { ParsedMinutes } from "../minutes/parse-minutes.ts";
-import type { ContentFiles, Destination } from "../model/content-files.ts";
+import type { ContentFiles, Destination } from "../model/content/content-files.ts";
+import type { ImageFile, LookAtImage } from "../model/content/images.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Secrets } from "../privacy/scan.ts";
@@ -24,9 +27,10 @@ export function parseAll(
   minutes: readonly SourceFile[],
   settings: Settings,
   memory: MinutesMemory = createMinutesMemory(),
+  look?: LookAtImage,
 ): ParsedFiles {
   const privacy = memory.privacy(minutes, settings);
-  return { parsed: memory.parse(minutes, settings, privacy), privacy };
+  return { parsed: memory.parse(minutes, settings, privacy, look), privacy };
 }
 
 /** Files that are still to be parsed, and what it takes, as plain values that another thread can be sent. */
@@ -34,6 +38,17 @@ export interface ParsingOrder {
   readonly settings: Settings;
   readonly texts: PrivateTexts;
   readonly unparsed: Knowledge;
+  /** Paths of the image files that the minutes may show; null where nothing is known of them. */
+  readonly images: { readonly folder: string; readonly paths: readonly string[] } | null;
+}
+
+/** The images of a content folder; null where nothing is known of them. Who asks again gets the same. */
+export const imagesOf = remembered(({ settings, images }: ContentFiles): ImageLibrary | null =>
+  images ? imageLibrary(folderOf(settings), images) : null,
+);
+
+function folderOf({ path }: SourceFile): string {
+  return path.slice(0, -"site.yaml".length);
 }
 
 /** What `buildSiteData` would parse with the same arguments; null where the settings cannot be read. */
@@ -46,15 +61,25 @@ export function parsingOrder(
   if (settings === null) return null;
   const privacy = memory.privacy(files.minutes, settings);
   const { known, secrets } = privacy;
-  return { settings, texts: { known, secrets }, unparsed: memory.unparsed(files.minutes, settings, privacy) };
+  return {
+    settings,
+    texts: { known, secrets },
+    unparsed: memory.unparsed(files.minutes, settings, privacy, imagesOf(files)?.look),
+    images: files.images
+      ? { folder: folderOf(files.settings), paths: files.images.map(({ path }) => path) }
+      : null,
+  };
 }
 
-/** Parses the files of an order, in any thread. */
-export function orderedParser({
-  settings,
-  texts,
-}: Omit<ParsingOrder, "unparsed">): (file: KnownFile) => KnownFile {
-  return createFileParser(settings, { ...privateFinders(settings, texts.known), secrets: texts.secrets });
+/** Parses the files of an order, in any thread, which reads images in its own way. */
+export function orderedParser(
+  { settings, texts, images }: Omit<ParsingOrder, "unparsed">,
+  readImage: (path: string) => ReturnType<ImageFile["read"]>,
+): (file: KnownFile) => KnownFile {
+  const files = images?.paths.map((path) => ({ path, read: () => readImage(path) }));
+  const look = images && files ? imageLibrary(images.folder, files).look : undefined;
+  const privacy = { ...privateFinders(settings, texts.known), secrets: texts.secrets };
+  return createFileParser(settings, privacy, look);
 }
 
 /** What a site of these files withholds; null where the settings cannot be read. */

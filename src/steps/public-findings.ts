@@ -3,7 +3,7 @@ import { compareDiagnostics, firstDiagnostics } from "../format/diagnostics.ts";
 import { withhold } from "../format/withhold.ts";
 import { decode } from "../minutes/decode.ts";
 import { publicPath } from "../minutes/private/unwithheld.ts";
-import type { ContentFiles } from "../model/content-files.ts";
+import type { ContentFiles } from "../model/content/content-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 

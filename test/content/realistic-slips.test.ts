@@ -27,7 +27,12 @@ function build(content: ContentFiles, minutes: readonly SourceFile[]): Built {
   const layout = { metadata, assets, texts: textsFor(metadata.language) };
   const made = [...siteFiles(site, layout)].flatMap(({ make }) => make());
   return {
-    files: new Map(made.map((file) => [file.path, "text" in file ? file.text : JSON.stringify(file.card)])),
+    files: new Map(
+      made.map((file) => {
+        if ("bytes" in file) return [file.path, Buffer.from(file.bytes).toString("base64")];
+        return [file.path, "text" in file ? file.text : JSON.stringify(file.card)];
+      }),
+    ),
     published: site.archiveJson.meetings.map(({ date }) => date),
     diagnostics,
   };

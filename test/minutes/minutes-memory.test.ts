@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createFileParser, createMinutesMemory } from "../../src/minutes/minutes-memory.ts";
 import { readSettings } from "../../src/minutes/settings-file.ts";
+import type { LookAtImage } from "../../src/model/content/images.ts";
 import { completed, siteYaml } from "../support/archive.ts";
 import { sourceFile } from "../support/minutes.ts";
 
@@ -75,4 +76,20 @@ test("keeps what others parsed of a file, until the file or the settings change"
     memory.keep(parsed);
     expect(memory.unparsed(sources, chosen, privacy).files).toHaveLength(1);
   }
+});
+
+test("parses minutes again when an image that they refer to changes, and no others", () => {
+  const memory = createMinutesMemory();
+  const files = [meeting(1, "![Board](board.png)"), meeting(2, "ropes")];
+  const facts = { kind: "png", width: 3, height: 2 } as const;
+  const parse = (image: ReturnType<LookAtImage>) =>
+    memory.parse(files, settings, privacy, (path) => (path === "board.png" ? image : null));
+  const missing = parse({ message: "is no file", hint: "add it" });
+  const added = parse(facts);
+  expect(added[0]).not.toEqual(missing[0]);
+  expect(added[1]).toBe(missing[1]);
+  expect(parse({ ...facts })[0]).toBe(added[0]);
+  for (const change of [{ kind: "jpg" }, { width: 4 }, { height: 4 }] as const)
+    expect(parse({ ...facts, ...change })[0]).not.toEqual(added[0]);
+  expect(parse({ message: "is no file", hint: "add it" })[0]).toEqual(missing[0]);
 });

@@ -11,7 +11,7 @@ const hopeless = [
   minutes(
     "2020-09-14",
     "series: weakly\nfacilitator: Mat\ntickets: { Opne: 1, Total: 3 }\nnext: { date: 2020-09-01 }\naliases: [/old/, /latest/]\nanchors: { a: b }",
-    `::tiket\n\n# Crew\n\n### [Rules](/policy/)\n\n${"Mat: yes\nCarl: no\n".repeat(501)}`,
+    `::tiket\n\n# Crew\n\n### [Rules](/policy/)\n\n![Plan](plan.png)\n\n${"Mat: yes\nCarl: no\n".repeat(501)}`,
   ),
   minutes(
     "2020-09-07",

@@ -66,6 +66,8 @@ export function minutes(date: string, front: string = "", body: string = ""): Wr
 export interface AroundMinutes {
   readonly settings?: string;
   readonly people?: string | null;
+  /** Image files by their path, such as `content/images/board.png`. */
+  readonly images?: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
 /** The parts of a site that are made when they are asked for. */
@@ -142,21 +144,22 @@ export interface Published extends Omit<PipelineResult, "site" | "origins"> {
 }
 
 /** Runs the whole pipeline over minutes as text. */
-export function publish(
-  files: readonly Written[],
-  { settings = siteYaml, people = null }: AroundMinutes = {},
-): Published {
-  const { site, origins: _, ...result } = published(files, settings, people);
+export function publish(files: readonly Written[], around: AroundMinutes = {}): Published {
+  const { site, origins: _, ...result } = published(files, around);
   return { ...result, site: site && madeSite(site) };
 }
 
-function published(files: readonly Written[], settings: string, people: string | null): PipelineResult {
+function published(
+  files: readonly Written[],
+  { settings = siteYaml, people = null, images = {} }: AroundMinutes = {},
+): PipelineResult {
   return buildSiteData(
     {
       settings: sourceFile(settings, "content/site.yaml"),
       people: people === null ? null : sourceFile(people, "content/people.yaml"),
       minutes: files.map(({ path, text }) => sourceFile(text, path)),
       pictures: [],
+      images: Object.entries(images).map(([path, bytes]) => ({ path, read: () => bytes })),
       hasMinutesFolder: true,
       skipped: [],
     },
@@ -165,8 +168,8 @@ function published(files: readonly Written[], settings: string, people: string |
 }
 
 /** The site as a build gets it. */
-export function siteDataOf(files: readonly Written[]): SiteData {
-  return known(published(files, siteYaml, null).site);
+export function siteDataOf(files: readonly Written[], around: AroundMinutes = {}): SiteData {
+  return known(published(files, around).site);
 }
 
 /** The diagnostics about some minutes. */

@@ -44,6 +44,7 @@ export function linkManifest(
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
     ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
     ...[...site.seriesPages, ...site.seriesFeeds, ...site.seriesCalendars].flatMap((plan) => plan.paths),
+    ...site.images.flatMap((plan) => plan.paths).filter((path) => !isAgendaImage(path)),
     ...site.movedJsons.map(pathOf),
     ...site.movedTexts.flatMap((plan) => plan.paths),
     ...site.peopleYearPages.flatMap((plan) => plan.paths),
@@ -90,6 +91,11 @@ function meetingLinks(meeting: Meeting, archive: ArchiveIndex): string[] {
     paths.meetingMarkdown(meeting.id),
     paths.meetingText(meeting.id),
   ];
+}
+
+/** An agenda will change. */
+function isAgendaImage(path: string): boolean {
+  return path.includes("/agenda--");
 }
 
 /** An agenda counts only what every meeting has, because its words will change. */

@@ -8,7 +8,7 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import { meetingJson } from "./meeting-json.ts";
 
 /** A meeting whose page has the address of another day as well. */
-interface MovedMeeting {
+export interface MovedMeeting {
   readonly day: IsoDate;
   readonly linked: LinkedMeeting;
 }

@@ -42,9 +42,13 @@ import { linkManifest } from "./link-manifest.ts";
 import { archiveJson, meetingJson } from "./meeting-json.ts";
 import { movedJsons, movedMeetings } from "./moved-json.ts";
 import { pageNames } from "./page-names.ts";
+import { publishedImages } from "./published-images.ts";
 import { searchRecords } from "./search-records.ts";
 
-/** All that is published, computed as it is read. `template` is the Markdown of new minutes; null takes the last ones. */
+/**
+ * All that is published, computed as it is read. `template` is the Markdown of new minutes; null takes the last ones.
+ * `publish` makes what is published of an image file; null if it is gone.
+ */
 export function siteData(
   linked: Archive,
   people: readonly Person[],
@@ -52,6 +56,7 @@ export function siteData(
   basePath: string,
   quarantine: Quarantine,
   template: string | null = null,
+  publish: (file: string) => Uint8Array<ArrayBuffer> | null = () => null,
 ): SiteData {
   const archive = indexArchive(linked, people, settings);
   const quarantined = quarantine.pages.map(({ id }) => id);
@@ -88,6 +93,7 @@ export function siteData(
     meetingIndexPage: () => meetingIndexPage(rows(), site.yearPages, quarantine.undated),
     yearPages: () => yearPages(rows()),
     meetingPages: () => meetingPages,
+    images: () => publishedImages(linked.meetings, moved(), publish),
     exported: () => (page) => exportedMeeting(page, archive),
     quarantinePages: () => quarantine.pages,
     seriesPages: () =>

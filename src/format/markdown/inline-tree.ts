@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Inline, StyleName } from "../../model/body.ts";
 import { type FootnoteNumbers, footnoteTokens } from "./footnotes.ts";
 import type { SplitAtKeys } from "./issue-keys.ts";
-import { type LinkAddress, readableAddress } from "./links.ts";
+import { type ImageAt, type LinkAddress, readableAddress } from "./links.ts";
 import { textOf } from "./plain-text.ts";
 
 /** Deeper styles are left out of the tree, so that no recursion over it runs out of stack. */
@@ -32,13 +32,14 @@ export interface InlineContext {
   readonly onKey: (key: string) => void;
   /** A link or image that leads nowhere is the text that its author wrote. */
   readonly addressOf: LinkAddress;
+  readonly shownImage: ImageAt;
   readonly numbers: FootnoteNumbers;
 }
 
 /** The children of an inline token as a tree. */
 export function inlineTree(
   tokens: readonly Token[],
-  { splitAtKeys, onKey, addressOf, numbers }: InlineContext,
+  { splitAtKeys, onKey, addressOf, shownImage, numbers }: InlineContext,
 ): readonly Inline[] {
   const open: Open[] = [];
   let children: Inline[] = [];
@@ -70,7 +71,8 @@ export function inlineTree(
   return exact(children);
 
   function leadsNowhere(token: Token, name: "href" | "src"): boolean {
-    return addressOf(attribute(token, name)) === null;
+    const url = attribute(token, name);
+    return addressOf(url) === null && (token.type !== "image" || shownImage(url) === null);
   }
 
   function addText(content: string): void {
@@ -127,9 +129,14 @@ export function inlineTree(
     if (token.type === footnoteTokens.reference) return reference(token);
     if (token.type !== "image") return { type: "text", value: token.content };
     const alt = token.content;
-    return linkDepth > 0
-      ? { type: "image", alt }
-      : { type: "image", alt, url: addressOf(attribute(token, "src")) ?? "" };
+    const source = attribute(token, "src");
+    const shown = shownImage(source);
+    return {
+      type: "image",
+      alt,
+      ...(linkDepth > 0 ? {} : { url: shown?.path ?? addressOf(source) ?? "" }),
+      ...(shown ? { shown } : {}),
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ShownImage } from "../../model/content/images.ts";
 import { absoluteUrl, href, paths } from "../urls.ts";
 
 const minutesLink = /^(?![a-z]+:)(?:[^?#]*\/)?(\d{4}-\d{2}-\d{2})\.md(#.*)?$/i;
@@ -18,6 +19,9 @@ export function isFileLink(url: string): boolean {
 
 /** Turns an address in minutes into one for a page. Null if it leads nowhere; the page then shows the text as its author wrote it. */
 export type LinkAddress = (url: string) => string | null;
+
+/** The image that a page shows for an address in minutes; null where it shows a link or text. */
+export type ImageAt = (url: string) => ShownImage | null;
 
 /** For a text whose other files are unknown: a link to minutes leads to the page of their day, and one to any other file leads nowhere. */
 export const plainAddress: LinkAddress = (url) => {

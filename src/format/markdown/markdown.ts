@@ -11,7 +11,7 @@ import { removeHidden } from "./hidden-characters.ts";
 import { inlineTree } from "./inline-tree.ts";
 import { issueKeySplitter } from "./issue-keys.ts";
 import { type Excess, textExcess, tokenExcess } from "./limits.ts";
-import { isFileLink, isSafeLink, type LinkAddress, plainAddress } from "./links.ts";
+import { type ImageAt, isFileLink, isSafeLink, type LinkAddress, plainAddress } from "./links.ts";
 import { plainText } from "./plain-text.ts";
 import { safeInlineHtml, styleTags } from "./safe-html.ts";
 import { withholdTokens } from "./withhold-tokens.ts";
@@ -38,12 +38,12 @@ export interface MarkdownTree extends BlockTree {
   readonly excess: Excess | null;
 }
 
-/** `addressOf` says where the links of the text lead. */
-export type Markdown = (text: string, addressOf?: LinkAddress) => MarkdownTree;
+/** `addressOf` says where the links of the text lead, and `shownImage` which images its page shows. */
+export type Markdown = (text: string, addressOf?: LinkAddress, shownImage?: ImageAt) => MarkdownTree;
 
 /**
- * The one Markdown dialect of minutes: that of GitHub, with no raw HTML but a few tags, issue keys as links, images as links (a
- * page makes no request to a third party), and directives on lines of their own. Any text within the limits can be parsed.
+ * The one Markdown dialect of minutes: that of GitHub, with no raw HTML but a few tags, issue keys as links, images of other sites
+ * as links (a page makes no request to a third party), and directives on lines of their own. Any text within the limits can be parsed.
  */
 export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions): Markdown {
   const md = parser(findPrivate, (url) => isSafeLink(url) || isFileLink(url))
@@ -54,7 +54,7 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
   const plain = once(() => parser(findPrivate, isSafeLink));
   const splitAtKeys = issueKeySplitter(issueTrackers);
 
-  return (text, addressOf = plainAddress) => {
+  return (text, addressOf = plainAddress, shownImage = noImage) => {
     // Collects the link definitions of the text.
     const env: { excess?: Excess } = {};
     const issueKeys = new Set<string>();
@@ -65,7 +65,7 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
     const tokens = excess ? [] : md.parse(text, env);
     const numbers = footnoteNumbers();
     const inlines = (children: readonly Token[]): readonly Inline[] =>
-      inlineTree(children, { splitAtKeys, onKey, addressOf, numbers });
+      inlineTree(children, { splitAtKeys, onKey, addressOf, shownImage, numbers });
     return {
       ...blockTree(tokens, inlines, numbers),
       issueKeys,
@@ -74,7 +74,10 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
         const text = plainText(content);
         if (!mayHoldTyped.test(markdown) && !text.includes("](")) return text;
         const [inline] = plain().parseInline(markdown, env);
-        const context = { splitAtKeys, onKey: () => undefined, numbers: footnoteNumbers() };
+        const context = {
+          ...{ splitAtKeys, onKey: () => undefined },
+          ...{ shownImage: noImage, numbers: footnoteNumbers() },
+        };
         return plainText(inlineTree(inline?.children ?? [], { ...context, addressOf: (url) => url }));
       },
       excess: excess ?? env.excess ?? null,
@@ -84,6 +87,7 @@ export function createMarkdown({ issueTrackers, findPrivate }: MarkdownOptions):
 
 /** `[words]((https://example.org))` has one pair too many. */
 const addressInParentheses = /^\((https?:\/\/[^()\s]+)\)$/i;
+const noImage = (): null => null;
 
 /** The address of a link or an image, unless it is a full one, a mention of a footnote, or a tag of a style. */
 const mayHoldTyped = /\]\((?!https?:|mailto:|#)|\[\^|<[beis]/i;

@@ -22,6 +22,7 @@ import type {
   Table,
   TaskBox,
 } from "../../model/body.ts";
+import type { ShownImage } from "../../model/content/images.ts";
 import { htmlText } from "../html.ts";
 import { href } from "../urls.ts";
 import { fullAddress } from "./links.ts";
@@ -34,6 +35,8 @@ export interface Purpose {
   /** Where a `url` of the tree leads. */
   readonly address: (url: string) => string;
   readonly names: MarkupNames;
+  /** Whether images are shown; a part of minutes among others has links to them. */
+  readonly hasImages: boolean;
   /** What becomes of the mentions of footnotes; where only a part of a body is, it has no footnotes. */
   readonly footnotes: "linked" | "numbered" | "none";
   /** The page of a speaker by name, a path of the site; null where there is none. */
@@ -62,6 +65,7 @@ export function pagePurpose(basePath: string, names: MarkupNames): Purpose {
   return {
     isPage: true,
     names,
+    hasImages: false,
     footnotes: "none",
     pageOf: nobody,
     address: (url) => (url.startsWith("/") ? href(basePath, url) : url),
@@ -74,12 +78,12 @@ export function bodyPurpose(
   names: MarkupNames,
   pageOf: Purpose["pageOf"] = nobody,
 ): Purpose {
-  return { ...pagePurpose(basePath, names), footnotes: "linked", pageOf };
+  return { ...pagePurpose(basePath, names), hasImages: true, footnotes: "linked", pageOf };
 }
 
 /** For a text beside the minutes of a page, which has no ids of its own. */
 export function quotedPurpose(basePath: string, names: MarkupNames): Purpose {
-  return { ...pagePurpose(basePath, names), isPage: false, footnotes: "numbered" };
+  return { ...pagePurpose(basePath, names), isPage: false, hasImages: true, footnotes: "numbered" };
 }
 
 /** For readers of feeds and the like: plain elements and full addresses. `path` is that of the page. */
@@ -87,6 +91,7 @@ export function portablePurpose(siteUrl: string, path: string, names: MarkupName
   return {
     isPage: false,
     names,
+    hasImages: true,
     footnotes: "numbered",
     pageOf: nobody,
     address: fullAddress(siteUrl, path),
@@ -304,9 +309,17 @@ function linkHtml({ url, title, isNamed, children }: Link, purpose: Purpose): st
   return `<a${attributes}>${renderInlines(children, purpose)}</a>`;
 }
 
-function imageHtml({ alt, url }: Image, purpose: Purpose): string {
-  const text = htmlText(alt || "image");
-  return url === undefined ? text : `<a${linkAttributes(url, "named", purpose)}>${text}</a>`;
+function imageHtml({ alt, url, shown }: Image, purpose: Purpose): string {
+  const text = htmlText(alt || shown?.path.replace(/^.*\//, "") || "image");
+  const content = shown && purpose.hasImages ? shownHtml(shown, text, purpose) : text;
+  const name = shown ? null : "named";
+  return url === undefined ? content : `<a${linkAttributes(url, name, purpose)}>${content}</a>`;
+}
+
+/** With its size, so that the text below does not move when it appears. */
+function shownHtml({ path, width, height }: ShownImage, alt: string, purpose: Purpose): string {
+  const address = htmlText(purpose.address(path));
+  return `<img src="${address}" alt="${alt}" width="${width}" height="${height}" loading="lazy">`;
 }
 
 function linkAttributes(url: string, name: string | null, purpose: Purpose, title?: string): string {

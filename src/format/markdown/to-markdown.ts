@@ -5,6 +5,7 @@ import type {
   Code,
   Details,
   FigureTable,
+  Image,
   Inline,
   Link,
   List,
@@ -186,9 +187,7 @@ function childText(node: Inline, place: Place): string {
     case "break":
       return place.in ? "<br>" : "\\\n";
     case "image":
-      return node.url === undefined
-        ? escaped(node.alt, place)
-        : `![${escaped(node.alt, { ...place, isInLink: true })}](${destination(place.address(node.url))})`;
+      return imageText(node, place);
     case "link":
       return linkText(node, place);
     case "speaker":
@@ -202,6 +201,12 @@ function childText(node: Inline, place: Place): string {
     default:
       return styledText(node.type, node.children, place);
   }
+}
+
+function imageText({ alt, url, shown }: Image, place: Place): string {
+  const target = url ?? shown?.path;
+  if (target === undefined) return escaped(alt, place);
+  return `![${escaped(alt, { ...place, isInLink: true })}](${destination(place.address(target))})`;
 }
 
 const styleSigns: Readonly<Partial<Record<StyleName, string>>> = {

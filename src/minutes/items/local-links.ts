@@ -25,8 +25,8 @@ export function findLocalLinks(
 
   function visit(inlines: readonly Inline[]): void {
     for (const inline of inlines) {
-      if ((inline.type === "link" || inline.type === "image") && /^[/#]/.test(inline.url ?? ""))
-        add(inline.url ?? "", true);
+      const isLink = inline.type === "link" || (inline.type === "image" && inline.shown === undefined);
+      if (isLink && /^[/#]/.test(inline.url ?? "")) add(inline.url ?? "", true);
       if (inline.type === "text")
         for (const [, url = ""] of inline.value.matchAll(unmadeLink)) if (/[./]/.test(url)) add(url, false);
       if ("children" in inline) visit(inline.children);

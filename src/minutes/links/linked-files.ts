@@ -14,33 +14,15 @@ export function linkedFiles(
   path: string,
   { repository, minutesFolder, series }: Pick<Settings, "repository" | "minutesFolder" | "series">,
 ): LinkAddress {
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  /** Of minutes that do not lie below the current folder. */
-  const outside = /^(?:\.\.\/)*/.exec(folder)?.[0] ?? "";
+  const fileOf = namedFiles(path, repository);
   return (url) => {
-    const [, written = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-    const target = readableAddress(written);
-    const file = isRootFile(target) ? fromTop(target) : isFileLink(url) ? beside(target) : null;
+    const file = fileOf(url);
     if (!file) return plainAddress(url);
     const day = minutesAt(file.path);
-    if (day !== null) return day + rest.replace(/^\?[^#]*/, "");
+    if (day !== null) return day + file.rest.replace(/^\?[^#]*/, "");
     if (!repository || file.inRepository === null) return plainAddress(url);
-    return fileAddress(repository, file.inRepository + (target.endsWith("/") ? "/" : "")) + rest;
+    return fileAddress(repository, file.inRepository) + file.rest;
   };
-
-  function beside(target: string): LinkedFile {
-    const inside = pathInRepository({ folder: folder.slice(outside.length) }, target);
-    return {
-      path: inside === null ? null : outside + inside,
-      inRepository: pathInRepository({ folder: `${repository?.folder ?? ""}${folder}` }, target),
-    };
-  }
-
-  function fromTop(target: string): LinkedFile {
-    const inRepository = pathInRepository({ folder: "" }, target);
-    const ours = repository?.folder ?? "";
-    return { path: inRepository?.startsWith(ours) ? inRepository.slice(ours.length) : null, inRepository };
-  }
 
   /** The page of the minutes in a file; null for any other file. */
   function minutesAt(file: string | null): string | null {
@@ -52,9 +34,45 @@ export function linkedFiles(
 }
 
 /** A file by its path from the current folder and from the top of the repository; null where it is outside of them. */
-interface LinkedFile {
+interface NamedFile {
   readonly path: string | null;
+  /** With a slash at its end for a folder. */
   readonly inRepository: string | null;
+  /** What follows the path in the address, such as `#keel`. */
+  readonly rest: string;
+}
+
+/** Finds the files that the addresses in a minutes file name; null for an address that names none. */
+export function namedFiles(
+  path: string,
+  repository: Settings["repository"],
+): (url: string) => NamedFile | null {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  /** Of minutes that do not lie below the current folder. */
+  const outside = /^(?:\.\.\/)*/.exec(folder)?.[0] ?? "";
+  const ours = repository?.folder ?? "";
+  return (url) => {
+    const [, written = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+    const target = readableAddress(written);
+    const file = isRootFile(target) ? fromTop(target) : isFileLink(url) ? beside(target) : null;
+    if (!file) return null;
+    const { inRepository } = file;
+    const isFolder = inRepository !== null && target.endsWith("/");
+    return { ...file, inRepository: isFolder ? `${inRepository}/` : inRepository, rest };
+  };
+
+  function beside(target: string): Omit<NamedFile, "rest"> {
+    const inside = pathInRepository({ folder: folder.slice(outside.length) }, target);
+    return {
+      path: inside === null ? null : outside + inside,
+      inRepository: pathInRepository({ folder: `${ours}${folder}` }, target),
+    };
+  }
+
+  function fromTop(target: string): Omit<NamedFile, "rest"> {
+    const inRepository = pathInRepository({ folder: "" }, target);
+    return { path: inRepository?.startsWith(ours) ? inRepository.slice(ours.length) : null, inRepository };
+  }
 }
 
 /** Whether a path from the root is that of a file of the repository, and not of a page of this site. */

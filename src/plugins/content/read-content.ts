@@ -3,11 +3,13 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import pMap from "p-map";
 import { dayInPath } from "../../format/days/meeting-day.ts";
+import type { ImageFile } from "../../model/content/images.ts";
 import type { Severity, SourceFile } from "../../model/diagnostic.ts";
-import type { ContentFiles } from "../../pipeline.ts";
+import { type ContentFiles, hasImageName } from "../../pipeline.ts";
 import { systemCode, systemReason } from "../system-error.ts";
 import { isForeignFolder, isProjectFile, minutesFolder } from "./find-content.ts";
 import { findRepository } from "./find-repository.ts";
+import { readImageFile } from "./read-image-file.ts";
 import { readRegularFile } from "./read-regular-file.ts";
 
 /** A file that its author may expect in the archive, and why it is not part of it. */
@@ -33,6 +35,11 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const projectFiles = texts.filter(isProjectText).map((entry) => userPath(pathOf(entry)));
   const minutes = await pMap(paths.toSorted(byText), readSource, { concurrency: filesAtOnce });
   const pictures = await pMap(await picturesIn(folder), readSource, { concurrency: filesAtOnce });
+  // Images may also lie beside the folder of minutes.
+  const beside = isOwn
+    ? await entriesBelow(folder, (path, name) => path === place || isForeignFolder(path, name))
+    : [];
+  const images = [...(entries ?? []), ...(beside ?? [])].filter(isImage).map(pathOf);
   const others = await pMap(isOwn ? (entries ?? []) : [], overlooked, { concurrency: filesAtOnce });
   return {
     settings,
@@ -40,6 +47,7 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
     minutes: minutes.filter(isSource),
     template: isSource(template) ? template : null,
     pictures: pictures.filter(isSource),
+    images: images.toSorted(byText).map(imageFile),
     hasMinutesFolder: isOwn,
     skipped: [people, ...minutes, ...others].filter(isSkipped).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     surroundings: {
@@ -105,6 +113,19 @@ async function readSource(path: string): Promise<SourceFile | SkippedFile | null
   return path.includes(undecodable) ? unnamed(path) : null;
 }
 
+const knownImages = new Map<string, { readonly stamp: string; readonly image: ImageFile }>();
+
+/** The same object as before for a file that has not changed. */
+function imageFile(path: string): ImageFile {
+  const stamp = stampOf(path);
+  const before = knownImages.get(path);
+  if (before && before.stamp === stamp) return before.image;
+  const image = { path: userPath(path), read: () => readImageFile(path) };
+  if (stamp === null) knownImages.delete(path);
+  else knownImages.set(path, { stamp, image });
+  return image;
+}
+
 /** Milliseconds in which a file may change twice without a trace in the times of its file system. */
 const clockTick = 100;
 
@@ -146,6 +167,11 @@ async function entriesBelow(
     if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return null;
     throw new Error(`${userPath(folder)} cannot be read: ${systemReason(error)}.`);
   }
+}
+
+/** A link to an image is listed too, because its minutes should be told that it is not followed. */
+function isImage(entry: Dirent): boolean {
+  return (entry.isFile() || entry.isSymbolicLink()) && hasImageName(entry.name);
 }
 
 function isText(entry: Dirent): boolean {

@@ -4,7 +4,7 @@ import { maxBytes } from "../../pipeline.ts";
 import { systemCode, systemReason } from "../system-error.ts";
 
 /** Follows no link, and does not wait for the writer of a pipe. Windows has neither. */
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+export const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The bytes of a file, or why they cannot be read, as prose; null if there is no such file. Of a file that is too large, it
@@ -15,7 +15,7 @@ export async function readRegularFile(
 ): Promise<Uint8Array | { readonly reason: string } | null> {
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, flags);
+    handle = await open(path, readFlags);
     const stat = await handle.stat();
     if (stat.isDirectory()) return { reason: "it is a folder" };
     if (!stat.isFile()) return { reason: "it is not a regular file" };
@@ -28,11 +28,15 @@ export async function readRegularFile(
     }
     return bytes.subarray(0, length);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === "ENOENT") return null;
-    if (code === "ELOOP" || code === "EMLINK") return { reason: "it is a link to another file" };
-    return { reason: code === "ENXIO" ? "it is not a regular file" : systemReason(error) };
+    return systemCode(error) === "ENOENT" ? null : { reason: whyUnreadable(error) };
   } finally {
     await handle?.close();
   }
+}
+
+/** Why a file could not be opened or read, as prose. */
+export function whyUnreadable(error: unknown): string {
+  const code = systemCode(error);
+  if (code === "ELOOP" || code === "EMLINK") return "it is a link to another file";
+  return code === "ENXIO" ? "it is not a regular file" : systemReason(error);
 }

@@ -11,6 +11,7 @@ import {
   parsingOrder,
 } from "../../pipeline.ts";
 import { compiledFile } from "../compiled-code.ts";
+import { readImageFile } from "../content/read-image-file.ts";
 import { nothingTaken, type Taken, turns } from "./turns.ts";
 
 /** What the thread needs to know. */
@@ -49,7 +50,7 @@ export async function parseInThreads(
     const own = unread.slice(from, from + parsed.length);
     memory.keep({ parsedBy, files: own.map((file, at) => ({ ...file, parsed: parsed[at] ?? null })) });
   });
-  const parse = orderedParser(order);
+  const parse = orderedParser(order, readImageFile);
   for (const { own } of turns(taken, unparsed)) memory.keep({ parsedBy, files: own.map(parse) });
   await once(thread, "exit");
 }

@@ -19,13 +19,18 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Letters that are sent to the thread at a time. */
+export interface BinaryFile {
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Letters or bytes that are sent to the thread at a time. */
 const batchSize = 500_000;
 /** Batches that may wait for the thread, so that a slow disk does not fill the memory. */
 const maxWaiting = 8;
 
 export interface SiteWriter {
-  readonly add: (file: TextFile) => Promise<void>;
+  readonly add: (file: TextFile | BinaryFile) => Promise<void>;
   /** Resolves to the files that were not written, because they contain private text, when all others are. */
   readonly end: () => Promise<readonly string[]>;
   /** Stops at once; to be called in any case. */
@@ -40,7 +45,7 @@ export function startWriting(order: WritingOrder): SiteWriter {
   failure.catch(() => undefined);
   const leaking: string[] = [];
   // Texts are copied as they are, which takes a third of the time of encoding them here and decoding them there.
-  let batch: TextFile[] = [];
+  let batch: (TextFile | BinaryFile)[] = [];
   let size = 0;
   let waiting = 0;
   thread.on("message", (found: readonly string[]) => {
@@ -54,9 +59,9 @@ export function startWriting(order: WritingOrder): SiteWriter {
     while (waiting > mayWait) await Promise.race([once(thread, "message"), failure]);
   };
   return {
-    async add({ path, text }) {
-      batch.push({ path, text });
-      size += text.length;
+    async add(file) {
+      batch.push(file);
+      size += "text" in file ? file.text.length : file.bytes.length;
       if (size > batchSize) await send(maxWaiting);
     },
     async end() {

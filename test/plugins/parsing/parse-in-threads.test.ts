@@ -10,6 +10,7 @@ import {
   parsingOrder,
 } from "../../../src/pipeline.ts";
 import { compiledFile } from "../../../src/plugins/compiled-code.ts";
+import { readImageFile } from "../../../src/plugins/content/read-image-file.ts";
 import {
   type ParsedTurn,
   parseInThreads,
@@ -22,12 +23,16 @@ import { syntheticMinutes } from "../../support/synthetic-minutes.ts";
 
 const destination = { basePath: "/", url: null };
 
+/** Any image of the current folder. */
+const image = "docs/meeting.png";
+
 function contentOf(minutes: readonly { readonly name: string; readonly text: string }[]): ContentFiles {
   return {
     settings: sourceFile(siteYaml, "site.yaml"),
     people: null,
     minutes: minutes.map(({ name, text }) => sourceFile(text, name)),
     pictures: [],
+    images: [{ path: image, read: () => readImageFile(image) }],
     hasMinutesFolder: true,
     skipped: [],
   };
@@ -43,6 +48,7 @@ const many = contentOf(
   syntheticMinutes(240).map(({ name, text }, at) => {
     if (at % 7 === 0) return { name, text: text.replace("---\n", "---\ncoordinates: the old boathouse\n") };
     if (at % 7 === 1) return { name, text: `${text}\nWe meet at the old boathouse. See #12.\n` };
+    if (at % 7 === 3) return { name, text: `${text}\n![Page](${image})\n\n![None](docs/none.png)\n` };
     return { name, text: at % 7 === 2 ? text.replace(/^date: .*$/m, "date: soon") : text };
   }),
 );
@@ -54,6 +60,7 @@ test("two threads find in many files, and complain of, what one finds, in the sa
   const known = await knownAfter(many);
   expect(known).toEqual(alone.knowledge().files);
   expect(JSON.stringify(known)).not.toContain("We meet at the old boathouse");
+  expect(JSON.stringify(known)).toMatch(/"images":.*"unshownImages":/);
 });
 
 test("the thread alone parses every file as this one does", async () => {
@@ -66,7 +73,7 @@ test("the thread alone parses every file as this one does", async () => {
   const answers: ParsedTurn[] = [];
   thread.on("message", (answer: ParsedTurn) => answers.push(answer));
   await once(thread, "exit");
-  const parse = orderedParser(order);
+  const parse = orderedParser(order, readImageFile);
   expect(answers.flatMap(({ parsed }) => parsed)).toEqual(files.map((file) => parse(file).parsed));
 });
 

@@ -1,6 +1,6 @@
 import { cacheNames } from "../../../format/cache-names.ts";
 import type { PrecacheManifest } from "../../../model/site-data.ts";
-import { boundedCache } from "./bounded-cache.ts";
+import { type BoundedCache, boundedCache } from "./bounded-cache.ts";
 import { networkFirst } from "./network-first.ts";
 import { routeOf } from "./route.ts";
 
@@ -18,6 +18,7 @@ const precachedPages = [...precache.pages, precache.offlinePage].map(addressOf);
 const precachedAssets = precache.assets.map(addressOf);
 const pages = boundedCache(names.pages, 100, new Set(precachedPages));
 const assets = boundedCache(names.assets, 30, new Set(precachedAssets));
+const images = boundedCache(names.images, 50, new Set());
 const search = boundedCache(names.search, 200, new Set());
 
 self.addEventListener("install", (event) => {
@@ -34,7 +35,7 @@ self.addEventListener("fetch", (event) => {
   const { kind, key } = route;
   if (kind === "page") event.respondWith(page(key, event));
   else if (kind === "asset") event.respondWith(asset(key, event));
-  else event.respondWith(searchFile(key, event));
+  else event.respondWith(currentFile(kind === "image" ? images : search, key, event));
 });
 
 async function install(): Promise<void> {
@@ -53,7 +54,7 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  const current = new Set([names.pages, names.assets, names.search]);
+  const current = new Set([names.pages, names.assets, names.images, names.search]);
   for (const name of await caches.keys())
     if (name.startsWith(names.prefix) && !current.has(name)) await caches.delete(name);
   await self.registration.navigationPreload?.enable();
@@ -92,10 +93,11 @@ async function asset(key: string, event: FetchEvent): Promise<Response> {
   return network;
 }
 
-async function searchFile(key: string, event: FetchEvent): Promise<Response> {
+/** From the network first: an image keeps its name when somebody draws it anew. */
+async function currentFile(cache: BoundedCache, key: string, event: FetchEvent): Promise<Response> {
   const network = fetch(event.request);
-  event.waitUntil(putCopy(network, (response) => search.put(key, response)));
-  return (await networkFirst(network, () => search.match(key), networkTimeout)) ?? Response.error();
+  event.waitUntil(putCopy(network, (response) => cache.put(key, response)));
+  return (await networkFirst(network, () => cache.match(key), networkTimeout)) ?? Response.error();
 }
 
 async function putCopy(network: Promise<Response>, put: (response: Response) => Promise<void>) {

@@ -1,6 +1,6 @@
 /** How the worker responds to a request, and the address under which it caches the response. */
 export interface Route {
-  readonly kind: "page" | "asset" | "search";
+  readonly kind: "page" | "asset" | "image" | "search";
   readonly key: string;
 }
 
@@ -18,6 +18,8 @@ export function routeOf(
   if (path.startsWith("assets/")) return { kind: "asset", key: address };
   // The query of a file of the search index is its version; files of two versions do not go together.
   if (/^search\/.+\.(?:json|txt)$/.test(path)) return { kind: "search", key: url.replace(/#.*$/s, "") };
+  // Not the cards, which no page shows.
+  if (/^meetings\/.+(?<!\/card)\.(?:png|jpg|gif|webp)$/.test(path)) return { kind: "image", key: address };
   if (mode !== "navigate") return null;
   // Feeds, calendars and data are for other programs.
   const isPage = /(?:^|\/)[^./]*$|\.html$/.test(path);

@@ -1,5 +1,6 @@
-import type { Severity, SourceFile } from "./diagnostic.ts";
-import type { Surroundings } from "./settings.ts";
+import type { Severity, SourceFile } from "../diagnostic.ts";
+import type { Surroundings } from "../settings.ts";
+import type { ImageFile } from "./images.ts";
 
 /** A file that is not read, and why, as prose. */
 export interface SkippedFile {
@@ -18,6 +19,8 @@ export interface ContentFiles {
   readonly template?: SourceFile | null;
   /** SVG and PNG files beside `site.yaml`. */
   readonly pictures: readonly SourceFile[];
+  /** Files of the folder that minutes may show; absent where nothing is known of them. */
+  readonly images?: readonly ImageFile[];
   /** Without the folder there may be minutes somewhere else, which must not be published as an empty archive. */
   readonly hasMinutesFolder: boolean;
   /** What lies among the minutes and is not read, with the reason. */
