@@ -1,3 +1,4 @@
+import { detailLines, findPassages } from "../../format/markdown/passages.ts";
 import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { LinkedMeeting } from "../../model/archive.ts";
 import type { ComparedCount } from "../../model/delta.ts";
@@ -19,7 +20,6 @@ import { decisionRow } from "../pages/decision-rows.ts";
 import { topicLinks } from "../pages/topics/topic-links.ts";
 import { personOf } from "../people/people-index.ts";
 import { speakerOf } from "../people/speaker.ts";
-import { detailLines, findPassages } from "./passages.ts";
 
 /** The JSON of one meeting. */
 export function meetingJson({ meeting, previous, next }: LinkedMeeting, archive: ArchiveIndex): MeetingJson {

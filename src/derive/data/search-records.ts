@@ -1,3 +1,4 @@
+import { betweenBlocks, detailLines, findPassages, type Passage } from "../../format/markdown/passages.ts";
 import { isReferenceKey } from "../../format/references/keys.ts";
 import { slug } from "../../format/slug.ts";
 import { anchors, paths } from "../../format/urls.ts";
@@ -8,7 +9,6 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import { peopleInText } from "../people/people-in-text.ts";
 import { personOf } from "../people/people-index.ts";
 import { speakerOf } from "../people/speaker.ts";
-import { betweenBlocks, detailLines, findPassages, type Passage } from "./passages.ts";
 import { factRecords } from "./search-facts.ts";
 
 type Item =

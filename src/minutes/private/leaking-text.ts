@@ -1,3 +1,4 @@
+import { findPassages } from "../../format/markdown/passages.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
 import {
   bodyPurpose,
@@ -8,7 +9,8 @@ import {
 import { emailOf } from "../../format/markdown/to-email.ts";
 import { markdownOf } from "../../format/markdown/to-markdown.ts";
 import { blocksOf, inlinesOf, walk } from "../../format/markdown/walk.ts";
-import type { Block } from "../../model/body.ts";
+import type { List, Paragraph } from "../../model/body.ts";
+import type { Meeting } from "../../model/meeting.ts";
 import { createPrivacyScan, type PrivacyScan, type Secrets } from "../../privacy/scan.ts";
 import type { MinutesFile } from "../minutes-file.ts";
 import type { ParsedMinutes } from "../parse-minutes.ts";
@@ -35,8 +37,7 @@ export function createLeakCheck(
   const scan = createPrivacyScan(secrets);
   return (file, parsed) => {
     const { meeting, diagnostics } = parsed;
-    if (!meeting || !scan.mayLeak(file.front?.body ?? "") || !leaks(blocksOf(meeting.body), scan))
-      return parsed;
+    if (!meeting || !mayLeak(file.front?.body ?? "", meeting, scan) || !leaks(meeting, scan)) return parsed;
     return {
       ...parsed,
       meeting: null,
@@ -56,16 +57,38 @@ export function createLeakCheck(
   };
 }
 
-function leaks(blocks: readonly Block[], scan: PrivacyScan): boolean {
+/** Most minutes need no closer look. */
+function mayLeak(body: string, { actions, decisions }: Meeting, scan: PrivacyScan): boolean {
+  return [body, itemTexts(actions), itemTexts(decisions)].some(scan.mayLeak);
+}
+
+function leaks({ body, actions, decisions }: Meeting, scan: PrivacyScan): boolean {
+  const blocks = [...blocksOf(body), itemList(actions), itemList(decisions)];
   const address = (url: string): string => url;
   const texts = [
     renderBlocks(blocks, bodyPurpose("/", names)),
     renderBlocks(blocks, portablePurpose("https://a.invalid/", "/", names)),
     emailOf(blocks, address, names),
     markdownOf(blocks, address),
+    ...findPassages(body).map(({ text }) => text),
   ];
   walk(blocks, (block) => {
     texts.push(...inlinesOf(block).map(plainText));
   });
   return texts.some((text) => scan.leaks(text));
+}
+
+type Items = Meeting["actions"] | Meeting["decisions"];
+
+function itemTexts(items: Items): string {
+  return items.map(({ text }) => text).join("\n");
+}
+
+/** In Markdown and e-mails, items follow each other wherever they are in the minutes. */
+function itemList(items: Items): List {
+  const children = items.map(({ content }) => {
+    const paragraph: Paragraph = { type: "paragraph", children: content };
+    return { type: "listItem", children: [paragraph] } as const;
+  });
+  return { type: "list", ordered: false, children };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { detailLines } from "../../../src/derive/data/passages.ts";
+import { detailLines } from "../../../src/format/markdown/passages.ts";
 import type { List } from "../../../src/model/body.ts";
 import { jsonOf, known, minutes, pageOf, peopleYaml, siteOf } from "../../support/archive.ts";
 

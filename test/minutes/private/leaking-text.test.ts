@@ -16,6 +16,13 @@ describe("words that stand together only on a page", () => {
     ["over the end of a line", "The pin to the lovely\nroom 48151 is new."],
     ["because the target of a link is not shown", "312 ^ [555](https://quay.example/x) ^ 0142"],
     ["because what looks like a tag is none", 'The `Pin<&dyn Rope>`" rope85099 is new.'],
+    [
+      "in the list of decisions",
+      `Decision: note the PIN\n\n${"All is calm. ".repeat(9)}\n\nDecision: 482913`,
+    ],
+    ["in what the search finds under a heading", "- The PIN\n- Decision: ask Lee\n- 482913"],
+    ["in what the search finds of tasks", "- [ ] the PIN\n- [x] 482913"],
+    ["in the list of action items", `AI: ask for the PIN\n\n${"All is calm. ".repeat(9)}\n\nAI: 482913`],
   ])("are an error of their minutes, and stop no others: %s", (_how, body) => {
     const { site, diagnostics } = publish([sound, minutes(body)]);
     expect(diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPassages } from "../../../src/derive/data/passages.ts";
 import { idsOf } from "../../../src/format/markdown/anchors.ts";
+import { findPassages } from "../../../src/format/markdown/passages.ts";
 import { findStatements } from "../../../src/minutes/statements/find-statements.ts";
 import { readTranscript } from "../../../src/minutes/statements/read-transcript.ts";
 import { htmlOf, markdown, meetingWith } from "../../support/minutes.ts";

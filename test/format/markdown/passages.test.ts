@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findPassages } from "../../../src/derive/data/passages.ts";
+import { findPassages } from "../../../src/format/markdown/passages.ts";
 import { meetingWith } from "../../support/minutes.ts";
 
 function passages(body: string) {

@@ -1,7 +1,7 @@
-import { plainText } from "../../format/markdown/plain-text.ts";
-import { blocksOf, inlinesOf, partId, walk } from "../../format/markdown/walk.ts";
 import type { Block, BodyPart, Heading } from "../../model/body.ts";
 import type { ActionItem } from "../../model/outline.ts";
+import { plainText } from "./plain-text.ts";
+import { blocksOf, inlinesOf, partId, walk } from "./walk.ts";
 
 /** A part of a body that a link can lead to, and the text that it holds itself. */
 export interface Passage {
