@@ -1,9 +1,22 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  type RmOptions,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { rm } from "node:fs/promises";
 import { constants } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { builtSiteMarker as marker } from "../src/plugins/content/find-content.ts";
 import { systemCode, systemReason } from "../src/plugins/system-error.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
+
+/** Tries again, because files may still be written there. */
+const patiently: RmOptions = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
 
 /**
  * Fills a temporary folder beside the output folder and then replaces the output folder with it in one step.
@@ -19,23 +32,27 @@ export async function replaceFolder(
   assertReplaceable(output, folder, inputs);
   const workFolder = `${workFolderPrefix(folder)}${process.pid}`;
   const old = `${workFolder}-old`;
-  const cleanUp = (): void => remove(workFolder);
+  // Also at the end of a failed build, which may still be writing when its folder is removed.
+  const cleanUp = (): void => rmSync(workFolder, patiently);
   const stop = (signal: NodeJS.Signals): void => {
     console.error(`The build was stopped; ${output} is unchanged.`);
     process.exit(128 + constants.signals[signal]);
   };
-  makeWorkFolder(output, folder, workFolder);
+  await makeWorkFolder(output, folder, workFolder);
   process.on("exit", cleanUp).on("SIGINT", stop).on("SIGTERM", stop);
   try {
     await fill(workFolder);
-    // Signals are handled only after synchronous code ends, so these steps cannot be interrupted.
+    // Signals are handled only after synchronous code ends, so this step cannot be interrupted.
     swap(output, folder, workFolder, old);
-    remove(old);
-    process.off("exit", cleanUp);
+  } catch (error) {
+    await remove(workFolder);
+    throw error;
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
-    cleanUp();
   }
+  process.off("exit", cleanUp);
+  // What a signal leaves of the replaced folder, the next build removes.
+  await Promise.all([remove(workFolder), remove(old)]);
 }
 
 function assertReplaceable(output: string, folder: string, inputs: readonly string[]): void {
@@ -53,9 +70,9 @@ function assertReplaceable(output: string, folder: string, inputs: readonly stri
     );
 }
 
-function makeWorkFolder(output: string, folder: string, workFolder: string): void {
+async function makeWorkFolder(output: string, folder: string, workFolder: string): Promise<void> {
   try {
-    cleanUpLeftovers(folder);
+    await cleanUpLeftovers(folder);
     // In two steps: on a read-only disk, the recursive call says that nothing exists.
     mkdirSync(dirname(workFolder), { recursive: true });
     mkdirSync(workFolder);
@@ -68,7 +85,7 @@ function makeWorkFolder(output: string, folder: string, workFolder: string): voi
  * Removes what killed builds left behind, and restores the previous site if one of them had just moved it
  * away.
  */
-function cleanUpLeftovers(folder: string): void {
+async function cleanUpLeftovers(folder: string): Promise<void> {
   const parent = dirname(folder);
   const prefix = basename(workFolderPrefix(folder));
   for (const name of existsSync(parent) ? readdirSync(parent) : []) {
@@ -77,7 +94,7 @@ function cleanUpLeftovers(folder: string): void {
     if (pid === undefined || isRunning(Number(pid))) continue;
     const path = join(parent, name);
     if (old && !existsSync(folder)) renameSync(path, folder);
-    else remove(path);
+    else await remove(path);
   }
 }
 
@@ -107,9 +124,9 @@ function workFolderPrefix(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}-building-`);
 }
 
-/** Retries, because a failed build may still be writing files. */
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+/** Several files at a time: some disks wait for each, and a site of thousands of files would take minutes. */
+function remove(folder: string): Promise<void> {
+  return rm(folder, patiently);
 }
 
 export function isRunning(pid: number): boolean {
