@@ -140,11 +140,20 @@ function resolved(
   }
 
   function commitLink({ written, path, hash }: WrittenCommit): Inline | null {
+    const [person = "", ...others] = path;
     const repository =
-      path.length > 0 ? namedRepository({ path, sign: "#" }, repositories) : nearestOrUsual();
+      others.length > 0 ? namedRepository({ path, sign: "#" }, repositories) : nearestOrUsual();
     if (!repository) return null;
+    if (person !== "" && others.length === 0) return forkLink(repository, person, written, hash);
     nearest = repository;
     return { type: "link", url: commitUrl(repository, hash), children: [{ type: "text", value: written }] };
+  }
+
+  /** GitHub reads `ada@4af0a53` as a commit of that person's copy of the repository; GitLab does not. */
+  function forkLink(of: CodeRepository, owner: string, written: string, hash: string): Inline | null {
+    if (of.forge === "gitlab") return null;
+    const fork = { ...of, path: `${owner}/${of.path.split("/").at(-1) ?? ""}` };
+    return { type: "link", url: commitUrl(fork, hash), children: [{ type: "text", value: written }] };
   }
 
   function referenceOf({ path, sign, number }: WrittenReference): Reference | null {

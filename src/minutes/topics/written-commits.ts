@@ -1,15 +1,15 @@
 /** What may be the hash of a commit in a text, as written. */
 export interface WrittenCommit {
   readonly index: number;
-  /** Such as `4af0a53`, or `ferry/hull@4af0a53`. */
+  /** Such as `4af0a53`, `ferry/hull@4af0a53`, or with all its digits `ada@4af0a53…`. */
   readonly written: string;
-  /** The parts before the sign, such as `ferry` and `hull`; empty where nothing names a repository. */
+  /** The parts before the sign, such as `ferry` and `hull`, or `ada` alone; empty where nothing names a repository. */
   readonly path: readonly string[];
   readonly hash: string;
 }
 
 const form =
-  /(?<![\p{L}\p{N}_./#@&:=+~^-])(?:([A-Za-z0-9][\w.-]*(?:\/[\w.-]+)+)@)?([\da-f]{7,40})(?![\p{L}\p{N}_/#@:=+~^-]|\.[\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}_./#@&:=+~^-])(?:([A-Za-z0-9][\w.-]*(?:\/[\w.-]+)+|[A-Za-z0-9][A-Za-z0-9-]{0,38})@)?([\da-f]{7,40})(?![\p{L}\p{N}_/#@:=+~^-]|\.[\p{L}\p{N}])/gu;
 
 const introduction = /(?:^|[^\p{L}\p{N}])(?:commits?|revisions?|revert(?:s|ed)?|cherry-pick(?:s|ed)?) ?$/iu;
 /** What else people name by such digits, as in `build 12ab34cd`. */
@@ -29,8 +29,9 @@ const wholeLength = 40;
 export function writtenCommits(text: string): readonly WrittenCommit[] {
   return [...text.matchAll(form)].flatMap(({ 0: written, 1: path, 2: hash = "", index }) => {
     const lead = text.slice(Math.max(index - reach, 0), index);
-    if (!isMixed(hash) || (path === undefined && !isCommit(hash, lead))) return [];
-    return [{ index, written, path: path?.split("/") ?? [], hash }];
+    const parts = path?.split("/") ?? [];
+    if (!isMixed(hash) || (parts.length < 2 && !isCommit(hash, lead, parts.length === 1))) return [];
+    return [{ index, written, path: parts, hash }];
   });
 }
 
@@ -39,8 +40,10 @@ function isMixed(hash: string): boolean {
   return /[a-f]/.test(hash) && /\d/.test(hash) && !/^\d+(?:e\d+|[a-f])$/.test(hash);
 }
 
-function isCommit(hash: string, lead: string): boolean {
+/** After the name of a person, few digits may be the host of an address or the version of a package. */
+function isCommit(hash: string, lead: string, isOfPerson: boolean): boolean {
   if (introduction.test(lead)) return true;
+  if (isOfPerson) return hash.length === wholeLength;
   const hasLength = hash.length <= longestShortened || hash.length === wholeLength;
   return hasLength && !otherThings.test(lead);
 }

@@ -203,6 +203,12 @@ describe("a commit", () => {
     ["alone", "- mended in 4af0a53", [hull], "https://github.com/ferry/hull/commit/4af0a53"],
     ["whole", `- mended in ${whole}`, [hull], `https://github.com/ferry/hull/commit/${whole}`],
     ["below a heading", "## ferry/sails\n\n4af0a53", [hull], "https://github.com/ferry/sails/commit/4af0a53"],
+    [
+      "of a copy of a person",
+      `mended in ada@${whole}`,
+      [hull],
+      `https://github.com/ada/hull/commit/${whole}`,
+    ],
     ["of GitLab", "4af0a53", [dock], "https://gitlab.com/ferry/yard/dock/-/commit/4af0a53"],
     ["in an item", "- AI (Ada): test 4af0a53", [hull], "https://github.com/ferry/hull/commit/4af0a53"],
   ])("%s is a link", (_, body, repositories, url) => {

@@ -17,6 +17,8 @@ test.each([
   ["one of any length after its repository", "ferry/hull@4af0a53c1b2d3e4f"],
   ["one of any length after a word for it", "in commit 4af0a53c1b2d3e4f"],
   ["one at the end of a sentence", "It is 4af0a53."],
+  ["a whole one of a person", `mended in ada@${whole}`],
+  ["one of a person after a word for it", "in commit ada-b@4af0a53"],
 ])("%s is one", (_, text) => {
   expect(writtenCommits(text)).toHaveLength(1);
 });
@@ -39,6 +41,8 @@ test.each([
   ["a digest", "at sha256:4af0a53c"],
   ["another thing", "in build 4af0a53 and container 4af0a53c"],
   ["a version of a package", "npm/cli@1234567"],
+  ["a short one of a person, which may be a package", "hull@4af0a53"],
+  ["one of an address in letters and dots", `ada.b@${whole}`],
 ])("what is %s is none", (_, text) => {
   expect(writtenCommits(text)).toEqual([]);
 });
