@@ -29,6 +29,10 @@ describe("an editor with our settings", () => {
     ["front-matter.yaml", "date: 2020-09-14\nattending:\ntickets:\n  Open:\n  In Progress: 3\nqueues:\n"],
     [
       "front-matter.yaml",
+      "date: 2020-09-14\nTags: [a]\neleventyNavigation: { key: Crew }\nweather: rain\nports: [Ushant]\nwas_windy: true\n",
+    ],
+    [
+      "front-matter.yaml",
       "date: 2020-09-14\ncoordinates: { phone: 1, room: [a] }\nnext: { cancelled: true }\n",
     ],
   ])(
@@ -47,6 +51,9 @@ describe("an editor with our settings", () => {
     ["content/people.yaml", "- name: Ada\n- spellings: [Bo]\n", 2, /name/],
     ["front-matter.yaml", "title: Crew\n", 1, /date/],
     ["front-matter.yaml", "date: 2020-09-14\nattendig: [Ada]\n", 2, /attendig/],
+    ["front-matter.yaml", "date: 2020-09-14\nattedning: [Ada]\n", 2, /attedning/],
+    ["front-matter.yaml", "date: 2020-09-14\nitle: Crew\n", 2, /itle/],
+    ["front-matter.yaml", "date: 2020-09-14\nweather: { Open: 3 }\n", 2, /string/],
     ["front-matter.yaml", "date: 2020-09-14\nattending: Ada\n", 2, /array/],
     ["front-matter.yaml", "date: 2020-09-14\nstatus: done\n", 2, /agenda/],
     ["front-matter.yaml", "date: 2020-09-14\ntickets:\n  Open: many\n", 3, /number/],

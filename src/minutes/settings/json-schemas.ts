@@ -21,10 +21,37 @@ export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> 
   const { title, schema } = schemas[name];
   // Editors know this draft best.
   const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
-  return { title, ...withBlanks(made), ...(name === "minutes" ? { patternProperties: foreign } : {}) };
+  return { title, ...withBlanks(made), ...(name === "minutes" ? otherKeys : {}) };
 }
 
-const foreign = { [`^(?:${foreignKeys.join("|")})$`]: {} };
+const ownKeys = Object.keys(minutesSchema.shape);
+
+/**
+ * Keys of other programs hold anything, in any case, and those that a team made up a text, texts, or yes and no, as `ownValues`
+ * has them. What is nearly one of our keys is a mistake.
+ */
+const otherKeys = {
+  patternProperties: {
+    [`^(?:${foreignKeys.map(inAnyCase).join("|")})$`]: {},
+    [`^(?!(?:${[...ownKeys, ...foreignKeys.map(inAnyCase)].join("|")})$)(?:${ownKeys.flatMap(slips).join("|")})$`]: false,
+  },
+  additionalProperties: { type: ["string", "boolean", "array"], items: { type: "string" } },
+};
+
+function inAnyCase(key: string): string {
+  return key.replace(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
+/** A letter too many, too few or wrong, or two in the wrong order. */
+function slips(key: string): string[] {
+  return [...key, ""].flatMap((letter, at) => {
+    const [start, rest, next] = [key.slice(0, at), key.slice(at + 1), key[at + 1] ?? ""];
+    const added = `${start}.${letter}${rest}`;
+    return letter === ""
+      ? [added]
+      : [added, `${start}.?${rest}`, `${start}${next}${letter}${key.slice(at + 2)}`];
+  });
+}
 
 type Node = Readonly<Record<string, unknown>>;
 
