@@ -31,7 +31,7 @@ const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 const namesBefore =
   /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?|TODO)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
 const atEnd = /^([^\n[\]]{3,300}) \\?\[ACTION(?: ITEM)?\\?\]:? ([^\n.:[\]]{2,60})$/u;
-/** Minutes may mark an action item with a bare `TODO write …`; `TODO list` is a title. The word is theirs: nothing is left open here. */
+/** Minutes may mark an action item in parentheses, or with a bare `TODO write …`; `TODO list` is a title. The word is theirs: nothing is left open here. */
 const bareNote =
   /^TODO (?!(?:list|lists|item|items|to|for|from|by|at|in|on|of|is|was|are|were|and|or|next|section|comments?)\b)(?=\p{Ll}{2})/u;
 
@@ -40,6 +40,11 @@ const bareNote =
  * `[ACTION - Lee] …`. An empty rest means that the list below holds the items. Null if it opens no action item.
  */
 export function readActionOpening(line: string, known: KnownNames): ActionOpening | null {
+  const text = line.trimEnd();
+  if (text.startsWith("(TODO: ") && text.endsWith(")")) {
+    const inside = readActionOpening(text.slice(1, -1), known);
+    return inside && { ...inside, marker: `(${inside.marker}` };
+  }
   const found = opening.exec(line.slice(0, openingLength));
   if (!found) return afterNames(line, known);
   const [start, outer, styled = "", inner, , weakWord] = found;

@@ -16,10 +16,11 @@ const forms = [
   `(?:discussed(?:,| and) )?agreed (?:we |(?:the|our) (?:[\\w-]{1,30} ){1,3})(?:can|should|will|would) `,
   `agreed,? (?=(?:ok|okay|fine|as is|no changes?)\\b)`,
   `(?:unanimously )?approved (?=(?:and|with|pending) )`,
+  `approved (?=(?:\\p{Ll}[\\p{Ll}-]{2,20} ){1,4}(?:to|for|of|from|with) )`,
   `discussed(?:,| and) (?:declined|decided|rejected) `,
   `(?:unanimously )?approved (?=(?:the|an?|last|previous|all) |[\u20ac$\u00a3]?\\d)`,
   `votes?(?: result)?: ?(?=[^?\n]{0,80}(?:\\d ?[-\u2013:] ?\\d|unanim|\\d (?:yes|for|in favou?r|ayes?)\\b))`,
-  `decided (?:to|not to|against) `,
+  `(?:also )?decided (?:to|not to|against) `,
   `(?:there (?:is|was) )?(?:${strength} )?agreement(?: (?:is|was|here is))? (?:to|that|on|with) (?!whether |goals )`,
   `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:[\\p{L}]{2,20} )?(?:team|group|board|committee) )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
   `(?:(?:unanimous|tentative|interim|final|joint|group) )?decision (?:(?:is|was|has been) )?(?:made |taken |reached )?(?:was |is )?(?:to |not to |against |that (?!needs? ))`,
@@ -31,6 +32,8 @@ const sentence = new RegExp(
   String.raw`^(?:(?:all|everyone|group): |${reported})?(?:${forms.join("|")})(?=\S)`,
   "iu",
 );
+/** What is between brackets, as of a remark `[agreed to close]`. */
+const inBrackets = /^\\?\[([^[\]]{1,390})\]$/;
 /** `Agree to …` in the imperative is an item of an agenda, unless its style shows that it is what became of one. */
 const styledAgreement = new RegExp(String.raw`^(?:\*\*|__|[*_])agree ${object} (?=\S)`, "iu");
 const agreement = /^agree (?:to|that|not to) (?=\S)/u;
@@ -44,6 +47,9 @@ const approvedAside =
 /** As the whole of an entry, it says so of the entry that it is below. */
 const outcome =
   /^(?:\*\*|__)?(?:unanimously )?(?:approved|accepted|adopted|agreed|ratified)(?: unanimously)?(?:\*\*|__)?[.!]?$/iu;
+/** What follows tells more; of `Agreed. …` alone, somebody may have said it. */
+const firstOutcome =
+  /^(?:(?:unanimously )?(?:approved|accepted|adopted)(?: unanimously)?|(?:discussed and agreed|discussion and agreement))\.(?: \S|\s*$)/iu;
 /** A sentence with such words reports a decision of an earlier meeting. */
 const earlier =
   /\b(?:last|previous|earlier|prior) (?:meetings?|times?|weeks?|months?|years?|calls?|sessions?|discussions?)\b/iu;
@@ -51,15 +57,17 @@ const earlier =
 /** Whether a paragraph or a line says in a sentence what was decided, such as `We agreed to …` or `The board approved …`. */
 export function isDecisionSentence(line: string): boolean {
   const head = line.slice(0, openingLength).replace(/\s+/g, " ");
-  const words = head.replace(agendaNumber, "").replace(/^(?:\*\*|__|[*_])/, "");
+  const words = (inBrackets.exec(head.trimEnd())?.[1] ?? head)
+    .replace(agendaNumber, "")
+    .replace(/^(?:\*\*|__|[*_])/, "");
   const isSaid =
     sentence.test(words) || agreement.test(words) || styledAgreement.test(head) || isCarried(line, words);
   return isSaid && !earlier.test(words.slice(0, 120)) && !line.trimEnd().endsWith("?");
 }
 
-/** Whether a text is nothing but an outcome such as `Approved.`. */
+/** Whether a text is nothing but an outcome such as `Approved.`, or begins with a sentence that is one. */
 export function isOutcome(text: string): boolean {
-  return text.length < 40 && outcome.test(text.trim());
+  return (text.length < 40 && outcome.test(text.trim())) || firstOutcome.test(text.slice(0, openingLength));
 }
 
 function isCarried(line: string, words: string): boolean {

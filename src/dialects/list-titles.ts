@@ -51,3 +51,15 @@ const takers = /^([^\n:]{1,60}?) to (?:work on|do|handle|look (?:at|into)|follow
 export function takersInTitle(title: string): string | null {
   return title.length > maxLength ? null : (takers.exec(title.trim())?.[1] ?? null);
 }
+
+const noTopic =
+  /^(?:(?:new|ongoing|old|other|any other) )?(?:business|notes?|minutes|discussions?|agenda|topics?|items?|updates?|others?|aob|status|summary|introductions?|announcements?|votes?|voting)$/;
+
+/** Whether a heading may say what an outcome such as `Approved` right below it is about. */
+export function isTopic(title: string): boolean {
+  const words = title
+    .toLowerCase()
+    .replace(/[^\p{L} ]+/gu, "")
+    .trim();
+  return title.length <= 200 && words !== "" && !noTopic.test(words) && listKind(title) === null;
+}

@@ -28,6 +28,9 @@ const promisingAfterColon =
 /** Such as `Board members to review`, which names no person. */
 const groupPromising =
   /^(?:(?:the|all) )?(?:board|committee|council|team|working group|group|tsc|wg)(?: members)? to (?=(?!(?:be|start|which|whom|whose|the|a|an|this|that|our|all)\b)\p{Ll}{2})/iu;
+/** What somebody takes on may be in parentheses after it, as in `Open an issue (Lee to open)`. */
+const promisingAside =
+  / \(([^\n.;:()]{1,60}?) (?:to|will)(?= (?!(?:the|a|an|be|have|need|not|join|attend|miss|agree|say)\b)\p{Ll})[^\n()]{2,80}\)[.!]?$/u;
 /** When it is done may stand first, as in `This Friday: Lee and Kim to meet`. */
 const whenFirst =
   /^(?:(?:this|next|on|by) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?(?::|,) |^(?:this|next) (?:week|month)(?::|,) /iu;
@@ -90,7 +93,8 @@ export function readPromise(markdown: string, known: KnownNames): OwnedText | nu
   if (groupPromising.test(words)) return { owners: [], rest: words };
   const promise =
     atStart(words, promising, (name) => isPerson(name) || looksLikeName(name, known)) ??
-    atStart(words, promisingAfterColon, isPerson);
+    atStart(words, promisingAfterColon, isPerson) ??
+    promisedAside(words, isPerson);
   // Of three people, one may be somebody who did not attend.
   const others = promise?.owners.filter((name) => !isPerson(name)) ?? [];
   return promise && others.length * 3 <= promise.owners.length ? promise : null;
@@ -159,6 +163,11 @@ function byEnd(markdown: string, isPerson: (name: string) => boolean, form: RegE
   return rest === "" ? null : { owners, rest };
 }
 
+function promisedAside(words: string, isPerson: (name: string) => boolean): OwnedText | null {
+  const owners = splitPeople(promisingAside.exec(words.slice(-200))?.[1] ?? "");
+  return owners.length > 0 && owners.every(isPerson) ? { owners, rest: words } : null;
+}
+
 function whoIsDoing(markdown: string, isPerson: (name: string) => boolean): OwnedText | null {
   const found = doingLast.exec(markdown.slice(0, openingLength));
   const owners = splitPeople(found?.[1] ?? "");
@@ -169,6 +178,7 @@ function splitPeople(written: string): string[] {
   const names = written
     .replace(/\[(?:name=)?([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, "$1")
     .replace(/\s*\([^()]*\)/g, "")
+    .replace(/`(@[\p{L}\p{N}_-]{1,40})`/gu, "$1")
     .replace(/(?<![\p{L}\p{N}])[*_]{1,2}|[*_]{1,2}(?![\p{L}\p{N}])/gu, "")
     .split(/,? (?:&|and)\/or | or |, and |,|\/|&| and | \+ |\+(?=@)|(?<=@[\p{L}\p{N}_-]{1,40}) (?=@)/u)
     .map((name) => name.trim())

@@ -44,7 +44,7 @@ export interface ParagraphContext {
   readonly listed: ListedItem | undefined;
   /** The text that follows the paragraph. */
   readonly next: string;
-  /** The text of the entry that the paragraph is below; empty where it is below none. */
+  /** The text of the entry that the paragraph is below, or of a heading right above it; empty where neither names a topic. */
   readonly above: string;
   readonly known: KnownNames;
   readonly actionForms: ActionForms;
@@ -56,6 +56,8 @@ const taskBox = /^\[[ xX]\][ \n]+/;
 const struck = /^~~([^~]+)~~\.?$/;
 const speaker =
   /^(?:\*\*|__)?\\?\[?(?:name=)?([\p{L}][\p{L}\p{M}\d_.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2})(?:\\?\](?: |(?=[[*]))|(?:\*\*|__)?: )/u;
+/** What a speaker says to take an item. */
+const ownTask = /^I(?:['’]ll| will| can)? take (?:an|the) action(?: item)? to (?=\p{Ll}{2})/u;
 /** These are read wherever they stand in a paragraph. */
 const gluedForm = /^\s*AIs? ?\(/;
 
@@ -115,7 +117,13 @@ function openedItem(
 function spokenAction(content: string, known: KnownNames): ActionOpening | null {
   const found = speaker.exec(content.slice(0, openingLength));
   if (!found) return null;
-  const opening = readActionOpening(content.slice(found[0].length), known);
+  const said = content.slice(found[0].length);
+  const taken = ownTask.exec(said.slice(0, openingLength))?.[0];
+  if (taken !== undefined) {
+    const owners = ownersInSlot(found[1] ?? "", known) ?? [];
+    return { marker: found[0] + taken, owners, rest: said.slice(taken.length).trim(), isWeak: false };
+  }
+  const opening = readActionOpening(said, known);
   if (!opening || opening.isWeak) return null;
   const { owners, marker } = opening;
   const style = /^(?:\*\*|__)/.exec(found[0])?.[0] ?? "";

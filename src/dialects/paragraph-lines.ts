@@ -9,7 +9,7 @@ export interface ParagraphPart {
  * left open here.
  */
 const opensLine =
-  /^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4})?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|TODO|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)/u;
+  /^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4}|\((?=TODO: ))?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|TODO|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)/u;
 const speakerLine =
   /^\s*(?:<[\w-]{1,40}> |(?:\*\*|__)?@?\p{Lu}[\p{L}\p{M}.'’_-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:\*\*|__)?:(?:\*\*|__)? )/u;
 

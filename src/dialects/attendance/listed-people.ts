@@ -5,6 +5,7 @@ import type { OldText } from "../text/old-text.ts";
 import type { AttendanceWords } from "./attendance-words.ts";
 import { type GroupLabel, groupKind, readGroupLabel } from "./group-label.ts";
 import {
+  isHandledName,
   isLabelledValue,
   isLinkedName,
   isOneNamePerLine,
@@ -93,7 +94,10 @@ export function readListedPeople(
       const name = nameInEntry(own);
       const isGroup = name.includes(" ") && groupKind(name, terms) === "present";
       const isOne =
-        (isPerson(name) || isLinkedName(own, name) || (names.length > 0 && isSmallName(own, name))) &&
+        (isPerson(name) ||
+          isLinkedName(own, name) ||
+          isHandledName(own, name) ||
+          (names.length > 0 && isSmallName(own, name))) &&
         !isLabelledValue(own, name) &&
         !isGroup;
       entries.push(own);

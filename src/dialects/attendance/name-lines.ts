@@ -59,3 +59,8 @@ export function isSmallName(entry: string, name: string): boolean {
     entry === name && first !== "" && !/^(?:and|via|from|with|by|at|on|in|for|of|the|not|no|new)$/.test(first)
   );
 }
+
+/** Whether an entry is a name in any case with its handle, such as `ana example (@ana)`. */
+export function isHandledName(entry: string, name: string): boolean {
+  return isName(name) && /^[^()@]{2,50} ?\(@[\p{L}\p{N}_-]{1,40}\)$/u.test(entry.trim());
+}

@@ -1,6 +1,5 @@
 // Finds who attended in a line of names without any label.
 
-import { speakersIn } from "../speakers.ts";
 import { listMarker, withoutHardBreak } from "../text/list-items.ts";
 import { commonWords } from "./attendance-words.ts";
 import { readGroupLabel } from "./group-label.ts";
@@ -11,6 +10,9 @@ const mostLines = 8;
 const fewestNames = 3;
 /** Words with nothing but spaces between them are names only if there are so many, and half of them speak. */
 const fewestWords = 4;
+
+/** Somebody who is listed may speak only once. */
+const turn = /^\s*(?:[-*] )?@?(\p{L}[\p{L}\d_.'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30})?): /u;
 
 /** Names on a line of their own, and on which line, from 0. */
 export interface UnlabelledNames {
@@ -28,7 +30,7 @@ export function unlabelledNames(lines: readonly string[]): UnlabelledNames | nul
     return names.length === 0 ? [] : { names, line };
   });
   if (candidates.length === 0) return null;
-  const speakers = new Set(speakersIn(lines.join("\n")).map((name) => name.toLowerCase()));
+  const speakers = new Set(lines.flatMap((line) => turn.exec(line.slice(0, 60))?.[1]?.toLowerCase() ?? []));
   const isSure = ({ names, line }: UnlabelledNames): boolean => {
     const speaking = names.filter((name) => speakers.has(name.toLowerCase())).length;
     const share = /[,;]/.test(lines[line] ?? "") ? 1 / 4 : 1 / 2;

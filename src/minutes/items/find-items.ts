@@ -1,4 +1,5 @@
 import type { KnownNames } from "../../dialects/known-names.ts";
+import { isTopic } from "../../dialects/list-titles.ts";
 import { listedItems } from "../../dialects/listed-items.ts";
 import { readOwners } from "../../dialects/owners.ts";
 import { type ParagraphItem, paragraphItems } from "../../dialects/paragraph-items.ts";
@@ -83,12 +84,17 @@ export function findItems(
   const others: { readonly item: ParagraphItem; readonly place: Place }[] = [];
   // What a list below an opening holds is read with the opening.
   const below = new Set<Block>();
+  const [title] = blocks.filter(({ type }) => type === "heading");
+  /** The last text before a block. */
+  let before: Block | null = null;
 
   walk(blocks, (block, ancestors, next) => {
     if (block.type === "table") {
       const titles = sectionsOf.get(ancestors[0] ?? block) ?? [];
       tables.push({ table: block, section: titles.at(-1)?.title ?? "" });
     }
+    const topic = before?.type === "heading" && before !== title ? sourceOf(before) : "";
+    if (block.type === "paragraph" || block.type === "heading" || block.type === "table") before = block;
     if (block.type !== "paragraph") return;
     const source = sourceOf(block);
     const inSupport =
@@ -106,7 +112,7 @@ export function findItems(
         : paragraphItems(source, {
             listed: listed.get(block),
             next: openingText(next),
-            above: textAbove(ancestors),
+            above: textAbove(ancestors) || (isTopic(topic) ? topic : ""),
             known,
             actionForms,
           });

@@ -105,6 +105,7 @@ export function namedRepository(
   return repositoryOf(home?.forge ?? "github", home?.host ?? "github.com", path);
 }
 
-function signOf({ kind }: Reference): "#" | "!" {
+/** The sign before the number of a reference. */
+export function signOf({ kind }: Reference): "#" | "!" {
   return kind === "issue" ? "#" : "!";
 }

@@ -11,6 +11,7 @@ import {
   knownRepositories,
   namedRepository,
   onlyRepository,
+  signOf,
 } from "./known-repositories.ts";
 import { type WrittenCommit, writtenCommits } from "./written-commits.ts";
 import { type WrittenReference, writtenReferences } from "./written-references.ts";
@@ -88,6 +89,12 @@ export function linkReferences(
   return resolveIn;
 }
 
+interface AroundLink {
+  readonly words: string;
+  /** The issue or pull request that it leads to; null if it leads elsewhere. */
+  readonly reference: Reference | null;
+}
+
 function resolved(
   content: readonly Inline[],
   candidates: Candidates,
@@ -95,27 +102,29 @@ function resolved(
   repositories: readonly CodeRepository[],
 ): readonly Inline[] {
   let nearest: CodeRepository | null = null;
-  return resolveAll(content, false);
+  return resolveAll(content, null);
 
-  function resolveAll(children: readonly Inline[], isInLink: boolean): readonly Inline[] {
-    return children.flatMap((node) => resolve(node, isInLink));
+  /** `link` is the one around it. */
+  function resolveAll(children: readonly Inline[], link: AroundLink | null): readonly Inline[] {
+    return children.flatMap((node) => resolve(node, link));
   }
 
-  function resolve(node: Inline, isInLink: boolean): Inline | readonly Inline[] {
-    if (node.type === "text") return splitText(node.value, isInLink);
+  function resolve(node: Inline, link: AroundLink | null): Inline | readonly Inline[] {
+    if (node.type === "text") return splitText(node.value, link);
     if (node.type !== "link")
-      return "children" in node ? { ...node, children: resolveAll(node.children, isInLink) } : node;
+      return "children" in node ? { ...node, children: resolveAll(node.children, link) } : node;
     const repository = readRepository(node.url);
     nearest = repository ?? nearest;
-    return readReference(node.url) ? node : { ...node, children: resolveAll(node.children, true) };
+    const around = { words: textOf(node.children).trimStart(), reference: readReference(node.url) };
+    return { ...node, children: resolveAll(node.children, around) };
   }
 
-  function splitText(text: string, isInLink: boolean): readonly Inline[] {
+  function splitText(text: string, link: AroundLink | null): readonly Inline[] {
     const pieces: Inline[] = [];
     let end = 0;
-    const commits = isInLink ? [] : writtenCommits(text);
+    const commits = link ? [] : writtenCommits(text);
     for (const written of [...writtenReferences(text), ...commits].sort((a, b) => a.index - b.index)) {
-      const node = "hash" in written ? commitLink(written) : issueKey(written, isInLink);
+      const node = "hash" in written ? commitLink(written) : issueKey(written, link);
       if (!node) continue;
       if (written.index > end) pieces.push({ type: "text", value: text.slice(end, written.index) });
       pieces.push(node);
@@ -126,17 +135,28 @@ function resolved(
     return pieces;
   }
 
-  function issueKey(written: WrittenReference, isInLink: boolean): Inline | null {
-    // The words of a link are about what it leads to, so that a number alone says nothing there.
-    const reference = isInLink && written.path.length < 2 ? null : referenceOf(written);
+  function issueKey(written: WrittenReference, link: AroundLink | null): Inline | null {
+    const reference = link ? referenceInLink(written, link) : referenceOf(written);
     if (!reference) return null;
-    nearest = reference.repository;
+    if (!link?.reference) nearest = reference.repository;
     const key = {
       type: "issueKey",
       value: written.written,
       reference: referenceLabel(reference),
     } as const;
-    return isInLink ? key : { ...key, url: referenceUrl(reference) };
+    return link ? key : { ...key, url: referenceUrl(reference) };
+  }
+
+  /**
+   * The words of a link are about what it leads to, so that a number alone says nothing there. Those of a link to an issue begin
+   * with its number, if with any, and may then name others, as in `Mend the hull (fixes #12)`: of the same repository, if alone.
+   */
+  function referenceInLink(written: WrittenReference, { words, reference }: AroundLink): Reference | null {
+    if (!reference) return written.path.length > 1 ? referenceOf(written) : null;
+    if (words.startsWith(written.written)) return null;
+    if (written.path.length > 0) return written.path.length > 1 ? referenceOf(written) : null;
+    const isOther = written.number !== reference.number && written.sign === signOf(reference);
+    return isOther ? { ...reference, number: written.number } : null;
   }
 
   function commitLink({ written, path, hash }: WrittenCommit): Inline | null {

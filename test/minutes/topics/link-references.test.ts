@@ -176,6 +176,26 @@ test("minutes that mention more topics than there can be pages are in error", ()
   ]);
 });
 
+describe("the words of a link to an issue", () => {
+  const pull = "https://github.com/ferry/sails/pull/63";
+
+  test.each([
+    ["others of its repository", `[Mend it (fixes #50)](${pull})`, ["ferry/sails#63", "ferry/sails#50"]],
+    ["those of another", `[Mend it (see ferry/hull#9)](${pull})`, ["ferry/sails#63", "ferry/hull#9"]],
+  ])("mention %s", (_, body, labels) => {
+    expect(new Set(topics(body))).toEqual(new Set(labels));
+  });
+
+  test.each([
+    ["begin with its number, well typed or not", `[#36 Mend it](${pull})`],
+    ["name the issue itself", `[Mend it (ferry/sails#63, #63)](${pull})`],
+    ["have a rank", `[Mend it: option #2](${pull})`],
+    ["have a merge request", `[Mend it, !50](${pull})`],
+  ])("mention nothing else where they %s", (_, body) => {
+    expect(topics(body, { issueRepositories: [hull] })).toEqual(["ferry/sails#63"]);
+  });
+});
+
 test("a part of a block that is parsed by itself has the context of its block", () => {
   const tree = markdown()("## ferry/sails\n\nleaks\n");
   const { blocks, sectionsOf } = outlineSections(tree, "");
