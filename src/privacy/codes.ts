@@ -1,5 +1,6 @@
 import type { Span } from "../model/privacy.ts";
 import { fillers, stems, wordOf } from "./code-words.ts";
+import { endsOwnAnchor } from "./own-anchor.ts";
 
 const sign = "[\\s*_~`'\"\u201c\u201d\u00ab\u00bb:=#|()\\[\\]{}>\u2192-]";
 /** What may stand between a word and its code. Every part has a limit, so that a search stays linear. */
@@ -40,7 +41,7 @@ export function findCodes(text: string): Span[] {
     const end =
       endOfDigits(text, start, fewestDigits(groups, name, connection)) ??
       endOfWord(text, start, connection, groups?.password !== undefined);
-    return end === null ? [] : [{ start, end }];
+    return end === null || endsOwnAnchor(text, index, text.slice(start, end)) ? [] : [{ start, end }];
   });
 }
 

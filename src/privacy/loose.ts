@@ -3,6 +3,7 @@ import type { PrivacyRules } from "../model/settings.ts";
 import { coverPublic } from "./finders/public-addresses.ts";
 import { mergeSpans } from "./merge-spans.ts";
 import { createNumberLookup } from "./number-lookup.ts";
+import { endsOwnAnchor } from "./own-anchor.ts";
 import { disguise } from "./reading/disguise.ts";
 import { normalise } from "./reading/normalise.ts";
 
@@ -52,7 +53,10 @@ export function createLooseFinder(rules: PrivacyRules): FindPrivate {
         spans.push({ start: index, end: index + found.length });
     for (const pattern of [farCode, farRoom])
       for (const { 0: found, 1: before = "", 2: digits = "", index } of text.matchAll(pattern)) {
-        const isCode = digits.replace(/\D/g, "").length > 3 && !/^(?:19|20)\d\d$/.test(digits.trim());
+        const isCode =
+          digits.replace(/\D/g, "").length > 3 &&
+          !/^(?:19|20)\d\d$/.test(digits.trim()) &&
+          !endsOwnAnchor(text, index, digits);
         if (isCode && !beforeIssue.test(before) && !beforeLine.test(before) && !inAnchor.test(before))
           spans.push({ start: index, end: index + found.length });
       }

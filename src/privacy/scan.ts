@@ -58,6 +58,8 @@ const around = 100;
 const unseen = /[*_~`[\]\\\s]+|<[^<>\n]{0,200}>|\([a-z]{1,8}:[^()\s]{0,500}\)/g;
 /** Keys of JSON: some of ours, such as `text`, would announce a phone number. A quotation mark in a text has a backslash before it. */
 const keys = /"[a-z_]{1,40}":/gi;
+/** JSON in a page, in which every `<` is escaped. */
+const jsonInPage = /<script [^<>]*type="application\/json"[^<>]*>[^<]*/g;
 /** A shorter text, such as "Room 4", may be anything else. */
 const minTextLength = 8;
 
@@ -111,15 +113,23 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     const joined = needsVisible ? null : joinedText(text);
     return (joined === null || mayShow(joined)) && formLeaks(visibleText(text));
   };
-  const jsonLeaks = (json: string): boolean =>
-    containsText(json) || patterns.some((pattern) => pattern.test(json)) || leaks(json.replace(keys, "|"));
+  const leaksWithKeys = (text: string, withoutKeys: string): boolean =>
+    containsText(text) || patterns.some((pattern) => pattern.test(text)) || leaks(withoutKeys);
+  const jsonLeaks = (json: string): boolean => leaksWithKeys(json, json.replace(keys, "|"));
+  const pageLeaks = (page: string): boolean =>
+    page.includes("application/json")
+      ? leaksWithKeys(
+          page,
+          page.replace(jsonInPage, (json) => json.replace(keys, "|")),
+        )
+      : leaks(page);
   return {
     leaks,
     mayLeak: (source) => disguise.test(source) || signsIn(source.replace(unseen, " "))?.length !== 0,
     jsonLeaks,
     fileLeaks(path, text) {
       if (!isReadable.test(path)) return containsText(text);
-      return path.endsWith(".json") ? jsonLeaks(text) : leaks(text);
+      return path.endsWith(".json") ? jsonLeaks(text) : pageLeaks(text);
     },
   };
 }

@@ -168,6 +168,24 @@ describe("the scan of a text", () => {
     expect(createPrivacyScan(withPattern("mooring")).jsonLeaks('{"mooring":1}')).toBe(true);
   });
 
+  test("takes no key of JSON in a page for a word between two texts", () => {
+    const { fileLeaks } = createPrivacyScan(builtIn);
+    const page = (code: string): string =>
+      `<script id="known" type="application/json">{"text":"1045 bump pin","markdown":"1045 ${code}"}</script>`;
+    expect(["bump pin", "pin 48213"].map((words) => fileLeaks("/new/", page(words)))).toEqual([false, true]);
+  });
+
+  test("takes no anchor for a word that announces the start of its own words", () => {
+    const { leaks } = createPrivacyScan(builtIn);
+    const anchored = (digits: string, words: string): string[] => [
+      `<h2 id="${digits}-bump-pin">${words}</h2><a href="#${digits}-bump-pin" aria-label="Permalink to \u201c${words}\u201d">#</a>`,
+      `2019-03-04,action-${digits}-bump-pin,,${words},open`,
+    ];
+    expect(
+      [...anchored("10453", "10453 bump pin"), ...anchored("lena", "10453 bump pin")].map(leaks),
+    ).toEqual([false, false, true, true]);
+  });
+
   test("looks in code for the texts only", () => {
     const { fileLeaks } = createPrivacyScan(builtIn);
     expect([
