@@ -5,6 +5,8 @@ import { type Candidate, joined, phoneShapes } from "./phone-shapes.ts";
 
 /** No number has more groups than `+33 1 55 50 01 42` and one. */
 const maxGroups = 7;
+const fewestDigits = 7;
+const mostDigits = 19;
 const announcement =
   /(?<![a-z])(?:tele)?(?:phone|fone?|tele?|call|callto|dial|ring|mobile|cell|fax|sms|text|handy|telefon|rufnummer|einwahl|appel\w*|portable|numero|bridge|dial-in)s?(?:\b|_)(?: (?:us|me|in|at|on|to|is|number|no|the))*[\s:.=(*_"'`/[]{0,4}$/;
 /** Long plain numbers that are no phone numbers. */
@@ -48,18 +50,17 @@ function lengthOfNumber(
   text: string,
   lookup: NumberLookup,
 ): number {
-  const most = Math.min(maxGroups, groups.length - index);
-  const [first] = groups.slice(index, index + 1);
+  const first = groups[index];
   if (!first) return 0;
   const before = text.slice(Math.max(0, first.start - 40), first.start);
   const hasPlus = /\+[ (]?$/.test(before);
   const isAnnounced = announcement.test(before);
   const startsInside = index > 0 && !/\s/.test(first.gap) && first.gap !== "/";
   if (startsInside && !hasPlus) return 0;
-  for (let count = most; count > 0; count -= 1) {
+  for (let count = mostGroups(groups, index); count > 0; count -= 1) {
     const chosen = groups.slice(index, index + count);
     const digits = joined(chosen);
-    if (digits.length < 7 || digits.length > 19) continue;
+    if (digits.length < fewestDigits) return 0;
     const next = groups[index + count];
     // Digits that go on without a space are part of something longer, such as a version or an ISBN.
     const isList = next?.gap === "/" && chosen.slice(1).every(({ gap }) => gap !== "/");
@@ -68,14 +69,26 @@ function lengthOfNumber(
     const candidate: Candidate = {
       groups: chosen,
       digits,
+      lengths: chosen.map((group) => group.digits.length).join(),
       hasPlus,
       isAnnounced,
-      isAlone: isAlone(before, text.slice(end, end + 16)),
-      isGlued: isGlued(before, text.slice(end, end + 8), chosen),
+      isAlone: () => isAlone(before, text.slice(end, end + 16)),
+      isGlued: () => isGlued(before, text.slice(end, end + 8), chosen),
     };
     if (phoneShapes.some((shape) => shape(candidate, lookup))) return count;
   }
   return 0;
+}
+
+/** How many groups from `index` on a number can have at most, by their digits. */
+function mostGroups(groups: readonly DigitGroup[], index: number): number {
+  let count = 0;
+  let length = groups[index]?.digits.length ?? 0;
+  while (count < maxGroups && index + count < groups.length && length <= mostDigits) {
+    count += 1;
+    length += groups[index + count]?.digits.length ?? 0;
+  }
+  return count;
 }
 
 function isAlone(before: string, after: string): boolean {

@@ -32,12 +32,18 @@ const sign = new RegExp(
   "gi",
 );
 
-/** Where something else than a host may belong to the address of a room; null if there is a room's host. */
-export function roomSigns(text: string): Span[] | null {
-  const signs: Span[] = [];
+/** Where the address of a room may be in a text. */
+export interface RoomSign extends Span {
+  /** Whether it is the end of a room's host, so that there is an address. */
+  readonly isHost: boolean;
+}
+
+export function roomSigns(text: string): RoomSign[] {
+  const signs: RoomSign[] = [];
   for (const { 0: found, index } of text.matchAll(sign)) {
-    if (!found.startsWith(".")) signs.push({ start: index, end: index + found.length });
-    else if (isRoom(text, index, found)) return null;
+    const isHost = found.startsWith(".");
+    if (!isHost || isRoom(text, index, found))
+      signs.push({ start: index, end: index + found.length, isHost });
   }
   return signs;
 }

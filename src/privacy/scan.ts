@@ -9,7 +9,7 @@ import { compilePatterns } from "./patterns.ts";
 import { disguise } from "./reading/disguise.ts";
 import { normalise } from "./reading/normalise.ts";
 import { joinedText, visibleText } from "./reading/visible-text.ts";
-import { roomSigns } from "./rooms.ts";
+import { type RoomSign, roomSigns } from "./rooms.ts";
 
 /** What is never published. */
 export interface Secrets {
@@ -54,8 +54,8 @@ const signs = [
 ].map((source) => new RegExp(source, "gi"));
 /** How far from a match the rest of a number and what announces it can be. */
 const around = 100;
-/** Marks, tags, the rest of links and ends of lines, which do not part what is around them. */
-const unseen = /[*_~`[\]\\\s]+|<[^<>\n]{0,200}>|\([a-z]{1,8}:[^()\s]{0,500}\)/g;
+/** Marks, tags, the rest of links, ends of lines and more than one space, which do not part what is around them. */
+const unseen = /(?! [^*_~`[\]\\\s])[*_~`[\]\\\s]+|<[^<>\n]{0,200}>|\([a-z]{1,8}:[^()\s]{0,500}\)/g;
 /** Keys of JSON: some of ours, such as `text`, would announce a phone number. A quotation mark in a text has a backslash before it. */
 const keys = /"[a-z_]{1,40}":/gi;
 /** JSON in a page, in which every `<` is escaped. */
@@ -84,10 +84,9 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   };
   const signLeaks = (form: string): boolean => {
     const text = cover(form);
-    const found = signsIn(text);
-    if (found === null) return true;
     let [start, end] = [0, 0];
-    for (const sign of found) {
+    for (const sign of signsIn(text)) {
+      if (sign.isHost) return true;
       // Signs whose surroundings overlap are looked at together, so that each character is looked at once or twice.
       if (end > 0 && sign.start - around > end) {
         if (partLeaks(text, start, end)) return true;
@@ -125,7 +124,9 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
       : leaks(page);
   return {
     leaks,
-    mayLeak: (source) => disguise.test(source) || signsIn(source.replace(unseen, " "))?.length !== 0,
+    // Addresses of rooms are withheld before.
+    mayLeak: (source) =>
+      disguise.test(source) || signsIn(source.replace(unseen, " ")).some(({ isHost }) => !isHost),
     jsonLeaks,
     fileLeaks(path, text) {
       if (!isReadable.test(path)) return containsText(text);
@@ -134,13 +135,12 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   };
 }
 
-/** The signs of a text in their order; null if it has the address of a room by its host. */
-function signsIn(text: string): Span[] | null {
+/** The signs of a text in their order. */
+function signsIn(text: string): RoomSign[] {
   const found = roomSigns(text);
-  if (found === null) return null;
   for (const sign of signs)
     for (const { 0: matched, index } of text.matchAll(sign))
-      found.push({ start: index, end: index + matched.length });
+      found.push({ start: index, end: index + matched.length, isHost: false });
   return found.toSorted((a, b) => a.start - b.start);
 }
 

@@ -25,7 +25,7 @@ function isFound(text: string): boolean {
       findPrivate(form).length > 0 ||
       findLoosely(form).length > 0 ||
       // Before its references are read, a text may name another host.
-      roomSigns(form.toLowerCase()) === null,
+      roomSigns(form.toLowerCase()).some((sign) => sign.isHost),
   );
 }
 

@@ -25,27 +25,25 @@ interface Piece {
 }
 
 export function normalise(source: string): NormalisedText {
-  const parts: string[] = [];
-  const pieces: Piece[] = [];
-  let kept = 0;
-  let length = 0;
-  for (const { 0: typed, index } of source.matchAll(odd)) {
-    const plain = source.slice(kept, index);
-    const read = reading(typed);
-    const start = length + plain.length;
-    length = start + read.length;
-    parts.push(plain, read);
-    kept = index + typed.length;
-    pieces.push({ typed: { start: index, end: kept }, read: { start, end: length } });
-  }
-  if (pieces.length === 0) return { text: source.toLowerCase(), sourceOf: (span) => span };
+  let pieces: readonly Piece[] | null = null;
   return {
-    text: (parts.join("") + source.slice(kept)).toLowerCase(),
-    sourceOf: ({ start, end }) => ({
-      start: typedPlace(pieces, start, "start"),
-      end: typedPlace(pieces, end - 1, "end"),
-    }),
+    text: source.replace(odd, reading).toLowerCase(),
+    // Most texts have nothing whose place anybody asks for.
+    sourceOf({ start, end }) {
+      pieces ??= piecesOf(source);
+      return { start: typedPlace(pieces, start, "start"), end: typedPlace(pieces, end - 1, "end") };
+    },
   };
+}
+
+function piecesOf(source: string): Piece[] {
+  let longer = 0;
+  return Array.from(source.matchAll(odd), ({ 0: typed, index }) => {
+    const { length } = reading(typed);
+    const start = index + longer;
+    longer += length - typed.length;
+    return { typed: { start: index, end: index + typed.length }, read: { start, end: start + length } };
+  });
 }
 
 /** Where the character that is read at `at` starts or ends in the source; in a piece, where the piece does. */
@@ -63,6 +61,7 @@ function typedPlace(pieces: readonly Piece[], at: number, side: "start" | "end")
 }
 
 function reading(typed: string): string {
+  if (typed > "~") return foldCharacter(typed);
   if (typed.startsWith("\n")) return "\n";
   if (typed.startsWith(" ")) return " ";
   if (typed.startsWith("&")) return foldAll(decodeHTML(typed.replace(/^&(?:amp;)+/, "&")));
