@@ -1,4 +1,5 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { compiledFile, eleventyInput } from "../src/plugins/compiled-code.ts";
@@ -23,7 +24,8 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     // Eleventy would log a stack trace for every diagnostic; it also throws what it logs.
     eleventy.disableLogger();
     await eleventy.write();
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    // The other form of this call takes three times as long.
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     fileCount = entries.filter((entry) => entry.isFile()).length;
     await writeFile(
       join(folder, builtSiteMarker),
