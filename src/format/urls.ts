@@ -92,7 +92,7 @@ export function isSiteFolder(path: string): boolean {
   const [, top] = path.split("/");
   // Not in a set of its own beside this function, for with it every script would hold all paths.
   const own = Object.values(paths).some((one) => typeof one === "string" && one.split("/")[1] === top);
-  return own || top === "assets";
+  return own || top === "assets" || top === "series";
 }
 
 /** The lists across meetings, each with a page if it holds something. */

@@ -112,4 +112,15 @@ describe("the pages for new minutes", () => {
     const { newPage, otherNewPages } = siteOf(held.slice(0, 1), "title: Harbour\n");
     expect([newPage.seriesTitle, newPage.seriesLinks, otherNewPages]).toEqual([null, [], []]);
   });
+
+  test("is of one size however many series there are, but for that of the first, which links to all", () => {
+    const sizesOf = (count: number): readonly number[] => {
+      const ids = Array.from({ length: count }, (_, at) => `crew-${at + 100}`);
+      const yaml = `series:\n${ids.map((id) => `  - { id: ${id}, title: ${id}, folder: ${id} }\n`).join("")}`;
+      const { newPage, otherNewPages } = siteOf(held.slice(0, 1), `title: Harbour\n${yaml}`);
+      expect(newPage.seriesLinks).toHaveLength(count);
+      return otherNewPages.map(({ make }) => JSON.stringify(make()).length);
+    };
+    expect(new Set([...sizesOf(30), ...sizesOf(60)]).size).toBe(1);
+  });
 });

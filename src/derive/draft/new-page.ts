@@ -13,6 +13,9 @@ import { nextDraft } from "./next-draft.ts";
 import { pathBeside } from "./path-beside.ts";
 import { writeDraft } from "./write-draft.ts";
 
+/** With more series than this, only the page of the first knows them all, so that the pages do not grow with each other. */
+const mostSeries = 20;
+
 /**
  * The page on which somebody writes the next minutes of a series. It depends on no clock: its day is the first after the latest
  * minutes, and a script moves it on. `people` are those of `people.yaml`; `template` is the team's own, if it has one;
@@ -39,16 +42,15 @@ export function newPage(
   const beside = path.startsWith("../") ? null : path;
   const text = writeDraft(draft, archive.texts.draft);
   const hasOthers = settings.series.length > 1;
+  const near = seriesNear(series, settings);
   return {
     path: newPath(series, settings),
     seriesTitle: hasOthers ? series.title : null,
-    seriesLinks: hasOthers
-      ? settings.series.map((one) => ({ title: one.title, path: newPath(one, settings) }))
-      : [],
+    seriesLinks: hasOthers ? near.map((one) => ({ title: one.title, path: newPath(one, settings) })) : [],
     ...countFields(draft, settings, latest === undefined),
     knowledge: {
       ...known,
-      settings: { ...withoutSecrets(settings), schedule: schedulesFor(series.id, archive) },
+      settings: { ...withoutSecrets(settings), series: near, schedule: schedulesFor(series.id, archive) },
       hasPatterns: settings.privacy.patterns.length > 0,
       people,
       otherPeople: archive.knownPeople.people.slice(people.length),
@@ -61,6 +63,11 @@ export function newPage(
         ? null
         : newFileAddress(settings.repository, pathBeside(beside, draft.date, draft.name), text).url,
   };
+}
+
+function seriesNear(series: Series, { series: all }: Settings): Settings["series"] {
+  const [first] = all;
+  return series.id === first.id || all.length <= mostSeries ? all : [first, series];
 }
 
 function newPath({ id }: Series, { series: [first] }: Settings): string {

@@ -57,7 +57,7 @@ export function namedFiles(
     const file = isRootFile(target) ? fromTop(target) : isFileLink(url) ? beside(target) : null;
     if (!file) return null;
     const { inRepository } = file;
-    const isFolder = inRepository !== null && target.endsWith("/");
+    const isFolder = inRepository !== null && /(?:^|\/)\.{0,2}$/.test(target);
     return { ...file, inRepository: isFolder ? `${inRepository}/` : inRepository, rest };
   };
 

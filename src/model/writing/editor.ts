@@ -47,7 +47,7 @@ export interface ReleaseFields {
 export interface NewPage extends Page {
   /** The title of its series; null if there is only one. */
   readonly seriesTitle: string | null;
-  /** The pages of all series, this one among them; empty if there is only one. */
+  /** The pages of all series, this one among them, or of the first and this one if there are many; empty if there is only one. */
   readonly seriesLinks: readonly { readonly title: string; readonly path: string }[];
   /** Null where the team counts none. */
   readonly tickets: CountFields | null;

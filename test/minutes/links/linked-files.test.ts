@@ -51,8 +51,13 @@ describe("a link to another file leads to the host of the repository", () => {
     expect(addressOf(url)).toBe(`https://github.com/ferry/minutes/blob/main/${file}`);
   });
 
-  test("and so does one to a folder", () => {
-    expect(addressOf("../../images/")).toBe("https://github.com/ferry/minutes/tree/main/content/images");
+  test.each([
+    ["../../images/", "/content/images"],
+    ["../..", "/content"],
+    ["..", "/content/minutes"],
+    [".", "/content/minutes/2020"],
+  ])("and so does one to a folder, as %s", (url, folder) => {
+    expect(addressOf(url)).toBe(`https://github.com/ferry/minutes/tree/main${folder}`);
   });
 
   test.each([
@@ -86,6 +91,7 @@ test.each([
   "#fleet",
   "/topics/xrootd/feed.xml",
   "/feed.xml",
+  "/series/board/feed.xml",
   "/people/mat/",
   "/meetings/2020-09-07.txt",
   "mailto:crew@harbour.example",
