@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect } from "vitest";
-import { cases, sound } from "../hostile/cases.ts";
+import { cases, imagesOfCases, sound } from "../hostile/cases.ts";
 import { readCsv } from "../oracles/read-csv.ts";
 import { siteYaml } from "../support/archive.ts";
 import { test } from "../support/browser.ts";
@@ -34,6 +34,8 @@ beforeAll(async () => {
   );
   for (const { path, text, finding } of [{ ...sound, finding: null }, ...cases])
     writeFileSync(join(folder, path), finding === null ? text : spot(text).text);
+  mkdirSync(join(folder, "content/minutes/hostile"));
+  for (const [path, bytes] of Object.entries(imagesOfCases)) writeFileSync(join(folder, path), bytes);
   const parameters = ["--content", join(folder, "content"), "--output", join(folder, "_site")];
   await runBuild([...parameters, "--quarantine", "--skip", "cards"]);
   served = await serveFolder(join(folder, "_site"), "/");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { publish, siteYaml } from "../support/archive.ts";
 import { expectProse } from "../support/diagnostics.ts";
 import { spot } from "../support/spot.ts";
-import { cases, sound } from "./cases.ts";
+import { cases, imagesOfCases, sound } from "./cases.ts";
 
 const settings = `${siteYaml}\nissue_trackers: [{ projects: [BOAT], url: "https://issues.example/{key}" }]\n`;
 
@@ -14,7 +14,10 @@ test("there are at least two hundred hostile cases, each with a name of its own"
 describe.each(cases)("$name", ({ path, text, finding, date }) => {
   test(finding === null ? "is published and harms nobody" : `is reported as ${finding}`, () => {
     const place = finding === null ? { text, line: 0, column: 0 } : spot(text);
-    const { site, diagnostics } = publish([sound, { path, text: place.text }], { settings });
+    const { site, diagnostics } = publish([sound, { path, text: place.text }], {
+      settings,
+      images: imagesOfCases,
+    });
     expect(diagnostics.map(({ ruleId, line, column }) => [ruleId, line, column])).toEqual(
       finding === null ? [] : [[finding, place.line, place.column]],
     );

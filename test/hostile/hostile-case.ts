@@ -5,6 +5,8 @@ export interface HostileCase {
   readonly text: string;
   /** Id of the rule that must report it; null if the file is published and does no harm. */
   readonly finding: string | null;
+  /** Image files by their path from the folder of minutes; absent if there are none. */
+  readonly images?: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
 /** A case of front matter: some lines after the date. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { compiledFile } from "../../src/plugins/compiled-code.ts";
 import { defaultChoices, toEnvironment } from "../../src/plugins/environment.ts";
 import { type RunningServer, serveSite } from "../../src/server/serve-site.ts";
+import { images, pngOfSize } from "../support/images.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const root = temporaryFolder({}, afterAll);
@@ -70,6 +71,26 @@ test("makes pages of minutes that are added, and forgets those that are removed"
   rmSync(later);
   await shows("meetings/2020-09-21/", "", 404);
   await shows("meetings/", "14 Sep");
+});
+
+test("shows images that are added, drawn anew and removed", async () => {
+  const image = join(content, "minutes/images/Quay.png");
+  const published = async (): Promise<Response> =>
+    fetch(`http://127.0.0.1:${server.port}${basePath}${meeting}quay.png`);
+  mkdirSync(join(content, "minutes/images"), { recursive: true });
+  await edited(minutes, "## Fleet", "![Quay](images/Quay.png)\n\n## Fleet", async () => {
+    await vi.waitFor(() => expect(printed.mock.calls.join()).toContain("image-file"), { timeout: 30_000 });
+    writeFileSync(image, images.png);
+    await shows(meeting, 'alt="Quay" width="3" height="2"');
+    const response = await published();
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(images.png);
+    writeFileSync(image, pngOfSize(300, 200));
+    await shows(meeting, 'alt="Quay" width="300" height="200"');
+    rmSync(image);
+    await shows(meeting, "![Quay](images/Quay.png)");
+    expect((await published()).status).toBe(404);
+  });
 });
 
 test("shows errors of minutes in place of their page, prints a warning once, and recovers", async () => {

@@ -15,8 +15,13 @@ const types: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-/** The type of files that are served uncompressed. */
-const unknown = "application/octet-stream";
+/** Files that are served uncompressed. */
+const compact: Readonly<Record<string, string>> = {
+  ".gif": "image/gif",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".webp": "image/webp",
+};
 
 export interface ServedFolder {
   /** `http://127.0.0.1:12345`, without the base path. */
@@ -28,11 +33,12 @@ export interface ServedFolder {
 export async function serveFolder(folder: string, basePath: string): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const file = await readAt(folder, basePath, request.url ?? "/");
-    const type = types[extname(file?.path ?? "404.html")] ?? unknown;
+    const ending = extname(file?.path ?? "404.html");
+    const packed = types[ending];
     const bytes = file?.bytes ?? (await readFile(join(folder, "404.html")));
-    const isPacked = type !== unknown && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
+    const isPacked = packed !== undefined && /\bgzip\b/.test(String(request.headers["accept-encoding"]));
     response.writeHead(file ? 200 : 404, {
-      "content-type": type,
+      "content-type": packed ?? compact[ending] ?? "application/octet-stream",
       ...(isPacked ? { "content-encoding": "gzip" } : {}),
     });
     response.end(isPacked ? gzipSync(bytes) : bytes);

@@ -1,5 +1,6 @@
 import { readableAddress } from "../../format/markdown/links.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
+import { withheldText } from "../../format/withhold.ts";
 import type { Block, Inline } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
 import type { LocalLink } from "../../model/meeting.ts";
@@ -28,7 +29,7 @@ export function findLocalLinks(
       const isLink = inline.type === "link" || (inline.type === "image" && inline.shown === undefined);
       if (isLink && /^[/#]/.test(inline.url ?? "")) add(inline.url ?? "", true);
       if (inline.type === "text")
-        for (const [, url = ""] of inline.value.matchAll(unmadeLink)) if (/[./]/.test(url)) add(url, false);
+        for (const [, url = ""] of inline.value.matchAll(unmadeLink)) if (mayBeFile(url)) add(url, false);
       if ("children" in inline) visit(inline.children);
     }
   }
@@ -48,4 +49,9 @@ export function findLocalLinks(
     }
     return { line, column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1 };
   }
+}
+
+/** One that holds private text has a finding for that. */
+function mayBeFile(url: string): boolean {
+  return /[./]/.test(url) && !url.includes(withheldText);
 }

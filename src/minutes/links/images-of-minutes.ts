@@ -2,6 +2,7 @@ import { readableAddress } from "../../format/markdown/links.ts";
 import { slug, uniqueIds } from "../../format/slug.ts";
 import { positionsIn } from "../../format/text-position.ts";
 import { paths } from "../../format/urls.ts";
+import { withheldText } from "../../format/withhold.ts";
 import type { ImageFacts, ImageProblem, LookAtImage, ShownImage } from "../../model/content/images.ts";
 import type { Position } from "../../model/diagnostic.ts";
 import type { Meeting, MeetingImage, UnshownImage } from "../../model/meeting.ts";
@@ -40,12 +41,14 @@ export function imagesOfMinutes({ path, meeting, repository, look }: Minutes): I
   const problems = new Map<string, ImageProblem & { readonly file: string }>();
   let hasTooMany = false;
   // The page has a file `card.png`.
-  const uniqueStem = uniqueIds(["card"]);
+  const uniqueStems = { png: uniqueIds(["card"]), jpg: uniqueIds(), gif: uniqueIds(), webp: uniqueIds() };
 
   function imageAt(url: string): ShownImage | null {
     const file = fileOf(url)?.path ?? null;
     const before = file === null ? null : known.get(file);
     if (file === null || before !== undefined) return before ?? null;
+    // That its name is private has been reported.
+    if (file.includes(withheldText)) return null;
     const facts = known.size < maxImages ? look(file) : tooMany;
     if (facts === null) return null;
     const image = "message" in facts ? null : shownAs(file, facts);
@@ -57,7 +60,7 @@ export function imagesOfMinutes({ path, meeting, repository, look }: Minutes): I
   }
 
   function shownAs(file: string, { kind, width, height }: ImageFacts): ShownImage {
-    const stem = uniqueStem(stemOf(file));
+    const stem = uniqueStems[kind](stemOf(file));
     const name = `${meeting.status === "agenda" ? "agenda--" : ""}${stem}.${kind}`;
     return { path: paths.meetingImage(meeting.id, name), width, height };
   }

@@ -123,6 +123,14 @@ describe("the address of an image", () => {
     expect(publishedPaths([showing("![A](board.png)")], around)).toEqual(["/meetings/2020-09-14/board.jpg"]);
   });
 
+  test("is no other for a file of another kind with the same name", () => {
+    const around = { images: { "content/minutes/x.png": images.png, "content/minutes/x.jpg": images.jpg } };
+    expect(publishedPaths([showing("![1](x.png) ![2](x.jpg)")], around)).toEqual([
+      "/meetings/2020-09-14/x.png",
+      "/meetings/2020-09-14/x.jpg",
+    ]);
+  });
+
   test("differs for two files of one name, and is one for a file that is shown twice", () => {
     const around = {
       images: { "content/minutes/a/x.png": images.png, "content/minutes/b/X.png": images.png },

@@ -1,10 +1,12 @@
 import { exec } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { maxImageBytes } from "../../../src/pipeline.ts";
 import { readContentFiles } from "../../../src/plugins/content/read-content.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 const runShell = promisify(exec);
 
@@ -136,5 +138,58 @@ describe("a content folder", () => {
       bytesCount: 0,
       minutes: [],
     });
+  });
+});
+
+describe("the images of a content folder", () => {
+  const place = temporaryFolder(
+    {
+      "content/site.yaml": "title: Ferry",
+      "content/minutes/2020-09-14.md": "",
+      "content/minutes/images/Board.PNG": "board",
+      "content/drawings/plan.webp": "plan",
+      "content/drawings/plan.svg": "<svg/>",
+      "content/node_modules/logo.png": "logo",
+      "content/.git/old.png": "old",
+      "content/huge.jpg": new Uint8Array(maxImageBytes + 10),
+      "elsewhere/secret.png": "secret",
+    },
+    afterAll,
+  );
+  const content = join(place, "content");
+  const images = async () =>
+    new Map((await readContentFiles(content)).images?.map((image) => [basename(image.path), image]));
+
+  test("lie in its folders, but in none of other programs", async () => {
+    expect([...(await images()).keys()]).toEqual(["plan.webp", "huge.jpg", "Board.PNG"]);
+  });
+
+  test("are read no further than shows that they are too large", async () => {
+    const found = await images();
+    expect(found.get("plan.webp")?.read()).toEqual(new Uint8Array(Buffer.from("plan")));
+    expect(found.get("huge.jpg")?.read()).toHaveLength(maxImageBytes + 1);
+  });
+
+  test("are not read through links, nor after they vanished", async () => {
+    await symlink(join(place, "elsewhere"), join(content, "folder"));
+    await symlink(join(place, "elsewhere/secret.png"), join(content, "link.png"));
+    await writeFile(join(content, "gone.png"), "gone");
+    const found = await images();
+    expect(found.has("secret.png")).toBe(false);
+    expect(found.get("link.png")?.read()).toEqual({ reason: "it is a link to another file" });
+    for (const name of ["gone.png", "link.png", "folder"]) await rm(join(content, name));
+    expect(found.get("gone.png")?.read()).toEqual({ reason: "it does not exist" });
+  });
+
+  test("are the same objects until they change", async () => {
+    const later = async () => {
+      // A file that was just written may change again without a trace.
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      return (await images()).get("plan.webp");
+    };
+    const before = await later();
+    expect(await later()).toBe(before);
+    await writeFile(join(content, "drawings/plan.webp"), "plot");
+    expect(await later()).not.toBe(before);
   });
 });
