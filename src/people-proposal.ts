@@ -2,7 +2,7 @@ import { candidates, indexPeople, personOf } from "./derive/people/people-index.
 import { proposePeople } from "./derive/people/propose-people.ts";
 import { isName } from "./derive/people/written-names.ts";
 import { bareName } from "./format/names.ts";
-import { counted } from "./format/numbers.ts";
+import { counted, countsOf } from "./format/numbers.ts";
 import { readPeople } from "./minutes/people-file.ts";
 import { writePeople } from "./minutes/write-minutes.ts";
 import type { Person } from "./model/archive.ts";
@@ -50,8 +50,7 @@ function proposal(
       .map((name) => personOf(name, index)?.name ?? name);
   const isEntry = new Set(entries.map(({ name }) => name));
   const namedLists = lists.map(entryNames);
-  const uses = new Map<string, number>();
-  for (const name of namedLists.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const uses = countsOf(namedLists.flat());
   const useCount = (names: readonly string[]): number =>
     names.reduce((sum, name) => sum + (uses.get(name) ?? 0), 0);
   const withUses = (names: readonly string[]): string =>

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { countsOf } from "../../src/format/numbers.ts";
 import { readCommandLine } from "../options.ts";
 import { forbiddenLicences, packageLicences } from "./package-licences.ts";
 
@@ -12,9 +13,9 @@ readCommandLine(
 );
 
 const packages = packageLicences(readFileSync("package-lock.json", "utf8"));
-const counts = new Map<string, number>();
-for (const { licence } of packages) counts.set(licence, (counts.get(licence) ?? 0) + 1);
-for (const [licence, count] of [...counts].toSorted(([, a], [, b]) => b - a))
+for (const [licence, count] of [...countsOf(packages.map((one) => one.licence))].toSorted(
+  ([, a], [, b]) => b - a,
+))
   console.log(`${count} ${licence}`);
 const forbidden = forbiddenLicences(packages);
 for (const { name, licence } of forbidden)

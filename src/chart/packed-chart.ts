@@ -1,4 +1,5 @@
-import { daysBetween, epochMillis, isIsoDate } from "../format/days/days.ts";
+import { addDays } from "../format/days/dates.ts";
+import { daysBetween, isIsoDate } from "../format/days/days.ts";
 import type { ChartSource } from "../model/chart.ts";
 import type { Baseline, Delta } from "../model/delta.ts";
 import type { IsoDate, MeetingDate } from "../model/meeting.ts";
@@ -39,13 +40,9 @@ function packDates(dates: readonly MeetingDate[]): PackedDates {
 export function unpackDates(packed: PackedDates): MeetingDate[] {
   let date = "";
   return packed.map((next) => {
-    date = typeof next === "string" ? next : daysLater(date, next);
+    date = typeof next === "string" ? next : addDays(date, next);
     return date;
   });
-}
-
-function daysLater(date: IsoDate, days: number): IsoDate {
-  return new Date(epochMillis(date) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 export function packChart({

@@ -1,3 +1,4 @@
+import { countsOf, sumOf } from "../format/numbers.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNoName } from "./no-names.ts";
 import type { TurnOpening } from "./turns.ts";
@@ -48,7 +49,7 @@ export function transcriptSpeakers(
   { known, text, paragraphCount }: TranscriptContext,
 ): ReadonlySet<string> {
   const candidates = turns.filter(({ speaker }) => !isLabel(speaker, known));
-  const counts = countOf(candidates.map(({ speaker }) => speaker));
+  const counts = countsOf(candidates.map(({ speaker }) => speaker));
   const markOf = new Map(candidates.map(({ speaker, mark }) => [speaker, mark]));
   const handles = new Set(text.match(/(?<=@)[\p{L}\p{N}_-]{2,40}/gu));
   const lowerCase = countLowerCase(text, new Set([...counts.keys()].map(lower)));
@@ -98,18 +99,12 @@ function lower(speaker: string): string {
   return speaker.toLowerCase();
 }
 
-function countOf(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
 function sum(counts: readonly (readonly [string, number])[]): number {
-  return counts.reduce((total, [, count]) => total + count, 0);
+  return sumOf(counts.map(([, count]) => count));
 }
 
 /** How often each of some words stands in a text in lower case. */
 function countLowerCase(text: string, words: ReadonlySet<string>): ReadonlyMap<string, number> {
   const found = text.match(/(?<![\p{L}\p{N}@_/.-])\p{Ll}{2,30}(?![\p{L}\p{N}_-])/gu) ?? [];
-  return countOf(found.filter((word) => words.has(word)));
+  return countsOf(found.filter((word) => words.has(word)));
 }

@@ -13,6 +13,13 @@ export function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
+/** How often each value comes. */
+export function countsOf<Value>(values: Iterable<Value>): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
 /** The number rounded to so many decimal places, as `toFixed` rounds. */
 export function rounded(value: number, digits: number): number {
   const factor = 10 ** digits;

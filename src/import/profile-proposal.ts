@@ -1,7 +1,7 @@
 // Writes down what an import worked out, as a profile that somebody can edit and import with again.
 
 import { findDates } from "../format/days/date-patterns.ts";
-import { counted } from "../format/numbers.ts";
+import { counted, countsOf } from "../format/numbers.ts";
 import { yamlScalar } from "../format/yaml/scalar.ts";
 import { decode } from "../minutes/decode.ts";
 import type { Meeting } from "../model/meeting.ts";
@@ -153,10 +153,8 @@ function comments({ series, shapes }: ImportSummary, meetings: readonly Meeting[
 }
 
 function ownersOf(meetings: readonly Meeting[]): string[] {
-  const counts = new Map<string, number>();
-  for (const owner of meetings.flatMap(({ actions }) => actions.flatMap(({ owners }) => owners)))
-    counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  return [...counts]
+  const owners = meetings.flatMap(({ actions }) => actions.flatMap((action) => action.owners));
+  return [...countsOf(owners)]
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, mostOwners)
     .map(([owner, count]) => `${owner} ${count}`);

@@ -2,6 +2,7 @@
 
 import { type NameParts, nameParts } from "../../format/name-parts.ts";
 import { nearest } from "../../format/nearest.ts";
+import { countsOf } from "../../format/numbers.ts";
 
 /** One way in which the minutes spell somebody's name. */
 interface Spelling extends NameParts {
@@ -67,9 +68,7 @@ export function proposePeople(
 }
 
 function countSpellings(names: readonly string[]): Spelling[] {
-  const uses = new Map<string, number>();
-  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return [...uses].map(([text, count]) => ({ text, ...nameParts(text), uses: count }));
+  return [...countsOf(names)].map(([text, count]) => ({ text, ...nameParts(text), uses: count }));
 }
 
 function nameKey({ first, last }: Spelling): string {

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../../model/meeting.ts";
 import { dayInTitle } from "./day-in-title.ts";
 
-/** Lines at the start of a text in which its day is looked for, and the characters of each. */
-const longest = { lines: 12, line: 300 };
+/** Lines at the start of a text in which its day is looked for, and the characters of each, and of what follows its label. */
+const longest = { lines: 12, line: 300, value: 60 };
 
 /** A line such as `### Meeting Date/Time: Thursday 2019/2/14`, `**Date**: 3 May 2019` or `- When: 3 May 2019`. */
 const labelledLine =
@@ -23,9 +23,10 @@ export function dayInLines(
 ): IsoDate | null {
   if (!meeting.test(name) && !meeting.test(heading)) return null;
   for (const line of text.split("\n", longest.lines)) {
-    const value = labelledLine.exec(line.slice(0, longest.line))?.[1]?.slice(0, 60);
-    for (const language of value === undefined ? [] : languages) {
-      const found = dayInTitle(value ?? "", language);
+    const value = labelledLine.exec(line.slice(0, longest.line))?.[1]?.slice(0, longest.value);
+    if (value === undefined) continue;
+    for (const language of languages) {
+      const found = dayInTitle(value, language);
       if (found) return found.date;
     }
   }

@@ -18,7 +18,7 @@ import { type FootnoteNumbers, footnoteTokens } from "./footnotes.ts";
 /** Type of the token of a line such as `::tickets`; its `info` is the name. */
 export const directiveToken = "leaf_directive";
 
-export const alertKinds: readonly AlertKind[] = ["note", "tip", "important", "warning", "caution"];
+const alertKinds: readonly AlertKind[] = ["note", "tip", "important", "warning", "caution"];
 
 /** What the source says of a block that the tree does not. */
 export interface Origin {

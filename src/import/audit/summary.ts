@@ -1,5 +1,6 @@
 // The audit in numbers.
 
+import { countsOf } from "../../format/numbers.ts";
 import type { BoardName } from "../../model/meeting.ts";
 import type { Audit, AuditSummary, BoardVerdicts, ReasonKind } from "./audit.ts";
 
@@ -8,11 +9,7 @@ const boards: readonly BoardName[] = ["tickets", "queues", "releases"];
 /** Counts the verdicts by board, the reasons of changes that differ, and the copied tables. */
 export function summarizeAudit({ changes, totals, tables }: Audit): AuditSummary {
   const differing = changes.filter(({ verdict }) => verdict === "differs");
-  const kinds = new Map<ReasonKind | null, number>();
-  for (const { reason } of differing) {
-    const kind = reason?.kind ?? null;
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
+  const kinds = countsOf(differing.map(({ reason }): ReasonKind | null => reason?.kind ?? null));
   return {
     boards: boards
       .map((board): BoardVerdicts => {

@@ -1,6 +1,6 @@
 // Finds names that were joined because a comma was lost.
 
-import { listed } from "../../format/numbers.ts";
+import { countsOf, listed } from "../../format/numbers.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 
 /**
@@ -10,8 +10,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 export function lostCommaFinder(
   attendances: readonly (readonly string[])[],
 ): (name: string) => readonly string[] {
-  const uses = new Map<string, number>();
-  for (const name of attendances.flat()) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const uses = countsOf(attendances.flat());
   const isKnown = (name: string): boolean => (uses.get(name) ?? 0) > 1;
   return (name) => {
     if (isKnown(name)) return [name];

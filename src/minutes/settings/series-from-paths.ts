@@ -1,5 +1,6 @@
 import { weekStart } from "../../format/days/dates.ts";
 import { isMonth } from "../../format/days/months.ts";
+import { countsOf } from "../../format/numbers.ts";
 import { slug } from "../../format/slug.ts";
 import type { MeetingDate } from "../../model/meeting.ts";
 import type { Series } from "../../model/settings.ts";
@@ -83,7 +84,7 @@ function seriesOfSharedDays(files: readonly DatedPath[], series: readonly Series
     const own = seriesOfFile(file.path, series)?.id ?? "";
     return { ...file, place, own, name: JSON.stringify([own, place?.label ?? ""]) };
   });
-  const times = countBy(named.map(({ name }) => name));
+  const times = countsOf(named.map(({ name }) => name));
   const usual = (a: string, b: string): number =>
     (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1);
   const byDay = new Map<string, typeof named>();
@@ -101,12 +102,6 @@ function seriesOfSharedDays(files: readonly DatedPath[], series: readonly Series
       if (place && name !== names[0]) extra.set(name, seriesNamed(place.label, place.place));
   }
   return [...extra.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function countBy(names: readonly string[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
-  return times;
 }
 
 function seriesNamed(label: string, place: LabelledPlace["place"]): Series {

@@ -145,11 +145,12 @@ function latestTexts(minutes: readonly SourceFile[]): string[] {
   return minutes.slice(-filesRead).map(textOf);
 }
 
-/** The text of a file without its front matter, whose values may be private. */
+/** A day in the path is found without reading the text. */
 function dateOf(file: SourceFile): MeetingDate | null {
   return dayInPath(file.path) ?? meetingDay(file.path, textOf(file))?.date ?? null;
 }
 
+/** The text of a file without its front matter, whose values may be private. */
 function textOf({ bytes }: SourceFile): string {
   const text = new TextDecoder().decode(bytes);
   if (!text.startsWith("---")) return text;

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../model/diagnostic.ts";
 
-// In the browser, in place of rules about what its page cannot know, as which links are dead, or cannot change, as settings and
-// aliases. The build applies them.
+// In the browser, in place of rules about what its page cannot know, such as which links are dead, or cannot change, such as
+// settings and aliases. The build applies them.
 
 export const deadLink = without("dead-link", "warning");
 export const schedule = without("schedule", "warning");
