@@ -8,7 +8,7 @@ import type { ImportedFile } from "./create-minutes-file.ts";
 
 /** An opening that several lines have. */
 export interface UnknownShape {
-  /** As first written. */
+  /** As first written, with N for each number, which may be that of a phone. */
   readonly shape: string;
   readonly count: number;
   /** Of old files that have it. */
@@ -42,13 +42,13 @@ export function unknownShapes(files: readonly ImportedFile[]): readonly UnknownS
     for (const [index, line] of bodyLines(text)) {
       if (itemLines.has(index + 1) || line.length > longestLine) continue;
       const [start = "", label, inBrackets] = opening.exec(line.trimStart()) ?? [];
-      const shape = label === undefined ? inBrackets : `${label}:`;
+      const shape = (label === undefined ? inBrackets : `${label}:`)?.replace(/\d+/g, "N");
       const word = label ?? inBrackets?.slice(1, -1);
       if (shape === undefined || word === undefined || known.has(word)) continue;
       if (groupKind(word, commonWords) !== "other") continue;
       const value = line.trimStart().slice(start.length).trim();
       if (value !== "" && (linkAlone.test(value) || !/\p{L}/u.test(value))) continue;
-      const key = shape.toLowerCase().replace(/\d+/g, "1");
+      const key = shape.toLowerCase();
       const one = found.get(key) ?? { shape, count: 0, paths: new Set(), line: line.trim() };
       one.count += 1;
       one.paths.add(source);

@@ -46,6 +46,12 @@ describe("the proposed profile", () => {
     ).not.toMatch(/9911|of us/);
   });
 
+  test("says no number of an opening, which may be that of a phone", () => {
+    const dial = "Dial 555 010 0199: ask for the bosun\n";
+    const text = proposalOf({ "2019-05-06.md": dial, "2019-05-13.md": dial, "2019-05-20.md": dial });
+    expect(text).toContain("#   Dial N N N: 3 lines in 3 files\n");
+  });
+
   test("has the series, states and queues for site.yaml", () => {
     const names = ["docs", "board"].flatMap((series) =>
       ["2019-05-06", "2019-05-13", "2019-05-20"].map((day) => `${series}-${day}.md`),

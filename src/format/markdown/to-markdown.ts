@@ -94,10 +94,7 @@ function quotationText({ alert, children }: Blockquote, address: Address): strin
 function detailsText({ isOpen, summary, children }: Details, address: Address): string {
   const title = summary ? [`<summary>${inlineText(summary, { address, in: "heading" })}</summary>`] : [];
   const tags = [`<details${isOpen ? " open" : ""}>`, ...title].join("\n");
-  return `${tags}\n\n${blocksText(children, address)}\n\n</details>`.replace(
-    /\n{3,}<\/details>$/,
-    "\n\n</details>",
-  );
+  return [tags, blocksText(children, address), "</details>"].filter((part) => part !== "").join("\n\n");
 }
 
 function headingText(depth: number, text: string): string {
