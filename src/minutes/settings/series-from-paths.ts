@@ -1,11 +1,11 @@
 import { weekStart } from "../../format/days/dates.ts";
 import { isMonth } from "../../format/days/months.ts";
-import { countsOf } from "../../format/numbers.ts";
 import { slug } from "../../format/slug.ts";
 import type { MeetingDate } from "../../model/meeting.ts";
 import type { Series } from "../../model/settings.ts";
 import { seriesOfFile } from "../series-of-file.ts";
 import { type LabelledPlace, placeOfFile, placeOfName } from "./place-of-file.ts";
+import { sharedFolder } from "./shared-folder.ts";
 
 /** Meetings in fewer weeks make no series; a conference of several days is one week. */
 const fewestWeeks = 3;
@@ -75,8 +75,9 @@ function frequentSeries(files: readonly DatedPath[]): {
 }
 
 /**
- * Where a day has several files of one series with different names, such as `2018-01-31` and `2018-01-31-V8`, those of the
- * name that the series has most often stay, and each other name is a series.
+ * Where a day has several files of one series with different names, such as `2018-01-31` and `2018-01-31-V8`, those that say
+ * nothing but the day stay, or else those of the name that the series had first, and each other name is a series. How often it
+ * has a name does not count, so that no address changes when more meetings follow.
  */
 function seriesOfSharedDays(files: readonly DatedPath[], series: readonly Series[]): readonly Series[] {
   const named = files.map((file) => {
@@ -84,9 +85,12 @@ function seriesOfSharedDays(files: readonly DatedPath[], series: readonly Series
     const own = seriesOfFile(file.path, series)?.id ?? "";
     return { ...file, place, own, name: JSON.stringify([own, place?.label ?? ""]) };
   });
-  const times = countsOf(named.map(({ name }) => name));
-  const usual = (a: string, b: string): number =>
-    (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1);
+  const firstDays = new Map<string, string>();
+  for (const { name, place, date } of named) {
+    const day = place === null ? "" : (date ?? "9999");
+    if (day < (firstDays.get(name) ?? "9999")) firstDays.set(name, day);
+  }
+  const rank = (name: string): string => `${firstDays.get(name)} ${name}`;
   const byDay = new Map<string, typeof named>();
   for (const one of named) {
     if (one.date === null) continue;
@@ -97,9 +101,9 @@ function seriesOfSharedDays(files: readonly DatedPath[], series: readonly Series
   }
   const extra = new Map<string, Series>();
   for (const sameDay of byDay.values()) {
-    const names = [...new Set(sameDay.map(({ name }) => name))].toSorted(usual);
+    const [first] = sameDay.map(({ name }) => rank(name)).toSorted();
     for (const { name, place } of sameDay)
-      if (place && name !== names[0]) extra.set(name, seriesNamed(place.label, place.place));
+      if (place && rank(name) !== first) extra.set(name, seriesNamed(place.label, place.place));
   }
   return [...extra.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -117,14 +121,6 @@ function seriesNamed(label: string, place: LabelledPlace["place"]): Series {
 
 /** Two labels may have the same id, such as `Docs` and `docs`; then only the first is a series. */
 function withOwnIds(series: readonly Series[]): readonly Series[] {
-  return series.filter(({ id }, index) => series.findIndex((one) => one.id === id) === index);
-}
-
-/** The folders that are above all files, with a slash at the end. */
-function sharedFolder(paths: readonly string[]): string {
-  const [first = ""] = paths;
-  let shared = first.slice(0, first.lastIndexOf("/") + 1);
-  while (!paths.every((path) => path.startsWith(shared)))
-    shared = shared.slice(0, shared.lastIndexOf("/", shared.length - 2) + 1);
-  return shared;
+  const first = new Map(series.toReversed().map((one) => [one.id, one]));
+  return series.filter((one) => first.get(one.id) === one);
 }

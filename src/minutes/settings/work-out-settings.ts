@@ -13,6 +13,7 @@ import type {
 import { guessLanguage } from "./guess-language.ts";
 import { linkedTrackers } from "./linked-trackers.ts";
 import { seriesFromPaths } from "./series-from-paths.ts";
+import { sharedFolder } from "./shared-folder.ts";
 
 /** What settings are worked out from, where `site.yaml` leaves them out. */
 export interface Clues extends Pick<Surroundings, "folder" | "repository"> {
@@ -120,7 +121,7 @@ export function workOutSettings(
       // The repository of the minutes comes last, if it has issues.
       issueRepositories: [...written.issueRepositories, own].flatMap((one) => one ?? []),
       repository,
-      minutesFolder: commonFolder(minutes.map(({ path }) => path)),
+      minutesFolder: sharedFolder(minutes.map(({ path }) => path)),
     },
     origins,
   };
@@ -129,15 +130,6 @@ export function workOutSettings(
 /** The language of minutes, as `workOutSettings` finds it. */
 export function languageOf(minutes: readonly SourceFile[]): string {
   return guessLanguage(latestTexts(minutes)) ?? defaultLanguage;
-}
-
-/** The deepest folder that holds all files. */
-function commonFolder(paths: readonly string[]): string {
-  const [first = "", ...others] = paths;
-  let folder = first.slice(0, first.lastIndexOf("/") + 1);
-  for (const path of others)
-    while (!path.startsWith(folder)) folder = folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1);
-  return folder;
 }
 
 /** The last files by name are the latest where names start with the year. */

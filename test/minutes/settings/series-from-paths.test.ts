@@ -53,7 +53,19 @@ describe("where a day has two meetings, the second is of a series", () => {
     ]);
   });
 
-  test("also in a folder, where the name that is used most often stays", () => {
+  test("however often, so that files with nothing but a day stay those of the site", () => {
+    const named = days.map((day) => `minutes/2019-${day}-V8.md`);
+    expect(found([...weekly.slice(0, 2), ...named])?.map(([id]) => id)).toEqual(["meetings", "v8"]);
+  });
+
+  test("and the name that came first stays, also when the other one comes more often", () => {
+    const first = days.slice(0, 2).map((day) => `minutes/2019-${day}-A1.md`);
+    const second = days.slice(1).map((day) => `minutes/2019-${day}-V8.md`);
+    for (const count of [1, 2, 3])
+      expect(found([...first, ...second.slice(0, count)])?.map(([id]) => id)).toEqual(["meetings", "v8"]);
+  });
+
+  test("also in a folder, where the name that came first stays", () => {
     const paths = days.flatMap((day) => [`board/board-2019-${day}.md`, `gc/2019-${day}.md`]);
     expect(found([...paths, "board/board-berths-2019-01-14.md"])).toEqual([
       ["board", "Board", "board"],
