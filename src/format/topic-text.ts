@@ -32,9 +32,11 @@ export function topicText(text: string): string {
     .replace(/(?<![\s:])[\s:]+\)/g, ")")
     .replace(/(?<!\s)\s+([.,;])(?=\s|$)/g, "$1")
     .replace(/(?<![\s:,;(–-])[\s:,;(–-]+$/, "")
-    // The address that ended the line leaves its preposition behind.
-    .replace(/[,;]? (?:at|on|in|to|from|under|via|see)$/i, "…")
-    .trim();
+    // The address that ended the line leaves its preposition behind, and several what joins them.
+    .replace(/[,;]? (?:at|on|in|to|from|under|via|see)(?: and)?$/i, "…")
+    .trim()
+    // So does one that starts it.
+    .replace(/^(?:[–—-]+ |: ?)/, "");
   return shortened(line);
 }
 

@@ -10,6 +10,11 @@ describe("the topic of a line", () => {
 
   test("does not end in the preposition of an address", () => {
     expect(topicText("Everyone registers at https://example.org/")).toBe("Everyone registers…");
+    expect(topicText("A new place, see https://a.example/ and https://b.example/")).toBe("A new place…");
+  });
+
+  test("does not start with the dash after an address", () => {
+    expect(topicText("https://a.example/ - the ferry has a new room")).toBe("the ferry has a new room");
   });
 
   test("is cut where it is too long", () => {

@@ -11,6 +11,9 @@ const ordinary = new Set([
   ...["archive", "archives", "archived", "old", "raw", "template", "templates", "content", "day"],
 ]);
 
+/** A name that is written so, such as `node.js`. */
+const nameWithDots = /^\p{L}+(?:\.\p{L}+)+$/u;
+
 /** A name or a folder that several files share, as the settings would have it. */
 export interface LabelledPlace {
   readonly place: Pick<Series, "folder" | "files">;
@@ -23,7 +26,11 @@ export function placeOfFile(path: string): LabelledPlace | null {
     .split("/")
     .slice(0, -1)
     .find((one) => wordsOf(one).length > 0);
-  if (folder !== undefined) return { place: { folder, files: null }, label: labelOf(wordsOf(folder)) };
+  if (folder !== undefined)
+    return {
+      place: { folder, files: null },
+      label: nameWithDots.test(folder) ? folder : labelOf(wordsOf(folder)),
+    };
   const { name, start, end } = nameOfFile(path);
   const words = wordsOf(name);
   if (words.length === 0 || start === name) return null;

@@ -123,6 +123,10 @@ test.each([
   ["Minutes of 2020-09-14", "Minutes"],
   ["Acta del lunes 14 de septiembre de 2020", "Acta"],
   ["2020-09-14", ""],
+  ["Harbour Steering Committee (HSC) Meeting 2020-09-14", "Harbour Steering Committee (HSC) Meeting"],
+  ["Weekly call (14 September 2020)", "Weekly call"],
+  ["Weekly(2020-09-14)", "Weekly"],
+  ["Weekly (call of 14 September 2020)", "Weekly call"],
   ["Weekly call", "Weekly call"],
 ])("the title %j without its day is %j", (title, rest) => {
   expect(titleWithoutDay(title)).toBe(rest);

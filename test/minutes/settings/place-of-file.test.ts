@@ -4,6 +4,7 @@ import { placeOfFile, placeOfName } from "../../../src/minutes/settings/place-of
 test.each([
   ["docs-2019-03-11.md", { folder: null, files: "docs-*" }, "Docs"],
   ["2019-03-11--libp2p.md", { folder: null, files: "*--libp2p" }, "Libp2p"],
+  ["minutes/ferry.js/2019-03-11.md", { folder: "ferry.js", files: null }, "ferry.js"],
   ["2019/board/2019-03-11.md", { folder: "board", files: null }, "Board"],
 ])("the path %s says who met", (path, place, label) => {
   expect(placeOfFile(path)).toEqual({ place, label });

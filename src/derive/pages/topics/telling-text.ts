@@ -18,7 +18,6 @@ const asides: readonly RegExp[] = [
 ];
 const edges = /^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g;
 
-/** A line that only says what its link is. */
 const label =
   /^(?:github |gitlab )?(?:tracking |related )?(?:issues?|prs?|pull requests?|tickets?|links?|minutes|agenda)$/i;
 
@@ -38,7 +37,7 @@ export function tellingText(mentions: readonly TopicMention[]): string {
   for (const { text, headings } of mentions.slice(0, mostMentions)) {
     const candidate = subjectOf(text);
     const words = candidate === "" ? 0 : candidate.split(" ").length;
-    if (words < fewestWords || label.test(candidate)) continue;
+    if (words < fewestWords || isLabel(candidate)) continue;
     const others = Math.max(new Set(text.match(anyIssue)).size - 1, 0);
     const isHeading = headings.at(-1) === text;
     const score =
@@ -49,6 +48,11 @@ export function tellingText(mentions: readonly TopicMention[]): string {
     if (best.text === "" || score > best.score) best = { text: candidate, score };
   }
   return best.text;
+}
+
+/** Whether a line only says that it links an issue, as `GitHub issue` does. */
+export function isLabel(text: string): boolean {
+  return label.test(text);
 }
 
 function subjectOf(text: string): string {

@@ -25,6 +25,13 @@ describe("the list of topics", () => {
     expect(page.named[0]?.text).toBe("Sails torn again…");
   });
 
+  test("says of an issue that minutes only link, as their own, whose it is", () => {
+    const text = "- **GitHub Issue**: https://github.com/ferry/boat/issues/70\n";
+    const only = archiveIndex([minutes("2020-09-14", "title: Harbour Call", text)]);
+    const rows = topicsPage(mentionedTopics(only)).years.flatMap((year) => year.rows);
+    expect(rows.map((row) => row.text)).toEqual(["Harbour Call"]);
+  });
+
   test("has the issue that was mentioned last first", () => {
     expect(page.years.flatMap(({ rows }) => rows).map(({ label }) => label)).toEqual([
       "ferry/boat#63",
