@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
-import Eleventy from "@11ty/eleventy";
 import { compiledFile, eleventyInput } from "../src/plugins/compiled-code.ts";
 import { builtSiteMarker } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
@@ -13,6 +12,9 @@ import { replaceFolder } from "./replace-folder.ts";
  * rejected build leaves the output unchanged.
  */
 export async function buildSite(choices: BuildChoices, output: string): Promise<number> {
+  // A build ends before any code changes, so that it needs no thread that asks for changed code.
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+  const { default: Eleventy } = await import("@11ty/eleventy");
   let fileCount = 0;
   await replaceFolder(output, [".", choices.content], async (folder) => {
     Object.assign(process.env, toEnvironment(choices));
