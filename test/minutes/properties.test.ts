@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { portablePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
+import { portablePurpose } from "../../src/format/markdown/html-purposes.ts";
+import { renderBlocks } from "../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../src/format/markdown/walk.ts";
 import { parseBody } from "../../src/minutes/body.ts";
 import type { Block, Inline } from "../../src/model/body.ts";

@@ -1,4 +1,5 @@
-import { portablePurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
+import { portablePurpose } from "../../src/format/markdown/html-purposes.ts";
+import { renderBlocks } from "../../src/format/markdown/render-html.ts";
 import { parseBody } from "../../src/minutes/body.ts";
 import type { Block } from "../../src/model/body.ts";
 import type { Position } from "../../src/model/diagnostic.ts";

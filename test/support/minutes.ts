@@ -1,5 +1,6 @@
+import { bodyPurpose } from "../../src/format/markdown/html-purposes.ts";
 import { createMarkdown, type Markdown } from "../../src/format/markdown/markdown.ts";
-import { bodyPurpose, renderBlocks } from "../../src/format/markdown/render-html.ts";
+import { renderBlocks } from "../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../src/format/markdown/walk.ts";
 import { readMinutesFile } from "../../src/minutes/minutes-file.ts";
 import { createMinutesMemory } from "../../src/minutes/minutes-memory.ts";

@@ -1,4 +1,5 @@
-import { portablePurpose, renderBlocks } from "../../format/markdown/render-html.ts";
+import { portablePurpose } from "../../format/markdown/html-purposes.ts";
+import { renderBlocks } from "../../format/markdown/render-html.ts";
 import type { Block, Inline, Link, List, ListItem, Paragraph, Text } from "../../model/body.ts";
 import type { Settings } from "../../model/settings.ts";
 import { textsFor } from "../../texts/languages.ts";

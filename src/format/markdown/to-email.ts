@@ -1,5 +1,5 @@
 import type { Block, Blockquote, Inline, List, Table } from "../../model/body.ts";
-import type { MarkupNames } from "./render-html.ts";
+import type { MarkupNames } from "./html-purposes.ts";
 import type { Address } from "./to-markdown.ts";
 
 /** Characters of a line, as in RFC 3676. */

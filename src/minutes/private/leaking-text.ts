@@ -1,11 +1,7 @@
+import { bodyPurpose, type MarkupNames, portablePurpose } from "../../format/markdown/html-purposes.ts";
 import { findPassages } from "../../format/markdown/passages.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
-import {
-  bodyPurpose,
-  type MarkupNames,
-  portablePurpose,
-  renderBlocks,
-} from "../../format/markdown/render-html.ts";
+import { renderBlocks } from "../../format/markdown/render-html.ts";
 import { emailOf } from "../../format/markdown/to-email.ts";
 import { markdownOf } from "../../format/markdown/to-markdown.ts";
 import { blocksOf, inlinesOf, walk } from "../../format/markdown/walk.ts";

@@ -1,9 +1,5 @@
-import {
-  bodyPurpose,
-  pagePurpose,
-  renderBlocks,
-  renderInlines,
-} from "../../../src/format/markdown/render-html.ts";
+import { bodyPurpose, pagePurpose } from "../../../src/format/markdown/html-purposes.ts";
+import { renderBlocks, renderInlines } from "../../../src/format/markdown/render-html.ts";
 import type { Block, Inline } from "../../../src/model/body.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 

@@ -1,4 +1,5 @@
-import { quotedPurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
+import { quotedPurpose } from "../../../src/format/markdown/html-purposes.ts";
+import { renderBlocks } from "../../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../../src/format/markdown/walk.ts";
 import type { MeetingPage } from "../../../src/model/meeting-page.ts";
 import type { Texts } from "../../../src/texts/texts.ts";

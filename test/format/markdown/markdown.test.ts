@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { bodyPurpose } from "../../../src/format/markdown/html-purposes.ts";
 import { isSafeLink } from "../../../src/format/markdown/links.ts";
 import { createMarkdown } from "../../../src/format/markdown/markdown.ts";
 import { plainText } from "../../../src/format/markdown/plain-text.ts";
-import { bodyPurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
+import { renderBlocks } from "../../../src/format/markdown/render-html.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 import { markdown } from "../../support/minutes.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { portablePurpose, renderBlocks } from "../../../src/format/markdown/render-html.ts";
+import { portablePurpose } from "../../../src/format/markdown/html-purposes.ts";
+import { renderBlocks } from "../../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../../src/format/markdown/walk.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 import { meetingWith } from "../../support/minutes.ts";

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Purpose,
-  pagePurpose,
-  portablePurpose,
-  renderBlocks,
-  renderInlines,
-} from "../../../src/format/markdown/render-html.ts";
+import { type Purpose, pagePurpose, portablePurpose } from "../../../src/format/markdown/html-purposes.ts";
+import { renderBlocks, renderInlines } from "../../../src/format/markdown/render-html.ts";
 import type { Block, Inline } from "../../../src/model/body.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 

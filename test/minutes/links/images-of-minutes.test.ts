@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  bodyPurpose,
-  pagePurpose,
-  portablePurpose,
-  renderBlocks,
-} from "../../../src/format/markdown/render-html.ts";
+import { bodyPurpose, pagePurpose, portablePurpose } from "../../../src/format/markdown/html-purposes.ts";
+import { renderBlocks } from "../../../src/format/markdown/render-html.ts";
 import { blocksOf } from "../../../src/format/markdown/walk.ts";
 import { imagesOfMinutes } from "../../../src/minutes/links/images-of-minutes.ts";
 import { english } from "../../../src/texts/en/texts.ts";
