@@ -4,7 +4,7 @@ import * as z from "zod";
 import { optionTable as options } from "../scripts/option-table.ts";
 import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { minutesSchema } from "../src/minutes/minutes-schema.ts";
-import { settingsSchema } from "../src/minutes/settings-file.ts";
+import { settingsSchema } from "../src/minutes/settings/settings-schema.ts";
 import { rules } from "../src/rules/check-archive.ts";
 import { diagnosticsOf } from "./support/archive.ts";
 import { mayImport, rooms } from "./support/rooms.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { minutesSchema } from "../minutes-schema.ts";
 import { peopleSchema } from "../people-file.ts";
-import { settingsSchema } from "../settings-file.ts";
 import { foreignKeys } from "../yaml/foreign-keys.ts";
+import { settingsSchema } from "./settings-schema.ts";
 
 /** Of a file that somebody types. */
 export type SchemaName = "minutes" | "site" | "people";
