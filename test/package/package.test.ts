@@ -1,6 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -19,6 +20,7 @@ import * as z from "zod";
 import { packageProblems } from "../../scripts/development/package-problems.ts";
 import { folderHashes } from "../support/folder-hashes.ts";
 import { mainText } from "../support/html.ts";
+import { images } from "../support/images.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 // Packing compiles everything, and a busy machine may take its time.
@@ -343,6 +345,10 @@ describe("as a plugin of an Eleventy site", () => {
     };
     before = await build("eleventy.config.js");
     cpSync(sixFiles, join(folder, "content/minutes"), { recursive: true });
+    const meeting = join(folder, "content/minutes/2024-03-05-garden.md");
+    appendFileSync(meeting, "\n![The beds](images/beds.png)\n");
+    mkdirSync(join(folder, "content/minutes/images"));
+    writeFileSync(join(folder, "content/minutes/images/beds.png"), images.png);
     mkdirSync(join(folder, "content/minutes/components"));
     writeFileSync(
       join(folder, "content/minutes/components/SiteFooter.js"),
@@ -365,6 +371,13 @@ describe("as a plugin of an Eleventy site", () => {
     for (const file of own) expect(mainText(textOf(`minutes/${file}`))).not.toMatch(/not recorded|^$/);
     expect(readdirSync(join(site, "minutes"))).toEqual(
       expect.arrayContaining(["feed.xml", "search", "assets"]),
+    );
+  });
+
+  test("images are beside the page of their minutes", () => {
+    expect(readFileSync(join(site, "minutes/meetings/2024-03-05/beds.png"))).toEqual(Buffer.from(images.png));
+    expect(textOf("minutes/meetings/2024-03-05/index.html")).toContain(
+      '<img src="/club/minutes/meetings/2024-03-05/beds.png"',
     );
   });
 
