@@ -8,6 +8,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Meeting, MeetingId, PlaceOfMeeting } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
+import { imagesOfMinutes } from "./links/images-of-minutes.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesFile } from "./minutes-file.ts";
 import { minutesValues, saysNoMoreThanTitle } from "./minutes-values.ts";
@@ -35,7 +36,11 @@ export function createMinutesParser(
   finders: PrivateFinders,
   look?: LookAtImage,
 ): (file: MinutesFile) => ParsedMinutes {
-  const readMeeting = createMeetingReader(settings, finders, look);
+  const readMeeting = createMeetingReader(
+    settings,
+    finders,
+    look && ((minutes) => imagesOfMinutes(minutes, look)),
+  );
   const titleOf = createTitleReader(finders.findPrivate);
   return (file) => {
     const { path, lines, front } = file;

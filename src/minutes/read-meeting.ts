@@ -5,14 +5,13 @@ import { readRepository } from "../format/references/addresses.ts";
 import { trackersOf } from "../format/references/trackers.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
-import type { LookAtImage } from "../model/content/images.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
 import type { Meeting, PlaceOfMeeting } from "../model/meeting.ts";
 import type { FindPrivate, PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
 import { type Body, parseBody } from "./body.ts";
 import { frontMatterFields } from "./front-matter-fields.ts";
-import { imagesOfMinutes } from "./links/images-of-minutes.ts";
+import type { ReadImages } from "./links/images-of-minutes.ts";
 import { linkedFiles } from "./links/linked-files.ts";
 import { mergeConflict } from "./merge-conflict.ts";
 import type { MinutesValues } from "./minutes-schema.ts";
@@ -39,19 +38,19 @@ export type MeetingReader = (
 ) => ReadMeeting;
 
 /**
- * Makes a reader of minutes whose front matter is known. It needs no YAML, so that a browser can use it too. Without `look`,
- * nothing is known of image files, and images are links.
+ * Makes a reader of minutes whose front matter is known. It needs no YAML, so that a browser can use it too. Without
+ * `readImages`, nothing is known of image files, and images are links.
  */
 export function createMeetingReader(
   settings: Settings,
   finders: PrivateFinders,
-  look: LookAtImage = () => null,
+  readImages: ReadImages = noImages,
 ): MeetingReader {
   const { findPrivate } = finders;
   const markdownOf = rememberedForText((series) =>
     createMarkdown({ issueTrackers: trackersOf(settings, series).issueTrackers, findPrivate }),
   );
-  const readers = { markdownOf, findTopics: topicFinder(settings.topics), look };
+  const readers = { markdownOf, findTopics: topicFinder(settings.topics), readImages };
   return (place, values, written) => {
     const { path } = place;
     const { meeting, publicBody, excess } = readMeeting(place, values, written, settings, readers, finders);
@@ -66,6 +65,11 @@ export function createMeetingReader(
   };
 }
 
+const noImages: ReadImages = () => ({
+  shownImage: () => null,
+  found: () => ({ shown: [], unshown: [] }),
+});
+
 function readMeeting(
   { path, lines }: PlaceOfMeeting,
   values: MinutesValues,
@@ -74,7 +78,7 @@ function readMeeting(
   readers: {
     readonly markdownOf: (series: string) => Markdown;
     readonly findTopics: FindTopics;
-    readonly look: LookAtImage;
+    readonly readImages: ReadImages;
   },
   { findPrivate }: PrivateFinders,
 ): { readonly meeting: Meeting; readonly publicBody: string; readonly excess: Body["excess"] } {
@@ -83,12 +87,7 @@ function readMeeting(
   // Such a text is in error and not published; to search it would take longer than all other minutes.
   const isSearched = sizeExcess(front.body) === null;
   const publicBody = isSearched ? withhold(front.body, findPrivate) : front.body;
-  const images = imagesOfMinutes({
-    path,
-    meeting: fields,
-    repository: settings.repository,
-    look: readers.look,
-  });
+  const images = readers.readImages({ path, meeting: fields, repository: settings.repository });
   const {
     parts,
     unknownDirectives,

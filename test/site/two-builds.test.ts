@@ -24,6 +24,7 @@ beforeAll(() => {
   mkdirSync(minutes("archive/early"), { recursive: true });
   for (const date of ["2020-01-06", "2020-01-13", "2020-08-24"])
     renameSync(minutes(`2020/${date}.md`), minutes(`archive/early/${date}.md`));
+  renameSync(minutes("2020/images"), minutes("archive/early/images"));
   const last = readFileSync(minutes("2020/2020-12-21.md"), "utf8");
   writeFileSync(
     minutes("2021-01-04.md"),

@@ -17,7 +17,6 @@ interface Minutes {
   readonly path: string;
   readonly meeting: Pick<Meeting, "id" | "status">;
   readonly repository: Repository | null;
-  readonly look: LookAtImage;
 }
 
 /** The image files that minutes refer to, as the parser comes to them. */
@@ -30,11 +29,13 @@ interface ImagesOfMinutes {
   ) => { readonly shown: readonly MeetingImage[]; readonly unshown: readonly UnshownImage[] };
 }
 
+export type ReadImages = (minutes: Minutes) => ImagesOfMinutes;
+
 /**
  * An image file below the content folder gets an address below the page of the meeting, by its name alone, so that it can be
  * moved and drawn anew. An agenda may have a file beside that of the minutes, so its images have names that no others have.
  */
-export function imagesOfMinutes({ path, meeting, repository, look }: Minutes): ImagesOfMinutes {
+export function imagesOfMinutes({ path, meeting, repository }: Minutes, look: LookAtImage): ImagesOfMinutes {
   const fileOf = namedFiles(path, repository);
   const known = new Map<string, ShownImage | null>();
   const shown: MeetingImage[] = [];

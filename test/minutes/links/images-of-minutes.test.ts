@@ -160,7 +160,7 @@ describe("the address of an image", () => {
 test("what names no file of the content folder is left to the links", () => {
   const look = (): null => null;
   const meeting = { id: "2020-09-14", status: "minutes" } as const;
-  const { shownImage, found } = imagesOfMinutes({ path: "2020-09-14.md", meeting, repository: null, look });
+  const { shownImage, found } = imagesOfMinutes({ path: "2020-09-14.md", meeting, repository: null }, look);
   for (const url of ["board.png", "../board.png", "https://ferry.example/board.png", "#board", "/board.png"])
     expect(shownImage(url)).toBeNull();
   expect(found("", 1)).toEqual({ shown: [], unshown: [] });
