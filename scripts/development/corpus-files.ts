@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { importMinutes } from "../../src/import/import-minutes.ts";
-import type { OldFile } from "../../src/import/selection/select-files.ts";
+import type { OldFile } from "../../src/import/selection/meetings-in-file.ts";
 import { readNamedProfile } from "../read-profile.ts";
 import type { Truth } from "./corpus-truth.ts";
 

@@ -1,6 +1,6 @@
 import { findDates } from "../../src/format/days/date-patterns.ts";
 import type { Profile } from "../../src/import/profile.ts";
-import type { OldFile } from "../../src/import/selection/select-files.ts";
+import type { OldFile } from "../../src/import/selection/meetings-in-file.ts";
 import { readNamedProfile } from "../read-profile.ts";
 
 interface ChosenProfile {

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { documentEnding } from "../../src/import/documents/endings.ts";
 import { type ReadDocument, unreadable } from "../../src/import/documents/read-document.ts";
-import type { OldFile } from "../../src/import/selection/select-files.ts";
+import type { OldFile } from "../../src/import/selection/meetings-in-file.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { compiledFile } from "../../src/plugins/compiled-code.ts";
 

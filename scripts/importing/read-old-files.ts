@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { mayHoldMinutes } from "../../src/import/documents/endings.ts";
-import type { OldFile, SkippedFile } from "../../src/import/selection/select-files.ts";
+import type { OldFile } from "../../src/import/selection/meetings-in-file.ts";
+import type { SkippedFile } from "../../src/import/selection/select-files.ts";
 import { systemReason } from "../../src/plugins/system-error.ts";
 import { type ProjectNames, projectNames } from "./project-names.ts";
 import { isToolFolder } from "./tool-folder.ts";

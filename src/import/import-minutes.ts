@@ -13,7 +13,8 @@ import { createMinutesFile, type ImportedFile, readBackParser } from "./create-m
 import { lostCommaDiagnostic, lostCommaFinder } from "./people/lost-commas.ts";
 import type { Profile } from "./profile.ts";
 import { type OldMinutes, readOldMinutes } from "./read-old-minutes.ts";
-import { type OldFile, type SkippedFile, selectFiles } from "./selection/select-files.ts";
+import type { OldFile } from "./selection/meetings-in-file.ts";
+import { type SkippedFile, selectFiles } from "./selection/select-files.ts";
 
 export interface ImportResult {
   readonly files: readonly ImportedFile[];

@@ -7,7 +7,7 @@ import { decode } from "../minutes/decode.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { ImportSummary } from "./import-summary.ts";
 import type { Profile } from "./profile.ts";
-import type { OldFile } from "./selection/select-files.ts";
+import type { OldFile } from "./selection/meetings-in-file.ts";
 
 const mostOwners = 20;
 const longestWord = 40;

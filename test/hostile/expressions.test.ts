@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { readNamedProfile } from "../../scripts/read-profile.ts";
 import { limits } from "../../src/format/markdown/limits.ts";
 import { importMinutes } from "../../src/import/import-minutes.ts";
-import type { OldFile } from "../../src/import/selection/select-files.ts";
+import type { OldFile } from "../../src/import/selection/meetings-in-file.ts";
 import { publish } from "../support/archive.ts";
 import { spot } from "../support/spot.ts";
 import { cases, sound } from "./cases.ts";

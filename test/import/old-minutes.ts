@@ -8,7 +8,7 @@ import type { PrintedCount } from "../../src/import/counts/printed-counts.ts";
 import type { ImportedFile } from "../../src/import/create-minutes-file.ts";
 import { type ImportResult, importMinutes } from "../../src/import/import-minutes.ts";
 import { type OldMinutes, readOldMinutes } from "../../src/import/read-old-minutes.ts";
-import type { OldFile } from "../../src/import/selection/select-files.ts";
+import type { OldFile } from "../../src/import/selection/meetings-in-file.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { known } from "../support/archive.ts";
 

@@ -69,6 +69,17 @@ describe("a file with the front matter of another tool", () => {
 });
 
 describe("a file is skipped", () => {
+  test("because its bytes cannot be read, where no day in its path says that it holds minutes", () => {
+    const { skipped, diagnostics } = selectFiles(
+      [oldFile("works.md", new Uint8Array([0xff, 0xfe]))],
+      generic,
+    );
+    expect([skipped.map(({ reason }) => reason), diagnostics]).toEqual([
+      ["found bytes that are not UTF-8, expected UTF-8 text"],
+      [],
+    ]);
+  });
+
   test.each([
     ["TechAreaTemplate.md", "text", "its name has no date in a format that the profile lists"],
     ["README.md", "# About", "its name has no date in a format that the profile lists"],
