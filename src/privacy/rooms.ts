@@ -25,28 +25,10 @@ const remembered = new Map<string, readonly string[]>();
 const maxRemembered = 2000;
 const ownName = new RegExp(`(?:^|\\.)(?:${roomNames.join("|")})\\d*\\.[a-z\\d-]+\\.`);
 
-/** The same in a text that is not normalised; all in one expression, because a search of a whole site for each takes its time. */
-const sign = new RegExp(
+/** The same in a text that is not normalised, as the source of an expression; `.us:443` is a sign only where `isRoom` says so. */
+export const roomSign =
   `${hostEnd.source}|:(?=[/+\\w])(?<=${roomSchemes.join(":|")}:)|/(?<=bigbluebutton/|presentation/|meet/tel/)` +
-    "|@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)",
-  "gi",
-);
-
-/** Where the address of a room may be in a text. */
-export interface RoomSign extends Span {
-  /** Whether it is the end of a room's host, so that there is an address. */
-  readonly isHost: boolean;
-}
-
-export function roomSigns(text: string): RoomSign[] {
-  const signs: RoomSign[] = [];
-  for (const { 0: found, index } of text.matchAll(sign)) {
-    const isHost = found.startsWith(".");
-    if (!isHost || isRoom(text, index, found))
-      signs.push({ start: index, end: index + found.length, isHost });
-  }
-  return signs;
-}
+  "|@[a-z.]{0,80}(?:zoomcrc|webex|lync|pexip)";
 
 /** Finds links to rooms of online meetings in a normalised text: whole addresses, also where they lie in another one. */
 export function findRooms(text: string): Span[] {
@@ -63,7 +45,7 @@ export function findRooms(text: string): Span[] {
 }
 
 /** Whether a room's host ends where `ending`, such as `.us:443`, does. */
-function isRoom(text: string, index: number, ending: string): boolean {
+export function isRoom(text: string, index: number, ending: string): boolean {
   let start = index;
   while (start > 0 && index - start < longestHost && isHostCharacter(text.charCodeAt(start - 1))) start -= 1;
   const host = text.slice(start, index + ending.length);

@@ -4,7 +4,7 @@ import { createPrivateFinder, defaultPrivacyRules } from "../../src/privacy/find
 import { findTexts } from "../../src/privacy/find-texts.ts";
 import { createLooseFinder } from "../../src/privacy/loose.ts";
 import { visibleText } from "../../src/privacy/reading/visible-text.ts";
-import { roomSigns } from "../../src/privacy/rooms.ts";
+import { isRoom } from "../../src/privacy/rooms.ts";
 import { createPrivacyScan, noSecrets, type Secrets } from "../../src/privacy/scan.ts";
 
 const coordinates = 'The quiet cabin, ask for "Anchor & Rope"';
@@ -25,7 +25,7 @@ function isFound(text: string): boolean {
       findPrivate(form).length > 0 ||
       findLoosely(form).length > 0 ||
       // Before its references are read, a text may name another host.
-      roomSigns(form.toLowerCase()).some((sign) => sign.isHost),
+      [...form.matchAll(/\.[a-z]{2,12}(?=\/)/gi)].some(({ 0: end, index }) => isRoom(form, index, end)),
   );
 }
 
