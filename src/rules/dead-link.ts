@@ -44,6 +44,9 @@ function notALink({ url }: LocalLink): Reason {
 /** Why an address in the minutes of a meeting leads nowhere; null if it leads somewhere. */
 function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting) => Reason | null {
   const meetings = new Map(archive.meetings.map(({ meeting }) => [paths.meeting(meeting.id), meeting]));
+  const images = new Set(
+    [...meetings.values()].flatMap((meeting) => (meeting.images ?? []).map(({ shown }) => shown.path)),
+  );
   const years = new Set([...meetings.values()].map(({ date }) => date.slice(0, 4)));
   const known = new Map<Meeting, ReadonlySet<string>>();
   return (url, from) => {
@@ -64,6 +67,7 @@ function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting
     return (
       pages.has(aliasPath(path)) ||
       ownPaths.has(path) ||
+      images.has(path) ||
       ownPaths.has(`${path}/`) ||
       collected.test(path) ||
       /^\/meetings\/[^/]+(?:\/[^/]+)?(?:\.(?:md|txt)|\/card\.png)$/.test(path) ||

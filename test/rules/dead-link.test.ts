@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { deadLink } from "../../src/rules/dead-link.ts";
 import { diagnosticsOf, minutes } from "../support/archive.ts";
+import { images } from "../support/images.ts";
 import { expectDiagnostic, marked } from "../support/rules.ts";
 
 const severity = "warning" as const;
@@ -61,6 +62,16 @@ describe("dead-link", () => {
     "`[it](/policy/)`",
   ])("accepts %s", (link) => {
     expect(diagnosticsOf([before, { ...linking(link) }])).toEqual([]);
+  });
+
+  test("knows the images of other minutes", () => {
+    const shown = minutes("2020-09-07", "", "![Board](board.png)\n");
+    const around = { images: { "content/minutes/board.png": images.png } };
+    const linked = (name: string) => linking(`[it](/meetings/2020-09-07/${name})`);
+    expect(diagnosticsOf([shown, linked("board.png")], around)).toEqual([]);
+    expect(diagnosticsOf([shown, linked("plan.png")], around).map(({ ruleId }) => ruleId)).toEqual([
+      "dead-link",
+    ]);
   });
 
   test("knows the page of minutes that are in error, and leaves their anchors alone", () => {

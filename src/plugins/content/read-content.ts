@@ -35,9 +35,9 @@ export async function readContentFiles(folder: string): Promise<ContentFiles> {
   const projectFiles = texts.filter(isProjectText).map((entry) => userPath(pathOf(entry)));
   const minutes = await pMap(paths.toSorted(byText), readSource, { concurrency: filesAtOnce });
   const pictures = await pMap(await picturesIn(folder), readSource, { concurrency: filesAtOnce });
-  // Images may also lie beside the folder of minutes.
+  // Images may also lie beside the folder of minutes, where other folders need not be readable.
   const beside = isOwn
-    ? await entriesBelow(folder, (path, name) => path === place || isForeignFolder(path, name))
+    ? await entriesBelow(folder, (path, name) => path === place || isForeignFolder(path, name), false)
     : [];
   const images = [...(entries ?? []), ...(beside ?? [])].filter(isImage).map(pathOf);
   const others = await pMap(isOwn ? (entries ?? []) : [], overlooked, { concurrency: filesAtOnce });
@@ -147,10 +147,14 @@ function isSkipped(file: SourceFile | SkippedFile | null): file is SkippedFile {
   return file !== null && "reason" in file;
 }
 
-/** All entries below a folder, not through links and not in foreign folders; null if there is no such folder. */
+/**
+ * All entries below a folder, not through links and not in foreign folders; null if there is no such folder, or if it cannot be
+ * read and need not be.
+ */
 async function entriesBelow(
   folder: string,
   isForeign: (path: string, name: string) => boolean,
+  mustBeRead = true,
 ): Promise<Dirent[] | null> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -159,12 +163,12 @@ async function entriesBelow(
         (entry) =>
           entry.isDirectory() && !entry.name.includes(undecodable) && !isForeign(pathOf(entry), entry.name),
       ),
-      async (entry) => (await entriesBelow(pathOf(entry), isForeign)) ?? [],
+      async (entry) => (await entriesBelow(pathOf(entry), isForeign, mustBeRead)) ?? [],
       { concurrency: 1 },
     );
     return [...entries, ...below.flat()];
   } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return null;
+    if (!mustBeRead || ["ENOENT", "ENOTDIR"].includes(systemCode(error) ?? "")) return null;
     throw new Error(`${userPath(folder)} cannot be read: ${systemReason(error)}.`);
   }
 }

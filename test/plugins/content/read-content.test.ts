@@ -1,5 +1,5 @@
 import { exec } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -180,6 +180,17 @@ describe("the images of a content folder", () => {
     for (const name of ["gone.png", "link.png", "folder"]) await rm(join(content, name));
     expect(found.get("gone.png")?.read()).toEqual({ reason: "it does not exist" });
   });
+
+  test.skipIf(process.getuid?.() === 0)(
+    "lie in folders that can be read; others beside the minutes do no harm",
+    async () => {
+      const locked = join(content, "locked");
+      await mkdir(locked);
+      await chmod(locked, 0);
+      expect((await images()).size).toBe(3);
+      await chmod(locked, 0o700);
+    },
+  );
 
   test("are the same objects until they change", async () => {
     const later = async () => {
