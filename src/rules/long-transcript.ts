@@ -12,7 +12,7 @@ export const longTranscript: Rule = {
       return {
         meeting,
         position,
-        message: "from here on, statements have no addresses of their own, because there are too many",
+        message: "statements from here on have no addresses of their own, expected at most 1,000 statements",
         hint: "if the meeting took several days, give each a file of its own",
       };
     }),

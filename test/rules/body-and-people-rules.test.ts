@@ -122,7 +122,7 @@ describe("long-transcript", () => {
   test("reports the first statement without an address", () => {
     expectDiagnostic("long-transcript", september14("", `${turns(1000)}‸${turns(10)}`), {
       severity: "warning",
-      message: "from here on, statements have no addresses of their own, because there are too many",
+      message: "statements from here on have no addresses of their own, expected at most 1,000 statements",
       hint: "if the meeting took several days, give each a file of its own",
     });
   });

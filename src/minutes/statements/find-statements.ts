@@ -93,16 +93,12 @@ export function findStatements(
 type Container = Extract<Block, { readonly type: "list" | "listItem" | "blockquote" }>;
 
 function isContainer(block: Block): block is Container {
-  return block.type === "list" || block.type === "listItem" || block.type === "blockquote";
+  return ["list", "listItem", "blockquote"].includes(block.type);
 }
 
 type Part = Extract<Block, { readonly type: "paragraph" | "list" | "blockquote" | "code" | "table" }>;
 
 /** Whether a block may be a part of what somebody says. */
 function maySay(block: Block): block is Part {
-  return block.type === "paragraph" || block.type === "code" || block.type === "table" || isOuter(block);
-}
-
-function isOuter(block: Block): block is Extract<Block, { readonly type: "list" | "blockquote" }> {
-  return block.type === "list" || block.type === "blockquote";
+  return ["paragraph", "list", "blockquote", "code", "table"].includes(block.type);
 }
