@@ -17,9 +17,9 @@ import { parseInThreads } from "./parsing/parse-in-threads.ts";
 
 /** What styles and scripts need before the minutes are read. */
 export async function readAppearance(folder: string): Promise<Appearance> {
-  const settings = await readSettingsFile(folder);
+  const settings = readSettingsFile(folder);
   const minutes = tellsAppearance(settings) ? [] : (await readContentFiles(folder)).minutes;
-  return appearanceOf(settings, minutes, await readStyleFile(folder));
+  return appearanceOf(settings, minutes, readStyleFile(folder));
 }
 
 const memory = createMinutesMemory();

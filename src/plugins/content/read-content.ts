@@ -20,27 +20,27 @@ interface SkippedFile {
   readonly severity: Severity;
 }
 
-/** Every system limits how many files a process may open; minutes are read from memory faster than more at once. */
-const filesAtOnce = 32;
+/** Links that are looked at at the same time. */
+const linksAtOnce = 32;
 
 /** Reads a content folder. Paths are relative to the current folder. */
 export async function readContentFiles(folder: string): Promise<ContentFiles> {
-  const settings = await readSettingsFile(folder);
-  const people = await readSource(join(folder, "people.yaml"));
-  const template = await readSource(join(folder, "template.md"));
+  const settings = readSettingsFile(folder);
+  const people = readSource(join(folder, "people.yaml"));
+  const template = readSource(join(folder, "template.md"));
   const { folder: place, isOwn } = minutesFolder(folder);
   const entries = await entriesBelow(place, (path, name) => !isOwn && isForeignFolder(path, name));
   const texts = (entries ?? []).filter(isText);
   const paths = texts.filter((entry) => !isProjectText(entry)).map(pathOf);
   const projectFiles = texts.filter(isProjectText).map((entry) => userPath(pathOf(entry)));
-  const minutes = await pMap(paths.toSorted(byText), readSource, { concurrency: filesAtOnce });
-  const pictures = await pMap(await picturesIn(folder), readSource, { concurrency: filesAtOnce });
+  const minutes = paths.toSorted(byText).map(readSource);
+  const pictures = (await picturesIn(folder)).map(readSource);
   // Images may also lie beside the folder of minutes, where other folders need not be readable.
   const beside = isOwn
     ? await entriesBelow(folder, (path, name) => path === place || isForeignFolder(path, name), false)
     : [];
   const images = [...(entries ?? []), ...(beside ?? [])].filter(isImage).map(pathOf);
-  const others = await pMap(isOwn ? (entries ?? []) : [], overlooked, { concurrency: filesAtOnce });
+  const others = await pMap(isOwn ? (entries ?? []) : [], overlooked, { concurrency: linksAtOnce });
   return {
     settings,
     people: isSource(people) ? people : null,
@@ -80,16 +80,16 @@ async function picturesIn(folder: string): Promise<string[]> {
 }
 
 /** A missing file is read as an empty one, which the settings reader reports. */
-export async function readSettingsFile(folder: string): Promise<SourceFile> {
+export function readSettingsFile(folder: string): SourceFile {
   const path = join(folder, "site.yaml");
-  const settings = await readSource(path);
+  const settings = readSource(path);
   if (isSkipped(settings)) throw new Error(`${settings.path} cannot be read: ${settings.reason}.`);
   return settings ?? { path: userPath(path), bytes: new Uint8Array() };
 }
 
 /** The style sheet beside `site.yaml`; null if there is none. */
-export async function readStyleFile(folder: string): Promise<SourceFile | null> {
-  const style = await readSource(join(folder, "style.css"));
+export function readStyleFile(folder: string): SourceFile | null {
+  const style = readSource(join(folder, "style.css"));
   if (isSkipped(style)) throw new Error(`${style.path} cannot be read: ${style.reason}.`);
   return style;
 }
@@ -98,11 +98,11 @@ export async function readStyleFile(folder: string): Promise<SourceFile | null> 
 const known = new Map<string, { readonly stamp: string; readonly source: SourceFile }>();
 
 /** Null if there is no such file. */
-async function readSource(path: string): Promise<SourceFile | SkippedFile | null> {
+function readSource(path: string): SourceFile | SkippedFile | null {
   const stamp = stampOf(path);
   const before = known.get(path);
   if (before && before.stamp === stamp) return before.source;
-  const read = await readRegularFile(path);
+  const read = readRegularFile(path);
   if (read instanceof Uint8Array) {
     const source = { path: userPath(path), bytes: read };
     if (stamp === null) known.delete(path);
