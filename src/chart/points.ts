@@ -1,5 +1,6 @@
 import { anchors, meetingPath } from "../format/urls.ts";
 import type { ChartPoint, ChartRow, ChartSource } from "../model/chart.ts";
+import type { MeetingDate, MeetingId } from "../model/meeting.ts";
 import { typoReasons } from "./values.ts";
 
 /** The count of a line on a day with its delta; null where that meeting did not list the line. */
@@ -24,7 +25,7 @@ function pointOf(
     count,
     delta: chart.deltas[line]?.[at] ?? null,
     suspectedTypo,
-    path: meetingPath(date, cellAnchor(chart, name, at)),
+    path: meetingPath(idOn(date, chart), cellAnchor(chart, name, at)),
   };
 }
 
@@ -33,9 +34,13 @@ export function chartRows(chart: ChartSource): ChartRow[] {
   const reasons = typoReasons(chart.series);
   return chart.series.dates.map((date, at) => ({
     date,
-    path: meetingPath(date),
+    path: meetingPath(idOn(date, chart)),
     points: chart.series.lines.map((_, line) => pointOf(chart, line, at, reasons[line]?.get(at) ?? null)),
   }));
+}
+
+function idOn(date: MeetingDate, { cells }: ChartSource): MeetingId {
+  return "series" in cells && cells.series !== null ? `${date}/${cells.series}` : date;
 }
 
 function cellAnchor({ cells }: ChartSource, name: string, at: number): string {

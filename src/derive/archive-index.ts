@@ -18,11 +18,13 @@ import { figuresByMeeting } from "./deltas/meeting-figures.ts";
 import { type KnownPeople, knownPeople } from "./people/known-people.ts";
 import { indexPeople, type PeopleIndex } from "./people/people-index.ts";
 import { abbreviatedSpeakers, type KnownSpeakers } from "./people/speaker.ts";
-import { actionAgeSeries } from "./series/action-ages.ts";
+import { actionAgeSeries, listsActions } from "./series/action-ages.ts";
 import { type AttendanceYear, attendanceYears } from "./series/attendance-years.ts";
+import { chartedSeries } from "./series/charted-series.ts";
 import {
   attendanceSeries,
   queueSeries,
+  recordsAttendance,
   releaseSeries,
   type TypoLookup,
   ticketSeries,
@@ -72,6 +74,8 @@ export interface ArchiveIndex {
   readonly releases: CountSeries;
   /** The same as one line. */
   readonly releaseTotals: CountSeries;
+  /** The series that these two are about. */
+  readonly charted: { readonly attendance: Series; readonly actionAges: Series };
   readonly attendance: CountSeries;
   /** Open action items by their age. */
   readonly actionAges: CountSeries;
@@ -97,7 +101,8 @@ export function indexArchive(
   origins: Readonly<Record<string, string>> = {},
 ): ArchiveIndex {
   const meetings = archive.meetings.map(({ meeting }) => meeting);
-  const mainSeries = meetings.filter(({ series }) => series === settings.series[0].id);
+  const meetingsOf = (one: Series): Meeting[] => meetings.filter(({ series }) => series === one.id);
+  const mainSeries = meetingsOf(settings.series[0]);
   const states = stateNames(settings.board);
   const index: ArchiveIndex = lazily({
     settings: () => settings,
@@ -125,8 +130,12 @@ export function indexArchive(
     typoOf: () => ({ tickets: typoLookup(index.tickets), queues: typoLookup(index.queues) }),
     releases: () => releaseSeries(mainSeries, states, index.texts),
     releaseTotals: () => totalSeries(index.releases, index.texts),
-    attendance: () => attendanceSeries(mainSeries, index.texts),
-    actionAges: () => actionAgeSeries(mainSeries, index.actions, index.texts),
+    charted: () => ({
+      attendance: chartedSeries(meetings.filter(recordsAttendance), settings.series),
+      actionAges: chartedSeries(meetings.filter(listsActions), settings.series),
+    }),
+    attendance: () => attendanceSeries(meetingsOf(index.charted.attendance), index.texts),
+    actionAges: () => actionAgeSeries(meetingsOf(index.charted.actionAges), index.actions, index.texts),
     attendanceYears: () => attendanceYears(meetings),
     releaseHistories: () => releaseHistories(mainSeries),
     usualDurations: () => usualDurations(index.releaseHistories, index.releases.dates),

@@ -10,7 +10,12 @@ export type ChartKind = "area" | "columns" | "line" | "bars";
 
 /** Where the page of a meeting shows the counts of a chart. */
 export type ChartCells =
-  | { readonly board: "tickets" | "queues" | "attendance" | "actions" }
+  | { readonly board: "tickets" | "queues" }
+  | {
+      readonly board: "attendance" | "actions";
+      /** Of the meetings; null for the first one. */
+      readonly series: string | null;
+    }
   | {
       readonly board: "releases";
       /** The column of each day as its minutes write it; null where they do not list it. */

@@ -1,8 +1,10 @@
+import { meetingId } from "../../format/meetings/meeting-id.ts";
 import { stateNames, totalName } from "../../format/names.ts";
 import type { Chart, ChartSource } from "../../model/chart.ts";
 import type { CountSeries } from "../../model/count-series.ts";
 import type { ComparedCount } from "../../model/delta.ts";
-import type { IsoDate } from "../../model/meeting.ts";
+import type { IsoDate, MeetingId } from "../../model/meeting.ts";
+import type { Series } from "../../model/settings.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import { seriesFigures } from "../deltas/series-figures.ts";
 import { boardNotes } from "../series/board-notes.ts";
@@ -99,34 +101,38 @@ export function allReleasesChart(archive: ArchiveIndex): Chart {
   );
 }
 
-export function attendanceChart({ attendance, attendanceFigures, texts }: ArchiveIndex): Chart {
+export function attendanceChart(archive: ArchiveIndex): Chart {
+  const { attendance, attendanceFigures, charted, settings, texts } = archive;
+  const { id: series } = charted.attendance;
+  const idOn = (date: IsoDate): MeetingId => meetingId(date, series, settings.series[0].id);
   return chartOf(
     {
       texts,
       id: "attendance",
       file: "attendance",
-      title: texts.charts.titles.attendance,
+      title: inSeries(texts.charts.titles.attendance, charted.attendance, archive),
       sentence: latestSentence(attendance, 0, texts),
     },
     {
       kind: "line",
       unit: texts.charts.units.people,
-      ...pointsOf(attendance, (date) => [attendanceFigures.get(date) ?? null]),
-      cells: { board: "attendance" },
+      ...pointsOf(attendance, (date) => [attendanceFigures.get(idOn(date)) ?? null]),
+      cells: { board: "attendance", series: ownSeries(charted.attendance, archive) },
       notes: [],
     },
   );
 }
 
 /** Open action items, stacked by how long they have been carried. */
-export function actionAgeChart({ actionAges, texts }: ArchiveIndex): Chart {
+export function actionAgeChart(archive: ArchiveIndex): Chart {
+  const { actionAges, charted, texts } = archive;
   const figures = seriesFigures(actionAges);
   return chartOf(
     {
       texts,
       id: "action-ages",
       file: "action-ages",
-      title: texts.charts.titles.actionAges,
+      title: inSeries(texts.charts.titles.actionAges, charted.actionAges, archive),
       sentence: latestSentence(totalSeries(actionAges, texts), 0, texts, (_, count) =>
         texts.counts.openItems(count),
       ),
@@ -135,10 +141,20 @@ export function actionAgeChart({ actionAges, texts }: ArchiveIndex): Chart {
       kind: "area",
       unit: texts.charts.units.openItems,
       ...pointsOf(actionAges, (date) => figures.get(date) ?? []),
-      cells: { board: "actions" },
+      cells: { board: "actions", series: ownSeries(charted.actionAges, archive) },
       notes: [],
     },
   );
+}
+
+/** A title with the series that the chart is about, where others have meetings too. */
+function inSeries(title: string, { title: series }: Series, { seriesInUse, texts }: ArchiveIndex): string {
+  return seriesInUse.length > 1 ? texts.charts.inSeries(title, series) : title;
+}
+
+/** Null for the first series, as in addresses. */
+function ownSeries({ id }: Series, { settings }: ArchiveIndex): string | null {
+  return id === settings.series[0].id ? null : id;
 }
 
 /** A series with the deltas and the style of each of its lines; `order` lists the names whose styles are fixed. */

@@ -12,6 +12,10 @@ const ageBands = [
   { from: 0, below: 4 },
 ] as const;
 
+export function listsActions({ status, actions }: Meeting): boolean {
+  return status === "minutes" && actions.length > 0;
+}
+
 /**
  * How many open action items each meeting lists, by the weeks since each was first listed. A meeting that lists no items at all
  * may have reviewed none, so it is left out.
@@ -21,7 +25,7 @@ export function actionAgeSeries(
   actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>,
   texts: Texts,
 ): CountSeries {
-  const listing = meetings.filter(({ status, actions: listed }) => status === "minutes" && listed.length > 0);
+  const listing = meetings.filter(listsActions);
   const weeks = listing.map(({ id }) =>
     (actions.get(id) ?? []).flatMap((carried) => (carried.action.status === "open" ? carried.weeks : [])),
   );

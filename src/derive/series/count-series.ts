@@ -70,11 +70,13 @@ function countSeries(
   );
 }
 
+export function recordsAttendance({ attending, status }: Meeting): boolean {
+  return attending !== null && attending.length > 0 && status === "minutes";
+}
+
 /** How many people attended each meeting. An empty list was not filled in, so it is not a count of zero. */
 export function attendanceSeries(meetings: readonly Meeting[], texts: Texts): CountSeries {
-  const recorded = meetings.filter(
-    ({ attending, status }) => attending !== null && attending.length > 0 && status === "minutes",
-  );
+  const recorded = meetings.filter(recordsAttendance);
   const dates = recorded.map(({ date }) => date);
   const values = recorded.map(({ attending }) => attending?.length ?? null);
   // Names are listed one by one, so no count can have a wrong digit.

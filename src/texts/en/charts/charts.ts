@@ -18,6 +18,7 @@ export const charts = {
     actionAges: "Open action items by age",
     alone: (release: string) => `Tickets of ${release} alone`,
   },
+  inSeries: (title: string, series: string) => `${title}: ${series}`,
   units: { tickets: "tickets", openTickets: "open tickets", people: "people", openItems: "open items" },
   /** How many weeks an item has been carried, from one number to below another; `below` may be infinite. */
   ageBand: (from: number, below: number) => {

@@ -19,6 +19,7 @@ export const charts: typeof english = {
     actionAges: "Tareas pendientes por antigüedad",
     alone: (release) => `Tickets solo de ${release}`,
   },
+  inSeries: (title, series) => `${title}: ${series}`,
   units: {
     tickets: "tickets",
     openTickets: "tickets abiertos",
