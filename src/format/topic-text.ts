@@ -33,7 +33,7 @@ export function topicText(text: string): string {
     .replace(/(?<!\s)\s+([.,;])(?=\s|$)/g, "$1")
     .replace(/(?<![\s:,;(–-])[\s:,;(–-]+$/, "")
     // The address that ended the line leaves its preposition behind, and several what joins them.
-    .replace(/[,;]? (?:at|on|in|to|from|under|via|see)(?: and)?$/i, "…")
+    .replace(/[,;]? (?:at|on|in|to|from|under|via|see|using)(?: and)?$/i, "…")
     .trim()
     // So does one that starts it.
     .replace(/^(?:[–—-]+ |: ?)/, "");
@@ -87,7 +87,7 @@ export function isNoiseTitle(title: string): boolean {
 }
 
 const genericTitle =
-  /^(?:(?:general |open |other )?discussions?|announcements?|agenda|notes?|a(?:ny other business|\.?o\.?b\.?)|misc(?:ellaneous)?|updates?|news|ongoing|topics?|status|(?:status )?reports?|round[- ]?table|(?:this|last|next) week|future|summary|introductions?|welcome|opening|closing|questions?|presentations?|support(?: updates?)?)$/i;
+  /^(?:(?:general |open |other )?discussions?|announcements?|agenda|notes?|a(?:ny other business|\.?o\.?b\.?)|misc(?:ellaneous)?|updates?|news|ongoing|(?:new |old |other )?topics?|follow[- ]?ups?(?: (?:from|on|to) .{1,60})?|status|(?:status )?reports?|round[- ]?table|(?:this|last|next) week|future|summary|introductions?|welcome|opening|closing|questions?|presentations?|support(?: updates?)?)$/i;
 
 /** Whether a heading is one that any meeting may have, such as `Discussion`. */
 export function isGenericTitle(title: string): boolean {

@@ -3,7 +3,7 @@ import { bareName } from "../../format/names.ts";
 import { personSlug, uniqueIds } from "../../format/slug.ts";
 import type { Person } from "../../model/archive.ts";
 import type { Meeting } from "../../model/meeting.ts";
-import { candidates, indexPeople, normalizedName } from "./people-index.ts";
+import { candidates, indexPeople, normalizedName, withSpaces } from "./people-index.ts";
 import { isName } from "./written-names.ts";
 
 /** A name on so many lists of attendance is somebody's, also without an entry in `people.yaml`; on one it may be a slip. */
@@ -30,17 +30,39 @@ interface WrittenName {
  */
 export function knownPeople(entries: readonly Person[], meetings: readonly Meeting[]): KnownPeople {
   const unique = uniqueIds(entries.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]));
-  const written = frequentNames(entries, meetings).map(({ forms }): Person => {
-    const spellings = [...forms].toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
-    // The first form ever, because another one may become more frequent.
-    const [firstForm = ""] = forms.keys();
-    return { slug: unique(personSlug(firstForm)), name: spellings[0] ?? "", spellings, formerSlugs: [] };
+  const written = mergedForms(
+    frequentNames(entries, meetings).map(({ forms }) => {
+      // The first form ever, because another one may become more frequent.
+      const [firstForm = ""] = forms.keys();
+      return { slug: unique(personSlug(firstForm)), forms };
+    }),
+  ).map(([{ slug, forms }, ...others]): Person => {
+    const all = [...forms, ...others.flatMap((other) => [...other.forms])];
+    const spellings = all.toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
+    return { slug, name: spellings[0] ?? "", spellings, formerSlugs: others.map((other) => other.slug) };
   });
   const isShared = severalAbbreviatedBy([...entries, ...written]);
   return {
     people: [...entries, ...written.filter((person) => !isShared(person))],
-    sharedSlugs: written.filter(isShared).map(({ slug }) => slug),
+    sharedSlugs: written.filter(isShared).flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]),
   };
+}
+
+interface NameWithSlug extends Pick<WrittenName, "forms"> {
+  readonly slug: string;
+}
+
+/** Names that differ in their apostrophes alone, which once had a page each, together. */
+function mergedForms(names: readonly NameWithSlug[]): (readonly [NameWithSlug, ...NameWithSlug[]])[] {
+  const merged = new Map<string, [NameWithSlug, ...NameWithSlug[]]>();
+  for (const name of names) {
+    const [form = ""] = name.forms.keys();
+    const key = normalizedName(form);
+    const same = merged.get(key);
+    if (same) same.push(name);
+    else merged.set(key, [name]);
+  }
+  return [...merged.values()];
 }
 
 /** Names of nobody's entry, in the order in which they became frequent. */
@@ -50,7 +72,7 @@ function frequentNames(entries: readonly Person[], meetings: readonly Meeting[])
   const frequent: WrittenName[] = [];
   for (const { attending, status } of meetings) {
     if (status !== "minutes") continue;
-    const listed = new Map((attending ?? []).map(({ name }) => [normalizedName(name), bareName(name)]));
+    const listed = new Map((attending ?? []).map(({ name }) => [withSpaces(name), bareName(name)]));
     for (const [key, form] of listed) {
       const name = found.get(key) ?? { forms: new Map<string, number>(), meetingCount: 0 };
       found.set(key, name);

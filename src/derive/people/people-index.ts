@@ -30,8 +30,13 @@ export function personOf(name: string, index: PeopleIndex): Person | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** Spellings that differ in case, spaces or a remark alone are the same. */
+/** Spellings that differ in case, spaces, the form of an apostrophe or a remark alone are the same. */
 export function normalizedName(name: string): string {
+  return withSpaces(name).replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'");
+}
+
+/** The same with its apostrophes. */
+export function withSpaces(name: string): string {
   return bareName(name).toLowerCase().replace(/\s+/g, " ");
 }
 

@@ -80,8 +80,25 @@ function partsOf(name: string): readonly string[] {
   return telling.some((part) => /\p{L}/u.test(part)) ? telling : [];
 }
 
+/** Abbreviations that teams have in the names of folders. */
+const abbreviations = new Set([
+  "ai",
+  "api",
+  "cd",
+  "ci",
+  "hr",
+  "ml",
+  "qa",
+  "sig",
+  "toc",
+  "tsc",
+  "ui",
+  "ux",
+  "wg",
+]);
+
 /** `js`, `core` as a title: `Js core`. */
 function labelOf(words: readonly string[]): string {
-  const text = words.join(" ");
+  const text = words.map((word) => (abbreviations.has(word) ? word.toUpperCase() : word)).join(" ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -39,6 +39,23 @@ describe("a name in nobody's entry", () => {
     expect(known([["ada (late)"], ["Ada"], ["Ada?"]])).toEqual(["ada: Ada, ada"]);
   });
 
+  test("is one name with any apostrophe, and the page of each form leads to one", () => {
+    const meetings = meetingsOf([
+      ["Gary O'Neall", "Gary O\u2019Neall"],
+      ["Gary O\u2019Neall"],
+      ["Gary O'Neall"],
+      ["Gary O\u2019Neall"],
+    ]);
+    expect(knownPeople([], meetings).people).toEqual([
+      {
+        slug: "gary-oneall",
+        name: "Gary O\u2019Neall",
+        spellings: ["Gary O\u2019Neall", "Gary O'Neall"],
+        formerSlugs: ["gary-oneall-2"],
+      },
+    ]);
+  });
+
   test("is nobody's in an agenda, which is copied from the minutes before", () => {
     const meetings = meetingsOf([["Ada"], ["Ada"]]);
     const status = (at: number) => (at === 1 ? "agenda" : "minutes");

@@ -5,6 +5,7 @@ test.each([
   ["docs-2019-03-11.md", { folder: null, files: "docs-*" }, "Docs"],
   ["2019-03-11--libp2p.md", { folder: null, files: "*--libp2p" }, "Libp2p"],
   ["minutes/ferry.js/2019-03-11.md", { folder: "ferry.js", files: null }, "ferry.js"],
+  ["minutes/ai/2019-03-11.md", { folder: "ai", files: null }, "AI"],
   ["2019/board/2019-03-11.md", { folder: "board", files: null }, "Board"],
 ])("the path %s says who met", (path, place, label) => {
   expect(placeOfFile(path)).toEqual({ place, label });
@@ -20,7 +21,7 @@ test.each(["2019-03-11.md", "minutes/Q1/2019-03-11-notes.md", "2019-03-11-V8.md"
 test.each([
   ["2019-03-11-V8.md", "*-V8", "V8"],
   ["2019/2019-03-11 berths call 2.md", "* berths call 2", "Berths 2"],
-  ["tsc-berths-03-11.md", "tsc-berths-*", "Tsc berths"],
+  ["tsc-berths-03-11.md", "tsc-berths-*", "TSC berths"],
 ])("the name %s tells it from others of its day", (path, files, label) => {
   expect(placeOfName(path)).toEqual({ place: { folder: null, files }, label });
 });

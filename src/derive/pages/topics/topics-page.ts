@@ -24,7 +24,7 @@ export function topicsPage(topics: readonly Topic[]): TopicsPage {
 function lastWords({ meetings }: Topic): string {
   const [latest] = meetings;
   const words = topicText(topicMeeting(latest).mentions[0]?.texts[0] ?? "");
-  return isLabel(words) ? latest.meeting.title : words;
+  return words === "" || isLabel(words) ? latest.meeting.title : words;
 }
 
 function topicRow(topic: Topic): TopicRow {

@@ -26,10 +26,11 @@ describe("the list of topics", () => {
   });
 
   test("says of an issue that minutes only link, as their own, whose it is", () => {
-    const text = "- **GitHub Issue**: https://github.com/ferry/boat/issues/70\n";
+    const text =
+      "- **GitHub Issue**: https://github.com/ferry/boat/issues/70\n- https://github.com/ferry/boat/issues/71\n";
     const only = archiveIndex([minutes("2020-09-14", "title: Harbour Call", text)]);
     const rows = topicsPage(mentionedTopics(only)).years.flatMap((year) => year.rows);
-    expect(rows.map((row) => row.text)).toEqual(["Harbour Call"]);
+    expect(rows.map((row) => row.text)).toEqual(["Harbour Call", "Harbour Call"]);
   });
 
   test("has the issue that was mentioned last first", () => {
