@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Assets } from "../../templates/components/page-props.ts";
 import type { Appearance } from "../pipeline.ts";
-import { clientCode } from "./client/client-code.ts";
+import { clientCode, fontFolder } from "./client/client-code.ts";
 import { packageFile } from "./package-folder.ts";
 
 /** Style sheets and scripts of the site. */
@@ -30,23 +30,24 @@ let last: { readonly key: string; readonly bundle: Promise<Bundle> } | null = nu
  * server starts again when scripts change.
  */
 export function bundleAssets(appearance: Appearance): Promise<Bundle> {
-  const key = `${JSON.stringify(appearance)} ${stylesHash()}`;
-  if (last?.key !== key) last = { key, bundle: bundle(appearance) };
+  const styles = stylesHash();
+  const key = `${JSON.stringify(appearance)} ${styles}`;
+  if (last?.key !== key) last = { key, bundle: bundle(appearance, styles) };
   return last.bundle;
 }
 
 function stylesHash(): string {
-  const hash = createHash("sha256");
-  const folder = packageFile(styleFolder);
   // An installed package has no sources that could change.
-  if (!existsSync(folder)) return "";
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
-    if (name.endsWith(".css")) hash.update(readFileSync(join(folder, name)));
+  if (!existsSync(packageFile(styleFolder))) return "";
+  const hash = createHash("sha256");
+  for (const folder of [styleFolder, fontFolder].map(packageFile))
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted())
+      if (/\.(?:css|woff2)$/.test(name)) hash.update(readFileSync(join(folder, name)));
   return hash.digest("hex");
 }
 
-async function bundle({ language, accent, style }: Appearance): Promise<Bundle> {
-  const { files: texts, parts, fonts } = await clientCode(language);
+async function bundle({ language, accent, style }: Appearance, styles: string): Promise<Bundle> {
+  const { files: texts, parts, fonts } = await clientCode(language, styles);
   const files = texts.map(({ name, text: own }) => {
     const text = name === "site.css" ? own + accentStyle(accent) + (style ?? "") : own;
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildSite } from "../../scripts/build-site.ts";
-import { clientCode } from "../../src/plugins/client/client-code.ts";
+import { bundleClient } from "../../src/plugins/client/client-code.ts";
 import { defaultChoices } from "../../src/plugins/environment.ts";
 import { readCsv } from "../oracles/read-csv.ts";
 import { type BuiltSite, buildInMemory, fileOf, htmlPages } from "../support/build-in-memory.ts";
@@ -21,7 +21,7 @@ let site: BuiltSite;
 let fromMinutes: BuiltSite;
 beforeAll(async () => {
   site = await buildInMemory(content, { quarantine: true });
-  const { files, parts } = await clientCode("en");
+  const { files, parts } = await bundleClient("en");
   const ownTexts = new Set([...files, ...parts].map(({ text }) => text));
   fromMinutes = new Map([...site].filter(([, text]) => !ownTexts.has(text)));
 });

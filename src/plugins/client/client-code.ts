@@ -4,6 +4,7 @@ import type { OutputFile } from "esbuild";
 import type { Assets } from "../../../templates/components/page-props.ts";
 import { compiledFile } from "../compiled-code.ts";
 import { packageFile } from "../package-folder.ts";
+import { bundledOnce } from "./bundled-once.ts";
 import { textsIn } from "./client-texts.ts";
 import { withLighterModules } from "./lighter-modules.ts";
 import { withoutAbouts } from "./without-abouts.ts";
@@ -25,7 +26,7 @@ export interface ClientCode {
 /** The two service workers: one that keeps pages, and one that removes the other from browsers. */
 export type WorkerName = "offline" | "unregister";
 
-const fontFolder = "templates/fonts";
+export const fontFolder = "templates/fonts";
 
 /** Each becomes one file. */
 const entryPoints = {
@@ -62,15 +63,27 @@ const editorScripts = {
 type FileName = Exclude<keyof Assets, "source-serif-4.woff2">;
 const entryNames: Readonly<Record<FileName, string>> = { ...entryPoints, ...editorScripts };
 
-/** The style sheet, and the scripts with the texts of a language. An installed package holds them ready to use. */
-export async function clientCode(language: string): Promise<ClientCode> {
+/**
+ * The style sheets, and the scripts with the texts of a language. An installed package holds them ready to use, and a checkout
+ * bundles them once. `stylesHash` differs for other style sheets and fonts.
+ */
+export async function clientCode(language: string, stylesHash: string): Promise<ClientCode> {
   const prepared = preparedFile(`${language}.json`);
-  return prepared === null ? bundleClient(language) : JSON.parse(prepared);
+  if (prepared !== null) return JSON.parse(prepared);
+  return bundledOnce(keptFile(language), stylesHash, () => bundleClient(language));
 }
 
 /** A service worker as a script. */
 export async function workerCode(name: WorkerName): Promise<string> {
-  return preparedFile(`${name}-worker.js`) ?? (await bundleWorker(name));
+  return (
+    preparedFile(`${name}-worker.js`) ??
+    (await bundledOnce(keptFile(`${name}-worker`), "", () => bundleWorker(name)))
+  );
+}
+
+/** Beside the compiled code, whose folder is another when any source but a style sheet changes. */
+function keptFile(name: string): string {
+  return compiledFile(`client/${name}`);
 }
 
 /** A file that was made when the package was; null in a checkout. */
