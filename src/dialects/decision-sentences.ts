@@ -6,23 +6,39 @@ const body =
 const object = "(?:to|that|on|not to|against|in favou?r of)";
 const strength = "(?:general|rough|broad|strong|unanimous|group|meeting|clear|tentative)";
 
+/** How a sentence starts that says what was decided. */
 const forms = [
-  // `We agreed to …` and `The board has unanimously decided that …`; in the present tense, others only tell their opinion.
+  // `We agreed to …`, `The board has unanimously decided that …`
   `(?:we|all(?: present)?|everyone|everybody|${body})(?: have| has)?(?: all| both| unanimously)? (?:agreed|decided|voted|resolved|concluded)(?: unanimously)? ${object} `,
+  // `The group agrees that …`; in the present tense, others only tell their opinion.
   `(?:we|${body})(?: all)?(?: unanimously)? (?:agrees?|resolves?) ${object} `,
+  // `The committee approved …`
   `(?:${body})(?: have| has)?(?: unanimously)? (?:approved|approves|accepted|accepts|adopted|adopts|ratified|ratifies|declined|endorsed)(?: unanimously)? `,
+  // `It was decided to …`, `After a discussion, it was agreed that …`
   `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? )?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
+  // `Agreed to …`, `Discussed and agreed to …`
   `(?:discussed(?:,| and) )?agreed ${object} `,
+  // `Agreed we should …`, `Agreed the new pilot can …`
   `(?:discussed(?:,| and) )?agreed (?:we |(?:the|our) (?:[\\w-]{1,30} ){1,3})(?:can|should|will|would) `,
+  // `Agreed, no changes`
   `agreed,? (?=(?:ok|okay|fine|as is|no changes?)\\b)`,
+  // `Approved with …`, `Approved pending …`
   `(?:unanimously )?approved (?=(?:and|with|pending) )`,
+  // `Approved travel money for …`
   `approved (?=(?:\\p{Ll}[\\p{Ll}-]{2,20} ){1,4}(?:to|for|of|from|with) )`,
+  // `Discussed and rejected …`
   `discussed(?:,| and) (?:declined|decided|rejected) `,
+  // `Approved the …`, `Approved $500`
   `(?:unanimously )?approved (?=(?:the|an?|last|previous|all) |[\u20ac$\u00a3]?\\d)`,
+  // `Vote: 6-1`, `Vote: unanimous`
   `votes?(?: result)?: ?(?=[^?\n]{0,80}(?:\\d ?[-\u2013:] ?\\d|unanim|\\d (?:yes|for|in favou?r|ayes?)\\b))`,
+  // `Also decided against …`
   `(?:also )?decided (?:to|not to|against) `,
+  // `There was general agreement that …`
   `(?:there (?:is|was) )?(?:${strength} )?agreement(?: (?:is|was|here is))? (?:to|that|on|with) (?!whether |goals )`,
+  // `For now, the rough consensus is …`, also misspelt
   `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:[\\p{L}]{2,20} )?(?:team|group|board|committee) )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
+  // `Joint decision was made to …`
   `(?:(?:unanimous|tentative|interim|final|joint|group) )?decision (?:(?:is|was|has been) )?(?:made |taken |reached )?(?:was |is )?(?:to |not to |against |that (?!needs? ))`,
 ];
 /** Who takes notes may say so as a speaker does: `LB: Group agreed that …`. */
@@ -37,13 +53,21 @@ const inBrackets = /^\\?\[([^[\]]{1,390})\]$/;
 /** `Agree to …` in the imperative is an item of an agenda, unless its style shows that it is what became of one. */
 const styledAgreement = new RegExp(String.raw`^(?:\*\*|__|[*_])agree ${object} (?=\S)`, "iu");
 const agreement = /^agree (?:to|that|not to) (?=\S)/u;
+/** `The motion to … was carried` */
 const motion =
   /^(?:a|the) (?:motion|resolution|proposal) (?:to|that|for|by) [^.?\n]{1,300} (?:was|is|has been) (?:unanimously )?(?:approved|carried|adopted|passed|accepted)(?: unanimously)?[.!]?$/iu;
-/** `Change of the charter was approved`, or the name of a thing with `- Approved` after it. */
+/** `Change of the charter was approved` */
 const approved =
   /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{8,120} (?:has been|have been|was|were|is)(?: unanimously)? approved(?: unanimously)?[.!]?$/iu;
-const approvedAside =
-  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$|^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-) ?(?:approved (?:[\u2013\u2014]|\\?-) |agreed to )[^?\n]{2,80}$|^[^?\n]{4,200} \((?:unanimously )?(?:approved|accepted|adopted|rejected)\)[.!]?$/iu;
+/** What was decided of a thing, after its name. */
+const approvedAside = [
+  // `New charter - Approved`
+  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$/iu,
+  // `New charter - approved - by mail`, `New charter - agreed to wait`
+  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-) ?(?:approved (?:[\u2013\u2014]|\\?-) |agreed to )[^?\n]{2,80}$/iu,
+  // `New charter (approved)`
+  /^[^?\n]{4,200} \((?:unanimously )?(?:approved|accepted|adopted|rejected)\)[.!]?$/iu,
+];
 /** As the whole of an entry, it says so of the entry that it is below. */
 const outcome =
   /^(?:\*\*|__)?(?:unanimously )?(?:approved|accepted|adopted|agreed|ratified)(?: unanimously)?(?:\*\*|__)?[.!]?$/iu;
@@ -71,5 +95,5 @@ export function isOutcome(text: string): boolean {
 }
 
 function isCarried(line: string, words: string): boolean {
-  return line.length < openingLength && [motion, approved, approvedAside].some((form) => form.test(words));
+  return line.length < openingLength && [motion, approved, ...approvedAside].some((form) => form.test(words));
 }
