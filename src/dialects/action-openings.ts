@@ -17,19 +17,25 @@ const opening = new RegExp(
   String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌🔲☐• ]{1,4}|- )?(\\?\[)?(${emphasis})(\\?\[)?(?:(${strong})|(${weak}))(?![\p{L}\p{N}])${number}`,
   "u",
 );
+/** What follows the word, in each form. In brackets: ` - Lee] ` of `[ACTION - Lee] ask` */
 const bracketSlot =
   /^(?:\*\*|__|[*_])?[ :\u2013\u2014-]{0,4}([^\n[\]]{0,100}?)(?:\*\*|__|[*_])?\\?\](?!\()(?:\*\*|__|[*_])?[ \n:\u2013\u2014-]*/u;
+/** ` (Lee): ` of `ACTION (Lee): ask`, and `[Lee]` alike */
 const parenthesised =
   /^(?:\*\*|__|[*_])? ?(?:\(([^()\n]{1,100})\)|\\?\[([^[\]\n]{1,100})\\?\](?!\())(?:\*\*|__|[*_])? ?(?:[:\u2013\u2014-]+(?:\*\*|__|[*_])?[ \n]*|[ \n]+|$)/u;
+/** ` @lee, @kim: ` of `ACTION @lee, @kim: ask` */
 const handleSlot =
   /^(?:\*\*|__|[*_])? (@[\p{L}\p{N}_-]{1,40}(?:(?:, ?| and | )@[\p{L}\p{N}_-]{1,40}){0,5})(?:\*\*|__|[*_])? ?(?::(?:\*\*|__|[*_])?|[\u2013\u2014]|- )?[ \n]*/u;
+/** `: `, ` - `, `** - ` or `.**`, after which everything is the item */
 const separator =
   /^(?:(?:\*\*|__|[*_`]) ?(?:\\?-|[:\u2013\u2014-]{1,2})|[:\u2013\u2014](?:\*\*|__|[*_`])?|\.(?:\*\*|__)|--? (?=\S)| (?:\\?-|[\u2013\u2014-]{1,2}) |$)[ \n]*/u;
+/** `Lee: ` of `ACTION - Lee: ask`, after the separator */
 const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 
 /** `@lee/kim ACTION: ask` and, with a word of the minutes, `Lee TODO: ask` name them first. */
 const namesBefore =
   /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?|TODO)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
+/** `it leaks [ACTION] Lee` */
 const atEnd = /^([^\n[\]]{3,300}) \\?\[ACTION(?: ITEM)?\\?\]:? ([^\n.:[\]]{2,60})$/u;
 /** Minutes may mark an action item in parentheses, or with a bare `TODO write …`; `TODO list` is a title. The word is theirs: nothing is left open here. */
 const bareNote =
