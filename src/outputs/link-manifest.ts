@@ -13,12 +13,16 @@ const arrow = " -> ";
  */
 export function linkManifestText(links: readonly PublishedLink[]): string {
   let page = "";
+  let below = "#";
   return links
     .map(({ link, target }) => {
-      const [path = ""] = link.split("#");
+      if (!link.includes("#")) {
+        page = link;
+        below = `${page}#`;
+      }
+      const isOfPage = link === page || link.startsWith(below);
       const short = (whole: string): string =>
-        path === page && whole.startsWith(`${page}#`) ? whole.slice(page.length) : whole;
-      if (path === link) page = path;
+        isOfPage && whole.startsWith(below) ? whole.slice(page.length) : whole;
       return `${short(link)}${target === null ? "" : arrow + short(target)}\n`;
     })
     .join("");
