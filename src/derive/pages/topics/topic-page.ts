@@ -1,4 +1,5 @@
 import { daysBetween } from "../../../format/days/days.ts";
+import { remembered } from "../../../format/lazily.ts";
 import { isReferenceKey, labelUrl } from "../../../format/references/keys.ts";
 import { everyTracker } from "../../../format/references/trackers.ts";
 import { collectionAnchors, paths } from "../../../format/urls.ts";
@@ -79,11 +80,11 @@ export function topicPaths({ key, meetings }: Topic): string[] {
   return list.recent === null ? [path] : [path, ...list.years.map(({ year }) => paths.yearOf(path, year))];
 }
 
-/** What an issue is about, in the words of the minutes; empty for a named topic. */
-export function subjectOf({ kind, meetings }: Topic): string {
+/** What an issue is about, in the words of the minutes; empty for a named topic. Its page, its feed and the list of topics ask. */
+export const subjectOf = remembered(({ kind, meetings }: Topic): string => {
   if (kind === "named") return "";
   return tellingText(meetings.toReversed().flatMap(({ mentions }) => mentions));
-}
+});
 
 /** A meeting as the page and the feed of a topic show it. */
 export function topicMeeting({ meeting, mentions }: MentioningMeeting): TopicMeeting {
