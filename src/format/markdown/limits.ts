@@ -16,6 +16,8 @@ export const limits = {
   /** Characters that have a meaning in Markdown. */
   marks: 25_000,
   bars: 10_000,
+  /** Characters that nobody sees, and letters in other forms, such as those of mathematics: each is read before private text is looked for. */
+  disguises: 20_000,
   /** Digits that follow one another: each may be a part of a phone number. */
   numbers: 10_000,
   /** Such as `https://`. */
@@ -23,7 +25,7 @@ export const limits = {
   /** With repeated ones. */
   issueKeys: 1000,
   /** Each has a page. */
-  differentIssueKeys: 500,
+  differentIssueKeys: 400,
   /** Paragraphs, blocks of code and lines across. */
   blocks: 3000,
   headings: 500,
@@ -43,6 +45,9 @@ export interface Excess {
 }
 
 const marks = /[*_[\]<>`~&\\!]/g;
+/** The first half stands for a letter of mathematics. */
+const disguises =
+  /[\u00ad\u200b-\u200f\u2060-\u206f\u2460-\u24ff\ufeff\uff10-\uff5a]|[\ufe00-\ufe0f]|[\ud835]/g;
 const numbers = /\p{N}+/gu;
 const words = /\p{L}+/gu;
 
@@ -66,19 +71,22 @@ export function sizeExcess(text: string): Excess | null {
 export function textExcess(text: string, keysIn: (line: string) => readonly string[]): Excess | null {
   const size = sizeExcess(text);
   if (size) return size;
-  const count = { marks: 0, bars: 0, addresses: 0, keys: 0 };
+  const count = { marks: 0, bars: 0, disguises: 0, addresses: 0, keys: 0 };
   const different = new Set<string>();
   const differentWords = new Set<string>();
   const mayHaveTooManyWords = text.length > 2 * limits.differentWords;
   for (const [index, line] of text.split("\n").entries()) {
     count.marks += line.match(marks)?.length ?? 0;
     count.bars += line.split("|").length - 1;
+    count.disguises += line.match(disguises)?.length ?? 0;
     count.addresses += line.split("://").length - 1;
     const keys = keysIn(line);
     count.keys += keys.length;
     for (const key of keys) different.add(key);
     if (count.marks > limits.marks)
       return over(index, `${limits.marks} characters with a meaning in Markdown, such as * and [`);
+    if (count.disguises > limits.disguises)
+      return over(index, `${limits.disguises} characters that nobody sees or that look like other letters`);
     if (count.addresses > limits.addresses)
       return over(index, counted(limits.addresses, "address", "addresses"));
     if (count.bars > limits.bars) return over(index, `${limits.bars} vertical bars`);

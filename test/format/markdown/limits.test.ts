@@ -17,6 +17,8 @@ describe("a body", () => {
     ["characters with a meaning", "*".repeat(10), limits.marks / 10],
     ["characters", `${"a".repeat(198)}\n\n`, limits.characters / 200],
     ["numbers", `${"1 ".repeat(50)}\n\n`, limits.numbers / 50],
+    ["characters that nobody sees", "a\u200bb".repeat(100), limits.disguises / 100],
+    ["letters of mathematics", "\u{1d5f0} ".repeat(100), limits.disguises / 100],
     ["vertical bars", "|\n", limits.bars],
     ["addresses", "http://a\n\n", limits.addresses],
     ["headings", "# a\n", limits.headings],

@@ -63,6 +63,11 @@ export const large = [
   ),
   body("too many numbers", `${"1 2 3 4 5\n".repeat(limits.numbers / 5)}‸6`, "limit"),
   body("too many numbers in circles", `${"①②\n".repeat(limits.numbers)}‸③`, "limit"),
+  body(
+    "too many characters that nobody sees",
+    `${"a\u200b\u200b\n".repeat(limits.disguises / 2)}‸a\u200b`,
+    "limit",
+  ),
   body("too many addresses", `${"http://a\n\n".repeat(limits.addresses)}‸http://a`, "limit"),
   body("too many headings", `${"# a\n".repeat(limits.headings)}‸# a`, "limit"),
   body("too many paragraphs", `${"a\n\n".repeat(limits.blocks)}‸a`, "limit"),

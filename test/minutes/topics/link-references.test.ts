@@ -172,7 +172,7 @@ test("minutes that mention more topics than there can be pages are in error", ()
     sourceFile(`---\ndate: 2020-09-14\n---\n${body}\n`),
   );
   expect(diagnostics.map(({ message }) => message)).toEqual([
-    "the text mentions 501 topics, expected at most 500",
+    "the text mentions 501 topics, expected at most 400",
   ]);
 });
 
