@@ -1,4 +1,5 @@
 import { addDays } from "../format/days/dates.ts";
+import { once } from "../format/lazily.ts";
 import { seriesInId } from "../format/meetings/meeting-id.ts";
 import { meetingPath, paths } from "../format/urls.ts";
 import type { IsoDate, MeetingId } from "../model/meeting.ts";
@@ -86,15 +87,15 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
   const { ids, dates, meetings, kinds } = recordNumbers(manifest);
   const termFiles = manifest.termFiles.split(" ").filter(Boolean);
   const recordFiles = firstRecords(manifest, meetings);
-  const readOnce = once((path: string) => read(`${path}?${manifest.version}`));
-  const terms = once(async (file: number) => readTerms(await readOnce(paths.searchTerms(file))));
-  const storedRecords = once(
+  const readOnce = oncePerKey((path: string) => read(`${path}?${manifest.version}`));
+  const terms = oncePerKey(async (file: number) => readTerms(await readOnce(paths.searchTerms(file))));
+  const storedRecords = oncePerKey(
     async (file: number): Promise<readonly StoredRecord[]> =>
       JSON.parse(await readOnce(paths.searchRecords(file))),
   );
-  const filters = once(async (_: null) => readFilters(JSON.parse(await readOnce(paths.searchFilters))));
-  const vocabulary = once(async (_: null) => (await readOnce(paths.searchWords)).trim().split("\n"));
-  const topics = once(async (_: null) => JSON.parse(await readOnce(paths.searchTopics)));
+  const filters = oncePerKey(async (path: string) => readFilters(JSON.parse(await readOnce(path))));
+  const vocabulary = oncePerKey(async (path: string) => (await readOnce(path)).trim().split("\n"));
+  const topics = oncePerKey(async (path: string) => JSON.parse(await readOnce(path)));
   const kindOf = (record: number): SearchKind => kindOrder[kinds[record] ?? 0] ?? "minutes";
   return {
     ...names,
@@ -133,9 +134,9 @@ export async function openIndex(read: ReadFile): Promise<SearchIndex> {
       return lists.flat().filter(({ term }) => term.startsWith(prefix));
     },
     hasSmallFilters: manifest.filterSize <= smallFilterSize,
-    filters: () => filters(null),
-    vocabulary: () => vocabulary(null),
-    topics: () => topics(null),
+    filters: () => filters(paths.searchFilters),
+    vocabulary: () => vocabulary(paths.searchWords),
+    topics: () => topics(paths.searchTopics),
   };
 }
 
@@ -181,8 +182,7 @@ function readTerms(text: string): readonly IndexTerm[] {
     .split("\n")
     .map((line) => {
       const [term = "", letters = ""] = line.split(termSeparator);
-      const entries = once((_: null) => readEntries(letters));
-      return { term, entries: () => entries(null) };
+      return { term, entries: once(() => readEntries(letters)) };
     });
 }
 
@@ -215,8 +215,8 @@ function lastAtMost<Value extends string | number>(sorted: readonly Value[], val
   return low - 1;
 }
 
-/** Makes the value of a key once; one that is rejected is made again the next time. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+/** Makes the value of each key once; one that is rejected is made again the next time. */
+function oncePerKey<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
     const known = made.get(key);
