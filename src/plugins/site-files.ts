@@ -208,7 +208,7 @@ function indexedPages(site: SiteData): string[] {
     ...[...held("trends"), ...held("releases")],
     ...releases.toReversed().map(paths.release),
     ...[...held("people"), ...site.peopleYearPages.flatMap((plan) => plan.paths)],
-    ...[...site.personPages.flatMap((plan) => plan.paths)],
+    ...site.personPages.flatMap((plan) => plan.paths),
     ...[...held("topics"), ...site.topicPages.flatMap((plan) => plan.paths)],
     ...[...held("actions"), ...held("decisions"), ...held("support"), ...site.listYearPages.map(pathOf)],
     ...[...held("durations"), ...held("compare")],
