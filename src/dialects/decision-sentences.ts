@@ -4,22 +4,28 @@ import { agendaNumber, openingLength } from "./owners.ts";
 const body =
   "(?:the )?(?:(?:whole|entire|full|legal|technical|steering|working|core|executive|[A-Z]{2,5}) )?(?:board|committee|council|group|team|assembly|tsc|tac|toc|cpc|tag|tc|wg|sig|pmc)(?: members)?|(?:the )?(?:remaining )?(?:members|attendees|participants)(?: present)?|those present";
 const object = "(?:to|that|on|not to|against|in favou?r of)";
+const subject = "(?:we |this |it |(?:the|our) (?:[\\w-]{1,30} ){1,3})";
+const reason = "(?:since|as|because|given) [^.;\n]{5,150}, ";
 const strength = "(?:general|rough|broad|strong|unanimous|group|meeting|clear|tentative)";
 
 /** How a sentence starts that says what was decided. */
 const forms = [
   // `We agreed to …`, `The board has unanimously decided that …`
   `(?:we|all(?: present)?|everyone|everybody|${body})(?: have| has)?(?: all| both| unanimously)? (?:agreed|decided|voted|resolved|concluded)(?: unanimously)? ${object} `,
+  // `The council has moved to add …`
+  `(?:${body})(?: have| has) (?:unanimously )?moved(?: unanimously)? to (?!(?:the|an?|our|another) )`,
+  // `We agreed this could …`
+  `(?:we|${body}) (?:have |has )?agreed ${subject}(?:can|could|should|will|would) `,
   // `The group agrees that …`; in the present tense, others only tell their opinion.
   `(?:we|${body})(?: all)?(?: unanimously)? (?:agrees?|resolves?) ${object} `,
   // `The committee approved …`
   `(?:${body})(?: have| has)?(?: unanimously)? (?:approved|approves|accepted|accepts|adopted|adopts|ratified|ratifies|declined|endorsed)(?: unanimously)? `,
-  // `It was decided to …`, `After a discussion, it was agreed that …`
-  `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? )?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
+  // `It was decided to …`, `After a discussion, it was agreed that …`, `Since … , it was decided to …`
+  `(?:at this point,? |in the end,? |after (?:some |a )?discussion,? |${reason})?it (?:was|has been)(?: unanimously)? (?:agreed|decided|resolved)(?: unanimously)? ${object} `,
   // `Agreed to …`, `Discussed and agreed to …`
   `(?:discussed(?:,| and) )?agreed ${object} `,
   // `Agreed we should …`, `Agreed the new pilot can …`
-  `(?:discussed(?:,| and) )?agreed (?:we |(?:the|our) (?:[\\w-]{1,30} ){1,3})(?:can|should|will|would) `,
+  `(?:discussed(?:,| and) )?agreed ${subject}(?:can|should|will|would) `,
   // `Agreed, no changes`
   `agreed,? (?=(?:ok|okay|fine|as is|no changes?)\\b)`,
   // `Approved with …`, `Approved pending …`
@@ -55,7 +61,7 @@ const styledAgreement = new RegExp(String.raw`^(?:\*\*|__|[*_])agree ${object} (
 const agreement = /^agree (?:to|that|not to) (?=\S)/u;
 /** `The motion to … was carried` */
 const motion =
-  /^(?:a|the) (?:motion|resolution|proposal) (?:to|that|for|by) [^.?\n]{1,300} (?:was|is|has been) (?:unanimously )?(?:approved|carried|adopted|passed|accepted)(?: unanimously)?[.!]?$/iu;
+  /^(?:a|the) (?:motion|resolution|proposal)(?: (?:to|that|for|by) [^.?\n]{1,300})? (?:was|is|has been) (?:unanimously )?(?:approved|carried|adopted|passed|accepted)(?: unanimously)?(?: by (?:the )?(?:board|committee|council|group|team|all|members))?[.!]?$/iu;
 /** `Change of the charter was approved` */
 const approved =
   /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{8,120} (?:has been|have been|was|were|is)(?: unanimously)? approved(?: unanimously)?[.!]?$/iu;

@@ -200,11 +200,11 @@ function isBold(children: readonly Inline[]): boolean {
   );
 }
 
-/** Whose items are in the list below a text such as `Lee:`, or none below a theme such as `Website:`; null if it is an item. */
-function groupOwners(text: string, known: KnownNames): readonly string[] | null {
+/** Whose items are in the list below a text such as `Lee:` or `Lee will:`, or none below a theme such as `Website:`; null if it is an item. */
+export function groupOwners(text: string, known: KnownNames): readonly string[] | null {
   if (text.length > 200) return null;
   const bare = text.replace(/ ?:$/, "");
-  const named = ownersInSlot(bare, known);
+  const named = ownersInSlot(bare.replace(/ (?:will|to|should)(?: do)?$/, ""), known);
   if (named?.every((name) => name.startsWith("@") || known.has(name))) return named;
   const isTheme = text.endsWith(":") && bare.split(" ").length <= 5;
   return isTheme && readOwners(bare, known).owners.length === 0 ? [] : null;

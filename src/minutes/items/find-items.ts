@@ -1,6 +1,6 @@
 import type { KnownNames } from "../../dialects/known-names.ts";
 import { isTopic } from "../../dialects/list-titles.ts";
-import { listedItems } from "../../dialects/listed-items.ts";
+import { groupOwners, listedItems } from "../../dialects/listed-items.ts";
 import { readOwners } from "../../dialects/owners.ts";
 import { type ParagraphItem, paragraphItems } from "../../dialects/paragraph-items.ts";
 import { isPlaceholder } from "../../dialects/placeholders.ts";
@@ -113,11 +113,22 @@ export function findItems(blocks: readonly Block[], context: ItemContext): Items
     } else {
       takeBelow(next);
       for (const child of openingsOf(next)) {
-        const source = sourceOf(child.block);
-        if (readMarker(source, false) || isPlaceholder(source)) continue;
-        addOwnAction({ ...marker, rest: source }, child.block.children, child);
+        const group = groupOwners(plainText(child.block.children), known) ?? [];
+        const grouped = group.length > 0 ? openingsOf(child.next) : [];
+        if (grouped.length === 0) addEntry(marker, child);
+        else {
+          takeBelow(child.next);
+          for (const entry of grouped) addEntry({ ...marker, owners: group }, entry);
+        }
       }
     }
+  }
+
+  /** An entry of the list below a bare marker, unless it has a marker itself. */
+  function addEntry(marker: ActionMarker, place: Place): void {
+    const source = sourceOf(place.block);
+    if (readMarker(source, false) || isPlaceholder(source)) return;
+    addOwnAction({ ...marker, rest: source }, place.block.children, place);
   }
 
   function takeBelow(next: Block | undefined): void {

@@ -33,6 +33,8 @@ export interface KnownRepositories {
   readonly only: CodeRepository | null;
   /** Whether the text links the repository, its issues or one of them. */
   readonly isLinked: (repository: CodeRepository) => boolean;
+  /** Whether the text links an issue or pull request of the repository. */
+  readonly hasIssueOf: (repository: CodeRepository) => boolean;
   /** The one to which most links of the text to issues lead; null if they are few, or lead here and there. */
   readonly usual: CodeRepository | null;
 }
@@ -85,8 +87,17 @@ export function knownRepositories(
     hasOwner: (owner) => owners.has(owner.toLowerCase()),
     only: linked.get(),
     isLinked: (repository) => named.some((one) => isSameRepository(one, repository)),
+    hasIssueOf: (repository) =>
+      [...issues.values()].some((one) => isSameRepository(one.repository, repository)),
     usual: usual?.repository ?? null,
   };
+}
+
+const minutesName = /(?:^|[/_-])(?:meetings?|minutes|notes)$/i;
+
+/** Whether a repository such as `ferry/meetings` is for minutes by its name, so that their numbers are hardly of its issues. */
+export function isForMinutes({ path }: CodeRepository): boolean {
+  return minutesName.test(path);
 }
 
 /** The repository that a path such as `ferry/hull` names; one with a host before it may be anywhere. */

@@ -7,6 +7,7 @@ import type { Block, Inline, Mutable } from "../../model/body.ts";
 import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
 import type { SectionTitle } from "../sections.ts";
 import {
+  isForMinutes,
   type KnownRepositories,
   knownRepositories,
   namedRepository,
@@ -38,7 +39,8 @@ type Candidates = readonly (CodeRepository | null)[];
  * Makes links of the references in a body, such as `#12`, `ferry/hull#12` and the hashes of commits. A number alone belongs to
  * the repository that the text links with this number or, if there is none, to the nearest one: of the same paragraph, of a
  * heading above it, of the title, of the settings, or to the only one that the section so far, or the whole text, links. Before the
- * repository of the minutes, if the text does not link it, comes the one to which most links lead. A hash alone belongs to the
+ * repository of the minutes, if the text does not link it, comes the one to which most links lead; one that is for minutes by its
+ * name counts only if the text links an issue of it, unless the settings name it. A hash alone belongs to the
  * nearest one too.
  */
 export function linkReferences(
@@ -49,6 +51,9 @@ export function linkReferences(
   const [first, second] = repositories;
   const isOwnOnly = first && ownRepository && !second && isSameRepository(first, ownRepository);
   const usual = isOwnOnly && !known.isLinked(first) ? known.usual : null;
+  const isUnlikely = isOwnOnly && isForMinutes(first) && !known.hasIssueOf(first);
+  const likely = (one: CodeRepository | null | undefined): CodeRepository | null =>
+    one && !(isUnlikely && isSameRepository(one, first)) ? one : null;
   const ofTitle = repositoryInTitle(title, repositories);
   const ofSection = new Map<string, CodeRepository>();
   const inSection = new Map<string, ReturnType<typeof onlyRepository>>();
@@ -69,9 +74,9 @@ export function linkReferences(
       sections.map(({ id }) => ofSection.get(id) ?? null).findLast((one) => one !== null) ?? null,
       ofTitle,
       usual,
-      first ?? null,
-      inSection.get(section)?.get() ?? null,
-      isLinked ? known.only : null,
+      likely(first),
+      likely(inSection.get(section)?.get()),
+      isLinked ? likely(known.only) : null,
     ]);
     for (const repository of named) {
       const only = inSection.get(section) ?? onlyRepository();

@@ -54,31 +54,52 @@ describe("a number alone", () => {
     expect(topics(body, { issueRepositories })).toContain(expected);
   });
 
-  const ofMinutes = {
-    url: "https://github.com/ferry/minutes",
+  const repositoryAt = (path: string): Settings["repository"] => ({
+    url: `https://github.com/${path}`,
     branch: "main",
-    host: "github",
     folder: "",
-  } as const;
+  });
+  /** As where no settings name a repository. */
+  const topicsIn = (path: string, body: string): string[] =>
+    topics(body, {
+      issueRepositories: [{ forge: "github", host: "github.com", path }],
+      repository: repositoryAt(path),
+    });
   const leaks = [1, 2, 3].map((number) => `- https://github.com/ferry/sails/issues/${number}1\n`).join("");
 
   test.each([
     ["to which most links lead", leaks, "ferry/sails#63"],
-    ["of the minutes, where links are few", leaks.slice(0, 90), "ferry/minutes#63"],
+    ["of the minutes, where links are few", leaks.slice(0, 90), "ferry/team#63"],
     [
       "of the minutes, where links lead here and there",
       `${leaks}- https://github.com/ferry/hull/pull/8\n- https://github.com/ferry/hull/pull/9\n`,
-      "ferry/minutes#63",
+      "ferry/team#63",
     ],
     [
       "of the minutes, where the text links it too",
-      `${leaks}\nhttps://github.com/ferry/minutes/issues\n`,
-      "ferry/minutes#63",
+      `${leaks}\nhttps://github.com/ferry/team/issues\n`,
+      "ferry/team#63",
     ],
   ])("belongs, in a repository of nothing but minutes, to the one %s", (_, links, expected) => {
+    expect(topicsIn("ferry/team", `## Leaks\n\n${links}\n## Other\n\n- #63\n`)).toContain(expected);
+  });
+
+  test.each(["ferry/minutes", "ferry/meetings", "ferry/crew-notes"])(
+    "belongs to %s, which minutes are named after, only where the text links an issue of it",
+    (path) => {
+      const list = `https://github.com/${path}/pulls\n\n`;
+      expect(topicsIn(path, `${list}- #63\n`)).toEqual([]);
+      expect(topicsIn(path, `${list}- https://github.com/${path}/issues/9\n- #63\n`)).toContain(`${path}#63`);
+      expect(topicsIn(path, "## [Sails](https://github.com/ferry/sails)\n\n- #63\n")).toEqual([
+        "ferry/sails#63",
+      ]);
+    },
+  );
+
+  test("belongs to a repository of minutes that the settings name", () => {
     const minutes = { forge: "github", host: "github.com", path: "ferry/minutes" } as const;
-    const settings = { issueRepositories: [minutes], repository: ofMinutes };
-    expect(topics(`## Leaks\n\n${links}\n## Other\n\n- #63\n`, settings)).toContain(expected);
+    const settings = { issueRepositories: [minutes, minutes], repository: repositoryAt("ferry/minutes") };
+    expect(topics("- #63\n", settings)).toEqual(["ferry/minutes#63"]);
   });
 
   test.each([
