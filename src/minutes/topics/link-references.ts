@@ -50,8 +50,8 @@ export function linkReferences(
   const known = knownRepositories(addressesIn(blocks), repositories);
   const [first, second] = repositories;
   const isOwnOnly = first && ownRepository && !second && isSameRepository(first, ownRepository);
-  const usual = isOwnOnly && !known.isLinked(first) ? known.usual : null;
   const isUnlikely = isOwnOnly && isForMinutes(first) && !known.hasIssueOf(first);
+  const usual = isUnlikely || (isOwnOnly && !known.isLinked(first)) ? known.usual : null;
   const likely = (one: CodeRepository | null | undefined): CodeRepository | null =>
     one && !(isUnlikely && isSameRepository(one, first)) ? one : null;
   const ofTitle = repositoryInTitle(title, repositories);
