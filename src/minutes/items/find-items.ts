@@ -4,6 +4,7 @@ import { groupOwners, listedItems } from "../../dialects/listed-items.ts";
 import { readOwners } from "../../dialects/owners.ts";
 import { type ParagraphItem, paragraphItems } from "../../dialects/paragraph-items.ts";
 import { isPlaceholder } from "../../dialects/placeholders.ts";
+import { plainText } from "../../format/markdown/plain-text.ts";
 import { walk } from "../../format/markdown/walk.ts";
 import type { Block, Inline, Table } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
