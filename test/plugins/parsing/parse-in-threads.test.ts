@@ -45,7 +45,7 @@ async function knownAfter(content: ContentFiles): Promise<readonly KnownFile[]> 
 }
 
 const many = contentOf(
-  syntheticMinutes(240).map(({ name, text }, at) => {
+  syntheticMinutes(110).map(({ name, text }, at) => {
     if (at % 7 === 0) return { name, text: text.replace("---\n", "---\ncoordinates: the old boathouse\n") };
     if (at % 7 === 1) return { name, text: `${text}\nWe meet at the old boathouse. See #12.\n` };
     if (at % 7 === 3) return { name, text: `${text}\n![Page](${image})\n\n![None](docs/none.png)\n` };
