@@ -140,11 +140,14 @@ function drawnLines(html: string, isBars: boolean): number[][] {
     ({ name, attributes }: HtmlElement) => name === "path" && attributes.class === (isBars ? "band" : "line"),
   );
   return paths.map(({ attributes }) => {
-    const points = isBars
-      ? [...(attributes.d ?? "").matchAll(/V([\d.]+)H/g)]
-      : placesOf(attributes.d ?? "").map((place) => ["", place] as const);
-    return points.map(([, place]) => valueAt(Number(place)));
+    const path = attributes.d ?? "";
+    return (isBars ? topsOf(path) : placesOf(path)).map(valueAt);
   });
+}
+
+/** The heights of the tops of bars, each of which goes up by a step and down to its foot. */
+function topsOf(path: string): number[] {
+  return [...path.matchAll(/v(-?\d+)h[\d.]+V(\d+)Z/g)].map(([, step, foot]) => Number(foot) + Number(step));
 }
 
 /** The heights of the points of an outline, whose runs start at a place and go on in steps. */
