@@ -40,12 +40,29 @@ const forms = [
   `votes?(?: result)?: ?(?=[^?\n]{0,80}(?:\\d ?[-\u2013:] ?\\d|unanim|\\d (?:yes|for|in favou?r|ayes?)\\b))`,
   // `Also decided against …`
   `(?:also )?decided (?:to|not to|against) `,
-  // `There was general agreement that …`
-  `(?:there (?:is|was) )?(?:${strength} )?agreement(?: (?:is|was|here is))? (?:to|that|on|with) (?!whether |goals )`,
+  // `There was general agreement that …`, `Agreement from the board to …`
+  `(?:there (?:is|was) )?(?:${strength} )?agreement(?: (?:from|of|by) ${body})?(?: (?:is|was|here is))? (?:to|that|on|with) (?!whether |goals )`,
   // `For now, the rough consensus is …`, also misspelt
   `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:[\\p{L}]{2,20} )?(?:team|group|board|committee) )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
   // `Joint decision was made to …`
   `(?:(?:unanimous|tentative|interim|final|joint|group) )?decision (?:(?:is|was|has been) )?(?:made |taken |reached )?(?:was |is )?(?:to |not to |against |that (?!needs? ))`,
+];
+const laterBody = "(?:the )?(?:board|committee|council|group|team|tsc|tac|toc|cpc|pmc)";
+/** What follows other sentences or an arrow, such as `The budget is small. The board approved it.` */
+const later = new RegExp(
+  String.raw`(?:[.!)\]] |[-=]> ?)(?:${laterBody}(?: has| have)?(?: unanimously)? (?:approved|approves|adopted|adopts|ratified|voted (?:to|for|against)|agreed (?:to|that)|decided (?:to|that|on|against)) |(?:${strength} )?agreement (?:is|was) to |decision to )(?=\S)`,
+  "iu",
+);
+/** A turn of a speaker, who may tell of other meetings. */
+const turn = /^[\p{L}\d.'’ -]{2,30}: /u;
+/** What became of a vote, whatever follows. */
+const voted = [
+  // `Vote passed`, `Board vote: approved to …`
+  /^(?:(?:the )?(?:board|committee|council|group|team) )?vote:? (?:has |was )?(?:unanimously )?(?:approved|passed|carried|adopted|rejected)\b(?! (?:on|over|to the next)\b)/iu,
+  // `Voted unanimously in favor (five present)`
+  /^(?:unanimously )?voted (?:unanimously|in favou?r|against)\b/iu,
+  // `General agreement, but nothing secret`
+  /^(?:general|broad|strong|unanimous|rough) agreement[,.;] \p{L}/iu,
 ];
 /** Who takes notes may say so as a speaker does: `LB: Group agreed that …`. */
 const reported =
@@ -65,10 +82,13 @@ const motion =
 /** `Change of the charter was approved` */
 const approved =
   /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{8,120} (?:has been|have been|was|were|is)(?: unanimously)? approved(?: unanimously)?[.!]?$/iu;
+/** `Venue approved unanimously` */
+const unanimous =
+  /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{2,120} (?:approved|adopted) unanimously\P{L}{0,8}$/iu;
 /** What was decided of a thing, after its name. */
 const approvedAside = [
-  // `New charter - Approved`
-  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?:\*\*|__|[*_])?[.!]?$/iu,
+  // `New charter - Approved`, `New charter – Approved by board vote`
+  /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-{1,2}>?|=>) ?(?:\*\*|__|[*_])?(?:unanimously )?(?:approved|accepted|adopted|rejected|AGREED)(?: by (?:the )?(?:board|committee|council|group|team|members|vote)(?: vote)?)?(?:\*\*|__|[*_])?[.!]?$/iu,
   // `New charter - approved - by mail`, `New charter - agreed to wait`
   /^[^?\n]{4,200} (?:[\u2013\u2014]|\\?-) ?(?:approved (?:[\u2013\u2014]|\\?-) |agreed to )[^?\n]{2,80}$/iu,
   // `New charter (approved)`
@@ -91,7 +111,12 @@ export function isDecisionSentence(line: string): boolean {
     .replace(agendaNumber, "")
     .replace(/^(?:\*\*|__|[*_])/, "");
   const isSaid =
-    sentence.test(words) || agreement.test(words) || styledAgreement.test(head) || isCarried(line, words);
+    sentence.test(words) ||
+    voted.some((form) => form.test(words)) ||
+    (line.length < openingLength && !turn.test(words) && later.test(words)) ||
+    agreement.test(words) ||
+    styledAgreement.test(head) ||
+    isCarried(line, words);
   return isSaid && !earlier.test(words.slice(0, 120)) && !line.trimEnd().endsWith("?");
 }
 
@@ -101,5 +126,8 @@ export function isOutcome(text: string): boolean {
 }
 
 function isCarried(line: string, words: string): boolean {
-  return line.length < openingLength && [motion, approved, ...approvedAside].some((form) => form.test(words));
+  return (
+    line.length < openingLength &&
+    [motion, approved, unanimous, ...approvedAside].some((form) => form.test(words))
+  );
 }

@@ -16,7 +16,7 @@ const meeting = `Present: Ada Byron, Bo Linde
 - ACTION: Ada to paint the mole
 - ACTION: sweep the quay
 - RESOLVED: Buy a lamp
-- Vote: carried
+- Weather: fair
 - Recording: <https://video.example/1>
 - Slides: [all of them](https://slides.example/1)
 - Day: 2019-05-06
@@ -59,10 +59,10 @@ describe("the summary of an import", () => {
   test("lists openings that it did not understand, but no people, links, days and numbers", () => {
     expect(summary.shapes).toEqual([
       {
-        shape: "Vote:",
+        shape: "Weather:",
         count: 3,
         files: 3,
-        example: { line: "- Vote: carried", path: "old/2019-05-06.md" },
+        example: { line: "- Weather: fair", path: "old/2019-05-06.md" },
       },
     ]);
   });

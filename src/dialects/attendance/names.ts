@@ -45,6 +45,7 @@ export function isPerson(text: string): boolean {
 export function nameInEntry(entry: string): string {
   if (entry.length > maxEntryLength) return "";
   const text = readableText(entry.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/^\[x\]\s+/i, ""));
+  if (/^[a-z]{3,8}:\/\//.test(text)) return "";
   const [, handle, rest = ""] = /^@([\p{L}\d_-]+)(?:\s+[\u2013\u2014-]\s+|\s+|$)(.*)$/u.exec(text) ?? [];
   if (handle === undefined) return nameWithoutRole(text);
   const name = nameWithoutRole(rest);
