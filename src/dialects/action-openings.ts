@@ -1,5 +1,6 @@
 import type { KnownNames } from "./known-names.ts";
 import { type OwnedText, openingLength, ownersInSlot, readOwners } from "./owners.ts";
+import { taskWord } from "./task-word.ts";
 
 /** The start of an action item. */
 export interface ActionOpening extends OwnedText {
@@ -32,14 +33,18 @@ const separator =
 /** `Lee: ` of `ACTION - Lee: ask`, after the separator */
 const nameSlot = /^([^\n:]{1,80}?) ?(?::|[\u2013\u2014]| - ) ?(?=\S)/u;
 
-/** `@lee/kim ACTION: ask` and, with a word of the minutes, `Lee TODO: ask` name them first. */
-const namesBefore =
-  /^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?|TODO)(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)/u;
+/** `@lee/kim ACTION: ask` names them first, and so may the task word. */
+const namesBefore = new RegExp(
+  String.raw`^([^\n:]{2,80}?) (?:ACTION(?: ITEM)?|AI|Action(?: item)?|${taskWord})(?:\*\*|__)? ?:(?:\*\*|__)?[ \n]*(?=\S)`,
+  "u",
+);
 /** `it leaks [ACTION] Lee` */
 const atEnd = /^([^\n[\]]{3,300}) \\?\[ACTION(?: ITEM)?\\?\]:? ([^\n.:[\]]{2,60})$/u;
-/** Minutes may mark an action item in parentheses, or with a bare `TODO write …`; `TODO list` is a title. The word is theirs: nothing is left open here. */
-const bareNote =
-  /^TODO (?!(?:list|lists|item|items|to|for|from|by|at|in|on|of|is|was|are|were|and|or|next|section|comments?)\b)(?=\p{Ll}{2})/u;
+/** The task word alone opens an item if a verb follows it; before `list` it is a title. */
+const bareNote = new RegExp(
+  String.raw`^${taskWord} (?!(?:list|lists|item|items|to|for|from|by|at|in|on|of|is|was|are|were|and|or|next|section|comments?)\b)(?=\p{Ll}{2})`,
+  "u",
+);
 
 /**
  * Reads the start of a paragraph or a line, without its task box: `ACTION: Lee to …`, `**Action** - Lee - …`,
@@ -47,7 +52,7 @@ const bareNote =
  */
 export function readActionOpening(line: string, known: KnownNames): ActionOpening | null {
   const text = line.trimEnd();
-  if (text.startsWith("(TODO: ") && text.endsWith(")")) {
+  if (text.startsWith(`(${taskWord}: `) && text.endsWith(")")) {
     const inside = readActionOpening(text.slice(1, -1), known);
     return inside && { ...inside, marker: `(${inside.marker}` };
   }

@@ -1,21 +1,24 @@
+import { taskWord } from "./task-word.ts";
+
 /** A piece of a paragraph, and on which of its lines it starts, from 0. */
 export interface ParagraphPart {
   readonly line: number;
   readonly markdown: string;
 }
 
-/**
- * Some minutes are one long paragraph with a speaker or an item on each line. The word TODO opens an item of theirs; nothing is
- * left open here.
- */
-const opensLine =
-  /^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4}|\((?=TODO: ))?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|TODO|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)/u;
+/** Some minutes are one long paragraph with a speaker or an item on each line. */
+const opensLine = new RegExp(
+  String.raw`^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4}|\((?=${taskWord}: ))?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|${taskWord}|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)`,
+  "u",
+);
 const speakerLine =
   /^\s*(?:<[\w-]{1,40}> |(?:\*\*|__)?@?\p{Lu}[\p{L}\p{M}.'’_-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:\*\*|__)?:(?:\*\*|__)? )/u;
 
-/** Where an item opens later on a line: after a sentence or, with TODO, a word of such minutes, after anything but a name. */
-const glued =
-  /(?<= )(?<![\p{Lu}@][\p{L}\d_-]{1,30}:? )(?=(?:\*\*|__)?TODO(?:\*\*|__)?: )|(?<=[.;!?)\]] {1,3})(?=\p{Lu}\p{Ll}{1,20} TODO: )|(?<=[.;!?)\]] {1,3})(?=(?:\*\*|__)?(?:ACTION(?: ITEM)?|AI|Action(?: item)?|RESOLVED|RESOLUTION)(?:\*\*|__)?: )/u;
+/** Where an item opens later on a line: after a sentence or, with the task word, after anything but a name. */
+const glued = new RegExp(
+  String.raw`(?<= )(?<![\p{Lu}@][\p{L}\d_-]{1,30}:? )(?=(?:\*\*|__)?${taskWord}(?:\*\*|__)?: )|(?<=[.;!?)\]] {1,3})(?=\p{Lu}\p{Ll}{1,20} ${taskWord}: )|(?<=[.;!?)\]] {1,3})(?=(?:\*\*|__)?(?:ACTION(?: ITEM)?|AI|Action(?: item)?|RESOLVED|RESOLUTION)(?:\*\*|__)?: )`,
+  "u",
+);
 
 /** Where a sentence about a decision follows another one on the same line. What a speaker says is no decision. */
 const told =

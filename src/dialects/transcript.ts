@@ -1,6 +1,7 @@
 import { countsOf, sumOf } from "../format/numbers.ts";
 import type { KnownNames } from "./known-names.ts";
 import { isNoName } from "./no-names.ts";
+import { taskWord } from "./task-word.ts";
 import type { TurnOpening } from "./turns.ts";
 
 /** Fewer turns are remarks in other minutes, as are those that are a smaller share of all paragraphs. */
@@ -13,10 +14,11 @@ const fewestOfRare = 2;
 
 const initials = /^\p{Lu}{2,4}$/u;
 
-/** Labels in capitals, even where somebody with these initials attended. TODO and NOTE are words of minutes, not notes to us. */
-const neverInitials: ReadonlySet<string> = new Set(
-  "AI AIS PR PRS ID OK API CI NB NO YES ALL TODO NOTE".split(" "),
-);
+/** Labels in capitals, even where somebody with these initials attended. */
+const neverInitials: ReadonlySet<string> = new Set([
+  ..."AI AIS PR PRS ID OK API CI NB NO YES ALL NOTE".split(" "),
+  taskWord,
+]);
 /** Labels in capitals unless somebody of these initials attended. Others, such as IS, may be initials although they are words. */
 const capitalLabels: ReadonlySet<string> = new Set(
   (

@@ -4,7 +4,7 @@ import { images } from "../support/images.ts";
 
 function libraryOf(...names: readonly string[]) {
   const asked: string[] = [];
-  const library = imageLibrary(
+  const { look, publish } = imageLibrary(
     "content/",
     names.map((name) => ({
       path: `content/${name}`,
@@ -14,7 +14,7 @@ function libraryOf(...names: readonly string[]) {
       },
     })),
   );
-  return { ...library, asked };
+  return { look, publish, asked };
 }
 
 test("only the images that minutes refer to are read, each once", () => {

@@ -73,7 +73,7 @@ test("makes pages of minutes that are added, and forgets those that are removed"
   await shows("meetings/", "14 Sep");
 });
 
-test("shows images that are added, drawn anew and removed", async () => {
+test("shows images that are added, replaced and removed", async () => {
   const image = join(content, "minutes/images/Quay.png");
   const published = async (): Promise<Response> =>
     fetch(`http://127.0.0.1:${server.port}${basePath}${meeting}quay.png`);

@@ -32,8 +32,8 @@ interface ImagesOfMinutes {
 export type ReadImages = (minutes: Minutes) => ImagesOfMinutes;
 
 /**
- * An image file below the content folder gets an address below the page of the meeting, by its name alone, so that it can be
- * moved and drawn anew. An agenda may have a file beside that of the minutes, so its images have names that no others have.
+ * An image below the content folder is published below the page of its meeting. Its address has only its name, so it stays the same
+ * when the file moves or changes. The images of an agenda get a prefix, because minutes may have an image of the same name.
  */
 export function imagesOfMinutes({ path, meeting, repository }: Minutes, look: LookAtImage): ImagesOfMinutes {
   const fileOf = namedFiles(path, repository);

@@ -93,7 +93,7 @@ async function asset(key: string, event: FetchEvent): Promise<Response> {
   return network;
 }
 
-/** From the network first: an image keeps its name when somebody draws it anew. */
+/** From the network first, because a new version of an image keeps its name. */
 async function currentFile(cache: BoundedCache, key: string, event: FetchEvent): Promise<Response> {
   const network = fetch(event.request);
   event.waitUntil(putCopy(network, (response) => cache.put(key, response)));
