@@ -10,7 +10,7 @@ type PackedBaseline =
   | readonly [line: number, at: number]
   | readonly [line: number, at: number, date: string, column: string | null, count: number];
 
-/** Each is the number of days after the one before it, or itself, as the first is and a month. */
+/** Each day is the number of days since the one before it. The first day, and each month, is written out. */
 type PackedDates = readonly (MeetingDate | number)[];
 
 /**

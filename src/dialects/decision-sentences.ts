@@ -48,14 +48,14 @@ const forms = [
   `(?:(?:unanimous|tentative|interim|final|joint|group) )?decision (?:(?:is|was|has been) )?(?:made |taken |reached )?(?:was |is )?(?:to |not to |against |that (?!needs? ))`,
 ];
 const laterBody = "(?:the )?(?:board|committee|council|group|team|tsc|tac|toc|cpc|pmc)";
-/** What follows other sentences or an arrow, such as `The budget is small. The board approved it.` */
+/** A decision after another sentence or an arrow, as in `The budget is small. The board approved it.` */
 const later = new RegExp(
   String.raw`(?:[.!)\]] |[-=]> ?)(?:${laterBody}(?: has| have)?(?: unanimously)? (?:approved|approves|adopted|adopts|ratified|voted (?:to|for|against)|agreed (?:to|that)|decided (?:to|that|on|against)) |(?:${strength} )?agreement (?:is|was) to |decision to )(?=\S)`,
   "iu",
 );
 /** A turn of a speaker, who may tell of other meetings. */
 const turn = /^[\p{L}\d.'’ -]{2,30}: /u;
-/** What became of a vote, whatever follows. */
+/** The result of a vote. */
 const voted = [
   // `Vote passed`, `Board vote: approved to …`
   /^(?:(?:the )?(?:board|committee|council|group|team) )?vote:? (?:has |was )?(?:unanimously )?(?:approved|passed|carried|adopted|rejected)\b(?! (?:on|over|to the next)\b)/iu,

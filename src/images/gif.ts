@@ -23,7 +23,7 @@ export function readGif(bytes: Uint8Array): CleanImage | null {
       };
     }
     if (kind !== extension && kind !== picture) return null;
-    // Of a picture, its place and size, its colours, and the length of its codes come before the blocks.
+    // A picture starts with its position and size, its colours, and the length of its codes; then come the blocks.
     const blocks = kind === extension ? at + 2 : at + 10 + colours(bytes[at + 9]) + 1;
     const end = endOfBlocks(bytes, blocks);
     if (end === null) return null;

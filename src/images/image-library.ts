@@ -55,7 +55,7 @@ function missing(path: string, near: string | undefined): ImageProblem {
   };
 }
 
-/** Names that people take for the same: they differ in case or in their ending. */
+/** The name in lower case and without its ending, so that a path with a slip in either finds its file. */
 function looseName(path: string): string {
   return path
     .normalize()

@@ -5,7 +5,7 @@ import { joined, latin, type ReadParts } from "./parts.ts";
 import { readPng } from "./png.ts";
 import { readWebp } from "./webp.ts";
 
-/** Bytes of a photo of a whiteboard at its full size. */
+/** In bytes; enough for a full-size photo of a whiteboard. */
 export const maxImageBytes = 4_000_000;
 /** What a phone can show without running out of memory. */
 const maxPixels = 25_000_000;

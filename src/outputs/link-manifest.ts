@@ -8,8 +8,8 @@ export interface ListedLink extends PublishedLink {
 const arrow = " -> ";
 
 /**
- * Our own plain text format: one link a line, followed by its target if it redirects. Of an anchor below its page, or which leads
- * to another of the page, the page is left out, because a page may have hundreds.
+ * Our own plain text format: one link a line, followed by its target if it redirects. An anchor below its page is written without
+ * the page, and so is a target on the same page, because a page may have hundreds of anchors.
  */
 export function linkManifestText(links: readonly PublishedLink[]): string {
   let page = "";

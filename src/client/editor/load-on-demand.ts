@@ -1,7 +1,7 @@
 import type { EditedMinutes } from "./load-edited.ts";
 import type { PageKnowledge } from "./page-knowledge.ts";
 
-/** The script on-demand.ts. */
+/** What the script `on-demand.ts` exports. */
 interface OnDemand {
   readonly loadEdited: (date: string, knowledge: PageKnowledge) => Promise<EditedMinutes | null>;
   readonly richTextMarkdown: (html: string) => string;

@@ -13,7 +13,7 @@ import { nextDraft } from "./next-draft.ts";
 import { pathBeside } from "./path-beside.ts";
 import { writeDraft } from "./write-draft.ts";
 
-/** With more series than this, only the page of the first knows them all, so that the pages do not grow with each other. */
+/** If there are more series than this, only the page of the first one lists them; otherwise each new series would enlarge every page. */
 const mostSeries = 20;
 
 /**

@@ -32,7 +32,7 @@ export function knownPeople(entries: readonly Person[], meetings: readonly Meeti
   const unique = uniqueIds(entries.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]));
   const written = mergedForms(
     frequentNames(entries, meetings).map(({ forms }) => {
-      // The first form ever, because another one may become more frequent.
+      // The earliest form, so that the address stays when another form becomes more frequent.
       const [firstForm = ""] = forms.keys();
       return { slug: unique(personSlug(firstForm)), forms };
     }),
@@ -52,7 +52,7 @@ interface NameWithSlug extends Pick<WrittenName, "forms"> {
   readonly slug: string;
 }
 
-/** Names that differ in their apostrophes alone, which once had a page each, together. */
+/** Groups names that differ only in their apostrophes. Each of them once had a page of its own. */
 function mergedForms(names: readonly NameWithSlug[]): (readonly [NameWithSlug, ...NameWithSlug[]])[] {
   const merged = new Map<string, [NameWithSlug, ...NameWithSlug[]]>();
   for (const name of names) {

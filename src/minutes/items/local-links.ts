@@ -51,7 +51,7 @@ export function findLocalLinks(
   }
 }
 
-/** One that holds private text has a finding for that. */
+/** An address with private text is left out here, because it has a finding of its own. */
 function mayBeFile(url: string): boolean {
   return /[./]/.test(url) && !url.includes(withheldText);
 }

@@ -53,7 +53,7 @@ export function createLeakCheck(
   };
 }
 
-/** Most minutes need no closer look. */
+/** Whether minutes need a closer look, which most do not. */
 function mayLeak(body: string, { actions, decisions }: Meeting, scan: PrivacyScan): boolean {
   return [body, itemTexts(actions), itemTexts(decisions)].some(scan.mayLeak);
 }

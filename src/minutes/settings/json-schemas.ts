@@ -27,8 +27,8 @@ export function jsonSchema(name: SchemaName): Readonly<Record<string, unknown>> 
 const ownKeys = Object.keys(minutesSchema.shape);
 
 /**
- * Keys of other programs hold anything, in any case, and those that a team made up a text, texts, or yes and no, as `ownValues`
- * has them. What is nearly one of our keys is a mistake.
+ * The keys of other programs may hold anything, in capitals or not. The keys that a team made up hold what `ownValues` allows: a
+ * text, a list of texts, or true or false. A key that is nearly one of ours is a mistake.
  */
 const otherKeys = {
   patternProperties: {

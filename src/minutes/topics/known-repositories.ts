@@ -95,7 +95,7 @@ export function knownRepositories(
 
 const minutesName = /(?:^|[/_-])(?:meetings?|minutes|notes)$/i;
 
-/** Whether a repository such as `ferry/meetings` is for minutes by its name, so that their numbers are hardly of its issues. */
+/** Whether the name of a repository, such as `ferry/meetings`, says that it holds minutes. A number in them is hardly one of its issues. */
 export function isForMinutes({ path }: CodeRepository): boolean {
   return minutesName.test(path);
 }

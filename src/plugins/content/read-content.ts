@@ -20,7 +20,7 @@ interface SkippedFile {
   readonly severity: Severity;
 }
 
-/** Links that are looked at at the same time. */
+/** Links that are checked at the same time. */
 const linksAtOnce = 32;
 
 /** Reads a content folder. Paths are relative to the current folder. */
@@ -173,7 +173,7 @@ async function entriesBelow(
   }
 }
 
-/** A link to an image is listed too, because its minutes should be told that it is not followed. */
+/** A symbolic link to an image is listed too, so that a finding can say that it is not followed. */
 function isImage(entry: Dirent): boolean {
   return (entry.isFile() || entry.isSymbolicLink()) && hasImageName(entry.name);
 }

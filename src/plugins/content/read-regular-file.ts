@@ -8,7 +8,7 @@ const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 /**
  * The bytes of a file, or why they cannot be read, as prose; null if there is no such file. Of a file that is too large, it
  * reads as much as shows that. A link could lead to any file of the machine, and a device never ends, so neither is read.
- * To wait for each file would take several times as long as to read it at once.
+ * It reads synchronously, because waiting for each file takes several times as long.
  */
 export function readRegularFile(
   path: string,

@@ -19,7 +19,7 @@ export interface ThreadOrder extends ParsingOrder {
   readonly taken: Taken;
 }
 
-/** What the thread made of a few files of its order. */
+/** What the thread parsed in one turn. */
 export interface ParsedTurn {
   /** The place of the first of them. */
   readonly from: number;

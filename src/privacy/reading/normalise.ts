@@ -28,7 +28,7 @@ export function normalise(source: string): NormalisedText {
   let pieces: readonly Piece[] | null = null;
   return {
     text: source.replace(odd, reading).toLowerCase(),
-    // Most texts have nothing whose place anybody asks for.
+    // Made only when a caller asks for a place, which is rare.
     sourceOf({ start, end }) {
       pieces ??= piecesOf(source);
       return { start: typedPlace(pieces, start, "start"), end: typedPlace(pieces, end - 1, "end") };
