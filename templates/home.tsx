@@ -5,6 +5,7 @@ import { Summary } from "./components/figures/Summary.tsx";
 import { ReviewCounts, ReviewList } from "./components/items/ReviewList.tsx";
 import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
+import { ArchiveSize } from "./components/meetings/ArchiveSize.tsx";
 import { MeetingList } from "./components/meetings/MeetingList.tsx";
 import type { PageProps } from "./components/page-props.ts";
 
@@ -96,7 +97,7 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
           <MeetingList rows={view.recent} basePath={basePath} texts={texts} />
           <p>
             <a href={href(basePath, paths.meetings)}>{words.allMeetings}</a>{" "}
-            <span class="since">{metadata.meetingCount}</span>
+            <ArchiveSize metadata={metadata} texts={texts} />
           </p>
         </ListSection>
       ) : null}

@@ -2,6 +2,7 @@ import type { MeetingIndexPage } from "../src/model/index-pages.ts";
 import { Diagnostics } from "./components/layout/Diagnostics.tsx";
 import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
+import { ArchiveSize } from "./components/meetings/ArchiveSize.tsx";
 import { MeetingYears } from "./components/meetings/MeetingYears.tsx";
 import { MonthNavigation } from "./components/meetings/MonthNavigation.tsx";
 import type { PageProps } from "./components/page-props.ts";
@@ -21,6 +22,9 @@ export default function Meetings({ view, metadata, assets, texts }: PageProps<Me
       <h1>{title}</h1>
       {view.years.length > 0 ? (
         <>
+          <p class="lead">
+            <ArchiveSize metadata={metadata} texts={texts} />
+          </p>
           <MonthNavigation years={view.years} basePath={metadata.basePath} texts={texts} />
           <p class="list-filter" />
         </>

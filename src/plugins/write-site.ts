@@ -77,8 +77,6 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     const writer = startWriting({
       output: directories.output,
       secrets: known,
-      // The page that it is taken from is scanned as a whole at each build.
-      pageEnd: /<footer.*$/s.exec(layout)?.[0] ?? "",
       scanFile: scanFolder && scanFile(scanFolder, `${codeVersion()}-${process.version}`, known),
     });
     const write = async (): Promise<void> => {

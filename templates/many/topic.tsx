@@ -36,8 +36,7 @@ export default function Topic({ view, metadata, assets, texts }: PageProps<Topic
       </h1>
       <p class="lead">
         {words.mentioned(view.mentionCount, view.meetingCount)}
-        <Span view={view} basePath={basePath} texts={texts} />{" "}
-        {view.quietWeeks === null ? "" : `${words.quiet(view.quietWeeks)} `}
+        <Span view={view} basePath={basePath} texts={texts} /> {view.isQuiet ? `${words.quiet} ` : ""}
         {view.spellings.length === 0 ? "" : `${words.alsoAs(view.spellings)} `}
         {view.trackerUrl === null ? null : (
           <>

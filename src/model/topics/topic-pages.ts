@@ -56,9 +56,9 @@ export interface TopicPage extends Page, Neighbours {
   /** Links to the first and to the latest line that mentions it. */
   readonly firstPath: string;
   readonly lastPath: string;
-  /** Whole weeks from the last mention to the latest meeting; null if it was mentioned lately. */
-  readonly quietWeeks: number | null;
-  /** From the first mention to the latest meeting, by month or, over many months, by year; empty for a single month. */
+  /** Whether it was not mentioned lately. The number of weeks would change the page with each meeting. */
+  readonly isQuiet: boolean;
+  /** From the first mention to the last, by month or, over many months, by year; empty for a single month. */
   readonly counts: readonly MentionCount[];
   /** Items that mention the topic: open ones, then others; of many, the newest. */
   readonly actions: readonly ActionHistory[];

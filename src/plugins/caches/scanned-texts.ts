@@ -19,18 +19,14 @@ export function scanFile(folder: string, version: string, secrets: unknown): str
   return join(folder, digestOf(JSON.stringify([version, secrets])).toString("hex"));
 }
 
-/**
- * `file` is null for a build that remembers nothing. `pageEnd` is what every page ends with, such as the number of meetings: it is
- * scanned with other pages, and a page that has changed only there is not scanned again.
- */
-export function scannedTexts(file: string | null, pageEnd: string): ScannedTexts {
+/** `file` is null for a build that remembers nothing. */
+export function scannedTexts(file: string | null): ScannedTexts {
   if (file === null) return { isClean: (_path, _text, leaks) => !leaks(), save: () => undefined };
   const earlier = new Set(digestsIn(readChecked(file)));
   const clean = new Set<string>();
   return {
     isClean(path, text, leaks) {
-      const own = text.endsWith(pageEnd) ? text.slice(0, text.length - pageEnd.length) : text;
-      const digest = createHash("sha1").update(`${path}\n`).update(own).digest("binary");
+      const digest = createHash("sha1").update(`${path}\n`).update(text).digest("binary");
       if (!earlier.has(digest) && leaks()) return false;
       clean.add(digest);
       return true;

@@ -9,8 +9,6 @@ export interface WritingOrder {
   readonly secrets: Secrets;
   /** Remembers what was scanned; null to scan everything. */
   readonly scanFile: string | null;
-  /** What every page ends with, and what is scanned elsewhere. */
-  readonly pageEnd: string;
 }
 
 export interface TextFile {

@@ -6,9 +6,9 @@ import { createFileWriter, filePath } from "./write-file.ts";
 
 // The thread of `site-writer.ts`: it writes the files that hold no private text, and answers with the others. After the last
 // ones it gets null.
-const { output, secrets, scanFile, pageEnd }: WritingOrder = workerData;
+const { output, secrets, scanFile }: WritingOrder = workerData;
 const scan = createPrivacyScan(secrets);
-const scanned = scannedTexts(scanFile, pageEnd);
+const scanned = scannedTexts(scanFile);
 const write = createFileWriter(output);
 
 parentPort?.on("message", (files: readonly (TextFile | BinaryFile)[] | null) => {

@@ -101,7 +101,7 @@ export const topic = {
     `Mentioned in ${words.counted(count, lines)} of ${words.counted(meetings, nouns.meeting)}`,
   once: <Part>(day: Part) => [", on ", day, "."],
   fromTo: <Part>(first: Part, last: Part) => [", first on ", first, ", last on ", last, "."],
-  quiet: (weeks: number) => `Quiet for ${words.counted(weeks, nouns.week)}, up to the latest meeting.`,
+  quiet: "Quiet since then.",
   alsoAs: (spellings: readonly string[]) => `Also as ${spellings.join(", ")}.`,
   inTracker: (label: string) => `${label} in the issue tracker`,
   feed: "Feed of mentions",

@@ -1,5 +1,3 @@
-import { dates, nouns, words } from "./words.ts";
-
 /** What is around every page. */
 export const layout = {
   skip: "Skip to content",
@@ -53,9 +51,6 @@ export const layout = {
   cite: "Cite",
   plainText: "Text",
   footer: {
-    size: (meetings: number, first: string, latest: string) =>
-      `${words.counted(meetings, nouns.meeting)}, ${first === latest ? dates.long(first) : `${dates.long(first)} to ${dates.long(latest)}`}.`,
-    noMeetings: "No meetings yet.",
     feed: "Feed",
     digest: "What changed",
     calendar: "Calendar",

@@ -9,6 +9,8 @@ export const meetingStatus = { minutes: "minutes", agenda: "agenda", cancelled: 
 export const meetingIndex = {
   title: "Meetings",
   description: (count: number) => `${meetings(count)}, newest first.`,
+  size: (count: number, first: string, latest: string) =>
+    `${meetings(count)}, ${first === latest ? dates.long(first) : `${dates.long(first)} to ${dates.long(latest)}`}`,
   none: "No minutes yet.",
   undated: "Files that could not be published",
   calendar: "Calendar",

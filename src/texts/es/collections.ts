@@ -103,7 +103,7 @@ export const topic: typeof english.topic = {
     `Menciones en ${words.counted(count, lines)} de ${words.counted(meetings, nouns.meeting)}`,
   once: (day) => [", el ", day, "."],
   fromTo: (first, last) => [", la primera el ", first, " y la última el ", last, "."],
-  quiet: (weeks) => `Sin menciones desde hace ${words.counted(weeks, nouns.week)}, hasta la última reunión.`,
+  quiet: "Sin menciones desde entonces.",
   alsoAs: (spellings) => `También como ${spellings.join(", ")}.`,
   inTracker: (label) => `${label} en el sistema de seguimiento`,
   feed: "Canal de menciones",

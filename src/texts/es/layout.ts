@@ -1,5 +1,4 @@
 import type { layout as english } from "../en/layout.ts";
-import { al, dates, del, nouns, words } from "./words.ts";
 
 /** What is around every page. */
 export const layout: typeof english = {
@@ -54,9 +53,6 @@ export const layout: typeof english = {
   cite: "Citar",
   plainText: "Texto",
   footer: {
-    size: (meetings, first, latest) =>
-      `${words.counted(meetings, nouns.meeting)}, ${first === latest ? dates.long(first) : `${del(dates.long(first), first)} ${al(dates.long(latest), latest)}`}.`,
-    noMeetings: "Todavía no hay reuniones.",
     digest: "Qué cambió",
     feed: "Canal web",
     calendar: "Calendario",

@@ -1,5 +1,5 @@
 import type * as english from "../en/meetings.ts";
-import { dates, del, nouns, words } from "./words.ts";
+import { al, dates, del, nouns, words } from "./words.ts";
 
 const meetings = (count: number): string => words.counted(count, nouns.meeting);
 
@@ -13,6 +13,8 @@ export const meetingStatus: typeof english.meetingStatus = {
 export const meetingIndex: typeof english.meetingIndex = {
   title: "Reuniones",
   description: (count) => `${meetings(count)}, de la más reciente a la más antigua.`,
+  size: (count, first, latest) =>
+    `${meetings(count)}, ${first === latest ? dates.long(first) : `${del(dates.long(first), first)} ${al(dates.long(latest), latest)}`}`,
   none: "Todavía no hay actas.",
   undated: "Archivos que no se han podido publicar",
   calendar: "Calendario",

@@ -12,18 +12,13 @@ const csvFiles = [
 
 export const SiteFooter = replaceable("SiteFooter", OwnSiteFooter);
 
-/** The size of the archive, links to its feeds and data files, and those of the team's own. */
+/** Links to feeds and data files, and those of the team's own. What each meeting changes is not on every page. */
 export function OwnSiteFooter({ metadata, texts }: SiteFooterProps) {
   const { footer } = texts.layout;
   const link = (target: string): string => href(metadata.basePath, target);
   const tables = csvFiles.filter(({ name }) => metadata.holdings[name]);
   return (
     <footer class="site-footer">
-      <p>
-        {metadata.firstDate && metadata.latestDate
-          ? footer.size(metadata.meetingCount, metadata.firstDate, metadata.latestDate)
-          : footer.noMeetings}
-      </p>
       <p>
         <a href={link(paths.feed)}>{footer.feed}</a> · <a href={link(paths.digest)}>{footer.digest}</a> ·{" "}
         <a href={link(paths.calendar)}>{footer.calendar}</a> · <a href={link(paths.archiveJson)}>JSON</a>

@@ -11,12 +11,13 @@ export interface CountedMention {
 }
 
 /**
- * How many lines of each month mention a topic, from the first mention to the latest meeting, so that a quiet time shows; of
- * each year, if there are too many months. `mentions` are the newest first and not empty; empty for a single month.
+ * How many lines of each month mention a topic, from the first mention to the last; of each year, if there are too many months.
+ * `mentions` are the newest first. Empty for a single month.
  */
-export function mentionCounts(mentions: readonly CountedMention[], latest: IsoDate): readonly MentionCount[] {
-  const first = mentions.at(-1)?.date ?? latest;
-  const months = monthsBetween(first, latest);
+export function mentionCounts(mentions: readonly CountedMention[]): readonly MentionCount[] {
+  const [last] = mentions;
+  const first = mentions.at(-1);
+  const months = first && last ? monthsBetween(first.date, last.date) : [];
   if (months.length < 2) return [];
   const byYear = months.length > mostMonths;
   const digits = byYear ? 4 : 7;

@@ -16,8 +16,8 @@ import { mentionCounts } from "./mention-counts.ts";
 import { lastSeen, type MentioningMeeting, type Topic } from "./mentioned-topics.ts";
 import { tellingText } from "./telling-text.ts";
 
-/** After fewer weeks without a mention, a topic is not called quiet. */
-const fewestQuietWeeks = 4;
+/** After fewer days without a mention, a topic is not called quiet. */
+const fewestQuietDays = 28;
 
 /** So many decisions, and items that are not open, are on the page of a topic with pages for its years, which have all. */
 const mostWithYears = 30;
@@ -41,7 +41,6 @@ export function topicPage(topic: Topic, archive: ArchiveIndex, histories: Histor
   // What is left out here is on the page of its year.
   const most = years.length > 0 ? mostWithYears : undefined;
   const latest = archive.meetings.at(-1)?.date ?? lastSeen(topic);
-  const quietWeeks = Math.floor(daysBetween(lastSeen(topic), latest) / 7);
   const dates = meetings.flatMap(({ meeting: { date }, mentions }) =>
     mentions.map(() => ({
       date,
@@ -62,8 +61,8 @@ export function topicPage(topic: Topic, archive: ArchiveIndex, histories: Histor
     lastSeen: lastSeen(topic),
     firstPath: topicMeeting(meetings.at(-1) ?? meetings[0]).mentions[0]?.path ?? path,
     lastPath: topicMeeting(meetings[0]).mentions[0]?.path ?? path,
-    quietWeeks: quietWeeks < fewestQuietWeeks ? null : quietWeeks,
-    counts: mentionCounts(dates, latest),
+    isQuiet: daysBetween(lastSeen(topic), latest) >= fewestQuietDays,
+    counts: mentionCounts(dates),
     actions: [...actions.filter(isOpen), ...actions.filter((history) => !isOpen(history)).slice(0, most)],
     decisions: decisions.slice(0, most),
     meetings: withAnchors((list.recent?.rows ?? meetings).map(topicMeeting)),

@@ -90,16 +90,21 @@ describe("the page of a pull request", () => {
     ]);
   });
 
-  test("says for how many weeks it has not been mentioned, up to the latest meeting", () => {
-    expect([pull.lastSeen, pull.quietWeeks]).toEqual(["2020-06-01", 15]);
+  test("says that it has not been mentioned for weeks", () => {
+    expect([pull.lastSeen, pull.isQuiet]).toEqual(["2020-06-01", true]);
   });
 
-  test("counts its lines in each month up to the latest meeting, with a link to those of the month", () => {
-    expect(pull.counts).toEqual([
+  test("counts its lines in each month from the first to the last, with a link to those of the month", () => {
+    const mentioning = (day: string) => minutes(day, "", "See ferry/boat#64\n");
+    const [topic] = siteOf([
+      mentioning("2020-06-01"),
+      mentioning("2020-08-03"),
+      minutes("2020-10-05"),
+    ]).topicPages;
+    expect(topic?.counts).toEqual([
       { period: "2020-06", count: 1, path: "/topics/ferry/boat/64/#in-2020-06" },
       { period: "2020-07", count: 0, path: null },
-      { period: "2020-08", count: 0, path: null },
-      { period: "2020-09", count: 0, path: null },
+      { period: "2020-08", count: 1, path: "/topics/ferry/boat/64/#in-2020-08" },
     ]);
   });
 });
