@@ -23,6 +23,11 @@ function accentStyle(accent: Appearance["accent"]): string {
   return accent ? `:root{--brand:light-dark(${accent.light},${accent.dark})}` : "";
 }
 
+/** A sheet of minutes. */
+function iconOf(accent: Appearance["accent"]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${accent?.light ?? "#0b5a5e"}"/><path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.4"/></svg>\n`;
+}
+
 let last: { readonly key: string; readonly bundle: Promise<Bundle> } | null = null;
 
 /**
@@ -48,7 +53,7 @@ function stylesHash(): string {
 
 async function bundle({ language, accent, style }: Appearance, styles: string): Promise<Bundle> {
   const { files: texts, parts, fonts } = await clientCode(language, styles);
-  const files = texts.map(({ name, text: own }) => {
+  const files = [...texts, { name: "icon.svg", text: iconOf(accent) }].map(({ name, text: own }) => {
     const text = name === "site.css" ? own + accentStyle(accent) + (style ?? "") : own;
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
     return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
@@ -63,6 +68,7 @@ async function bundle({ language, accent, style }: Appearance, styles: string): 
       "year.css": pathOf("year.css"),
       "topic.css": pathOf("topic.css"),
       "editor.css": pathOf("editor.css"),
+      "icon.svg": pathOf("icon.svg"),
       "source-serif-4.woff2":
         fonts.find(({ source }) => basename(source) === "source-serif-4.woff2")?.path ?? "",
       "theme.js": pathOf("theme.js"),

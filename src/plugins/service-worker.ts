@@ -17,7 +17,7 @@ export interface Options {
 export const defaults = {
   site: null,
   assets: null,
-  kept: ["site.css", "source-serif-4.woff2", "theme.js", "reader.js", "kept-pages.js"],
+  kept: ["site.css", "icon.svg", "source-serif-4.woff2", "theme.js", "reader.js", "kept-pages.js"],
 } satisfies Options;
 
 /**

@@ -1,7 +1,7 @@
 import type { SiteMetadata } from "../../src/model/pages.ts";
 import type { Texts } from "../../src/texts/texts.ts";
 
-/** Paths of the bundled style sheet, font and scripts. */
+/** Paths of the bundled style sheets, font and scripts, and of the icon. */
 export interface Assets {
   readonly "site.css": string;
   /** Styles of one page each. */
@@ -11,6 +11,8 @@ export interface Assets {
   readonly "year.css": string;
   readonly "topic.css": string;
   readonly "editor.css": string;
+  /** Of a site without one of its own. */
+  readonly "icon.svg": string;
   readonly "source-serif-4.woff2": string;
   readonly "theme.js": string;
   readonly "reader.js": string;

@@ -17,7 +17,7 @@ export default function Meeting({ view, metadata, assets, texts }: PageProps<Mee
       path={view.path}
       title={`${view.title}, ${dates.medium(view.date)}`}
       description={view.description}
-      article={{ published: view.date, data: view.structuredData }}
+      article={view.structuredData}
       card={view.card}
     >
       <Pager

@@ -36,7 +36,7 @@ describe("the worker of a site", () => {
     const paths: string[] = [...pages, ...assets, offlinePage];
     // The font is copied, which a build in memory leaves out.
     expect({ count: paths.length, lost: paths.filter((path) => !site.has(path)) }).toEqual({
-      count: 8,
+      count: 9,
       lost: [expect.stringMatching(/^\/assets\/source-serif-4-\w+\.woff2$/)],
     });
   });

@@ -9,6 +9,7 @@ export const assets: Assets = {
   "year.css": "/assets/year.css",
   "topic.css": "/assets/topic.css",
   "editor.css": "/assets/editor.css",
+  "icon.svg": "/assets/icon.svg",
   "source-serif-4.woff2": "/assets/source-serif-4.woff2",
   "theme.js": "/assets/theme.js",
   "reader.js": "/assets/reader.js",

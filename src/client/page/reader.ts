@@ -17,7 +17,7 @@ rewordPassedDays(reader);
 handleShortcuts(reader);
 followLostAnchors();
 closeMoreMenu();
-switchTheme();
+switchTheme(reader);
 followMovedAnchors();
 markWords();
 registerWorker();

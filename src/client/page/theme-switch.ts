@@ -1,10 +1,17 @@
+import type { ReaderTexts } from "../../texts/texts.ts";
+import { element } from "../dom/elements.ts";
 import { chosenTheme, saveTheme, showTheme, type Theme, themeChange } from "../dom/theme-setting.ts";
 
 const themes: readonly Theme[] = ["auto", "light", "dark"];
 
-/** Makes the switch in the menu of the header change the theme, and keeps it in step with the choice. */
-export function switchTheme(): void {
-  const options = [...document.querySelectorAll<HTMLInputElement>(".theme-switch input")];
+/** Adds the choice between light and dark to the menu of the header, and keeps it in step with what the browser remembers. */
+export function switchTheme({ theme: words }: ReaderTexts): void {
+  const options = themes.map((value) => element("input", { type: "radio", name: "theme", value }));
+  const labels = themes.map((name, index) => element("label", {}, options[index] ?? "", ` ${words[name]}`));
+  const legend = element("legend", {}, words.title);
+  document
+    .querySelector(".site-more > div")
+    ?.append(element("fieldset", { class: "theme-switch" }, legend, ...labels));
   const show = (): void => {
     const theme = chosenTheme();
     for (const option of options) option.checked = option.value === theme;

@@ -6,11 +6,9 @@ import type { JsonValue } from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
 
-/** A meeting as schema.org data: an article about an event, and the breadcrumb from the home page. */
-export function structuredData(meeting: Meeting, description: string, archive: ArchiveIndex): JsonValue {
+/** A meeting as schema.org data: an article about an event, and the breadcrumb from the home page. It repeats nothing of the head. */
+export function structuredData(meeting: Meeting, archive: ArchiveIndex): JsonValue {
   const { settings, texts } = archive;
-  const address = (path: string): string => absoluteUrl(settings.url, path);
-  const url = address(paths.meeting(meeting.id));
   const year = meeting.date.slice(0, 4);
   const breadcrumb = [
     { name: settings.title, path: paths.home },
@@ -23,18 +21,13 @@ export function structuredData(meeting: Meeting, description: string, archive: A
     "@graph": [
       {
         "@type": "Article",
-        "@id": url,
-        url,
         headline: `${meeting.title}, ${texts.dates.long(meeting.date)}`,
-        description,
         datePublished: meeting.date,
-        inLanguage: settings.language,
-        isPartOf: { "@type": "WebSite", name: settings.title, url: address(paths.home) },
         about: {
           "@type": "Event",
           name: meeting.title,
           ...eventDates(meeting, archive),
-          eventStatus: `https://schema.org/${meeting.status === "cancelled" ? "EventCancelled" : "EventScheduled"}`,
+          ...(meeting.status === "cancelled" ? { eventStatus: "https://schema.org/EventCancelled" } : {}),
         },
       },
       {
@@ -43,7 +36,7 @@ export function structuredData(meeting: Meeting, description: string, archive: A
           "@type": "ListItem",
           position: index + 1,
           name,
-          item: address(path),
+          item: absoluteUrl(settings.url, path),
         })),
       },
     ],

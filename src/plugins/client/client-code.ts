@@ -60,7 +60,7 @@ const editorScripts = {
   "reading.js": "src/client/editor/reading.ts",
 } as const;
 
-type FileName = Exclude<keyof Assets, "source-serif-4.woff2">;
+type FileName = Exclude<keyof Assets, "source-serif-4.woff2" | "icon.svg">;
 const entryNames: Readonly<Record<FileName, string>> = { ...entryPoints, ...editorScripts };
 
 /**

@@ -17,7 +17,6 @@ export const layout = {
     new: "New minutes",
   },
   more: "More",
-  theme: { title: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
   previous: "Previous:",
   next: "Next:",
   minutesOf: "Minutes of",

@@ -5,5 +5,6 @@ export const reader = {
   copy: "Copy",
   copied: "Copied",
   wasPlannedFor: "was planned for",
+  theme: { title: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
   shortcuts: "Shortcuts:",
 };

@@ -19,7 +19,6 @@ export const layout: typeof english = {
     new: "Acta nueva",
   },
   more: "Más",
-  theme: { title: "Apariencia", auto: "Automática", light: "Clara", dark: "Oscura" },
   previous: "Anterior:",
   next: "Siguiente:",
   minutesOf: "Acta del",

@@ -7,5 +7,6 @@ export const reader: typeof english = {
   copy: "Copiar",
   copied: "Copiado",
   wasPlannedFor: "estaba prevista para el",
+  theme: { title: "Apariencia", auto: "Automática", light: "Clara", dark: "Oscura" },
   shortcuts: "Atajos:",
 };

@@ -18,7 +18,7 @@ export interface HeadProps extends LayoutProps {
   /** The page's own feed, in addition to the site's. */
   readonly feed?: PageLink;
   /** Structured data of a meeting page. */
-  readonly article?: { readonly published: string; readonly data: JsonValue };
+  readonly article?: JsonValue;
   /** The picture that other sites show with a link to the page; null or undefined if there is none. */
   readonly card?: SocialCard | null;
 }
@@ -35,12 +35,7 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
 ].join("; ");
 
-/** A sheet of minutes in a colour such as `#0b5a5e`. */
-function pageIcon(colour: string): string {
-  return `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='${encodeURIComponent(colour)}'/%3E%3Cpath d='M4 5h8M4 8h8M4 11h5' stroke='%23fff' stroke-width='1.4'/%3E%3C/svg%3E`;
-}
-
-/** Metadata of a page for browsers, search engines and feed readers. */
+/** Metadata of a page for browsers, search engines, feed readers, and chats that show a link to it. */
 export function Head({
   metadata,
   assets,
@@ -55,7 +50,8 @@ export function Head({
   card,
 }: HeadProps) {
   const link = (target: string): string => href(metadata.basePath, target);
-  const fullTitle = path === paths.home ? metadata.title : `${title} · ${metadata.title}`;
+  const isHome = path === paths.home;
+  const fullTitle = isHome ? metadata.title : `${title} · ${metadata.title}`;
   return (
     <head>
       <meta charset="utf-8" />
@@ -64,20 +60,14 @@ export function Head({
       <meta name="color-scheme" content="light dark" />
       <script src={link(assets["theme.js"])} />
       <title>{fullTitle}</title>
-      <meta name="description" content={description ?? metadata.description} />
+      <meta name="description" property="og:description" content={description ?? metadata.description} />
       {indexable && metadata.indexing ? null : <meta name="robots" content="noindex" />}
       <link rel="canonical" href={absoluteUrl(metadata.url, path)} />
       <meta property="og:site_name" content={metadata.title} />
-      <meta property="og:type" content={article ? "article" : "website"} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description ?? metadata.description} />
-      <meta property="og:url" content={absoluteUrl(metadata.url, path)} />
       {card ? <CardLinks card={card} url={metadata.url} /> : null}
       {article ? (
-        <>
-          <meta property="article:published_time" content={article.published} />
-          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(article.data) }} />
-        </>
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(article) }} />
       ) : null}
       <link
         rel="preload"
@@ -88,18 +78,22 @@ export function Head({
       />
       <link rel="stylesheet" href={link(assets["site.css"])} />
       {style ? <link rel="stylesheet" href={link(style)} /> : null}
-      <link
-        rel="icon"
-        href={
-          metadata.faviconPath ? link(metadata.faviconPath) : pageIcon(metadata.accent?.light ?? "#0b5a5e")
-        }
-      />
+      <link rel="icon" href={link(metadata.faviconPath ?? assets["icon.svg"])} />
       {feed ? (
         <link rel="alternate" type="application/atom+xml" title={feed.label} href={link(feed.path)} />
       ) : null}
       <link rel="alternate" type="application/atom+xml" title={metadata.title} href={link(paths.feed)} />
-      <link rel="alternate" type="application/feed+json" title={metadata.title} href={link(paths.feedJson)} />
-      <link rel="alternate" type="text/calendar" title={metadata.title} href={link(paths.calendar)} />
+      {isHome ? (
+        <>
+          <link
+            rel="alternate"
+            type="application/feed+json"
+            title={metadata.title}
+            href={link(paths.feedJson)}
+          />
+          <link rel="alternate" type="text/calendar" title={metadata.title} href={link(paths.calendar)} />
+        </>
+      ) : null}
       <script type="module" src={link(assets["reader.js"])} />
       {script ? <script type="module" src={link(script)} /> : null}
     </head>
@@ -110,7 +104,6 @@ function CardLinks({ card, url }: { readonly card: SocialCard; readonly url: str
   return (
     <>
       <meta property="og:image" content={absoluteUrl(url, card.path)} />
-      <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={card.alt} />

@@ -1,7 +1,6 @@
 import { href, listNames, paths } from "../../../src/format/urls.ts";
 import type { ListName, SiteMetadata } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
-import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 interface Props {
   readonly metadata: SiteMetadata;
@@ -44,7 +43,6 @@ export function SiteNavigation({ metadata, texts, path }: Props) {
           {roomy.map(({ name, room }) => link(name, `without-room-of-${room}`))}
           {names.slice(roomy.length).map((name) => link(name))}
           {own.map((name) => link(name))}
-          <ThemeSwitch texts={texts} />
         </div>
       </details>
     </nav>

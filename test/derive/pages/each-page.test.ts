@@ -84,7 +84,7 @@ describe("the page of a meeting", () => {
   });
 
   test("tells programs its date", () => {
-    expect(JSON.stringify(structuredData(latest, "A meeting.", archive))).toContain("2020-09-14");
+    expect(JSON.stringify(structuredData(latest, archive))).toContain("2020-09-14");
   });
 });
 

@@ -46,7 +46,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     citation: citation(cited, archive.texts.dates.long(meeting.date)),
     description,
     card: socialCard(summary, archive),
-    structuredData: structuredData(meeting, description, archive),
+    structuredData: structuredData(meeting, archive),
   };
 }
 
