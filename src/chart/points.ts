@@ -19,11 +19,15 @@ function pointOf(
   const date = chart.series.dates[at];
   const count = values[at] ?? null;
   if (date === undefined || count === null) return null;
+  const { cells } = chart;
+  const delta = chart.deltas[line]?.[at] ?? null;
+  const column = delta?.baseline.column;
   return {
     name,
     date,
     count,
-    delta: chart.deltas[line]?.[at] ?? null,
+    delta,
+    continued: column === undefined || ("columns" in cells && cells.columns[at] === column) ? null : column,
     suspectedTypo,
     path: meetingPath(idOn(date, chart), cellAnchor(chart, name, at)),
   };

@@ -48,6 +48,8 @@ export interface ChartPoint {
   readonly date: IsoDate;
   readonly count: number;
   readonly delta: Delta | null;
+  /** The column of another release that the delta is measured from; null if it is of the same. */
+  readonly continued: string | null;
   /** Why its neighbours prove it to be a typo; null where they do not. */
   readonly suspectedTypo: string | null;
   /** The cell of the minutes that holds it. */

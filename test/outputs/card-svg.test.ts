@@ -78,7 +78,7 @@ describe("the drawing of a card", () => {
   test("ends its line at the last count", () => {
     const [dot] = childrenOf(parseXml(cardSvg(card)), "circle");
     expect(childrenOf(parseXml(cardSvg(card)), "path").at(-1)?.attributes.d).toMatch(
-      new RegExp(`L${dot?.attributes.cx} ${dot?.attributes.cy}$`),
+      new RegExp(` ${dot?.attributes.cx} ${dot?.attributes.cy}$`),
     );
   });
 

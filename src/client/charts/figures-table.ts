@@ -44,7 +44,7 @@ function figuresTable(
     "tr",
     {},
     element("th", { scope: "col" }, reading.meeting),
-    ...chart.series.lines.map(({ name }) => element("th", { scope: "col", class: "number" }, name)),
+    ...chart.series.lines.map(({ name }) => element("th", { scope: "col" }, name)),
   );
   const caption = element("caption", {}, `${title} `, element("span", { class: "since" }, reading.tableNote));
   const scroll = element(
@@ -71,22 +71,21 @@ function tableRow({ date, path, points }: ChartRow, basePath: string, reading: C
     "tr",
     {},
     element("th", { scope: "row" }, day),
-    ...points.map((point) => element("td", { class: "number" }, ...figure(point, basePath, reading))),
+    ...points.map((point) => element("td", {}, ...figure(point, basePath, reading))),
   );
 }
 
 function figure(point: ChartPoint | null, basePath: string, reading: ChartReading): (string | Node)[] {
   if (!point) return [element("span", { class: "since" }, reading.notListed)];
-  const { count, path, delta, suspectedTypo } = point;
+  const { count, path, delta, continued, suspectedTypo } = point;
   const doubt = suspectedTypo === null ? [] : [doubtMark(suspectedTypo, reading), " "];
-  const column = delta?.baseline.column;
   return [
     ...doubt,
     element("a", { href: href(basePath, path) }, String(count)),
     " ",
     element(
       "span",
-      { class: "change", ...(column === undefined ? {} : { title: reading.from(column) }) },
+      continued === null ? {} : { title: reading.from(continued) },
       delta ? signed(delta.change) : reading.new,
     ),
   ];

@@ -1,8 +1,7 @@
 import type { TrendPoint } from "../../model/count-series.ts";
 import { epochMillis } from "../days/days.ts";
-import { rounded } from "../numbers.ts";
 
-/** The rectangle that a trend line fills, in SVG units. */
+/** The rectangle that a trend line fills, in SVG units. Its points are at whole ones. */
 export interface TrendBox {
   readonly left: number;
   readonly top: number;
@@ -33,10 +32,11 @@ export function trendLine(
   const low = Math.min(...values);
   const span = Math.max(...values) - low || 1;
   const x = (time: number): number =>
-    rounded(left + ((time - first.time) / (last.time - first.time)) * width, 1);
-  const y = (value: number): number => rounded(top + height - ((value - low) / span) * height, 1);
-  const path = shown
-    .map(({ time, value }, index) => `${index === 0 ? "M" : "L"}${x(time)} ${y(value)}`)
-    .join("");
-  return { path, end: { x: x(last.time), y: y(last.value) }, values };
+    Math.round(left + ((time - first.time) / (last.time - first.time)) * width);
+  const y = (value: number): number => Math.round(top + height - ((value - low) / span) * height);
+  return {
+    path: `M${shown.map(({ time, value }) => `${x(time)} ${y(value)}`).join(" ")}`,
+    end: { x: x(last.time), y: y(last.value) },
+    values,
+  };
 }

@@ -23,9 +23,7 @@ export function ChartTable({ chart, basePath, texts }: Props) {
           <tr>
             <th scope="col">{texts.charts.meeting}</th>
             {series.lines.map(({ name }) => (
-              <th scope="col" class="number">
-                {name}
-              </th>
+              <th scope="col">{name}</th>
             ))}
           </tr>
         </thead>
@@ -36,7 +34,7 @@ export function ChartTable({ chart, basePath, texts }: Props) {
                 <a href={href(basePath, path)}>{texts.dates.medium(date)}</a>
               </th>
               {points.map((point) => (
-                <td class="number">
+                <td>
                   {point ? (
                     <Figure point={point} basePath={basePath} texts={texts} />
                   ) : (
@@ -59,7 +57,7 @@ interface FigureProps {
 }
 
 function Figure({ point, basePath, texts }: FigureProps) {
-  const { count, path, delta, suspectedTypo } = point;
+  const { count, path, delta, continued, suspectedTypo } = point;
   return (
     <>
       {suspectedTypo ? (
@@ -68,10 +66,7 @@ function Figure({ point, basePath, texts }: FigureProps) {
         </span>
       ) : null}
       <a href={href(basePath, path)}>{count}</a>{" "}
-      <span
-        class="change"
-        title={delta?.baseline.column ? texts.charts.from(delta.baseline.column) : undefined}
-      >
+      <span title={continued === null ? undefined : texts.charts.from(continued)}>
         {delta ? signed(delta.change) : texts.figures.new}
       </span>
     </>

@@ -6,26 +6,25 @@ interface Props {
   readonly label: string;
 }
 
-const width = 96;
-const height = 22;
-const margin = 3;
+// Half pixels, as the style sheet shows it.
+const width = 192;
+const height = 44;
+const margin = 6;
 const box = { left: margin, top: margin, width: width - 2 * margin, height: height - 2 * margin };
 
 /** A small line of the last counts. It repeats no figure, so it is an image with a name. */
 export function Sparkline({ points, label }: Props) {
   const line = trendLine(points, box);
-  if (!line) return <span class="sparkline" />;
+  if (!line) return null;
   return (
     <svg
       class="sparkline"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
       role="img"
       aria-label={`${label}: ${line.values.join(", ")}`}
     >
       <path d={line.path} />
-      <circle cx={line.end.x} cy={line.end.y} r="2" />
+      <circle cx={line.end.x} cy={line.end.y} />
     </svg>
   );
 }

@@ -22,7 +22,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath, texts, pa
   const row = (count: CountRow, className?: string) => (
     <tr id={count.id} class={className}>
       <th scope="row">{count.name}</th>
-      <td class="number">
+      <td>
         {count.suspectedTypo ? (
           <span class="doubt" title={count.suspectedTypo}>
             ?<span class="visually-hidden"> {figures.doubtful(count.suspectedTypo)}</span>{" "}
@@ -30,7 +30,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath, texts, pa
         ) : null}
         {count.count}
       </td>
-      <td class="number">
+      <td>
         <Delta count={count} basePath={basePath} texts={texts} />
       </td>
       <td class="trend">
@@ -49,12 +49,8 @@ export function CountTable({ id, caption, nameHeader, table, basePath, texts, pa
         <thead>
           <tr>
             <th scope="col">{nameHeader}</th>
-            <th scope="col" class="number">
-              {figures.count}
-            </th>
-            <th scope="col" class="number">
-              {figures.change}
-            </th>
+            <th scope="col">{figures.count}</th>
+            <th scope="col">{figures.change}</th>
             <th scope="col">{figures.trend}</th>
             <PermalinkCell pageHref={pageHref} id={id} label={caption} texts={texts} />
           </tr>

@@ -32,12 +32,7 @@ export function Delta({ count, basePath, texts: { figures } }: Props) {
     );
   }
   return (
-    <a
-      class={`delta ${direction}`}
-      href={href(basePath, baselinePath)}
-      title={title}
-      aria-label={figures.changeFrom(signed(delta.change), title)}
-    >
+    <a class={`delta ${direction}`} href={href(basePath, baselinePath)} title={title}>
       {signed(delta.change)}
     </a>
   );

@@ -32,7 +32,7 @@ export function ReleaseTable({ table, basePath, texts, pageHref }: Props) {
             <tr>
               <th scope="col">{facts.headers.tickets}</th>
               {table.columns.map((column, index) => (
-                <th scope="col" class="number">
+                <th scope="col">
                   <OptionalLink path={table.columnPaths[index] ?? null} text={column} basePath={basePath} />
                   <Rollover from={previousRelease(column)} texts={texts} />
                 </th>
@@ -51,12 +51,11 @@ export function ReleaseTable({ table, basePath, texts, pageHref }: Props) {
                 <th scope="row">{state}</th>
                 {cells.map((cell) =>
                   cell ? (
-                    <td class="number" id={cell.id}>
-                      <span class="count">{cell.count}</span>{" "}
-                      <Delta count={cell} basePath={basePath} texts={texts} />
+                    <td id={cell.id}>
+                      <b>{cell.count}</b> <Delta count={cell} basePath={basePath} texts={texts} />
                     </td>
                   ) : (
-                    <td class="number">
+                    <td>
                       <span class="visually-hidden">{facts.notRecorded}</span>
                     </td>
                   ),

@@ -49,7 +49,7 @@ interface CellProps {
 /** The last cell of a table row. A column of its own keeps the link out of all headers, and nothing moves when it appears. */
 export function PermalinkCell({ pageHref, id, label, texts }: CellProps) {
   return (
-    <td class="row-link">
+    <td>
       <Permalink href={`${pageHref}#${id}`} label={label} texts={texts} />
     </td>
   );

@@ -22,7 +22,6 @@ export const figures = {
   },
   baseline: (count: number, column: string | undefined, date: string) =>
     `${words.number(count)}${column ? ` in ${column}` : ""} ${onDay(dates.long(date), date)}`,
-  changeFrom: (change: string, baseline: string) => `${change}, from ${baseline}`,
   noLongerListed: <Part>(name: string, count: Part) => [`No longer listed: ${name} (`, count, ")"],
   countOn: (count: number, date: string) => `${words.number(count)} ${onDay(dates.short(date), date)}`,
   inColumn: (state: string, column: string) => `${state} in ${column}`,

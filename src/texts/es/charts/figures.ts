@@ -22,7 +22,6 @@ export const figures: typeof english = {
   },
   baseline: (count, column, date) =>
     `${words.number(count)}${column ? ` en ${column}` : ""} ${onDay(dates.long(date), date)}`,
-  changeFrom: (change, baseline) => `${change} respecto a ${baseline}`,
   noLongerListed: (name, count) => [`Ya no figura: ${name} (`, count, ")"],
   countOn: (count, date) => `${words.number(count)} ${onDay(dates.short(date), date)}`,
   inColumn: (state, column) => `${state} en ${column}`,
