@@ -59,6 +59,7 @@ export function* siteFiles(
     { path: view.card.path, card: view.card },
     ...meetingTexts(view, site, layout, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
   ]);
+  for (const view of site.quarantinePages) yield one(view.path, () => html(Quarantine({ view, ...layout })));
   for (const { paths: made, make } of site.images)
     yield {
       paths: made,
@@ -75,7 +76,6 @@ export function* siteFiles(
     yield { paths: moved, make: () => meetingTexts(make(), site, layout, markdown, email) };
   }
   for (const { path, make } of site.changesFiles) yield one(path, () => json(make()));
-  for (const view of site.quarantinePages) yield one(view.path, () => html(Quarantine({ view, ...layout })));
   for (const view of site.redirectPages) yield one(view.path, () => html(Redirect({ view, ...layout })));
   for (const view of site.yearPages) yield one(view.path, () => html(Year({ view, ...layout })));
   yield* planned(site.seriesPages, (view) => [

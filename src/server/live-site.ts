@@ -41,8 +41,9 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
     async file(path) {
       if (current === null) return null;
       const { archive, bundle, components } = current;
-      const { site, diagnostics, secrets } = archive;
-      if (site === null) throw new DiagnosticsError(diagnostics);
+      // Its diagnostics are read only here, because a page must not wait for warnings.
+      if (archive.site === null) throw new DiagnosticsError(archive.diagnostics);
+      const { site, secrets } = archive;
       const { metadata } = site;
       const texts = textsFor(metadata.language);
       const layout = { metadata, assets: bundle.paths, texts };
