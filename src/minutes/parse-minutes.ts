@@ -86,12 +86,12 @@ export function createMinutesParser(
     const bodyErrors = read?.diagnostics ?? mergeConflict(front, file.path);
     const date = fileDate ?? values?.date ?? null;
     return {
-      ...place,
       date,
       id: draft && date !== null ? sameSeriesOn(draft.id, date) : date,
       meeting: glued.length + bodyErrors.length > 0 ? null : value && draft,
       draft,
       diagnostics: [...file.diagnostics, ...glued, ...diagnostics, ...bodyErrors],
+      ...place,
     };
   };
 }

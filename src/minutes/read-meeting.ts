@@ -114,9 +114,6 @@ function readMeeting(
   const { shown, unshown } = images.found(publicBody, front.bodyLine);
   const isUnshown = (url: string): boolean => unshown.some((image) => image.url === url);
   const meeting = {
-    ...fields,
-    ...outline,
-    attending: fields.attending ?? present?.names.map((name) => ({ name })) ?? null,
     body: parts,
     ...(shown.length > 0 ? { images: shown } : {}),
     agenda: null,
@@ -134,6 +131,9 @@ function readMeeting(
       ...(unshown.length > 0 ? { unshownImages: unshown } : {}),
       skippedLevels,
     },
+    ...fields,
+    ...outline,
+    attending: fields.attending ?? present?.names.map((name) => ({ name })) ?? null,
   };
   return { meeting, publicBody: isSearched ? publicBody : "", excess };
 }

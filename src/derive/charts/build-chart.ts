@@ -20,7 +20,6 @@ interface About {
 /** Everything that a page, a file and a browser need of a chart. */
 export function chartOf({ id, file, title, sentence, texts }: About, source: ChartSource): Chart {
   return {
-    ...source,
     id,
     title,
     sentence,
@@ -33,6 +32,7 @@ export function chartOf({ id, file, title, sentence, texts }: About, source: Cha
     jsonPath: paths.chartJson(file),
     svgPath: paths.chartSvg(file),
     data: JSON.stringify(packChart(source)),
+    ...source,
   };
 }
 

@@ -22,7 +22,7 @@ export interface CountedRelease extends ReleaseHistory {
 export function countedReleases(archive: ArchiveIndex): CountedRelease[] {
   return archive.releaseHistories.map((history) => ({
     ...history,
-    parts: history.parts.map((part) => ({ ...part, series: partSeries(part, archive) })),
+    parts: history.parts.map((part) => ({ series: partSeries(part, archive), ...part })),
   }));
 }
 

@@ -22,7 +22,6 @@ export function releaseCharts(release: CountedRelease, archive: ArchiveIndex): C
     const isOwn = part.name === name;
     const chart = chartOf(
       {
-        ...releaseChartNames(name, index),
         texts,
         title: isOwn ? texts.charts.titles.alone(name) : texts.releases.ticketsOf(part.name),
         sentence:
@@ -30,6 +29,7 @@ export function releaseCharts(release: CountedRelease, archive: ArchiveIndex): C
           latestSentence(totalSeries(part.series, texts), 0, texts, (_, count) =>
             texts.counts.inColumn(count, part.name),
           ),
+        ...releaseChartNames(name, index),
       },
       partSource(part, archive),
     );

@@ -20,12 +20,12 @@ const mostRows = 30;
 /** `/releases/<name>/` */
 export function releasePage(release: CountedRelease, archive: ArchiveIndex): ReleasePage {
   return {
-    ...releaseSummary(release, archive),
     usual: usualOf(release.name, archive),
     charts: releaseCharts(release, archive),
     csvPath: releaseCsvPath(release),
     previous: releaseLink(release.previous),
     next: releaseLink(release.next),
+    ...releaseSummary(release, archive),
   };
 }
 
@@ -62,8 +62,8 @@ function releaseRow(release: CountedRelease, archive: ArchiveIndex): ReleaseRow 
   const total = release.parts[0] && totalSeries(release.parts[0].series, archive.texts);
   const until = total?.dates.at(-1) ?? "";
   return {
-    ...releaseSummary(release, archive),
     trend: total ? recentPoints(total, totalName, until, longestTrend) : [],
+    ...releaseSummary(release, archive),
   };
 }
 
@@ -87,7 +87,7 @@ function usualOf(name: string, { usualDurations }: ArchiveIndex): ReleasePage["u
   const series = releaseSeries(name);
   const usual = usualDurations.get(series ?? "");
   if (series === null || !usual) return null;
-  return { ...usual, path: `${paths.releases}#${anchors.releaseSeries(series)}`, label: series };
+  return { path: `${paths.releases}#${anchors.releaseSeries(series)}`, label: series, ...usual };
 }
 
 /** What each column held when it was last listed. */

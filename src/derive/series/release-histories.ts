@@ -54,9 +54,9 @@ export function releaseHistories(meetings: readonly Meeting[]): ReleaseHistory[]
   const before = previousInSeries(histories.map(({ name }) => name));
   const after = new Map([...before].map(([name, previous]) => [previous, name]));
   return histories.map((history) => ({
-    ...history,
     previous: before.get(history.name) ?? null,
     next: after.get(history.name) ?? null,
+    ...history,
   }));
 }
 

@@ -203,7 +203,7 @@ function childText(node: Inline, place: Place): string {
 function imageText({ alt, url, shown }: Image, place: Place): string {
   const target = url ?? shown?.path;
   if (target === undefined) return escaped(alt, place);
-  return `![${escaped(alt, { ...place, isInLink: true })}](${destination(place.address(target))})`;
+  return `![${escaped(alt, { isInLink: true, ...place })}](${destination(place.address(target))})`;
 }
 
 const styleSigns: Readonly<Partial<Record<StyleName, string>>> = {
@@ -224,7 +224,7 @@ function styledText(type: StyleName, children: readonly Inline[], place: Place):
 
 function linkText({ url, title, children }: Link, place: Place): string {
   const address = place.address(url);
-  const text = inlineText(children, { ...place, isInLink: true });
+  const text = inlineText(children, { isInLink: true, ...place });
   const [only] = children;
   if (
     children.length === 1 &&

@@ -114,8 +114,8 @@ export function createItemCollector({
     const lastOf = new Map(actions.map(({ item, place }) => [place.block, item]));
     return {
       actions: actions.map(({ item, place }) => ({
-        ...item,
         details: lastOf.get(place.block) === item ? sublistsOf(item.text, place) : [],
+        ...item,
       })),
       decisions,
       support,

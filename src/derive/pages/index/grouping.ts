@@ -67,8 +67,8 @@ export function withNeighbours<Item>(
 ): (Item & Neighbours)[] {
   const links = items.map(linkTo);
   return items.map((item, index) => ({
-    ...item,
     previous: links[index - 1] ?? null,
     next: links[index + 1] ?? null,
+    ...item,
   }));
 }

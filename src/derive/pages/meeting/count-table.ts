@@ -28,12 +28,12 @@ export function countTable(
   texts: Texts,
 ): CountTable {
   const row = (count: ComparedCount): CountRow => ({
-    ...count,
     id: anchorOf(count.name),
     suspectedTypo: history?.typoOf(count.name, meeting.date) ?? null,
     trend:
       history && isOwnCount(count) ? recentPoints(history.series, count.name, meeting.date, trendLength) : [],
     baselinePath: count.delta ? baselinePath(meeting, count.delta.baseline, anchorOf(count.name)) : null,
+    ...count,
   });
   return {
     rows: board.counts.map(row),

@@ -27,7 +27,6 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
   const cited = citedMeeting(meeting, archive);
   const summary = meetingSummary(meeting, archive);
   return {
-    ...summary,
     seriesLink: seriesLink(meeting, archive),
     previous: previous && neighbour(previous, archive),
     next: next && neighbour(next, archive),
@@ -47,6 +46,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     description,
     card: socialCard(summary, archive),
     structuredData: structuredData(meeting, archive),
+    ...summary,
   };
 }
 

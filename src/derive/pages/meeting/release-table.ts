@@ -28,11 +28,11 @@ export function releaseTable(
         const baseline = cell?.delta?.baseline;
         return cell
           ? {
-              ...cell,
               id: anchors.releaseCell(releases.columns[index] ?? "", state),
               baselinePath: baseline
                 ? baselinePath(meeting, baseline, anchors.releaseCell(baseline.column ?? "", state))
                 : null,
+              ...cell,
             }
           : null;
       }),

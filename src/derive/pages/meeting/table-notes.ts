@@ -20,7 +20,7 @@ export function goneRow(
   meeting: Pick<Meeting, "id">,
   anchor: string,
 ): GoneRow {
-  return { ...gone, label, baselinePath: baselinePath(meeting, gone.baseline, anchor) };
+  return { label, baselinePath: baselinePath(meeting, gone.baseline, anchor), ...gone };
 }
 
 /** Where the count stands that a count of a meeting is compared with. */
