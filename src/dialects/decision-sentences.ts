@@ -104,9 +104,15 @@ const firstOutcome =
 const earlier =
   /\b(?:last|previous|earlier|prior) (?:meetings?|times?|weeks?|months?|years?|calls?|sessions?|discussions?)\b/iu;
 
+/** Every form has one of these. Most texts have none, and are not looked at any further. */
+const telling =
+  /agree|deci[ds]|vote|resol[uv]|conclu|moved|approv|accept|adopt|ratif|declin|endorse|reject|con[sc]ensus|carried|passed/iu;
+
 /** Whether a paragraph or a line says in a sentence what was decided, such as `We agreed to …` or `The board approved …`. */
 export function isDecisionSentence(line: string): boolean {
-  const head = line.slice(0, openingLength).replace(/\s+/g, " ");
+  const start = line.slice(0, openingLength);
+  if (!telling.test(start)) return false;
+  const head = start.replace(/\s+/g, " ");
   const words = (inBrackets.exec(head.trimEnd())?.[1] ?? head)
     .replace(agendaNumber, "")
     .replace(/^(?:\*\*|__|[*_])/, "");

@@ -24,6 +24,12 @@ const glued = new RegExp(
 const told =
   /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough |The (?:\p{L}{2,20} )?(?:[Tt]eam|[Gg]roup|[Bb]oard) )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee|(?:remaining |present )?members(?: present)?) (?:agreed|decided|voted)(?: unanimously)?)[ \n](?:to|that|not to) |Approved (?:(?:the|an?) |[\u20ac$\u00a3]?\d))/u;
 
+/** Every form of an item after a sentence has one of these; most texts have none. */
+const mayBeGlued = new RegExp(
+  `${taskWord}|A(?:CTION|I|ction)|RESOL|agreed|decided|resolved|voted|onsensus|Approved`,
+  "u",
+);
+
 /** Whether a line of a paragraph opens an item. */
 export function opensItem(line: string): boolean {
   return opensLine.test(line.slice(0, 200));
@@ -42,10 +48,11 @@ export function paragraphParts(markdown: string): readonly ParagraphPart[] {
 }
 
 function splitAtGlued(line: number, lines: readonly string[]): readonly ParagraphPart[] {
+  const whole = lines.join("\n");
+  if (!mayBeGlued.test(whole)) return [{ line, markdown: whole }];
   let passed = 0;
   const isSaid = speakerLine.test((lines[0] ?? "").slice(0, 200)) || /^\s*(?:\.\.|…)/.test(lines[0] ?? "");
-  return lines
-    .join("\n")
+  return whole
     .split(glued)
     .flatMap((markdown) => (isSaid ? markdown : markdown.split(told)))
     .map((markdown) => {

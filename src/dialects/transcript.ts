@@ -45,12 +45,18 @@ export interface TranscriptContext {
   readonly paragraphCount: number;
 }
 
+/** A text with fewer turns is no transcript. */
+export function fewestTurns(paragraphCount: number): number {
+  return Math.max(fewest.turns, fewest.share * paragraphCount);
+}
+
 /** The spellings of those who speak in a text with these turns; empty if the text is no transcript. */
 export function transcriptSpeakers(
   turns: readonly TurnOpening[],
   { known, text, paragraphCount }: TranscriptContext,
 ): ReadonlySet<string> {
   const candidates = turns.filter(({ speaker }) => !isLabel(speaker, known));
+  if (candidates.length < fewestTurns(paragraphCount)) return new Set();
   const counts = countsOf(candidates.map(({ speaker }) => speaker));
   const markOf = new Map(candidates.map(({ speaker, mark }) => [speaker, mark]));
   const handles = new Set(text.match(/(?<=@)[\p{L}\p{N}_-]{2,40}/gu));
@@ -71,8 +77,7 @@ export function transcriptSpeakers(
   const sure = [...counts].filter(([speaker, count]) => isSure(speaker, count));
   const total = sum(sure);
   const inAnyCase = new Set(sure.map(([speaker]) => lower(speaker)));
-  const fewestTurns = Math.max(fewest.turns, fewest.share * paragraphCount);
-  if (inAnyCase.size < fewest.speakers || total < fewestTurns) return new Set();
+  if (inAnyCase.size < fewest.speakers || total < fewestTurns(paragraphCount)) return new Set();
 
   const byInitials = sum(sure.filter(([speaker]) => initials.test(speaker)));
   const isHabit = total >= fewestOfHabit;

@@ -27,21 +27,23 @@ export function publicValues(
   findLoosely: FindPrivate,
 ): PublicValues {
   const places: PrivatePlace[] = [];
-  return { value: walk(values, []), places };
+  return { value: walk(values, [], []), places };
 
-  function walk(value: unknown, path: readonly PropertyKey[]): unknown {
-    if (Array.isArray(value)) return value.map((inner, index) => walk(inner, [...path, index]));
-    if (typeof value === "object" && value !== null) return walkTable(value, path);
+  /** `names` are the keys above the value that may name a code, as in `PIN: 48151`. */
+  function walk(value: unknown, path: readonly PropertyKey[], names: readonly string[]): unknown {
+    if (Array.isArray(value)) return value.map((inner, index) => walk(inner, [...path, index], names));
+    if (typeof value === "object" && value !== null) return walkTable(value, path, names);
     if (typeof value !== "string" && typeof value !== "number") return value;
     const text = String(value);
-    if (typeof value === "number" && value < smallestSecret && !isNamedPrivate(text, path)) return value;
-    const hidden = isNamedPrivate(text, path) ? withheldText : withhold(text, findPrivate);
+    const isNamed = names.some((name) => isPrivateBy(name, text));
+    if (typeof value === "number" && value < smallestSecret && !isNamed) return value;
+    const hidden = isNamed ? withheldText : withhold(text, findPrivate);
     const isText = typeof value === "string" && !addressKeys.includes(String(path[0]));
     if ((hidden !== text && !isText) || findLoosely(hidden).length > 0) places.push({ path, want: "value" });
     return hidden === text ? value : hidden;
   }
 
-  function walkTable(table: object, path: readonly PropertyKey[]): unknown {
+  function walkTable(table: object, path: readonly PropertyKey[], names: readonly string[]): unknown {
     const entries: [string, unknown][] = [];
     for (const [key, inner] of Object.entries(table)) {
       const at = [...path, key];
@@ -53,16 +55,13 @@ export function publicValues(
       const isTaken = entries.some(([other]) => other === name);
       if (name !== key && (isTaken || addressKeys.includes(String(path[0]))))
         places.push({ path: at, want: "key" });
-      if (!isTaken) entries.push([name, walk(inner, at)]);
+      const mayName = !addressKeys.includes(key) && mayNameCode(key);
+      if (!isTaken) entries.push([name, walk(inner, at, mayName ? [...names, key] : names)]);
     }
     return Object.fromEntries(entries);
   }
 
-  /** Whether a value is private because of a key above it, as in `PIN: 48151`. */
-  function isNamedPrivate(text: string, path: readonly PropertyKey[]): boolean {
-    return path.some((key) => {
-      if (typeof key !== "string" || addressKeys.includes(key) || !mayNameCode(key)) return false;
-      return findPrivate(`${key}: ${text}`).some(({ end }) => end > key.length + 2);
-    });
+  function isPrivateBy(name: string, text: string): boolean {
+    return findPrivate(`${name}: ${text}`).some(({ end }) => end > name.length + 2);
   }
 }

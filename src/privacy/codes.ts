@@ -1,3 +1,4 @@
+import { allMatches } from "../format/all-matches.ts";
 import type { Span } from "../model/privacy.ts";
 import { fillers, stems, wordOf } from "./code-words.ts";
 import { endsOwnAnchor } from "./own-anchor.ts";
@@ -28,7 +29,7 @@ export function mayNameCode(key: string): boolean {
 /** Finds PINs, passcodes and the like in a normalised text, by the word before them; the word stays. */
 export function findCodes(text: string): Span[] {
   if (!stems.test(text)) return [];
-  return [...text.matchAll(code)].flatMap(({ 0: found, index, groups, ...parts }) => {
+  return allMatches(text, code).flatMap(({ 0: found, index, groups, ...parts }) => {
     const connection = parts[5] ?? "";
     const start = index + found.length;
     const before = text.charAt(index - 1);

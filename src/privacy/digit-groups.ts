@@ -1,3 +1,5 @@
+import { allMatches } from "../format/all-matches.ts";
+
 /** Digits that follow one another, such as each part of `312-555-0142`. */
 export interface DigitGroup {
   readonly digits: string;
@@ -7,8 +9,8 @@ export interface DigitGroup {
   readonly gap: string;
 }
 
-/** Everything that can join the groups of one number. It takes all of a run at once, so that a search is linear. */
-const run = /\d[\d ()[\]./_~\n-]*/g;
+/** Everything that can join the groups of one number, if it is long enough. It takes all of a run at once, so that a search is linear. */
+const run = /\d[\d ()[\]./_~\n-]{6,}/g;
 const fewestDigits = 7;
 /** A number of groups: a bracket, a space and a sign at most, and the end of a line at most, unless `[2]` starts the next. */
 const joins = /^[)\]]? ?(?:[-./_~]{1,2} ?)?(?:\n?\(?|\[)$/;
@@ -18,8 +20,7 @@ const date =
 /** The groups of digits that may belong to one number: lists of groups, without the digits of dates. */
 export function digitGroups(text: string): DigitGroup[][] {
   const lists: DigitGroup[][] = [];
-  for (const { 0: found, index } of text.matchAll(run)) {
-    if (found.length < fewestDigits) continue;
+  for (const { 0: found, index } of allMatches(text, run)) {
     let list: DigitGroup[] = [];
     let end = 0;
     for (const { 0: digits, index: at } of withoutDates(found).matchAll(/\d+/g)) {

@@ -54,9 +54,12 @@ export function createKnownTextFinder({ phrases, numbers }: KnownTexts): (text: 
   const mayHavePhrase = (text: string): boolean =>
     telling.length > maxTellingWords || telling.some((part) => text.includes(part));
   const known = new Set(numbers);
+  const starts = new Set(numbers.flatMap(startsOf));
+  const mayHaveNumber = (text: string): boolean =>
+    known.size > 0 && (text.match(digitsAlone)?.some((digits) => starts.has(digits)) ?? false);
   return (text) => [
     ...(mayHavePhrase(text) ? findPhrases(root, text) : []),
-    ...(known.size > 0 ? findNumbers(known, text) : []),
+    ...(mayHaveNumber(text) ? findNumbers(known, text) : []),
   ];
 }
 
@@ -70,13 +73,19 @@ function findPhrases(root: Branch, text: string): Span[] {
 }
 
 /** Only words of digits alone count. */
+const digitsAlone = /(?<![a-z\d])\d+(?![a-z\d])/g;
+
 function findNumbers(known: ReadonlySet<string>, text: string): Span[] {
-  const groups = Array.from(text.matchAll(/(?<![a-z\d])\d+(?![a-z\d])/g), ({ 0: found, index }) => ({
+  const groups = Array.from(text.matchAll(digitsAlone), ({ 0: found, index }) => ({
     text: found,
     start: index,
     end: index + found.length,
   }));
   return groups.flatMap((_, index) => numberAt(known, groups, index, text));
+}
+
+function startsOf(number: string): readonly string[] {
+  return Array.from(number.slice(0, longestNumber), (_, last) => number.slice(0, last + 1));
 }
 
 function branch(): Branch {

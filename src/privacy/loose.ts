@@ -1,3 +1,4 @@
+import { allMatches } from "../format/all-matches.ts";
 import type { FindPrivate, Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
 import { coverPublic } from "./finders/public-addresses.ts";
@@ -46,13 +47,14 @@ export function createLooseFinder(rules: PrivacyRules): FindPrivate {
     const text = cover(read);
     const lookup = lookups.forText();
     const spans: Span[] = [];
-    for (const { 0: found, 1: area = "", 2: exchange = "", 3: line = "", index } of text.matchAll(
+    for (const { 0: found, 1: area = "", 2: exchange = "", 3: line = "", index } of allMatches(
+      text,
       partedNumber,
     ))
       if (area === "555" || lookup.isAssigned(`${area}${exchange}${line}`))
         spans.push({ start: index, end: index + found.length });
     for (const pattern of [farCode, farRoom])
-      for (const { 0: found, 1: before = "", 2: digits = "", index } of text.matchAll(pattern)) {
+      for (const { 0: found, 1: before = "", 2: digits = "", index } of allMatches(text, pattern)) {
         const isCode =
           digits.replace(/\D/g, "").length > 3 &&
           !/^(?:19|20)\d\d$/.test(digits.trim()) &&

@@ -1,3 +1,4 @@
+import { allMatches } from "../format/all-matches.ts";
 import type { Span } from "../model/privacy.ts";
 import { roomHosts, roomNames, roomSchemes } from "./room-hosts.ts";
 
@@ -32,10 +33,11 @@ export const roomSign =
 
 /** Finds links to rooms of online meetings in a normalised text: whole addresses, also where they lie in another one. */
 export function findRooms(text: string): Span[] {
-  const places = [...text.matchAll(hostEnd)]
+  const places = allMatches(text, hostEnd)
     .filter((found) => isRoom(text, found.index, found[0]))
     .map(({ index }) => index);
-  for (const pattern of others) for (const { index } of text.matchAll(pattern)) places.push(index);
+  for (const pattern of others) for (const { index } of allMatches(text, pattern)) places.push(index);
+  if (places.length === 0) return [];
   const addresses: Span[] = [];
   for (const place of places.toSorted((a, b) => a - b)) {
     const end = addresses.at(-1)?.end ?? 0;

@@ -1,3 +1,4 @@
+import { allMatches } from "../format/all-matches.ts";
 import type { Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./find-private.ts";
@@ -144,7 +145,7 @@ interface Sign extends Span {
 function signsIn(text: string): Sign[] {
   const found: Sign[] = [];
   for (const sign of signs)
-    for (const { 0: matched, index } of text.matchAll(sign)) {
+    for (const { 0: matched, index } of allMatches(text, sign)) {
       const isHost = matched.startsWith(".");
       if (!isHost || isRoom(text, index, matched))
         found.push({ start: index, end: index + matched.length, isHost });

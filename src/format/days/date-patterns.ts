@@ -1,6 +1,7 @@
 // Finds dates by patterns, such as those of an import's profile.
 
 import type { IsoDate } from "../../model/meeting.ts";
+import { allMatches } from "../all-matches.ts";
 import { literalPattern } from "../literal-pattern.ts";
 import { isoDate } from "./dates.ts";
 import { monthNumber } from "./days.ts";
@@ -41,7 +42,7 @@ export function isDatePattern(pattern: string): boolean {
 /** The dates that the first matching pattern finds in a text, in order. */
 export function findDates(text: string, patterns: readonly string[]): FoundDate[] {
   for (const pattern of patterns) {
-    const found = [...text.matchAll(toRegExp(pattern))].flatMap(readMatch);
+    const found = allMatches(text, toRegExp(pattern)).flatMap(readMatch);
     if (found.length > 0) return found;
   }
   return [];

@@ -2,7 +2,15 @@ import type { Inline } from "../../model/body.ts";
 
 /** What a reader sees of inline content, on one line. */
 export function plainText(children: readonly Inline[]): string {
-  return textOf(children).replace(/\s+/g, " ").trim();
+  return singleSpaced(textOf(children));
+}
+
+/** Anything but one space between words. */
+const otherSpace = /[^\S ]| {2}/;
+
+/** A text on one line, with one space between words. Most texts are so already. */
+export function singleSpaced(text: string): string {
+  return (otherSpace.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** The same with every space of the source. */

@@ -11,7 +11,7 @@ export type Visit = (block: Block, ancestors: readonly Block[], next: Block | un
 export function walk(blocks: readonly Block[], visit: Visit): void {
   const ancestors: Block[] = [];
   const visitAll = (siblings: readonly Block[]): void => {
-    for (const [index, block] of siblings.entries()) {
+    siblings.forEach((block, index) => {
       visit(block, ancestors, siblings[index + 1]);
       if (block.type === "details") visitAll(block.children);
       else if (isContainer(block)) {
@@ -19,7 +19,7 @@ export function walk(blocks: readonly Block[], visit: Visit): void {
         visitAll(block.children);
         ancestors.pop();
       }
-    }
+    });
   };
   visitAll(blocks);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../format/all-matches.ts";
 import { readableAddress } from "../../format/markdown/links.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
 import { withheldText } from "../../format/withhold.ts";
@@ -29,7 +30,7 @@ export function findLocalLinks(
       const isLink = inline.type === "link" || (inline.type === "image" && inline.shown === undefined);
       if (isLink && /^[/#]/.test(inline.url ?? "")) add(inline.url ?? "", true);
       if (inline.type === "text")
-        for (const [, url = ""] of inline.value.matchAll(unmadeLink)) if (mayBeFile(url)) add(url, false);
+        for (const [, url = ""] of allMatches(inline.value, unmadeLink)) if (mayBeFile(url)) add(url, false);
       if ("children" in inline) visit(inline.children);
     }
   }

@@ -1,3 +1,4 @@
+import { singleSpaced } from "../../format/markdown/plain-text.ts";
 import { splitOwners } from "../../format/names.ts";
 import type { ActionStatus } from "../../model/outline.ts";
 
@@ -94,7 +95,7 @@ function readSupport(content: string): SupportMarker | null {
 
 /** Markdown without its line breaks, soft or hard. */
 export function onOneLine(markdown: string): string {
-  return markdown.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
+  return singleSpaced(markdown.replaceAll("\\\n", " "));
 }
 
 const openingMark = /^\[(done|dropped)\] ?/i;

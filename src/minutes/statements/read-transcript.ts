@@ -2,7 +2,7 @@ import { abbreviationsIn, type PeoplePresent } from "../../dialects/attendance/p
 import { initialsIn } from "../../dialects/initials.ts";
 import { calledBy, knownNames } from "../../dialects/known-names.ts";
 import { namesInMemberLines } from "../../dialects/member-lines.ts";
-import { transcriptSpeakers } from "../../dialects/transcript.ts";
+import { fewestTurns, transcriptSpeakers } from "../../dialects/transcript.ts";
 import type { MarkdownTree } from "../../format/markdown/markdown.ts";
 import { walk } from "../../format/markdown/walk.ts";
 import { type TurnsApart, turnOpenings, withTurnsApart } from "./turn-paragraphs.ts";
@@ -21,7 +21,8 @@ export function readTranscript(
   present: PeoplePresent | null,
 ): Transcript | null {
   const openings = turnOpenings(tree);
-  if (openings.length === 0) return null;
+  const paragraphs = paragraphCount(tree);
+  if (openings.length < fewestTurns(paragraphs)) return null;
   const abbreviations = present?.abbreviations ?? abbreviationsIn(text);
   const names = attending ?? present?.names ?? [];
   const known = knownNames(
@@ -29,7 +30,7 @@ export function readTranscript(
     [...abbreviations.map(({ written }) => written), ...namesInMemberLines(text)],
     text,
   );
-  const speakers = transcriptSpeakers(openings, { known, text, paragraphCount: paragraphCount(tree) });
+  const speakers = transcriptSpeakers(openings, { known, text, paragraphCount: paragraphs });
   if (speakers.size === 0) return null;
   const abbreviated = new Map([
     ...initialsIn(text),

@@ -1,5 +1,6 @@
 import { opensItem } from "../../dialects/paragraph-lines.ts";
 import { type TurnOpening, turnOpening } from "../../dialects/turns.ts";
+import { once } from "../../format/lazily.ts";
 import type { MarkdownTree } from "../../format/markdown/markdown.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { unfolded, walk } from "../../format/markdown/walk.ts";
@@ -21,13 +22,12 @@ export interface TurnsApart {
 /** The openings of all lines that may be turns, in order. */
 export function turnOpenings({ blocks, origins }: MarkdownTree): readonly TurnOpening[] {
   const found: TurnOpening[] = [];
-  const isAttendance = attendanceLists(blocks);
+  const isAttendance = once(() => attendanceLists(blocks));
   walk(blocks, (block, [outermost = block]) => {
-    if (isAttendance.has(outermost)) return;
     if (block.type !== "paragraph") return;
     for (const line of linesOf(origins.get(block)?.markdown)) {
       const opening = turnOpening(line);
-      if (opening) found.push(opening);
+      if (opening && !isAttendance().has(outermost)) found.push(opening);
     }
   });
   return found;

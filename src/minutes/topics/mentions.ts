@@ -1,3 +1,4 @@
+import { allMatches } from "../../format/all-matches.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { inlinesOf, partId, walk } from "../../format/markdown/walk.ts";
 import { readReference } from "../../format/references/addresses.ts";
@@ -71,7 +72,7 @@ function collectIssues(
       const label = reference && referenceLabel(reference);
       const written = plainText(node.children);
       if (label) add(referenceKey(label), label, written);
-      for (const [key] of node.url.matchAll(issueKey)) if (known.has(key)) add(key, key, written);
+      for (const [key] of allMatches(node.url, issueKey)) if (known.has(key)) add(key, key, written);
     }
     if ("children" in node) collectIssues(node.children, known, found);
     else if (node.type === "issueKey") {
@@ -79,7 +80,7 @@ function collectIssues(
       if (reference === undefined) add(value, value, value);
       else add(referenceKey(reference), reference, value);
     } else if (node.type === "inlineCode") {
-      for (const [key] of node.value.matchAll(issueKey)) if (known.has(key)) add(key, key, key);
+      for (const [key] of allMatches(node.value, issueKey)) if (known.has(key)) add(key, key, key);
     } else if (node.type === "image" && known.has(node.alt)) add(node.alt, node.alt, node.alt);
   }
 }

@@ -1,3 +1,5 @@
+import { allMatches } from "../../format/all-matches.ts";
+
 /** What may be the hash of a commit in a text, as written. */
 export interface WrittenCommit {
   readonly index: number;
@@ -27,7 +29,7 @@ const wholeLength = 40;
  * all but few hashes do, because `defaced` is a word and `20200914` a day.
  */
 export function writtenCommits(text: string): readonly WrittenCommit[] {
-  return [...text.matchAll(form)].flatMap(({ 0: written, 1: path, 2: hash = "", index }) => {
+  return allMatches(text, form).flatMap(({ 0: written, 1: path, 2: hash = "", index }) => {
     const lead = text.slice(Math.max(index - reach, 0), index);
     const parts = path?.split("/") ?? [];
     if (!isMixed(hash) || (parts.length < 2 && !isCommit(hash, lead, parts.length === 1))) return [];

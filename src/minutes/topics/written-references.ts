@@ -1,3 +1,4 @@
+import { allMatches } from "../../format/all-matches.ts";
 import { mostDigits } from "../../format/references/addresses.ts";
 
 /** What may be a reference in a text, as written. */
@@ -32,7 +33,7 @@ const reach = 20;
  */
 export function writtenReferences(text: string): readonly WrittenReference[] {
   const found: WrittenReference[] = [];
-  for (const { 0: written, 1: before, 2: sign, 3: number = "", index } of text.matchAll(form)) {
+  for (const { 0: written, 1: before, 2: sign, 3: number = "", index } of allMatches(text, form)) {
     const isKind = before === undefined || kind.test(before);
     const lead = text.slice(Math.max(index - reach, 0), index);
     const isNamed = before !== undefined || sign === undefined;

@@ -1,3 +1,4 @@
+import { allMatches } from "../../format/all-matches.ts";
 import type { Span } from "../../model/privacy.ts";
 
 /** The end of an e-mail address. */
@@ -13,7 +14,7 @@ const query = /\?[^\s<>"'`|()[\]]{0,500}/y;
 /** Finds e-mail addresses in a normalised text, each with the `mailto:` of a link. */
 export function findEmails(text: string): Span[] {
   const found: Span[] = [];
-  for (const { 0: ending, index } of text.matchAll(domain)) {
+  for (const { 0: ending, index } of allMatches(text, domain)) {
     const name = startOfName(text, index);
     const end = index + ending.length;
     // `git@host:path` is a repository, and `@lee@host` a name in a social network.
