@@ -1,9 +1,9 @@
-import { readdirSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { compiledFile, eleventyInput } from "../src/plugins/compiled-code.ts";
 import { builtSiteMarker } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
+import { filesMadeBy } from "../src/plugins/writing/made-files.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 /**
@@ -25,14 +25,13 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     });
     // Eleventy would log a stack trace for every diagnostic; it also throws what it logs.
     eleventy.disableLogger();
-    await eleventy.write();
-    // The other form of this call takes three times as long.
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    fileCount = entries.filter((entry) => entry.isFile()).length;
+    const files = await filesMadeBy(() => eleventy.write());
+    fileCount = files.size;
     await writeFile(
       join(folder, builtSiteMarker),
       "This folder is made by Minutebook and replaced at every build.\n",
     );
+    return files.add(builtSiteMarker);
   });
   return fileCount;
 }

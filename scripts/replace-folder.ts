@@ -12,47 +12,60 @@ import { rm } from "node:fs/promises";
 import { constants } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { builtSiteMarker as marker } from "../src/plugins/content/find-content.ts";
+import { innermostError } from "../src/plugins/root-cause.ts";
 import { systemCode, systemReason } from "../src/plugins/system-error.ts";
+import { keepSite, removeOthers, takeSite } from "./earlier-site.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
 
 /** Tries again, because files may still be written there. */
 const patiently: RmOptions = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
 
 /**
- * Fills a temporary folder beside the output folder and then replaces the output folder with it in one step.
- * After an error or Ctrl-C, the output is unchanged and the temporary folder is gone. Refuses to replace a
- * folder that is not the output of a build, or that contains one of the `inputs`.
+ * Fills a temporary folder beside the output folder and then replaces the output folder with it in one step. The folder that was
+ * replaced is kept and filled the next time, so `fill` may find files of an earlier site; it resolves to all files of the new
+ * one, and others are removed. After an error or Ctrl-C, the output is unchanged and the temporary folder is gone. Refuses to
+ * replace a folder that is not the output of a build, or that contains one of the `inputs`.
  */
 export async function replaceFolder(
   output: string,
   inputs: readonly string[],
-  fill: (folder: string) => Promise<void>,
+  fill: (folder: string) => Promise<ReadonlySet<string>>,
 ): Promise<void> {
   const folder = realPath(output);
   assertReplaceable(output, folder, inputs);
   const workFolder = `${workFolderPrefix(folder)}${process.pid}`;
   const old = `${workFolder}-old`;
+  const kept = keptFolder(folder);
   // Also at the end of a failed build, which may still be writing when its folder is removed.
-  const cleanUp = (): void => rmSync(workFolder, patiently);
+  const cleanUp = (): void => {
+    if (!keepSite(workFolder, kept)) rmSync(workFolder, patiently);
+  };
   const stop = (signal: NodeJS.Signals): void => {
     console.error(`The build was stopped; ${output} is unchanged.`);
     process.exit(128 + constants.signals[signal]);
   };
-  await makeWorkFolder(output, folder, workFolder);
+  const isUsed = await makeWorkFolder(output, folder, workFolder);
   process.on("exit", cleanUp).on("SIGINT", stop).on("SIGTERM", stop);
+  // Where the earlier site is in the way, such as on a full disk.
+  const fillAnew = async (error: unknown): Promise<ReadonlySet<string>> => {
+    if (!isUsed || systemCode(innermostError(error)) === null) throw error;
+    await remove(workFolder);
+    mkdirSync(workFolder);
+    return fill(workFolder);
+  };
   try {
-    await fill(workFolder);
+    await removeOthers(workFolder, await fill(workFolder).catch(fillAnew));
     // Signals are handled only after synchronous code ends, so this step cannot be interrupted.
     swap(output, folder, workFolder, old);
   } catch (error) {
-    await remove(workFolder);
+    await keepOrRemove(workFolder, kept);
     throw error;
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
   }
   process.off("exit", cleanUp);
-  // What a signal leaves of the replaced folder, the next build removes.
-  await Promise.all([remove(workFolder), remove(old)]);
+  // What a signal leaves of the replaced folder, the next build keeps or removes.
+  await Promise.all([keepOrRemove(workFolder, kept), keepOrRemove(old, kept)]);
 }
 
 function assertReplaceable(output: string, folder: string, inputs: readonly string[]): void {
@@ -70,19 +83,22 @@ function assertReplaceable(output: string, folder: string, inputs: readonly stri
     );
 }
 
-async function makeWorkFolder(output: string, folder: string, workFolder: string): Promise<void> {
+/** True if the work folder holds the files of an earlier site. */
+async function makeWorkFolder(output: string, folder: string, workFolder: string): Promise<boolean> {
   try {
     await cleanUpLeftovers(folder);
     // In two steps: on a read-only disk, the recursive call says that nothing exists.
     mkdirSync(dirname(workFolder), { recursive: true });
+    if (takeSite(keptFolder(folder), workFolder)) return true;
     mkdirSync(workFolder);
+    return false;
   } catch (error) {
     throw new Error(`${output} cannot be created: ${systemReason(error)}.`);
   }
 }
 
 /**
- * Removes what killed builds left behind, and restores the previous site if one of them had just moved it
+ * Keeps or removes what killed builds left behind, and restores the previous site if one of them had just moved it
  * away.
  */
 async function cleanUpLeftovers(folder: string): Promise<void> {
@@ -94,7 +110,7 @@ async function cleanUpLeftovers(folder: string): Promise<void> {
     if (pid === undefined || isRunning(Number(pid))) continue;
     const path = join(parent, name);
     if (old && !existsSync(folder)) renameSync(path, folder);
-    else await remove(path);
+    else await keepOrRemove(path, keptFolder(folder));
   }
 }
 
@@ -122,6 +138,15 @@ function swap(output: string, folder: string, replacement: string, old: string):
 /** Start of the paths of all temporary folders of an output folder. */
 function workFolderPrefix(folder: string): string {
   return join(dirname(folder), `.${basename(folder)}-building-`);
+}
+
+/** The site that was replaced, until the next build fills its folder. */
+function keptFolder(folder: string): string {
+  return `${workFolderPrefix(folder)}earlier`;
+}
+
+async function keepOrRemove(site: string, kept: string): Promise<void> {
+  if (!keepSite(site, kept)) await remove(site);
 }
 
 /** Several files at a time: some disks wait for each, and a site of thousands of files would take minutes. */

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { StageCost } from "../../src/plugins/stage.ts";
 import { showProgress } from "../../src/plugins/writing/progress.ts";
 import { fail } from "../fail.ts";
@@ -37,8 +37,10 @@ interface Measured {
   readonly hugo: Cost | null;
   /** No cache, no search index, no cards. */
   readonly pages: Cost;
-  /** The same after one file changed, with the cache of the build before. */
+  /** After one file changed, with the cache of the build before and into the folder of its site. */
   readonly changed: Cost;
+  /** The same by Hugo. */
+  readonly hugoChanged: Cost | null;
   /** With the search index. */
   readonly search: Cost;
   readonly stages: readonly StageCost[];
@@ -80,32 +82,42 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
     cpSync("scripts/development/hugo", join(root, "hugo"), { recursive: true });
     cpSync(join(content, "minutes"), join(root, "hugo/content/minutes"), { recursive: true });
   }
+  const buildTo = (output: string, skip: readonly string[]): Promise<Cost> =>
+    run(process.execPath, [
+      ...[...buildFlags, "scripts/run.js", "build", "--content", content, "--output", output],
+      ...["--timings", timings, "--skip", skip.join(",")],
+    ]);
   const build = (...skip: readonly string[]): Promise<Cost> => {
     // To remove the site of an earlier run is no part of a build.
     rmSync(site, { recursive: true, force: true });
-    return run(process.execPath, [
-      ...[...buildFlags, "scripts/run.js", "build", "--content", content, "--output", site],
-      ...["--timings", timings, "--skip", skip.join(",")],
-    ]);
+    return buildTo(site, skip);
   };
+  const buildHugoTo = (output: string): Promise<Cost> =>
+    run("hugo", ["--quiet", "-s", join(root, "hugo"), "-d", output]);
   const buildHugo = (): Promise<Cost> => {
     rmSync(join(root, "out"), { recursive: true, force: true });
-    return run("hugo", ["--quiet", "-s", join(root, "hugo"), "-d", join(root, "out")]);
+    return buildHugoTo(join(root, "out"));
   };
   const latest = latestMinutes(content);
-  const buildChanged = (): Promise<Cost> => {
-    appendFileSync(latest, "\n\nOne more line.\n");
-    return build("search", "cards");
+  const changeOne = (): void => {
+    for (const folder of [content, ...(hasHugo ? [join(root, "hugo/content")] : [])])
+      appendFileSync(join(folder, relative(content, latest)), "\n\nOne more line.\n");
   };
-  const runs: { hugo: Cost | null; pages: Cost; changed: Cost; search: Cost }[] = [];
-  // So that the first of the runs has a cache, too.
-  await build("search", "cards");
+  const buildChanged = (): Promise<Cost> => buildTo(join(root, "again"), ["search", "cards"]);
+  const buildHugoChanged = (): Promise<Cost> => buildHugoTo(join(root, "again-hugo"));
+  const runs: { hugo: Cost | null; pages: Cost; changed: Cost; hugoChanged: Cost | null; search: Cost }[] =
+    [];
+  // So that the first of the runs has a cache and both folders that builds fill in turn.
+  for (let round = 0; round < 2; round += 1) await buildChanged();
+  if (hasHugo) await buildHugoChanged();
   for (let round = 0; round < choices.runs; round += 1) {
     showProgress(`${meetings} meetings, run ${round + 1} of ${choices.runs}`);
+    changeOne();
     runs.push({
       hugo: hasHugo ? await buildHugo() : null,
       pages: await build("search", "cards", "cache"),
       changed: await buildChanged(),
+      hugoChanged: hasHugo ? await buildHugoChanged() : null,
       search: await build("cards", "cache"),
     });
   }
@@ -118,13 +130,18 @@ async function measure(meetings: number, hasHugo: boolean): Promise<Measured> {
     meetings,
     files: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
-    hugo: hasHugo ? middle(runs.flatMap(({ hugo }) => hugo ?? [])) : null,
+    hugo: middleIfAny(runs.flatMap(({ hugo }) => hugo ?? [])),
     pages: middle(runs.map(({ pages }) => pages)),
     changed: middle(runs.map(({ changed }) => changed)),
+    hugoChanged: middleIfAny(runs.flatMap(({ hugoChanged }) => hugoChanged ?? [])),
     search: middle(runs.map(({ search }) => search)),
     stages,
     save,
   };
+}
+
+function middleIfAny(costs: readonly Cost[]): Cost | null {
+  return costs.length > 0 ? middle(costs) : null;
 }
 
 function fileSizes(site: string): number[] {
@@ -133,7 +150,8 @@ function fileSizes(site: string): number[] {
     .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
 }
 
-function tableRow({ meetings, files, bytes, hugo, pages, changed, search, save }: Measured): string {
+function tableRow(measured: Measured): string {
+  const { meetings, files, bytes, hugo, pages, changed, hugoChanged, search, save } = measured;
   const cost = ({ wall, peak }: Cost): string => `${wall.toFixed(1)} s, ${Math.round(peak)} MB`;
   const against = (own: Cost): string =>
     hugo === null
@@ -144,6 +162,7 @@ function tableRow({ meetings, files, bytes, hugo, pages, changed, search, save }
     `  Hugo:            ${hugo === null ? "not on the PATH" : cost(hugo)}`,
     `  all pages:       ${cost(pages)}${against(pages)}`,
     `  one changed:     ${cost(changed)}${against(changed)}`,
+    `  the same, Hugo:  ${hugoChanged === null ? "not on the PATH" : cost(hugoChanged)}`,
     `  and the search:  ${cost(search)}${against(search)}`,
     `  save to page:    ${Math.round(save.page)} ms, to all pages ${Math.round(save.allPages)} ms`,
   ].join("\n");

@@ -1,9 +1,9 @@
-import { copyFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Bundle } from "./bundle-assets.ts";
 import { addOutputFile } from "./output-file.ts";
 import { packageFile } from "./package-folder.ts";
+import { createFileWriter } from "./writing/write-file.ts";
 
 export interface Options {
   readonly bundle: Bundle | null;
@@ -17,8 +17,7 @@ export function assets(config: UserConfig, userOptions: Partial<Options> = {}): 
   for (const { path, text } of bundle?.files ?? []) addOutputFile(config, path, () => text);
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
-    await mkdir(join(directories.output, "assets"), { recursive: true });
-    for (const { source, path } of bundle?.fonts ?? [])
-      await copyFile(packageFile(source), join(directories.output, path));
+    const write = createFileWriter(directories.output);
+    for (const { source, path } of bundle?.fonts ?? []) write(path, await readFile(packageFile(source)));
   });
 }

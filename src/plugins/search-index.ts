@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { UserConfig } from "@11ty/eleventy";
-import pMap from "p-map";
 import type { SiteData } from "../model/site-data.ts";
 import { createPrivacyScan, noSecrets, type PrivacyScan, type Secrets } from "../privacy/scan.ts";
 import { createIndexBuilder, type IndexFile } from "../search/index-builder.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { stage } from "./stage.ts";
+import { createFileWriter } from "./writing/write-file.ts";
 
 export interface Options {
   /** Null where the settings could not be read; the build then stops before anything is indexed. */
@@ -21,9 +20,8 @@ export const defaults = {
   secrets: noSecrets,
 } satisfies Options;
 
-const filesAtOnce = 50;
-/** Number of meetings that are indexed before the server may respond to a request. */
-const meetingsAtOnce = 50;
+/** Number of meetings that are indexed, or of files that are written, before the server may respond to a request. */
+const workAtOnce = 50;
 
 /** Folders of files that have a number each, so that there may be fewer of them after a save. */
 const numberedFolders = ["search/terms", "search/records"] as const;
@@ -32,8 +30,6 @@ const numberedFolders = ["search/terms", "search/records"] as const;
 let buildCount = 0;
 /** Ends when the files of the last index are written: two indexes are never written at the same time. */
 let lastWriting: Promise<unknown> = Promise.resolve();
-/** Hash of each file that this server has written, so that a save writes only what it changed. */
-const served = new Map<string, string>();
 
 /**
  * Indexes every section, item and fact, so that a search finds them by words, year, person, section and kind. While
@@ -49,7 +45,7 @@ export function searchIndex(config: UserConfig, userOptions: Partial<Options> = 
     const own = buildCount;
     const index = async (): Promise<void> => {
       const files = await indexFiles(site, scan, () => own !== buildCount);
-      if (files) await inTurn(() => writeIndex(files, directories.output, runMode === "build"));
+      if (files) await inTurn(() => writeIndex(files, directories.output));
     };
     if (runMode === "build") return stage("search index", index);
     index().catch((error: unknown) => {
@@ -78,7 +74,7 @@ async function indexFiles(
       if (scan.jsonLeaks(JSON.stringify(record))) leaking.push(`search (${record.path})`);
     builder.add(meeting);
     count += 1;
-    if (count % meetingsAtOnce > 0) continue;
+    if (count % workAtOnce > 0) continue;
     await setImmediate();
     if (isOutOfDate()) return null;
   }
@@ -86,7 +82,7 @@ async function indexFiles(
   return builder.files();
 }
 
-async function writeIndex(files: readonly IndexFile[], output: string, isWhole: boolean): Promise<void> {
+async function writeIndex(files: readonly IndexFile[], output: string): Promise<void> {
   const current = new Set(files.map(({ path }) => join(output, path)));
   for (const folder of numberedFolders) {
     await mkdir(join(output, folder), { recursive: true });
@@ -95,13 +91,9 @@ async function writeIndex(files: readonly IndexFile[], output: string, isWhole: 
       if (!current.has(file)) await rm(file);
     }
   }
-  const write = async ({ path, text }: IndexFile): Promise<void> => {
-    const file = join(output, path);
-    const hash = createHash("sha1").update(text).digest("base64");
-    if (!isWhole && served.get(file) === hash) return;
-    served.set(file, hash);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  };
-  await pMap(files, write, { concurrency: filesAtOnce });
+  const write = createFileWriter(output);
+  for (const [index, { path, text }] of files.entries()) {
+    write(path, text);
+    if (index % workAtOnce === 0) await setImmediate();
+  }
 }

@@ -11,9 +11,10 @@ import { codeVersion } from "./compiled-code.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
+import { filePath } from "./writing/file-path.ts";
+import { announceMade } from "./writing/made-files.ts";
 import { showProgress } from "./writing/progress.ts";
 import { startWriting } from "./writing/site-writer.ts";
-import { filePath } from "./writing/write-file.ts";
 
 export interface Options {
   /** Null if the settings are invalid; the build then stops before it writes a file. */
@@ -73,6 +74,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     );
     // A server makes the others when it is asked for them.
     if (runMode !== "build") return assertNoLeaks(leaking);
+    for (const { url } of results) announceMade(url);
     const cards: SocialCard[] = [];
     const writer = startWriting({
       output: directories.output,
@@ -84,8 +86,11 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       for (const file of filesOf(site, assets, components)) {
         count += 1;
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
-        if ("text" in file || "bytes" in file) await writer.add(file);
-        else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
+        if ("text" in file || "bytes" in file) {
+          await writer.add(file);
+          // The thread's own channel is another one.
+          announceMade(file.path);
+        } else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
         else cards.push(file.card);
       }
       const unwritten = await writer.end();

@@ -51,8 +51,12 @@ describe(`a process that is killed at any moment, ${kills} times`, () => {
       expect(new Set(texts).size).toBe(1);
       editions.add(texts[0] ?? "");
     }
-    await replaceFolder(output, [], async (work) => writeFileSync(join(work, ".minutebook"), ""));
-    expect(readdirSync(folder)).toEqual(["out"]);
+    await replaceFolder(output, [], async (work) => {
+      writeFileSync(join(work, ".minutebook"), "");
+      return new Set([".minutebook"]);
+    });
+    expect(readdirSync(folder)).toEqual([".out-building-earlier", "out"]);
+    expect(readdirSync(output)).toEqual([".minutebook"]);
     expect(editions.size).toBeGreaterThan(1);
   });
 
@@ -72,11 +76,12 @@ describe(`a process that is killed at any moment, ${kills} times`, () => {
       expect(await folderHashes(output)).toEqual(whole);
     }
     expect((await run("build", build)).code).toBe(0);
-    expect(readdirSync(folder)).toEqual(["_site"]);
+    expect(await folderHashes(output)).toEqual(whole);
+    expect(readdirSync(folder)).toEqual(["._site-building-earlier", "_site"]);
   });
 });
 
-test("two builds at once leave one whole site, and nothing beside it", async () => {
+test("two builds at once leave one whole site, and that of the other at most", async () => {
   const folder = temporaryFolder();
   const output = join(folder, "_site");
   await mkdir(output);
@@ -84,6 +89,6 @@ test("two builds at once leave one whole site, and nothing beside it", async () 
     run("build", ["--content", "test/sites/one-meeting", "--output", output]);
   const outcomes = await Promise.all([build(), build()]);
   expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
-  expect(readdirSync(folder)).toEqual(["_site"]);
+  expect(readdirSync(folder)).toEqual(["._site-building-earlier", "_site"]);
   expect((await folderHashes(output)).has("meetings/2020-09-14/index.html")).toBe(true);
 });

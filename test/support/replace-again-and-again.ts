@@ -11,9 +11,11 @@ process.on("SIGTERM", () => process.exit(143));
 // Replaces a folder until somebody ends the process, and prints a line for each edition.
 for (let edition = 0; ; edition += 1) {
   await replaceFolder(output, [], async (folder) => {
-    for (const name of ["a", "b", "c", ".minutebook"]) writeFileSync(join(folder, name), String(edition));
+    const names = ["a", "b", "c", ".minutebook"];
+    for (const name of names) writeFileSync(join(folder, name), String(edition));
     // Without a pause, no signal would ever be handled.
     await setImmediate();
+    return new Set(names);
   });
   console.log(`edition ${edition}`);
 }

@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import pMap from "p-map";
 import { once } from "../../format/lazily.ts";
 import type { SocialCard } from "../../model/meeting-page.ts";
 import { cardSvg } from "../../outputs/card-svg.ts";
 import type { Texts } from "../../texts/texts.ts";
+import { createFileWriter } from "../writing/write-file.ts";
 import { byteCache } from "./byte-cache.ts";
 import { drawingVersion, drawSvg } from "./draw-svg.ts";
 
@@ -33,11 +32,8 @@ export async function drawCards(
   texts: Texts,
 ): Promise<void> {
   const draw = cardDrawer(cacheFolder, texts);
-  const writeCard = async (card: SocialCard): Promise<void> => {
-    const path = join(output, card.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await draw(card));
-  };
+  const write = createFileWriter(output);
+  const writeCard = async (card: SocialCard): Promise<void> => write(card.path, await draw(card));
   await pMap(cards, writeCard, { concurrency: cardsAtOnce });
   await byteCache(cacheFolder).prune(keptDays);
 }

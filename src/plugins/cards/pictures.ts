@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import type { Picture } from "../../model/settings.ts";
 import type { SiteData } from "../../model/site-data.ts";
+import { createFileWriter } from "../writing/write-file.ts";
 import { drawPicture } from "./draw-svg.ts";
 
 export interface Options {
@@ -20,11 +19,8 @@ export function pictures(config: UserConfig, userOptions: Partial<Options> = {})
   const { site }: Options = { ...defaults, ...userOptions };
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode !== "fs") return;
-    for (const picture of site?.pictures ?? []) {
-      const target = join(directories.output, picture.path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, await pngOf(picture));
-    }
+    const write = createFileWriter(directories.output);
+    for (const picture of site?.pictures ?? []) write(picture.path, await pngOf(picture));
   });
 }
 

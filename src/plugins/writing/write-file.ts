@@ -1,21 +1,45 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
+import { filePath } from "./file-path.ts";
+import { announceMade } from "./made-files.ts";
 
-/** Writes files below the output folder and refuses any other place; it remembers which folders exist, which saves a system call for each file. */
+/**
+ * Writes files below the output folder and refuses any other place; it remembers which folders exist, which saves a system call
+ * for each file.
+ */
 export function createFileWriter(output: string): (path: string, content: string | Uint8Array) => void {
-  const folders = new Set<string>();
+  /** Whether each was made by this writer, so that it holds no file of an earlier build. */
+  const folders = new Map<string, boolean>();
   const root = resolve(output) + sep;
   return (path, content) => {
     const target = join(output, filePath(path));
     if (!resolve(target).startsWith(root)) throw new Error(`${path} is no place below ${output}.`);
     const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(target, content);
+    const isNew = folders.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
+    folders.set(folder, isNew);
+    if (isNew) writeFileSync(target, content);
+    else writeChanged(target, content);
+    announceMade(path);
   };
 }
 
-/** The file of a site path, below the output folder. */
-export function filePath(path: string): string {
-  return `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
+/** Makes a file anew, so that no copy of it by a hard link changes, unless it holds the same already. */
+function writeChanged(path: string, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content);
+  if (holds(path, bytes)) {
+    // As new as the site, for programs that copy what is newer.
+    const now = new Date();
+    utimesSync(path, now, now);
+  } else {
+    rmSync(path, { force: true });
+    writeFileSync(path, bytes);
+  }
+}
+
+function holds(path: string, bytes: Buffer): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createPrivacyScan } from "../../privacy/scan.ts";
 import { scannedTexts } from "../caches/scanned-texts.ts";
+import { filePath } from "./file-path.ts";
 import type { BinaryFile, TextFile, WritingOrder } from "./site-writer.ts";
-import { createFileWriter, filePath } from "./write-file.ts";
+import { createFileWriter } from "./write-file.ts";
 
 // The thread of `site-writer.ts`: it writes the files that hold no private text, and answers with the others. After the last
 // ones it gets null.

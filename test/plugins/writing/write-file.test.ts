@@ -1,4 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createFileWriter } from "../../../src/plugins/writing/write-file.ts";
@@ -20,4 +29,50 @@ describe("a writer of files", () => {
       expect(existsSync(join(folder, "site", path))).toBe(false);
     },
   );
+});
+
+describe("a writer of files in a folder of an earlier build", () => {
+  /** A file of the earlier build, a day old. */
+  function earlier(text: string): { readonly folder: string; readonly file: string } {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "a"));
+    const file = join(folder, "a/index.html");
+    writeFileSync(file, text);
+    const yesterday = new Date(Date.now() - 86_400_000);
+    utimesSync(file, yesterday, yesterday);
+    return { folder, file };
+  }
+
+  test("leaves the file that holds the same bytes, but makes it as new as the others", () => {
+    const { folder, file } = earlier("días");
+    const before = statSync(file);
+    createFileWriter(folder)("/a/", "días");
+    const after = statSync(file);
+    expect(after.ino).toBe(before.ino);
+    expect(after.mtimeMs).toBeGreaterThan(before.mtimeMs + 80_000_000);
+    expect(readFileSync(file, "utf8")).toBe("días");
+  });
+
+  test.each(["night", "days", ""])("writes a file that holds other bytes: %j", (text) => {
+    const { folder, file } = earlier(text);
+    createFileWriter(folder)("/a/", "dayz");
+    expect(readFileSync(file, "utf8")).toBe("dayz");
+  });
+
+  test("changes no copy of an earlier file", () => {
+    const { folder, file } = earlier("old");
+    linkSync(file, join(folder, "copy"));
+    createFileWriter(folder)("/a/", "new");
+    expect(readFileSync(join(folder, "copy"), "utf8")).toBe("old");
+  });
+
+  test("writes through no link", () => {
+    const { folder } = earlier("old");
+    symlinkSync("a/index.html", join(folder, "b.html"));
+    createFileWriter(folder)("/b.html", "new");
+    expect([
+      readFileSync(join(folder, "a/index.html"), "utf8"),
+      readFileSync(join(folder, "b.html"), "utf8"),
+    ]).toEqual(["old", "new"]);
+  });
 });

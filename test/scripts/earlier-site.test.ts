@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { keepSite, removeOthers, takeSite } from "../../scripts/earlier-site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** A folder with these files. */
+function folderOf(...files: readonly string[]): string {
+  const folder = join(temporaryFolder(), "site");
+  mkdirSync(folder);
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), "text");
+  }
+  return folder;
+}
+
+/** Whether the next build would fill this folder. */
+function isTaken(kept: string): boolean {
+  return takeSite(kept, `${kept}-taken`);
+}
+
+describe("the site that a build replaces", () => {
+  test("is kept, and the next build fills its folder", () => {
+    const site = folderOf(".minutebook", "a/index.html");
+    const kept = `${site}-kept`;
+    expect(keepSite(site, kept)).toBe(true);
+    expect(existsSync(site)).toBe(false);
+    expect(isTaken(kept)).toBe(true);
+    expect(readFileSync(`${kept}-taken/a/index.html`, "utf8")).toBe("text");
+  });
+
+  test("asks git to ignore it", () => {
+    const site = folderOf(".minutebook");
+    keepSite(site, `${site}-kept`);
+    expect(readFileSync(`${site}-kept/.gitignore`, "utf8")).toBe("*\n");
+  });
+
+  test("is not kept beside that of another build", () => {
+    const [one, other] = [folderOf(".minutebook", "one"), folderOf(".minutebook")];
+    keepSite(one, `${one}-kept`);
+    expect(keepSite(other, `${one}-kept`)).toBe(false);
+    expect(readdirSync(`${one}-kept`)).toContain("one");
+  });
+
+  test("is not kept if it is not whole", () => {
+    const site = folderOf("a/index.html");
+    expect(keepSite(site, `${site}-kept`)).toBe(false);
+  });
+
+  test("is taken once", () => {
+    const kept = folderOf(".minutebook");
+    expect([isTaken(kept), isTaken(kept)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ["a link in it leads elsewhere", (folder: string) => symlinkSync("/tmp", join(folder, "a"))],
+    [
+      "names in other letter case are the same to the disk",
+      (folder: string) => writeFileSync(join(folder, ".MINUTEBOOK"), ""),
+    ],
+  ])("is removed if %s", (_name, spoil) => {
+    const kept = folderOf(".minutebook", "index.html");
+    spoil(kept);
+    expect(isTaken(kept)).toBe(false);
+    expect(readdirSync(dirname(kept))).toEqual([]);
+  });
+
+  test("is no link to a folder", () => {
+    const mine = folderOf(".minutebook", "thesis.txt");
+    symlinkSync(mine, `${mine}-kept`);
+    expect(isTaken(`${mine}-kept`)).toBe(false);
+    expect(readdirSync(mine).toSorted()).toEqual([".minutebook", "thesis.txt"]);
+  });
+});
+
+test("of a folder that is filled again, only the files of the new site stay, and their folders", async () => {
+  const folder = folderOf("a/index.html", "a/old.html", "a/b/index.html", "old/b/index.html", "new.txt");
+  mkdirSync(join(folder, "empty"));
+  await removeOthers(folder, new Set(["a/index.html", "a/b/index.html", "new.txt"]));
+  expect(readdirSync(folder, { recursive: true }).toSorted()).toEqual([
+    ...["a", "a/b", "a/b/index.html", "a/index.html", "new.txt"],
+  ]);
+});
