@@ -29,7 +29,7 @@ export default function Actions({ view, metadata, assets, texts }: PageProps<Act
         <ShownYears list={view} texts={texts} />
         <ListSection id={collectionAnchors.open} title={open} note={openNote(view.open.length)}>
           {view.open.length > 0 ? (
-            <ActionHistoryList histories={view.open} basePath={metadata.basePath} texts={texts} />
+            <ActionHistoryList histories={view.open} basePath={metadata.basePath} texts={texts} isFiltered />
           ) : (
             <p>{noneOpen}</p>
           )}

@@ -7,8 +7,8 @@ export interface FeedEntry extends Page {
   readonly title: string;
   /** Start of the meeting, such as `2020-09-14T18:00:00Z`. */
   readonly updated: string;
-  /** One sentence of plain text. */
-  readonly summary: string;
+  /** One sentence of plain text; null if the title says as much. */
+  readonly summary: string | null;
   /** Safe HTML in which every link is absolute, so that it works in any feed reader. */
   readonly html: string;
 }

@@ -26,7 +26,7 @@ export function atomFeed(metadata: SiteMetadata, feed: Feed): string {
       `    <id>${address(entry.id)}</id>`,
       `    <link href="${address(entry.path)}"/>`,
       `    <updated>${entry.updated}</updated>`,
-      `    <summary>${xmlText(entry.summary)}</summary>`,
+      ...(entry.summary === null ? [] : [`    <summary>${xmlText(entry.summary)}</summary>`]),
       `    <content type="html">${xmlText(entry.html)}</content>`,
       "  </entry>",
     ]),

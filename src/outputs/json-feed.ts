@@ -21,7 +21,7 @@ export function jsonFeed(metadata: SiteMetadata, feed: Feed, path: string): stri
       id: address(entry.id),
       url: address(entry.path),
       title: entry.title,
-      summary: entry.summary,
+      summary: entry.summary ?? undefined,
       content_html: entry.html,
       date_published: entry.updated,
     })),

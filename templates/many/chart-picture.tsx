@@ -28,7 +28,6 @@ export default function ChartPicture({ chart, address, texts }: Props) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={label}
     >
       <title>{label}</title>
       <style>{pictureStyle}</style>
@@ -42,7 +41,6 @@ export default function ChartPicture({ chart, address, texts }: Props) {
           lineStyles={lineStyles}
           // A picture has no list of notes that their numbers could lead to.
           drawing={{ ...drawing, notes: [], noteLabels: [] }}
-          label={label}
           frame={{ x: room.left, y: room.top, width: width - room.left - room.right }}
         />
       ) : (

@@ -37,7 +37,7 @@ export default function Release({ view, metadata, assets, texts }: PageProps<Rel
           ? words.usual(
               usual.low,
               usual.high,
-              <a href={href(basePath, usual.path)}>{words.finishedOf(usual.count, usual.label)}</a>,
+              <a href={href(basePath, usual.path)}>{words.finishedOf(usual.label)}</a>,
             )
           : null}
         .

@@ -59,7 +59,7 @@ function start(figure: HTMLElement): PageChart | undefined {
     tabindex: "0",
     role: "application",
     "aria-roledescription": chartReading.role,
-    "aria-label": plot.dataset.label ?? "",
+    "aria-label": plot.querySelector(".drawing")?.getAttribute("aria-label") ?? "",
     "aria-describedby": below.id,
   }))
     plot.setAttribute(name, value);

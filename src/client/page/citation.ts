@@ -15,7 +15,8 @@ export function enhanceCitation(texts: ReaderTexts): void {
 }
 
 function updateCitation(box: HTMLElement): void {
-  const { title = "", date = "", day = "", url = "" } = box.dataset;
+  const { title = "", date = "", day = "" } = box.dataset;
+  const url = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? "";
   const target = document.querySelector(":target");
   const section = target && sectionName(target);
   const address = section === null ? url : url + location.hash;
@@ -28,7 +29,11 @@ function updateCitation(box: HTMLElement): void {
 
 function copyButton(text: HTMLElement, texts: ReaderTexts): HTMLButtonElement {
   const word = document.createTextNode(texts.copy);
-  const rest = element("span", { class: "visually-hidden" }, ` ${text.dataset.name ?? ""}`);
+  const rest = element(
+    "span",
+    { class: "visually-hidden" },
+    ` ${text.closest("dd")?.previousElementSibling?.textContent ?? ""}`,
+  );
   const button = element("button", { type: "button" }, word, rest);
   button.addEventListener("click", async () => {
     if (!(await copyText(text.textContent ?? "", texts.citationCopied))) return;

@@ -19,12 +19,12 @@ export function topicFeed(topic: Topic, archive: ArchiveIndex): Feed {
     entries: meetings
       .slice(0, feedLength)
       .map(({ meeting, ...mentioned }) => ({ meeting, ...topicMeeting({ meeting, ...mentioned }) }))
-      .map(({ meeting, path, date, title, mentions }) => ({
+      .map(({ meeting, path, date, mentions }) => ({
         id: `${feedPath}#${meeting.id}`,
         path: mentions[0]?.path ?? path,
-        title: texts.feeds.topicEntry(label, title, date),
+        title: texts.feeds.topicEntry(label, meeting.title, date),
         updated: meetingInstant(meeting, archive),
-        summary: texts.feeds.mentions(mentions.flatMap((mention) => mention.texts).length, label),
+        summary: null,
         html: feedHtml(
           mentions.flatMap((mention) =>
             mention.texts.map((line) =>

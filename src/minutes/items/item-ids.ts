@@ -3,7 +3,7 @@ import type { Heading, ItemKind, ListItem, Mutable, Paragraph, Permalink } from 
 import type { Place } from "./item-place.ts";
 
 /** Words of an item in the name of its permalink. */
-const namingWords = 8;
+const namingWords = 5;
 /** Words of an item in its id. */
 const idWords = 3;
 /** Words of an item in its id of the first scheme. */

@@ -22,7 +22,8 @@ export interface MentionRow extends Page {
 /** A meeting that mentions a topic. */
 export interface TopicMeeting extends Page {
   readonly date: IsoDate;
-  readonly title: string;
+  /** Null if it is that of the only series, as most are. */
+  readonly title: string | null;
   readonly status: MeetingStatus;
   /** Of the first meeting of a month in its list; null for the others. */
   readonly anchor: string | null;

@@ -55,7 +55,6 @@ export const actionItems = {
     `carried for ${weeks(count)}, since ${dates.short(firstSeen)}`,
   changed: (count: number) =>
     `reworded or handed over ${count === 1 ? "once" : `${words.number(count)} times`}`,
-  firstListed: (date: string) => `first listed in the minutes of ${dates.long(date)}`,
   goTo: (start: string, owners: string) => `Go to “${start}”${owners ? ` (${owners})` : ""} in the minutes`,
 };
 

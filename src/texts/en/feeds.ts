@@ -5,8 +5,6 @@ export const feeds = {
   person: (name: string) => `Action items, triage duty and support of ${name}.`,
   topic: (key: string) => `Meetings that mention ${key}.`,
   topicEntry: (key: string, title: string, date: string) => `${key} in ${title}, ${dates.long(date)}`,
-  mentions: (count: number, key: string) =>
-    `${words.counted(count, { one: "mention", other: "mentions" })} of ${key}.`,
   triageThisWeek: "triage duty this week",
   triageNextWeek: "triage duty next week",
   actionItems: (count: number) => words.counted(count, nouns.actionItem),

@@ -63,7 +63,7 @@ export const release = {
     releasesOfSeries,
     ` took ${span(low, high)}`,
   ],
-  finishedOf: (count: number, series: string) => `${words.number(count)} finished ${series} releases`,
+  finishedOf: (series: string) => `finished ${series} releases`,
   isLatest: "the latest that list releases",
   has: (counts: string) => `It has ${counts}.`,
   ended: (counts: string) => `It ended with ${counts}.`,

@@ -1,5 +1,5 @@
 import type * as english from "../en/collections.ts";
-import { dates, del, el, nouns, words } from "./words.ts";
+import { dates, el, nouns, words } from "./words.ts";
 
 /** `3 semanas` */
 const weeks = (count: number): string => words.counted(count, nouns.week);
@@ -57,7 +57,6 @@ export const actionItems: typeof english.actionItems = {
   carried: (count, firstSeen) =>
     `pendiente durante ${weeks(count)}, desde ${el(dates.short(firstSeen), firstSeen)}`,
   changed: (count) => `modificada o reasignada ${count === 1 ? "una vez" : `${words.number(count)} veces`}`,
-  firstListed: (date) => `aparece por primera vez en el acta ${del(dates.long(date), date)}`,
   goTo: (start, owners) => `Ir a «${start}»${owners ? ` (${owners})` : ""} en el acta`,
 };
 

@@ -6,7 +6,6 @@ export const feeds: typeof english.feeds = {
   person: (name) => `Tareas, turnos de triaje y soporte de ${name}.`,
   topic: (key) => `Reuniones que mencionan ${key}.`,
   topicEntry: (key, title, date) => `${key} en ${title}, ${dates.long(date)}`,
-  mentions: (count, key) => `${words.counted(count, { one: "mención", other: "menciones" })} de ${key}.`,
   triageThisWeek: "turno de triaje esta semana",
   triageNextWeek: "turno de triaje la próxima semana",
   actionItems: (count) => words.counted(count, nouns.actionItem),

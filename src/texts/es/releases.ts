@@ -59,7 +59,7 @@ export const release: typeof english.release = {
     releasesOfSeries,
     ` tardó ${span(low, high)}`,
   ],
-  finishedOf: (count, series) => `${words.number(count)} versiones terminadas de ${series}`,
+  finishedOf: (series) => `versiones terminadas de ${series}`,
   isLatest: "la última con versiones",
   has: (counts) => `Tiene ${counts}.`,
   ended: (counts) => `Terminó con ${counts}.`,

@@ -38,7 +38,7 @@ export function Chart({ chart, basePath, texts, script, hasTable = false }: Prop
           data-script={script ?? undefined}
         >
           <Legend chart={chart} texts={texts} hasBridges={drawing.hasBridges} />
-          <div class={`plot ${kind}`} data-label={label}>
+          <div class={`plot ${kind}`}>
             <ChartDrawing kind={kind} lineStyles={lineStyles} drawing={drawing} label={label} />
           </div>
           {isFull ? (

@@ -4,7 +4,8 @@ interface Props {
   readonly kind: Chart["kind"];
   readonly lineStyles: Chart["lineStyles"];
   readonly drawing: Drawing;
-  readonly label: string;
+  /** Undefined for a part of a picture, which has a name of its own. */
+  readonly label?: string;
   /** Its place in a picture; a page gives it by its style sheet. */
   readonly frame?: { readonly x: number; readonly y: number; readonly width: number };
 }
@@ -17,19 +18,18 @@ export function ChartDrawing({ kind, lineStyles, drawing, label, frame }: Props)
   const { height, valueTicks, timeTicks, lines, endLabels, suspectedTypos } = drawing;
   const { notes, areNotesNumbered, noteLabels } = drawing;
   return (
-    <svg class="drawing" {...frame} height={height} role="img" aria-label={label}>
-      <svg y="12" width="100%" height={height - 44} overflow="visible" aria-hidden="true">
+    <svg
+      class="drawing"
+      {...frame}
+      height={height}
+      role={label === undefined ? undefined : "img"}
+      aria-label={label}
+    >
+      <svg y="12" height={height - 44} overflow="visible" aria-hidden="true">
         {valueTicks.map(({ at, isZero }) => (
-          <line class={isZero ? "grid zero" : "grid"} x1="0" x2="100%" y1={at} y2={at} />
+          <line class={isZero ? "grid zero" : "grid"} x2="100%" y1={at} y2={at} />
         ))}
-        <svg
-          viewBox="0 0 1000 1000"
-          preserveAspectRatio="none"
-          width="100%"
-          height="100%"
-          overflow="visible"
-          aria-hidden="true"
-        >
+        <svg viewBox="0 0 1000 1000" preserveAspectRatio="none" overflow="visible" aria-hidden="true">
           {lines.map(({ outline, filled, bridge, bridgeFilled }, index) => (
             <g class={`${kind} series-${lineStyles[index] ?? 1}`}>
               {filled ? <path class="band" d={filled} /> : null}
@@ -61,27 +61,27 @@ export function ChartDrawing({ kind, lineStyles, drawing, label, frame }: Props)
             </text>
           </>
         ))}
-        {valueTicks.map(({ label: value, at }) => (
-          <text class="tick" x="-8" y={at} dy="4" text-anchor="end">
-            {value}
+        <g class="tick" text-anchor="end" transform="translate(-8 4)">
+          {valueTicks.map(({ label: value, at }) => (
+            <text y={at}>{value}</text>
+          ))}
+        </g>
+        <g class="end-labels" transform="translate(8 4)">
+          {endLabels.map(({ line, name, at }) => (
+            <text class={`series-${lineStyles[line] ?? 1}`} x="100%" y={at}>
+              {frame ? name : <tspan>{name}</tspan>}
+              {frame ? null : <tspan class="ordinal">{line + 1}</tspan>}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <g class="tick">
+        {timeTicks.map(({ label: day, at, isLast }) => (
+          <text x={at} y={height - 8} text-anchor={isLast ? "end" : undefined}>
+            {day}
           </text>
         ))}
-        {endLabels.map(({ line, name, at }) => (
-          <>
-            <text class={`end-label name series-${lineStyles[line] ?? 1}`} x="100%" y={at} dx="8" dy="4">
-              {name}
-            </text>
-            <text class={`end-label ordinal series-${lineStyles[line] ?? 1}`} x="100%" y={at} dx="6" dy="4">
-              {line + 1}
-            </text>
-          </>
-        ))}
-      </svg>
-      {timeTicks.map(({ label: day, at, isLast }) => (
-        <text class="tick" x={at} y={height - 8} text-anchor={isLast ? "end" : "start"}>
-          {day}
-        </text>
-      ))}
+      </g>
     </svg>
   );
 }

@@ -25,7 +25,7 @@ export function Legend({ chart, texts, hasBridges }: Props) {
       <li class="since">{words.onDay(latest)}</li>
       {hasBridges ? (
         <li class="since">
-          <svg class="swatch line bridge" viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
+          <svg class="swatch line bridge" aria-hidden="true">
             <path d="M0 5H16" />
           </svg>
           {words.bridges}
@@ -60,7 +60,7 @@ function Entry({ chart, line, texts }: EntryProps) {
   return (
     <li data-line={name} class={style}>
       <span class="ordinal">{line + 1}</span>
-      <svg class={`swatch ${kind} ${style}`} viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
+      <svg class={kind === "line" ? `swatch line ${style}` : "swatch"} aria-hidden="true">
         <path d={kind === "line" ? "M0 5H16" : "M0 0H16V10H0Z"} />
       </svg>
       <span class="name">{name}</span> <strong>{values.at(-1) ?? texts.charts.notListed}</strong>

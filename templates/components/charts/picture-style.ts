@@ -48,8 +48,7 @@ text{font:12px "Source Serif 4",Georgia,"DejaVu Serif",serif;fill:var(--muted)}
 .band{fill:var(--line);fill-opacity:.55;fill-rule:evenodd}
 .band.bridge{fill-opacity:.22}
 .bars .band,.columns .band{fill-opacity:1}
-.end-label{fill:var(--line)}
-.end-label.ordinal{display:none}
+.end-labels text{fill:var(--line)}
 .doubt-ring{fill:var(--paper);stroke:var(--problem);stroke-width:1.5px}
 .doubt-mark{fill:var(--problem)}
 `;

@@ -15,18 +15,26 @@ interface Props {
   readonly texts: Texts;
   /** Whether the list is on the page of a person, whose name it leaves out; owners are then the others. */
   readonly isOfPerson?: boolean;
+  /** Whether the filter of `/actions/` reads it. */
+  readonly isFiltered?: boolean;
 }
 
 /** Action items over all meetings; each date links to the minutes that listed the item last. */
-export function ActionHistoryList({ histories, basePath, texts, isOfPerson = false }: Props) {
+export function ActionHistoryList({
+  histories,
+  basePath,
+  texts,
+  isOfPerson = false,
+  isFiltered = false,
+}: Props) {
   const { nobody, status, statusSince, carriedSince } = texts.actionItems;
   return (
     <ul class={isOfPerson ? "actions threads plain" : "actions threads"}>
       {histories.map((history) => (
         <li
           class={history.status}
-          data-weeks={isOfPerson ? undefined : history.weeks}
-          data-owners={isOfPerson ? undefined : JSON.stringify(history.owners.map(ownerKey))}
+          data-weeks={isFiltered ? history.weeks : undefined}
+          data-owners={isFiltered ? JSON.stringify(history.owners.map(ownerKey)) : undefined}
         >
           {isOfPerson ? null : (
             <span class="owners">

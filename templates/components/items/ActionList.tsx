@@ -14,7 +14,7 @@ interface Props {
 
 /** Action items with their owners, each linked to its line in the minutes. */
 export function ActionList({ actions, basePath, texts }: Props) {
-  const { nobody, status, carried, firstListed } = texts.actionItems;
+  const { nobody, status, carriedSince } = texts.actionItems;
   return (
     <ul class="actions">
       {actions.map((action) => (
@@ -27,10 +27,7 @@ export function ActionList({ actions, basePath, texts }: Props) {
             <Details details={action.details} basePath={basePath} texts={texts} />
             {action.status === "open" ? null : <em class="status"> {status[action.status]}</em>}
             {action.weeks > 0 ? (
-              <span class="age" title={firstListed(action.firstSeen)}>
-                {" "}
-                {carried(action.weeks, action.firstSeen)}
-              </span>
+              <span class="age"> {carriedSince(action.weeks, action.firstSeen)}</span>
             ) : null}
             {action.handedOverBy ? (
               <span class="age">

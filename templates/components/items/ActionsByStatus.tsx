@@ -24,7 +24,7 @@ export function ActionsByStatus({ histories, basePath, texts, level: Heading }: 
             <Heading id={Heading === "h2" ? collectionAnchors.withStatus(status) : undefined} class="status">
               {texts.actionItems.headings[status]} <span class="since">{rows.length}</span>
             </Heading>
-            <ActionHistoryList histories={rows} basePath={basePath} texts={texts} />
+            <ActionHistoryList histories={rows} basePath={basePath} texts={texts} isFiltered />
           </>
         ) : null;
       })}

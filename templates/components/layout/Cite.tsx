@@ -20,7 +20,6 @@ export function Cite({ cited, citation, texts }: Props) {
       data-title={cited.title}
       data-date={cited.date}
       data-day={texts.dates.long(cited.date)}
-      data-url={cited.url}
     >
       <summary>{texts.layout.cite}</summary>
       <dl>
@@ -28,9 +27,7 @@ export function Cite({ cited, citation, texts }: Props) {
           <div>
             <dt>{name}</dt>
             <dd>
-              <pre data-form={form} data-name={name}>
-                {citation[form]}
-              </pre>
+              <pre data-form={form}>{citation[form]}</pre>
             </dd>
           </div>
         ))}

@@ -18,10 +18,12 @@ export function TopicMeetings({ meetings, basePath, texts }: Props) {
             <a href={href(basePath, path)}>
               <time dateTime={date}>{texts.dates.long(date)}</time>
             </a>{" "}
-            <span class="since">
-              {title}
-              {status === "minutes" ? "" : ` (${texts.meetingStatus[status]})`}
-            </span>
+            {title === null && status === "minutes" ? null : (
+              <span class="since">
+                {title}
+                {status === "minutes" ? "" : ` (${texts.meetingStatus[status]})`}
+              </span>
+            )}
           </h3>
           <ul>
             {mentions.map((mention) => (

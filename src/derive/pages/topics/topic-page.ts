@@ -35,7 +35,9 @@ export function topicPage(topic: Topic, archive: ArchiveIndex, histories: Histor
   const path = paths.topic(key);
   const itemsOf = (some: readonly MentioningMeeting[]): Items => itemsIn(some, archive, histories);
   const list = yearList(meetings, dayOf);
-  const years = yearPages(topic, list, itemsOf);
+  const rowsOf = (some: readonly MentioningMeeting[]): TopicMeeting[] =>
+    withAnchors(some.map(topicMeeting)).map((meeting) => withoutUsualTitle(meeting, archive));
+  const years = yearPages(topic, list, itemsOf, rowsOf);
   const { actions, decisions } = itemsOf(meetings);
   const isOpen = ({ status }: ActionHistory): boolean => status === "open" || status === "back";
   // What is left out here is on the page of its year.
@@ -65,7 +67,7 @@ export function topicPage(topic: Topic, archive: ArchiveIndex, histories: Histor
     counts: mentionCounts(dates),
     actions: [...actions.filter(isOpen), ...actions.filter((history) => !isOpen(history)).slice(0, most)],
     decisions: decisions.slice(0, most),
-    meetings: withAnchors((list.recent?.rows ?? meetings).map(topicMeeting)),
+    meetings: rowsOf(list.recent?.rows ?? meetings),
     years,
     previous,
     next,
@@ -130,6 +132,7 @@ function yearPages(
   { key, label }: Topic,
   { recent, years }: YearList<MentioningMeeting>,
   itemsOf: (meetings: readonly MentioningMeeting[]) => Items,
+  rowsOf: (meetings: readonly MentioningMeeting[]) => readonly TopicMeeting[],
 ): TopicPage["years"] {
   if (recent === null) return [];
   const path = paths.topic(key);
@@ -139,7 +142,7 @@ function yearPages(
     topicPath: path,
     year,
     ...itemsOf(rows),
-    meetings: withAnchors(rows.map(topicMeeting)),
+    meetings: rowsOf(rows),
   }));
   return withNeighbours(pages.toReversed(), (page) => ({ path: page.path, label: page.year }));
 }
@@ -159,6 +162,11 @@ function withAnchors(meetings: readonly TopicMeeting[]): TopicMeeting[] {
     const before = meetings[index - 1];
     return before && monthAnchor(before.date) === anchor ? meeting : { ...meeting, anchor };
   });
+}
+
+function withoutUsualTitle(meeting: TopicMeeting, { seriesInUse }: ArchiveIndex): TopicMeeting {
+  const [only, other] = seriesInUse;
+  return other === undefined && only?.title === meeting.title ? { ...meeting, title: null } : meeting;
 }
 
 /** The lines of one part of the minutes as one row. */
