@@ -6,7 +6,7 @@ import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { distinctDiagnostics } from "./format/diagnostics.ts";
-import { lazily } from "./format/lazily.ts";
+import { lazily, steady } from "./format/lazily.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
   createMinutesMemory,
@@ -16,6 +16,7 @@ import {
 } from "./minutes/minutes-memory.ts";
 import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
 import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
+import type { Person } from "./model/archive.ts";
 import type { ContentFiles, Destination } from "./model/content/content-files.ts";
 import type { Diagnostic, Severity } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
@@ -54,6 +55,9 @@ export interface PipelineResult {
   readonly ignored: readonly string[];
 }
 
+/** A save of minutes changes no entry, and what is kept of other minutes depends on them. */
+const steadyEntries = steady<readonly Person[]>();
+
 /**
  * The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. With the
  * memory of an earlier call, only files that changed since are parsed.
@@ -91,7 +95,8 @@ export function buildSiteData(
   if (!hasMinutes && !files.hasMinutesFolder) return withoutSite(false);
   // Beside the folder of minutes a text without a day is one of many; in it, somebody would miss it.
   const ignored = files.hasMinutesFolder ? [] : undatedTexts(parsed);
-  const { people, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
+  const { people: entries, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
+  const people = steadyEntries(entries);
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const context = {
     pages: pagesOf([...parsed, ...unread]),

@@ -1,3 +1,4 @@
+import { remembered } from "../format/lazily.ts";
 import { minutesAmong } from "../format/meetings/agendas.ts";
 import type { Meeting, MeetingId } from "../model/meeting.ts";
 
@@ -13,13 +14,18 @@ export function joinAgendas(meetings: readonly Meeting[]): readonly Meeting[] {
   return [...byId.values()].flatMap((files) => {
     const minutes = minutesAmong(files);
     if (minutes === null || files.length === 1) return files;
-    const agendas = files.filter((file) => file !== minutes);
-    const images = files.flatMap((file) => file.images ?? []);
-    return {
-      ...minutes,
-      ...(images.length > 0 ? { images } : {}),
-      agenda: agendas.flatMap(({ body }) => body),
-      aliases: files.flatMap(({ aliases }) => aliases),
-    };
+    return joined(minutes, ...files);
   });
 }
+
+/** `files` are the minutes and all agendas, in their order. The same meeting for the same files. */
+const joined = remembered((minutes: Meeting, ...files: Meeting[]): Meeting => {
+  const agendas = files.filter((file) => file !== minutes);
+  const images = files.flatMap((file) => file.images ?? []);
+  return {
+    ...minutes,
+    ...(images.length > 0 ? { images } : {}),
+    agenda: agendas.flatMap(({ body }) => body),
+    aliases: files.flatMap(({ aliases }) => aliases),
+  };
+});

@@ -1,4 +1,4 @@
-import { lazily } from "../format/lazily.ts";
+import { lazily, steady } from "../format/lazily.ts";
 import { stateNames } from "../format/names.ts";
 import type { Archive, Person } from "../model/archive.ts";
 import type { CountSeries } from "../model/count-series.ts";
@@ -93,12 +93,15 @@ export function schedulesFor(series: string, { schedules }: ArchiveIndex): reado
   return schedules.get(series) ?? [];
 }
 
+/** Few saves change who is known, and the action items of all meetings depend on it. */
+const steadyPeople = steady<KnownPeople>();
+
 /** `origins` are needed where the archive is only its latest meetings; see `carriedActions`. */
 export function indexArchive(
   archive: Archive,
   people: readonly Person[],
   settings: Settings,
-  origins: Readonly<Record<string, string>> = {},
+  origins?: Readonly<Record<string, string>>,
 ): ArchiveIndex {
   const meetings = archive.meetings.map(({ meeting }) => meeting);
   const meetingsOf = (one: Series): Meeting[] => meetings.filter(({ series }) => series === one.id);
@@ -115,7 +118,7 @@ export function indexArchive(
     unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people, origins),
     actionChanges: () => actionChanges(meetings, index.actions),
-    knownPeople: () => knownPeople(people, meetings),
+    knownPeople: () => steadyPeople(knownPeople(people, meetings)),
     people: () => indexPeople(index.knownPeople.people),
     abbreviations: () => abbreviatedSpeakers(meetings, index.people),
     hasComparisons: () => hasComparisons(meetings),

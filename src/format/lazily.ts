@@ -44,9 +44,26 @@ export function remembered<Item extends object, Others extends readonly unknown[
   const last = new WeakMap<Item, { readonly others: Others; readonly value: Value }>();
   return (item, ...others) => {
     const before = last.get(item);
-    if (before?.others.every((other, at) => other === others[at])) return before.value;
+    if (before && areSame(before.others, others)) return before.value;
     const value = compute(item, ...others);
     last.set(item, { others, value });
     return value;
   };
+}
+
+/**
+ * Gives the value of before as long as the next one equals it, so that what is kept for that very object is still used. For small
+ * values of JSON.
+ */
+export function steady<Value>(): (value: Value) => Value {
+  let last: { readonly value: Value; readonly text: string } | null = null;
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (last?.text !== text) last = { value, text };
+    return last.value;
+  };
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
 }

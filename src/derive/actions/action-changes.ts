@@ -1,4 +1,6 @@
 import { actionChange } from "../../compare/action-change.ts";
+import { remembered } from "../../format/lazily.ts";
+import { resumed, type Walk, walkGroups } from "../../format/resumed.ts";
 import type { ActionChange, ActionState } from "../../model/comparison/comparison.ts";
 import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import type { CarriedAction } from "./carried-actions.ts";
@@ -46,35 +48,57 @@ interface Followed {
   readonly listing: ActionListing;
 }
 
+/** A meeting and its action items. */
+interface MeetingItems {
+  readonly meeting: Meeting;
+  readonly actions: readonly CarriedAction[];
+}
+
+const noActions: readonly CarriedAction[] = [];
+/** The same object for the same two, so that a server follows items only from the meeting on that was saved. */
+const itemsOf = remembered(
+  (meeting: Meeting, actions: readonly CarriedAction[]): MeetingItems => ({ meeting, actions }),
+);
+
 /** What became of the action items at each meeting that is compared, by its id. `meetings` are sorted by day. */
 export function actionChanges(
   meetings: readonly Meeting[],
   actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>,
 ): ReadonlyMap<MeetingId, ActionChanges> {
-  const bySeries = new Map<string, (meeting: MeetingId) => ActionChanges>();
-  const changes = new Map<MeetingId, ActionChanges>();
-  for (const { id, series } of meetings.filter(isCompared)) {
-    const changesAt = bySeries.get(series) ?? followSeries(actions);
-    bySeries.set(series, changesAt);
-    changes.set(id, changesAt(id));
-  }
-  return changes;
+  const compared = meetings.filter(isCompared);
+  const changes = followAll(
+    compared.map((meeting) => itemsOf(meeting, actions.get(meeting.id) ?? noActions)),
+  );
+  return new Map(changes.map((change) => [change.meeting, change]));
 }
 
-function followSeries(actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>) {
-  const followed = new Map<string, Followed>();
-  let open = new Map<string, Followed>();
-  let since: MeetingId | null = null;
-  return (meeting: MeetingId): ActionChanges => {
-    const listed = (actions.get(meeting) ?? []).map((carried): ChangedAction => {
+type ChangeWalk = Walk<MeetingItems, ActionChanges>;
+
+const followAll = resumed(() => walkGroups(({ meeting }: MeetingItems) => meeting.series, followSeries));
+
+/** The action items of a series after the meetings so far. */
+interface FollowedItems {
+  readonly followed: ReadonlyMap<string, Followed>;
+  readonly open: ReadonlyMap<string, Followed>;
+  /** The last of the meetings; null before the first. */
+  readonly since: MeetingId | null;
+}
+
+const nothingFollowed: FollowedItems = { followed: new Map(), open: new Map(), since: null };
+
+function followSeries(before = nothingFollowed): ChangeWalk {
+  const followed = new Map(before.followed);
+  let { open, since } = before;
+  function step({ meeting: { id: meeting }, actions }: MeetingItems): ActionChanges {
+    const listed = actions.map((carried): ChangedAction => {
       const earlier = followed.get(carried.key);
-      const before = earlier?.state ?? null;
+      const stateBefore = earlier?.state ?? null;
       const after = carried.action.status;
       return {
         meeting,
         carried,
-        change: actionChange(before, after),
-        before,
+        change: actionChange(stateBefore, after),
+        before: stateBefore,
         after,
         previous: earlier?.listing ?? null,
       };
@@ -92,16 +116,18 @@ function followSeries(actions: ReadonlyMap<MeetingId, readonly CarriedAction[]>)
         }),
       );
     const changed = [...listed, ...gone];
-    open = new Map();
+    const openNow = new Map<string, Followed>();
     for (const { meeting: listedAt, carried, after } of changed) {
       const item: Followed = { state: after, listing: { meeting: listedAt, carried } };
       followed.set(carried.key, item);
-      if (after === "open") open.set(carried.key, item);
+      if (after === "open") openNow.set(carried.key, item);
     }
     const changes: ActionChanges = { meeting, since, actions: changed.toSorted(byChange) };
+    open = openNow;
     since = meeting;
     return changes;
-  };
+  }
+  return { step, copy: () => followSeries({ followed, open, since }) };
 }
 
 function byChange(a: ChangedAction, b: ChangedAction): number {

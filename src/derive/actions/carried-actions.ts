@@ -1,10 +1,11 @@
 import { daysBetween } from "../../format/days/days.ts";
 import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
+import { resumed, type Walk, walkGroups } from "../../format/resumed.ts";
 import type { Person } from "../../model/archive.ts";
 import type { IsoDate, Meeting, MeetingDate, MeetingId } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
-import { createLikeness } from "./likeness.ts";
+import { createLikeness, type Likeness } from "./likeness.ts";
 import { type Listed, listed, matchScore } from "./same-item.ts";
 
 /** An action item of one meeting, with how long it has been carried. */
@@ -23,14 +24,22 @@ export interface CarriedAction {
 /** A reworded item is looked for in so many of the latest meetings that list any items. */
 const recentMeetings = 4;
 
-/** An item as it was last listed. */
+/** An item, whatever its words. */
 interface Chain {
   readonly key: string;
   readonly firstSeen: IsoDate;
-  last: Listed;
-  /** Number of the meeting, among those of its series that list items. */
-  meeting: number;
 }
+
+/** How an item was last listed. */
+interface LastListing {
+  readonly item: Listed;
+  /** Number of the meeting, among those of its series that list items. */
+  readonly meeting: number;
+}
+
+type Origins = Readonly<Record<string, string>>;
+
+const noOrigins: Origins = {};
 
 /**
  * The action items of each meeting, by its id; `meetings` are sorted by date. An item is the same as an earlier one if it
@@ -40,32 +49,49 @@ interface Chain {
 export function carriedActions(
   meetings: readonly Meeting[],
   people: PeopleIndex,
-  origins: Readonly<Record<string, string>> = {},
+  origins: Origins = noOrigins,
 ): ReadonlyMap<MeetingId, readonly CarriedAction[]> {
-  const bySeries = new Map<string, SeriesItems>();
-  const byMeeting = new Map<MeetingId, readonly CarriedAction[]>();
-  for (const meeting of meetings) {
-    const items = bySeries.get(meeting.series) ?? createSeriesItems(origins);
-    bySeries.set(meeting.series, items);
-    byMeeting.set(meeting.id, items.carry(meeting, people));
-  }
-  return byMeeting;
+  const carried = carryAll(meetings, people, origins);
+  return new Map(meetings.map(({ id }, at) => [id, carried[at] ?? []]));
 }
 
-interface SeriesItems {
-  readonly carry: (meeting: Meeting, people: PeopleIndex) => CarriedAction[];
+type ItemWalk = Walk<Meeting, readonly CarriedAction[]>;
+
+const carryAll = resumed((people: PeopleIndex, origins: Origins) =>
+  walkGroups(seriesOf, () => walkSeries(people, origins)),
+);
+
+function seriesOf({ series }: Meeting): string {
+  return series;
 }
 
-function createSeriesItems(origins: Readonly<Record<string, string>>): SeriesItems {
-  const likeness = createLikeness();
-  const byCopy = new Map<string, Chain>();
-  let recent: Chain[] = [];
-  let meetingCount = 0;
+/** What the meetings of a series so far have listed. */
+interface Seen {
+  readonly likeness: Likeness;
+  readonly byCopy: ReadonlyMap<string, Chain>;
+  /** Items of the latest meetings. */
+  readonly recent: ReadonlyMap<Chain, LastListing>;
+  readonly meetingCount: number;
+}
 
-  function carry({ id, actions, date, issueKeys }: Meeting, people: PeopleIndex): CarriedAction[] {
+const nothingSeen: Seen = {
+  likeness: createLikeness(),
+  byCopy: new Map(),
+  recent: new Map(),
+  meetingCount: 0,
+};
+
+function walkSeries(people: PeopleIndex, origins: Origins, seen: Seen = nothingSeen): ItemWalk {
+  const likeness = seen.likeness.copy();
+  const byCopy = new Map(seen.byCopy);
+  const recent = new Map(seen.recent);
+  let { meetingCount } = seen;
+
+  function step({ id, actions, date, issueKeys }: Meeting): readonly CarriedAction[] {
     if (actions.length === 0) return [];
     meetingCount += 1;
-    recent = recent.filter(({ meeting }) => meetingCount - meeting <= recentMeetings);
+    for (const [chain, { meeting }] of recent)
+      if (meetingCount - meeting > recentMeetings) recent.delete(chain);
     const items = actions.map((action) => listed(action, issueKeys, people));
     const found = new Map<Listed, Chain>();
     const taken = new Set<Chain>();
@@ -80,43 +106,41 @@ function createSeriesItems(origins: Readonly<Record<string, string>>): SeriesIte
     const others = items.filter((item) => !found.has(item));
     for (const { item, chain } of bestMatches(
       others,
-      recent.filter((chain) => !taken.has(chain)),
+      [...recent].filter(([chain]) => !taken.has(chain)),
     )) {
       if (!found.has(item) && !taken.has(chain)) take(item, chain);
     }
     for (const item of others) likeness.add(item.wording());
     return items.map((item) => {
       const chain = found.get(item) ?? newChain(item, id);
-      chain.last = item;
-      chain.meeting = meetingCount;
       byCopy.set(item.copy, chain);
-      if (!recent.includes(chain)) recent.push(chain);
+      recent.set(chain, { item, meeting: meetingCount });
       const { key, firstSeen } = chain;
       const weeks = Math.round(daysBetween(firstSeen, date) / 7);
       return { action: item.action, people: item.people, key, firstSeen, weeks };
     });
   }
 
-  function newChain(item: Listed, id: MeetingId): Chain {
-    const own = `${id}#${item.action.id}`;
+  function newChain({ action }: Listed, id: MeetingId): Chain {
+    const own = `${id}#${action.id}`;
     const key = origins[own] ?? own;
-    return { key, firstSeen: dayOfMeeting(key), last: item, meeting: meetingCount };
+    return { key, firstSeen: dayOfMeeting(key) };
   }
 
   /** The pairs that may be the same item, the most alike first. */
   function bestMatches(
     items: readonly Listed[],
-    chains: readonly Chain[],
+    listings: readonly (readonly [Chain, LastListing])[],
   ): readonly { readonly item: Listed; readonly chain: Chain }[] {
     return items
       .flatMap((item) =>
-        chains.flatMap((chain) => {
-          const score = matchScore(chain.last, item, meetingCount - chain.meeting, likeness);
+        listings.flatMap(([chain, last]) => {
+          const score = matchScore(last.item, item, meetingCount - last.meeting, likeness);
           return score === null ? [] : [{ item, chain, score }];
         }),
       )
       .toSorted((a, b) => b.score - a.score);
   }
 
-  return { carry };
+  return { step, copy: () => walkSeries(people, origins, { likeness, byCopy, recent, meetingCount }) };
 }

@@ -6,14 +6,19 @@ export interface Likeness {
   readonly add: (wording: Wording) => void;
   /** From 0, nothing in common, to 1, the same words (Dice's coefficient, weighted). */
   readonly of: (one: Wording, other: Wording) => number;
+  /** One that has seen the same. */
+  readonly copy: () => Likeness;
 }
 
 /** So many items count as seen before the first, so that the first words weigh nearly the same. */
 const head = 20;
 
-export function createLikeness(): Likeness {
-  const uses = new Map<string, number>();
-  let seen = head;
+export function createLikeness(
+  usesBefore: ReadonlyMap<string, number> = new Map(),
+  seenBefore = head,
+): Likeness {
+  const uses = new Map(usesBefore);
+  let seen = seenBefore;
   const weightOf = (stem: string): number => Math.log(1 + seen / ((uses.get(stem) ?? 0) + 1));
   const weigh = (stems: readonly string[]): number => sumOf(stems.map(weightOf));
   return {
@@ -27,5 +32,6 @@ export function createLikeness(): Likeness {
       const isEnough = shared.length > 1 || (one.stems.size === 1 && other.stems.size === 1);
       return isEnough ? (2 * weigh(shared)) / weigh([...one.stems, ...other.stems]) : 0;
     },
+    copy: () => createLikeness(uses, seen),
   };
 }

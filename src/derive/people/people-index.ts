@@ -1,3 +1,4 @@
+import { remembered } from "../../format/lazily.ts";
 import { bareName } from "../../format/names.ts";
 import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
@@ -6,7 +7,8 @@ import type { NamedPerson } from "../../model/pages.ts";
 /** People by normalized spelling; more than one if the spelling is ambiguous. */
 export type PeopleIndex = ReadonlyMap<string, readonly Person[]>;
 
-export function indexPeople(people: readonly Person[]): PeopleIndex {
+/** The same index for the same list, so that what is kept for it is still used. */
+export const indexPeople = remembered((people: readonly Person[]): PeopleIndex => {
   const index = new Map<string, Person[]>();
   for (const person of people) {
     for (const spelling of new Set(person.spellings.map(normalizedName))) {
@@ -14,7 +16,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
     }
   }
   return index;
-}
+});
 
 /** Everyone a written name may refer to, ignoring a remark such as `(?)`. */
 export function candidates(name: string, index: PeopleIndex): readonly Person[] {

@@ -1,3 +1,4 @@
+import { remembered } from "../../format/lazily.ts";
 import { splitOwners } from "../../format/names.ts";
 import type { Block, BodyPart, Inline, ListItem } from "../../model/body.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -9,7 +10,7 @@ import { supportOpening, turnedEntry } from "./reversed-support.ts";
  * The meeting with every reversed support entry the right way round: in its list of entries, and wherever its text is
  * shown. Ids stay as they are, so links to the entries keep working.
  */
-export function sitesFirst(meeting: Meeting, index: PeopleIndex): Meeting {
+export const sitesFirst = remembered((meeting: Meeting, index: PeopleIndex): Meeting => {
   const support = meeting.support.map((entry) => turnedEntry(entry, index) ?? entry);
   const reversed = meeting.support.filter((entry, at) => support[at] !== entry);
   if (reversed.length === 0) return meeting;
@@ -23,7 +24,7 @@ export function sitesFirst(meeting: Meeting, index: PeopleIndex): Meeting {
     ),
     body: meeting.body.map((part) => withOpenings(part, ids, turn)),
   };
-}
+});
 
 /** A text that opens like a reversed entry, with names and site exchanged; any other text unchanged. */
 function turnedOpening(text: string, reversed: readonly SupportEntry[]): string {

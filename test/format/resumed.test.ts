@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resumed, type Walk, walkGroups } from "../../src/format/resumed.ts";
+
+interface Crate {
+  readonly weight: number;
+}
+
+let stepCount = 0;
+
+/** Adds up what it sees, so that each sum depends on all crates before. */
+function sums(sum = 0): Walk<Crate, number> {
+  let total = sum;
+  return {
+    step({ weight }) {
+      stepCount += 1;
+      total += weight;
+      return total;
+    },
+    copy: () => sums(total),
+  };
+}
+
+function crates(count: number): Crate[] {
+  return Array.from({ length: count }, (_, at) => ({ weight: at % 7 }));
+}
+
+/** The number of crates that are looked at again. */
+function stepsOf(work: () => void): number {
+  stepCount = 0;
+  work();
+  return stepCount;
+}
+
+describe("a list that is gone through again", () => {
+  test("is not gone through if it is the same", () => {
+    const [sumsOf, list] = [resumed(() => sums()), crates(3000)];
+    expect(stepsOf(() => sumsOf(list))).toBe(3000);
+    expect(stepsOf(() => sumsOf([...list]))).toBe(0);
+  });
+
+  test("is gone through near its end if only that changed", () => {
+    const [sumsOf, list] = [resumed(() => sums()), crates(3400)];
+    sumsOf(list);
+    expect(stepsOf(() => sumsOf(list.with(-1, { weight: 9 })))).toBe(400);
+  });
+
+  test("is gone through as a whole if the context changed", () => {
+    const [sumsOf, list] = [resumed((start: number) => sums(start)), crates(1200)];
+    sumsOf(list, 0);
+    expect(stepsOf(() => sumsOf(list, 1))).toBe(1200);
+  });
+
+  test("gives what it gives when it is new, however it changed", () => {
+    const sumsOf = resumed(() => sums());
+    let list = crates(3200);
+    const change = fc.record({
+      at: fc.nat(3300),
+      removed: fc.nat(3),
+      added: fc.array(fc.record({ weight: fc.nat(9) }), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(change, ({ at, removed, added }) => {
+        list = list.toSpliced(at, removed, ...added);
+        let sum = 0;
+        expect(sumsOf(list)).toEqual(list.map(({ weight }) => (sum += weight)));
+      }),
+    );
+  });
+});
+
+test("groups are gone through by themselves, also from a copy on", () => {
+  const walk = walkGroups(
+    ({ weight }: Crate) => (weight > 5 ? "heavy" : "light"),
+    () => sums(),
+  );
+  const weights = [1, 8, 2, 9];
+  expect(weights.map((weight) => walk.step({ weight }))).toEqual([1, 8, 3, 17]);
+  const copy = walk.copy();
+  expect([walk.step({ weight: 3 }), copy.step({ weight: 6 }), walk.step({ weight: 6 })]).toEqual([6, 23, 23]);
+});
