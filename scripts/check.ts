@@ -86,7 +86,8 @@ async function check(): Promise<Checked> {
   const archive = await readArchive(options);
   const { site, diagnostics } = archive;
   const published = options.links === null ? null : await publishedLinks(options.links);
-  const lost = site && published ? lostLinkDiagnostics(published, site.links()) : [];
+  const links = site && published ? [...site.links] : [];
+  const lost = site && published ? lostLinkDiagnostics(published, links) : [];
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const meetings = counted(site?.archiveJson.meetings.length ?? 0, "publishable meeting");
   return {
@@ -94,7 +95,7 @@ async function check(): Promise<Checked> {
     findings: [...diagnostics.filter(isAsked()), ...lost],
     news:
       site && published && options.format === "markdown"
-        ? `${siteNews(published.links, site.links(), site.metadata.url)}\n`
+        ? `${siteNews(published.links, links, site.metadata.url)}\n`
         : "",
     summary: `Checked ${meetings} in ${seconds} s`,
     isIncomplete,

@@ -14,7 +14,7 @@ Anchors, which start with #, are those of the page above them. A build publishes
 try {
   const { site, diagnostics } = await readArchive(options);
   if (!site) throw new DiagnosticsError(diagnostics);
-  process.stdout.write(linkManifestText(site.links()));
+  process.stdout.write(linkManifestText(site.links));
 } catch (error) {
   fail(error);
 }

@@ -87,7 +87,7 @@ async function replay(states: readonly State[]): Promise<string[]> {
         continue;
       }
       published += 1;
-      const links = site.links();
+      const links = [...site.links];
       problems.push(...lostLinks(before, links).map((link) => `${name} loses ${link}.`));
       before = links;
     } finally {

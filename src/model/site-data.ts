@@ -118,8 +118,8 @@ export interface SiteData {
   readonly personFeeds: readonly Planned<Feed>[];
   readonly topicFeeds: readonly Planned<Feed>[];
   readonly calendar: Calendar;
-  /** Made when it is asked for, because it holds every anchor of every meeting. */
-  readonly links: () => readonly PublishedLink[];
+  /** Made while it is read, because it holds every anchor of every meeting. */
+  readonly links: Iterable<PublishedLink>;
   readonly archiveJson: ArchiveJson;
   readonly meetingJsons: readonly Planned<MeetingJson>[];
   /** The JSON of meetings whose day was corrected, under the address of the old day. */

@@ -11,21 +11,25 @@ const arrow = " -> ";
  * Our own plain text format: one link a line, followed by its target if it redirects. An anchor below its page is written without
  * the page, and so is a target on the same page, because a page may have hundreds of anchors.
  */
-export function linkManifestText(links: readonly PublishedLink[]): string {
+export function linkManifestText(links: Iterable<PublishedLink>): string {
   let page = "";
   let below = "#";
-  return links
-    .map(({ link, target }) => {
-      if (!link.includes("#")) {
-        page = link;
-        below = `${page}#`;
-      }
-      const isOfPage = link === page || link.startsWith(below);
-      const short = (whole: string): string =>
-        isOfPage && whole.startsWith(below) ? whole.slice(page.length) : whole;
-      return `${short(link)}${target === null ? "" : arrow + short(target)}\n`;
-    })
-    .join("");
+  const texts: string[] = [];
+  let lines: string[] = [];
+  for (const { link, target } of links) {
+    if (!link.includes("#")) {
+      // Joined by page, so that no links stay in memory that are in the text already.
+      texts.push(lines.join(""));
+      lines = [];
+      page = link;
+      below = `${page}#`;
+    }
+    const isOfPage = link === page || link.startsWith(below);
+    const short = (whole: string): string =>
+      isOfPage && whole.startsWith(below) ? whole.slice(page.length) : whole;
+    lines.push(`${short(link)}${target === null ? "" : arrow + short(target)}\n`);
+  }
+  return [...texts, ...lines].join("");
 }
 
 /** Reads a link manifest; ignores lines that are not links, as in the page of an HTTP error. */

@@ -180,7 +180,7 @@ function* dataFiles(site: SiteData, { texts }: LayoutProps): Generator<PlannedFi
   yield one(paths.sitemap, () => sitemap(site.metadata, indexedPages(site)));
   yield one(paths.llms, () => llmsText(site.metadata, site.archiveJson, texts));
   yield one(paths.robots, () => robots(site.metadata));
-  yield one(paths.links, () => linkManifestText(site.links()));
+  yield one(paths.links, () => linkManifestText(site.links));
   yield one(paths.searchJumps, () => {
     const { series, people, releases, namedTopics } = site.pageNames;
     return `${JSON.stringify({ series, people, releases, namedTopics })}\n`;

@@ -18,7 +18,7 @@ test("the archive of 2020, committed file by file, is sound at each state and lo
       { basePath: "/", url: null },
       memory,
     );
-    const links = site?.links() ?? [];
+    const links = [...(site?.links ?? [])];
     const latest = minutes.at(-1)?.path;
     expect(
       diagnostics.filter(({ severity }) => severity === "error"),

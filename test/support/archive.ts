@@ -130,7 +130,7 @@ function madeSite({ personFeeds, topicFeeds, exported, movedTexts: _, ...site }:
     releaseRows: [...site.releaseRows],
     attendanceRows: [...site.attendanceRows],
     actionRows: [...site.actionRows],
-    links: site.links(),
+    links: [...site.links],
     searchRecords: [...site.searchRecords].flatMap(({ records }) => records),
   };
 }

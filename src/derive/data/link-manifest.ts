@@ -13,9 +13,23 @@ import { releaseChartNames, releaseChartPaths } from "../charts/release-charts.t
 /**
  * Every page and file of a site that a reader may have a link to, with the anchors of pages whose parts stay
  * where they are. Lists across meetings change with every meeting, so they count without anchors, and years
- * with their months only. Sorted.
+ * with their months only. Sorted; the anchors of a meeting, which are most of it, are made when its page is reached.
  */
-export function linkManifest(
+export function* linkManifest(
+  site: SiteData,
+  releases: readonly CountedRelease[],
+  archive: ArchiveIndex,
+): Generator<PublishedLink> {
+  const meetingAt = new Map(archive.meetings.map((meeting) => [paths.meeting(meeting.id), meeting]));
+  for (const link of sorted(pageLinks(site, releases, archive))) {
+    yield link;
+    const meeting = meetingAt.get(link.link);
+    if (meeting) yield* sorted(anchorLinks(link.link, meeting, archive));
+  }
+}
+
+/** All but the anchors of meetings. */
+function pageLinks(
   site: SiteData,
   releases: readonly CountedRelease[],
   archive: ArchiveIndex,
@@ -42,7 +56,7 @@ export function linkManifest(
     ...listNames.filter((name) => site.metadata.holdings[name]).map((name) => paths[name]),
     ...site.listYearPages.map(pathOf),
     ...site.yearPages.flatMap((page) => [page.path, ...withAnchors(page.path, monthIds(page))]),
-    ...archive.meetings.flatMap((meeting) => meetingLinks(meeting, archive)),
+    ...archive.meetings.flatMap(meetingFiles),
     ...[...site.seriesPages, ...site.seriesFeeds, ...site.seriesCalendars].flatMap((plan) => plan.paths),
     ...site.images.flatMap((plan) => plan.paths).filter((path) => !isAgendaImage(path)),
     ...site.movedJsons.map(pathOf),
@@ -59,14 +73,20 @@ export function linkManifest(
       ...chartFiles(id),
     ]),
     ...releases.flatMap(releaseLinks),
-  ].map((link): PublishedLink => ({ link, target: null }));
+  ].map(direct);
   const redirects = site.redirectPages.flatMap(({ path, target }): PublishedLink[] =>
     // A redirect to another page takes the charts of an empty list with it.
     [path, ...(path === paths.trends ? withAnchors(path, trendIds) : [])].map((link) => ({ link, target })),
   );
-  return [...links, ...redirects, ...archive.meetings.flatMap(longLinks)].toSorted((a, b) =>
-    a.link < b.link ? -1 : 1,
-  );
+  return [...links, ...redirects];
+}
+
+function sorted(links: readonly PublishedLink[]): PublishedLink[] {
+  return links.toSorted((a, b) => (a.link < b.link ? -1 : 1));
+}
+
+function direct(link: string): PublishedLink {
+  return { link, target: null };
 }
 
 const everyMeeting = [
@@ -82,15 +102,12 @@ const everyMeeting = [
   anchors.actionsThat(null),
 ];
 
-function meetingLinks(meeting: Meeting, archive: ArchiveIndex): string[] {
-  const path = paths.meeting(meeting.id);
-  return [
-    path,
-    ...withAnchors(path, meetingAnchors(meeting, archive)),
-    paths.meetingJson(meeting.id),
-    paths.meetingMarkdown(meeting.id),
-    paths.meetingText(meeting.id),
-  ];
+function meetingFiles({ id }: Meeting): string[] {
+  return [paths.meeting(id), paths.meetingJson(id), paths.meetingMarkdown(id), paths.meetingText(id)];
+}
+
+function anchorLinks(path: string, meeting: Meeting, archive: ArchiveIndex): PublishedLink[] {
+  return [...withAnchors(path, meetingAnchors(meeting, archive)).map(direct), ...longLinks(path, meeting)];
 }
 
 /** An agenda will change. */
@@ -114,9 +131,8 @@ function meetingAnchors(meeting: Meeting, archive: ArchiveIndex): string[] {
 }
 
 /** Links to items by the ids of the first scheme. They lead to their ids now, which outlive more edits. */
-function longLinks(meeting: Meeting): PublishedLink[] {
+function longLinks(path: string, meeting: Meeting): PublishedLink[] {
   if (meeting.status === "agenda") return [];
-  const path = paths.meeting(meeting.id);
   return [...longIdsOf(meeting.body)].map(([longId, id]) => ({
     link: `${path}#${longId}`,
     target: `${path}#${id}`,

@@ -205,7 +205,7 @@ export function siteData(
     releaseRows: () => repeatable(() => releaseRows(archive, releases())),
     attendanceRows: () => repeatable(() => attendanceRows(archive)),
     actionRows: () => repeatable(() => actionRows(archive)),
-    links: () => () => linkManifest(site, releases(), archive),
+    links: () => repeatable(() => linkManifest(site, releases(), archive)),
   });
   return site;
 }

@@ -67,7 +67,7 @@ describe("the search", () => {
 });
 
 describe("the link manifest", () => {
-  const links = linkManifest(siteDataOf(files), releases, archive).map(({ link }) => link);
+  const links = [...linkManifest(siteDataOf(files), releases, archive)].map(({ link }) => link);
 
   test("has each page and the anchors of its counts", () => {
     expect(links).toEqual(
