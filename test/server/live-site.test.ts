@@ -8,7 +8,9 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** The check of one of the rules that only warn. */
 const warn = vi.spyOn(aliasCollision, "check");
-beforeEach(() => warn.mockClear());
+beforeEach(() => {
+  warn.mockClear();
+});
 
 function liveSite(): { site: LiveSite; minutes: string } {
   const content = temporaryFolder({});
