@@ -18,7 +18,6 @@ const packageRooms: Readonly<Record<string, readonly Room[]>> = {
   entities: ["src/privacy"],
   "chart.js": ["src/client"],
   preact: ["templates", "src/plugins"],
-  "preact-render-to-string": ["src/plugins", "src/client/editor"],
   esbuild: ["src/plugins"],
   stemmer: ["src/search"],
   "p-map": ["src/plugins"],
@@ -120,7 +119,7 @@ describe("packages stay in their rooms", () => {
   }
 
   /** The bundler gives browsers modules of our own in place of these. */
-  const lighter = ["luxon", "entities/decode"];
+  const lighter = ["luxon", "entities/decode", "preact"];
 
   test("a browser loads no package but chart.js and stemmer", () => {
     const others = loadedBy("src/client").filter(({ to }) => !["chart.js", "stemmer"].includes(to));
@@ -129,7 +128,7 @@ describe("packages stay in their rooms", () => {
 
   test("the page for writing minutes loads what it needs to read and show them, and no YAML, schema or phone numbers", () => {
     const names = new Set(loadedBy("src/client/editor").map(({ to }) => to));
-    expect([...names].toSorted()).toEqual(["leven", "markdown-it", "preact-render-to-string"]);
+    expect([...names].toSorted()).toEqual(["leven", "markdown-it"]);
   });
 });
 

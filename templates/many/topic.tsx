@@ -77,13 +77,13 @@ function Span({
 }: Pick<PageProps<TopicPage>, "view" | "texts"> & { readonly basePath: string }) {
   const last = (
     <a href={href(basePath, view.lastPath)}>
-      <time dateTime={view.lastSeen}>{texts.dates.medium(view.lastSeen)}</time>
+      <time datetime={view.lastSeen}>{texts.dates.medium(view.lastSeen)}</time>
     </a>
   );
   if (view.meetingCount === 1) return <>{texts.topic.once(last)}</>;
   const first = (
     <a href={href(basePath, view.firstPath)}>
-      <time dateTime={view.firstSeen}>{texts.dates.medium(view.firstSeen)}</time>
+      <time datetime={view.firstSeen}>{texts.dates.medium(view.firstSeen)}</time>
     </a>
   );
   return <>{texts.topic.fromTo(first, last)}</>;

@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
-import { renderToString } from "preact-render-to-string";
 import { describe, expect, inject } from "vitest";
 import { plainText } from "../../src/format/markdown/plain-text.ts";
 import { blocksOf, inlinesOf } from "../../src/format/markdown/walk.ts";
@@ -12,6 +11,7 @@ import { buildSiteData } from "../../src/pipeline.ts";
 import { readContentFiles } from "../../src/plugins/content/read-content.ts";
 import { english } from "../../src/texts/en/texts.ts";
 import { MeetingArticle } from "../../templates/components/meetings/MeetingArticle.tsx";
+import { renderToString } from "../../templates/render-to-string.ts";
 import { test } from "../support/browser.ts";
 
 const { url, basePath } = inject("technology");

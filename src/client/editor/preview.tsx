@@ -1,5 +1,5 @@
-import { renderToString } from "preact-render-to-string";
 import { MeetingArticle } from "../../../templates/components/meetings/MeetingArticle.tsx";
+import { renderToString } from "../../../templates/render-to-string.ts";
 import type { MeetingPage } from "../../model/meeting-page.ts";
 import type { Texts } from "../../texts/texts.ts";
 

@@ -18,8 +18,8 @@ const lighterModules: Readonly<Record<string, string>> = {
   "punycode.js": "host-names.ts",
   entities: "character-references.ts",
   "entities/decode": "character-references.ts",
+  preact: "jsx.ts",
   "preact/jsx-runtime": "jsx.ts",
-  "preact-render-to-string": "render-to-string.ts",
 };
 
 /** Gives scripts lighter modules with the same functions in place of some. See https://esbuild.github.io/plugins/ */

@@ -66,7 +66,7 @@ export function NextMeeting({ upcoming, texts }: { readonly upcoming: Upcoming; 
       <dd>
         {next ? (
           <>
-            <time dateTime={next.date}>{words.day(next.date)}</time>
+            <time datetime={next.date}>{words.day(next.date)}</time>
             {next.time ? `, ${next.time}` : ""}, {next.isStated ? words.stated : words.scheduled}
             {noMeeting ? `; ${noMeeting}` : ""}
           </>

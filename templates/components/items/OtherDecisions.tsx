@@ -17,7 +17,7 @@ export function OtherDecisions({ label, others, basePath, texts }: Props) {
         <span class="age">
           {label}{" "}
           <a href={href(basePath, path)}>
-            <time dateTime={date}>{texts.dates.medium(date)}</time>
+            <time datetime={date}>{texts.dates.medium(date)}</time>
           </a>
           : {text}
         </span>

@@ -74,7 +74,7 @@ export function Head({
         as="font"
         type="font/woff2"
         href={link(assets["source-serif-4.woff2"])}
-        crossOrigin="anonymous"
+        crossorigin="anonymous"
       />
       <link rel="stylesheet" href={link(assets["site.css"])} />
       {style ? <link rel="stylesheet" href={link(style)} /> : null}

@@ -29,7 +29,7 @@ export function CalendarEntry({ day, basePath, texts }: Props) {
   const change = day.kind === "meeting" && day.tickets?.delta ? signed(day.tickets.delta.change) : null;
   const content = (
     <>
-      <time dateTime={day.date}>{Number(day.date.slice(8))}</time>
+      <time datetime={day.date}>{Number(day.date.slice(8))}</time>
       <span class="visually-hidden">
         {" "}
         {spokenText(day, texts)}

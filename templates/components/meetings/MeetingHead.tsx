@@ -31,7 +31,7 @@ export function OwnMeetingHead({ meeting, basePath, texts }: MeetingHeadProps) {
           </p>
         ) : null}
         <h1>
-          <span>{title}</span>, <time dateTime={date}>{dates.long(date)}</time>
+          <span>{title}</span>, <time datetime={date}>{dates.long(date)}</time>
         </h1>
       </header>
     </>

@@ -82,7 +82,7 @@ function noMinutes(days: readonly [string, ...string[]], { meetingRow }: Texts):
 /** The style sheet shows the year if no heading above does. */
 function Day({ date, texts }: { readonly date: string; readonly texts: Texts }) {
   return (
-    <time dateTime={date}>
+    <time datetime={date}>
       {texts.dates.short(date)}
       <span class="of-year"> {date.slice(0, 4)}</span>
     </time>

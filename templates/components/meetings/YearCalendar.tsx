@@ -85,7 +85,7 @@ function Month({ month, basePath, texts }: MonthProps) {
         )}
       </th>
       {month.outside ? (
-        <td colSpan={5} class="outside">
+        <td colspan={5} class="outside">
           <span>{texts.year[month.outside]}</span>
         </td>
       ) : (

@@ -16,7 +16,7 @@ export function TopicMeetings({ meetings, basePath, texts }: Props) {
         <section class="mentions">
           <h3 id={anchor ?? undefined}>
             <a href={href(basePath, path)}>
-              <time dateTime={date}>{texts.dates.long(date)}</time>
+              <time datetime={date}>{texts.dates.long(date)}</time>
             </a>{" "}
             {title === null && status === "minutes" ? null : (
               <span class="since">

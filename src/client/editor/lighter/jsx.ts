@@ -22,6 +22,6 @@ export function Fragment({ children }: Props): unknown {
   return children;
 }
 
-export function isElement(node: unknown): node is Element {
+export function isValidElement(node: unknown): boolean {
   return typeof node === "object" && node !== null && Reflect.get(node, "constructor") === mark;
 }

@@ -1,0 +1,62 @@
+import { isValidElement } from "preact";
+
+// In place of the package `preact-render-to-string`, which takes half as long again, and is for components that keep state.
+
+interface Element {
+  /** The name of a tag, or a component. */
+  readonly type: string | ((props: Props) => unknown);
+  readonly props: Props;
+}
+
+type Props = Readonly<Record<string, unknown>>;
+
+const voidElements: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
+
+/** What a template makes as HTML. All text is escaped, but that of `dangerouslySetInnerHTML`. */
+export function renderToString(node: unknown): string {
+  if (typeof node === "string") return escaped(node);
+  if (typeof node === "number") return String(node);
+  if (Array.isArray(node)) {
+    let html = "";
+    for (const one of node) html += renderToString(one);
+    return html;
+  }
+  if (!isElement(node)) return "";
+  const { type, props } = node;
+  if (typeof type === "function") return renderToString(type(props));
+  let opening = `<${type}`;
+  let inner = "";
+  for (const name in props) {
+    const value = props[name];
+    if (name === "children") inner = renderToString(value);
+    else if (name === "dangerouslySetInnerHTML" && isRaw(value)) inner = value.__html;
+    else opening += attribute(name, value);
+  }
+  return inner === "" && voidElements.has(type) ? `${opening}/>` : `${opening}>${inner}</${type}>`;
+}
+
+/** Only what a template makes: no text of minutes passes for an element. */
+function isElement(node: unknown): node is Element {
+  return isValidElement(node);
+}
+
+/** True stands for an attribute without a value, but for those whose values are words. */
+function attribute(name: string, value: unknown): string {
+  if (typeof value === "string" && value !== "") return ` ${name}="${escaped(value)}"`;
+  if (typeof value === "number") return ` ${name}="${value}"`;
+  if (typeof value === "boolean" && /^(?:aria-|data-|spellcheck$)/.test(name)) return ` ${name}="${value}"`;
+  return value === true || value === "" ? ` ${name}` : "";
+}
+
+function isRaw(value: unknown): value is { readonly __html: string } {
+  return typeof value === "object" && value !== null && "__html" in value;
+}
+
+const signs = /[&<"]/;
+
+/** Most texts have none of the signs. */
+function escaped(text: string): string {
+  return signs.test(text)
+    ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")
+    : text;
+}

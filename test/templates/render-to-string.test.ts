@@ -1,0 +1,60 @@
+import * as preact from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { Fragment, isValidElement, jsx } from "../../src/client/editor/lighter/jsx.ts";
+import { buildSiteData } from "../../src/pipeline.ts";
+import { readContentFiles } from "../../src/plugins/content/read-content.ts";
+import { textsFor } from "../../src/texts/languages.ts";
+import Actions from "../../templates/actions.tsx";
+import Home from "../../templates/home.tsx";
+import Meeting from "../../templates/many/meeting.tsx";
+import Person from "../../templates/many/person.tsx";
+import Release from "../../templates/many/release.tsx";
+import Topic from "../../templates/many/topic.tsx";
+import New from "../../templates/new.tsx";
+import { renderToString } from "../../templates/render-to-string.ts";
+import Trends from "../../templates/trends.tsx";
+import { assets } from "../support/assets.ts";
+
+test.each(["content", "test/sites/year", "test/sites/hostile", "test/sites/browser-oddities"])(
+  "pages of %s have the HTML that the renderer of preact gives them",
+  async (folder) => {
+    const { site } = buildSiteData(await readContentFiles(folder), { basePath: "/", url: null });
+    if (!site) throw new Error(`${folder} has errors.`);
+    const layout = { metadata: site.metadata, assets, texts: textsFor("en") };
+    const pages = [
+      ...site.meetingPages.map(({ make }) => Meeting({ view: make(), ...layout })),
+      ...site.topicPages.map(({ make }) => Topic({ view: make(), ...layout })),
+      ...site.personPages.map(({ make }) => Person({ view: make(), ...layout })),
+      ...site.releasePages.map(({ make }) => Release({ view: make(), ...layout })),
+      Home({ view: site.homePage, ...layout }),
+      Trends({ view: site.trendsPage, ...layout }),
+      Actions({ view: site.actionsPage, ...layout }),
+      New({ view: site.newPage, ...layout }),
+    ];
+    for (const page of pages) expect(renderToString(page)).toBe(preact.renderToString(page));
+  },
+);
+
+describe("an element of a browser", () => {
+  test("has texts and attributes that are escaped", () => {
+    const element = jsx("p", { title: '"<&', children: ["<script>", jsx(Fragment, { children: "&" })] });
+    expect(renderToString(element)).toBe('<p title="&quot;&lt;&amp;">&lt;script>&amp;</p>');
+  });
+
+  test("is told from an object that passes for one", () => {
+    const written = JSON.parse('{"type":"script","props":{"children":"alert(1)"},"constructor":"pv"}');
+    expect(renderToString(jsx("p", { children: written }))).toBe("<p></p>");
+    expect([jsx("p", {}), written].map(isValidElement)).toEqual([true, false]);
+  });
+
+  test("lacks attributes that are absent, and the values of those that are just set", () => {
+    const element = jsx("input", {
+      disabled: true,
+      checked: false,
+      id: undefined,
+      "aria-hidden": true,
+      "data-at": false,
+    });
+    expect(renderToString(element)).toBe('<input disabled aria-hidden="true" data-at="false"/>');
+  });
+});
