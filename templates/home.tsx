@@ -3,6 +3,7 @@ import type { HomePage } from "../src/model/index-pages.ts";
 import { Chart } from "./components/charts/Chart.tsx";
 import { Summary } from "./components/figures/Summary.tsx";
 import { ReviewCounts, ReviewList } from "./components/items/ReviewList.tsx";
+import { DataFiles } from "./components/layout/DataFiles.tsx";
 import { ListSection } from "./components/layout/ListSection.tsx";
 import { Page } from "./components/layout/Page.tsx";
 import { ArchiveSize } from "./components/meetings/ArchiveSize.tsx";
@@ -101,6 +102,7 @@ export default function Home({ view, metadata, assets, texts }: PageProps<HomePa
           </p>
         </ListSection>
       ) : null}
+      <DataFiles metadata={metadata} texts={texts} />
     </Page>
   );
 }

@@ -211,6 +211,8 @@ export const collectionAnchors = {
   named: "named",
   issues: "issues",
   support: "support",
+  /** The files with all data, on the front page. */
+  data: "data",
   statements: "statements",
   statementsIn: (year: string) => `statements-${year}`,
   /** The days of a year on which a person attended, or had triage duty. */
@@ -236,6 +238,11 @@ export function releaseKey(name: string): string {
 /** A root-relative path under the base path, such as `/technology/meetings/2020-09-14/`. */
 export function href(basePath: string, path: string): string {
   return basePath.replace(/\/$/, "") + path;
+}
+
+/** The same on a page: only the anchor of what is on that page itself. */
+export function hrefOn(page: string, basePath: string, path: string): string {
+  return path.startsWith(`${page}#`) ? path.slice(page.length) : href(basePath, path);
 }
 
 /** The full address of a root-relative path, with non-ASCII characters percent-encoded. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Assets } from "../../templates/components/page-props.ts";
 import type { Appearance } from "../pipeline.ts";
-import { clientCode, fontFolder } from "./client/client-code.ts";
+import { type ClientFile, clientCode, fontFolder, scriptsOnDemand } from "./client/client-code.ts";
 import { packageFile } from "./package-folder.ts";
 
 /** Style sheets and scripts of the site. */
@@ -51,13 +51,30 @@ function stylesHash(): string {
   return hash.digest("hex");
 }
 
+interface HashedFile extends ClientFile {
+  readonly path: string;
+}
+
+function withHash({ name, text }: ClientFile): HashedFile {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
+}
+
+/** A script with the names that files beside it have now. */
+function withNames(text: string, files: readonly HashedFile[]): string {
+  return files.reduce((script, { name, path }) => script.replace(`./${name}`, `./${basename(path)}`), text);
+}
+
 async function bundle({ language, accent, style }: Appearance, styles: string): Promise<Bundle> {
   const { files: texts, parts, fonts } = await clientCode(language, styles);
-  const files = [...texts, { name: "icon.svg", text: iconOf(accent) }].map(({ name, text: own }) => {
-    const text = name === "site.css" ? own + accentStyle(accent) + (style ?? "") : own;
-    const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
-    return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
-  });
+  const onDemand = texts.filter(({ name }) => name in scriptsOnDemand).map(withHash);
+  const others = texts
+    .filter(({ name }) => !(name in scriptsOnDemand))
+    .map(({ name, text }) => {
+      if (name === "site.css") return withHash({ name, text: text + accentStyle(accent) + (style ?? "") });
+      return withHash({ name, text: name === "reader.js" ? withNames(text, onDemand) : text });
+    });
+  const files = [...onDemand, ...others, withHash({ name: "icon.svg", text: iconOf(accent) })];
   const pathOf = (name: keyof Assets): string => files.find((file) => file.name === name)?.path ?? "";
   return {
     paths: {
@@ -76,9 +93,6 @@ async function bundle({ language, accent, style }: Appearance, styles: string): 
       "charts.js": pathOf("charts.js"),
       "interactive-chart.js": pathOf("interactive-chart.js"),
       "search-page.js": pathOf("search-page.js"),
-      "search-dialog.js": pathOf("search-dialog.js"),
-      "keys-dialog.js": pathOf("keys-dialog.js"),
-      "landing.js": pathOf("landing.js"),
       "new-page.js": pathOf("new-page.js"),
       "reading.js": pathOf("reading.js"),
       "on-demand.js": pathOf("on-demand.js"),

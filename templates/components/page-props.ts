@@ -19,9 +19,6 @@ export interface Assets {
   readonly "charts.js": string;
   readonly "interactive-chart.js": string;
   readonly "search-page.js": string;
-  readonly "search-dialog.js": string;
-  readonly "keys-dialog.js": string;
-  readonly "landing.js": string;
   readonly "new-page.js": string;
   readonly "reading.js": string;
   readonly "on-demand.js": string;

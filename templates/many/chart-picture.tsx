@@ -30,7 +30,7 @@ export default function ChartPicture({ chart, address, texts }: Props) {
       role="img"
     >
       <title>{label}</title>
-      <style>{pictureStyle}</style>
+      <style>{pictureStyle(chart)}</style>
       <rect class="paper" width={width} height={height} />
       <text class="title" x="16" y="28">
         {title}

@@ -75,16 +75,8 @@ function Span({
   basePath,
   texts,
 }: Pick<PageProps<TopicPage>, "view" | "texts"> & { readonly basePath: string }) {
-  const last = (
-    <a href={href(basePath, view.lastPath)}>
-      <time datetime={view.lastSeen}>{texts.dates.medium(view.lastSeen)}</time>
-    </a>
-  );
+  const last = <a href={href(basePath, view.lastPath)}>{texts.dates.medium(view.lastSeen)}</a>;
   if (view.meetingCount === 1) return <>{texts.topic.once(last)}</>;
-  const first = (
-    <a href={href(basePath, view.firstPath)}>
-      <time datetime={view.firstSeen}>{texts.dates.medium(view.firstSeen)}</time>
-    </a>
-  );
+  const first = <a href={href(basePath, view.firstPath)}>{texts.dates.medium(view.firstSeen)}</a>;
   return <>{texts.topic.fromTo(first, last)}</>;
 }

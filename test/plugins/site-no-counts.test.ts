@@ -36,10 +36,9 @@ describe("an archive without any counts", () => {
     expect(new Set(lists)).toEqual(new Set(["/actions/", "/compare/", "/decisions/", "/meetings/"]));
   });
 
-  test("offers no table of counts below its pages", () => {
-    const [, footer = ""] = fileOf(site, "/").split('<footer class="site-footer">');
-    expect(footer).toContain("/feed.xml");
-    expect(footer).not.toMatch(/(?:tickets|queues|releases|attendance)\.csv/);
+  test("offers no table of counts", () => {
+    expect(fileOf(site, "/")).toContain("/data/actions.csv");
+    expect(fileOf(site, "/")).not.toMatch(/(?:tickets|queues|releases|attendance)\.csv/);
   });
 
   test("shows what became of its action items", () => {

@@ -105,10 +105,9 @@ test("a meeting has structured data with its subject, time and breadcrumb", () =
       {
         "@type": "BreadcrumbList",
         itemListElement: [
-          { position: 1 },
-          { position: 2, name: "Meetings" },
-          { position: 3, name: "2020" },
-          { position: 4, name: "14 September 2020" },
+          { position: 1, name: "Meetings" },
+          { position: 2, name: "2020" },
+          { position: 3, name: "14 September 2020" },
         ],
       },
     ],

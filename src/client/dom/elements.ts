@@ -10,13 +10,17 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-/** Loads a script that few readers need and opens what it shows; false if the page does not name the script. */
+/** Scripts beside the script of all pages; the build adds the hashes of their names. */
+const scriptsOnDemand = {
+  searchDialog: "./search-dialog.js",
+  keysDialog: "./keys-dialog.js",
+  landing: "./landing.js",
+};
+
+/** Loads a script that few readers need and opens what it shows. */
 export function openOnDemand(
-  name: "searchDialog" | "keysDialog" | "landing",
+  name: keyof typeof scriptsOnDemand,
   onFailure: () => void = () => undefined,
-): boolean {
-  const script = document.body.dataset[name];
-  if (script === undefined) return false;
-  import(script).then((loaded: { readonly open: () => void }) => loaded.open(), onFailure);
-  return true;
+): void {
+  import(scriptsOnDemand[name]).then((loaded: { readonly open: () => void }) => loaded.open(), onFailure);
 }

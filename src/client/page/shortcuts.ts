@@ -5,7 +5,7 @@ import { areShortcutsOn } from "./shortcut-setting.ts";
 import { stepThroughHeadings, stepThroughRows } from "./shortcut-steps.ts";
 
 /** The action of each key; it returns false if the page has no use for it. */
-const actions: Readonly<Record<string, () => boolean>> = {
+const actions: Readonly<Record<string, () => unknown>> = {
   "[": () => followLink("a[rel=prev]"),
   "]": () => followLink("a[rel=next]"),
   j: () => stepThroughRows(1) || stepThroughHeadings(1),
@@ -26,11 +26,13 @@ export function handleShortcuts({ shortcuts }: ReaderTexts): void {
   hint.addEventListener("click", () => openOnDemand("keysDialog"));
   document.querySelector(".site-footer")?.append(hint);
   document.addEventListener("keydown", (event) => {
-    if (isSearchShortcut(event) && !document.querySelector("dialog[open]") && openSearch())
+    if (isSearchShortcut(event) && !document.querySelector("dialog[open]")) {
+      openSearch();
       event.preventDefault();
+    }
     if (event.defaultPrevented || hasModifier(event) || isTyping(event.target) || !areShortcutsOn()) return;
     if (document.querySelector("dialog[open]")) return;
-    if (Object.hasOwn(actions, event.key) && actions[event.key]?.()) event.preventDefault();
+    if (Object.hasOwn(actions, event.key) && actions[event.key]?.() !== false) event.preventDefault();
   });
 }
 

@@ -6,12 +6,11 @@ import type { JsonValue } from "../../model/json.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { type ArchiveIndex, schedulesFor } from "../archive-index.ts";
 
-/** A meeting as schema.org data: an article about an event, and the breadcrumb from the home page. It repeats nothing of the head. */
+/** A meeting as schema.org data: an article about an event, and the breadcrumb below the home page. It repeats nothing of the head. */
 export function structuredData(meeting: Meeting, archive: ArchiveIndex): JsonValue {
   const { settings, texts } = archive;
   const year = meeting.date.slice(0, 4);
   const breadcrumb = [
-    { name: settings.title, path: paths.home },
     { name: texts.meetingIndex.title, path: paths.meetings },
     { name: year, path: paths.year(year) },
     { name: texts.dates.long(meeting.date), path: paths.meeting(meeting.id) },

@@ -1,4 +1,4 @@
-import type { AlertKind, ItemKind } from "../../model/body.ts";
+import type { AlertKind } from "../../model/body.ts";
 import { href } from "../urls.ts";
 import { fullAddress } from "./links.ts";
 
@@ -20,8 +20,7 @@ export interface Purpose {
 /** What a page says beside the words of minutes, in its language. */
 export interface MarkupNames {
   /** What a screen reader says of permalinks. */
-  readonly toHeading: (title: string) => string;
-  readonly toItem: Readonly<Record<ItemKind, (words: string) => string>>;
+  readonly permalinkTo: (words: string) => string;
   readonly alerts: Readonly<Record<AlertKind, string>>;
   /** Of what is folded away without a title of its own. */
   readonly details: string;

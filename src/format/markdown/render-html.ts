@@ -81,7 +81,7 @@ function headingHtml(block: Heading, purpose: Purpose): string {
   const content = formerAnchors(block, purpose) + renderInlines(children, purpose);
   if (!purpose.isPage || id === undefined) return `<${tag}>${content}</${tag}>\n`;
   const anchor = htmlText(id);
-  const link = permalinkHtml(anchor, "", purpose.names.toHeading(plainText(children)), "");
+  const link = permalinkHtml(anchor, "", purpose.names.permalinkTo(plainText(children)), "");
   return `<div class="heading"><${tag} id="${anchor}">${content}</${tag}>${link}</div>\n`;
 }
 
@@ -260,11 +260,11 @@ function linkAttributes(url: string, name: string | null, purpose: Purpose, titl
 }
 
 function itemPermalink(permalink: Permalink, purpose: Purpose): string {
-  const { id, kind, words, isAnchor } = permalink;
+  const { id, words, isAnchor } = permalink;
   if (!purpose.isPage) return "";
   const anchor = htmlText(id);
   const own = isAnchor ? ` id="${anchor}"` : "";
-  return permalinkHtml(anchor, own, purpose.names.toItem[kind](words), formerAnchors(permalink, purpose));
+  return permalinkHtml(anchor, own, purpose.names.permalinkTo(words), formerAnchors(permalink, purpose));
 }
 
 /** `name` is what a screen reader says of the link; the other parts are HTML. */

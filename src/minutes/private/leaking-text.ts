@@ -13,8 +13,7 @@ import type { ParsedMinutes } from "../parse-minutes.ts";
 
 /** What screen readers say repeats the words of minutes, or has none of them. */
 const names: MarkupNames = {
-  toHeading: () => "",
-  toItem: { action: () => "", decision: () => "", support: () => "", statement: () => "" },
+  permalinkTo: () => "",
   alerts: { note: "", tip: "", important: "", warning: "", caution: "" },
   details: "",
   footnotes: "",

@@ -42,9 +42,6 @@ const entryPoints = {
   "charts.js": "src/client/charts/charts.ts",
   "interactive-chart.js": "src/client/charts/interactive-chart.ts",
   "search-page.js": "src/client/search/search-page.ts",
-  "search-dialog.js": "src/client/search/search-dialog.ts",
-  "keys-dialog.js": "src/client/page/keys-dialog.ts",
-  "landing.js": "src/client/page/landing.ts",
   "on-demand.js": "src/client/editor/on-demand.ts",
   "filter.js": "src/client/page/filter.ts",
   "compare-page.js": "src/client/compare/compare-page.ts",
@@ -54,6 +51,13 @@ const entryPoints = {
   "kept-pages.js": "src/client/offline/kept-pages.ts",
 } as const;
 
+/** Each becomes one file, which `reader.js` loads by its name. */
+export const scriptsOnDemand = {
+  "search-dialog.js": "src/client/search/search-dialog.ts",
+  "keys-dialog.js": "src/client/page/keys-dialog.ts",
+  "landing.js": "src/client/page/landing.ts",
+} as const;
+
 /** Each becomes one file, and what both hold becomes another: who writes minutes loads both. */
 const editorScripts = {
   "new-page.js": "src/client/editor/new-page.ts",
@@ -61,7 +65,11 @@ const editorScripts = {
 } as const;
 
 type FileName = Exclude<keyof Assets, "source-serif-4.woff2" | "icon.svg">;
-const entryNames: Readonly<Record<FileName, string>> = { ...entryPoints, ...editorScripts };
+const entryNames: Readonly<Record<FileName | keyof typeof scriptsOnDemand, string>> = {
+  ...entryPoints,
+  ...scriptsOnDemand,
+  ...editorScripts,
+};
 
 /**
  * The style sheets, and the scripts with the texts of a language. An installed package holds them ready to use, and a checkout
@@ -121,7 +129,7 @@ export async function bundleClient(language: string): Promise<ClientCode> {
   };
   const outputs = (
     await Promise.all([
-      bundled(Object.values(entryPoints), false),
+      bundled([...Object.values(entryPoints), ...Object.values(scriptsOnDemand)], false),
       bundled(Object.values(editorScripts), true),
     ])
   ).flat();

@@ -6,4 +6,13 @@ export const home = {
   allTrends: "All trends",
   recent: "Recent meetings",
   allMeetings: "All meetings",
+  data: {
+    whole: "All data as",
+    csvOf: "CSV of",
+    tickets: "tickets",
+    queues: "queues",
+    releases: "releases",
+    attendance: "attendance",
+    actions: "action items",
+  },
 };

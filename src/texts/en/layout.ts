@@ -21,13 +21,7 @@ export const layout = {
   next: "Next:",
   minutesOf: "Minutes of",
   markup: {
-    toHeading: (title: string) => `Permalink to “${title}”`,
-    toItem: {
-      action: (start: string) => `Permalink to the action item “${start}”`,
-      decision: (start: string) => `Permalink to the decision “${start}”`,
-      support: (start: string) => `Permalink to the support entry “${start}”`,
-      statement: (start: string) => `Permalink to “${start}”`,
-    },
+    permalinkTo: (name: string) => `Permalink to “${name}”`,
     alerts: {
       note: "Note",
       tip: "Tip",
@@ -41,7 +35,6 @@ export const layout = {
     toMention: (number: number) => `Back to the mention of footnote ${number}`,
     box: { ticked: "Done", empty: "Not done" },
   },
-  permalinkTo: (name: string) => `Permalink to “${name}”`,
   searchForm: {
     label: "Search the minutes",
     placeholder: "Words, an issue, a date, a person or a release",
@@ -53,12 +46,7 @@ export const layout = {
     feed: "Feed",
     digest: "What changed",
     calendar: "Calendar",
-    csvOf: "CSV of",
-    tickets: "tickets",
-    queues: "queues",
-    releases: "releases",
-    attendance: "attendance",
-    actions: "action items",
+    data: "Data",
     source: "Source",
   },
   yearNavigation: "Years",

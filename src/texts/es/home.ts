@@ -7,4 +7,13 @@ export const home: typeof english = {
   allTrends: "Todas las tendencias",
   recent: "Reuniones recientes",
   allMeetings: "Todas las reuniones",
+  data: {
+    whole: "Todos los datos en",
+    csvOf: "CSV de",
+    tickets: "tickets",
+    queues: "colas",
+    releases: "versiones",
+    attendance: "asistencia",
+    actions: "tareas",
+  },
 };

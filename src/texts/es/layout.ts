@@ -23,13 +23,7 @@ export const layout: typeof english = {
   next: "Siguiente:",
   minutesOf: "Acta del",
   markup: {
-    toHeading: (title) => `Enlace permanente a «${title}»`,
-    toItem: {
-      action: (start) => `Enlace permanente a la tarea «${start}»`,
-      decision: (start) => `Enlace permanente a la decisión «${start}»`,
-      support: (start) => `Enlace permanente a la entrada de soporte «${start}»`,
-      statement: (start) => `Enlace permanente a «${start}»`,
-    },
+    permalinkTo: (name) => `Enlace permanente a «${name}»`,
     alerts: {
       note: "Nota",
       tip: "Consejo",
@@ -43,7 +37,6 @@ export const layout: typeof english = {
     toMention: (number) => `Volver a la mención de la nota al pie ${number}`,
     box: { ticked: "Hecho", empty: "Pendiente" },
   },
-  permalinkTo: (name) => `Enlace permanente a «${name}»`,
   searchForm: {
     label: "Buscar en las actas",
     placeholder: "Palabras, una incidencia, una fecha, una persona o una versión",
@@ -55,12 +48,7 @@ export const layout: typeof english = {
     digest: "Qué cambió",
     feed: "Canal web",
     calendar: "Calendario",
-    csvOf: "CSV de",
-    tickets: "tickets",
-    queues: "colas",
-    releases: "versiones",
-    attendance: "asistencia",
-    actions: "tareas",
+    data: "Datos",
     source: "Código fuente",
   },
   yearNavigation: "Años",

@@ -1,3 +1,5 @@
+import type { Chart } from "../../../src/model/chart.ts";
+
 /** A colour of `tokens.css`, which a picture on another site cannot load. */
 type Colour = readonly [light: string, dark: string];
 
@@ -17,38 +19,36 @@ export const pictureColours: Readonly<Record<string, Colour>> = {
   "series-8": ["#a8447f", "#e08abb"],
 };
 
-const colours = Object.entries(pictureColours);
+/** Of lines beside each other; areas and columns differ in their order. */
+const dashes = `.line.series-2 .line,.line.series-6 .line{stroke-dasharray:7 4}
+.line.series-3 .line,.line.series-7 .line{stroke-dasharray:2 4}
+.line.series-4 .line,.line.series-8 .line{stroke-dasharray:10 4 2 4}
+`;
+const doubts = `.doubt-ring{fill:var(--paper);stroke:var(--problem);stroke-width:1.5px}
+.doubt-mark{fill:var(--problem)}
+`;
 
-function properties(side: 0 | 1): string {
-  return colours.map(([name, colour]) => `--${name}:${colour[side]}`).join(";");
-}
-
-const series = colours
-  .filter(([name]) => name.startsWith("series-"))
-  .map(([name]) => `.${name}{--line:var(--${name})}`)
-  .join("");
-
-/** What `charts.css` says of drawings, for a picture: it is light or dark as the page that shows it. */
-export const pictureStyle = `:root{${properties(0)}}
+/** What `charts.css` says of what a chart draws, for a picture: it is light or dark as the page that shows it. */
+export function pictureStyle({ kind, lineStyles, suspectedTypos }: Chart): string {
+  const lines = new Set(lineStyles.map((style) => `series-${style}`));
+  const colours = Object.entries(pictureColours).filter(
+    ([name]) => lines.has(name) || !name.startsWith("series-"),
+  );
+  const properties = (side: 0 | 1): string =>
+    colours.map(([name, colour]) => `--${name}:${colour[side]}`).join(";");
+  return `:root{${properties(0)}}
 @media(prefers-color-scheme:dark){:root{${properties(1)}}}
-${series}
+${[...lines].map((name) => `.${name}{--line:var(--${name})}`).join("")}
 text{font:12px "Source Serif 4",Georgia,"DejaVu Serif",serif;fill:var(--muted)}
 .title{font-size:18px;font-weight:600;fill:var(--ink)}
 .paper{fill:var(--paper)}
 .drawing{overflow:visible}
 .grid{stroke:var(--rule)}
-.grid.zero,.note-line{stroke:var(--muted)}
-.note-line{stroke-dasharray:2 3}
-.note-line.many{stroke-dasharray:none}
-.line .line,.area .line,.columns .line,.bars .line{fill:none;stroke:var(--line);stroke-width:1.75px;stroke-linejoin:round;vector-effect:non-scaling-stroke}
-.line.series-2 .line,.line.series-6 .line{stroke-dasharray:7 4}
-.line.series-3 .line,.line.series-7 .line{stroke-dasharray:2 4}
-.line.series-4 .line,.line.series-8 .line{stroke-dasharray:10 4 2 4}
-.line .line.bridge,.area .line.bridge{stroke-dasharray:2 3;stroke-opacity:.7}
-.band{fill:var(--line);fill-opacity:.55;fill-rule:evenodd}
+.grid.zero{stroke:var(--muted)}
+.${kind} .line{fill:none;stroke:var(--line);stroke-width:1.75px;stroke-linejoin:round;vector-effect:non-scaling-stroke}
+${kind === "line" ? dashes : ""}.${kind} .line.bridge{stroke-dasharray:2 3;stroke-opacity:.7}
+.band{fill:var(--line);fill-opacity:${kind === "area" || kind === "line" ? ".55" : "1"};fill-rule:evenodd}
 .band.bridge{fill-opacity:.22}
-.bars .band,.columns .band{fill-opacity:1}
 .end-labels text{fill:var(--line)}
-.doubt-ring{fill:var(--paper);stroke:var(--problem);stroke-width:1.5px}
-.doubt-mark{fill:var(--problem)}
-`;
+${suspectedTypos.length > 0 ? doubts : ""}`;
+}

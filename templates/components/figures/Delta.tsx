@@ -5,12 +5,14 @@ import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly count: ComparedCount & { readonly baselinePath?: string | null };
+  /** The column that holds it, which need not be said; undefined if there are no columns. */
+  readonly column?: string | undefined;
   readonly basePath: string;
   readonly texts: Texts;
 }
 
 /** A change, linked to the count that it was computed from, or the reason why there is none. */
-export function Delta({ count, basePath, texts: { figures } }: Props) {
+export function Delta({ count, column, basePath, texts: { figures } }: Props) {
   const { delta, why, baselinePath } = count;
   if (!delta) {
     return why === "new" ? (
@@ -22,7 +24,9 @@ export function Delta({ count, basePath, texts: { figures } }: Props) {
       </span>
     );
   }
-  const title = figures.baseline(delta.baseline.count, delta.baseline.column, delta.baseline.date);
+  const { baseline } = delta;
+  const other = baseline.column === column ? undefined : baseline.column;
+  const title = figures.baseline(baseline.count, other, baseline.date);
   const direction = delta.change > 0 ? "up" : delta.change < 0 ? "down" : "same";
   if (!baselinePath) {
     return (

@@ -49,10 +49,11 @@ export function ReleaseTable({ table, basePath, texts, pageHref }: Props) {
             {table.rows.map(({ state, isTotal, cells }) => (
               <tr id={anchors.releaseState(state)} class={isTotal ? "total" : undefined}>
                 <th scope="row">{state}</th>
-                {cells.map((cell) =>
+                {cells.map((cell, index) =>
                   cell ? (
                     <td id={cell.id}>
-                      <b>{cell.count}</b> <Delta count={cell} basePath={basePath} texts={texts} />
+                      <b>{cell.count}</b>{" "}
+                      <Delta count={cell} column={table.columns[index]} basePath={basePath} texts={texts} />
                     </td>
                   ) : (
                     <td>

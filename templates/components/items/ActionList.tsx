@@ -1,4 +1,4 @@
-import { href } from "../../../src/format/urls.ts";
+import { hrefOn } from "../../../src/format/urls.ts";
 import type { ActionRow } from "../../../src/model/meeting-page.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { InlineMarkup } from "../layout/Markup.tsx";
@@ -8,17 +8,19 @@ import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
   readonly actions: readonly ActionRow[];
+  /** Of the page that shows them. */
+  readonly pagePath: string;
   readonly basePath: string;
   readonly texts: Texts;
 }
 
 /** Action items with their owners, each linked to its line in the minutes. */
-export function ActionList({ actions, basePath, texts }: Props) {
+export function ActionList({ actions, pagePath, basePath, texts }: Props) {
   const { nobody, status, carriedSince } = texts.actionItems;
   return (
     <ul class="actions">
       {actions.map((action) => (
-        <li class={action.status}>
+        <li class={action.status === "open" ? undefined : action.status}>
           <span class="owners">
             {action.owners.length > 0 ? <PersonLinks people={action.owners} basePath={basePath} /> : nobody}
           </span>
@@ -36,7 +38,11 @@ export function ActionList({ actions, basePath, texts }: Props) {
               </span>
             ) : null}
           </div>
-          <a class="permalink" href={href(basePath, action.path)} aria-label={permalinkLabel(action, texts)}>
+          <a
+            class="permalink"
+            href={hrefOn(pagePath, basePath, action.path)}
+            aria-label={permalinkLabel(action, texts)}
+          >
             #
           </a>
         </li>
@@ -45,7 +51,7 @@ export function ActionList({ actions, basePath, texts }: Props) {
   );
 }
 
-const mostWords = 6;
+const mostWords = 4;
 
 /** Distinguishes the links of a list for screen readers, as in `Go to “Build python-scitokens” (Diego) in the minutes`. */
 export function permalinkLabel({ text, owners }: ActionRow, { actionItems }: Texts): string {

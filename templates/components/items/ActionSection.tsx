@@ -42,9 +42,11 @@ export function ActionSection({ view, basePath, texts }: Props) {
             )}
           </PermalinkHeading>
           {listed.map((group) => (
-            <Group group={group} basePath={basePath} texts={texts} />
+            <Group group={group} view={view} basePath={basePath} texts={texts} />
           ))}
-          {listed.length > 0 ? null : <ActionList actions={actions} basePath={basePath} texts={texts} />}
+          {listed.length > 0 ? null : (
+            <ActionList actions={actions} pagePath={view.path} basePath={basePath} texts={texts} />
+          )}
         </section>
       ) : null}
       {gone.map(({ rows }) => (
@@ -53,18 +55,14 @@ export function ActionSection({ view, basePath, texts }: Props) {
             {" "}
             <span class="since">{rows.length}</span>
           </PermalinkHeading>
-          <ActionList actions={rows} basePath={basePath} texts={texts} />
+          <ActionList actions={rows} pagePath={view.path} basePath={basePath} texts={texts} />
         </section>
       ))}
     </>
   );
 }
 
-function Group({
-  group: { change, rows },
-  basePath,
-  texts,
-}: Omit<Props, "view"> & { readonly group: ActionGroup }) {
+function Group({ group: { change, rows }, view, basePath, texts }: Props & { readonly group: ActionGroup }) {
   const kind = change ?? "closedBefore";
   const id = anchors.actionsThat(change);
   return (
@@ -72,7 +70,7 @@ function Group({
       <h3 id={id}>
         {texts.review.groups[kind]} <span class="since">{rows.length}</span>
       </h3>
-      <ActionList actions={rows} basePath={basePath} texts={texts} />
+      <ActionList actions={rows} pagePath={view.path} basePath={basePath} texts={texts} />
     </section>
   );
 }

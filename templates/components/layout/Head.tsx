@@ -15,7 +15,7 @@ export interface HeadProps extends LayoutProps {
   readonly style?: string;
   /** Path of the page's own script; undefined if it needs only the script of all pages. */
   readonly script?: string | undefined;
-  /** The page's own feed, in addition to the site's. */
+  /** The page's own feed, in place of the site's. */
   readonly feed?: PageLink;
   /** Structured data of a meeting page. */
   readonly article?: JsonValue;
@@ -79,10 +79,12 @@ export function Head({
       <link rel="stylesheet" href={link(assets["site.css"])} />
       {style ? <link rel="stylesheet" href={link(style)} /> : null}
       <link rel="icon" href={link(metadata.faviconPath ?? assets["icon.svg"])} />
-      {feed ? (
-        <link rel="alternate" type="application/atom+xml" title={feed.label} href={link(feed.path)} />
-      ) : null}
-      <link rel="alternate" type="application/atom+xml" title={metadata.title} href={link(paths.feed)} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={feed?.label ?? metadata.title}
+        href={link(feed?.path ?? paths.feed)}
+      />
       {isHome ? (
         <>
           <link

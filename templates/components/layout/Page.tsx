@@ -11,17 +11,12 @@ interface Props extends HeadProps {
 
 /** The layout of every page: head, header, main and footer. */
 export function Page({ children, ...props }: Props) {
-  const { metadata, assets, texts, path } = props;
+  const { metadata, texts, path } = props;
   const link = (target: string): string => href(metadata.basePath, target);
   return (
     <html lang={interfaceLanguage(metadata.language)}>
       <Head {...props} />
-      <body
-        data-search-dialog={link(assets["search-dialog.js"])}
-        data-keys-dialog={link(assets["keys-dialog.js"])}
-        data-landing={link(assets["landing.js"])}
-        data-worker={metadata.offline ? link(paths.serviceWorker) : undefined}
-      >
+      <body data-worker={metadata.offline ? link(paths.serviceWorker) : undefined}>
         <a class="skip" href="#main">
           {texts.layout.skip}
         </a>

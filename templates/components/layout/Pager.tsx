@@ -16,22 +16,16 @@ export function Pager({ label, previous, next, basePath, texts }: Props) {
     <nav class="pager" aria-label={label}>
       {previous ? (
         <a rel="prev" href={href(basePath, previous.path)}>
-          <span aria-hidden="true">← </span>
           <span class="visually-hidden">{texts.layout.previous} </span>
           {previous.label}
         </a>
-      ) : (
-        <span />
-      )}
+      ) : null}
       {next ? (
         <a rel="next" href={href(basePath, next.path)}>
           <span class="visually-hidden">{texts.layout.next} </span>
           {next.label}
-          <span aria-hidden="true"> →</span>
         </a>
-      ) : (
-        <span />
-      )}
+      ) : null}
     </nav>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
 /** A link to one part of the minutes. On the same page, the script of all pages copies its address on click. */
 export function Permalink({ href, label, texts }: Props) {
   return (
-    <a class="permalink" href={href} aria-label={texts.layout.permalinkTo(label)}>
+    <a class="permalink" href={href} aria-label={texts.layout.markup.permalinkTo(label)}>
       #
     </a>
   );

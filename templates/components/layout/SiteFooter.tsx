@@ -1,34 +1,19 @@
-import { href, paths } from "../../../src/format/urls.ts";
+import { collectionAnchors, href, paths } from "../../../src/format/urls.ts";
 import type { SiteFooterProps } from "../team/props.ts";
 import { replaceable } from "../team/replaceable.ts";
 
-const csvFiles = [
-  { name: "tickets", path: paths.ticketsCsv },
-  { name: "queues", path: paths.queuesCsv },
-  { name: "releases", path: paths.releasesCsv },
-  { name: "attendance", path: paths.attendanceCsv },
-  { name: "actions", path: paths.actionsCsv },
-] as const;
-
 export const SiteFooter = replaceable("SiteFooter", OwnSiteFooter);
 
-/** Links to feeds and data files, and those of the team's own. What each meeting changes is not on every page. */
+/** Links to feeds and data, and those of the team's own. What each meeting changes is not on every page. */
 export function OwnSiteFooter({ metadata, texts }: SiteFooterProps) {
   const { footer } = texts.layout;
   const link = (target: string): string => href(metadata.basePath, target);
-  const tables = csvFiles.filter(({ name }) => metadata.holdings[name]);
   return (
     <footer class="site-footer">
       <p>
         <a href={link(paths.feed)}>{footer.feed}</a> · <a href={link(paths.digest)}>{footer.digest}</a> ·{" "}
-        <a href={link(paths.calendar)}>{footer.calendar}</a> · <a href={link(paths.archiveJson)}>JSON</a>
-        {tables.length > 0 ? ` · ${footer.csvOf} ` : ""}
-        {tables.map(({ name, path }, index) => (
-          <>
-            {index > 0 ? ", " : ""}
-            <a href={link(path)}>{footer[name]}</a>
-          </>
-        ))}
+        <a href={link(paths.calendar)}>{footer.calendar}</a> ·{" "}
+        <a href={link(`${paths.home}#${collectionAnchors.data}`)}>{footer.data}</a>
         {metadata.repositoryUrl ? (
           <>
             {" · "}

@@ -13,7 +13,7 @@ export function MeetingLink({ date, path, basePath, texts }: Props) {
   return (
     <a class="when" href={href(basePath, path)}>
       <span class="visually-hidden">{texts.layout.minutesOf} </span>
-      <time datetime={date}>{texts.dates.medium(date)}</time>
+      {texts.dates.medium(date)}
     </a>
   );
 }

@@ -15,9 +15,7 @@ export function TopicMeetings({ meetings, basePath, texts }: Props) {
       {meetings.map(({ path, date, title, status, anchor, mentions }) => (
         <section class="mentions">
           <h3 id={anchor ?? undefined}>
-            <a href={href(basePath, path)}>
-              <time datetime={date}>{texts.dates.long(date)}</time>
-            </a>{" "}
+            <a href={href(basePath, path)}>{texts.dates.long(date)}</a>{" "}
             {title === null && status === "minutes" ? null : (
               <span class="since">
                 {title}

@@ -79,7 +79,7 @@ const inlines: readonly (readonly [string, Inline, Case | string])[] = [
     "a permalink",
     { type: "permalink", id: "a", kind: "decision", words: "a & b" },
     {
-      page: '<a class="permalink" href="#a" aria-label="Permalink to the decision “a &amp; b”">#</a>',
+      page: '<a class="permalink" href="#a" aria-label="Permalink to “a &amp; b”">#</a>',
       portable: "",
     },
   ],
@@ -87,7 +87,7 @@ const inlines: readonly (readonly [string, Inline, Case | string])[] = [
     "a permalink that carries the id",
     { type: "permalink", id: "a", kind: "action", words: "a", isAnchor: true, formerIds: ["b"] },
     {
-      page: '<a class="permalink" id="a" href="#a" aria-label="Permalink to the action item “a”"><span id="b"></span>#</a>',
+      page: '<a class="permalink" id="a" href="#a" aria-label="Permalink to “a”"><span id="b"></span>#</a>',
       portable: "",
     },
   ],

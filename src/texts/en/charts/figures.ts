@@ -21,7 +21,7 @@ export const figures = {
     cancelled: "the meeting was cancelled",
   },
   baseline: (count: number, column: string | undefined, date: string) =>
-    `${words.number(count)}${column ? ` in ${column}` : ""} ${onDay(dates.long(date), date)}`,
+    `${words.number(count)}${column ? ` in ${column}` : ""} ${onDay(dates.medium(date), date)}`,
   noLongerListed: <Part>(name: string, count: Part) => [`No longer listed: ${name} (`, count, ")"],
   countOn: (count: number, date: string) => `${words.number(count)} ${onDay(dates.short(date), date)}`,
   inColumn: (state: string, column: string) => `${state} in ${column}`,

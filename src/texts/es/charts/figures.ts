@@ -21,7 +21,7 @@ export const figures: typeof english = {
     cancelled: "la reunión se canceló",
   },
   baseline: (count, column, date) =>
-    `${words.number(count)}${column ? ` en ${column}` : ""} ${onDay(dates.long(date), date)}`,
+    `${words.number(count)}${column ? ` en ${column}` : ""} ${onDay(dates.medium(date), date)}`,
   noLongerListed: (name, count) => [`Ya no figura: ${name} (`, count, ")"],
   countOn: (count, date) => `${words.number(count)} ${onDay(dates.short(date), date)}`,
   inColumn: (state, column) => `${state} en ${column}`,
