@@ -27,7 +27,7 @@ then the stages of the last build, the cost of a meeting, and how long the chart
 );
 
 /** As in `npm run build`. */
-const buildFlags = ["--max-semi-space-size=64"];
+const buildFlags = ["--max-semi-space-size=32"];
 
 interface Measured {
   readonly meetings: number;

@@ -17,7 +17,7 @@ export function costOf(script: string, parameters: readonly string[]): ProcessCo
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [
-      "--max-semi-space-size=64",
+      "--max-semi-space-size=32",
       "--import",
       `data:text/javascript,${encodeURIComponent(report)}`,
       "scripts/run.js",

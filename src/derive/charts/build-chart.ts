@@ -26,7 +26,10 @@ export function chartOf({ id, file, title, sentence, texts }: About, source: Cha
     suspectedTypos: source.series.suspectedTypos.flatMap(
       ({ line, at }) => chartPoint(source, line, at) ?? [],
     ),
-    rows: chartRows(source),
+    // Made when they are read, because a page and two files need them once each and they take much memory.
+    get rows() {
+      return chartRows(source);
+    },
     drawing: chartDrawing(source, texts.dates),
     csvPath: paths.chartCsv(file),
     jsonPath: paths.chartJson(file),

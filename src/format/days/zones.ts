@@ -8,9 +8,7 @@ export function instant(date: IsoDate, time: string, timeZone: string): string {
   const key = `${date}T${time} ${timeZone}`;
   const known = instants.get(key);
   if (known !== undefined) return known;
-  const found = DateTime.fromISO(`${date}T${time}`, { zone: timeZone })
-    .toUTC()
-    .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  const found = timestamp(DateTime.fromISO(`${date}T${time}`, { zone: timeZone }).toMillis());
   instants.set(key, found);
   return found;
 }
@@ -20,8 +18,12 @@ const instants = new Map<string, string>();
 
 /** A UTC timestamp, some minutes after another. */
 export function minutesLater(start: string, minutes: number): string {
-  const end = new Date(Date.parse(start) + minutes * 60_000);
-  return end.toISOString().replace(/\.\d+Z$/, "Z");
+  return timestamp(Date.parse(start) + minutes * 60_000);
+}
+
+/** `time` is in milliseconds since 1970. */
+function timestamp(time: number): string {
+  return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 /** `13:00 CDT`: the time with the zone's abbreviation on that date. */
