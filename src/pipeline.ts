@@ -6,7 +6,7 @@ import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { distinctDiagnostics } from "./format/diagnostics.ts";
-import { lazily, steady } from "./format/lazily.ts";
+import { lazily, once, steady } from "./format/lazily.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
   createMinutesMemory,
@@ -99,7 +99,7 @@ export function buildSiteData(
   const people = steadyEntries(entries);
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const context = {
-    pages: pagesOf([...parsed, ...unread]),
+    pages: once(() => pagesOf([...parsed, ...unread])),
     settings,
     people,
     positionOf: fieldLocator(files.minutes, privacy),

@@ -53,7 +53,7 @@ export function createDraftReader({
     const archive = linkArchive([...known, read.meeting]);
     const context: RuleContext = {
       archive,
-      pages: new Set(),
+      pages: () => new Set(),
       settings,
       people,
       positionOf: (place, field) => (place.path === path ? positionOf(field) : { line: 1, column: 1 }),

@@ -65,7 +65,7 @@ function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting
   function isPage(path: string): boolean {
     const [, year] = /^\/meetings\/(\d{4})\/?$/.exec(path) ?? [];
     return (
-      pages.has(aliasPath(path)) ||
+      pages().has(aliasPath(path)) ||
       ownPaths.has(path) ||
       images.has(path) ||
       ownPaths.has(`${path}/`) ||

@@ -1,3 +1,4 @@
+import { remembered } from "../format/lazily.ts";
 import { anchors } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
@@ -7,20 +8,21 @@ export const repeatedName: Rule = {
   about:
     "Queues or release columns whose names differ only in case or punctuation would share one anchor on the page.",
   severity: "error",
-  check: (context) =>
-    meetingsOf(context).flatMap((meeting) => [
-      ...repeated(
-        meeting,
-        "queues",
-        (meeting.queues ?? []).map(({ name }) => name),
-      ),
-      ...repeated(
-        meeting,
-        "releases",
-        (meeting.releases ?? []).map(({ column }) => column),
-      ),
-    ]),
+  check: (context) => meetingsOf(context).flatMap((meeting) => repeatedIn(meeting)),
 };
+
+const repeatedIn = remembered((meeting: Meeting): Violation[] => [
+  ...repeated(
+    meeting,
+    "queues",
+    (meeting.queues ?? []).map(({ name }) => name),
+  ),
+  ...repeated(
+    meeting,
+    "releases",
+    (meeting.releases ?? []).map(({ column }) => column),
+  ),
+]);
 
 function repeated(meeting: Meeting, table: string, names: readonly string[]): Violation[] {
   const firstByAnchor = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { remembered } from "../format/lazily.ts";
 import type { Meeting, TicketCount } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
@@ -6,14 +7,13 @@ export const repeatedState: Rule = {
   about:
     "One table does not count a state twice under two spellings, such as `Dev Complete` and `Development Complete`.",
   severity: "error",
-  check: (context) =>
-    meetingsOf(context).flatMap((meeting) => [
-      ...repeated(meeting, meeting.tickets ?? [], "tickets"),
-      ...(meeting.releases ?? []).flatMap(({ column, counts }) =>
-        repeated(meeting, counts, "releases", column),
-      ),
-    ]),
+  check: (context) => meetingsOf(context).flatMap((meeting) => repeatedIn(meeting)),
 };
+
+const repeatedIn = remembered((meeting: Meeting): Violation[] => [
+  ...repeated(meeting, meeting.tickets ?? [], "tickets"),
+  ...(meeting.releases ?? []).flatMap(({ column, counts }) => repeated(meeting, counts, "releases", column)),
+]);
 
 function repeated(meeting: Meeting, counts: readonly TicketCount[], ...path: string[]): Violation[] {
   const seen = new Set<string>();

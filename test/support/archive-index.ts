@@ -37,7 +37,7 @@ export function ruleContext(
   const positionOf = fieldLocator(sources, nothingPrivate);
   return {
     archive,
-    pages: new Set(parsed.flatMap(({ id }) => (id === null ? [] : paths.meeting(id)))),
+    pages: () => new Set(parsed.flatMap(({ id }) => (id === null ? [] : paths.meeting(id)))),
     settings: site,
     people: list,
     positionOf,
