@@ -1,4 +1,4 @@
-import { once } from "../format/lazily.ts";
+import { once, rememberedForText } from "../format/lazily.ts";
 import { isNoName } from "./no-names.ts";
 
 /** The people that minutes are known to be about, to tell their names from other words. */
@@ -69,7 +69,7 @@ function shortForms(names: readonly string[], known: ReadonlySet<string>): Reado
 }
 
 /** `Ana María Ruiz (@anar)` is called so, but also Ana, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
-function formsOf(written: string): string[] {
+const formsOf = rememberedForText((written: string): readonly string[] => {
   const handles = written.match(/@[\p{L}\p{N}_-]{1,40}/gu) ?? [];
   const remark = written.search(/[(@[<]/);
   const name = (remark < 0 ? written : written.slice(0, remark)).trim();
@@ -85,7 +85,7 @@ function formsOf(written: string): string[] {
     if (last.length > 2) forms.push(last);
   }
   return forms.map(keyOf).filter((form) => form.length > 1);
-}
+});
 
 function keyOf(text: string): string {
   return text

@@ -14,6 +14,7 @@ const speaker = /^(?:\*\*|__)?([^\n:*_]{1,40}):/u;
 
 /** Splits a piece after a line such as `Next steps:`, so that each line below it is an entry until somebody speaks. */
 export function splitAtLabels(part: ParagraphPart, known: KnownNames): readonly LabelledPart[] {
+  if (!part.markdown.includes("\n")) return [{ ...part, isEntry: false }];
   const parts: { line: number; markdown: string; isEntry: boolean }[] = [];
   let isBelow = false;
   for (const [index, text] of part.markdown.split("\n").entries()) {

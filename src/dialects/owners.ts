@@ -175,6 +175,7 @@ function whoIsDoing(markdown: string, isPerson: (name: string) => boolean): Owne
 }
 
 function splitPeople(written: string): string[] {
+  if (written === "") return [];
   const names = written
     .replace(/\[(?:name=)?([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, "$1")
     .replace(/\s*\([^()]*\)/g, "")

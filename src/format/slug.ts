@@ -6,6 +6,11 @@ export function slug(text: string): string {
   return wordsOf(text)?.join("-") ?? "untitled";
 }
 
+/** The slug of the first words of a text. */
+export function slugOfStart(text: string, count: number): string {
+  return wordsOf(text)?.slice(0, count).join("-") ?? "untitled";
+}
+
 const notAscii = /[^\0-\x7f]/;
 
 function wordsOf(text: string): readonly string[] | null {
@@ -36,9 +41,8 @@ const utf8 = new TextEncoder();
 /** A six-character hash (FNV-1a) that tells apart ids with the same words. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  utf8.encode(text).forEach((byte) => {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  });
+  const bytes = utf8.encode(text);
+  for (let at = 0; at < bytes.length; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193) >>> 0;
   return hash.toString(36).padStart(6, "0").slice(-6);
 }
 

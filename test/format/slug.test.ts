@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fingerprint, slug, uniqueIds } from "../../src/format/slug.ts";
+import { fingerprint, slug, slugOfStart, uniqueIds } from "../../src/format/slug.ts";
 
 test.each([
   ["Ready for Testing", "ready-for-testing"],
@@ -24,6 +24,21 @@ test("holds letters, digits and single hyphens only, whatever the text", () => {
     }),
   );
 });
+
+test("reads ASCII in the same way with other letters around it", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
+      expect(slug(`é ${text} é`)).toBe(slug(`e ${text} e`));
+    }),
+  );
+});
+
+test.each(["Paint the hull, and the mast", "Zoë's anchor"])(
+  "makes the slug of the first words of %j",
+  (text) => {
+    expect(slugOfStart(text, 2)).toBe(slug(text).split("-").slice(0, 2).join("-"));
+  },
+);
 
 test("gives a fingerprint of six characters that are safe in an id", () => {
   fc.assert(

@@ -73,7 +73,19 @@ const pieces = fc.oneof(
     "<!--",
     "<text x='1'>",
   ),
-  fc.constantFrom("PIN", "pass code", "access code", "Meeting ID", "room id", ": ", "*", "pin=", "id="),
+  fc.constantFrom(
+    "PIN",
+    "mapping ",
+    "passed ",
+    "pass code",
+    "access code",
+    "Meeting ID",
+    "room id",
+    ": ",
+    "*",
+    "pin=",
+    "id=",
+  ),
   fc.constantFrom(
     "zoom",
     ".us",
@@ -158,6 +170,14 @@ describe("the scan of a text", () => {
     expect(
       [builtIn, withPattern("555\\|010")].map((secrets) => createPrivacyScan(secrets).leaks(text)),
     ).toEqual([false, true]);
+  });
+
+  test.each([
+    ["the mapping (BOAT-3922) passed BOAT-3923", false],
+    ["the pin (BOAT-3922)", true],
+    ["the passcode is 3922", true],
+  ])("looks closer at %j: %j", (source, isLookedAt) => {
+    expect(createPrivacyScan(noSecrets).mayLeak(source)).toBe(isLookedAt);
   });
 
   test("takes no key of JSON for a word that announces a number", () => {

@@ -27,7 +27,7 @@ const most = { lines: 2000, line: 1000 };
 /** Reads who attended from the body of minutes. */
 export function peoplePresent(body: string): PeoplePresent {
   const lines = linesOf(body);
-  const table = tableOfAbbreviations(lines);
+  const table = tableOfAbbreviations(body);
   const { names, line } = readAttendance(readOldText("", lines.join("\n")), commonWords);
   if (!table) {
     const found = names.length > 0 ? null : unlabelledNames(lines);
@@ -41,7 +41,7 @@ export function peoplePresent(body: string): PeoplePresent {
 
 /** Reads only by what else people are called, where it is known who attended. */
 export function abbreviationsIn(body: string): readonly Abbreviation[] {
-  const table = tableOfAbbreviations(linesOf(body));
+  const table = tableOfAbbreviations(body);
   return table ? rowsWithAbbreviation(table) : [];
 }
 
@@ -60,9 +60,13 @@ function rowsWithAbbreviation(table: OldTable): Abbreviation[] {
   });
 }
 
+/** What the title of such a table has, unless it is written with character references. */
+const titleWords = /abbrev|initials|&#/i;
+
 /** Some teams fence this table as code. */
-function tableOfAbbreviations(lines: readonly string[]): OldTable | undefined {
-  const unfenced = lines.map((line) => (/^\s*```/.test(line) ? "" : line));
+function tableOfAbbreviations(body: string): OldTable | undefined {
+  if (!titleWords.test(body)) return undefined;
+  const unfenced = linesOf(body).map((line) => (/^\s*```/.test(line) ? "" : line));
   return findTables(readOldText("", unfenced.join("\n"))).find(({ titles }) => titles.some(isAbbreviation));
 }
 

@@ -23,7 +23,7 @@ export function withoutHidden(text: string): string {
 export function removeHidden(tokens: readonly Token[]): void {
   for (const token of tokens) {
     token.content = withoutHidden(token.content);
-    const title = token.attrGet("title");
+    const title = token.attrs && token.attrGet("title");
     if (title !== null) token.attrSet("title", withoutHidden(String(title)));
     if (token.children) removeHidden(token.children);
   }

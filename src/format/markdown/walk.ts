@@ -13,24 +13,22 @@ export function walk(blocks: readonly Block[], visit: Visit): void {
   const visitAll = (siblings: readonly Block[]): void => {
     siblings.forEach((block, index) => {
       visit(block, ancestors, siblings[index + 1]);
-      if (block.type === "details") visitAll(block.children);
-      else if (isContainer(block)) {
-        ancestors.push(block);
-        visitAll(block.children);
-        ancestors.pop();
+      switch (block.type) {
+        case "details":
+          visitAll(block.children);
+          break;
+        case "list":
+        case "listItem":
+        case "blockquote":
+        case "footnotes":
+        case "footnoteDefinition":
+          ancestors.push(block);
+          visitAll(block.children);
+          ancestors.pop();
       }
     });
   };
   visitAll(blocks);
-}
-
-type Container = Extract<
-  Block,
-  { readonly type: "list" | "listItem" | "blockquote" | "footnotes" | "footnoteDefinition" }
->;
-
-function isContainer(block: Block): block is Container {
-  return ["list", "listItem", "blockquote", "footnotes", "footnoteDefinition"].includes(block.type);
 }
 
 /** Blocks with those that are folded away among them. */

@@ -53,6 +53,7 @@ function withoutMatches(text: string, start: number, matches: readonly Span[], n
 
 /** A reference to a definition can put together what the source keeps apart. */
 function withholdAddress(token: Token, findPrivate: FindPrivate): void {
+  if (token.attrs === null) return;
   for (const name of ["href", "src", "title"]) {
     const value = token.attrGet(name);
     if (value !== null && findPrivate(value).length > 0) token.attrSet(name, withheldText);

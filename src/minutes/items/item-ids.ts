@@ -1,4 +1,4 @@
-import { fingerprint, slug, uniqueIds } from "../../format/slug.ts";
+import { fingerprint, slugOfStart, uniqueIds } from "../../format/slug.ts";
 import type { Heading, ItemKind, ListItem, Mutable, Paragraph, Permalink } from "../../model/body.ts";
 import type { Place } from "./item-place.ts";
 
@@ -28,9 +28,9 @@ export function createItemIds(taken: readonly string[]): AddId {
   return (kind, who, { text, anchorText }, { block, element }) => {
     const wholeOf = (said: string): string => (kind === "decision" ? said : `${who} ${said}`);
     const whole = wholeOf(anchorText);
-    const id = unique(`${kind}-${firstWords(/[\p{L}\p{N}]/u.test(anchorText) ? anchorText : who, idWords)}`);
+    const id = unique(`${kind}-${slugOfStart(/[\p{L}\p{N}]/u.test(anchorText) ? anchorText : who, idWords)}`);
     const longId = uniqueLong(
-      `${kind}-${firstWords(whole, longIdWords)}-${fingerprint(whole.toLowerCase())}`,
+      `${kind}-${slugOfStart(whole, longIdWords)}-${fingerprint(whole.toLowerCase())}`,
     );
     const words = wholeOf(text).split(" ").slice(0, namingWords).join(" ");
     const own: Mutable<ListItem | Paragraph> | null = element?.id === undefined ? element : null;
@@ -44,8 +44,4 @@ export function createItemIds(taken: readonly string[]): AddId {
     holder.children = [...block.children, own ? permalink : { ...permalink, longId, isAnchor: true }];
     return id;
   };
-}
-
-function firstWords(text: string, count: number): string {
-  return slug(text).split("-").slice(0, count).join("-");
 }

@@ -1,6 +1,6 @@
 import { turnOpening } from "../../dialects/turns.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
-import { slug, uniqueIds } from "../../format/slug.ts";
+import { slug, slugOfStart, uniqueIds } from "../../format/slug.ts";
 import type { Block, ListItem, Mutable, Paragraph, Permalink } from "../../model/body.ts";
 import type { Position } from "../../model/diagnostic.ts";
 import type { Statement } from "../../model/outline.ts";
@@ -64,7 +64,7 @@ export function findStatements(
   ): string {
     const name = nameOf(speaker);
     const { children, words } = withSpeakerApart(block.children, speaker, name);
-    const first = slug(wordsForId(block, words)).split("-").slice(0, idWords).join("-");
+    const first = slugOfStart(wordsForId(block, words), idWords);
     const id = unique(`statement-${slug(speaker)}-${first}`);
     const start = words.split(" ").slice(0, namingWords).join(" ");
     const permalink: Permalink = { type: "permalink", id, kind: "statement", words: `${speaker}: ${start}` };

@@ -4,8 +4,7 @@ import { calledBy, knownNames } from "../../dialects/known-names.ts";
 import { namesInMemberLines } from "../../dialects/member-lines.ts";
 import { fewestTurns, transcriptSpeakers } from "../../dialects/transcript.ts";
 import type { MarkdownTree } from "../../format/markdown/markdown.ts";
-import { walk } from "../../format/markdown/walk.ts";
-import { type TurnsApart, turnOpenings, withTurnsApart } from "./turn-paragraphs.ts";
+import { possibleTurns, type TurnsApart, withTurnsApart } from "./turn-paragraphs.ts";
 
 /** A text whose turns are known. */
 export interface Transcript extends TurnsApart {
@@ -20,9 +19,8 @@ export function readTranscript(
   attending: readonly string[] | null,
   present: PeoplePresent | null,
 ): Transcript | null {
-  const openings = turnOpenings(tree);
-  const paragraphs = paragraphCount(tree);
-  if (openings.length < fewestTurns(paragraphs)) return null;
+  const { openings, paragraphCount } = possibleTurns(tree);
+  if (openings.length < fewestTurns(paragraphCount)) return null;
   const abbreviations = present?.abbreviations ?? abbreviationsIn(text);
   const names = attending ?? present?.names ?? [];
   const known = knownNames(
@@ -30,7 +28,7 @@ export function readTranscript(
     [...abbreviations.map(({ written }) => written), ...namesInMemberLines(text)],
     text,
   );
-  const speakers = transcriptSpeakers(openings, { known, text, paragraphCount: paragraphs });
+  const speakers = transcriptSpeakers(openings, { known, text, paragraphCount });
   if (speakers.size === 0) return null;
   const abbreviated = new Map([
     ...initialsIn(text),
@@ -52,12 +50,4 @@ export function readTranscript(
 
 function withoutAll(names: readonly string[], left: ReadonlySet<string>): readonly string[] {
   return names.filter((name) => !left.has(name));
-}
-
-function paragraphCount({ blocks }: MarkdownTree): number {
-  let count = 0;
-  walk(blocks, ({ type }) => {
-    if (type === "paragraph") count += 1;
-  });
-  return count;
 }

@@ -19,18 +19,27 @@ export interface TurnsApart {
   readonly leftFrom: number | null;
 }
 
-/** The openings of all lines that may be turns, in order. */
-export function turnOpenings({ blocks, origins }: MarkdownTree): readonly TurnOpening[] {
-  const found: TurnOpening[] = [];
+/** What tells whether a text is a transcript. */
+export interface PossibleTurns {
+  /** Those of all lines that may be turns, in order. */
+  readonly openings: readonly TurnOpening[];
+  /** Number of paragraphs in the text, those of lists included. */
+  readonly paragraphCount: number;
+}
+
+export function possibleTurns({ blocks, origins }: MarkdownTree): PossibleTurns {
+  const openings: TurnOpening[] = [];
+  let paragraphCount = 0;
   const isAttendance = once(() => attendanceLists(blocks));
   walk(blocks, (block, [outermost = block]) => {
     if (block.type !== "paragraph") return;
+    paragraphCount += 1;
     for (const line of linesOf(origins.get(block)?.markdown)) {
       const opening = turnOpening(line);
-      if (opening && !isAttendance().has(outermost)) found.push(opening);
+      if (opening && !isAttendance().has(outermost)) openings.push(opening);
     }
   });
-  return found;
+  return { openings, paragraphCount };
 }
 
 /** Splits each paragraph before the turns in it, and before the items between them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { peoplePresent } from "../../../src/dialects/attendance/people-present.ts";
 import { readTranscript } from "../../../src/minutes/statements/read-transcript.ts";
-import { turnOpenings, withTurnsApart } from "../../../src/minutes/statements/turn-paragraphs.ts";
+import { possibleTurns, withTurnsApart } from "../../../src/minutes/statements/turn-paragraphs.ts";
 import { markdown } from "../../support/minutes.ts";
 
 function namesIn(text: string, speakers: readonly string[], attending: readonly string[] | null = null) {
@@ -56,7 +56,7 @@ describe("a list of who attended", () => {
   const tree = markdown()("## Attendees\n\n- Lena: Ferry Co\n\n## Notes\n\n- Lena: hello\n");
 
   test("holds no turns", () => {
-    expect(turnOpenings(tree)).toHaveLength(1);
+    expect(possibleTurns(tree).openings).toHaveLength(1);
     expect(withTurnsApart(tree, new Set(["Lena"])).turns.size).toBe(1);
   });
 });
