@@ -127,7 +127,7 @@ function drawnLines(html: string, isBars: boolean): number[][] {
   const marks = elements.filter(
     ({ name, attributes }) => name === "line" && attributes.class?.startsWith("grid"),
   );
-  const labels = elements.filter(({ name, attributes }) => name === "text" && attributes.x === "-8");
+  const labels = elements.filter(({ name, attributes }) => name === "text" && attributes.x === undefined);
   const [first, last] = [0, marks.length - 1].map((index) => ({
     place: Number.parseFloat(marks[index]?.attributes.y1 ?? "") * 10,
     value: Number((labels[index]?.text ?? "").replace("−", "-").replace("±", "")),
