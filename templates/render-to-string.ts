@@ -10,9 +10,18 @@ interface Element {
 
 type Props = Readonly<Record<string, unknown>>;
 
-const voidElements: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "link", "meta", "wbr"]);
+/** See https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+const voidElements: ReadonlySet<string> = new Set(
+  "area base br col embed hr img input link meta source track wbr".split(" "),
+);
 
-/** What a template makes as HTML. All text is escaped, but that of `dangerouslySetInnerHTML`. */
+/** Components of a team may have the names that React gives these attributes. */
+const attributeNames: Readonly<Record<string, string>> = { className: "class", htmlFor: "for" };
+
+/**
+ * What a template makes as HTML. All text is escaped, but that of `dangerouslySetInnerHTML`. Throws where an attribute is an object,
+ * such as a style, which pages may not have.
+ */
 export function renderToString(node: unknown): string {
   if (typeof node === "string") return escaped(node);
   if (typeof node === "number") return String(node);
@@ -30,7 +39,7 @@ export function renderToString(node: unknown): string {
     const value = props[name];
     if (name === "children") inner = renderToString(value);
     else if (name === "dangerouslySetInnerHTML" && isRaw(value)) inner = value.__html;
-    else opening += attribute(name, value);
+    else opening += attribute(type, attributeNames[name] ?? name, value);
   }
   return inner === "" && voidElements.has(type) ? `${opening}/>` : `${opening}>${inner}</${type}>`;
 }
@@ -41,10 +50,12 @@ function isElement(node: unknown): node is Element {
 }
 
 /** True stands for an attribute without a value, but for those whose values are words. */
-function attribute(name: string, value: unknown): string {
+function attribute(tag: string, name: string, value: unknown): string {
   if (typeof value === "string" && value !== "") return ` ${name}="${escaped(value)}"`;
   if (typeof value === "number") return ` ${name}="${value}"`;
   if (typeof value === "boolean" && /^(?:aria-|data-|spellcheck$)/.test(name)) return ` ${name}="${value}"`;
+  if (typeof value === "object" && value !== null)
+    throw new TypeError(`The attribute ${name} of <${tag}> is an object; give it a text, or leave it out.`);
   return value === true || value === "" ? ` ${name}` : "";
 }
 

@@ -57,4 +57,16 @@ describe("an element of a browser", () => {
     });
     expect(renderToString(element)).toBe('<input disabled aria-hidden="true" data-at="false"/>');
   });
+
+  test("of a team may have names of attributes as in React", () => {
+    const element = jsx("label", { className: "wide", htmlFor: "day", children: jsx("source", {}) });
+    expect(renderToString(element)).toBe('<label class="wide" for="day"><source/></label>');
+  });
+
+  test("cannot have an object as an attribute", () => {
+    const styled = jsx("p", { style: { color: "red" } });
+    expect(() => renderToString(styled)).toThrow(
+      "The attribute style of <p> is an object; give it a text, or leave it out.",
+    );
+  });
 });
