@@ -10,24 +10,22 @@ export function linkArchive(meetings: readonly Meeting[]): Archive {
       a.source.path.localeCompare(b.source.path, "en"),
   );
   const previous = neighbours(sorted);
-  const next = neighbours(sorted.toReversed());
+  const next = neighbours(sorted.toReversed()).toReversed();
   return {
-    meetings: sorted.map((meeting) => ({
+    meetings: sorted.map((meeting, at) => ({
       meeting,
-      previous: previous.get(meeting) ?? null,
-      next: next.get(meeting) ?? null,
+      previous: previous[at] ?? null,
+      next: next[at] ?? null,
     })),
   };
 }
 
-/** The meeting of the same series that comes before each meeting. */
-function neighbours(meetings: readonly Meeting[]): ReadonlyMap<Meeting, Meeting | undefined> {
+/** The meeting of the same series that comes before each meeting, in the order of the meetings. */
+function neighbours(meetings: readonly Meeting[]): readonly (Meeting | undefined)[] {
   const latest = new Map<string, Meeting>();
-  return new Map(
-    meetings.map((meeting) => {
-      const before = latest.get(meeting.series);
-      latest.set(meeting.series, meeting);
-      return [meeting, before];
-    }),
-  );
+  return meetings.map((meeting) => {
+    const before = latest.get(meeting.series);
+    latest.set(meeting.series, meeting);
+    return before;
+  });
 }

@@ -1,5 +1,7 @@
+import { remembered } from "../format/lazily.ts";
 import { aliasPath, paths } from "../format/urls.ts";
-import { meetingsOf, type Rule } from "./rule.ts";
+import type { Meeting } from "../model/meeting.ts";
+import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
 const ownPaths: readonly string[] = Object.values(paths).filter((path) => typeof path === "string");
 /**
@@ -15,16 +17,17 @@ export const reservedAlias: Rule = {
   id: "reserved-alias",
   about: "An alias is not the path of a page or file of the site itself.",
   severity: "error",
-  check: (context) =>
-    meetingsOf(context).flatMap((meeting) =>
-      meeting.aliases.flatMap((alias, index) => {
-        const reason = whyUnusable(aliasPath(alias));
-        if (reason === null) return [];
-        const position = ["aliases", String(index)];
-        return [{ meeting, position, message: `"${alias}" ${reason}`, hint: "remove the alias" }];
-      }),
-    ),
+  check: (context) => meetingsOf(context).flatMap((meeting) => reservedIn(meeting)),
 };
+
+const reservedIn = remembered((meeting: Meeting): Violation[] =>
+  meeting.aliases.flatMap((alias, index) => {
+    const reason = whyUnusable(aliasPath(alias));
+    if (reason === null) return [];
+    const position = ["aliases", String(index)];
+    return [{ meeting, position, message: `"${alias}" ${reason}`, hint: "remove the alias" }];
+  }),
+);
 
 /** Why a path cannot be an alias; null if it can. */
 function whyUnusable(path: string): string | null {

@@ -17,19 +17,18 @@ export function recordsFreshly(meeting: Meeting, board: BoardName): boolean {
 /**
  * The meeting that each meeting's board is compared with, if it is compared: the latest one of the same
  * series on an earlier day that recorded the board freshly; null for the first. `meetings` are sorted by day.
- * See docs/deltas.md.
+ * In the order of the meetings. See docs/deltas.md.
  */
 export function baselineMeetings(
   board: BoardName,
   meetings: readonly Meeting[],
-): ReadonlyMap<Meeting, Meeting | null> {
+): readonly (Meeting | null)[] {
   const freshBySeries = new Map<string, Meeting[]>();
-  const baselines = new Map<Meeting, Meeting | null>();
-  for (const meeting of meetings) {
+  return meetings.map((meeting) => {
     const fresh = freshBySeries.get(meeting.series) ?? [];
     freshBySeries.set(meeting.series, fresh);
-    baselines.set(meeting, fresh.findLast(({ date }) => date < meeting.date) ?? null);
+    const baseline = fresh.findLast(({ date }) => date < meeting.date) ?? null;
     if (recordsFreshly(meeting, board)) fresh.push(meeting);
-  }
-  return baselines;
+    return baseline;
+  });
 }

@@ -17,12 +17,12 @@ export function figuresByMeeting(meetings: readonly Meeting[]): Map<MeetingId, F
   const queues = baselineMeetings("queues", meetings);
   const releases = baselineMeetings("releases", meetings);
   return new Map(
-    meetings.map((meeting) => [
+    meetings.map((meeting, at) => [
       meeting.id,
       {
-        tickets: ticketsOf(meeting, tickets.get(meeting) ?? null),
-        queues: queuesOf(meeting, queues.get(meeting) ?? null),
-        releases: releasesOf(meeting, releases.get(meeting) ?? null),
+        tickets: ticketsOf(meeting, tickets[at] ?? null),
+        queues: queuesOf(meeting, queues[at] ?? null),
+        releases: releasesOf(meeting, releases[at] ?? null),
       },
     ]),
   );

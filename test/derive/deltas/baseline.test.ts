@@ -13,7 +13,7 @@ function baselineDates(
   board: "tickets" | "queues" = "tickets",
 ): (readonly [string, string | null])[] {
   const baselines = baselineMeetings(board, meetings);
-  return meetings.map((one) => [one.date, baselines.get(one)?.date ?? null]);
+  return meetings.map((one, at) => [one.date, baselines[at]?.date ?? null]);
 }
 
 describe("the baseline meeting", () => {
