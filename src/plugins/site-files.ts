@@ -41,21 +41,26 @@ export type SiteFile =
   | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly path: string; readonly card: SocialCard };
 
+/** Makes the file of a page that shows nothing but its view, the settings and the texts, and not how many meetings there are. */
+export type PageMaker = (view: Page, render: () => string) => SiteFile;
+
 /** Files that are made together when they are asked for. */
 export type PlannedFiles = Planned<readonly SiteFile[]>;
 
 /**
  * Every file that there may be thousands of, and the data files. Those that need little of the archive come first, so that
- * a server finds a meeting without computing anything else. `components` are those of the team.
+ * a server finds a meeting without computing anything else. `components` are those of the team; `page` may know a page without
+ * rendering it.
  */
 export function* siteFiles(
   site: SiteData,
   layout: LayoutProps,
   components: TeamComponents = {},
+  page: PageMaker = (view, render) => ({ path: view.path, text: render() }),
 ): Generator<PlannedFiles> {
   const html = (page: VNode): string => renderPage(page, components);
   yield* planned(site.meetingPages, (view) => [
-    { path: view.path, text: html(Meeting({ view, ...layout })) },
+    page(view, () => html(Meeting({ view, ...layout }))),
     { path: view.card.path, card: view.card },
     ...meetingTexts(view, site, layout, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
   ]);
@@ -88,7 +93,7 @@ export function* siteFiles(
   yield* planned(site.otherNewPages, (view) => [{ path: view.path, text: html(New({ view, ...layout })) }]);
   for (const view of site.listYearPages) yield one(view.path, () => html(ListYear({ view, ...layout })));
   yield* planned(site.topicPages, (view) => [
-    { path: view.path, text: html(Topic({ view, ...layout })) },
+    page(view, () => html(Topic({ view, ...layout }))),
     ...view.years.map((year) => ({
       path: year.path,
       text: html(TopicYear({ view: year, ...layout })),
@@ -108,7 +113,7 @@ export function* siteFiles(
   ]);
   yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.releasePages, (view) => [
-    { path: view.path, text: html(Release({ view, ...layout })) },
+    page(view, () => html(Release({ view, ...layout }))),
     ...releaseChartFiles(view, layout),
   ]);
   const { ages } = site.actionsPage;

@@ -5,11 +5,12 @@ import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { createPrivacyScan, noSecrets, type Secrets, withoutLayout } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
-import { scanFile } from "./caches/scanned-texts.ts";
+import { listFile } from "./caches/digest-list.ts";
+import { samePages } from "./caches/same-pages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { codeVersion } from "./compiled-code.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
-import { type SiteFile, siteFiles } from "./site-files.ts";
+import { type PageMaker, type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
 import { filePath } from "./writing/file-path.ts";
 import { announceMade } from "./writing/made-files.ts";
@@ -29,6 +30,8 @@ export interface Options {
   readonly cacheFolder: string;
   /** Where it is kept which files hold no private text, so that they are not scanned again; null to scan all. */
   readonly scanFolder: string | null;
+  /** Where it is kept what pages show, so that those that are the same are not rendered again; null to render all. */
+  readonly pageFolder: string | null;
   /** Days after which cards that no build uses are deleted. */
   readonly keptDays: number;
 }
@@ -41,6 +44,7 @@ export const defaults = {
   withCards: true,
   cacheFolder: ".cache/cards",
   scanFolder: null,
+  pageFolder: null,
   keptDays: 30,
 } satisfies Options;
 
@@ -54,10 +58,8 @@ const filesPerLine = 1000;
  * See https://www.11ty.dev/docs/events/#eleventy.after
  */
 export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}): void {
-  const { site, assets, components, secrets, withCards, cacheFolder, scanFolder, keptDays }: Options = {
-    ...defaults,
-    ...userOptions,
-  };
+  const options: Options = { ...defaults, ...userOptions };
+  const { site, assets, components, secrets, withCards, cacheFolder, scanFolder, keptDays } = options;
   config.on("eleventy.after", async ({ directories, outputMode, runMode, results }) => {
     if (!site || !assets) return;
     if (outputMode !== "fs") {
@@ -76,14 +78,17 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     if (runMode !== "build") return assertNoLeaks(leaking);
     for (const { url } of results) announceMade(url);
     const cards: SocialCard[] = [];
+    const version = [codeVersion(), process.version];
     const writer = startWriting({
       output: directories.output,
       secrets: known,
-      scanFile: scanFolder && scanFile(scanFolder, `${codeVersion()}-${process.version}`, known),
+      scanFile: scanFolder && listFile(scanFolder, [version, known]),
     });
+    const pagesFile = pageFile(options, site, [version, assets]);
+    const same = pagesFile === null ? null : samePages(pagesFile, directories.output);
     const write = async (): Promise<void> => {
       let count = 0;
-      for (const file of filesOf(site, assets, components)) {
+      for (const file of filesOf(site, assets, components, same?.page)) {
         count += 1;
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
         if ("text" in file || "bytes" in file) {
@@ -96,6 +101,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       const unwritten = await writer.end();
       showProgress("");
       assertNoLeaks([...leaking, ...unwritten]);
+      same?.save();
     };
     await stage("render and write", () => write().finally(writer.stop));
     const texts = textsFor(site.metadata.language);
@@ -104,8 +110,24 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
   });
 }
 
-function* filesOf(site: SiteData, assets: Assets, components: TeamComponents): Generator<SiteFile> {
+/** Null where every page is rendered, also for components of a team: nobody knows what they depend on. */
+function pageFile(
+  { pageFolder, components }: Options,
+  { metadata }: SiteData,
+  about: unknown,
+): string | null {
+  if (pageFolder === null || Object.keys(components).length > 0) return null;
+  const { meetingCount, firstDate, latestDate, ...shown } = metadata;
+  return listFile(pageFolder, [about, shown]);
+}
+
+function* filesOf(
+  site: SiteData,
+  assets: Assets,
+  components: TeamComponents,
+  page?: PageMaker,
+): Generator<SiteFile> {
   const { metadata } = site;
-  const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) }, components);
+  const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) }, components, page);
   for (const { make } of files) yield* make();
 }

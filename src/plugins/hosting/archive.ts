@@ -36,6 +36,7 @@ export async function archive(config: UserConfig, choices: BuildChoices): Promis
     secrets,
     withCards: !choices.skip.includes("cards"),
     scanFolder: choices.skip.includes("cache") ? null : ".cache/scanned",
+    pageFolder: choices.skip.includes("cache") ? null : ".cache/pages",
   });
   await config.addPlugin(searchIndex, { site: choices.skip.includes("search") ? null : site, secrets });
   await config.addPlugin(report, {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { scanFile, scannedTexts } from "../../../src/plugins/caches/scanned-texts.ts";
+import { listFile } from "../../../src/plugins/caches/digest-list.ts";
+import { scannedTexts } from "../../../src/plugins/caches/scanned-texts.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 /** The files that a build scans; of those with "secret" it finds that they hold private text. */
@@ -22,20 +23,24 @@ function scannedBy(file: string | null, site: Readonly<Record<string, string>>):
 const site = { "/a/": "Ropes", "/b/": "Sails", "/c/": "secret" };
 
 test("a build scans what is new, what changed, and what held private text", () => {
-  const file = scanFile(temporaryFolder(), "v1", []);
+  const file = listFile(temporaryFolder(), ["v1", []]);
   expect(scannedBy(file, site)).toEqual(["/a/", "/b/", "/c/"]);
   expect(scannedBy(file, { ...site, "/b/": "Oars", "/d/": "Tar" })).toEqual(["/b/", "/c/", "/d/"]);
 });
 
 test("the same text at another address is scanned, because there it may be read in another way", () => {
-  const file = scanFile(temporaryFolder(), "v1", []);
+  const file = listFile(temporaryFolder(), ["v1", []]);
   scannedBy(file, { "/a.css": "Ropes" });
   expect(scannedBy(file, { "/a/": "Ropes" })).toEqual(["/a/"]);
 });
 
 test("other secrets and other code use nothing of an earlier scan, and replace it", () => {
   const folder = temporaryFolder();
-  const files = [scanFile(folder, "v1", []), scanFile(folder, "v1", ["4711"]), scanFile(folder, "v2", [])];
+  const files = [
+    listFile(folder, ["v1", []]),
+    listFile(folder, ["v1", ["4711"]]),
+    listFile(folder, ["v2", []]),
+  ];
   expect(files.map((file) => scannedBy(file, site).length)).toEqual([3, 3, 3]);
   expect(readdirSync(folder)).toHaveLength(1);
 });
@@ -45,7 +50,7 @@ test.each([
   ["empty", () => Buffer.alloc(0)],
   ["changed", (kept: Buffer) => Buffer.concat([kept.subarray(0, -1), Buffer.from([1 + (kept.at(-1) ?? 0)])])],
 ])("a cache that is %s is as good as none", (_, damage) => {
-  const file = scanFile(temporaryFolder(), "v1", []);
+  const file = listFile(temporaryFolder(), ["v1", []]);
   scannedBy(file, site);
   writeFileSync(file, damage(readFileSync(file)));
   expect(scannedBy(file, site)).toHaveLength(3);
@@ -57,5 +62,5 @@ test("without a cache everything is scanned", () => {
 
 test("a folder that cannot be written is no error", () => {
   const occupied = join(temporaryFolder({ occupied: "" }), "occupied");
-  expect(scannedBy(scanFile(occupied, "v1", []), site)).toHaveLength(3);
+  expect(scannedBy(listFile(occupied, ["v1", []]), site)).toHaveLength(3);
 });

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { serialize } from "node:v8";
+import type { PageMaker } from "../site-files.ts";
+import { filePath } from "../writing/file-path.ts";
+import { digestOf } from "./checked-file.ts";
+import { readDigests, writeDigests } from "./digest-list.ts";
+
+/** Takes pages that would be rendered the same again from the folder that a build fills. */
+export interface SamePages {
+  readonly page: PageMaker;
+  /** Keeps what the pages of this build show. */
+  readonly save: () => void;
+}
+
+/** `file` keeps the digests of what each page shows and of its text. */
+export function samePages(file: string, output: string): SamePages {
+  const earlier = readDigests(file);
+  const texts = new Map(earlier.flatMap((shown, at) => (at % 2 === 0 ? [[shown, earlier[at + 1]]] : [])));
+  const known: string[] = [];
+  return {
+    page(view, render) {
+      const { path } = view;
+      const before = bytesOf(join(output, filePath(path)));
+      // A build into an empty folder does not pay for knowing what pages show.
+      if (before === null) return { path, text: render() };
+      const shown = digest(serialize(view));
+      const text = texts.get(shown) === digest(before) ? null : render();
+      known.push(shown, digest(text ?? before));
+      return text === null ? { path, bytes: before } : { path, text };
+    },
+    save: () => writeDigests(file, known),
+  };
+}
+
+function digest(content: string | Uint8Array): string {
+  return digestOf(content).toString("latin1");
+}
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
