@@ -11,15 +11,7 @@ export function slugOfStart(text: string, count: number): string {
   return wordsOf(text)?.slice(0, count).join("-") ?? "untitled";
 }
 
-const notAscii = /[^\0-\x7f]/;
-
 function wordsOf(text: string): readonly string[] | null {
-  // The same words, found in a third of the time.
-  if (!notAscii.test(text))
-    return text
-      .replaceAll("'", "")
-      .toLowerCase()
-      .match(/[a-z\d]+/g);
   return text
     .normalize("NFKD")
     .replace(/['’\p{M}]/gu, "")
