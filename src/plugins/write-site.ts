@@ -117,6 +117,7 @@ function pageFile(
   about: unknown,
 ): string | null {
   if (pageFolder === null || Object.keys(components).length > 0) return null;
+  // Each meeting changes the others, which only the front page and the list of meetings show; both are always rendered.
   const { meetingCount, firstDate, latestDate, ...shown } = metadata;
   return listFile(pageFolder, [about, shown]);
 }

@@ -30,10 +30,8 @@ describe("the list of action items", () => {
     await open(page, "decade", "actions/?status=gone");
     const rows = page.locator("#found-actions li");
     await rows.first().waitFor();
-    const years = await rows
-      .locator("time")
-      .evaluateAll((times) => [...new Set(times.map((time) => time.getAttribute("datetime")?.slice(0, 4)))]);
-    expect(years.length).toBeGreaterThan(5);
+    const days = await rows.locator(".when").allTextContents();
+    expect(new Set(days.map((day) => day.slice(-4))).size).toBeGreaterThan(5);
   });
 
   test("says so if a year cannot be loaded", async ({ page }) => {

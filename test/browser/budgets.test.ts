@@ -119,7 +119,8 @@ async function costOf(
   let bytes = 0;
   let requests = 0;
   session.on("Network.requestWillBeSent", ({ request }) => {
-    if (!/^(?:data|blob):/.test(request.url)) requests += 1;
+    // Not the icon, which the browser asks for when all else is there, and not on each page.
+    if (!/^(?:data|blob):|\/icon-\w+\.svg$/.test(request.url)) requests += 1;
   });
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
