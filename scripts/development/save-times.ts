@@ -39,8 +39,8 @@ export async function saveTimes(content: string): Promise<SaveTimes> {
     const text = readFileSync(path, "utf8");
     const times: SaveTimes[] = [];
     for (let save = 1; save <= repetitions; save += 1) {
-      // The index of the search is made after the pages.
-      await pause(2000);
+      // Warnings and the index of the search are made after the pages, and take longer.
+      await pause(Math.max(2000, 4 * (times.at(-1)?.allPages ?? 0)));
       const words = `Save number ${save} of ${repetitions}.`;
       const start = performance.now();
       writeFileSync(path, `${text.trimEnd()}\n\n${words}\n`);
