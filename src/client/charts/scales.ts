@@ -15,6 +15,8 @@ export function chartScales(
   { time, timeTicks, values, valueTicks }: ChartDescription,
   colours: ChartColours,
 ): Scales {
+  // As in the static drawing.
+  const text = { color: colours.muted, font: { family: colours.font, size: 12 } };
   return {
     x: {
       // Times are milliseconds, and the ticks are our own, so Chart.js needs no axis of dates.
@@ -25,7 +27,7 @@ export function chartScales(
       grid: { display: false },
       stacked: isColumnar(source),
       ticks: {
-        color: colours.muted,
+        ...text,
         maxRotation: 0,
         autoSkip: false,
         callback: (_value, index) => timeTicks[index]?.label ?? "",
@@ -44,7 +46,7 @@ export function chartScales(
         axis.width = axisWidth;
       },
       ticks: {
-        color: colours.muted,
+        ...text,
         padding: 8,
         callback: (_value, index) => valueTicks[index]?.label ?? "",
       },
