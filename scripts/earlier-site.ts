@@ -3,14 +3,13 @@ import { rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { builtSiteMarker as marker } from "../src/plugins/content/find-content.ts";
 
-// The site that a build replaces is kept beside the output, and the next build fills its folder: there, most files are the same
-// already.
+// A build keeps the site that it replaces beside the output. The next build fills that folder, where most files are right already.
 
-/** Gives a site its place among what is kept; false if it is none, or if there is one already. */
+/** Moves a site to the place where it is kept; false if it is no site, or if the place is taken. */
 export function keepSite(site: string, place: string): boolean {
   if (!existsSync(join(site, marker))) return false;
   try {
-    // Whatever the repository ignores, nobody should commit it.
+    // Nobody should commit it.
     writeFileSync(join(site, ".gitignore"), "*\n");
     renameSync(site, place);
     return true;
@@ -31,7 +30,7 @@ export function takeSite(place: string, folder: string): boolean {
   return false;
 }
 
-/** Without links, which would lead a build out of the folder, and on a disk to which names in other letter case are other names. */
+/** Links would lead a build out of the folder. A disk that ignores letter case would keep the old case of a name. */
 function canBeFilled(folder: string): boolean {
   const isPlain =
     lstatSync(folder).isDirectory() &&
@@ -41,7 +40,7 @@ function canBeFilled(folder: string): boolean {
   return isPlain && existsSync(join(folder, marker)) && !existsSync(join(folder, marker.toUpperCase()));
 }
 
-/** Removes all but these files, which are below the folder, and the folders that hold them. */
+/** Removes everything below a folder but these files and the folders that hold them. */
 export async function removeOthers(folder: string, files: ReadonlySet<string>): Promise<void> {
   const folders = new Set<string>();
   for (const file of files)

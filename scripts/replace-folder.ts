@@ -15,7 +15,7 @@ import { builtSiteMarker as marker } from "../src/plugins/content/find-content.t
 import { innermostError } from "../src/plugins/root-cause.ts";
 import { systemCode, systemReason } from "../src/plugins/system-error.ts";
 import { keepSite, removeOthers, takeSite } from "./earlier-site.ts";
-import { exchangeFolders } from "./exchange-folders.ts";
+import { swapFolders } from "./swap-folders.ts";
 
 /** Tries again, because files may still be written there. */
 const patiently: RmOptions = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
@@ -46,7 +46,7 @@ export async function replaceFolder(
   };
   const isUsed = await makeWorkFolder(output, folder, workFolder);
   process.on("exit", cleanUp).on("SIGINT", stop).on("SIGTERM", stop);
-  // Where the earlier site is in the way, such as on a full disk.
+  // The earlier site may cause the error, for example on a full disk, so try once more without it.
   const fillAnew = async (error: unknown): Promise<ReadonlySet<string>> => {
     if (!isUsed || systemCode(innermostError(error)) === null) throw error;
     await remove(workFolder);
@@ -56,7 +56,7 @@ export async function replaceFolder(
   try {
     await removeOthers(workFolder, await fill(workFolder).catch(fillAnew));
     // Signals are handled only after synchronous code ends, so this step cannot be interrupted.
-    swap(output, folder, workFolder, old);
+    swapFolders(output, folder, workFolder, old);
   } catch (error) {
     await keepOrRemove(workFolder, kept);
     throw error;
@@ -64,7 +64,7 @@ export async function replaceFolder(
     process.off("SIGINT", stop).off("SIGTERM", stop);
   }
   process.off("exit", cleanUp);
-  // What a signal leaves of the replaced folder, the next build keeps or removes.
+  // If a signal stops this, the next build does it.
   await Promise.all([keepOrRemove(workFolder, kept), keepOrRemove(old, kept)]);
 }
 
@@ -111,27 +111,6 @@ async function cleanUpLeftovers(folder: string): Promise<void> {
     const path = join(parent, name);
     if (old && !existsSync(folder)) renameSync(path, folder);
     else await keepOrRemove(path, keptFolder(folder));
-  }
-}
-
-/** Leaves the folder that was replaced under one of the other names. */
-function swap(output: string, folder: string, replacement: string, old: string): void {
-  const exists = existsSync(folder);
-  if (exists && exchangeFolders(replacement, folder)) return;
-  try {
-    if (exists) renameSync(folder, old);
-  } catch (error) {
-    if (!["EBUSY", "EXDEV"].includes(systemCode(error) ?? ""))
-      throw new Error(`${output} cannot be replaced: ${systemReason(error)}.`);
-    throw new Error(
-      `${output} is a mount point or on another disk, so it cannot be replaced in one step; choose a folder inside it for --output, such as ${join(output, "site")}.`,
-    );
-  }
-  try {
-    renameSync(replacement, folder);
-  } catch (error) {
-    if (exists) renameSync(old, folder);
-    throw new Error(`${output} cannot be written: ${systemReason(error)}.`);
   }
 }
 

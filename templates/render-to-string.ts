@@ -1,6 +1,6 @@
 import { isValidElement } from "preact";
 
-// In place of the package `preact-render-to-string`, which takes half as long again, and is for components that keep state.
+// Used instead of the package `preact-render-to-string`, which takes half as long again, because its components may keep state.
 
 interface Element {
   /** The name of a tag, or a component. */
@@ -44,12 +44,12 @@ export function renderToString(node: unknown): string {
   return inner === "" && voidElements.has(type) ? `${opening}/>` : `${opening}>${inner}</${type}>`;
 }
 
-/** Only what a template makes: no text of minutes passes for an element. */
+/** Whether JSX made it. No data of minutes passes for an element. */
 function isElement(node: unknown): node is Element {
   return isValidElement(node);
 }
 
-/** True stands for an attribute without a value, but for those whose values are words. */
+/** True prints an attribute without a value, except where HTML wants the word `true`. */
 function attribute(tag: string, name: string, value: unknown): string {
   if (typeof value === "string" && value !== "") return ` ${name}="${escaped(value)}"`;
   if (typeof value === "number") return ` ${name}="${value}"`;
@@ -65,7 +65,7 @@ function isRaw(value: unknown): value is { readonly __html: string } {
 
 const signs = /[&<"]/;
 
-/** Most texts have none of the signs. */
+/** Tests first, because most texts need no escape. */
 function escaped(text: string): string {
   return signs.test(text)
     ? text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;")

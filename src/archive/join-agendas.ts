@@ -18,7 +18,7 @@ export function joinAgendas(meetings: readonly Meeting[]): readonly Meeting[] {
   });
 }
 
-/** `files` are the minutes and all agendas, in their order. The same meeting for the same files. */
+/** `files` are the minutes and all agendas, in their order. Returns the same object for the same files. */
 const joined = remembered((minutes: Meeting, ...files: Meeting[]): Meeting => {
   const agendas = files.filter((file) => file !== minutes);
   const images = files.flatMap((file) => file.images ?? []);

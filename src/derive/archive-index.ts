@@ -93,7 +93,7 @@ export function schedulesFor(series: string, { schedules }: ArchiveIndex): reado
   return schedules.get(series) ?? [];
 }
 
-/** Few saves change who is known, and the action items of all meetings depend on it. */
+/** All action items depend on who is known, which few saves change. */
 const steadyPeople = steady<KnownPeople>();
 
 /** `origins` are needed where the archive is only its latest meetings; see `carriedActions`. */

@@ -52,8 +52,8 @@ export function remembered<Item extends object, Others extends readonly unknown[
 }
 
 /**
- * Gives the value of before as long as the next one equals it, so that what is kept for that very object is still used. For small
- * values of JSON.
+ * Returns the previous object while the new one equals it, so that results remembered for the object stay valid. It compares JSON,
+ * which suits small values.
  */
 export function steady<Value>(): (value: Value) => Value {
   let last: { readonly value: Value; readonly text: string } | null = null;

@@ -1,7 +1,7 @@
-/** Goes through items in order and makes something of each, by what it has seen before. */
+/** Takes items in order and makes something of each. What it makes may depend on the items before. */
 export interface Walk<Item, Made> {
   readonly step: (item: Item) => Made;
-  /** The walk as it is now; what either of the two sees later does not change the other. */
+  /** A copy of its state. From here on, the two walks are independent. */
   readonly copy: () => Walk<Item, Made>;
 }
 
@@ -9,8 +9,8 @@ export interface Walk<Item, Made> {
 const stride = 1000;
 
 /**
- * Goes through a list, and keeps what it makes. A list that begins with the same items as the one before, in the same `context`, is
- * gone through from the last copy on that has seen none of the others, so that a server does not start anew after each save.
+ * Walks through a list and remembers the results. If the next list starts with the same items, the walk continues from the last copy
+ * made before the first difference, so a server does not repeat all of it after each save. Another `context` starts over.
  */
 export function resumed<Item extends object, Context extends readonly unknown[], Made>(
   start: (...context: Context) => Walk<Item, Made>,
@@ -42,7 +42,7 @@ export function resumed<Item extends object, Context extends readonly unknown[],
   };
 }
 
-/** Goes through the items of each group by themselves. */
+/** Walks through each group of items separately. */
 export function walkGroups<Item, Made>(
   groupOf: (item: Item) => string,
   start: () => Walk<Item, Made>,

@@ -211,7 +211,7 @@ export const collectionAnchors = {
   named: "named",
   issues: "issues",
   support: "support",
-  /** The files with all data, on the front page. */
+  /** Links to the data of the whole archive, on the front page. */
   data: "data",
   statements: "statements",
   statementsIn: (year: string) => `statements-${year}`,
@@ -240,7 +240,7 @@ export function href(basePath: string, path: string): string {
   return basePath.replace(/\/$/, "") + path;
 }
 
-/** The same on a page: only the anchor of what is on that page itself. */
+/** The same for a link on `page`; a link within the page is its anchor alone. */
 export function hrefOn(page: string, basePath: string, path: string): string {
   return path.startsWith(`${page}#`) ? path.slice(page.length) : href(basePath, path);
 }

@@ -48,7 +48,7 @@ export interface ChartPoint {
   readonly date: IsoDate;
   readonly count: number;
   readonly delta: Delta | null;
-  /** The column of another release that the delta is measured from; null if it is of the same. */
+  /** The column that the delta is measured from, if it is of another release; otherwise null. */
   readonly continued: string | null;
   /** Why its neighbours prove it to be a typo; null where they do not. */
   readonly suspectedTypo: string | null;

@@ -41,7 +41,7 @@ export type SiteFile =
   | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly path: string; readonly card: SocialCard };
 
-/** Makes the file of a page that shows nothing but its view, the settings and the texts, and not how many meetings there are. */
+/** Makes the file of a page that depends only on its view, the settings and the texts, not on the number of meetings. */
 export type PageMaker = (view: Page, render: () => string) => SiteFile;
 
 /** Files that are made together when they are asked for. */

@@ -30,7 +30,7 @@ export interface Options {
   readonly cacheFolder: string;
   /** Where it is kept which files hold no private text, so that they are not scanned again; null to scan all. */
   readonly scanFolder: string | null;
-  /** Where it is kept what pages show, so that those that are the same are not rendered again; null to render all. */
+  /** Where digests of pages are kept, so that unchanged pages are not rendered again; null to render all. */
   readonly pageFolder: string | null;
   /** Days after which cards that no build uses are deleted. */
   readonly keptDays: number;
@@ -93,7 +93,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
         if ("text" in file || "bytes" in file) {
           await writer.add(file);
-          // The thread's own channel is another one.
+          // The thread has a channel of its own, which nobody here can hear.
           announceMade(file.path);
         } else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
         else cards.push(file.card);
@@ -110,14 +110,14 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
   });
 }
 
-/** Null where every page is rendered, also for components of a team: nobody knows what they depend on. */
+/** Null where every page is rendered. That includes sites with components of a team, which may depend on anything. */
 function pageFile(
   { pageFolder, components }: Options,
   { metadata }: SiteData,
   about: unknown,
 ): string | null {
   if (pageFolder === null || Object.keys(components).length > 0) return null;
-  // Each meeting changes the others, which only the front page and the list of meetings show; both are always rendered.
+  // Every new meeting changes the first three. Only pages that are always rendered show them.
   const { meetingCount, firstDate, latestDate, ...shown } = metadata;
   return listFile(pageFolder, [about, shown]);
 }

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { usualActionForms } from "../../src/dialects/marked-actions.ts";
 import { parserFor, settings, sourceFile } from "../support/minutes.ts";
 
-/** The word TODO belongs to the invented minutes; it leaves nothing open here. */
-const promises = "- Ada to ring the roofer\n- TODO: count the slates\n";
+const promises = "- Ada to ring the roofer\n- TODO: count the slates\n"; // Invented minutes have this word; it is not a note to us.
 
 describe("a team means sentences such as Ada to ring", () => {
   test.each([

@@ -32,20 +32,20 @@ function stepsOf(work: () => void): number {
   return stepCount;
 }
 
-describe("a list that is gone through again", () => {
-  test("is not gone through if it is the same", () => {
+describe("a list that is walked again", () => {
+  test("takes no step if it is the same", () => {
     const [sumsOf, list] = [resumed(() => sums()), crates(3000)];
     expect(stepsOf(() => sumsOf(list))).toBe(3000);
     expect(stepsOf(() => sumsOf([...list]))).toBe(0);
   });
 
-  test("is gone through near its end if only that changed", () => {
+  test("takes steps only near its end if only that changed", () => {
     const [sumsOf, list] = [resumed(() => sums()), crates(3400)];
     sumsOf(list);
     expect(stepsOf(() => sumsOf(list.with(-1, { weight: 9 })))).toBe(400);
   });
 
-  test("is gone through as a whole if the context changed", () => {
+  test("takes all steps if the context changed", () => {
     const [sumsOf, list] = [resumed((start: number) => sums(start)), crates(1200)];
     sumsOf(list, 0);
     expect(stepsOf(() => sumsOf(list, 1))).toBe(1200);
@@ -69,7 +69,7 @@ describe("a list that is gone through again", () => {
   });
 });
 
-test("groups are gone through by themselves, also from a copy on", () => {
+test("groups are walked separately, and so are those of a copy", () => {
   const walk = walkGroups(
     ({ weight }: Crate) => (weight > 5 ? "heavy" : "light"),
     () => sums(),

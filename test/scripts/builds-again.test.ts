@@ -135,7 +135,7 @@ function workplace(): Workplace {
   return { content, site: join(folder, "site"), skip: ["cards"] };
 }
 
-test("a site that is built again and again is that of a build that starts afresh, whatever changed in between", async () => {
+test("a site that is built again and again equals one built from scratch, whatever changed in between", async () => {
   const runs = fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 6 }), async (changes) => {
     let place = workplace();
     await build(place, place.site);

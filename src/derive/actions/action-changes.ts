@@ -55,7 +55,7 @@ interface MeetingItems {
 }
 
 const noActions: readonly CarriedAction[] = [];
-/** The same object for the same two, so that a server follows items only from the meeting on that was saved. */
+/** Returns the same object for the same arguments, because `resumed` compares objects. */
 const itemsOf = remembered(
   (meeting: Meeting, actions: readonly CarriedAction[]): MeetingItems => ({ meeting, actions }),
 );
@@ -76,7 +76,7 @@ type ChangeWalk = Walk<MeetingItems, ActionChanges>;
 
 const followAll = resumed(() => walkGroups(({ meeting }: MeetingItems) => meeting.series, followSeries));
 
-/** The action items of a series after the meetings so far. */
+/** What is known of the action items of a series at some meeting. */
 interface FollowedItems {
   readonly followed: ReadonlyMap<string, Followed>;
   readonly open: ReadonlyMap<string, Followed>;

@@ -65,7 +65,7 @@ function seriesOf({ series }: Meeting): string {
   return series;
 }
 
-/** What the meetings of a series so far have listed. */
+/** What is known of the action items of a series at some meeting. */
 interface Seen {
   readonly likeness: Likeness;
   readonly byCopy: ReadonlyMap<string, Chain>;

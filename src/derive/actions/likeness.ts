@@ -6,7 +6,7 @@ export interface Likeness {
   readonly add: (wording: Wording) => void;
   /** From 0, nothing in common, to 1, the same words (Dice's coefficient, weighted). */
   readonly of: (one: Wording, other: Wording) => number;
-  /** One that has seen the same. */
+  /** A copy of its state. From here on, the two are independent. */
   readonly copy: () => Likeness;
 }
 

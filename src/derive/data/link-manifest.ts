@@ -28,7 +28,7 @@ export function* linkManifest(
   }
 }
 
-/** All but the anchors of meetings. */
+/** All links except the anchors of meetings. */
 function pageLinks(
   site: SiteData,
   releases: readonly CountedRelease[],

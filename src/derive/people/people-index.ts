@@ -7,7 +7,7 @@ import type { NamedPerson } from "../../model/pages.ts";
 /** People by normalized spelling; more than one if the spelling is ambiguous. */
 export type PeopleIndex = ReadonlyMap<string, readonly Person[]>;
 
-/** The same index for the same list, so that what is kept for it is still used. */
+/** Returns the same index for the same list, so that results remembered for it stay valid. */
 export const indexPeople = remembered((people: readonly Person[]): PeopleIndex => {
   const index = new Map<string, Person[]>();
   for (const person of people) {

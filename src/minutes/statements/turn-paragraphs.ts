@@ -21,7 +21,7 @@ export interface TurnsApart {
 
 /** What tells whether a text is a transcript. */
 export interface PossibleTurns {
-  /** Those of all lines that may be turns, in order. */
+  /** The start of each line that may be a turn, in order. */
   readonly openings: readonly TurnOpening[];
   /** Number of paragraphs in the text, those of lists included. */
   readonly paragraphCount: number;

@@ -22,7 +22,7 @@ export interface MentionRow extends Page {
 /** A meeting that mentions a topic. */
 export interface TopicMeeting extends Page {
   readonly date: IsoDate;
-  /** Null if it is that of the only series, as most are. */
+  /** Null if it is the title of the only series. */
   readonly title: string | null;
   readonly status: MeetingStatus;
   /** Of the first meeting of a month in its list; null for the others. */

@@ -11,7 +11,7 @@ export function textDigest(path: string, text: string | Uint8Array): string {
   return createHash("sha1").update(`${path}\n`).update(text).digest("binary");
 }
 
-/** The file of a list in a folder of the cache; `about` is all that what it says depends on. */
+/** The path of a list in a folder of the cache. The list is valid for this `about` only. */
 export function listFile(folder: string, about: unknown): string {
   return join(folder, digestOf(JSON.stringify(about)).toString("hex"));
 }

@@ -6,14 +6,14 @@ import { filePath } from "../writing/file-path.ts";
 import { digestOf } from "./checked-file.ts";
 import { readDigests, writeDigests } from "./digest-list.ts";
 
-/** Takes pages that would be rendered the same again from the folder that a build fills. */
+/** Finds pages of the earlier site that need no rendering, because they still show the same. */
 export interface SamePages {
   readonly page: PageMaker;
-  /** Keeps what the pages of this build show. */
+  /** Saves the digests of this build. */
   readonly save: () => void;
 }
 
-/** `file` keeps the digests of what each page shows and of its text. */
+/** `file` has two digests for each page: of its data and of its text. `output` is the folder that the build fills. */
 export function samePages(file: string, output: string): SamePages {
   const earlier = readDigests(file);
   const texts = new Map(earlier.flatMap((shown, at) => (at % 2 === 0 ? [[shown, earlier[at + 1]]] : [])));
@@ -22,7 +22,7 @@ export function samePages(file: string, output: string): SamePages {
     page(view, render) {
       const { path } = view;
       const before = bytesOf(join(output, filePath(path)));
-      // A build into an empty folder does not pay for knowing what pages show.
+      // Without an earlier page there is nothing to compare.
       if (before === null) return { path, text: render() };
       const shown = digest(serialize(view));
       const text = texts.get(shown) === digest(before) ? null : render();

@@ -8,7 +8,7 @@ import { announceMade } from "./made-files.ts";
  * for each file.
  */
 export function createFileWriter(output: string): (path: string, content: string | Uint8Array) => void {
-  /** Whether each was made by this writer, so that it holds no file of an earlier build. */
+  /** Whether this writer made each folder. A folder that it made holds no file of an earlier build. */
   const folders = new Map<string, boolean>();
   const root = resolve(output) + sep;
   return (path, content) => {
@@ -23,11 +23,11 @@ export function createFileWriter(output: string): (path: string, content: string
   };
 }
 
-/** Makes a file anew, so that no copy of it by a hard link changes, unless it holds the same already. */
+/** Leaves a file with the same content as it is. It deletes any other first, because its hard links must keep the old content. */
 function writeChanged(path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content);
   if (holds(path, bytes)) {
-    // As new as the site, for programs that copy what is newer.
+    // Backup programs copy newer files, and this one belongs to the new site.
     const now = new Date();
     utimesSync(path, now, now);
   } else {

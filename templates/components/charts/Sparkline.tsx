@@ -6,7 +6,7 @@ interface Props {
   readonly label: string;
 }
 
-// Half pixels, as the style sheet shows it.
+// In half pixels: the style sheet shows it at half this size.
 const width = 192;
 const height = 44;
 const margin = 6;

@@ -19,7 +19,7 @@ export const pictureColours: Readonly<Record<string, Colour>> = {
   "series-8": ["#a8447f", "#e08abb"],
 };
 
-/** Of lines beside each other; areas and columns differ in their order. */
+/** Dashes tell lines apart without colour. Areas and columns need none, because their order tells. */
 const dashes = `.line.series-2 .line,.line.series-6 .line{stroke-dasharray:7 4}
 .line.series-3 .line,.line.series-7 .line{stroke-dasharray:2 4}
 .line.series-4 .line,.line.series-8 .line{stroke-dasharray:10 4 2 4}
@@ -28,7 +28,7 @@ const doubts = `.doubt-ring{fill:var(--paper);stroke:var(--problem);stroke-width
 .doubt-mark{fill:var(--problem)}
 `;
 
-/** What `charts.css` says of what a chart draws, for a picture: it is light or dark as the page that shows it. */
+/** The part of `charts.css` that a picture of this chart needs. The picture is light or dark, like the page that shows it. */
 export function pictureStyle({ kind, lineStyles, suspectedTypos }: Chart): string {
   const lines = new Set(lineStyles.map((style) => `series-${style}`));
   const colours = Object.entries(pictureColours).filter(

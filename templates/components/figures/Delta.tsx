@@ -5,7 +5,7 @@ import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly count: ComparedCount & { readonly baselinePath?: string | null };
-  /** The column that holds it, which need not be said; undefined if there are no columns. */
+  /** The column of the change; undefined without columns. The baseline names its column only if it is another one. */
   readonly column?: string | undefined;
   readonly basePath: string;
   readonly texts: Texts;

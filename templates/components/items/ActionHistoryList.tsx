@@ -15,7 +15,7 @@ interface Props {
   readonly texts: Texts;
   /** Whether the list is on the page of a person, whose name it leaves out; owners are then the others. */
   readonly isOfPerson?: boolean;
-  /** Whether the filter of `/actions/` reads it. */
+  /** Whether the filter of `/actions/` reads the list. */
   readonly isFiltered?: boolean;
 }
 

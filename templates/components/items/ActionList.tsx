@@ -8,7 +8,7 @@ import { PersonLinks } from "./PersonLink.tsx";
 
 interface Props {
   readonly actions: readonly ActionRow[];
-  /** Of the page that shows them. */
+  /** The path of the page that shows the list. */
   readonly pagePath: string;
   readonly basePath: string;
   readonly texts: Texts;

@@ -4,7 +4,7 @@ import { replaceable } from "../team/replaceable.ts";
 
 export const SiteFooter = replaceable("SiteFooter", OwnSiteFooter);
 
-/** Links to feeds and data, and those of the team's own. What each meeting changes is not on every page. */
+/** Links to feeds, data and pages of the team. It shows nothing that a new meeting changes, because it is on every page. */
 export function OwnSiteFooter({ metadata, texts }: SiteFooterProps) {
   const { footer } = texts.layout;
   const link = (target: string): string => href(metadata.basePath, target);

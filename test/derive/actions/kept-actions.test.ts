@@ -40,7 +40,7 @@ function followed(meetings: readonly Meeting[]): object {
   return { actions, changes: actionChanges(meetings, actions) };
 }
 
-test("action items are the same whether they are followed on from an earlier save or anew", () => {
+test("action items are the same whether a server continues from an earlier save or starts over", () => {
   let meetings = Array.from({ length: meetingCount }, (_, at) =>
     meetingAt(at, (at * at + at) % usualKinds),
   ).flat();
@@ -54,8 +54,8 @@ test("action items are the same whether they are followed on from an earlier sav
     fc.property(edit, ({ at, kind }) => {
       meetings = meetings.toSpliced(at, 1, ...meetingAt(at, kind));
       // Nothing is known of a list that begins with another object.
-      const anew = meetings.map((meeting, index) => (index === 0 ? { ...meeting } : meeting));
-      expect(followed(meetings)).toEqual(followed(anew));
+      const unknown = meetings.map((meeting, index) => (index === 0 ? { ...meeting } : meeting));
+      expect(followed(meetings)).toEqual(followed(unknown));
     }),
     { numRuns: 20 },
   );
