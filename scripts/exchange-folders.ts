@@ -20,6 +20,6 @@ export function exchangeFolders(one: string, other: string): boolean {
   const program = "syscall($ARGV[0] + 0, $ARGV[1] + 0, $ARGV[2], $ARGV[1] + 0, $ARGV[3], 2)";
   const before = statSync(one, { bigint: true }).ino;
   spawnSync("perl", ["-e", program, String(call), String(here), one, other], { stdio: "ignore" });
-  // Not the exit code: a signal may end Perl after the exchange.
-  return statSync(other, { bigint: true }).ino === before;
+  // Not the exit code: a signal may end Perl after the exchange. Nor `other`: another build may have exchanged it since.
+  return statSync(one, { bigint: true }).ino !== before;
 }
