@@ -103,6 +103,7 @@ test("writing minutes weighs less than 168 KB, with their preview and the page i
 
 test("a layout shift is detected", async ({ page }) => {
   await page.goto(inject("root").url);
+  await firstPaintOf(page);
   await page.evaluate(() => document.body.prepend(document.createElement("textarea")));
   await expect.poll(() => shiftOf(page)).toBeGreaterThan(0.01);
 });
@@ -142,6 +143,19 @@ async function delayScripts(page: Page): Promise<void> {
     );
     await route.continue();
   });
+}
+
+/** Waits until the page is on the screen, which may be after its `load` event: nothing shifts before. */
+function firstPaintOf(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new PerformanceObserver(() => requestAnimationFrame(() => resolve())).observe({
+          type: "paint",
+          buffered: true,
+        });
+      }),
+  );
 }
 
 /** Cumulative layout shift while the page loads; 0 means that nothing moved. */
