@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { compiledFile, eleventyInput } from "../src/plugins/compiled-code.ts";
 import { builtSiteMarker } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
-import { filesMadeBy } from "../src/plugins/writing/made-files.ts";
+import { filesWrittenBy } from "../src/plugins/writing/written-files.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     });
     // Eleventy would log a stack trace for every diagnostic; it also throws what it logs.
     eleventy.disableLogger();
-    const files = await filesMadeBy(() => eleventy.write());
+    const files = await filesWrittenBy(() => eleventy.write());
     fileCount = files.size;
     await writeFile(
       join(folder, builtSiteMarker),

@@ -6,7 +6,8 @@ import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { distinctDiagnostics } from "./format/diagnostics.ts";
-import { lazily, once, steady } from "./format/lazily.ts";
+import { lazily, once } from "./format/lazily.ts";
+import { reuseIfEqual } from "./format/reuse/memoize.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
   createMinutesMemory,
@@ -55,8 +56,8 @@ export interface PipelineResult {
   readonly ignored: readonly string[];
 }
 
-/** A save of minutes changes no entry, and what is kept of other minutes depends on them. */
-const steadyEntries = steady<readonly Person[]>();
+/** A save of minutes changes no entry, and results that are kept for other minutes depend on the entries. */
+const reuseEntries = reuseIfEqual<readonly Person[]>();
 
 /**
  * The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. With the
@@ -96,7 +97,7 @@ export function buildSiteData(
   // Beside the folder of minutes a text without a day is one of many; in it, somebody would miss it.
   const ignored = files.hasMinutesFolder ? [] : undatedTexts(parsed);
   const { people: entries, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
-  const people = steadyEntries(entries);
+  const people = reuseEntries(entries);
   const unread = files.skipped.map(({ path }) => unreadMinutes(path));
   const context = {
     pages: once(() => pagesOf([...parsed, ...unread])),

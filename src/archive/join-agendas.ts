@@ -1,5 +1,5 @@
-import { remembered } from "../format/lazily.ts";
 import { minutesAmong } from "../format/meetings/agendas.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import type { Meeting, MeetingId } from "../model/meeting.ts";
 
 /** Makes one meeting of minutes and their agenda, where both have a file. */
@@ -19,7 +19,7 @@ export function joinAgendas(meetings: readonly Meeting[]): readonly Meeting[] {
 }
 
 /** `files` are the minutes and all agendas, in their order. Returns the same object for the same files. */
-const joined = remembered((minutes: Meeting, ...files: Meeting[]): Meeting => {
+const joined = memoize((minutes: Meeting, ...files: Meeting[]): Meeting => {
   const agendas = files.filter((file) => file !== minutes);
   const images = files.flatMap((file) => file.images ?? []);
   return {

@@ -1,5 +1,6 @@
-import { lazily, steady } from "../format/lazily.ts";
+import { lazily } from "../format/lazily.ts";
 import { stateNames } from "../format/names.ts";
+import { reuseIfEqual } from "../format/reuse/memoize.ts";
 import type { Archive, Person } from "../model/archive.ts";
 import type { CountSeries } from "../model/count-series.ts";
 import type { ComparedCount, Figures } from "../model/delta.ts";
@@ -93,8 +94,8 @@ export function schedulesFor(series: string, { schedules }: ArchiveIndex): reado
   return schedules.get(series) ?? [];
 }
 
-/** All action items depend on who is known, which few saves change. */
-const steadyPeople = steady<KnownPeople>();
+/** All action items depend on the list of known people, which few saves change. */
+const reusePeople = reuseIfEqual<KnownPeople>();
 
 /** `origins` are needed where the archive is only its latest meetings; see `carriedActions`. */
 export function indexArchive(
@@ -118,7 +119,7 @@ export function indexArchive(
     unrecorded: () => unrecordedFacts(meetings),
     actions: () => carriedActions(meetings, index.people, origins),
     actionChanges: () => actionChanges(meetings, index.actions),
-    knownPeople: () => steadyPeople(knownPeople(people, meetings)),
+    knownPeople: () => reusePeople(knownPeople(people, meetings)),
     people: () => indexPeople(index.knownPeople.people),
     abbreviations: () => abbreviatedSpeakers(meetings, index.people),
     hasComparisons: () => hasComparisons(meetings),

@@ -1,4 +1,5 @@
-import { once, rememberedForText } from "../format/lazily.ts";
+import { once } from "../format/lazily.ts";
+import { memoizeByText } from "../format/reuse/memoize.ts";
 import { isNoName } from "./no-names.ts";
 
 /** The people that minutes are known to be about, to tell their names from other words. */
@@ -69,7 +70,7 @@ function shortForms(names: readonly string[], known: ReadonlySet<string>): Reado
 }
 
 /** `Ana María Ruiz (@anar)` is called so, but also Ana, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
-const formsOf = rememberedForText((written: string): readonly string[] => {
+const formsOf = memoizeByText((written: string): readonly string[] => {
   const handles = written.match(/@[\p{L}\p{N}_-]{1,40}/gu) ?? [];
   const remark = written.search(/[(@[<]/);
   const name = (remark < 0 ? written : written.slice(0, remark)).trim();

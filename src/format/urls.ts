@@ -2,8 +2,8 @@ import type { ActionChange } from "../model/comparison/comparison.ts";
 import type { IsoDate, MeetingDate, MeetingId } from "../model/meeting.ts";
 import type { ListName } from "../model/pages.ts";
 import { firstDay } from "./days/months.ts";
-import { rememberedForText } from "./lazily.ts";
 import { isIssueKey, isReferenceKey } from "./references/keys.ts";
+import { memoizeByText } from "./reuse/memoize.ts";
 import { fingerprint, slug } from "./slug.ts";
 
 const maxKeyLength = 40;
@@ -158,7 +158,7 @@ export function changesOfYearPath(year: string): string {
 }
 
 /** Of the names of counts and releases, each of which thousands of meetings repeat. */
-const nameSlug = rememberedForText(slug);
+const nameSlug = memoizeByText(slug);
 
 /** Ids on every meeting page, whatever the body of the minutes contains. */
 export const anchors = {

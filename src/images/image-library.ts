@@ -1,4 +1,4 @@
-import { remembered } from "../format/lazily.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import type { ImageFacts, ImageFile, ImageProblem, LookAtImage } from "../model/content/images.ts";
 import { type PublishedImage, readImage } from "./read-image.ts";
 
@@ -33,7 +33,7 @@ export function hasImageName(path: string): boolean {
 }
 
 /** Pixels and bytes are not kept, because they take much memory. */
-const factsOf = remembered((file: ImageFile): ImageFacts | ImageProblem => {
+const factsOf = memoize((file: ImageFile): ImageFacts | ImageProblem => {
   const image = read(file);
   if ("message" in image) return image;
   const { kind, width, height } = image;

@@ -1,5 +1,5 @@
-import { remembered, rememberedForText } from "../format/lazily.ts";
 import { everyTracker } from "../format/references/trackers.ts";
+import { memoize, memoizeByText } from "../format/reuse/memoize.ts";
 import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
 import type { PrivateFinders } from "../model/privacy.ts";
 import type { Settings } from "../model/settings.ts";
@@ -97,14 +97,14 @@ function commonPhrases(
 }
 
 /** Those of the phrases, one a line, that a file says. */
-const phrasesIn = remembered(({ bytes }: SourceFile, phrases: string): ReadonlySet<string> => {
+const phrasesIn = memoize(({ bytes }: SourceFile, phrases: string): ReadonlySet<string> => {
   const { text } = normalise(new TextDecoder().decode(bytes));
   return new Set(
     phraseFinder(phrases)(text).map(({ start, end }) => textOf(wordsOf(text.slice(start, end)))),
   );
 });
 
-const phraseFinder = rememberedForText((phrases) =>
+const phraseFinder = memoizeByText((phrases) =>
   createKnownTextFinder({ phrases: phrases.split("\n").map((phrase) => phrase.split(" ")), numbers: [] }),
 );
 

@@ -1,4 +1,4 @@
-import { remembered } from "../format/lazily.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import type { LookAtImage, ShownImage } from "../model/content/images.ts";
 import type { SourceFile } from "../model/diagnostic.ts";
 import type { PrivateFinders } from "../model/privacy.ts";
@@ -83,7 +83,7 @@ export function createMinutesMemory(): MinutesMemory {
   };
   return {
     // A caller that asks again before the files or the settings change gets the same answer.
-    privacy: remembered((sources: readonly SourceFile[], settings: Settings) =>
+    privacy: memoize((sources: readonly SourceFile[], settings: Settings) =>
       archivePrivacy(readAll(sources), settings),
     ),
     parse(sources, settings, privacy, look = noImages) {

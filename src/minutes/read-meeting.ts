@@ -1,8 +1,8 @@
-import { rememberedForText } from "../format/lazily.ts";
 import { sizeExcess } from "../format/markdown/limits.ts";
 import { createMarkdown, type Markdown } from "../format/markdown/markdown.ts";
 import { readRepository } from "../format/references/addresses.ts";
 import { trackersOf } from "../format/references/trackers.ts";
+import { memoizeByText } from "../format/reuse/memoize.ts";
 import { positionsIn } from "../format/text-position.ts";
 import { withhold } from "../format/withhold.ts";
 import type { Diagnostic, Position } from "../model/diagnostic.ts";
@@ -47,7 +47,7 @@ export function createMeetingReader(
   readImages: ReadImages = noImages,
 ): MeetingReader {
   const { findPrivate } = finders;
-  const markdownOf = rememberedForText((series) =>
+  const markdownOf = memoizeByText((series) =>
     createMarkdown({ issueTrackers: trackersOf(settings, series).issueTrackers, findPrivate }),
   );
   const readers = { markdownOf, findTopics: topicFinder(settings.topics), readImages };

@@ -5,17 +5,17 @@ import type { SocialCard } from "../model/meeting-page.ts";
 import type { SiteData } from "../model/site-data.ts";
 import { createPrivacyScan, noSecrets, type Secrets, withoutLayout } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
-import { listFile } from "./caches/digest-list.ts";
-import { samePages } from "./caches/same-pages.ts";
+import { digestListPath } from "./caches/digest-list.ts";
+import { unchangedPages } from "./caches/unchanged-pages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { codeVersion } from "./compiled-code.ts";
 import { assertNoLeaks } from "./privacy-scan.ts";
 import { type PageMaker, type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
 import { filePath } from "./writing/file-path.ts";
-import { announceMade } from "./writing/made-files.ts";
 import { showProgress } from "./writing/progress.ts";
 import { startWriting } from "./writing/site-writer.ts";
+import { announceWritten } from "./writing/written-files.ts";
 
 export interface Options {
   /** Null if the settings are invalid; the build then stops before it writes a file. */
@@ -76,32 +76,32 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     );
     // A server makes the others when it is asked for them.
     if (runMode !== "build") return assertNoLeaks(leaking);
-    for (const { url } of results) announceMade(url);
+    for (const { url } of results) announceWritten(url);
     const cards: SocialCard[] = [];
     const version = [codeVersion(), process.version];
     const writer = startWriting({
       output: directories.output,
       secrets: known,
-      scanFile: scanFolder && listFile(scanFolder, [version, known]),
+      scanFile: scanFolder && digestListPath(scanFolder, [version, known]),
     });
     const pagesFile = pageFile(options, site, [version, assets]);
-    const same = pagesFile === null ? null : samePages(pagesFile, directories.output);
+    const unchanged = pagesFile === null ? null : unchangedPages(pagesFile, directories.output);
     const write = async (): Promise<void> => {
       let count = 0;
-      for (const file of filesOf(site, assets, components, same?.page)) {
+      for (const file of filesOf(site, assets, components, unchanged?.page)) {
         count += 1;
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
         if ("text" in file || "bytes" in file) {
           await writer.add(file);
           // The thread has a channel of its own, which nobody here can hear.
-          announceMade(file.path);
+          announceWritten(file.path);
         } else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
         else cards.push(file.card);
       }
       const unwritten = await writer.end();
       showProgress("");
       assertNoLeaks([...leaking, ...unwritten]);
-      same?.save();
+      unchanged?.save();
     };
     await stage("render and write", () => write().finally(writer.stop));
     const texts = textsFor(site.metadata.language);
@@ -119,7 +119,7 @@ function pageFile(
   if (pageFolder === null || Object.keys(components).length > 0) return null;
   // Every new meeting changes the first three. Only pages that are always rendered show them.
   const { meetingCount, firstDate, latestDate, ...shown } = metadata;
-  return listFile(pageFolder, [about, shown]);
+  return digestListPath(pageFolder, [about, shown]);
 }
 
 function* filesOf(

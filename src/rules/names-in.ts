@@ -1,5 +1,5 @@
-import { remembered } from "../format/lazily.ts";
 import { bareName } from "../format/names.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import type { FieldPath, Position } from "../model/diagnostic.ts";
 import type { Meeting } from "../model/meeting.ts";
 
@@ -10,7 +10,7 @@ export interface UsedName {
 }
 
 /** The names in the front matter and the owners of action items, each at its first position. */
-export const namesIn = remembered((meeting: Meeting): readonly UsedName[] => {
+export const namesIn = memoize((meeting: Meeting): readonly UsedName[] => {
   const all = [
     ...(meeting.attending ?? []).map(({ name }, index) => ({
       name,

@@ -1,4 +1,4 @@
-import { remembered } from "../format/lazily.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import { anchors } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
@@ -11,7 +11,7 @@ export const repeatedName: Rule = {
   check: (context) => meetingsOf(context).flatMap((meeting) => repeatedIn(meeting)),
 };
 
-const repeatedIn = remembered((meeting: Meeting): Violation[] => [
+const repeatedIn = memoize((meeting: Meeting): Violation[] => [
   ...repeated(
     meeting,
     "queues",

@@ -1,4 +1,4 @@
-import { remembered } from "../format/lazily.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import type { Meeting, TicketCount } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 
@@ -10,7 +10,7 @@ export const repeatedState: Rule = {
   check: (context) => meetingsOf(context).flatMap((meeting) => repeatedIn(meeting)),
 };
 
-const repeatedIn = remembered((meeting: Meeting): Violation[] => [
+const repeatedIn = memoize((meeting: Meeting): Violation[] => [
   ...repeated(meeting, meeting.tickets ?? [], "tickets"),
   ...(meeting.releases ?? []).flatMap(({ column, counts }) => repeated(meeting, counts, "releases", column)),
 ]);

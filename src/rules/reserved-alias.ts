@@ -1,4 +1,4 @@
-import { remembered } from "../format/lazily.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import { aliasPath, paths } from "../format/urls.ts";
 import type { Meeting } from "../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "./rule.ts";
@@ -20,7 +20,7 @@ export const reservedAlias: Rule = {
   check: (context) => meetingsOf(context).flatMap((meeting) => reservedIn(meeting)),
 };
 
-const reservedIn = remembered((meeting: Meeting): Violation[] =>
+const reservedIn = memoize((meeting: Meeting): Violation[] =>
   meeting.aliases.flatMap((alias, index) => {
     const reason = whyUnusable(aliasPath(alias));
     if (reason === null) return [];

@@ -1,4 +1,4 @@
-import { remembered } from "../format/lazily.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import { readIdentity } from "../identity/read-identity.ts";
 import {
   languageOf,
@@ -44,7 +44,7 @@ export interface SiteSettings {
 }
 
 /** The settings of a site in the place where it will be served. Who asks again gets the same. */
-export const siteSettings = remembered((files: ContentFiles, destination: Destination): SiteSettings => {
+export const siteSettings = memoize((files: ContentFiles, destination: Destination): SiteSettings => {
   const written = readSettings(files.settings);
   const { positionOf } = written;
   const read = readIdentity(written.identity, files.pictures, files.settings.path, positionOf);

@@ -1,4 +1,4 @@
-import { remembered } from "../format/lazily.ts";
+import { memoize } from "../format/reuse/memoize.ts";
 import { aliasPath, paths } from "../format/urls.ts";
 import { type ImageLibrary, imageLibrary } from "../images/image-library.ts";
 import { type ArchivePrivacy, type PrivateTexts, privateFinders } from "../minutes/archive-privacy.ts";
@@ -43,7 +43,7 @@ export interface ParsingOrder {
 }
 
 /** The images of a content folder; null where nothing is known of them. Who asks again gets the same. */
-export const imagesOf = remembered(({ settings, images }: ContentFiles): ImageLibrary | null =>
+export const imagesOf = memoize(({ settings, images }: ContentFiles): ImageLibrary | null =>
   images ? imageLibrary(folderOf(settings), images) : null,
 );
 

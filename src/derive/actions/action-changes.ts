@@ -1,6 +1,6 @@
 import { actionChange } from "../../compare/action-change.ts";
-import { remembered } from "../../format/lazily.ts";
-import { resumed, type Walk, walkGroups } from "../../format/resumed.ts";
+import { type Walk, walkGroups, withCheckpoints } from "../../format/reuse/checkpoints.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { ActionChange, ActionState } from "../../model/comparison/comparison.ts";
 import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import type { CarriedAction } from "./carried-actions.ts";
@@ -55,8 +55,8 @@ interface MeetingItems {
 }
 
 const noActions: readonly CarriedAction[] = [];
-/** Returns the same object for the same arguments, because `resumed` compares objects. */
-const itemsOf = remembered(
+/** Returns the same object for the same arguments, because `withCheckpoints` compares objects. */
+const itemsOf = memoize(
   (meeting: Meeting, actions: readonly CarriedAction[]): MeetingItems => ({ meeting, actions }),
 );
 
@@ -74,7 +74,9 @@ export function actionChanges(
 
 type ChangeWalk = Walk<MeetingItems, ActionChanges>;
 
-const followAll = resumed(() => walkGroups(({ meeting }: MeetingItems) => meeting.series, followSeries));
+const followAll = withCheckpoints(() =>
+  walkGroups(({ meeting }: MeetingItems) => meeting.series, followSeries),
+);
 
 /** What is known of the action items of a series at some meeting. */
 interface FollowedItems {

@@ -1,6 +1,6 @@
 import { daysBetween } from "../../format/days/days.ts";
 import { dayOfMeeting } from "../../format/meetings/meeting-id.ts";
-import { resumed, type Walk, walkGroups } from "../../format/resumed.ts";
+import { type Walk, walkGroups, withCheckpoints } from "../../format/reuse/checkpoints.ts";
 import type { Person } from "../../model/archive.ts";
 import type { IsoDate, Meeting, MeetingDate, MeetingId } from "../../model/meeting.ts";
 import type { ActionItem } from "../../model/outline.ts";
@@ -57,7 +57,7 @@ export function carriedActions(
 
 type ItemWalk = Walk<Meeting, readonly CarriedAction[]>;
 
-const carryAll = resumed((people: PeopleIndex, origins: Origins) =>
+const carryAll = withCheckpoints((people: PeopleIndex, origins: Origins) =>
   walkGroups(seriesOf, () => walkSeries(people, origins)),
 );
 

@@ -1,4 +1,4 @@
-import { remembered } from "../../format/lazily.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { Person } from "../../model/archive.ts";
 import type { ActionItem } from "../../model/outline.ts";
 import { type PeopleIndex, personOf } from "../people/people-index.ts";
@@ -42,8 +42,8 @@ export function listed(action: ActionItem, issueKeys: readonly string[], people:
   };
 }
 
-const exactWordsOf = remembered(({ text }: ActionItem) => exactWords(text));
-const wordingOfItem = remembered(({ text }: ActionItem, issueKeys: readonly string[]) =>
+const exactWordsOf = memoize(({ text }: ActionItem) => exactWords(text));
+const wordingOfItem = memoize(({ text }: ActionItem, issueKeys: readonly string[]) =>
   wordingOf(text, issueKeys),
 );
 

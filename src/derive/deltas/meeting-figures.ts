@@ -1,4 +1,4 @@
-import { remembered } from "../../format/lazily.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { Figures } from "../../model/delta.ts";
 import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import { baselineMeetings } from "./baseline.ts";
@@ -6,9 +6,9 @@ import { compareQueues, compareTickets } from "./compare-board.ts";
 import { compareReleases } from "./compare-releases.ts";
 
 const [ticketsOf, queuesOf, releasesOf] = [
-  remembered(compareTickets),
-  remembered(compareQueues),
-  remembered(compareReleases),
+  memoize(compareTickets),
+  memoize(compareQueues),
+  memoize(compareReleases),
 ];
 
 /** Every count of every meeting with its change, by the meeting's id; `meetings` are sorted by day. */

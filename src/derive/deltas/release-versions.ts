@@ -1,4 +1,4 @@
-import { rememberedForText } from "../../format/lazily.ts";
+import { memoizeByText } from "../../format/reuse/memoize.ts";
 
 /** A release column that is a version, such as `3.5.24`; other columns, such as `Both`, are not. */
 interface Version {
@@ -8,7 +8,7 @@ interface Version {
   readonly patch: readonly number[];
 }
 
-const readVersion = rememberedForText((column): Version | null => {
+const readVersion = memoizeByText((column): Version | null => {
   const found = /^v?(\d+\.\d+)((?:\.\d+)*)$/.exec(column.trim());
   if (!found) return null;
   return { series: found[1] ?? "", patch: (found[2] ?? "").split(".").filter(Boolean).map(Number) };

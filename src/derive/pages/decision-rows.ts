@@ -1,4 +1,4 @@
-import { remembered } from "../../format/lazily.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import { anchors, paths } from "../../format/urls.ts";
 import type { DecisionRow, OtherDecision } from "../../model/collected-pages.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -7,7 +7,7 @@ import type { ArchiveIndex } from "../archive-index.ts";
 import type { MadeDecision } from "../decisions/decision-links.ts";
 import { headingsOfItems } from "../decisions/headings-of-items.ts";
 
-const headingsOf = remembered(headingsOfItems);
+const headingsOf = memoize(headingsOfItems);
 
 /** A decision as lists show it. */
 export function decisionRow(

@@ -1,5 +1,5 @@
-import { remembered } from "../../format/lazily.ts";
 import { bareName } from "../../format/names.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import { paths } from "../../format/urls.ts";
 import type { Person } from "../../model/archive.ts";
 import type { NamedPerson } from "../../model/pages.ts";
@@ -7,8 +7,8 @@ import type { NamedPerson } from "../../model/pages.ts";
 /** People by normalized spelling; more than one if the spelling is ambiguous. */
 export type PeopleIndex = ReadonlyMap<string, readonly Person[]>;
 
-/** Returns the same index for the same list, so that results remembered for it stay valid. */
-export const indexPeople = remembered((people: readonly Person[]): PeopleIndex => {
+/** Returns the same index for the same list, so that results memoized for it stay valid. */
+export const indexPeople = memoize((people: readonly Person[]): PeopleIndex => {
   const index = new Map<string, Person[]>();
   for (const person of people) {
     for (const spelling of new Set(person.spellings.map(normalizedName))) {

@@ -1,5 +1,5 @@
-import { remembered } from "../../format/lazily.ts";
 import { splitOwners } from "../../format/names.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { Block, BodyPart, Inline, ListItem } from "../../model/body.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { SupportEntry } from "../../model/outline.ts";
@@ -10,7 +10,7 @@ import { supportOpening, turnedEntry } from "./reversed-support.ts";
  * The meeting with every reversed support entry the right way round: in its list of entries, and wherever its text is
  * shown. Ids stay as they are, so links to the entries keep working.
  */
-export const sitesFirst = remembered((meeting: Meeting, index: PeopleIndex): Meeting => {
+export const sitesFirst = memoize((meeting: Meeting, index: PeopleIndex): Meeting => {
   const support = meeting.support.map((entry) => turnedEntry(entry, index) ?? entry);
   const reversed = meeting.support.filter((entry, at) => support[at] !== entry);
   if (reversed.length === 0) return meeting;

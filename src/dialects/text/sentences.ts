@@ -1,7 +1,7 @@
 // Finds sentences, and phrases in them.
 
-import { rememberedForText } from "../../format/lazily.ts";
 import { readableText } from "../../format/markdown/markdown-text.ts";
+import { memoizeByText } from "../../format/reuse/memoize.ts";
 import { isContinuation, listMarker, withoutHardBreak } from "./list-items.ts";
 import type { OldText } from "./old-text.ts";
 
@@ -22,7 +22,7 @@ export function findSentences(text: OldText, pattern: RegExp): string[] {
 }
 
 /** Phrases are words of a dialect or of a profile, and each is looked for in every line. */
-const wordsOfPhrase = rememberedForText(normalizedWords);
+const wordsOfPhrase = memoizeByText(normalizedWords);
 
 /** Whether a text contains some words in sequence, in any case and with any punctuation between them. */
 export function containsPhrase(text: string, phrase: string): boolean {

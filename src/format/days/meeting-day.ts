@@ -1,5 +1,5 @@
 import type { IsoDate, MeetingDate, PlaceOfMeeting } from "../../model/meeting.ts";
-import { remembered } from "../lazily.ts";
+import { memoize } from "../reuse/memoize.ts";
 import { calendarDate, type FoundDate, findDates } from "./date-patterns.ts";
 import { dayInLines } from "./day-in-lines.ts";
 import { dayInTitle } from "./day-in-title.ts";
@@ -53,7 +53,7 @@ function datesInPath(path: string): readonly FoundDate[] {
 }
 
 /** The day in the path of a meeting's file; null if there is none, or if the file holds other meetings too. */
-export const dayOfFile = remembered(({ path, lines }: PlaceOfMeeting): IsoDate | null =>
+export const dayOfFile = memoize(({ path, lines }: PlaceOfMeeting): IsoDate | null =>
   lines ? null : dayInPath(path),
 );
 

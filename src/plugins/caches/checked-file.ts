@@ -2,7 +2,8 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-const digestLength = 20;
+/** Bytes of a SHA-1 digest. */
+export const digestLength = 20;
 
 /** What a file of a cache holds; null if it is missing or damaged. It starts with the hash of the rest. */
 export function readChecked(path: string): Buffer | null {

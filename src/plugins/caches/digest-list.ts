@@ -1,22 +1,19 @@
 import { createHash } from "node:crypto";
 import { readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { digestOf, readChecked, writeChecked } from "./checked-file.ts";
+import { digestLength, digestOf, readChecked, writeChecked } from "./checked-file.ts";
 
-/** A digest of SHA-1. */
-const digestLength = 20;
-
-/** A text at its address, in as few letters as possible. */
+/** A digest of a file of the site and its path, as a string with one letter for each byte. */
 export function textDigest(path: string, text: string | Uint8Array): string {
   return createHash("sha1").update(`${path}\n`).update(text).digest("binary");
 }
 
-/** The path of a list in a folder of the cache. The list is valid for this `about` only. */
-export function listFile(folder: string, about: unknown): string {
-  return join(folder, digestOf(JSON.stringify(about)).toString("hex"));
+/** The path of a list in a folder of the cache. A build with another `key` finds no list. */
+export function digestListPath(folder: string, key: unknown): string {
+  return join(folder, digestOf(JSON.stringify(key)).toString("hex"));
 }
 
-/** None if the file is missing or damaged. */
+/** Reads a list; it is empty if the file is missing or damaged. */
 export function readDigests(file: string): string[] {
   const text = readChecked(file)?.toString("latin1") ?? "";
   return Array.from({ length: text.length / digestLength }, (_, at) =>
@@ -24,7 +21,7 @@ export function readDigests(file: string): string[] {
   );
 }
 
-/** Replaces all lists in the folder. A cache that cannot be written only costs time. */
+/** Writes a list and removes all others from its folder. Does nothing if it cannot write there. */
 export function writeDigests(file: string, digests: readonly string[]): void {
   try {
     writeChecked(file, Buffer.from(digests.join(""), "latin1"));
@@ -32,6 +29,6 @@ export function writeDigests(file: string, digests: readonly string[]): void {
     for (const name of readdirSync(folder))
       if (join(folder, name) !== file) rmSync(join(folder, name), { recursive: true, force: true });
   } catch {
-    // The next build does the work again.
+    // Without the list, the next build only takes longer.
   }
 }

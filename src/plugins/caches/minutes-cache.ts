@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { remembered } from "../../format/lazily.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { SourceFile } from "../../model/diagnostic.ts";
 import type { Knowledge, KnownFile } from "../../pipeline.ts";
 import { digestOf, readChecked, writeChecked } from "./checked-file.ts";
@@ -90,4 +90,4 @@ function readShard(path: string): Shard | null {
 }
 
 /** What a file holds does not change, and it is asked for when the cache is read and when it is written. */
-const contentDigest = remembered(({ bytes }: SourceFile): string => digestOf(bytes).toString("hex"));
+const contentDigest = memoize(({ bytes }: SourceFile): string => digestOf(bytes).toString("hex"));

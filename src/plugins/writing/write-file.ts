@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { filePath } from "./file-path.ts";
-import { announceMade } from "./made-files.ts";
+import { announceWritten } from "./written-files.ts";
 
 /**
  * Writes files below the output folder and refuses any other place; it remembers which folders exist, which saves a system call
@@ -19,7 +19,7 @@ export function createFileWriter(output: string): (path: string, content: string
     folders.set(folder, isNew);
     if (isNew) writeFileSync(target, content);
     else writeChanged(target, content);
-    announceMade(path);
+    announceWritten(path);
   };
 }
 

@@ -1,6 +1,6 @@
 import { type DayInTitle, dayInTitle } from "../../format/days/day-in-title.ts";
 import { longDate } from "../../format/days/days.ts";
-import { rememberedForText } from "../../format/lazily.ts";
+import { memoizeByText } from "../../format/reuse/memoize.ts";
 import type { IsoDate } from "../../model/meeting.ts";
 import type { Rule, Violation } from "../rule.ts";
 
@@ -12,7 +12,7 @@ export const titleDate: Rule = {
   check: (context) => {
     const { language } = context.settings;
     // Most meetings have the title of their series.
-    const dayIn = rememberedForText((title) => dayInTitle(title, language));
+    const dayIn = memoizeByText((title) => dayInTitle(title, language));
     return context.archive.meetings.flatMap(({ meeting, previous }): Violation[] => {
       const named = dayIn(meeting.title);
       if (named === null || named.date === meeting.date) return [];

@@ -1,4 +1,4 @@
-import { remembered } from "../../format/lazily.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import { meetingsOf, type Rule, type Violation } from "../rule.ts";
 
@@ -9,7 +9,7 @@ export const typedTotal: Rule = {
   check: (context) => meetingsOf(context).flatMap((meeting) => totalsOf(meeting)),
 };
 
-const totalsOf = remembered((meeting: Meeting): Violation[] => {
+const totalsOf = memoize((meeting: Meeting): Violation[] => {
   const paths = [
     ...(meeting.tickets ?? []).filter(({ state }) => isTotal(state)).map(({ state }) => ["tickets", state]),
     ...(meeting.queues ?? []).filter(({ name }) => isTotal(name)).map(({ name }) => ["queues", name]),

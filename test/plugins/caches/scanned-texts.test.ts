@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listFile } from "../../../src/plugins/caches/digest-list.ts";
+import { digestListPath } from "../../../src/plugins/caches/digest-list.ts";
 import { scannedTexts } from "../../../src/plugins/caches/scanned-texts.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
@@ -23,13 +23,13 @@ function scannedBy(file: string | null, site: Readonly<Record<string, string>>):
 const site = { "/a/": "Ropes", "/b/": "Sails", "/c/": "secret" };
 
 test("a build scans what is new, what changed, and what held private text", () => {
-  const file = listFile(temporaryFolder(), ["v1", []]);
+  const file = digestListPath(temporaryFolder(), ["v1", []]);
   expect(scannedBy(file, site)).toEqual(["/a/", "/b/", "/c/"]);
   expect(scannedBy(file, { ...site, "/b/": "Oars", "/d/": "Tar" })).toEqual(["/b/", "/c/", "/d/"]);
 });
 
 test("the same text at another address is scanned, because there it may be read in another way", () => {
-  const file = listFile(temporaryFolder(), ["v1", []]);
+  const file = digestListPath(temporaryFolder(), ["v1", []]);
   scannedBy(file, { "/a.css": "Ropes" });
   expect(scannedBy(file, { "/a/": "Ropes" })).toEqual(["/a/"]);
 });
@@ -37,9 +37,9 @@ test("the same text at another address is scanned, because there it may be read 
 test("other secrets and other code use nothing of an earlier scan, and replace it", () => {
   const folder = temporaryFolder();
   const files = [
-    listFile(folder, ["v1", []]),
-    listFile(folder, ["v1", ["4711"]]),
-    listFile(folder, ["v2", []]),
+    digestListPath(folder, ["v1", []]),
+    digestListPath(folder, ["v1", ["4711"]]),
+    digestListPath(folder, ["v2", []]),
   ];
   expect(files.map((file) => scannedBy(file, site).length)).toEqual([3, 3, 3]);
   expect(readdirSync(folder)).toHaveLength(1);
@@ -50,7 +50,7 @@ test.each([
   ["empty", () => Buffer.alloc(0)],
   ["changed", (kept: Buffer) => Buffer.concat([kept.subarray(0, -1), Buffer.from([1 + (kept.at(-1) ?? 0)])])],
 ])("a cache that is %s is as good as none", (_, damage) => {
-  const file = listFile(temporaryFolder(), ["v1", []]);
+  const file = digestListPath(temporaryFolder(), ["v1", []]);
   scannedBy(file, site);
   writeFileSync(file, damage(readFileSync(file)));
   expect(scannedBy(file, site)).toHaveLength(3);
@@ -62,5 +62,5 @@ test("without a cache everything is scanned", () => {
 
 test("a folder that cannot be written is no error", () => {
   const occupied = join(temporaryFolder({ occupied: "" }), "occupied");
-  expect(scannedBy(listFile(occupied, ["v1", []]), site)).toHaveLength(3);
+  expect(scannedBy(digestListPath(occupied, ["v1", []]), site)).toHaveLength(3);
 });

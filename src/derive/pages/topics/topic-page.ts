@@ -1,7 +1,7 @@
 import { daysBetween } from "../../../format/days/days.ts";
-import { remembered } from "../../../format/lazily.ts";
 import { isReferenceKey, labelUrl } from "../../../format/references/keys.ts";
 import { everyTracker } from "../../../format/references/trackers.ts";
+import { memoize } from "../../../format/reuse/memoize.ts";
 import { collectionAnchors, paths } from "../../../format/urls.ts";
 import type { ActionHistory, DecisionRow, YearList } from "../../../model/collected-pages.ts";
 import type { IsoDate, MeetingId } from "../../../model/meeting.ts";
@@ -82,7 +82,7 @@ export function topicPaths({ key, meetings }: Topic): string[] {
 }
 
 /** What an issue is about, in the words of the minutes; empty for a named topic. Its page, its feed and the list of topics ask. */
-export const subjectOf = remembered(({ kind, meetings }: Topic): string => {
+export const subjectOf = memoize(({ kind, meetings }: Topic): string => {
   if (kind === "named") return "";
   return tellingText(meetings.toReversed().flatMap(({ mentions }) => mentions));
 });

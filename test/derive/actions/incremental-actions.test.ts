@@ -8,11 +8,11 @@ import type { Meeting } from "../../../src/model/meeting.ts";
 import { minutes } from "../../support/archive.ts";
 import { meetingsOf } from "../../support/archive-index.ts";
 
-// Long enough that a server takes up the thread in the middle.
+// More than the interval of checkpoints, so that a server continues from one.
 const meetingCount = 1100;
 const people = indexPeople([]);
 
-/** Meetings with items that are new, copied, reworded, handed over and closed; the last ones are only in edits. */
+/** Meetings with items that are new, copied, reworded, handed over and closed. Only edits use those after `usualKinds`. */
 const kinds = meetingsOf(
   [
     "- AI (Mat): Paint the ship bell\n",
@@ -47,13 +47,13 @@ test("action items are the same whether a server continues from an earlier save 
   followed(meetings);
   const edit = fc.record({
     at: fc.oneof(fc.integer({ min: 1000, max: meetingCount - 1 }), fc.nat(meetingCount - 1)),
-    // The one after the last removes the meeting.
+    // One more than there are removes the meeting.
     kind: fc.nat(kinds.length),
   });
   fc.assert(
     fc.property(edit, ({ at, kind }) => {
       meetings = meetings.toSpliced(at, 1, ...meetingAt(at, kind));
-      // Nothing is known of a list that begins with another object.
+      // Checkpoints are found by the first object, so this list has none.
       const unknown = meetings.map((meeting, index) => (index === 0 ? { ...meeting } : meeting));
       expect(followed(meetings)).toEqual(followed(unknown));
     }),

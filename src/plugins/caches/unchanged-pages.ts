@@ -7,14 +7,14 @@ import { digestOf } from "./checked-file.ts";
 import { readDigests, writeDigests } from "./digest-list.ts";
 
 /** Finds pages of the earlier site that need no rendering, because they still show the same. */
-export interface SamePages {
+export interface UnchangedPages {
   readonly page: PageMaker;
   /** Saves the digests of this build. */
   readonly save: () => void;
 }
 
-/** `file` has two digests for each page: of its data and of its text. `output` is the folder that the build fills. */
-export function samePages(file: string, output: string): SamePages {
+/** `file` lists two digests for each page: of its view and of its text. `output` is the folder that the build fills. */
+export function unchangedPages(file: string, output: string): UnchangedPages {
   const earlier = readDigests(file);
   const texts = new Map(earlier.flatMap((shown, at) => (at % 2 === 0 ? [[shown, earlier[at + 1]]] : [])));
   const known: string[] = [];
@@ -22,7 +22,7 @@ export function samePages(file: string, output: string): SamePages {
     page(view, render) {
       const { path } = view;
       const before = bytesOf(join(output, filePath(path)));
-      // Without an earlier page there is nothing to compare.
+      // A first build has no earlier pages, so it computes no digests.
       if (before === null) return { path, text: render() };
       const shown = digest(serialize(view));
       const text = texts.get(shown) === digest(before) ? null : render();

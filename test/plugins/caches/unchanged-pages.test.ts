@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { expect, test } from "vitest";
 import type { Planned, SiteData } from "../../../src/model/site-data.ts";
-import { samePages } from "../../../src/plugins/caches/same-pages.ts";
+import { unchangedPages } from "../../../src/plugins/caches/unchanged-pages.ts";
 import { defaultChoices } from "../../../src/plugins/environment.ts";
 import { readArchive } from "../../../src/plugins/read-archive.ts";
 import { siteFiles } from "../../../src/plugins/site-files.ts";
@@ -22,7 +22,7 @@ const sails = { path: "/sails/", words: "Sails" };
 /** Builds a site of these pages into a folder that may hold an earlier one, and returns the paths of those that it renders. */
 function rendered(folder: string, views: readonly View[]): string[] {
   const paths: string[] = [];
-  const same = samePages(join(folder, "cache/list"), folder);
+  const same = unchangedPages(join(folder, "cache/list"), folder);
   for (const view of views) {
     const text = `A page of ${view.words}`;
     const file = same.page(view, () => {
@@ -65,7 +65,7 @@ test("a page whose file somebody has changed is rendered", () => {
 
 test("pages of another folder are rendered, also those that show the same", () => {
   const folder = filled(ropes, { ...sails, words: "Masts" });
-  const same = samePages(join(filled(ropes, sails), "cache/list"), folder);
+  const same = unchangedPages(join(filled(ropes, sails), "cache/list"), folder);
   expect(same.page(sails, () => "rendered")).toEqual({ path: "/sails/", text: "rendered" });
 });
 

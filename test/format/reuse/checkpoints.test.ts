@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { resumed, type Walk, walkGroups } from "../../src/format/resumed.ts";
+import { type Walk, walkGroups, withCheckpoints } from "../../../src/format/reuse/checkpoints.ts";
 
 interface Crate {
   readonly weight: number;
@@ -8,7 +8,7 @@ interface Crate {
 
 let stepCount = 0;
 
-/** Adds up what it sees, so that each sum depends on all crates before. */
+/** Running totals of the weights: each depends on all crates before. */
 function sums(sum = 0): Walk<Crate, number> {
   let total = sum;
   return {
@@ -25,34 +25,34 @@ function crates(count: number): Crate[] {
   return Array.from({ length: count }, (_, at) => ({ weight: at % 7 }));
 }
 
-/** The number of crates that are looked at again. */
+/** The number of steps that some work takes. */
 function stepsOf(work: () => void): number {
   stepCount = 0;
   work();
   return stepCount;
 }
 
-describe("a list that is walked again", () => {
-  test("takes no step if it is the same", () => {
-    const [sumsOf, list] = [resumed(() => sums()), crates(3000)];
+describe("walking a list again", () => {
+  test("takes no step if the list is the same", () => {
+    const [sumsOf, list] = [withCheckpoints(() => sums()), crates(3000)];
     expect(stepsOf(() => sumsOf(list))).toBe(3000);
     expect(stepsOf(() => sumsOf([...list]))).toBe(0);
   });
 
-  test("takes steps only near its end if only that changed", () => {
-    const [sumsOf, list] = [resumed(() => sums()), crates(3400)];
+  test("takes only the steps after the last checkpoint if the last item changed", () => {
+    const [sumsOf, list] = [withCheckpoints(() => sums()), crates(3400)];
     sumsOf(list);
     expect(stepsOf(() => sumsOf(list.with(-1, { weight: 9 })))).toBe(400);
   });
 
   test("takes all steps if the context changed", () => {
-    const [sumsOf, list] = [resumed((start: number) => sums(start)), crates(1200)];
+    const [sumsOf, list] = [withCheckpoints((start: number) => sums(start)), crates(1200)];
     sumsOf(list, 0);
     expect(stepsOf(() => sumsOf(list, 1))).toBe(1200);
   });
 
-  test("gives what it gives when it is new, however it changed", () => {
-    const sumsOf = resumed(() => sums());
+  test("gives the results of a first walk, whatever changed", () => {
+    const sumsOf = withCheckpoints(() => sums());
     let list = crates(3200);
     const change = fc.record({
       at: fc.nat(3300),
@@ -69,7 +69,7 @@ describe("a list that is walked again", () => {
   });
 });
 
-test("groups are walked separately, and so are those of a copy", () => {
+test("each group has totals of its own, also in a copy", () => {
   const walk = walkGroups(
     ({ weight }: Crate) => (weight > 5 ? "heavy" : "light"),
     () => sums(),
