@@ -63,8 +63,8 @@ export interface Planned<Made> {
 }
 
 /**
- * Everything that is published. Each property is computed when it is first read. What there are thousands of is `Planned`;
- * rows of tables are made while they are iterated, which can be done again.
+ * Everything that is published. Each property is computed when it is first read. Pages and files of which there may be thousands
+ * are `Planned`; rows of tables are made while they are iterated, which can be done again.
  */
 export interface SiteData {
   readonly metadata: SiteMetadata;

@@ -59,7 +59,7 @@ const lists = {
 } as const satisfies Readonly<Record<ListName, PageOf>>;
 
 /**
- * Lets Eleventy render the pages that there is one of. To Eleventy each is a function without data, so that nothing in
+ * Lets Eleventy render single pages, such as the front page. To Eleventy each is a function without data, so that nothing in
  * minutes can run, and no data of another site can change them. See https://www.11ty.dev/docs/virtual-templates/
  */
 export function eleventyPages(config: UserConfig, userOptions: Partial<Options> = {}): void {
