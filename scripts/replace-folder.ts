@@ -21,9 +21,9 @@ import { swapFolders } from "./swap-folders.ts";
 const patiently: RmOptions = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
 
 /**
- * Fills a temporary folder beside the output folder and then replaces the output folder with it in one step. The folder that was
- * replaced is kept and filled the next time, so `fill` may find files of an earlier site; it resolves to all files of the new
- * one, and others are removed. After an error or Ctrl-C, the output is unchanged and the temporary folder is gone. Refuses to
+ * Fills a temporary folder beside the output folder and then replaces the output folder with it in one step. The next call fills
+ * the folder that was replaced, so `fill` may find files of an earlier site there. `fill` resolves to the paths of all files of the
+ * new site; other files are removed. After an error or Ctrl-C, the output is unchanged and the temporary folder is gone. Refuses to
  * replace a folder that is not the output of a build, or that contains one of the `inputs`.
  */
 export async function replaceFolder(
@@ -47,14 +47,14 @@ export async function replaceFolder(
   const isUsed = await makeWorkFolder(output, folder, workFolder);
   process.on("exit", cleanUp).on("SIGINT", stop).on("SIGTERM", stop);
   // The earlier site may cause the error, for example on a full disk, so try once more without it.
-  const fillAnew = async (error: unknown): Promise<ReadonlySet<string>> => {
+  const fillEmpty = async (error: unknown): Promise<ReadonlySet<string>> => {
     if (!isUsed || systemCode(innermostError(error)) === null) throw error;
     await remove(workFolder);
     mkdirSync(workFolder);
     return fill(workFolder);
   };
   try {
-    await removeOthers(workFolder, await fill(workFolder).catch(fillAnew));
+    await removeOthers(workFolder, await fill(workFolder).catch(fillEmpty));
     // Signals are handled only after synchronous code ends, so this step cannot be interrupted.
     swapFolders(output, folder, workFolder, old);
   } catch (error) {

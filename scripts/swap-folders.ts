@@ -4,8 +4,8 @@ import { systemCode, systemReason } from "../src/plugins/system-error.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
 
 /**
- * Puts `replacement` in the place of `folder`, in one step where the system can. What was there is then at `replacement` or at `old`.
- * Throws an Error that names `output`, which is the folder as its user wrote it, and then nothing has changed.
+ * Moves `replacement` to the place of `folder`, in one step where the system can. The former folder is then at `replacement` or at
+ * `old`. Throws an Error that names `output`, the folder as the user typed it; then no folder has moved.
  */
 export function swapFolders(output: string, folder: string, replacement: string, old: string): void {
   const exists = existsSync(folder);

@@ -15,12 +15,12 @@ const voidElements: ReadonlySet<string> = new Set(
   "area base br col embed hr img input link meta source track wbr".split(" "),
 );
 
-/** Components of a team may have the names that React gives these attributes. */
+/** Components of a team may use the names that React gives these attributes. */
 const attributeNames: Readonly<Record<string, string>> = { className: "class", htmlFor: "for" };
 
 /**
- * What a template makes as HTML. All text is escaped, but that of `dangerouslySetInnerHTML`. Throws where an attribute is an object,
- * such as a style, which pages may not have.
+ * Renders a template as HTML. Escapes all text except that of `dangerouslySetInnerHTML`. Throws if an attribute is an object, such
+ * as a style, because pages allow no inline styles.
  */
 export function renderToString(node: unknown): string {
   if (typeof node === "string") return escaped(node);
@@ -44,7 +44,7 @@ export function renderToString(node: unknown): string {
   return inner === "" && voidElements.has(type) ? `${opening}/>` : `${opening}>${inner}</${type}>`;
 }
 
-/** Whether JSX made it. No data of minutes passes for an element. */
+/** Whether JSX made it. Data of minutes cannot pass for an element. */
 function isElement(node: unknown): node is Element {
   return isValidElement(node);
 }

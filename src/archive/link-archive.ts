@@ -20,7 +20,7 @@ export function linkArchive(meetings: readonly Meeting[]): Archive {
   };
 }
 
-/** The meeting of the same series that comes before each meeting, in the order of the meetings. */
+/** For each meeting, the one before it in its series; undefined for the first of a series. */
 function neighbours(meetings: readonly Meeting[]): readonly (Meeting | undefined)[] {
   const latest = new Map<string, Meeting>();
   return meetings.map((meeting) => {

@@ -104,14 +104,14 @@ const firstOutcome =
 const earlier =
   /\b(?:last|previous|earlier|prior) (?:meetings?|times?|weeks?|months?|years?|calls?|sessions?|discussions?)\b/iu;
 
-/** Every form has one of these. Most texts have none, and are not looked at any further. */
-const telling =
+/** A short test before the long expressions: every form contains one of these, and most texts contain none. */
+const decisionWord =
   /agree|deci[ds]|vote|resol[uv]|conclu|moved|approv|accept|adopt|ratif|declin|endorse|reject|con[sc]ensus|carried|passed/iu;
 
 /** Whether a paragraph or a line says in a sentence what was decided, such as `We agreed to …` or `The board approved …`. */
 export function isDecisionSentence(line: string): boolean {
   const start = line.slice(0, openingLength);
-  if (!telling.test(start)) return false;
+  if (!decisionWord.test(start)) return false;
   const head = start.replace(/\s+/g, " ");
   const words = (inBrackets.exec(head.trimEnd())?.[1] ?? head)
     .replace(agendaNumber, "")

@@ -24,7 +24,7 @@ const glued = new RegExp(
 const told =
   /(?<=[.;!?)\]] {1,3})(?=(?:It was (?:unanimously )?(?:agreed|decided|resolved)|(?:The |General |Rough |The (?:\p{L}{2,20} )?(?:[Tt]eam|[Gg]roup|[Bb]oard) )?[Cc]onsensus (?:is|was)|We (?:all )?(?:agreed|decided)|The (?:board|group|team|committee|(?:remaining |present )?members(?: present)?) (?:agreed|decided|voted)(?: unanimously)?)[ \n](?:to|that|not to) |Approved (?:(?:the|an?) |[\u20ac$\u00a3]?\d))/u;
 
-/** Every form of an item after a sentence has one of these; most texts have none. */
+/** A short test before the long expressions: every form of an item after a sentence contains one of these. */
 const mayBeGlued = new RegExp(
   `${taskWord}|A(?:CTION|I|ction)|RESOL|agreed|decided|resolved|voted|onsensus|Approved`,
   "u",

@@ -45,7 +45,7 @@ export interface TranscriptContext {
   readonly paragraphCount: number;
 }
 
-/** A text with fewer turns is no transcript. */
+/** The smallest number of turns with which a text of so many paragraphs can be a transcript. */
 export function fewestTurns(paragraphCount: number): number {
   return Math.max(fewest.turns, fewest.share * paragraphCount);
 }

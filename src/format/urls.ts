@@ -240,7 +240,7 @@ export function href(basePath: string, path: string): string {
   return basePath.replace(/\/$/, "") + path;
 }
 
-/** The same for a link on `page`; a link within the page is its anchor alone. */
+/** The same for a link on the page at `page`: only the anchor, if the link leads to that page. */
 export function hrefOn(page: string, basePath: string, path: string): string {
   return path.startsWith(`${page}#`) ? path.slice(page.length) : href(basePath, path);
 }

@@ -23,7 +23,7 @@ function accentStyle(accent: Appearance["accent"]): string {
   return accent ? `:root{--brand:light-dark(${accent.light},${accent.dark})}` : "";
 }
 
-/** A sheet of minutes. */
+/** The icon of a site that has none of its own: a sheet of minutes. */
 function iconOf(accent: Appearance["accent"]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="${accent?.light ?? "#0b5a5e"}"/><path d="M4 5h8M4 8h8M4 11h5" stroke="#fff" stroke-width="1.4"/></svg>\n`;
 }
@@ -60,7 +60,7 @@ function withHash({ name, text }: ClientFile): HashedFile {
   return { name, path: `/assets/${name.replace(".", `-${hash}.`)}`, text };
 }
 
-/** A script with the names that files beside it have now. */
+/** Puts hashed names in a script, in place of the names that it imports. */
 function withNames(text: string, files: readonly HashedFile[]): string {
   return files.reduce((script, { name, path }) => script.replace(`./${name}`, `./${basename(path)}`), text);
 }

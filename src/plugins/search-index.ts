@@ -21,7 +21,7 @@ export const defaults = {
 } satisfies Options;
 
 /** Number of meetings that are indexed, or of files that are written, before the server may respond to a request. */
-const workAtOnce = 50;
+const batchSize = 50;
 
 /** Folders of files that have a number each, so that there may be fewer of them after a save. */
 const numberedFolders = ["search/terms", "search/records"] as const;
@@ -74,7 +74,7 @@ async function indexFiles(
       if (scan.jsonLeaks(JSON.stringify(record))) leaking.push(`search (${record.path})`);
     builder.add(meeting);
     count += 1;
-    if (count % workAtOnce > 0) continue;
+    if (count % batchSize > 0) continue;
     await setImmediate();
     if (isOutOfDate()) return null;
   }
@@ -94,6 +94,6 @@ async function writeIndex(files: readonly IndexFile[], output: string): Promise<
   const write = createFileWriter(output);
   for (const [index, { path, text }] of files.entries()) {
     write(path, text);
-    if (index % workAtOnce === 0) await setImmediate();
+    if (index % batchSize === 0) await setImmediate();
   }
 }

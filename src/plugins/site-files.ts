@@ -49,8 +49,8 @@ export type PlannedFiles = Planned<readonly SiteFile[]>;
 
 /**
  * Every file that there may be thousands of, and the data files. Those that need little of the archive come first, so that
- * a server finds a meeting without computing anything else. `components` are those of the team; `page` may know a page without
- * rendering it.
+ * a server finds a meeting without computing anything else. `components` are those of the team; `page` may return a page of
+ * an earlier build in place of rendering it.
  */
 export function* siteFiles(
   site: SiteData,

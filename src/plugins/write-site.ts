@@ -28,9 +28,9 @@ export interface Options {
   readonly withCards: boolean;
   /** Where cards are cached between builds. */
   readonly cacheFolder: string;
-  /** Where it is kept which files hold no private text, so that they are not scanned again; null to scan all. */
+  /** Folder of the digests of files without private text, which are not scanned again; null to scan all. */
   readonly scanFolder: string | null;
-  /** Where digests of pages are kept, so that unchanged pages are not rendered again; null to render all. */
+  /** Folder of the digests of pages, so that unchanged pages are not rendered again; null to render all. */
   readonly pageFolder: string | null;
   /** Days after which cards that no build uses are deleted. */
   readonly keptDays: number;
@@ -52,7 +52,7 @@ export const defaults = {
 const filesPerLine = 1000;
 
 /**
- * Writes what there are thousands of beside Eleventy's own pages, one file at a time; an Eleventy template for each would
+ * Writes all files that Eleventy does not render, which may be thousands, one at a time; an Eleventy template for each would
  * hold them all in memory. Where Eleventy writes no files, they join its results. No file with private text is written, and
  * the build fails if there is one, also among Eleventy's own pages.
  * See https://www.11ty.dev/docs/events/#eleventy.after
@@ -84,8 +84,8 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       secrets: known,
       scanFile: scanFolder && digestListPath(scanFolder, [version, known]),
     });
-    const pagesFile = pageFile(options, site, [version, assets]);
-    const unchanged = pagesFile === null ? null : unchangedPages(pagesFile, directories.output);
+    const digests = pageDigests(options, site, [version, assets]);
+    const unchanged = digests === null ? null : unchangedPages(digests, directories.output);
     const write = async (): Promise<void> => {
       let count = 0;
       for (const file of filesOf(site, assets, components, unchanged?.page)) {
@@ -93,7 +93,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
         if ("text" in file || "bytes" in file) {
           await writer.add(file);
-          // The thread has a channel of its own, which nobody here can hear.
+          // The writer announces its files in its own thread, where the build does not listen.
           announceWritten(file.path);
         } else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
         else cards.push(file.card);
@@ -110,16 +110,16 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
   });
 }
 
-/** Null where every page is rendered. That includes sites with components of a team, which may depend on anything. */
-function pageFile(
+/** Path of the digests of pages; null to render all, also with components of a team, which may depend on anything. */
+function pageDigests(
   { pageFolder, components }: Options,
   { metadata }: SiteData,
-  about: unknown,
+  key: unknown,
 ): string | null {
   if (pageFolder === null || Object.keys(components).length > 0) return null;
   // Every new meeting changes the first three. Only pages that are always rendered show them.
   const { meetingCount, firstDate, latestDate, ...shown } = metadata;
-  return digestListPath(pageFolder, [about, shown]);
+  return digestListPath(pageFolder, [key, shown]);
 }
 
 function* filesOf(

@@ -72,7 +72,7 @@ function findPhrases(root: Branch, text: string): Span[] {
   return words.flatMap((part, index) => (root.next.has(part.text) ? phraseAt(root, words, index) : []));
 }
 
-/** Only words of digits alone count. */
+/** Words that consist of digits alone. */
 const digitsAlone = /(?<![a-z\d])\d+(?![a-z\d])/g;
 
 function findNumbers(known: ReadonlySet<string>, text: string): Span[] {
@@ -84,6 +84,7 @@ function findNumbers(known: ReadonlySet<string>, text: string): Span[] {
   return groups.flatMap((_, index) => numberAt(known, groups, index, text));
 }
 
+/** The first digit, the first two, and so on. */
 function startsOf(number: string): readonly string[] {
   return Array.from(number.slice(0, longestNumber), (_, last) => number.slice(0, last + 1));
 }

@@ -50,7 +50,7 @@ const signs = [
   `\\d{3}(?:${between}(?:\\d{3,4}${between}\\d{3}|\\d{7})|\\d{3}(?:\\d{4}|${between}\\d{4}))` +
     // A trunk 0 with a long group or pairs after it; digits after a plus sign; a part of the address of a room
     `|0\\d{2,5}${between}\\d{5}|0\\d(?:[ .\\-/_]{1,3}\\d\\d){4}|\\+ ?\\(?\\d[\\d ().\\-/_]{6}|${roomSign}`,
-  // A word for a code or a call, and digits; not such as "mapping" or "passed"
+  // A word for a code or a call, and digits; not a word such as "mapping" or "passed"
   String.raw`(?:pin(?!g)|code|pass(?!ed|es|ing)|kenn|wor[dt]|zahl|id(?<=[dt] id|ng id)|key(?<=[a-z] key)|phone|call|fax)[^<>\d]{0,40}\d{3}`,
 ].map((source) => new RegExp(source, "gi"));
 /** How far from a match the rest of a number and what announces it can be. */

@@ -6,7 +6,7 @@ import type { Settings } from "../model/settings.ts";
 /** What rules check: every meeting that could be read, whether or not it will be published. */
 export interface RuleContext {
   readonly archive: Archive;
-  /** Paths of all minutes, and of what redirects to them, also of minutes that cannot be read or published. Made when a rule asks. */
+  /** Computes the paths of all minutes, and of what redirects to them, also of minutes that cannot be read or published. */
   readonly pages: () => ReadonlySet<string>;
   readonly settings: Settings;
   readonly people: readonly Person[];

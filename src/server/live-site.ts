@@ -41,7 +41,7 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
     async file(path) {
       if (current === null) return null;
       const { archive, bundle, components } = current;
-      // Its diagnostics are read only here, because a page must not wait for warnings.
+      // Reading `diagnostics` runs the rules that warn, and a page must not wait for them.
       if (archive.site === null) throw new DiagnosticsError(archive.diagnostics);
       const { site, secrets } = archive;
       const { metadata } = site;

@@ -11,7 +11,7 @@ export interface Assets {
   readonly "year.css": string;
   readonly "topic.css": string;
   readonly "editor.css": string;
-  /** Of a site without one of its own. */
+  /** The icon of a site that has none of its own. */
   readonly "icon.svg": string;
   readonly "source-serif-4.woff2": string;
   readonly "theme.js": string;

@@ -15,7 +15,7 @@ export function chartScales(
   { time, timeTicks, values, valueTicks }: ChartDescription,
   colours: ChartColours,
 ): Scales {
-  // As in the static drawing.
+  // The same as in the static drawing.
   const text = { color: colours.muted, font: { family: colours.font, size: 12 } };
   return {
     x: {

@@ -10,7 +10,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-/** Scripts beside the script of all pages; the build adds the hashes of their names. */
+/** Paths relative to the script of all pages. The build adds a hash to each name. */
 const scriptsOnDemand = {
   searchDialog: "./search-dialog.js",
   keysDialog: "./keys-dialog.js",

@@ -24,7 +24,7 @@ export interface CarriedAction {
 /** A reworded item is looked for in so many of the latest meetings that list any items. */
 const recentMeetings = 4;
 
-/** An item, whatever its words. */
+/** One item over all meetings that list it, however they word it. */
 interface Chain {
   readonly key: string;
   readonly firstSeen: IsoDate;

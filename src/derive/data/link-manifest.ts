@@ -13,7 +13,7 @@ import { releaseChartNames, releaseChartPaths } from "../charts/release-charts.t
 /**
  * Every page and file of a site that a reader may have a link to, with the anchors of pages whose parts stay
  * where they are. Lists across meetings change with every meeting, so they count without anchors, and years
- * with their months only. Sorted; the anchors of a meeting, which are most of it, are made when its page is reached.
+ * with their months only. Sorted. Most links are anchors of meetings, so these are made only when the page of their meeting is reached.
  */
 export function* linkManifest(
   site: SiteData,

@@ -15,9 +15,9 @@ export function recordsFreshly(meeting: Meeting, board: BoardName): boolean {
 }
 
 /**
- * The meeting that each meeting's board is compared with, if it is compared: the latest one of the same
- * series on an earlier day that recorded the board freshly; null for the first. `meetings` are sorted by day.
- * In the order of the meetings. See docs/deltas.md.
+ * For each meeting, the one that its board is compared with, if it is compared: the latest one of the same
+ * series on an earlier day that recorded the board freshly; null if there is none. `meetings` are sorted by day.
+ * See docs/deltas.md.
  */
 export function baselineMeetings(
   board: BoardName,

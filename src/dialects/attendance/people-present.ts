@@ -60,7 +60,7 @@ function rowsWithAbbreviation(table: OldTable): Abbreviation[] {
   });
 }
 
-/** What the title of such a table has, unless it is written with character references. */
+/** The title of such a table matches this. It may be written with character references. */
 const titleWords = /abbrev|initials|&#/i;
 
 /** Some teams fence this table as code. */

@@ -1,7 +1,7 @@
 import type { TrendPoint } from "../../model/count-series.ts";
 import { epochMillis } from "../days/days.ts";
 
-/** The rectangle that a trend line fills, in SVG units. Its points are at whole ones. */
+/** The rectangle that a trend line fills, in SVG units. Points of the line are rounded to whole units. */
 export interface TrendBox {
   readonly left: number;
   readonly top: number;

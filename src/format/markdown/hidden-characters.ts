@@ -3,10 +3,10 @@ import type { Token } from "markdown-it";
 /** Control characters, and those that reverse the text that follows, also on other lines of a list. */
 const hidden = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A text of ASCII that can be seen, as most are. */
+/** Printable ASCII, tabs and line ends alone, as in most texts. */
 const ordinary = /^[\t\n -~]*$/;
 
-/** Half of a character. */
+/** Halves of surrogate pairs, which are no characters. */
 const halves = /\p{Cs}/gu;
 
 /** Offset of the first character that is not seen and changes how text is shown or read; -1 if there is none. */
@@ -14,7 +14,7 @@ export function firstHidden(text: string): number {
   return text.search(hidden);
 }
 
-/** A text without hidden characters, and with a mark for each half of a character, which is none. */
+/** A text without hidden characters, and with U+FFFD for each half of a surrogate pair. */
 export function withoutHidden(text: string): string {
   return ordinary.test(text) ? text : text.replace(hidden, "").replace(halves, "\ufffd");
 }

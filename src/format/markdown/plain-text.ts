@@ -5,10 +5,10 @@ export function plainText(children: readonly Inline[]): string {
   return singleSpaced(textOf(children));
 }
 
-/** Anything but one space between words. */
+/** Any white space but a single space. */
 const otherSpace = /[^\S ]| {2}/;
 
-/** A text on one line, with one space between words. Most texts are so already. */
+/** A text on one line, with one space between words. It tests first, because most texts need no change. */
 export function singleSpaced(text: string): string {
   return (otherSpace.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }

@@ -23,11 +23,11 @@ export function createFileWriter(output: string): (path: string, content: string
   };
 }
 
-/** Leaves a file with the same content as it is. It deletes any other first, because its hard links must keep the old content. */
+/** Leaves a file that has this content. Deletes any other first, because hard links to it must keep the old content. */
 function writeChanged(path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content);
   if (holds(path, bytes)) {
-    // Backup programs copy newer files, and this one belongs to the new site.
+    // Programs that copy a site may skip files that are older than their copy.
     const now = new Date();
     utimesSync(path, now, now);
   } else {

@@ -19,7 +19,7 @@ export const pictureColours: Readonly<Record<string, Colour>> = {
   "series-8": ["#a8447f", "#e08abb"],
 };
 
-/** Dashes tell lines apart without colour. Areas and columns need none, because their order tells. */
+/** Dashes distinguish lines without colour. Areas and columns need none, because they keep their order. */
 const dashes = `.line.series-2 .line,.line.series-6 .line{stroke-dasharray:7 4}
 .line.series-3 .line,.line.series-7 .line{stroke-dasharray:2 4}
 .line.series-4 .line,.line.series-8 .line{stroke-dasharray:10 4 2 4}

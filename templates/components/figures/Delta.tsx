@@ -5,7 +5,7 @@ import type { Texts } from "../../../src/texts/texts.ts";
 
 interface Props {
   readonly count: ComparedCount & { readonly baselinePath?: string | null };
-  /** The column of the change; undefined without columns. The baseline names its column only if it is another one. */
+  /** The column of the count; undefined in a table without columns. The title names the column of the baseline only if it differs. */
   readonly column?: string | undefined;
   readonly basePath: string;
   readonly texts: Texts;

@@ -12,7 +12,7 @@ export interface CountedMention {
 
 /**
  * How many lines of each month mention a topic, from the first mention to the last; of each year, if there are too many months.
- * `mentions` are the newest first. Empty for a single month.
+ * `mentions` are sorted, the newest first. The result is empty if all are of one month.
  */
 export function mentionCounts(mentions: readonly CountedMention[]): readonly MentionCount[] {
   const [last] = mentions;
