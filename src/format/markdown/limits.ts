@@ -55,7 +55,7 @@ const words = /\p{L}+/gu;
 export function sizeExcess(text: string): Excess | null {
   const lines = text.split("\n");
   if (lines.length > limits.lines) return over(limits.lines, counted(limits.lines, "line"));
-  // A text that is no longer than one line may be is within the other limits, too.
+  // A text no longer than a line may be is within the other limits, too: a character separates two numbers.
   if (text.length <= limits.line) return null;
   const count = { characters: 0, numbers: 0 };
   for (const [line, { length }] of lines.entries()) {
