@@ -103,7 +103,7 @@ test("writing minutes weighs less than 168 KB, with their preview and the page i
 
 test("a layout shift is detected", async ({ page }) => {
   await page.goto(inject("root").url);
-  await firstPaintOf(page);
+  await waitForFirstPaint(page);
   await page.evaluate(() => document.body.prepend(document.createElement("textarea")));
   await expect.poll(() => shiftOf(page)).toBeGreaterThan(0.01);
 });
@@ -145,8 +145,8 @@ async function delayScripts(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the page is on the screen, which may be after its `load` event: nothing shifts before. */
-function firstPaintOf(page: Page): Promise<void> {
+/** The first paint may come after the `load` event, and no shift is counted before it. */
+function waitForFirstPaint(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -21,6 +21,11 @@ describe("the index of the archive", () => {
     expect(index.tickets.dates).toEqual(["2020-09-07", "2020-09-14"]);
   });
 
+  test("has the same people after a save that changes none, so that what depends on them is computed once", () => {
+    const next = indexArchive(linkArchive(meetings.slice(0, -1)), [], settings);
+    expect(next.people).toBe(index.people);
+  });
+
   test("compares a meeting only with its own series", () => {
     expect(index.figures.get("2020-09-14")?.tickets?.baselineDate).toBe("2020-09-07");
   });

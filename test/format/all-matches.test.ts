@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allMatches } from "../../src/format/all-matches.ts";
 
-test("finds every match with its groups and its place, whatever was searched before", () => {
+test("finds every match with its groups and its place, however often it searches", () => {
   const digits = /(\d)\d*/g;
   expect(allMatches("none here", digits)).toEqual([]);
   for (let time = 0; time < 2; time += 1)

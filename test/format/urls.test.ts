@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { absoluteUrl, anchors, href, normalizeBasePath, paths } from "../../src/format/urls.ts";
+import { absoluteUrl, anchors, href, hrefOn, normalizeBasePath, paths } from "../../src/format/urls.ts";
 
 test.each([
   ["/", "/"],
@@ -16,6 +16,13 @@ test.each([
   ["/minutes/", "/minutes/meetings/2020-09-14/"],
 ])("serves a meeting below the base path %s", (basePath, expected) => {
   expect(href(basePath, paths.meeting("2020-09-14"))).toBe(expected);
+});
+
+test.each([
+  ["to an anchor of the same page is only the anchor", "/meetings/#y-2020", "#y-2020"],
+  ["to another page is its whole address", "/meetings/2020/#m-09", "/minutes/meetings/2020/#m-09"],
+])("a link %s", (_, path, expected) => {
+  expect(hrefOn("/meetings/", "/minutes/", path)).toBe(expected);
 });
 
 test("puts a path below the site's public address", () => {

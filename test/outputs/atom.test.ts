@@ -108,6 +108,14 @@ describe("an Atom feed", () => {
     );
   });
 
+  test("has no summary for an entry whose title says as much", () => {
+    const [entry] = entries.map((one): FeedEntry => ({ ...one, summary: null }));
+    const feedOf = atomFeed(metadata, { ...meetings, entries: entry ? [entry] : [] });
+    expect(
+      childrenOf(parseXml(feedOf), "entry").map(({ children }) => children.map(({ name }) => name)),
+    ).toEqual([["title", "id", "link", "updated", "content"]]);
+  });
+
   test("stays well-formed with any text, and drops only what XML forbids", () => {
     const hostile = {
       id: "/meetings/2020-09-14/",

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { keepSite, removeOthers, takeSite } from "../../scripts/earlier-site.ts";
@@ -30,7 +38,7 @@ describe("the site that a build replaces", () => {
     expect(readFileSync(`${kept}-taken/a/index.html`, "utf8")).toBe("text");
   });
 
-  test("asks git to ignore it", () => {
+  test("is ignored by git", () => {
     const site = folderOf(".minutebook");
     keepSite(site, `${site}-kept`);
     expect(readFileSync(`${site}-kept/.gitignore`, "utf8")).toBe("*\n");
@@ -43,7 +51,7 @@ describe("the site that a build replaces", () => {
     expect(readdirSync(`${one}-kept`)).toContain("one");
   });
 
-  test("is not kept if it is not whole", () => {
+  test("is not kept if its build did not end", () => {
     const site = folderOf("a/index.html");
     expect(keepSite(site, `${site}-kept`)).toBe(false);
   });
@@ -54,11 +62,9 @@ describe("the site that a build replaces", () => {
   });
 
   test.each([
-    ["a link in it leads elsewhere", (folder: string) => symlinkSync("/tmp", join(folder, "a"))],
-    [
-      "names in other letter case are the same to the disk",
-      (folder: string) => writeFileSync(join(folder, ".MINUTEBOOK"), ""),
-    ],
+    ["it is not whole", (folder: string) => rmSync(join(folder, ".minutebook"))],
+    ["it contains a link", (folder: string) => symlinkSync("/tmp", join(folder, "a"))],
+    ["the disk ignores letter case", (folder: string) => writeFileSync(join(folder, ".MINUTEBOOK"), "")],
   ])("is removed if %s", (_name, spoil) => {
     const kept = folderOf(".minutebook", "index.html");
     spoil(kept);
@@ -66,7 +72,7 @@ describe("the site that a build replaces", () => {
     expect(readdirSync(dirname(kept))).toEqual([]);
   });
 
-  test("is no link to a folder", () => {
+  test("is never a link to a folder", () => {
     const mine = folderOf(".minutebook", "thesis.txt");
     symlinkSync(mine, `${mine}-kept`);
     expect(isTaken(`${mine}-kept`)).toBe(false);
@@ -74,7 +80,7 @@ describe("the site that a build replaces", () => {
   });
 });
 
-test("of a folder that is filled again, only the files of the new site stay, and their folders", async () => {
+test("only the files of the new site and their folders stay in a folder that is filled again", async () => {
   const folder = folderOf("a/index.html", "a/old.html", "a/b/index.html", "old/b/index.html", "new.txt");
   mkdirSync(join(folder, "empty"));
   await removeOthers(folder, new Set(["a/index.html", "a/b/index.html", "new.txt"]));

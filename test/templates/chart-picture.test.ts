@@ -29,6 +29,11 @@ test("the picture of a chart is XML with its title, its lines and its address, a
   expect(picture()).not.toMatch(/href|url\(|@import|<script/);
 });
 
+test("the picture of areas has the colours of its two lines alone, and no dashes or marks of doubt", () => {
+  expect(new Set(picture().match(/--series-\d/g))).toEqual(new Set(["--series-1", "--series-4"]));
+  expect(picture()).not.toMatch(/stroke-dasharray:7 4|doubt/);
+});
+
 test("a picture has the colours of the site", () => {
   const tokens = readFileSync("templates/styles/tokens.css", "utf8");
   for (const [name, [light, dark]] of Object.entries(pictureColours))

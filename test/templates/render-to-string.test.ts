@@ -16,7 +16,7 @@ import Trends from "../../templates/trends.tsx";
 import { assets } from "../support/assets.ts";
 
 test.each(["content", "test/sites/year", "test/sites/hostile", "test/sites/browser-oddities"])(
-  "pages of %s have the HTML that the renderer of preact gives them",
+  "pages of %s have the same HTML as from the renderer of preact",
   async (folder) => {
     const { site } = buildSiteData(await readContentFiles(folder), { basePath: "/", url: null });
     if (!site) throw new Error(`${folder} has errors.`);
@@ -35,19 +35,19 @@ test.each(["content", "test/sites/year", "test/sites/hostile", "test/sites/brows
   },
 );
 
-describe("an element of a browser", () => {
-  test("has texts and attributes that are escaped", () => {
+describe("an element of the browser's JSX", () => {
+  test("escapes its texts and attributes", () => {
     const element = jsx("p", { title: '"<&', children: ["<script>", jsx(Fragment, { children: "&" })] });
     expect(renderToString(element)).toBe('<p title="&quot;&lt;&amp;">&lt;script>&amp;</p>');
   });
 
-  test("is told from an object that passes for one", () => {
+  test("is not an object of minutes that looks like one", () => {
     const written = JSON.parse('{"type":"script","props":{"children":"alert(1)"},"constructor":"pv"}');
     expect(renderToString(jsx("p", { children: written }))).toBe("<p></p>");
     expect([jsx("p", {}), written].map(isValidElement)).toEqual([true, false]);
   });
 
-  test("lacks attributes that are absent, and the values of those that are just set", () => {
+  test("leaves out absent attributes, and the values of those that are only set", () => {
     const element = jsx("input", {
       disabled: true,
       checked: false,
@@ -58,12 +58,12 @@ describe("an element of a browser", () => {
     expect(renderToString(element)).toBe('<input disabled aria-hidden="true" data-at="false"/>');
   });
 
-  test("of a team may have names of attributes as in React", () => {
+  test("may have the names that React gives attributes", () => {
     const element = jsx("label", { className: "wide", htmlFor: "day", children: jsx("source", {}) });
     expect(renderToString(element)).toBe('<label class="wide" for="day"><source/></label>');
   });
 
-  test("cannot have an object as an attribute", () => {
+  test("refuses an object as an attribute", () => {
     const styled = jsx("p", { style: { color: "red" } });
     expect(() => renderToString(styled)).toThrow(
       "The attribute style of <p> is an object; give it a text, or leave it out.",

@@ -21,7 +21,7 @@ const colours: ChartColours = {
   font: "Georgia, serif",
 };
 
-test("both axes have the typeface and the colour of the drawing that they replace", () => {
+test("both axes have the typeface and the colour of labels in the static drawing", () => {
   const description = describeChart(source, wholeChart(source), 4, english.dates);
   const { x, y } = chartScales(source, description, colours);
   for (const axis of [x, y])

@@ -34,7 +34,7 @@ test("its points link to the cells of its column", () => {
   });
 });
 
-test("its points name the column that they continue only if it is another one", () => {
+test("its points name the column that they continue only if that is of another release", () => {
   const next = archiveIndex([...files, minutes("2020-09-21", "releases: { 3.5.25: { Open: 4 } }")]);
   const [later] = releaseCharts(known(countedReleases(next).find(({ name }) => name === "3.5.25")), next);
   expect([charts[0]?.rows[1]?.points[0]?.continued, later?.rows[0]?.points[0]?.continued]).toEqual([

@@ -63,7 +63,7 @@ test.each([
     "changed",
     (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([1 + (bytes.at(-1) ?? 0)])]),
   ],
-])("a file of the cache that is %s is as good as none", (_, damage) => {
+])("a file of the cache that is %s is not used", (_, damage) => {
   const folder = cacheFolder();
   for (const name of readdirSync(join(folder, "v1"))) {
     const path = join(folder, "v1", name);

@@ -49,7 +49,7 @@ test.each([
   ["cut off", (kept: Buffer) => kept.subarray(0, -1)],
   ["empty", () => Buffer.alloc(0)],
   ["changed", (kept: Buffer) => Buffer.concat([kept.subarray(0, -1), Buffer.from([1 + (kept.at(-1) ?? 0)])])],
-])("a cache that is %s is as good as none", (_, damage) => {
+])("with a cache that is %s, everything is scanned", (_, damage) => {
   const file = digestListPath(temporaryFolder(), ["v1", []]);
   scannedBy(file, site);
   writeFileSync(file, damage(readFileSync(file)));

@@ -39,7 +39,7 @@ function rendered(folder: string, views: readonly View[]): string[] {
   return paths;
 }
 
-/** A folder that holds the pages, and a cache that knows them: that of the first build knows nothing. */
+/** A folder with the pages and a cache that knows them. It takes two builds, because the first saves no digests. */
 function filled(...views: readonly View[]): string {
   const folder = temporaryFolder();
   rendered(folder, views);
@@ -63,13 +63,13 @@ test("a page whose file somebody has changed is rendered", () => {
   expect(rendered(folder, [ropes, sails])).toEqual(["/sails/"]);
 });
 
-test("pages of another folder are rendered, also those that show the same", () => {
+test("a page whose file is of another build is rendered, although it shows the same", () => {
   const folder = filled(ropes, { ...sails, words: "Masts" });
   const same = unchangedPages(join(filled(ropes, sails), "cache/list"), folder);
   expect(same.page(sails, () => "rendered")).toEqual({ path: "/sails/", text: "rendered" });
 });
 
-test("a cache that is damaged is as good as none", () => {
+test("with a damaged cache, every page is rendered", () => {
   const folder = filled(ropes);
   writeFileSync(join(folder, "cache/list"), "damaged");
   expect(rendered(folder, [ropes])).toEqual(["/ropes/"]);
@@ -79,8 +79,8 @@ function copied<Made>(plans: Iterable<Planned<Made>>): Planned<Made>[] {
   return [...plans].map(({ paths, make }) => ({ paths, make: () => deserialize(serialize(make())) }));
 }
 
-/** The pages that may be taken from an earlier site. */
-function keptPages(site: SiteData, metadata = site.metadata): ReadonlyMap<string, string> {
+/** The text of each page that may be taken from an earlier site. */
+function reusablePages(site: SiteData, metadata = site.metadata): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   const layout = { metadata, assets, texts: textsFor(metadata.language) };
   const files = siteFiles(site, layout, {}, (view, render) => {
@@ -92,10 +92,10 @@ function keptPages(site: SiteData, metadata = site.metadata): ReadonlyMap<string
   return pages;
 }
 
-test("what decides that a page is the same is all that it is rendered from", async () => {
+test("a page depends only on its view and on the metadata that do not change with each meeting", async () => {
   const { site } = await readArchive(defaultChoices);
   if (!site) throw new Error("The content of this project cannot be published.");
-  const pages = keptPages(site);
+  const pages = reusablePages(site);
   const copies: SiteData = {
     ...site,
     meetingPages: copied(site.meetingPages),
@@ -104,5 +104,5 @@ test("what decides that a page is the same is all that it is rendered from", asy
   };
   const size = { meetingCount: 7, firstDate: null, latestDate: null };
   expect(pages.size).toBeGreaterThan(100);
-  expect(keptPages(copies, { ...site.metadata, ...size })).toEqual(pages);
+  expect(reusablePages(copies, { ...site.metadata, ...size })).toEqual(pages);
 }, 60_000);

@@ -43,7 +43,7 @@ describe("a writer of files in a folder of an earlier build", () => {
     return { folder, file };
   }
 
-  test("leaves the file that holds the same bytes, but makes it as new as the others", () => {
+  test("leaves a file with the same bytes, but gives it the time of the build", () => {
     const { folder, file } = earlier("días");
     const before = statSync(file);
     createFileWriter(folder)("/a/", "días");
@@ -53,13 +53,13 @@ describe("a writer of files in a folder of an earlier build", () => {
     expect(readFileSync(file, "utf8")).toBe("días");
   });
 
-  test.each(["night", "days", ""])("writes a file that holds other bytes: %j", (text) => {
+  test.each(["night", "days", ""])("replaces a file with other bytes: %j", (text) => {
     const { folder, file } = earlier(text);
     createFileWriter(folder)("/a/", "dayz");
     expect(readFileSync(file, "utf8")).toBe("dayz");
   });
 
-  test("changes no copy of an earlier file", () => {
+  test("changes no hard link to an earlier file", () => {
     const { folder, file } = earlier("old");
     linkSync(file, join(folder, "copy"));
     createFileWriter(folder)("/a/", "new");

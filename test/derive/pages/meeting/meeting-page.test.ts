@@ -82,6 +82,14 @@ describe("the page of a meeting", () => {
     expect(siteOf([moved]).meetingPages[0]?.path).toBe("/meetings/2020-09-14/");
   });
 
+  test.each([
+    ["that a meeting was cancelled", "status: cancelled", true],
+    ["nothing of that about any other", "", false],
+  ])("tells search engines %s", (_, front, isCancelled) => {
+    const [page] = siteOf([minutes("2020-09-14", front)]).meetingPages;
+    expect(JSON.stringify(page?.structuredData).includes("EventCancelled")).toBe(isCancelled);
+  });
+
   test("tells search engines the day alone if no schedule tells the time", () => {
     const settings = siteYaml.replace(/^schedule:.*$/m, "schedule: none");
     const data = JSON.stringify(

@@ -54,6 +54,18 @@ describe("the page of an issue", () => {
     expect(issue.subject).toBe("Leak below the mast");
   });
 
+  test("leaves out the title of a meeting where all have the same", () => {
+    expect(issue.meetings.map(({ title }) => title)).toEqual([null, null]);
+  });
+
+  test("has the title of each meeting where there are several series", () => {
+    const [topic] = siteOf(
+      [minutes("2020-09-07", "series: retreat"), minutes("2020-09-14", "", "FERRY-1\n")],
+      { settings },
+    ).topicPages;
+    expect(topic?.meetings[0]?.title).toEqual(expect.any(String));
+  });
+
   test("has its action items", () => {
     expect(issue.actions.map(({ path, text }) => [path, text])).toEqual([
       ["/meetings/2020-09-14/#action-caulk-ferry-1", "caulk FERRY-1 with planks"],
@@ -90,8 +102,12 @@ describe("the page of a pull request", () => {
     ]);
   });
 
-  test("says that it has not been mentioned for weeks", () => {
-    expect([pull.lastSeen, pull.isQuiet]).toEqual(["2020-06-01", true]);
+  test.each([
+    ["2020-06-28", false],
+    ["2020-06-29", true],
+  ])("whose last mention is of 2020-06-01 is quiet after a meeting on %s: %s", (latest, isQuiet) => {
+    const [topic] = siteOf([minutes("2020-06-01", "", "See ferry/boat#64\n"), minutes(latest)]).topicPages;
+    expect(topic?.isQuiet).toBe(isQuiet);
   });
 
   test("counts its lines in each month from the first to the last, with a link to those of the month", () => {
