@@ -8,17 +8,17 @@ import { peopleYaml, siteYaml } from "../support/archive.ts";
 import { folderHashes } from "../support/folder-hashes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-// A busy machine may take its time over many builds.
+// Many builds take long on a busy machine.
 vi.setConfig({ testTimeout: 600_000 });
 
-/** A team's folder of minutes and the site that is built of them again and again. */
-interface Workplace {
+/** The folders of a team: its minutes, and the site that it builds from them. */
+interface Team {
   readonly content: string;
   readonly site: string;
   readonly skip: readonly SkippablePart[];
 }
 
-type Change = (place: Workplace) => Workplace | undefined;
+type Change = (team: Team) => Team | undefined;
 
 function put(folder: string, name: string, text: string): void {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -44,7 +44,7 @@ const fronts = [
 ];
 const bodies = ["- AI (Mat): paint the hull, FERRY-1", "- Decision: sell the ferry", "Días de lluvia."];
 
-/** What a team may do between two builds, to its minutes or to the site itself. */
+/** What a team may change between two builds, in its minutes or in the site itself. */
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(fc.constantFrom(...days), fc.constantFrom(...fronts), fc.constantFrom(...bodies)).map(
     ([day, front, body]): Change =>
@@ -99,7 +99,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
   fc.constantFrom<readonly SkippablePart[]>([], ["search"], ["cards"]).map(
     (skip): Change =>
-      (place) => ({ ...place, skip }),
+      (team) => ({ ...team, skip }),
   ),
   fc
     .constantFrom("index.html", "feed.xml", "meetings/index.html", "search/index.json", "people/mine.html")
@@ -119,7 +119,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
 );
 
-async function build({ content, skip }: Workplace, output: string): Promise<boolean> {
+async function build({ content, skip }: Team, output: string): Promise<boolean> {
   // Minutes that cannot be published stop the build, and the site stays as it was.
   return buildSite({ ...defaultChoices, content, skip, quiet: true }, output).then(
     () => true,
@@ -127,7 +127,7 @@ async function build({ content, skip }: Workplace, output: string): Promise<bool
   );
 }
 
-function workplace(): Workplace {
+function newTeam(): Team {
   const folder = temporaryFolder();
   const content = join(folder, "content");
   put(content, "site.yaml", siteYaml);
@@ -135,43 +135,43 @@ function workplace(): Workplace {
   return { content, site: join(folder, "site"), skip: ["cards"] };
 }
 
-test("a site that is built again and again equals one built from scratch, whatever changed in between", async () => {
+test("a site built many times into one folder equals one built from scratch, whatever changed between builds", async () => {
   const runs = fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 6 }), async (changes) => {
-    let place = workplace();
-    await build(place, place.site);
-    await build(place, place.site);
+    let team = newTeam();
+    await build(team, team.site);
+    await build(team, team.site);
     let isBuilt = true;
     for (const make of changes) {
-      place = make(place) ?? place;
-      isBuilt = await build(place, place.site);
+      team = make(team) ?? team;
+      isBuilt = await build(team, team.site);
     }
     const fresh = temporaryFolder();
-    expect(await build(place, join(fresh, "site"))).toBe(isBuilt);
-    if (isBuilt) expect(await folderHashes(place.site)).toEqual(await folderHashes(join(fresh, "site")));
+    expect(await build(team, join(fresh, "site"))).toBe(isBuilt);
+    if (isBuilt) expect(await folderHashes(team.site)).toEqual(await folderHashes(join(fresh, "site")));
   });
   await fc.assert(runs, { numRuns: Number(process.env.REPEATED_BUILDS ?? 6) });
 });
 
-test("a build leaves the files that did not change since the last but one", async () => {
-  const { site, ...place } = workplace();
-  const file = (): number => statSync(join(site, "schema/people.json")).ino;
-  await build({ site, ...place }, site);
+test("a build leaves files as they are that equal those of the build before last", async () => {
+  const team = newTeam();
+  const file = (): number => statSync(join(team.site, "schema/people.json")).ino;
+  await build(team, team.site);
   const before = file();
-  await build({ site, ...place }, site);
-  put(place.content, "minutes/2020-09-07.md", minutesText("2020-09-07", "", "Sails."));
-  await build({ site, ...place }, site);
+  await build(team, team.site);
+  put(team.content, "minutes/2020-09-07.md", minutesText("2020-09-07", "", "Sails."));
+  await build(team, team.site);
   expect(file()).toBe(before);
-  expect(readFileSync(join(site, "meetings/2020-09-07/index.html"), "utf8")).toContain("Sails.");
+  expect(readFileSync(join(team.site, "meetings/2020-09-07/index.html"), "utf8")).toContain("Sails.");
 });
 
-test("a file that somebody has put in the place of a folder is no obstacle to a later build", async () => {
-  const place = workplace();
-  await build(place, place.site);
-  const whole = await folderHashes(place.site);
-  remove(place.site, "meetings");
-  put(place.site, "meetings", "no folder");
+test("a file in the place of a folder does not stop later builds", async () => {
+  const team = newTeam();
+  await build(team, team.site);
+  const whole = await folderHashes(team.site);
+  remove(team.site, "meetings");
+  put(team.site, "meetings", "no folder");
   for (let round = 0; round < 2; round += 1) {
-    expect(await build(place, place.site)).toBe(true);
-    expect(await folderHashes(place.site)).toEqual(whole);
+    expect(await build(team, team.site)).toBe(true);
+    expect(await folderHashes(team.site)).toEqual(whole);
   }
 });
