@@ -1,7 +1,4 @@
-import { changeKinds } from "../../compare/comparison-parts.ts";
-import { formerIdsOf, idsOf, longIdsOf } from "../../format/markdown/anchors.ts";
-import { anchors, collectionAnchors, listNames, paths } from "../../format/urls.ts";
-import type { ComparedBoard, ComparedReleases } from "../../model/delta.ts";
+import { collectionAnchors, listNames, paths } from "../../format/urls.ts";
 import type { YearPage } from "../../model/index-pages.ts";
 import type { Meeting } from "../../model/meeting.ts";
 import type { Page } from "../../model/pages.ts";
@@ -9,11 +6,13 @@ import type { PublishedLink, SiteData } from "../../model/site-data.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import type { CountedRelease } from "../charts/counted-releases.ts";
 import { releaseChartNames, releaseChartPaths } from "../charts/release-charts.ts";
+import { meetingAnchorLinks } from "./meeting-anchors.ts";
 
 /**
  * Every page and file of a site that a reader may have a link to, with the anchors of pages whose parts stay
  * where they are. Lists across meetings change with every meeting, so they count without anchors, and years
- * with their months only. Sorted. Most links are anchors of meetings, so these are made only when the page of their meeting is reached.
+ * with their months only. Sorted. Most links are anchors of meetings, so these are made only when the page of their meeting
+ * is reached.
  */
 export function* linkManifest(
   site: SiteData,
@@ -24,7 +23,7 @@ export function* linkManifest(
   for (const link of sorted(pageLinks(site, releases, archive))) {
     yield link;
     const meeting = meetingAt.get(link.link);
-    if (meeting) yield* sorted(anchorLinks(link.link, meeting, archive));
+    if (meeting) yield* sorted(meetingAnchorLinks(meeting, archive));
   }
 }
 
@@ -85,71 +84,18 @@ function sorted(links: readonly PublishedLink[]): PublishedLink[] {
   return links.toSorted((a, b) => (a.link < b.link ? -1 : 1));
 }
 
+/** A link that does not redirect. */
 function direct(link: string): PublishedLink {
   return { link, target: null };
 }
-
-const everyMeeting = [
-  anchors.summary,
-  anchors.attendance,
-  anchors.triage,
-  anchors.tickets,
-  anchors.queues,
-  anchors.releases,
-  anchors.minutes,
-  anchors.changes,
-  ...changeKinds.map((kind) => anchors.actionsThat(kind)),
-  anchors.actionsThat(null),
-];
 
 function meetingFiles({ id }: Meeting): string[] {
   return [paths.meeting(id), paths.meetingJson(id), paths.meetingMarkdown(id), paths.meetingText(id)];
 }
 
-function anchorLinks(path: string, meeting: Meeting, archive: ArchiveIndex): PublishedLink[] {
-  return [...withAnchors(path, meetingAnchors(meeting, archive)).map(direct), ...longLinks(path, meeting)];
-}
-
 /** An agenda will change. */
 function isAgendaImage(path: string): boolean {
   return path.includes("/agenda--");
-}
-
-/** An agenda counts only what every meeting has, because its words will change. */
-function meetingAnchors(meeting: Meeting, archive: ArchiveIndex): string[] {
-  if (meeting.status === "agenda") return everyMeeting;
-  const { tickets = null, queues = null, releases = null } = archive.figures.get(meeting.id) ?? {};
-  return [
-    ...everyMeeting,
-    ...(meeting.actions.length > 0 ? [anchors.actions] : []),
-    ...boardAnchors(tickets, anchors.ticketState),
-    ...boardAnchors(queues, anchors.queue),
-    ...releaseAnchors(releases),
-    ...idsOf(meeting.body),
-    ...formerIdsOf(meeting.body),
-  ];
-}
-
-/** Links to items by the ids of the first scheme. They lead to their ids now, which outlive more edits. */
-function longLinks(path: string, meeting: Meeting): PublishedLink[] {
-  if (meeting.status === "agenda") return [];
-  return [...longIdsOf(meeting.body)].map(([longId, id]) => ({
-    link: `${path}#${longId}`,
-    target: `${path}#${id}`,
-  }));
-}
-
-function boardAnchors(board: ComparedBoard | null, anchorOf: (name: string) => string): string[] {
-  return board ? [...board.counts, board.total].map(({ name }) => anchorOf(name)) : [];
-}
-
-function releaseAnchors(table: ComparedReleases | null): string[] {
-  return (table?.rows ?? []).flatMap(({ state, cells }) => [
-    anchors.releaseState(state),
-    ...cells.flatMap((cell, index) =>
-      cell ? [anchors.releaseCell(table?.columns[index] ?? "", state)] : [],
-    ),
-  ]);
 }
 
 /** A month without minutes may lose its heading when earlier minutes are added, so it promises no link. */
