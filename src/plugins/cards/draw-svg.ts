@@ -13,10 +13,14 @@ const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/Source
 );
 const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Serif 4" };
 
-/** Draws an opaque SVG as PNG, on another thread. See https://github.com/thx/resvg-js. */
-export async function drawSvg(svg: string): Promise<Buffer> {
-  const picture = await renderAsync(svg, { font });
-  return (await indexedPng(picture)) ?? picture.asPng();
+/**
+ * Draws an SVG of flat colours, all written as `#20262c`, on an opaque ground as PNG, on another thread.
+ * See https://github.com/thx/resvg-js.
+ */
+export async function drawSvg(svg: string, ground: string): Promise<Buffer> {
+  const inks = new Set(svg.match(/#[\da-f]{6}\b/g));
+  inks.delete(ground);
+  return indexedPng(await renderAsync(svg, { font }), ground, [...inks]);
 }
 
 /** Draws an SVG of that height as PNG, with its transparency. */

@@ -8,47 +8,73 @@ export interface Picture {
   readonly pixels: Buffer;
 }
 
+type Colour = readonly [red: number, green: number, blue: number];
+
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const maxColours = 256;
+/** From the ground to an ink. More look the same, and 16 colours of five inks fit into half a byte. */
+const shades = 3;
 
 /**
- * An opaque picture as PNG with a palette, which is less than half the size of a PNG with four bytes a pixel; null if it
- * has more colours than a palette can hold. See https://www.w3.org/TR/png-3/.
+ * An opaque picture of flat inks on a ground as PNG with a palette: the ground, and a few shades of each ink, which smooth its
+ * edges. Colours are written as `#20262c`. See https://www.w3.org/TR/png-3/.
  */
-export async function indexedPng({ width, height, pixels }: Picture): Promise<Buffer | null> {
-  const paletted = toPalette({ width, height, pixels });
-  if (!paletted) return null;
-  const header = Buffer.from([...bytesOf(width, 4), ...bytesOf(height, 4), 8, 3, 0, 0, 0]);
-  const data = await promisify(deflate)(paletted.rows);
+export async function indexedPng(picture: Picture, ground: string, inks: readonly string[]): Promise<Buffer> {
+  const palette = paletteOf(colourOf(ground), inks.map(colourOf));
+  const depth = palette.length <= 16 ? 4 : 8;
+  const { width, height } = picture;
+  const header = Buffer.from([...bytesOf(width, 4), ...bytesOf(height, 4), depth, 3, 0, 0, 0]);
+  const data = await promisify(deflate)(rowsOf(picture, palette, depth));
   return Buffer.concat([
     signature,
     chunk("IHDR", header),
-    chunk("PLTE", paletted.palette),
+    chunk("PLTE", Buffer.from(palette.flat())),
     chunk("IDAT", data),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
 
-/** The palette, and the index of each pixel's colour row by row. */
-function toPalette({ width, height, pixels }: Picture): { rows: Buffer; palette: Buffer } | null {
-  const colours = new Map<number, number>();
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+function colourOf(written: string): Colour {
+  const value = Number.parseInt(written.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+function paletteOf(ground: Colour, inks: readonly Colour[]): Colour[] {
+  const shadesOf = (ink: Colour): Colour[] =>
+    Array.from({ length: shades }, (_, index): Colour => {
+      const part = (at: 0 | 1 | 2): number =>
+        Math.round(ground[at] + ((ink[at] - ground[at]) * (index + 1)) / shades);
+      return [part(0), part(1), part(2)];
+    });
+  return [ground, ...inks.flatMap(shadesOf)];
+}
+
+/** The index of each pixel in the palette, row by row, `depth` bits each. */
+function rowsOf({ width, height, pixels }: Picture, palette: readonly Colour[], depth: 4 | 8): Buffer {
+  const pixelsOfByte = 8 / depth;
   // Each row starts with its filter type: 0, none.
-  const rows = Buffer.alloc((width + 1) * height);
+  const rowLength = 1 + Math.ceil(width / pixelsOfByte);
+  const rows = Buffer.alloc(rowLength * height);
+  const indexes = new Map<number, number>();
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   let [last, index] = [-1, 0];
-  for (let at = 0; at < words.length; at += 1) {
-    const colour = words[at] ?? 0;
-    // Most neighbours have the same colour, and a comparison is faster than a lookup.
-    if (colour !== last) {
-      last = colour;
-      index = colours.get(colour) ?? colours.size;
-      if (index === maxColours) return null;
-      colours.set(colour, index);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const word = words[y * width + x] ?? 0;
+      // Most neighbours have the same colour, and a comparison is faster than a lookup.
+      if (word !== last) {
+        last = word;
+        index = indexes.get(word) ?? nearest([word & 255, (word >> 8) & 255, (word >> 16) & 255], palette);
+        indexes.set(word, index);
+      }
+      const at = y * rowLength + 1 + Math.floor(x / pixelsOfByte);
+      rows[at] = ((rows[at] ?? 0) << depth) | index;
     }
-    rows[at + Math.floor(at / width) + 1] = index;
-  }
-  const palette = Buffer.from(new Uint32Array(colours.keys()).buffer).filter((_, at) => at % 4 !== 3);
-  return { rows, palette: Buffer.from(palette) };
+  return rows;
+}
+
+function nearest([red, green, blue]: Colour, palette: readonly Colour[]): number {
+  const distances = palette.map(([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2);
+  return distances.indexOf(Math.min(...distances));
 }
 
 function chunk(type: string, data: Buffer): Buffer {
