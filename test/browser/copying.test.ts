@@ -64,40 +64,35 @@ describe("the permalink of a heading", () => {
   });
 });
 
-describe("the permalink of a table row", () => {
+describe("the name of a table row", () => {
   test.for([
-    ["Tickets: Open", "tickets-open"],
-    ["Support queues: GGUS", "queues-ggus"],
-    ["Releases: Ready for Testing", "releases--ready-for-testing"],
-    ["Releases: Total", "releases--total"],
+    ["Open", "tickets-open"],
+    ["GGUS", "queues-ggus"],
+    ["Ready for Testing", "releases--ready-for-testing"],
+    ["Total", "releases--total"],
   ] as const)("of %s copies its address and marks the row", async ([name, id], { page }) => {
     await openWithClipboard(page, meeting);
     const row = page.locator(`tr#${id}`);
-    await row.hover();
-    await row.getByRole("link", { name: `Permalink to “${name}”` }).click();
+    await row.getByRole("link", { name, exact: true }).click();
     await expect.poll(() => copied(page)).toBe(at(`${meeting}#${id}`));
     expect(await background(row)).not.toBe(await background(page.locator("tr#tickets-in-progress")));
   });
 
-  test("links to the whole table from its header", async ({ page }) => {
+  test("is no longer for its link when it is read as a header", async ({ page }) => {
+    await page.goto(at(meeting));
+    const headers = await page
+      .locator("#tickets tbody th")
+      .evaluateAll((all) => all.map((th) => [th.textContent, th.querySelector("a")?.textContent]));
+    expect(headers.filter(([name, link]) => name !== link)).toEqual([]);
+  });
+
+  test("links to the whole table from its caption", async ({ page }) => {
     await openWithClipboard(page, meeting);
-    await page.getByRole("link", { name: "Permalink to “Tickets”", exact: true }).click();
+    await page.locator("caption").getByRole("link", { name: "Tickets", exact: true }).click();
     await expect.poll(() => copied(page)).toBe(at(`${meeting}#tickets`));
   });
 
-  test("appears on hover or focus", async ({ page }) => {
-    await page.goto(at(meeting));
-    const link = page.locator("#tickets-open .permalink");
-    expect(await opacity(link)).toBe("0");
-    await page.locator("#tickets-open th").hover();
-    expect(await opacity(link)).toBe("1");
-    await page.locator("h1").hover();
-    await page.locator("#tickets-open a.delta").focus();
-    await page.keyboard.press("Tab");
-    expect(await opacity(link)).toBe("1");
-  });
-
-  test("is always visible on touch devices", async ({ page }) => {
+  test("is large enough for a finger", async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
     await session.send("Emulation.setDeviceMetricsOverride", {
@@ -107,27 +102,20 @@ describe("the permalink of a table row", () => {
       mobile: true,
     });
     await page.goto(at(meeting));
-    const link = page.locator("#tickets-open .permalink");
-    expect(await opacity(link)).toBe("1");
+    const link = page.locator("#tickets-open th a");
     const box = await link.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     await session.send("Emulation.clearDeviceMetricsOverride");
     await session.send("Emulation.setTouchEmulationEnabled", { enabled: false });
     await session.detach();
   });
-
-  test("is not part of a header, which would be read with every cell", async ({ page }) => {
-    await page.goto(at(meeting));
-    const headers = page.locator("#tickets th");
-    expect(await headers.evaluateAll((all) => all.filter((th) => th.querySelector("a")).length)).toBe(0);
-  });
 });
 
-test("a permalink on the home page points to the minutes, because the home page changes", async ({
+test("the name of a table row on the home page points to the minutes, because the home page changes", async ({
   page,
 }) => {
   await page.goto(at(""));
-  await page.locator("#tickets-open .permalink").focus();
+  await page.locator("#tickets-open th a").focus();
   await page.keyboard.press("Enter");
   await page.waitForURL(at("meetings/2020-12-21/#tickets-open"));
 });
@@ -248,16 +236,12 @@ function copied(page: Page): Promise<string | null> {
   return page.locator("html").getAttribute("data-clipboard");
 }
 
-function opacity(link: Locator): Promise<string> {
-  return link.evaluate((element) => getComputedStyle(element).opacity);
-}
-
 function background(row: Locator): Promise<string> {
   return row.evaluate((element) => getComputedStyle(element).backgroundColor);
 }
 
 function permalink(page: Page) {
-  return page.getByRole("link", { name: "Permalink to “Support Update”" });
+  return page.getByRole("link", { name: "Link to Support Update" });
 }
 
 function noticeBeside(page: Page): Promise<string> {

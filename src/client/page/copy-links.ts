@@ -1,14 +1,17 @@
 import type { ReaderTexts } from "../../texts/texts.ts";
 import { addStatusRegion, copyText, noticeMillis } from "../dom/copy-text.ts";
 
+/** What links to itself: a heading or item by the sign beside it, a table and its rows by their names. */
+const permalinks = "a.permalink, caption > a, tbody th > a";
+
 /** Copies the address of a permalink when it is clicked; the link still works as a link. */
 export function copyPermalinksOnClick({ linkCopied }: ReaderTexts): void {
-  if (!document.querySelector("a.permalink")) return;
+  if (!document.querySelector(permalinks)) return;
   addStatusRegion();
   document.addEventListener("click", (event) => {
     // With a modifier key, or to another page, it is an ordinary link.
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.permalink");
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(permalinks);
     if (link && withoutHash(link.href) === withoutHash(location.href)) void copyLink(link, linkCopied);
   });
 }

@@ -1,7 +1,6 @@
 import type { CountRow, CountTable as Table } from "../../../src/model/tables.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
 import { Sparkline } from "../charts/Sparkline.tsx";
-import { PermalinkCell } from "../layout/Permalink.tsx";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
 
@@ -21,7 +20,9 @@ export function CountTable({ id, caption, nameHeader, table, basePath, texts, pa
   const { figures } = texts;
   const row = (count: CountRow, className?: string) => (
     <tr id={count.id} class={className}>
-      <th scope="row">{count.name}</th>
+      <th scope="row">
+        <a href={`${pageHref}#${count.id}`}>{count.name}</a>
+      </th>
       <td>
         {count.suspectedTypo ? (
           <span class="doubt" title={count.suspectedTypo}>
@@ -34,16 +35,15 @@ export function CountTable({ id, caption, nameHeader, table, basePath, texts, pa
         <Delta count={count} basePath={basePath} texts={texts} />
       </td>
       <td class="trend">
-        <Sparkline points={count.trend} label={figures.recent(count.name)} />
+        <Sparkline points={count.trend} label={figures.recent} />
       </td>
-      <PermalinkCell pageHref={pageHref} id={count.id} label={`${caption}: ${count.name}`} texts={texts} />
     </tr>
   );
   return (
     <div class="counts" id={id}>
       <table>
         <caption>
-          {caption}
+          <a href={`${pageHref}#${id}`}>{caption}</a>
           {table.since ? <span class="since"> {figures.changeSince(table.since)}</span> : null}
         </caption>
         <thead>
@@ -52,7 +52,6 @@ export function CountTable({ id, caption, nameHeader, table, basePath, texts, pa
             <th scope="col">{figures.count}</th>
             <th scope="col">{figures.change}</th>
             <th scope="col">{figures.trend}</th>
-            <PermalinkCell pageHref={pageHref} id={id} label={caption} texts={texts} />
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,6 @@
 import { anchors, href } from "../../../src/format/urls.ts";
 import type { ReleaseTable as Table } from "../../../src/model/tables.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
-import { PermalinkCell } from "../layout/Permalink.tsx";
 import { Delta } from "./Delta.tsx";
 import { NoLongerListed } from "./NoLongerListed.tsx";
 
@@ -25,7 +24,7 @@ export function ReleaseTable({ table, basePath, texts, pageHref }: Props) {
       <section class="scroll" tabindex={0} aria-labelledby={captionId}>
         <table>
           <caption id={captionId}>
-            {facts.captions.releases}
+            <a href={`${pageHref}#${anchors.releases}`}>{facts.captions.releases}</a>
             {table.since ? <span class="since"> {figures.changeSince(table.since)}</span> : null}
           </caption>
           <thead>
@@ -37,18 +36,14 @@ export function ReleaseTable({ table, basePath, texts, pageHref }: Props) {
                   <Rollover from={previousRelease(column)} texts={texts} />
                 </th>
               ))}
-              <PermalinkCell
-                pageHref={pageHref}
-                id={anchors.releases}
-                label={facts.captions.releases}
-                texts={texts}
-              />
             </tr>
           </thead>
           <tbody>
             {table.rows.map(({ state, isTotal, cells }) => (
               <tr id={anchors.releaseState(state)} class={isTotal ? "total" : undefined}>
-                <th scope="row">{state}</th>
+                <th scope="row">
+                  <a href={`${pageHref}#${anchors.releaseState(state)}`}>{state}</a>
+                </th>
                 {cells.map((cell, index) =>
                   cell ? (
                     <td id={cell.id}>
@@ -61,12 +56,6 @@ export function ReleaseTable({ table, basePath, texts, pageHref }: Props) {
                     </td>
                   ),
                 )}
-                <PermalinkCell
-                  pageHref={pageHref}
-                  id={anchors.releaseState(state)}
-                  label={`${facts.captions.releases}: ${state}`}
-                  texts={texts}
-                />
               </tr>
             ))}
           </tbody>

@@ -37,20 +37,3 @@ export function PermalinkHeading({ id, title, texts, children }: HeadingProps) {
     </div>
   );
 }
-
-interface CellProps {
-  /** Link to the page of the table; empty on that page itself. */
-  readonly pageHref: string;
-  readonly id: string;
-  readonly label: string;
-  readonly texts: Texts;
-}
-
-/** The last cell of a table row. A column of its own keeps the link out of all headers, and nothing moves when it appears. */
-export function PermalinkCell({ pageHref, id, label, texts }: CellProps) {
-  return (
-    <td>
-      <Permalink href={`${pageHref}#${id}`} label={label} texts={texts} />
-    </td>
-  );
-}
