@@ -1,5 +1,5 @@
 import type { BoardChange, Comparison, CountChange, ItemChange } from "../model/comparison/comparison.ts";
-import type { PackedChanges } from "../model/comparison/packed-changes.ts";
+import type { PackedAction, PackedChanges } from "../model/comparison/packed-changes.ts";
 import type { MeetingId } from "../model/meeting.ts";
 import type { NamedPerson } from "../model/pages.ts";
 
@@ -22,13 +22,13 @@ export function packChanges(changes: readonly Comparison[]): PackedChanges {
           ({ name, before, after }) => [name, before?.count ?? null, after?.count ?? null] as const,
         ),
       })),
-      actions: actions.map((item) => ({
-        item: items.indexOf(item),
-        before: item.before,
-        after: item.after,
-        ...(item.listed === meeting ? {} : { listed: item.listed }),
-        ...(item.handedOverBy ? { by: item.handedOverBy.map(people.indexOf) } : {}),
-      })),
+      actions: actions.map((item): PackedAction => {
+        const states = [items.indexOf(item), item.before, item.after] as const;
+        const by = item.handedOverBy?.map(people.indexOf);
+        const listed = item.listed === meeting ? null : item.listed;
+        if (by) return [...states, listed, by];
+        return listed === null ? states : [...states, listed];
+      }),
       decisions: decisions.map(({ id, text }) => ({ id, text })),
       support: support.map(({ id, site, people: helpers }) => ({
         id,
@@ -69,7 +69,7 @@ export function unpackChanges(packed: PackedChanges): Comparison[] {
           ),
         }),
       ),
-      actions: changes.actions.flatMap(({ item, before, after, listed = meeting, by }): ItemChange[] => {
+      actions: changes.actions.flatMap(([item, before, after, listed, by]): ItemChange[] => {
         const known = packed.items[item];
         return known
           ? [
@@ -78,7 +78,7 @@ export function unpackChanges(packed: PackedChanges): Comparison[] {
                 owners: named(known.owners),
                 before,
                 after,
-                listed,
+                listed: listed ?? meeting,
                 handedOverBy: by ? named(by) : null,
               },
             ]

@@ -1,6 +1,18 @@
 import type { BoardName, IsoDate, MeetingId } from "../meeting.ts";
 import type { ActionState } from "./comparison.ts";
 
+/**
+ * An action item as an index of `items`, with its state before and after. `listed` is null or missing if this meeting lists it, `by`
+ * is missing unless it was handed over.
+ */
+export type PackedAction = readonly [
+  item: number,
+  before: ActionState | null,
+  after: ActionState,
+  listed?: MeetingId | null,
+  by?: readonly number[],
+];
+
 /** How `/compare/2020.json` holds the meetings of a year, each compared with the one before of its series. */
 export interface PackedChanges {
   /** Written name, full name and path of the page. */
@@ -24,16 +36,7 @@ export interface PackedChanges {
       /** Name, count before and count after. */
       readonly counts: readonly (readonly [name: string, before: number | null, after: number | null])[];
     }[];
-    readonly actions: readonly {
-      /** Index of `items`. */
-      readonly item: number;
-      readonly before: ActionState | null;
-      readonly after: ActionState;
-      /** Left out if this meeting lists it. */
-      readonly listed?: MeetingId;
-      /** Left out unless it was handed over. */
-      readonly by?: readonly number[];
-    }[];
+    readonly actions: readonly PackedAction[];
     readonly decisions: readonly { readonly id: string; readonly text: string }[];
     readonly support: readonly {
       readonly id: string;
