@@ -32,8 +32,8 @@ describe("the filter", () => {
   test("leaves the rows with all words, and says how many", async ({ page }) => {
     await filterBy(page, "school  JULY");
     expect(await shownRows(page)).toEqual([
-      expect.stringMatching(/^Minutes of\s*20 Jul/),
-      expect.stringMatching(/^Minutes of\s*13 Jul/),
+      expect.stringMatching(/^20 Jul/),
+      expect.stringMatching(/^13 Jul/),
     ]);
     expect(await page.locator(".list-filter [role=status]").innerText()).toMatch(/^2 of \d+ rows$/);
   });

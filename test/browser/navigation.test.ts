@@ -27,7 +27,7 @@ test("the change of a queue leads to its earlier count", async ({ page }) => {
 
 test("the permalink of a heading points to the heading", async ({ page }) => {
   await open(page, meeting);
-  await page.getByRole("link", { name: "Permalink to “Support Update”" }).click();
+  await page.getByRole("link", { name: "Link to Support Update" }).click();
   await page.waitForURL(at(`${meeting}#osg-software-team--support-update`));
   expect(await target(page)).toBe("Support Update");
 });

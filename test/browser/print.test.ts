@@ -12,9 +12,11 @@ test("a printed meeting leaves out navigation and controls", async ({ page }) =>
 
 test("a printed page says where it comes from", async ({ page }) => {
   await openInPrint(page);
-  expect(await page.locator("header").first().innerText()).toContain(
-    "https://opensciencegrid.org/technology/meetings/2020-09-14/",
+  const address = page.locator("link[rel=canonical]");
+  expect(await address.evaluate((link) => getComputedStyle(link, "::before").content)).toBe(
+    '"https://opensciencegrid.org/technology/meetings/2020-09-14/"',
   );
+  expect((await address.boundingBox())?.height).toBeGreaterThan(8);
 });
 
 test("a printed link shows its address, unless its text does or it names an issue", async ({ page }) => {

@@ -25,7 +25,7 @@ export function itemLink(text: string, meeting: MeetingId, anchor: string): HTML
 export function personLinks(people: readonly NamedPerson[]): (string | Node)[] {
   return separated(
     people.map(({ written, path }) =>
-      path === null ? written : element("a", { class: "person", href: siteHref(path) }, written),
+      path === null ? written : element("a", { href: siteHref(path) }, written),
     ),
   );
 }

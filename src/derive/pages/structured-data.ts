@@ -13,7 +13,8 @@ export function structuredData(meeting: Meeting, archive: ArchiveIndex): JsonVal
   const breadcrumb = [
     { name: texts.meetingIndex.title, path: paths.meetings },
     { name: year, path: paths.year(year) },
-    { name: texts.dates.long(meeting.date), path: paths.meeting(meeting.id) },
+    // The page itself.
+    { name: texts.dates.long(meeting.date), path: null },
   ];
   return {
     "@context": "https://schema.org",
@@ -35,7 +36,7 @@ export function structuredData(meeting: Meeting, archive: ArchiveIndex): JsonVal
           "@type": "ListItem",
           position: index + 1,
           name,
-          item: absoluteUrl(settings.url, path),
+          ...(path === null ? {} : { item: absoluteUrl(settings.url, path) }),
         })),
       },
     ],

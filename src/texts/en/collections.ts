@@ -55,7 +55,7 @@ export const actionItems = {
     `carried for ${weeks(count)}, since ${dates.short(firstSeen)}`,
   changed: (count: number) =>
     `reworded or handed over ${count === 1 ? "once" : `${words.number(count)} times`}`,
-  goTo: (start: string, owners: string) => `Go to “${start}”${owners ? ` (${owners})` : ""} in the minutes`,
+  goTo: (start: string) => `Minutes: ${start}`,
 };
 
 export const support = {

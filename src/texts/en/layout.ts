@@ -19,9 +19,8 @@ export const layout = {
   more: "More",
   previous: "Previous:",
   next: "Next:",
-  minutesOf: "Minutes of",
   markup: {
-    permalinkTo: (name: string) => `Permalink to “${name}”`,
+    permalinkTo: (name: string) => `Link to ${name}`,
     alerts: {
       note: "Note",
       tip: "Tip",

@@ -57,7 +57,7 @@ export const actionItems: typeof english.actionItems = {
   carried: (count, firstSeen) =>
     `pendiente durante ${weeks(count)}, desde ${el(dates.short(firstSeen), firstSeen)}`,
   changed: (count) => `modificada o reasignada ${count === 1 ? "una vez" : `${words.number(count)} veces`}`,
-  goTo: (start, owners) => `Ir a «${start}»${owners ? ` (${owners})` : ""} en el acta`,
+  goTo: (start) => `Acta: ${start}`,
 };
 
 export const support: typeof english.support = {

@@ -21,9 +21,8 @@ export const layout: typeof english = {
   more: "Más",
   previous: "Anterior:",
   next: "Siguiente:",
-  minutesOf: "Acta del",
   markup: {
-    permalinkTo: (name) => `Enlace permanente a «${name}»`,
+    permalinkTo: (name) => `Enlace a ${name}`,
     alerts: {
       note: "Nota",
       tip: "Consejo",

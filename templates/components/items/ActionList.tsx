@@ -53,10 +53,9 @@ export function ActionList({ actions, pagePath, basePath, texts }: Props) {
 
 const mostWords = 4;
 
-/** Distinguishes the links of a list for screen readers, as in `Go to “Build python-scitokens” (Diego) in the minutes`. */
-export function permalinkLabel({ text, owners }: ActionRow, { actionItems }: Texts): string {
+/** Distinguishes the links of a list for screen readers, as in `Minutes: Build python-scitokens`. */
+export function permalinkLabel({ text }: ActionRow, { actionItems }: Texts): string {
   const words = text.split(" ");
   const start = words.length > mostWords ? `${words.slice(0, mostWords).join(" ")}…` : text;
-  const names = owners.map(({ written }) => written).join(", ");
-  return actionItems.goTo(start, names);
+  return actionItems.goTo(start);
 }

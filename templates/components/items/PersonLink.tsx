@@ -10,11 +10,7 @@ interface Props {
 export function PersonLink({ person: { written, name, path }, basePath }: Props) {
   if (path === null) return written;
   return (
-    <a
-      class="person"
-      href={href(basePath, path)}
-      title={name === null || name === written ? undefined : name}
-    >
+    <a href={href(basePath, path)} title={name === null || name === written ? undefined : name}>
       {written}
     </a>
   );

@@ -1,4 +1,4 @@
-import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
+import { href, paths } from "../../../src/format/urls.ts";
 import type { PageImage, SiteMetadata } from "../../../src/model/pages.ts";
 import type { SiteHeaderProps } from "../team/props.ts";
 import { replaceable } from "../team/replaceable.ts";
@@ -15,7 +15,6 @@ export function OwnSiteHeader({ metadata, texts, path }: SiteHeaderProps) {
         {metadata.logo ? <Logo logo={metadata.logo} basePath={metadata.basePath} /> : null}
         {metadata.title}
       </a>
-      <span class="address">{absoluteUrl(metadata.url, path)}</span>
       <div class="site-bar">
         <SiteNavigation metadata={metadata} texts={texts} path={path} />
         {path === paths.search ? null : <SearchForm basePath={metadata.basePath} texts={texts} isSmall />}

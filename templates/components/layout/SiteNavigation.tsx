@@ -12,21 +12,19 @@ interface Props {
 const always = ["latest", "meetings"] as const;
 const own = ["new"] as const;
 
-/** What each of the first two lists needs room on to stand beside the others. */
-const rooms = ["phone", "page"] as const;
+/** So many lists have their place beside the links that are always there. */
+const besideOthers = 2;
 
 /**
- * Links to the lists that the archive has entries for, the rarer ones under "More". A link that a narrow page has no room
- * for is printed in both places, and the style sheet shows one of them.
+ * Links to the lists that the archive has entries for, the rarer ones under "More". The first two, for which a narrow page has no
+ * room, are in both places, and the style sheet shows one of them.
  */
 export function SiteNavigation({ metadata, texts, path }: Props) {
   const { navigation, siteNavigation, more } = texts.layout;
-  // In the order in which readers need them; the first two have their place beside the others on a wide page.
+  // In the order in which readers need them.
   const names = listNames.filter((name) => metadata.holdings[name]);
-  const roomy = rooms.flatMap((room, index) => names.slice(index, index + 1).map((name) => ({ name, room })));
-  const link = (name: (typeof always | typeof own)[number] | ListName, className?: string) => (
+  const link = (name: (typeof always | typeof own)[number] | ListName) => (
     <a
-      class={className}
       href={href(metadata.basePath, paths[name])}
       aria-current={paths[name] === path ? "page" : path.startsWith(paths[name]) ? "true" : undefined}
     >
@@ -35,15 +33,10 @@ export function SiteNavigation({ metadata, texts, path }: Props) {
   );
   return (
     <nav aria-label={siteNavigation}>
-      {always.map((name) => link(name))}
-      {roomy.map(({ name, room }) => link(name, `room-of-${room}`))}
+      {[...always, ...names.slice(0, besideOthers)].map(link)}
       <details class="site-more">
         <summary>{more}</summary>
-        <div>
-          {roomy.map(({ name, room }) => link(name, `without-room-of-${room}`))}
-          {names.slice(roomy.length).map((name) => link(name))}
-          {own.map((name) => link(name))}
-        </div>
+        <div>{[...names, ...own].map(link)}</div>
       </details>
     </nav>
   );

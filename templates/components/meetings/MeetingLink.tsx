@@ -12,7 +12,6 @@ interface Props {
 export function MeetingLink({ date, path, basePath, texts }: Props) {
   return (
     <a class="when" href={href(basePath, path)}>
-      <span class="visually-hidden">{texts.layout.minutesOf} </span>
       {texts.dates.medium(date)}
     </a>
   );

@@ -49,7 +49,6 @@ export function OwnMeetingRow({ row, basePath, texts }: MeetingRowProps) {
   return (
     <li>
       <a href={href(basePath, row.path)}>
-        <span class="visually-hidden">{texts.layout.minutesOf} </span>
         <Day date={row.date} texts={texts} />
       </a>
       <span class="topics">

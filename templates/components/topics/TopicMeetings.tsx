@@ -11,13 +11,14 @@ interface Props {
 /** The lines that mention a topic, by meeting; each leads to its part of the minutes. */
 export function TopicMeetings({ meetings, basePath, texts }: Props) {
   return (
-    <>
+    <div class="mentions">
       {meetings.map(({ path, date, title, status, anchor, mentions }) => (
-        <section class="mentions">
+        <>
           <h3 id={anchor ?? undefined}>
-            <a href={href(basePath, path)}>{texts.dates.long(date)}</a>{" "}
+            <a href={href(basePath, path)}>{texts.dates.long(date)}</a>
             {title === null && status === "minutes" ? null : (
               <span class="since">
+                {" "}
                 {title}
                 {status === "minutes" ? "" : ` (${texts.meetingStatus[status]})`}
               </span>
@@ -35,8 +36,8 @@ export function TopicMeetings({ meetings, basePath, texts }: Props) {
               </li>
             ))}
           </ul>
-        </section>
+        </>
       ))}
-    </>
+    </div>
   );
 }

@@ -79,7 +79,7 @@ const inlines: readonly (readonly [string, Inline, Case | string])[] = [
     "a permalink",
     { type: "permalink", id: "a", kind: "decision", words: "a & b" },
     {
-      page: '<a class="permalink" href="#a" aria-label="Permalink to “a &amp; b”">#</a>',
+      page: '<a class="permalink" href="#a" aria-label="Link to a &amp; b">#</a>',
       portable: "",
     },
   ],
@@ -87,7 +87,7 @@ const inlines: readonly (readonly [string, Inline, Case | string])[] = [
     "a permalink that carries the id",
     { type: "permalink", id: "a", kind: "action", words: "a", isAnchor: true, formerIds: ["b"] },
     {
-      page: '<a class="permalink" id="a" href="#a" aria-label="Permalink to “a”"><span id="b"></span>#</a>',
+      page: '<a class="permalink" id="a" href="#a" aria-label="Link to a"><span id="b"></span>#</a>',
       portable: "",
     },
   ],
@@ -104,7 +104,7 @@ const blocks: readonly (readonly [string, Block, Case | string])[] = [
     "the heading of a section",
     { type: "heading", depth: 2, id: "deck", formerIds: ["b", "a"], children: [text("Deck")] },
     {
-      page: '<div class="heading"><h2 id="deck"><span id="b"></span><span id="a"></span>Deck</h2><a class="permalink" href="#deck" aria-label="Permalink to “Deck”">#</a></div>\n',
+      page: '<div class="heading"><h2 id="deck"><span id="b"></span><span id="a"></span>Deck</h2><a class="permalink" href="#deck" aria-label="Link to Deck">#</a></div>\n',
       portable: "<h2>Deck</h2>\n",
     },
   ],

@@ -35,7 +35,7 @@ describe("a statement", () => {
   test("has a link of its own, which names the speaker and the first words", () => {
     expect(htmlOf(talk)).toContain(
       '<p id="statement-ov-how-late" class="item statement"><b class="speaker">OV</b>: How late?' +
-        '<a class="permalink" href="#statement-ov-how-late" aria-label="Permalink to “OV: How late?”">#</a></p>',
+        '<a class="permalink" href="#statement-ov-how-late" aria-label="Link to OV: How late?">#</a></p>',
     );
   });
 

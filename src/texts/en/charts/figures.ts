@@ -10,7 +10,7 @@ export const figures = {
   since: (baseline: string, date: string, days: number | null) =>
     `since ${dates.relativeTo(baseline, date)}${days === null ? "" : `, ${duration(days)}`}`,
   changeSince: (since: string) => `change ${since}`,
-  recent: (name: string) => `${name}, recent counts`,
+  recent: "Recent counts",
   doubtful: (reason: string) => `doubtful, ${reason}:`,
   new: "new",
   noChange: {

@@ -10,7 +10,7 @@ export const figures: typeof english = {
   since: (baseline, date, days) =>
     `desde ${el(dates.relativeTo(baseline, date), baseline)}${days === null ? "" : `, ${duration(days)}`}`,
   changeSince: (since) => `variación ${since}`,
-  recent: (name) => `${name}, recuentos recientes`,
+  recent: "Recuentos recientes",
   doubtful: (reason) => `dudoso, ${reason}:`,
   new: "nuevo",
   noChange: {
