@@ -3,15 +3,36 @@ import { join, relative } from "node:path";
 import { compiledFile, eleventyInput } from "../src/plugins/compiled-code.ts";
 import { builtSiteMarker } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
+import { LeakingMinutesError } from "../src/plugins/leaking-minutes.ts";
+import { innermostError } from "../src/plugins/root-cause.ts";
 import { filesWrittenBy } from "../src/plugins/writing/written-files.ts";
 import { replaceFolder } from "./replace-folder.ts";
+
+/** Letters that fit into an environment variable on Linux, with the rest of it. */
+const maxLeakText = 100_000;
 
 /**
  * Builds the site, replaces the output folder with it, and resolves to its number of files. Rejects with a
  * DiagnosticsError if minutes have errors, and with an Error if the output folder cannot be replaced. A
- * rejected build leaves the output unchanged.
+ * rejected build leaves the output unchanged. With `quarantine`, minutes whose pages would show private text are left out.
  */
 export async function buildSite(choices: BuildChoices, output: string): Promise<number> {
+  try {
+    return await buildOnce(choices, output);
+  } catch (error) {
+    const found = innermostError(error);
+    if (!choices.quarantine || !(found instanceof LeakingMinutesError)) throw error;
+    const leaks = [...choices.leaks, ...found.diagnostics];
+    if (JSON.stringify(leaks).length > maxLeakText) throw error;
+    if (!choices.quiet)
+      console.warn("Some minutes would publish private text; building the site without them.");
+    // Eleventy sets it when a build fails.
+    process.exitCode = 0;
+    return buildSite({ ...choices, leaks }, output);
+  }
+}
+
+async function buildOnce(choices: BuildChoices, output: string): Promise<number> {
   // A build ends before any code changes, so that it needs no thread that asks for changed code.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   const { default: Eleventy } = await import("@11ty/eleventy");

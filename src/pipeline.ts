@@ -112,6 +112,7 @@ export function buildSiteData(
     ...found,
     ...contentDiagnostics({ ...files, hasMinutesFolder: true }),
     ...peopleDiagnostics,
+    ...(files.leaks ?? []),
     ...privacy.diagnostics,
     ...parsed.filter(({ path }) => !ignored.includes(path)).flatMap((file) => file.diagnostics),
     ...checkParsed(parsed, context, "error"),

@@ -11,6 +11,7 @@ import type { DurationsPage } from "./durations-page.ts";
 import type { Calendar, Feed } from "./feeds.ts";
 import type { HomePage, MeetingIndexPage, SeriesPage, TrendsPage, YearPage } from "./index-pages.ts";
 import type { ArchiveJson, MeetingJson } from "./json.ts";
+import type { PlaceOfMeeting } from "./meeting.ts";
 import type { MeetingPage } from "./meeting-page.ts";
 import type { Page, QuarantinePage, RedirectPage, SiteMetadata } from "./pages.ts";
 import type { PeoplePage, PeopleYearPage } from "./people/people-pages.ts";
@@ -74,6 +75,8 @@ export interface SiteData {
   readonly meetingIndexPage: MeetingIndexPage;
   readonly yearPages: readonly YearPage[];
   readonly meetingPages: readonly Planned<MeetingPage>[];
+  /** The minutes that the file at a site path is made of; null if it is not made of those of one meeting. */
+  readonly minutesOf: (path: string) => PlaceOfMeeting | null;
   /** The image files that meetings show; null for one that is gone. */
   readonly images: readonly Planned<Uint8Array<ArrayBuffer> | null>[];
   /** All that the page of a meeting says, for files that people read elsewhere. */

@@ -1,4 +1,5 @@
 import { normalizeBasePath } from "../format/urls.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 
 /** What a build may leave out: parts of the site, the components of the team, and what an earlier build has parsed and scanned. */
 export const skippableParts = ["search", "cards", "components", "cache"] as const;
@@ -21,6 +22,8 @@ export interface BuildChoices {
   readonly skip: readonly SkippablePart[];
   /** Whether only errors are printed. */
   readonly quiet: boolean;
+  /** Errors of minutes that would have published private text when this build was tried with them. */
+  readonly leaks: readonly Diagnostic[];
 }
 
 export const defaultChoices: BuildChoices = {
@@ -31,6 +34,7 @@ export const defaultChoices: BuildChoices = {
   offline: true,
   skip: [],
   quiet: false,
+  leaks: [],
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -44,6 +48,7 @@ export function toEnvironment(choices: BuildChoices): Record<string, string> {
     MINUTEBOOK_OFFLINE: choices.offline ? "" : "0",
     MINUTEBOOK_SKIP: choices.skip.join(","),
     MINUTEBOOK_QUIET: choices.quiet ? "1" : "",
+    MINUTEBOOK_LEAKS: JSON.stringify(choices.leaks),
   };
 }
 
@@ -56,5 +61,6 @@ export function fromEnvironment(environment: Environment): BuildChoices {
     offline: environment.MINUTEBOOK_OFFLINE !== "0",
     skip: skippableParts.filter((part) => environment.MINUTEBOOK_SKIP?.split(",").includes(part)),
     quiet: environment.MINUTEBOOK_QUIET === "1",
+    leaks: JSON.parse(environment.MINUTEBOOK_LEAKS || "[]"),
   };
 }

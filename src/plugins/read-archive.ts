@@ -33,10 +33,14 @@ let last: { readonly files: ContentFiles; readonly key: string; readonly archive
 export async function readArchive({
   content,
   skip,
+  leaks,
   ...destination
-}: Pick<BuildChoices, "content" | "basePath" | "url" | "offline" | "skip">): Promise<PipelineResult> {
-  const files = await readContentFiles(content);
-  const key = JSON.stringify([content, destination]);
+}: Pick<
+  BuildChoices,
+  "content" | "basePath" | "url" | "offline" | "skip" | "leaks"
+>): Promise<PipelineResult> {
+  const files = { ...(await readContentFiles(content)), leaks };
+  const key = JSON.stringify([content, leaks, destination]);
   if (last?.key === key && isSameContent(last.files, files)) return last.archive;
   // Later, the memory of this process knows more than the cache.
   const cache = last === null && !skip.includes("cache") ? cacheOfThisCode() : null;

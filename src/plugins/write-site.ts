@@ -9,10 +9,9 @@ import { digestListPath } from "./caches/digest-list.ts";
 import { unchangedPages } from "./caches/unchanged-pages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { codeVersion } from "./compiled-code.ts";
-import { assertNoLeaks } from "./privacy-scan.ts";
+import { assertNoMinutesLeak } from "./leaking-minutes.ts";
 import { type PageMaker, type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
-import { filePath } from "./writing/file-path.ts";
 import { showProgress } from "./writing/progress.ts";
 import { startWriting } from "./writing/site-writer.ts";
 import { announceWritten } from "./writing/written-files.ts";
@@ -71,11 +70,9 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     const layout = results.find(({ url }) => url === "/404.html")?.content ?? "";
     const known = withoutLayout(secrets, layout);
     const scan = createPrivacyScan(known);
-    const leaking = results.flatMap(({ url, content }) =>
-      scan.fileLeaks(url, content) ? filePath(url) : [],
-    );
+    const leaking = results.flatMap(({ url, content }) => (scan.fileLeaks(url, content) ? url : []));
     // A server makes the others when it is asked for them.
-    if (runMode !== "build") return assertNoLeaks(leaking);
+    if (runMode !== "build") return assertNoMinutesLeak(leaking, site);
     for (const { url } of results) announceWritten(url);
     const cards: SocialCard[] = [];
     const version = [codeVersion(), process.version];
@@ -95,12 +92,12 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
           await writer.add(file);
           // The writer announces its files in its own thread, where the build does not listen.
           announceWritten(file.path);
-        } else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(filePath(file.path));
+        } else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(file.path);
         else cards.push(file.card);
       }
       const unwritten = await writer.end();
       showProgress("");
-      assertNoLeaks([...leaking, ...unwritten]);
+      assertNoMinutesLeak([...leaking, ...unwritten], site);
       unchanged?.save();
     };
     await stage("render and write", () => write().finally(writer.stop));

@@ -59,6 +59,8 @@ const around = 100;
 const unseen = /(?! [^*_~`[\]\\\s])[*_~`[\]\\\s]+|<[^<>\n]{0,200}>|\([a-z]{1,8}:[^()\s]{0,500}\)/g;
 /** Keys of JSON: some of ours, such as `text`, would announce a phone number. A quotation mark in a text has a backslash before it. */
 const keys = /"[a-z_]{1,40}":/gi;
+/** Between two texts of a list in JSON; in a text, the quotation marks would have a backslash before them. */
+const betweenTexts = '","';
 /** JSON in a page, in which every `<` is escaped. */
 const jsonInPage = /<script [^<>]*type="application\/json"[^<>]*>[^<]*/g;
 /** A shorter text, such as "Room 4", may be anything else. */
@@ -113,15 +115,12 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     const joined = needsVisible ? null : joinedText(text);
     return (joined === null || mayShow(joined)) && formLeaks(visibleText(text));
   };
-  const leaksWithKeys = (text: string, withoutKeys: string): boolean =>
-    containsText(text) || patterns.some((pattern) => pattern.test(text)) || leaks(withoutKeys);
-  const jsonLeaks = (json: string): boolean => leaksWithKeys(json, json.replace(keys, "|"));
+  const leaksWithKeys = (text: string, rest: string): boolean =>
+    containsText(text) || patterns.some((pattern) => pattern.test(text)) || leaks(rest);
+  const jsonLeaks = (json: string): boolean => leaksWithKeys(json, withoutKeys(json));
   const pageLeaks = (page: string): boolean =>
     page.includes("application/json")
-      ? leaksWithKeys(
-          page,
-          page.replace(jsonInPage, (json) => json.replace(keys, "|")),
-        )
+      ? leaksWithKeys(page, page.replace(jsonInPage, withoutKeys))
       : leaks(page);
   return {
     leaks,
@@ -134,6 +133,11 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
       return path.endsWith(".json") ? jsonLeaks(text) : pageLeaks(text);
     },
   };
+}
+
+/** The texts of JSON, with a sign between them that no number or code goes over. */
+function withoutKeys(json: string): string {
+  return json.replace(keys, "|").replaceAll(betweenTexts, '"|,|"');
 }
 
 interface Sign extends Span {

@@ -4,7 +4,7 @@ import { type Bundle, bundleAssets } from "../plugins/bundle-assets.ts";
 import { cardDrawer } from "../plugins/cards/draw-cards.ts";
 import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
 import type { BuildChoices } from "../plugins/environment.ts";
-import { assertNoLeaks } from "../plugins/privacy-scan.ts";
+import { assertNoMinutesLeak } from "../plugins/leaking-minutes.ts";
 import { readAppearance, readArchive } from "../plugins/read-archive.ts";
 import { siteFiles } from "../plugins/site-files.ts";
 import { teamComponents } from "../plugins/team/team-components.ts";
@@ -55,7 +55,7 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
           "card" in file
             ? scan.jsonLeaks(JSON.stringify(file.card))
             : scan.fileLeaks(path, "text" in file ? file.text : Buffer.from(file.bytes).toString());
-        assertNoLeaks(isLeak ? [path] : []);
+        assertNoMinutesLeak(isLeak ? [path] : [], site);
         if ("bytes" in file) return Buffer.from(file.bytes);
         return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
       }

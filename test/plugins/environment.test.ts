@@ -15,6 +15,17 @@ describe("the options of a command", () => {
     offline: false,
     skip: ["cards"],
     quiet: true,
+    leaks: [
+      {
+        ruleId: "private-text",
+        severity: "error",
+        message: "a page would show a code",
+        hint: "remove it",
+        file: "content/minutes/2020-09-14.md",
+        line: 1,
+        column: 1,
+      },
+    ],
   };
 
   test("survive the environment", () => {

@@ -180,6 +180,13 @@ describe("the scan of a text", () => {
     expect(createPrivacyScan(noSecrets).mayLeak(source)).toBe(isLookedAt);
   });
 
+  test("takes two texts of a list in JSON for two, and reads each", () => {
+    const { jsonLeaks } = createPrivacyScan(builtIn);
+    expect(jsonLeaks('{"names":["PIN","482913"]}')).toBe(false);
+    expect(jsonLeaks('{"names":["Lee","the PIN 482913"]}')).toBe(true);
+    expect(jsonLeaks(String.raw`{"text":"the PIN \",\"482913"}`)).toBe(true);
+  });
+
   test("takes no key of JSON for a word that announces a number", () => {
     const { jsonLeaks } = createPrivacyScan(builtIn);
     const json = (text: string): string => JSON.stringify({ day: 7, text });

@@ -79,7 +79,7 @@ export function siteData(
   const releasePaths = once(() => new Set(releases().map(({ name }) => paths.release(name))));
   const meetingPages = planned(
     linked.meetings,
-    ({ meeting: { id } }) => [paths.meeting(id), paths.meetingCard(id), ...textPaths(id)],
+    ({ meeting: { id } }) => pagePaths(id),
     (meeting) => meetingPage(meeting, archive),
   );
   const newestPages = once(() => meetingPages.slice(-feedLength).map(({ make }) => make()));
@@ -93,6 +93,7 @@ export function siteData(
     meetingIndexPage: () => meetingIndexPage(rows(), site.yearPages, quarantine.undated),
     yearPages: () => yearPages(rows()),
     meetingPages: () => meetingPages,
+    minutesOf: () => minutesByPath(linked),
     images: () => publishedImages(linked.meetings, moved(), publish),
     exported: () => (page) => exportedMeeting(page, archive),
     quarantinePages: () => quarantine.pages,
@@ -208,6 +209,20 @@ export function siteData(
     links: () => repeatable(() => linkManifest(site, releases(), archive)),
   });
   return site;
+}
+
+/** The page of a meeting, and the files that are made with it. */
+function pagePaths(id: MeetingId): string[] {
+  return [paths.meeting(id), paths.meetingCard(id), ...textPaths(id)];
+}
+
+function minutesByPath({ meetings }: Archive): SiteData["minutesOf"] {
+  const found = new Map(
+    meetings.flatMap(({ meeting: { id, source } }) =>
+      [...pagePaths(id), paths.meetingJson(id)].map((path) => [path, source] as const),
+    ),
+  );
+  return (path) => found.get(path) ?? null;
 }
 
 /** The files of a meeting for people who read elsewhere. */

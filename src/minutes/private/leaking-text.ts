@@ -5,11 +5,14 @@ import { renderBlocks } from "../../format/markdown/render-html.ts";
 import { emailOf } from "../../format/markdown/to-email.ts";
 import { markdownOf } from "../../format/markdown/to-markdown.ts";
 import { blocksOf, inlinesOf, walk } from "../../format/markdown/walk.ts";
-import type { List, Paragraph } from "../../model/body.ts";
+import type { Block, Inline, List, Paragraph } from "../../model/body.ts";
 import type { Meeting } from "../../model/meeting.ts";
+import { createPrivateFinder } from "../../privacy/find-private.ts";
+import { createLooseFinder } from "../../privacy/loose.ts";
 import { createPrivacyScan, type PrivacyScan, type Secrets } from "../../privacy/scan.ts";
 import type { MinutesFile } from "../minutes-file.ts";
 import type { ParsedMinutes } from "../parse-minutes.ts";
+import { maskedExcerpt } from "./masked-excerpt.ts";
 
 /** What screen readers say repeats the words of minutes, or has none of them. */
 const names: MarkupNames = {
@@ -30,9 +33,15 @@ export function createLeakCheck(
   secrets: Secrets,
 ): (file: MinutesFile, parsed: ParsedMinutes) => ParsedMinutes {
   const scan = createPrivacyScan(secrets);
+  const finders = {
+    findPrivate: createPrivateFinder(secrets.rules),
+    findLoosely: createLooseFinder(secrets.rules),
+  };
   return (file, parsed) => {
     const { meeting, diagnostics } = parsed;
-    if (!meeting || !mayLeak(file.front?.body ?? "", meeting, scan) || !leaks(meeting, scan)) return parsed;
+    if (!meeting || !mayLeak(file.front?.body ?? "", meeting, scan)) return parsed;
+    const leak = textsOf(meeting).find(scan.leaks);
+    if (leak === undefined) return parsed;
     return {
       ...parsed,
       meeting: null,
@@ -41,7 +50,7 @@ export function createLeakCheck(
         {
           ruleId: "private-text",
           severity: "error",
-          message: "what pages would show of this text looks like a phone number, code or meeting link",
+          message: `${shownText(maskedExcerpt(leak, finders))} looks like a phone number, code or meeting link`,
           hint: "move it to coordinates, keep it out of the repository, or put other words between the word and the digits",
           file: file.path,
           line: file.lines?.from ?? file.front?.bodyLine ?? 1,
@@ -52,25 +61,54 @@ export function createLeakCheck(
   };
 }
 
-/** Whether minutes need a closer look, which most do not. */
-function mayLeak(body: string, { actions, decisions }: Meeting, scan: PrivacyScan): boolean {
-  return [body, itemTexts(actions), itemTexts(decisions)].some(scan.mayLeak);
+function shownText(excerpt: string | null): string {
+  return excerpt === null ? "what pages would show of this text" : `"${excerpt}", as pages would show it,`;
 }
 
-function leaks({ body, actions, decisions }: Meeting, scan: PrivacyScan): boolean {
-  const blocks = [...blocksOf(body), itemList(actions), itemList(decisions)];
-  const address = (url: string): string => url;
+/** Characters of a body that may stand together with what pages show above it. */
+const startLength = 200;
+
+/** Whether minutes need a closer look, which most do not. */
+function mayLeak(body: string, meeting: Meeting, scan: PrivacyScan): boolean {
+  const start = body.slice(0, startLength);
+  const above = [factTexts(meeting).join("\n"), itemTexts(meeting.actions), itemTexts(meeting.decisions)];
+  return scan.mayLeak(body) || above.some((text) => text !== "" && scan.mayLeak(`${text}\n${start}`));
+}
+
+/** What pages, feeds, files and the search show of a meeting. */
+function textsOf(meeting: Meeting): string[] {
+  const { actions, decisions } = meeting;
+  const facts = factTexts(meeting).map((value): Paragraph => paragraph([{ type: "text", value }]));
+  const body = blocksOf(meeting.body);
   const texts = [
+    ...formsOf([...facts, itemList(actions), itemList(decisions), ...body]),
+    ...formsOf([...facts, ...body]),
+    ...findPassages(meeting.body).map(({ text }) => text),
+  ];
+  walk([...body, itemList(actions), itemList(decisions)], (block) => {
+    texts.push(...inlinesOf(block).map(plainText));
+  });
+  return texts;
+}
+
+/** What readers get of some blocks, one below the other, in each of the formats. */
+function formsOf(blocks: readonly Block[]): string[] {
+  const address = (url: string): string => url;
+  return [
     renderBlocks(blocks, bodyPurpose("/", names)),
     renderBlocks(blocks, portablePurpose("https://a.invalid/", "/", names)),
     emailOf(blocks, address, names),
     markdownOf(blocks, address),
-    ...findPassages(body).map(({ text }) => text),
   ];
-  walk(blocks, (block) => {
-    texts.push(...inlinesOf(block).map(plainText));
-  });
-  return texts.some((text) => scan.leaks(text));
+}
+
+/** What the front matter says in words, in the order of pages. */
+function factTexts({ attending, triage, next }: Meeting): string[] {
+  return [
+    attending?.map(({ name }) => name).join(", "),
+    triage && [triage.thisWeek, triage.nextWeek].filter((name) => name !== null).join(", "),
+    next?.cancelled,
+  ].filter((text) => text !== undefined && text !== null);
 }
 
 type Items = Meeting["actions"] | Meeting["decisions"];
@@ -81,9 +119,12 @@ function itemTexts(items: Items): string {
 
 /** In Markdown and e-mails, items follow each other wherever they are in the minutes. */
 function itemList(items: Items): List {
-  const children = items.map(({ content }) => {
-    const paragraph: Paragraph = { type: "paragraph", children: content };
-    return { type: "listItem", children: [paragraph] } as const;
-  });
+  const children = items.map(
+    ({ content }) => ({ type: "listItem", children: [paragraph(content)] }) as const,
+  );
   return { type: "list", ordered: false, children };
+}
+
+function paragraph(children: readonly Inline[]): Paragraph {
+  return { type: "paragraph", children };
 }

@@ -1,4 +1,4 @@
-import type { Severity, SourceFile } from "../diagnostic.ts";
+import type { Diagnostic, Severity, SourceFile } from "../diagnostic.ts";
 import type { Surroundings } from "../settings.ts";
 import type { ImageFile } from "./images.ts";
 
@@ -25,6 +25,8 @@ export interface ContentFiles {
   readonly hasMinutesFolder: boolean;
   /** What lies among the minutes and is not read, with the reason. */
   readonly skipped: readonly SkippedFile[];
+  /** Errors of minutes whose pages would show private text, which only a build finds; absent where there was none. */
+  readonly leaks?: readonly Diagnostic[];
   /** Absent where nothing is known of the place. */
   readonly surroundings?: Surroundings;
 }

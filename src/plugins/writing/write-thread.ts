@@ -1,7 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createPrivacyScan } from "../../privacy/scan.ts";
 import { scannedTexts } from "../caches/scanned-texts.ts";
-import { filePath } from "./file-path.ts";
 import type { BinaryFile, TextFile, WritingOrder } from "./site-writer.ts";
 import { createFileWriter } from "./write-file.ts";
 
@@ -24,7 +23,7 @@ parentPort?.on("message", (files: readonly (TextFile | BinaryFile)[] | null) => 
     const text = "text" in file ? file.text : Buffer.from(file.bytes).toString();
     if (scanned.isClean(path, text, () => scan.fileLeaks(path, text)))
       write(path, "text" in file ? text : file.bytes);
-    else leaking.push(filePath(path));
+    else leaking.push(path);
   }
   parentPort?.postMessage(leaking);
 });

@@ -75,4 +75,9 @@ export const values = [
   front("the end of a script in a title", "title: '</script><script>alert(1)</script>'"),
   front("the end of a CDATA section in a title", "title: ']]><script>alert(1)</script>'"),
   front("the end of a comment in a title", "title: '--><script>alert(1)</script><!--'"),
+  whole(
+    "a name that makes a code of the text",
+    "---\ndate: {date}\nattending: [Lee, PIN]\n---\n‸\n482913 ropes\n",
+    "private-text",
+  ),
 ];

@@ -32,6 +32,27 @@ describe("words that stand together only on a page", () => {
   });
 
   test.each([
+    ["in the list of names and the text", "attending: [Lee, PIN]", "482913 ropes"],
+    ["in two names", "attending: [PIN, '482913']", "All is calm."],
+    ["in the names of two weeks", "triage: { this_week: PIN, next_week: '482913' }", "All is calm."],
+    ["in a name of the next week and the text", "triage: { next_week: PIN }", "482913 ropes"],
+    ["in why the next meeting is off and the text", "next: { cancelled: PIN }", "## 482913 ropes"],
+  ])("are an error with those words, and stop no others: %s", (_how, front, body) => {
+    const text = `---\ndate: 2019-03-04\n${front}\n---\n\n${body}\n`;
+    const { site, diagnostics } = publish([sound, { path: "content/minutes/2019-03-04.md", text }]);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      {
+        ruleId: "private-text",
+        file: "content/minutes/2019-03-04.md",
+        message: expect.stringMatching(
+          /^"(?:.*\bPIN )?\[withheld\]", as pages would show it, looks like a phone number, code or/,
+        ),
+      },
+    ]);
+    expect(site?.meetingPages.map(({ path }) => path)).toEqual(["/meetings/2019-03-11/"]);
+  });
+
+  test.each([
     "pin API #1045",
     "See [pin API](https://quay.example/x) #1045.",
     "https://quay.example/core/pin.rs.html#1170 is a line.",
