@@ -25,6 +25,18 @@ describe("likeness", () => {
     );
   });
 
+  test("has a copy that weighs words in the same way, and then learns from its own items", () => {
+    const likeness = createLikeness();
+    const [bell, mast] = [wordingOf("paint ship bell", []), wordingOf("paint ship mast", [])];
+    for (let item = 0; item < 30; item += 1) likeness.add(wordingOf("paint ship", []));
+    const copy = likeness.copy();
+    const before = likeness.of(bell, mast);
+    expect(copy.of(bell, mast)).toBe(before);
+    copy.add(bell);
+    expect(copy.of(bell, mast)).not.toBe(before);
+    expect(likeness.of(bell, mast)).toBe(before);
+  });
+
   test("is the same in both directions, and between 0 and 1", () => {
     const text = fc
       .array(fc.constantFrom("paint", "ship", "bell", "mast", "red", "anchor"))
