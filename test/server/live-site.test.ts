@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { defaultChoices } from "../../src/plugins/environment.ts";
@@ -41,7 +41,9 @@ test("shows errors before it looks for warnings", async () => {
 
 test("names the minutes whose page would show private text, and shows the other pages", async () => {
   const { site, minutes } = liveSite();
-  writeFileSync(minutes, readFileSync(minutes, "utf8").replace("---\n", "---\ntitle: Password\n"));
+  // A title is private only beside the day, as pages show it.
+  appendFileSync(join(minutes, "../../site.yaml"), 'privacy: { patterns: ["Rope, 14 September"] }\n');
+  writeFileSync(minutes, readFileSync(minutes, "utf8").replace("---\n", "---\ntitle: Rope\n"));
   writeFileSync(minutes.replace("09-14", "09-21"), "---\ndate: 2020-09-21\n---\n\nA storm.\n");
   await site.update();
   await expect(site.file("/meetings/2020-09-14/")).rejects.toThrow(
