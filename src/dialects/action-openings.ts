@@ -51,7 +51,7 @@ const bareNote = new RegExp(
  * `[ACTION - Lee] …`. An empty rest means that the list below holds the items. Null if it opens no action item.
  */
 export function readActionOpening(line: string, known: KnownNames): ActionOpening | null {
-  const text = line.trimEnd();
+  const text = withoutCommentAtEnd(line);
   if (text.startsWith(`(${taskWord}: `) && text.endsWith(")")) {
     const inside = readActionOpening(text.slice(1, -1), known);
     return inside && { ...inside, marker: `(${inside.marker}` };
@@ -76,6 +76,12 @@ export function readActionOpening(line: string, known: KnownNames): ActionOpenin
     return { marker, ...readOwners(rest, known), isWeak };
   }
   return unseparated(start, all, styled, isWeak, known) ?? noteWithoutColon(line);
+}
+
+/** Pages do not show comments, so the text before one ends the line. */
+function withoutCommentAtEnd(line: string): string {
+  const text = line.trimEnd();
+  return text.endsWith("-->") ? text.slice(0, text.lastIndexOf("<!--")).trimEnd() : text;
 }
 
 function afterNames(line: string, known: KnownNames): ActionOpening | null {
