@@ -8,7 +8,7 @@ import { innermostError } from "../src/plugins/root-cause.ts";
 import { filesWrittenBy } from "../src/plugins/writing/written-files.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
-/** Letters that fit into an environment variable on Linux, with the rest of it. */
+/** In characters. Linux limits the length of an environment variable. */
 const maxLeakText = 100_000;
 
 /**
@@ -26,7 +26,7 @@ export async function buildSite(choices: BuildChoices, output: string): Promise<
     if (JSON.stringify(leaks).length > maxLeakText) throw error;
     if (!choices.quiet)
       console.warn("Some minutes would publish private text; building the site without them.");
-    // Eleventy sets it when a build fails.
+    // Eleventy sets the exit code when a build fails.
     process.exitCode = 0;
     return buildSite({ ...choices, leaks }, output);
   }

@@ -56,7 +56,7 @@ export interface ChangesFile extends Page {
 /** A row of a table of data; the first row of each table is its header. */
 export type TableRow = readonly (string | number | null)[];
 
-/** Something that is made when it is asked for, and again when it is asked for again, so that none of it stays in memory. */
+/** A page or file that each call of `make` makes again, so that none of them stays in memory. */
 export interface Planned<Made> {
   /** The site paths of its page or file, and of the files that are made with it. */
   readonly paths: readonly string[];

@@ -8,12 +8,12 @@ import { fitText, type TextBox, textWidth } from "./fit-text.ts";
 /** The size that chats and social networks recommend, in pixels. */
 const cardSize = { width: 1200, height: 630 } as const;
 
-/** What all else is drawn on. */
-export const cardGround = "#fdfcf9";
+/** The colour behind everything on a card. */
+export const cardBackground = "#fdfcf9";
 
 /** The light colours of `tokens.css`, because a picture cannot adapt to a preference for dark ones. */
 const colours = {
-  paper: cardGround,
+  paper: cardBackground,
   ink: "#20262c",
   muted: "#59616b",
   rule: "#e3dfd5",

@@ -9,7 +9,7 @@ import { filePath } from "./writing/file-path.ts";
 /** The pages of some minutes would show private text. The site can be built without these minutes. */
 export class LeakingMinutesError extends DiagnosticsError {}
 
-/** What is on the pages of a larger share of all meetings comes from the settings. */
+/** If a larger share of all meetings leaks, the private text comes from the settings. */
 const largestShare = 0.5;
 
 /** Throws if files hold private text, and names the minutes that they are made of, or else some of the files. */

@@ -135,7 +135,7 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
   };
 }
 
-/** The texts of JSON, with a sign between them that no number or code goes over. */
+/** JSON without its keys, and with marks between its texts, so that no number or code reaches from one into the next. */
 function withoutKeys(json: string): string {
   return json.replace(keys, "|").replaceAll(betweenTexts, '"|,|"');
 }

@@ -120,7 +120,7 @@ async function costOf(
   let bytes = 0;
   let requests = 0;
   session.on("Network.requestWillBeSent", ({ request }) => {
-    // Not the icon, which the browser asks for when all else is there, and not on each page.
+    // Not the icon, which the browser requests after everything else, and not on each page.
     if (!/^(?:data|blob):|\/icon-\w+\.svg$/.test(request.url)) requests += 1;
   });
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {

@@ -78,7 +78,9 @@ describe("the name of a table row", () => {
     expect(await background(row)).not.toBe(await background(page.locator("tr#tickets-in-progress")));
   });
 
-  test("is no longer for its link when it is read as a header", async ({ page }) => {
+  test("has no words for its link, because a screen reader says the name with each cell", async ({
+    page,
+  }) => {
     await page.goto(at(meeting));
     const headers = await page
       .locator("#tickets tbody th")

@@ -78,11 +78,11 @@ const followAll = withCheckpoints(() =>
   walkGroups(({ meeting }: MeetingItems) => meeting.series, followSeries),
 );
 
-/** What is known of the action items of a series at some meeting. */
+/** The state of a walk: the action items of a series after the meetings so far. */
 interface FollowedItems {
   readonly followed: ReadonlyMap<string, Followed>;
   readonly open: ReadonlyMap<string, Followed>;
-  /** The last of the meetings; null before the first. */
+  /** The last of these meetings; null before the first. */
   readonly since: MeetingId | null;
 }
 

@@ -65,7 +65,7 @@ function seriesOf({ series }: Meeting): string {
   return series;
 }
 
-/** What is known of the action items of a series at some meeting. */
+/** The state of a walk: what the meetings of a series so far say of action items. */
 interface Seen {
   readonly likeness: Likeness;
   readonly byCopy: ReadonlyMap<string, Chain>;

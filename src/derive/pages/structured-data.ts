@@ -13,7 +13,7 @@ export function structuredData(meeting: Meeting, archive: ArchiveIndex): JsonVal
   const breadcrumb = [
     { name: texts.meetingIndex.title, path: paths.meetings },
     { name: year, path: paths.year(year) },
-    // The page itself.
+    // This page, which needs no address.
     { name: texts.dates.long(meeting.date), path: null },
   ];
   return {

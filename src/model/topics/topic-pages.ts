@@ -57,7 +57,7 @@ export interface TopicPage extends Page, Neighbours {
   /** Links to the first and to the latest line that mentions it. */
   readonly firstPath: string;
   readonly lastPath: string;
-  /** Whether it was not mentioned lately. The number of weeks would change the page with each meeting. */
+  /** Whether it has not been mentioned for weeks. Their number would change the page with each meeting. */
   readonly isQuiet: boolean;
   /** From the first mention to the last, by month or, over many months, by year; empty for a single month. */
   readonly counts: readonly MentionCount[];

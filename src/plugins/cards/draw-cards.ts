@@ -1,7 +1,7 @@
 import pMap from "p-map";
 import { once } from "../../format/lazily.ts";
 import type { SocialCard } from "../../model/meeting-page.ts";
-import { cardGround, cardSvg } from "../../outputs/card-svg.ts";
+import { cardBackground, cardSvg } from "../../outputs/card-svg.ts";
 import type { Texts } from "../../texts/texts.ts";
 import { createFileWriter } from "../writing/write-file.ts";
 import { byteCache } from "./byte-cache.ts";
@@ -16,7 +16,7 @@ export function cardDrawer(cacheFolder: string, texts: Texts): (card: SocialCard
   const version = once(drawingVersion);
   return async (card) => {
     const svg = cardSvg(card, texts);
-    return cache.get(`${await version()} ${svg}`, () => drawSvg(svg, cardGround));
+    return cache.get(`${await version()} ${svg}`, () => drawSvg(svg, cardBackground));
   };
 }
 

@@ -14,13 +14,13 @@ const fontFiles = ["400Regular/SourceSerif4_400Regular.ttf", "600SemiBold/Source
 const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: "Source Serif 4" };
 
 /**
- * Draws an SVG of flat colours, all written as `#20262c`, on an opaque ground as PNG, on another thread.
+ * Draws an SVG of flat colours on an opaque background as PNG, on another thread. All colours are written as `#20262c`.
  * See https://github.com/thx/resvg-js.
  */
-export async function drawSvg(svg: string, ground: string): Promise<Buffer> {
-  const inks = new Set(svg.match(/#[\da-f]{6}\b/g));
-  inks.delete(ground);
-  return indexedPng(await renderAsync(svg, { font }), ground, [...inks]);
+export async function drawSvg(svg: string, background: string): Promise<Buffer> {
+  const colours = new Set(svg.match(/#[\da-f]{6}\b/g));
+  colours.delete(background);
+  return indexedPng(await renderAsync(svg, { font }), background, [...colours]);
 }
 
 /** Draws an SVG of that height as PNG, with its transparency. */

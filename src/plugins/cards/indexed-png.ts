@@ -11,15 +11,19 @@ export interface Picture {
 type Colour = readonly [red: number, green: number, blue: number];
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** From the ground to an ink. More look the same, and 16 colours of five inks fit into half a byte. */
+/** Steps from the background to a colour. More look the same, and those of five colours fit into 4 bits a pixel. */
 const shades = 3;
 
 /**
- * An opaque picture of flat inks on a ground as PNG with a palette: the ground, and a few shades of each ink, which smooth its
+ * An opaque picture of flat colours as PNG with a palette: the background, and a few shades of each colour, which smooth its
  * edges. Colours are written as `#20262c`. See https://www.w3.org/TR/png-3/.
  */
-export async function indexedPng(picture: Picture, ground: string, inks: readonly string[]): Promise<Buffer> {
-  const palette = paletteOf(colourOf(ground), inks.map(colourOf));
+export async function indexedPng(
+  picture: Picture,
+  background: string,
+  colours: readonly string[],
+): Promise<Buffer> {
+  const palette = paletteOf(colourOf(background), colours.map(colourOf));
   const depth = palette.length <= 16 ? 4 : 8;
   const { width, height } = picture;
   const header = Buffer.from([...bytesOf(width, 4), ...bytesOf(height, 4), depth, 3, 0, 0, 0]);
@@ -38,21 +42,21 @@ function colourOf(written: string): Colour {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-function paletteOf(ground: Colour, inks: readonly Colour[]): Colour[] {
-  const shadesOf = (ink: Colour): Colour[] =>
+function paletteOf(background: Colour, colours: readonly Colour[]): Colour[] {
+  const shadesOf = (colour: Colour): Colour[] =>
     Array.from({ length: shades }, (_, index): Colour => {
       const part = (at: 0 | 1 | 2): number =>
-        Math.round(ground[at] + ((ink[at] - ground[at]) * (index + 1)) / shades);
+        Math.round(background[at] + ((colour[at] - background[at]) * (index + 1)) / shades);
       return [part(0), part(1), part(2)];
     });
-  return [ground, ...inks.flatMap(shadesOf)];
+  return [background, ...colours.flatMap(shadesOf)];
 }
 
 /** The index of each pixel in the palette, row by row, `depth` bits each. */
 function rowsOf({ width, height, pixels }: Picture, palette: readonly Colour[], depth: 4 | 8): Buffer {
-  const pixelsOfByte = 8 / depth;
+  const pixelsPerByte = 8 / depth;
   // Each row starts with its filter type: 0, none.
-  const rowLength = 1 + Math.ceil(width / pixelsOfByte);
+  const rowLength = 1 + Math.ceil(width / pixelsPerByte);
   const rows = Buffer.alloc(rowLength * height);
   const indexes = new Map<number, number>();
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
@@ -66,7 +70,7 @@ function rowsOf({ width, height, pixels }: Picture, palette: readonly Colour[], 
         index = indexes.get(word) ?? nearest([word & 255, (word >> 8) & 255, (word >> 16) & 255], palette);
         indexes.set(word, index);
       }
-      const at = y * rowLength + 1 + Math.floor(x / pixelsOfByte);
+      const at = y * rowLength + 1 + Math.floor(x / pixelsPerByte);
       rows[at] = ((rows[at] ?? 0) << depth) | index;
     }
   return rows;

@@ -12,7 +12,7 @@ interface Props {
 const always = ["latest", "meetings"] as const;
 const own = ["new"] as const;
 
-/** So many lists have their place beside the links that are always there. */
+/** Number of lists beside the links that are always there. */
 const besideOthers = 2;
 
 /**

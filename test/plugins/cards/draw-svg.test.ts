@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import type { SocialCard } from "../../../src/model/meeting-page.ts";
-import { cardGround, cardSvg } from "../../../src/outputs/card-svg.ts";
+import { cardBackground, cardSvg } from "../../../src/outputs/card-svg.ts";
 import { drawSvg } from "../../../src/plugins/cards/draw-svg.ts";
 import { english } from "../../../src/texts/en/texts.ts";
 
@@ -17,7 +17,7 @@ const card: SocialCard = {
 };
 
 function draw(shown: Partial<SocialCard> = {}): Promise<Buffer> {
-  return drawSvg(cardSvg({ ...card, ...shown }, english), cardGround);
+  return drawSvg(cardSvg({ ...card, ...shown }, english), cardBackground);
 }
 
 /** A PNG as an independent decoder reads it. */
@@ -53,7 +53,7 @@ describe("a drawn card", () => {
   test("matches the SVG pixel by pixel", async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2"><rect width="3" height="2" fill="#fdfcf9"/><rect x="1" width="1" height="1" fill="#0b5a5e"/></svg>';
-    const rows = decoded(await drawSvg(svg, cardGround)).pixels.toString("hex");
+    const rows = decoded(await drawSvg(svg, cardBackground)).pixels.toString("hex");
     expect(rows).toBe("fdfcf9ff0b5a5efffdfcf9ff".concat("fdfcf9ff".repeat(3)));
   });
 
@@ -66,25 +66,27 @@ describe("a drawn card", () => {
     expect((await draw({ title: "Harbour committee ".repeat(9) })).length).toBeLessThan(25_000);
   });
 
-  test("has its inks as they are, and three shades of each where edges are smooth", async () => {
+  test("has its exact colours, and three shades of each at smooth edges", async () => {
     const { pixels } = decoded(await draw());
     const shown = new Set(Array.from({ length: pixels.length / 4 }, (_, at) => pixels.readUIntBE(at * 4, 3)));
-    expect([0xfdfcf9, 0x20262c, 0x59616b, 0xe3dfd5, 0x0b5a5e].filter((ink) => !shown.has(ink))).toEqual([]);
+    expect([0xfdfcf9, 0x20262c, 0x59616b, 0xe3dfd5, 0x0b5a5e].filter((colour) => !shown.has(colour))).toEqual(
+      [],
+    );
     expect(shown.size).toBeLessThanOrEqual(13);
   });
 
-  test("keeps every ink of a team's own colour", async () => {
+  test("has the exact colour of a team and of each change", async () => {
     const changes = [12, -4, 0].map((change) => ({ label: "tickets", count: 9, change, trend: [] }));
     const { pixels } = decoded(await draw({ accent: "#7a1f5c", figures: changes }));
     const shown = new Set(Array.from({ length: pixels.length / 4 }, (_, at) => pixels.readUIntBE(at * 4, 3)));
-    expect([0x7a1f5c, 0x9a3d08, 0x0b5a5e].filter((ink) => !shown.has(ink))).toEqual([]);
+    expect([0x7a1f5c, 0x9a3d08, 0x0b5a5e].filter((colour) => !shown.has(colour))).toEqual([]);
   });
 
-  test("is as smooth as the drawing but for a sixth of its contrast", async () => {
+  test("differs from the smooth drawing by a sixth of its contrast at most", async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect width="90" height="90" fill="#fdfcf9"/><circle cx="45" cy="45" r="40" fill="#20262c"/></svg>';
     const smooth = new Resvg(svg).render().pixels;
-    const { pixels } = decoded(await drawSvg(svg, cardGround));
+    const { pixels } = decoded(await drawSvg(svg, cardBackground));
     const difference = Math.max(...smooth.map((value, at) => Math.abs(value - (pixels[at] ?? 0))));
     expect(difference).toBeGreaterThan(0);
     expect(difference).toBeLessThanOrEqual((0xfd - 0x20) / 6 + 1);
