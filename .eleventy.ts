@@ -6,7 +6,8 @@ import { archive } from "./src/plugins/hosting/archive.ts";
 /** A site of nothing but the archive. `src/plugins/hosting/archive.ts` lists the steps of the build. */
 export default async function site(config: UserConfig) {
   const choices = fromEnvironment(process.env);
-  await archive(config, choices);
+  // See https://www.11ty.dev/docs/environment-vars/
+  await archive(config, choices, process.env.ELEVENTY_RUN_MODE === "serve");
   return {
     dir: { input: eleventyInput(), output: "_site" },
     pathPrefix: choices.basePath,

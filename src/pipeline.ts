@@ -6,7 +6,7 @@ import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
 import { distinctDiagnostics } from "./format/diagnostics.ts";
-import { lazily, once } from "./format/lazily.ts";
+import { lazily, once, stepwise } from "./format/lazily.ts";
 import { reuseIfEqual } from "./format/reuse/memoize.ts";
 import { fieldLocator } from "./minutes/field-positions.ts";
 import {
@@ -26,7 +26,7 @@ import type { SettingOrigin } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private.ts";
 import { noSecrets, type Secrets } from "./privacy/scan.ts";
-import { checkArchive } from "./rules/check-archive.ts";
+import { checkByRule } from "./rules/check-archive.ts";
 import { contentDiagnostics } from "./rules/content-diagnostics.ts";
 import type { RuleContext } from "./rules/rule.ts";
 import { siteSettings } from "./steps/known-settings.ts";
@@ -48,6 +48,8 @@ export interface PipelineResult {
   readonly site: SiteData | null;
   /** All diagnostics of all files, sorted by file and position. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Takes a short step towards them, so that a server can do something else before the next. Returns whether there are more. */
+  readonly findMore: () => boolean;
   /** What the site withholds. For the scan, never for a page. */
   readonly secrets: Secrets;
   /** Where each setting comes from that is worked out if `site.yaml` leaves it out. */
@@ -82,6 +84,7 @@ export function buildSiteData(
     return {
       site: null,
       diagnostics: sorted([...found, ...ofFolder, ...diagnostics]),
+      findMore: () => false,
       secrets: noSecrets,
       origins: () => [],
       ignored: [],
@@ -115,7 +118,7 @@ export function buildSiteData(
     ...(files.leaks ?? []),
     ...privacy.diagnostics,
     ...parsed.filter(({ path }) => !ignored.includes(path)).flatMap((file) => file.diagnostics),
-    ...checkParsed(parsed, context, "error"),
+    ...[...checkParsed(parsed, context, "error")].flat(),
   ]);
   const quarantine = withPublicPaths(
     applyQuarantine([...parsed, ...unread], foundAndErrors, textsFor(settings.language)),
@@ -133,11 +136,19 @@ export function buildSiteData(
     publicTemplate(files, privacy),
     images?.publish,
   );
+  // A server shows pages before it warns.
+  const all = stepwise(function* () {
+    const warnings: Diagnostic[] = [];
+    for (const some of checkParsed(parsed, context, "warning")) {
+      warnings.push(...some);
+      yield;
+    }
+    return sorted(distinctDiagnostics([...foundAndErrors, ...asPublic(warnings)]));
+  });
   return lazily({
     site: () => site,
-    // A server shows pages before it warns.
-    diagnostics: () =>
-      sorted(distinctDiagnostics([...foundAndErrors, ...asPublic(checkParsed(parsed, context, "warning"))])),
+    diagnostics: all.value,
+    findMore: () => all.step,
     secrets: () => privacy.secrets,
     origins: () => () => [
       ...origins,
@@ -150,17 +161,15 @@ export function buildSiteData(
   });
 }
 
-/** What the rules find in all minutes of which something could be read. */
-function checkParsed(
+/** What the rules find in all minutes of which something could be read, one rule after the other. */
+function* checkParsed(
   parsed: readonly ParsedMinutes[],
   context: Omit<RuleContext, "archive">,
   severity: Severity,
-): Diagnostic[] {
-  const check = (meetings: readonly Meeting[]): Diagnostic[] =>
-    checkArchive({ ...context, archive: linkArchive(meetings) }, severity);
-  return [
-    ...check(parsed.flatMap(({ meeting }) => meeting ?? [])),
-    // Checked on its own, so that a broken copy of good minutes causes no error in them.
-    ...parsed.flatMap(({ meeting, draft }) => (draft && !meeting ? check([draft]) : [])),
-  ];
+): Generator<Diagnostic[]> {
+  const check = (meetings: readonly Meeting[]): Generator<Diagnostic[]> =>
+    checkByRule({ ...context, archive: linkArchive(meetings) }, severity);
+  yield* check(parsed.flatMap(({ meeting }) => meeting ?? []));
+  // Checked on its own, so that a broken copy of good minutes causes no error in them.
+  for (const { meeting, draft } of parsed) if (draft && !meeting) yield* check([draft]);
 }

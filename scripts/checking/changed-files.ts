@@ -1,4 +1,4 @@
-import { git } from "../../src/plugins/git.ts";
+import { git } from "../../src/plugins/content/git.ts";
 
 /** Branches that a pull request may be compared with, the likeliest first. */
 const mainBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"] as const;

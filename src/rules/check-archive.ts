@@ -78,12 +78,13 @@ export const rules: readonly Rule[] = [
 
 /** The errors or the warnings of all rules, by the levels that the settings give them. */
 export function checkArchive(context: RuleContext, severity: Severity): Diagnostic[] {
-  return [
-    ...(severity === "warning" ? ruleSettings(rules, context) : []),
-    ...rules
-      .filter((rule) => levelOf(rule, context.settings) === severity)
-      .flatMap((rule) =>
-        rule.check(context).map((violation) => ({ ...toDiagnostic(rule, violation, context), severity })),
-      ),
-  ];
+  return [...checkByRule(context, severity)].flat();
+}
+
+/** The same, one rule after the other. */
+export function* checkByRule(context: RuleContext, severity: Severity): Generator<Diagnostic[]> {
+  if (severity === "warning") yield ruleSettings(rules, context);
+  for (const rule of rules)
+    if (levelOf(rule, context.settings) === severity)
+      yield rule.check(context).map((violation) => ({ ...toDiagnostic(rule, violation, context), severity }));
 }

@@ -1,4 +1,6 @@
+import type { LayoutProps } from "../../templates/components/page-props.ts";
 import type { TeamComponents } from "../../templates/components/team/replaceable.ts";
+import type { SiteData } from "../model/site-data.ts";
 import type { PipelineResult } from "../pipeline.ts";
 import { type Bundle, bundleAssets } from "../plugins/bundle-assets.ts";
 import { cardDrawer } from "../plugins/cards/draw-cards.ts";
@@ -6,18 +8,19 @@ import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
 import type { BuildChoices } from "../plugins/environment.ts";
 import { assertNoMinutesLeak } from "../plugins/leaking-minutes.ts";
 import { readAppearance, readArchive } from "../plugins/read-archive.ts";
-import { siteFiles } from "../plugins/site-files.ts";
+import { singlePages } from "../plugins/single-pages.ts";
+import { type SiteFile, siteFiles } from "../plugins/site-files.ts";
 import { teamComponents } from "../plugins/team/team-components.ts";
 import { createPrivacyScan } from "../privacy/scan.ts";
 import { textsFor } from "../texts/languages.ts";
 
-/** The site as the minutes are now. What there may be thousands of is made when a browser asks for it. */
+/** The site as the minutes are now. What depends on minutes is made when a browser asks for it. */
 export interface LiveSite {
   /** Reads what changed since the last time; resolves to null if nothing did. Rejects if something cannot be read. */
   readonly update: () => Promise<PipelineResult | null>;
   /**
-   * A file by its site path; null if there is none, or if Eleventy makes it. Rejects if there is no site, or if the file
-   * contains private text.
+   * A file by its site path; null if there is none, or if it does not depend on minutes. Rejects if there is no site, or if the
+   * file contains private text.
    */
   readonly file: (path: string) => Promise<string | Buffer | null>;
 }
@@ -47,19 +50,32 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
       const { metadata } = site;
       const texts = textsFor(metadata.language);
       const layout = { metadata, assets: bundle.paths, texts };
-      for (const { paths, make } of siteFiles(site, layout, components)) {
-        const file = paths.includes(path) ? make().find((made) => made.path === path) : undefined;
-        if (file === undefined) continue;
-        const scan = createPrivacyScan(secrets);
-        const isLeak =
-          "card" in file
-            ? scan.jsonLeaks(JSON.stringify(file.card))
-            : scan.fileLeaks(path, "text" in file ? file.text : Buffer.from(file.bytes).toString());
-        assertNoMinutesLeak(isLeak ? [path] : [], site);
-        if ("bytes" in file) return Buffer.from(file.bytes);
-        return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
-      }
-      return null;
+      const file = makeFile(path, site, layout, components);
+      if (file === null) return null;
+      const scan = createPrivacyScan(secrets);
+      const isLeak =
+        "card" in file
+          ? scan.jsonLeaks(JSON.stringify(file.card))
+          : scan.fileLeaks(path, "text" in file ? file.text : Buffer.from(file.bytes).toString());
+      assertNoMinutesLeak(isLeak ? [path] : [], site);
+      if ("bytes" in file) return Buffer.from(file.bytes);
+      return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
     },
   };
+}
+
+/** Null if the site has no such file. */
+function makeFile(
+  path: string,
+  site: SiteData,
+  layout: LayoutProps,
+  components: TeamComponents,
+): SiteFile | null {
+  const page = singlePages(site, layout, components).get(path);
+  if (page) return { path, text: page() };
+  for (const { paths, make } of siteFiles(site, layout, components)) {
+    const file = paths.includes(path) ? make().find((made) => made.path === path) : undefined;
+    if (file) return file;
+  }
+  return null;
 }

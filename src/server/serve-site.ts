@@ -1,18 +1,19 @@
-import { relative } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import Eleventy from "@11ty/eleventy";
 import { countDiagnostics, diagnosticLine, oneLine } from "../format/diagnostics.ts";
 import { counted } from "../format/numbers.ts";
 import type { PipelineResult } from "../pipeline.ts";
 import { styleFolder } from "../plugins/bundle-assets.ts";
-import { eleventyInput } from "../plugins/compiled-code.ts";
 import { isForeignFolder } from "../plugins/content/find-content.ts";
 import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
 import type { BuildChoices } from "../plugins/environment.ts";
 import { packageFile } from "../plugins/package-folder.ts";
 import { rootCause } from "../plugins/root-cause.ts";
+import { writeSearchIndex } from "../plugins/writing/write-search-index.ts";
+import { createBackground } from "./background.ts";
+import { buildFolder } from "./build-folder.ts";
 import { inTurn } from "./in-turn.ts";
 import { createLiveSite } from "./live-site.ts";
+import { createPrinter } from "./printer.ts";
 import { createSiteServer } from "./site-server.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -29,13 +30,14 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds in which browsers ask for the page that was saved; then warnings are looked for, and Eleventy's pages built. */
+/** Milliseconds in which browsers ask for the page that was saved, before anything else is done. */
 const headStart = 100;
 
 /**
- * Serves the site and follows the minutes. After a save, pages of meetings and the like are made when a browser asks for them.
- * The few pages that Eleventy renders follow, and a browser that asks for one waits for it, so that no page is out of date.
- * What goes wrong is printed and shown in place of every page, until a save corrects it.
+ * Serves the site and follows the minutes. After a save, what depends on the minutes is made when a browser asks for it. Files that
+ * Eleventy writes follow, then warnings and the search index; all of that waits or stops for the next save. A browser that asks for
+ * a file of Eleventy waits for it, so that none is out of date. What goes wrong is printed and shown in place of every page, until a
+ * save corrects it.
  */
 export async function serveSite({
   folder,
@@ -44,7 +46,9 @@ export async function serveSite({
   ...choices
 }: ServerOptions): Promise<RunningServer> {
   const site = createLiveSite(choices, ".cache/cards");
+  const print = createPrinter();
   let problem: unknown = null;
+  let archive: PipelineResult | null = null;
   let folderBuilt: Promise<void> = Promise.resolve();
   const assertSound = (): void => {
     if (problem !== null) throw problem;
@@ -57,59 +61,60 @@ export async function serveSite({
       return site.file(path);
     },
     async folderReady() {
-      await folderBuilt;
+      let awaited: Promise<void>;
+      // A save meanwhile starts another build.
+      do {
+        awaited = folderBuilt;
+        await awaited;
+      } while (awaited !== folderBuilt);
       assertSound();
     },
   });
-
-  let printed: ReadonlySet<string> = new Set();
-  /** Prints lines that the last save has not printed. */
-  const print = (lines: readonly string[]): void => {
-    for (const line of lines) if (!printed.has(line)) console.warn(oneLine(line));
-    printed = new Set(lines);
-  };
   const fail = (error: unknown): void => {
     problem = error;
+    background.stop();
     print(rootCause(error).split("\n"));
+    server.reload();
   };
+  const background = createBackground(fail);
 
-  const buildFolder = inTurn(async () => {
-    try {
-      const eleventy = new Eleventy(eleventyInput(), relative(process.cwd(), folder), {
-        source: "cli",
-        configPath,
-        quietMode: true,
-        runMode: "serve",
-      });
-      eleventy.disableLogger();
-      await eleventy.write();
-    } catch (error) {
-      fail(error);
-      server.reload();
-    }
-  });
-  const report = ({ diagnostics, site }: PipelineResult, seconds: number): void => {
-    print(diagnostics.map(diagnosticLine));
-    const meetings = counted(site?.meetingPages.length ?? 0, "meeting");
-    console.log(`Read ${meetings} in ${seconds.toFixed(1)} s: ${countDiagnostics(diagnostics)}.`);
+  /** Does what a page need not wait for. */
+  const complete = (current: PipelineResult, seconds: number): void => {
+    background.add(async () => {
+      await pause(headStart);
+      await buildFolder(folder, configPath);
+    });
+    folderBuilt = background.ended();
+    background.add(async (mayGoOn) => {
+      while (current.findMore()) if (!(await mayGoOn())) return;
+      const { diagnostics, site } = current;
+      print(diagnostics.map(diagnosticLine));
+      const meetings = counted(site?.meetingPages.length ?? 0, "meeting");
+      console.log(`Read ${meetings} in ${seconds.toFixed(1)} s: ${countDiagnostics(diagnostics)}.`);
+    });
+    background.add(async (mayGoOn) => {
+      if (current.site === null || choices.skip.includes("search")) return;
+      await writeSearchIndex(current.site, current.secrets, folder, mayGoOn).catch((error: unknown) =>
+        console.error(`The search is out of date: ${oneLine(rootCause(error))}.`),
+      );
+    });
   };
   const follow = inTurn(async () => {
     const started = Date.now();
-    const hadProblem = problem !== null;
     try {
-      const archive = await site.update();
-      if (archive === null && !hadProblem) return;
+      const update = site.update();
+      background.waitFor(update);
+      const updated = await update;
+      if (updated === null && problem === null) return;
+      background.stop();
       problem = null;
-      if (archive?.site === null) throw new DiagnosticsError(archive.diagnostics);
-      const seconds = (Date.now() - started) / 1000;
-      folderBuilt = pause(headStart)
-        .then(() => archive && report(archive, seconds))
-        .catch(fail)
-        .then(buildFolder);
+      archive = updated ?? archive;
+      if (!archive?.site) throw new DiagnosticsError(archive?.diagnostics ?? []);
+      complete(archive, (Date.now() - started) / 1000);
+      server.reload();
     } catch (error) {
       fail(error);
     }
-    server.reload();
   });
 
   await follow();
@@ -121,7 +126,8 @@ export async function serveSite({
     port: await server.serve(port),
     async close() {
       for (const end of endings) end();
-      await folderBuilt;
+      background.stop();
+      await background.ended();
       await server.close();
     },
   };

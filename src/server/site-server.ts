@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
 import DevServer from "@11ty/eleventy-dev-server";
@@ -42,7 +42,7 @@ export function createSiteServer({ basePath, folder, file, folderReady }: Answer
   const answer = async (request: IncomingMessage, response: ServerResponse, next: () => void) => {
     const path = sitePath(request.url ?? "/", basePath);
     if (path === undefined) return end(response, 400, "This address is malformed.\n");
-    if (path !== null && !existsSync(join(folder, path))) {
+    if (path !== null && !isFile(join(folder, path))) {
       const made = await file(path);
       const name = path.endsWith("/") ? "index.html" : path;
       if (made !== null) return end(response, 200, made, server.getFileContentType(name, response));
@@ -86,6 +86,10 @@ function sitePath(url: string, basePath: string): string | null | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isFolderName(path: string): boolean {

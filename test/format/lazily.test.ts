@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lazily } from "../../src/format/lazily.ts";
+import { lazily, stepwise } from "../../src/format/lazily.ts";
 
 test("computes a property when it is first read, and only then", () => {
   const computed: string[] = [];
@@ -18,4 +18,19 @@ test("computes a property when it is first read, and only then", () => {
 
 test("lists its properties as any object does", () => {
   expect({ ...lazily<{ readonly rope: number }>({ rope: () => 4 }) }).toEqual({ rope: 4 });
+});
+
+test("computes a value in steps, as far as it is asked for", () => {
+  const taken: string[] = [];
+  const rope = stepwise(function* () {
+    for (const strand of ["hemp", "flax", "wire"]) yield taken.push(strand);
+    return taken.join(" and ");
+  });
+  expect(taken).toEqual([]);
+  expect([rope.step(), rope.step(), taken.length]).toEqual([true, true, 2]);
+  expect([rope.value(), rope.step(), rope.value()]).toEqual([
+    "hemp and flax and wire",
+    false,
+    "hemp and flax and wire",
+  ]);
 });

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { searchIndex } from "../../src/plugins/search-index.ts";
 import { minutes, siteDataOf } from "../support/archive.ts";
 import { fakeConfig } from "../support/fake-config.ts";
@@ -14,17 +14,6 @@ test("a build ends with the whole index", async () => {
   const { config, after } = fakeConfig("build");
   searchIndex(config, { site });
   await after(output);
-  expect(readdirSync(join(output, "search")).toSorted()).toEqual(whole);
-});
-
-test("saves that come quicker than the index end with a whole index", async () => {
-  const output = temporaryFolder();
-  for (let save = 0; save < 3; save += 1) {
-    const { config, after } = fakeConfig("serve");
-    searchIndex(config, { site });
-    await after(output);
-  }
-  await vi.waitFor(() => expect(existsSync(join(output, "search/index.json"))).toBe(true), 20_000);
   expect(readdirSync(join(output, "search")).toSorted()).toEqual(whole);
 });
 

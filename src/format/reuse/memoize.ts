@@ -29,6 +29,24 @@ export function memoize<Item extends object, Others extends readonly unknown[], 
   };
 }
 
+/** Keeps the results of the objects that were asked for last, so many of them, because those of all would take much memory. */
+export function memoizeLatest<Item extends object, Value>(
+  count: number,
+  compute: (item: Item) => Value,
+): (item: Item) => Value {
+  const results = new Map<Item, { readonly value: Value }>();
+  return (item) => {
+    const result = results.get(item) ?? { value: compute(item) };
+    results.delete(item);
+    results.set(item, result);
+    for (const [oldest] of results) {
+      if (results.size <= count) break;
+      results.delete(oldest);
+    }
+    return result.value;
+  };
+}
+
 /**
  * Returns the previous object while the new one equals it, so that results memoized for the object stay valid. It compares JSON,
  * which suits small values.

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import { webRepository } from "../../format/references/web-repository.ts";
 import type { Repository } from "../../model/settings.ts";
-import { git } from "../git.ts";
+import { git } from "./git.ts";
 
 /** What this process has found, by folder: a server reads minutes at each save. */
 const known = new Map<string, Repository | null>();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoize, memoizeByText, reuseIfEqual } from "../../../src/format/reuse/memoize.ts";
+import { memoize, memoizeByText, memoizeLatest, reuseIfEqual } from "../../../src/format/reuse/memoize.ts";
 
 test("keeps the result for an object until another argument changes", () => {
   let count = 0;
@@ -37,4 +37,12 @@ test("computes the result for a text once, also where either is empty or the res
   const names = ["Open", "Ready", "", "Open", "Ready", ""];
   expect(names.map(ending)).toEqual(["", "", null, "", "", null]);
   expect(computed).toEqual(["Open", "Ready", ""]);
+});
+
+test("remembers the objects that were asked for last, and forgets the others", () => {
+  const computed: string[] = [];
+  const lengthOf = memoizeLatest(2, ({ name }: { readonly name: string }) => computed.push(name));
+  const [ferry, barge, raft] = [{ name: "ferry" }, { name: "barge" }, { name: "raft" }];
+  for (const one of [ferry, barge, ferry, raft, ferry, barge]) lengthOf(one);
+  expect(computed).toEqual(["ferry", "barge", "raft", "barge"]);
 });
