@@ -1,3 +1,4 @@
+import { memoize, memoizeLatest, reuseIfEqual } from "../../format/reuse/memoize.ts";
 import { isGenericTitle, isNoise, isNoiseTitle, isReminder, topicText } from "../../format/topic-text.ts";
 import type { Meeting, MeetingId } from "../../model/meeting.ts";
 import { type AfterNames, namesReader } from "../people/leading-names.ts";
@@ -9,6 +10,7 @@ const topicsPerRow = 2;
 const nearby = 6;
 /** What so many meetings in a row of 13 say is boilerplate. */
 const boilerplate = { heading: 3, line: 5, action: 5 } as const;
+
 /**
  * What each meeting was about, in a few lines: its decisions, then the headings and lines that are new compared with the
  * meetings of the series before it, then reminders and new action items. Left out is what many meetings nearby say, and
@@ -18,52 +20,43 @@ export function meetingTopics(
   meetings: readonly Meeting[],
   people: PeopleIndex,
 ): ReadonlyMap<MeetingId, readonly string[]> {
-  const afterNames = namesReader(
-    meetings.flatMap(({ attending }) => (attending ?? []).map(({ name }) => name)),
-    people,
-  );
+  const written = new Set(meetings.flatMap(({ attending }) => (attending ?? []).map(({ name }) => name)));
+  const afterNames = readerOf(people, sameNames([...written]));
   const bySeries = new Map<string, Meeting[]>();
   for (const meeting of meetings) {
     const some = bySeries.get(meeting.series) ?? [];
     some.push(meeting);
     bySeries.set(meeting.series, some);
   }
-  return new Map([...bySeries.values()].flatMap((some) => [...topicsOfSeries(some, afterNames)]));
+  return new Map(
+    [...bySeries.values()].flatMap((some) =>
+      some.map((meeting, at) => {
+        const first = Math.max(0, at - nearby);
+        const around = some.slice(first, at + nearby + 1);
+        return [meeting.id, topicsAmong(meeting, afterNames, at - first, ...around)] as const;
+      }),
+    ),
+  );
 }
 
-/** Reads each body once, and keeps the lines of the meetings nearby only. */
-function* topicsOfSeries(
-  meetings: readonly Meeting[],
-  afterNames: AfterNames,
-): Generator<[MeetingId, readonly string[]]> {
-  const uses = new Map<string, number>();
-  const lastSeen = new Map<string, number>();
-  const read = new Map<number, readonly Line[]>();
-  for (let ahead = 0; ahead < meetings.length + nearby; ahead += 1) {
-    const next = meetings[ahead];
-    if (next) {
-      const lines = linesOf(next);
-      read.set(ahead, lines);
-      for (const key of keysOf(lines)) uses.set(key, (uses.get(key) ?? 0) + 1);
-    }
-    const at = ahead - nearby;
-    const meeting = meetings[at];
-    if (!meeting) continue;
-    const lines = read.get(at) ?? [];
+const sameNames = reuseIfEqual<readonly string[]>();
+const readerOf = memoize((people: PeopleIndex, written: readonly string[]) => namesReader(written, people));
+
+/** What a meeting says. Meetings nearby say it too, so it is read once for all of them. */
+const readMeeting = memoizeLatest(2 * nearby + 1, (meeting: Meeting) => {
+  const lines = linesOf(meeting);
+  return { lines, keys: new Set(lines.map(({ key }) => key)) };
+});
+
+/** `around` are the meetings nearby and it, in their order; so many of them are before it. */
+const topicsAmong = memoize(
+  (meeting: Meeting, afterNames: AfterNames, before: number, ...around: Meeting[]): readonly string[] => {
+    const isIn = (key: string) => (other: Meeting) => readMeeting(other).keys.has(key);
     const isNew = ({ kind, key }: Line): boolean =>
-      !lastSeen.has(key) && (uses.get(key) ?? 0) < boilerplate[kind];
-    yield [meeting.id, topicsOf(meeting, lines, isNew, afterNames)];
-    for (const key of keysOf(lines)) lastSeen.set(key, at);
-    const past = at - nearby;
-    for (const key of keysOf(read.get(past) ?? [])) {
-      const count = (uses.get(key) ?? 0) - 1;
-      if (count > 0) uses.set(key, count);
-      else uses.delete(key);
-      if (lastSeen.get(key) === past) lastSeen.delete(key);
-    }
-    read.delete(past);
-  }
-}
+      !around.slice(0, before).some(isIn(key)) && around.filter(isIn(key)).length < boilerplate[kind];
+    return topicsOf(meeting, readMeeting(meeting).lines, isNew, afterNames);
+  },
+);
 
 function topicsOf(
   meeting: Meeting,
@@ -130,8 +123,4 @@ function sectionTitles({ sections }: Meeting): readonly string[] {
   return sections
     .map(({ title }) => topicText(title))
     .filter((title) => !isNoiseTitle(title) && !isGenericTitle(title));
-}
-
-function keysOf(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(lines.map(({ key }) => key));
 }
