@@ -78,10 +78,11 @@ export function readActionOpening(line: string, known: KnownNames): ActionOpenin
   return unseparated(start, all, styled, isWeak, known) ?? noteWithoutColon(line);
 }
 
-/** Pages do not show comments, so the text before one ends the line. */
+/** Pages do not show a comment at the end of a line. */
 function withoutCommentAtEnd(line: string): string {
   const text = line.trimEnd();
-  return text.endsWith("-->") ? text.slice(0, text.lastIndexOf("<!--")).trimEnd() : text;
+  const start = text.endsWith("-->") ? text.lastIndexOf("<!--") : -1;
+  return start < 0 ? text : text.slice(0, start).trimEnd();
 }
 
 function afterNames(line: string, known: KnownNames): ActionOpening | null {
