@@ -27,9 +27,10 @@ export function createLikeness(
       for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
     },
     of: (one, other) => {
-      const shared = [...one.stems].filter((stem) => other.stems.has(stem));
+      const others = new Set(other.stems);
+      const shared = one.stems.filter((stem) => others.has(stem));
       // One word in common may be "build"; it is enough only for items that have no other.
-      const isEnough = shared.length > 1 || (one.stems.size === 1 && other.stems.size === 1);
+      const isEnough = shared.length > 1 || (one.stems.length === 1 && other.stems.length === 1);
       return isEnough ? (2 * weigh(shared)) / weigh([...one.stems, ...other.stems]) : 0;
     },
     copy: () => createLikeness(uses, seen),

@@ -64,13 +64,14 @@ export function matchScore(earlier: Listed, later: Listed, ago: number, likeness
 /** Null where no likeness is enough. */
 function neededLikeness(before: Wording, after: Wording, isSameOwner: boolean, ago: number): number | null {
   if (areShared(before.issueKeys, after.issueKeys)) return isSameOwner ? 0 : enough.sameIssue;
-  if (before.issueKeys.size > 0 && after.issueKeys.size > 0) return enough.otherIssue;
-  if (before.versions.size > 0 && after.versions.size > 0 && !areShared(before.versions, after.versions))
+  if (before.issueKeys.length > 0 && after.issueKeys.length > 0) return enough.otherIssue;
+  if (before.versions.length > 0 && after.versions.length > 0 && !areShared(before.versions, after.versions))
     return null;
   return (isSameOwner ? enough.sameOwner : enough.otherOwner) + (ago - 1) * enough.perMeeting;
 }
 
-function areShared(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const value of one) if (other.has(value)) return true;
-  return false;
+function areShared(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  const others = new Set(other);
+  return one.some((value) => others.has(value));
 }

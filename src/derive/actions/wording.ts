@@ -1,12 +1,14 @@
+import { memoizeByText } from "../../format/reuse/memoize.ts";
+
 /** The words of an action item, as far as they tell whether another one is the same. */
 export interface Wording {
   /** Letters and digits alone, in lower case. */
   readonly exact: string;
-  /** Word stems, without words that say nothing by themselves, addresses and issue keys. */
-  readonly stems: ReadonlySet<string>;
+  /** Different word stems, without words that say nothing by themselves, addresses and issue keys. */
+  readonly stems: readonly string[];
   /** Version numbers, such as `3.5.24`, which are stems too. */
-  readonly versions: ReadonlySet<string>;
-  readonly issueKeys: ReadonlySet<string>;
+  readonly versions: readonly string[];
+  readonly issueKeys: readonly string[];
 }
 
 const commonWords: ReadonlySet<string> = new Set(
@@ -24,12 +26,12 @@ const shortestStem = 4;
 export function wordingOf(text: string, keys: readonly string[]): Wording {
   const plain = text.replace(/https?:\/\/\S+/g, " ").replace(/\b[A-Z][A-Z0-9_]+-\d+\b/g, " ");
   const words = plain.toLowerCase().match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
-  const stems = new Set(words.filter((word) => !commonWords.has(word)).map(stemOf));
+  const stems = [...new Set(words.filter((word) => !commonWords.has(word)).map(stemOf))];
   return {
     exact: exactWords(text),
     stems,
-    versions: new Set([...stems].filter((stem) => /^\d+\.\d/.test(stem))),
-    issueKeys: new Set(keys.filter((key) => text.includes(key))),
+    versions: stems.filter((stem) => /^\d+\.\d/.test(stem)),
+    issueKeys: keys.filter((key) => text.includes(key)),
   };
 }
 
@@ -38,8 +40,8 @@ export function exactWords(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }
 
-function stemOf(word: string): string {
+const stemOf = memoizeByText((word) => {
   if (/\d/.test(word)) return word;
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= shortestStem);
   return ending === undefined ? word : word.slice(0, -ending.length);
-}
+});

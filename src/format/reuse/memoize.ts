@@ -20,11 +20,14 @@ export function memoize<Item extends object, Others extends readonly unknown[], 
   compute: (item: Item, ...others: Others) => Value,
 ): (item: Item, ...others: Others) => Value {
   const last = new WeakMap<Item, { readonly others: Others; readonly value: Value }>();
+  /** Thousands of items that have the same other arguments share them. */
+  let shared: Others | null = null;
   return (item, ...others) => {
     const before = last.get(item);
     if (before && areSame(before.others, others)) return before.value;
     const value = compute(item, ...others);
-    last.set(item, { others, value });
+    if (shared === null || !areSame(shared, others)) shared = others;
+    last.set(item, { others: shared, value });
     return value;
   };
 }

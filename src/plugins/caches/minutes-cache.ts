@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { memoize } from "../../format/reuse/memoize.ts";
+import { createTextPool } from "../../format/reuse/text-pool.ts";
 import type { SourceFile } from "../../model/diagnostic.ts";
 import type { Knowledge, KnownFile } from "../../pipeline.ts";
 import { digestOf, readChecked, writeChecked } from "./checked-file.ts";
@@ -49,6 +50,7 @@ export function minutesCache(folder: string, version: string): MinutesCache {
             known.push({ source, coordinates, parsed, file: null });
         }
       }
+      createTextPool()(known.map(({ parsed }) => parsed));
       return { files: known, parsedBy };
     },
     save({ files, parsedBy }) {

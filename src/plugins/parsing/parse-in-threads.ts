@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { createTextPool } from "../../format/reuse/text-pool.ts";
 import {
   type ContentFiles,
   type Destination,
@@ -46,11 +47,16 @@ export async function parseInThreads(
   const taken = nothingTaken();
   const threadOrder: ThreadOrder = { ...order, unparsed: { parsedBy, files: unread }, taken };
   const thread = new Worker(compiledFile("src/plugins/parsing/parse-thread.ts"), { workerData: threadOrder });
+  const poolTexts = createTextPool();
+  const keep = (parsed: readonly KnownFile[]): void => {
+    poolTexts(parsed.map((file) => file.parsed));
+    memory.keep({ parsedBy, files: parsed });
+  };
   thread.on("message", ({ from, parsed }: ParsedTurn) => {
     const own = unread.slice(from, from + parsed.length);
-    memory.keep({ parsedBy, files: own.map((file, at) => ({ ...file, parsed: parsed[at] ?? null })) });
+    keep(own.map((file, at) => ({ ...file, parsed: parsed[at] ?? null })));
   });
   const parse = orderedParser(order, readImageFile);
-  for (const { own } of turns(taken, unparsed)) memory.keep({ parsedBy, files: own.map(parse) });
+  for (const { own } of turns(taken, unparsed)) keep(own.map(parse));
   await once(thread, "exit");
 }
