@@ -48,7 +48,7 @@ export interface PipelineResult {
   readonly site: SiteData | null;
   /** All diagnostics of all files, sorted by file and position. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Takes a short step towards them, so that a server can do something else before the next. Returns whether there are more. */
+  /** Runs one of the rules that `diagnostics` waits for, so that a server can respond between two. Returns whether there are more. */
   readonly findMore: () => boolean;
   /** What the site withholds. For the scan, never for a page. */
   readonly secrets: Secrets;

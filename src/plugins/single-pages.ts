@@ -22,7 +22,7 @@ import { renderPage } from "./render-page.ts";
 
 type PageOf = (site: SiteData, layout: LayoutProps) => Parameters<typeof renderPage>[0];
 
-/** The pages that every site has one of. */
+/** The pages of every site. */
 const always: Readonly<Record<string, PageOf>> = {
   [paths.home]: ({ homePage: view }, layout) => Home({ view, ...layout }),
   [paths.meetings]: ({ meetingIndexPage: view }, layout) => Meetings({ view, ...layout }),
@@ -45,7 +45,7 @@ const lists = {
   compare: ({ comparePage: view }, layout) => Compare({ view, ...layout }),
 } as const satisfies Readonly<Record<ListName, PageOf>>;
 
-/** The pages that a site has one of, by site path. Each is rendered when somebody calls for its text. */
+/** The single pages of a site by path. Each is rendered when its function is called. */
 export function singlePages(
   site: SiteData,
   layout: LayoutProps,

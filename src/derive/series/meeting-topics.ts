@@ -48,7 +48,7 @@ const readMeeting = memoizeLatest(2 * nearby + 1, (meeting: Meeting) => {
   return { lines, keys: new Set(lines.map(({ key }) => key)) };
 });
 
-/** `around` are the meetings nearby and it, in their order; so many of them are before it. */
+/** `around` are the meetings nearby in their order, with this one among them; `before` is the number of those before it. */
 const topicsAmong = memoize(
   (meeting: Meeting, afterNames: AfterNames, before: number, ...around: Meeting[]): readonly string[] => {
     const isIn = (key: string) => (other: Meeting) => readMeeting(other).keys.has(key);

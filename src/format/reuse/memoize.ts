@@ -32,7 +32,7 @@ export function memoize<Item extends object, Others extends readonly unknown[], 
   };
 }
 
-/** Keeps the results of the objects that were asked for last, so many of them, because those of all would take much memory. */
+/** Keeps the results for the `count` objects that were used last, because those for all objects would take much memory. */
 export function memoizeLatest<Item extends object, Value>(
   count: number,
   compute: (item: Item) => Value,

@@ -14,7 +14,7 @@ const batchSize = 50;
 /** Folders of files that have a number each, so that there may be fewer of them after a save. */
 const numberedFolders = ["search/terms", "search/records"] as const;
 
-/** Between the steps it asks whether it may go on. The index of before stays if it may not, as long as no file is written. */
+/** Writes the index in steps, and asks between them whether it may go on. If it may not before it writes, the earlier index stays. */
 export async function writeSearchIndex(
   { metadata, searchRecords, searchSynonyms }: IndexedSite,
   secrets: Secrets,

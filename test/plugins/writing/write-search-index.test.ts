@@ -13,7 +13,7 @@ function siteThatSays(word: string) {
   return siteDataOf(days.map((day) => minutes(day.slice(0, 10), "", `## Fleet\n\n${word}\n`)));
 }
 
-test("leaves the index of before as it is if it may not go on", async () => {
+test("leaves the earlier index as it is if it may not go on", async () => {
   const output = temporaryFolder();
   const words = (): string => readFileSync(join(output, "search/words.txt"), "utf8");
   await writeSearchIndex(siteThatSays("ropes"), noSecrets, output, async () => true);
