@@ -20,7 +20,7 @@ export function memoize<Item extends object, Others extends readonly unknown[], 
   compute: (item: Item, ...others: Others) => Value,
 ): (item: Item, ...others: Others) => Value {
   const last = new WeakMap<Item, { readonly others: Others; readonly value: Value }>();
-  /** Thousands of items that have the same other arguments share them. */
+  /** The last other arguments, which thousands of items may have in common. */
   let shared: Others | null = null;
   return (item, ...others) => {
     const before = last.get(item);

@@ -2,14 +2,15 @@
 const longestCopy = 12;
 
 /**
- * Makes a function that replaces each text in plain values by one object for all equal texts. Minutes repeat names, addresses and the
- * items of the week before, and no part of a file then keeps the whole file in memory.
+ * Makes a function that interns the texts of plain objects and lists in place, so that equal texts are one object in memory. Minutes
+ * repeat names, addresses and the items of the week before. A part of a file then no longer keeps the whole file in memory.
  */
 export function createTextPool(): (value: unknown) => void {
   const pool = new Map<string, string>();
   const pooled = (text: string): string => {
     const known = pool.get(text);
     if (known !== undefined) return known;
+    // The way through JSON makes a copy without the text that it was a part of.
     const own: string = text.length > longestCopy ? JSON.parse(JSON.stringify(text)) : text;
     pool.set(own, own);
     return own;
