@@ -12,15 +12,9 @@ import { describe, expect, test } from "vitest";
 import { keepSite, removeOthers, takeSite } from "../../scripts/earlier-site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** A folder with these files. */
+/** A site with these files. */
 function folderOf(...files: readonly string[]): string {
-  const folder = join(temporaryFolder(), "site");
-  mkdirSync(folder);
-  for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), "text");
-  }
-  return folder;
+  return join(temporaryFolder(Object.fromEntries(files.map((file) => [`site/${file}`, "text"]))), "site");
 }
 
 /** Whether the next build would fill this folder. */
