@@ -75,7 +75,7 @@ export interface SiteData {
   readonly meetingIndexPage: MeetingIndexPage;
   readonly yearPages: readonly YearPage[];
   readonly meetingPages: readonly Planned<MeetingPage>[];
-  /** The minutes that the file at a site path is made of; null if it is not made of those of one meeting. */
+  /** The minutes from which the file at a site path is made; null unless it is made from those of one meeting. */
   readonly minutesOf: (path: string) => PlaceOfMeeting | null;
   /** The image files that meetings show; null for one that is gone. */
   readonly images: readonly Planned<Uint8Array<ArrayBuffer> | null>[];

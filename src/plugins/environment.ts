@@ -22,7 +22,7 @@ export interface BuildChoices {
   readonly skip: readonly SkippablePart[];
   /** Whether only errors are printed. */
   readonly quiet: boolean;
-  /** Errors of minutes that would have published private text when this build was tried with them. */
+  /** Errors of minutes that would publish private text, which an earlier attempt at this build found. */
   readonly leaks: readonly Diagnostic[];
 }
 

@@ -91,7 +91,7 @@ function textsOf(meeting: Meeting): string[] {
   return texts;
 }
 
-/** What readers get of some blocks, one below the other, in each of the formats. */
+/** Some blocks in each of the formats that readers get. */
 function formsOf(blocks: readonly Block[]): string[] {
   const address = (url: string): string => url;
   return [

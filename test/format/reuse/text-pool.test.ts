@@ -7,7 +7,7 @@ import { createTextPool } from "../../../src/format/reuse/text-pool.ts";
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
 
-/** Bytes of memory that a value takes which `make` makes. */
+/** Bytes of memory that the result of `make` takes. */
 function memoryOf(make: () => unknown): number {
   collect();
   const before = getHeapStatistics().used_heap_size;
