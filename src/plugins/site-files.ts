@@ -48,7 +48,7 @@ export type PageMaker = (view: Page, render: () => string) => SiteFile;
 export type PlannedFiles = Planned<readonly SiteFile[]>;
 
 /**
- * Every file that there may be thousands of, and the data files. Those that need little of the archive come first, so that
+ * Every file of which there may be thousands, and the data files. Those that need little of the archive come first, so that
  * a server finds a meeting without computing anything else. `components` are those of the team; `page` may return a page of
  * an earlier build in place of rendering it.
  */
