@@ -132,6 +132,8 @@ export interface MeetingPage extends MeetingSummary, Neighbours {
   readonly body: readonly BodyPart[];
   /** The pages of those who speak in the text, by the names of its statements. */
   readonly speakers: ReadonlyMap<string, string>;
+  /** What was decided. */
+  readonly decided: readonly (readonly Inline[])[];
   /** Decisions of this meeting that later ones replace; mostly empty. */
   readonly superseded: readonly DecisionRow[];
   /** Links to the pages of the topics that the minutes mention. */

@@ -18,7 +18,7 @@ import Trends from "../../templates/trends.tsx";
 import { listNames, paths } from "../format/urls.ts";
 import type { ListName } from "../model/pages.ts";
 import type { SiteData } from "../model/site-data.ts";
-import { renderPage } from "./render-page.ts";
+import { renderPage } from "./pages/render-page.ts";
 
 type PageOf = (site: SiteData, layout: LayoutProps) => Parameters<typeof renderPage>[0];
 

@@ -1,31 +1,22 @@
 import type { VNode } from "preact";
 import type { LayoutProps } from "../../templates/components/page-props.ts";
 import type { TeamComponents } from "../../templates/components/team/replaceable.ts";
-import ChartPicture from "../../templates/many/chart-picture.tsx";
 import ListYear from "../../templates/many/list-year.tsx";
-import Meeting from "../../templates/many/meeting.tsx";
 import PeopleYear from "../../templates/many/people-year.tsx";
 import Person from "../../templates/many/person.tsx";
 import PersonYear from "../../templates/many/person-year.tsx";
 import Quarantine from "../../templates/many/quarantine.tsx";
 import Redirect from "../../templates/many/redirect.tsx";
-import Release from "../../templates/many/release.tsx";
 import Series from "../../templates/many/series.tsx";
-import Topic from "../../templates/many/topic.tsx";
-import TopicYear from "../../templates/many/topic-year.tsx";
 import Year from "../../templates/many/year.tsx";
 import New from "../../templates/new.tsx";
-import { fullAddress } from "../format/markdown/links.ts";
-import { emailOf } from "../format/markdown/to-email.ts";
-import { markdownOf } from "../format/markdown/to-markdown.ts";
-import { absoluteUrl, paths } from "../format/urls.ts";
+import { paths } from "../format/urls.ts";
 import type { Chart } from "../model/chart.ts";
-import type { MeetingPage, SocialCard } from "../model/meeting-page.ts";
+import type { SocialCard } from "../model/meeting-page.ts";
 import type { ListName, Page } from "../model/pages.ts";
-import type { ReleasePage } from "../model/release-pages.ts";
 import type { Planned, SiteData } from "../model/site-data.ts";
 import { atomFeed } from "../outputs/atom.ts";
-import { chartJson, chartRows, releaseChartRows } from "../outputs/chart-file.ts";
+import { chartJson, chartRows } from "../outputs/chart-file.ts";
 import { csv } from "../outputs/csv.ts";
 import { iCalendar } from "../outputs/icalendar.ts";
 import { jsonFeed } from "../outputs/json-feed.ts";
@@ -33,36 +24,38 @@ import { linkManifestText } from "../outputs/link-manifest.ts";
 import { llmsText } from "../outputs/llms.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
 import { jsonSchema } from "../pipeline.ts";
-import { renderPage, renderPicture } from "./render-page.ts";
+import {
+  meetingFiles,
+  meetingTexts,
+  type PageMaker,
+  picture,
+  releaseFiles,
+  topicFiles,
+} from "./pages/page-files.ts";
+import { renderPage } from "./pages/render-page.ts";
+import type { BinaryFile, TextFile } from "./writing/site-writer.ts";
 
 /** A file of the site, or the picture of a card that is still to be drawn; `path` is the site path. */
-export type SiteFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly path: string; readonly card: SocialCard };
-
-/** Makes the file of a page that depends only on its view, the settings and the texts, not on the number of meetings. */
-export type PageMaker = (view: Page, render: () => string) => SiteFile;
+export type SiteFile = TextFile | BinaryFile | { readonly path: string; readonly card: SocialCard };
 
 /** Files that are made together when they are asked for. */
-export type PlannedFiles = Planned<readonly SiteFile[]>;
+export type PlannedFiles<Known = never> = Planned<readonly (SiteFile | Known)[]>;
 
 /**
  * Every file of which there may be thousands, and the data files. Those that need little of the archive come first, so that
- * a server finds a meeting without computing anything else. `components` are those of the team; `page` may return a page of
- * an earlier build in place of rendering it.
+ * a server finds a meeting without computing anything else. `components` are those of the team; `page` may return files of
+ * an earlier build in place of making them.
  */
-export function* siteFiles(
+export function* siteFiles<Known = never>(
   site: SiteData,
   layout: LayoutProps,
   components: TeamComponents = {},
-  page: PageMaker = (view, render) => ({ path: view.path, text: render() }),
-): Generator<PlannedFiles> {
+  page: PageMaker<Known> = ({ make }) => make(),
+): Generator<PlannedFiles<Known>> {
   const html = (page: VNode): string => renderPage(page, components);
   yield* planned(site.meetingPages, (view) => [
-    page(view, () => html(Meeting({ view, ...layout }))),
+    ...page(meetingFiles(view, site, layout, components)),
     { path: view.card.path, card: view.card },
-    ...meetingTexts(view, site, layout, paths.meetingMarkdown(view.id), paths.meetingText(view.id)),
   ]);
   for (const view of site.quarantinePages) yield one(view.path, () => html(Quarantine({ view, ...layout })));
   for (const { paths: made, make } of site.images)
@@ -92,13 +85,7 @@ export function* siteFiles(
     yield { paths: made, make: () => made.map((path) => ({ path, text: iCalendar(make()) })) };
   yield* planned(site.otherNewPages, (view) => [{ path: view.path, text: html(New({ view, ...layout })) }]);
   for (const view of site.listYearPages) yield one(view.path, () => html(ListYear({ view, ...layout })));
-  yield* planned(site.topicPages, (view) => [
-    page(view, () => html(Topic({ view, ...layout }))),
-    ...view.years.map((year) => ({
-      path: year.path,
-      text: html(TopicYear({ view: year, ...layout })),
-    })),
-  ]);
+  yield* planned(site.topicPages, (view) => page(topicFiles(view, layout, components)));
   yield one(site.decisionFeed.path, () => atomFeed(site.metadata, site.decisionFeed));
   yield* planned(site.topicFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.peopleYearPages, (view) => [
@@ -112,41 +99,22 @@ export function* siteFiles(
     })),
   ]);
   yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
-  yield* planned(site.releasePages, (view) => [
-    page(view, () => html(Release({ view, ...layout }))),
-    ...releaseChartFiles(view, layout),
-  ]);
+  yield* planned(site.releasePages, (view) => page(releaseFiles(view, layout, components)));
   const { ages } = site.actionsPage;
   yield* pictured(site.trendsPage.path, site.trendsPage.charts, layout);
   yield* pictured(site.actionsPage.path, ages ? [ages] : [], layout);
   yield* dataFiles(site, layout);
 }
 
-function* planned<Made>(
+function* planned<Made, Files>(
   plans: Iterable<Planned<Made>>,
-  filesOf: (made: Made) => readonly SiteFile[],
-): Generator<PlannedFiles> {
+  filesOf: (made: Made) => Files,
+): Generator<Planned<Files>> {
   for (const { paths: made, make } of plans) yield { paths: made, make: () => filesOf(make()) };
 }
 
 function one(path: string, text: () => string): PlannedFiles {
   return { paths: [path], make: () => [{ path, text: text() }] };
-}
-
-/** The minutes as Markdown and as an e-mail. */
-function meetingTexts(
-  view: MeetingPage,
-  { exported, metadata }: SiteData,
-  { texts }: LayoutProps,
-  markdown: string,
-  email: string,
-): SiteFile[] {
-  const blocks = exported(view);
-  const address = fullAddress(metadata.url, view.path);
-  return [
-    { path: markdown, text: markdownOf(blocks, address) },
-    { path: email, text: emailOf(blocks, address, texts.layout.markup) },
-  ];
 }
 
 function* pictured(pagePath: string, charts: readonly Chart[], layout: LayoutProps): Generator<PlannedFiles> {
@@ -159,21 +127,6 @@ function* pictured(pagePath: string, charts: readonly Chart[], layout: LayoutPro
         ...picture(chart, pagePath, layout),
       ],
     };
-}
-
-/** The figures of all charts of a release, and a picture of each that is drawn. */
-function releaseChartFiles({ path, charts, csvPath }: ReleasePage, layout: LayoutProps): SiteFile[] {
-  return [
-    { path: csvPath, text: csv(releaseChartRows(charts)) },
-    ...charts.flatMap((chart) => picture(chart, path, layout)),
-  ];
-}
-
-/** `pagePath` is the page that shows the chart. */
-function picture(chart: Chart, pagePath: string, { metadata, texts }: LayoutProps): SiteFile[] {
-  if (chart.svgPath === null) return [];
-  const address = absoluteUrl(metadata.url, `${pagePath}#${chart.id}`);
-  return [{ path: chart.svgPath, text: renderPicture(ChartPicture({ chart, address, texts })) }];
 }
 
 /** Feeds, calendar, tables and lists of the whole archive, one of each. */

@@ -10,10 +10,11 @@ import { unchangedPages } from "./caches/unchanged-pages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { codeVersion } from "./compiled-code.ts";
 import { assertNoMinutesLeak } from "./leaking-minutes.ts";
-import { type PageMaker, type SiteFile, siteFiles } from "./site-files.ts";
+import type { PageMaker } from "./pages/page-files.ts";
+import { type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
 import { showProgress } from "./writing/progress.ts";
-import { startWriting } from "./writing/site-writer.ts";
+import { startWriting, type UnchangedFile } from "./writing/site-writer.ts";
 import { announceWritten } from "./writing/written-files.ts";
 
 export interface Options {
@@ -85,10 +86,10 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     const unchanged = digests === null ? null : unchangedPages(digests, directories.output);
     const write = async (): Promise<void> => {
       let count = 0;
-      for (const file of filesOf(site, assets, components, unchanged?.page)) {
+      for (const file of filesOf(site, assets, components, unchanged?.files)) {
         count += 1;
         if (count % filesPerLine === 0) showProgress(`${count} files made`);
-        if ("text" in file || "bytes" in file) {
+        if (!("card" in file)) {
           await writer.add(file);
           // The writer announces its files in its own thread, where the build does not listen.
           announceWritten(file.path);
@@ -123,8 +124,8 @@ function* filesOf(
   site: SiteData,
   assets: Assets,
   components: TeamComponents,
-  page?: PageMaker,
-): Generator<SiteFile> {
+  page?: PageMaker<UnchangedFile>,
+): Generator<SiteFile | UnchangedFile> {
   const { metadata } = site;
   const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) }, components, page);
   for (const { make } of files) yield* make();

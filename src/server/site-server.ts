@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import DevServer from "@11ty/eleventy-dev-server";
 import Problem from "../../templates/many/problem.tsx";
 import { oneLine } from "../format/diagnostics.ts";
-import { renderPage } from "../plugins/render-page.ts";
+import { renderPage } from "../plugins/pages/render-page.ts";
 import { rootCause } from "../plugins/root-cause.ts";
 
 /** The only address that the server listens on; Eleventy's server listens on all network interfaces. */

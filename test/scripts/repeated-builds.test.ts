@@ -102,7 +102,15 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       (team) => ({ ...team, skip }),
   ),
   fc
-    .constantFrom("index.html", "feed.xml", "meetings/index.html", "search/index.json", "people/mine.html")
+    .constantFrom(
+      "index.html",
+      "feed.xml",
+      "meetings/index.html",
+      "meetings/2020-09-07/index.html",
+      "meetings/2020-09-07.md",
+      "search/index.json",
+      "people/mine.html",
+    )
     .map(
       (file): Change =>
         ({ site }) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { renderPicture } from "../../src/plugins/render-page.ts";
+import { renderPicture } from "../../src/plugins/pages/render-page.ts";
 import { english } from "../../src/texts/en/texts.ts";
 import { pictureColours } from "../../templates/components/charts/picture-style.ts";
 import ChartPicture from "../../templates/many/chart-picture.tsx";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ComparedCount } from "../../src/model/delta.ts";
-import { renderPage } from "../../src/plugins/render-page.ts";
+import { renderPage } from "../../src/plugins/pages/render-page.ts";
 import { english } from "../../src/texts/en/texts.ts";
 import { Delta } from "../../templates/components/figures/Delta.tsx";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { renderPage } from "../../src/plugins/render-page.ts";
+import { renderPage } from "../../src/plugins/pages/render-page.ts";
 import { english } from "../../src/texts/en/texts.ts";
 import { Legend } from "../../templates/components/charts/Legend.tsx";
 import { known, minutes, siteOf } from "../support/archive.ts";

@@ -213,7 +213,7 @@ export function siteData(
 
 /** The page of a meeting, and the files that are made with it. */
 function pagePaths(id: MeetingId): string[] {
-  return [paths.meeting(id), paths.meetingCard(id), ...textPaths(id)];
+  return [paths.meeting(id), ...textPaths(id), paths.meetingCard(id)];
 }
 
 function minutesByPath({ meetings }: Archive): SiteData["minutesOf"] {

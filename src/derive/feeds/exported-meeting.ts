@@ -10,8 +10,10 @@ import { link, paragraph, text } from "./nodes.ts";
  * All that the page of a meeting says, for files that people read elsewhere: its facts, what became of each action item, what was
  * decided, and the minutes.
  */
-export function exportedMeeting(page: MeetingPage, archive: ArchiveIndex): readonly Block[] {
-  const { settings, texts } = archive;
+export function exportedMeeting(
+  page: MeetingPage,
+  { settings, texts }: Pick<ArchiveIndex, "settings" | "texts">,
+): readonly Block[] {
   const address = absoluteUrl(settings.url, page.path);
   return [
     heading(1, `${page.title}, ${texts.dates.long(page.date)}`),
@@ -19,7 +21,7 @@ export function exportedMeeting(page: MeetingPage, archive: ArchiveIndex): reado
     ...meetingFacts(page, texts),
     ...upcoming(page, texts),
     ...actionItems(page, texts),
-    ...decided(page, archive),
+    ...decided(page, texts),
     ...minutesContent(page, texts),
   ];
 }
@@ -69,11 +71,10 @@ function actionItem(row: ActionRow, { actionItems: words, review }: Texts): List
   return { type: "listItem", children: [line, ...row.details] };
 }
 
-function decided({ id }: MeetingPage, { meetingOf, texts }: ArchiveIndex): readonly Block[] {
-  const decisions = meetingOf.get(id)?.decisions ?? [];
+function decided({ decided: decisions }: MeetingPage, texts: Texts): readonly Block[] {
   if (decisions.length === 0) return [];
   const items = decisions.map(
-    ({ content }): ListItem => ({ type: "listItem", children: [paragraph(...content)] }),
+    (content): ListItem => ({ type: "listItem", children: [paragraph(...content)] }),
   );
   return [heading(2, texts.decisions.title), { type: "list", ordered: false, children: items }];
 }

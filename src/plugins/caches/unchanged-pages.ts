@@ -1,45 +1,46 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serialize } from "node:v8";
-import type { PageMaker } from "../site-files.ts";
+import type { PageMaker } from "../pages/page-files.ts";
 import { filePath } from "../writing/file-path.ts";
+import type { UnchangedFile } from "../writing/site-writer.ts";
 import { digestOf } from "./checked-file.ts";
-import { readDigests, writeDigests } from "./digest-list.ts";
+import { readDigests, textDigest, writeDigests } from "./digest-list.ts";
 
 /** Finds pages of the earlier site that need no rendering, because they still show the same. */
 export interface UnchangedPages {
-  readonly page: PageMaker;
+  readonly files: PageMaker<UnchangedFile>;
   /** Saves the digests of this build. */
   readonly save: () => void;
 }
 
-/** `file` lists two digests for each page: of its view and of its text. `output` is the folder that the build fills. */
-export function unchangedPages(file: string, output: string): UnchangedPages {
-  const earlier = readDigests(file);
+/** `list` has two digests for each file: of the view of its page and of its text. `output` is the folder that the build fills. */
+export function unchangedPages(list: string, output: string): UnchangedPages {
+  const earlier = readDigests(list);
   const texts = new Map(earlier.flatMap((shown, at) => (at % 2 === 0 ? [[shown, earlier[at + 1]]] : [])));
   const known: string[] = [];
   return {
-    page(view, render) {
-      const { path } = view;
-      const before = bytesOf(join(output, filePath(path)));
+    files({ view, paths, make }) {
+      const before = paths.flatMap((path) => earlierFile(path, output) ?? []);
       // A first build has no earlier pages, so it computes no digests.
-      if (before === null) return { path, text: render() };
-      const shown = digest(serialize(view));
-      const text = texts.get(shown) === digest(before) ? null : render();
-      known.push(shown, digest(text ?? before));
-      return text === null ? { path, bytes: before } : { path, text };
+      if (before.length < paths.length) return make();
+      const shown = digestOf(serialize(view));
+      const isSame = before.every(({ path, digest }) => texts.get(textDigest(path, shown)) === digest);
+      const files = isSame ? before : make();
+      for (const file of files)
+        known.push(
+          textDigest(file.path, shown),
+          "text" in file ? textDigest(file.path, file.text) : file.digest,
+        );
+      return files;
     },
-    save: () => writeDigests(file, known),
+    save: () => writeDigests(list, known),
   };
 }
 
-function digest(content: string | Uint8Array): string {
-  return digestOf(content).toString("latin1");
-}
-
-function bytesOf(path: string): Uint8Array<ArrayBuffer> | null {
+function earlierFile(path: string, output: string): UnchangedFile | null {
   try {
-    return readFileSync(path);
+    return { path, digest: textDigest(path, readFileSync(join(output, filePath(path)))) };
   } catch {
     return null;
   }

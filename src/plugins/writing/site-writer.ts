@@ -22,13 +22,22 @@ export interface BinaryFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A file of the earlier site that the new one has too. */
+export interface UnchangedFile {
+  readonly path: string;
+  /** That of its path and text, see `textDigest`. */
+  readonly digest: string;
+}
+
+export type FileToWrite = TextFile | BinaryFile | UnchangedFile;
+
 /** Letters or bytes that are sent to the thread at a time. */
 const batchSize = 500_000;
 /** Batches that may wait for the thread, so that a slow disk does not fill the memory. */
 const maxWaiting = 8;
 
 export interface SiteWriter {
-  readonly add: (file: TextFile | BinaryFile) => Promise<void>;
+  readonly add: (file: FileToWrite) => Promise<void>;
   /** Resolves to the files that were not written, because they contain private text, when all others are. */
   readonly end: () => Promise<readonly string[]>;
   /** Stops at once; to be called in any case. */
@@ -43,7 +52,7 @@ export function startWriting(order: WritingOrder): SiteWriter {
   failure.catch(() => undefined);
   const leaking: string[] = [];
   // Texts are copied as they are, which takes a third of the time of encoding them here and decoding them there.
-  let batch: (TextFile | BinaryFile)[] = [];
+  let batch: FileToWrite[] = [];
   let size = 0;
   let waiting = 0;
   thread.on("message", (found: readonly string[]) => {
@@ -59,7 +68,7 @@ export function startWriting(order: WritingOrder): SiteWriter {
   return {
     async add(file) {
       batch.push(file);
-      size += "text" in file ? file.text.length : file.bytes.length;
+      size += lengthOf(file);
       if (size > batchSize) await send(maxWaiting);
     },
     async end() {
@@ -70,4 +79,9 @@ export function startWriting(order: WritingOrder): SiteWriter {
     },
     stop: () => thread.terminate(),
   };
+}
+
+function lengthOf(file: FileToWrite): number {
+  if ("text" in file) return file.text.length;
+  return "bytes" in file ? file.bytes.length : file.digest.length;
 }

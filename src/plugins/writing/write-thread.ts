@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { createPrivacyScan } from "../../privacy/scan.ts";
+import { textDigest } from "../caches/digest-list.ts";
 import { scannedTexts } from "../caches/scanned-texts.ts";
-import type { BinaryFile, TextFile, WritingOrder } from "./site-writer.ts";
-import { createFileWriter } from "./write-file.ts";
+import { filePath } from "./file-path.ts";
+import type { FileToWrite, WritingOrder } from "./site-writer.ts";
+import { createFileWriter, renewFile } from "./write-file.ts";
 
 // The thread of `site-writer.ts`: it writes the files that hold no private text, and answers with the others. After the last
 // ones it gets null.
@@ -11,19 +15,32 @@ const scan = createPrivacyScan(secrets);
 const scanned = scannedTexts(scanFile);
 const write = createFileWriter(output);
 
-parentPort?.on("message", (files: readonly (TextFile | BinaryFile)[] | null) => {
+parentPort?.on("message", (files: readonly FileToWrite[] | null) => {
   if (files === null) {
     scanned.save();
     parentPort?.close();
     return;
   }
-  const leaking: string[] = [];
-  for (const file of files) {
-    const { path } = file;
-    const text = "text" in file ? file.text : Buffer.from(file.bytes).toString();
-    if (scanned.isClean(path, text, () => scan.fileLeaks(path, text)))
-      write(path, "text" in file ? text : file.bytes);
-    else leaking.push(path);
-  }
-  parentPort?.postMessage(leaking);
+  parentPort?.postMessage(files.flatMap((file) => (writeIfClean(file) ? [] : [file.path])));
 });
+
+/** False for a file with private text. */
+function writeIfClean(file: FileToWrite): boolean {
+  const { path } = file;
+  if ("digest" in file) {
+    const target = join(output, filePath(path));
+    const isClean = scanned.isClean(
+      () => file.digest,
+      () => scan.fileLeaks(path, readFileSync(target, "utf8")),
+    );
+    if (isClean) renewFile(target);
+    return isClean;
+  }
+  const text = "text" in file ? file.text : Buffer.from(file.bytes).toString();
+  const isClean = scanned.isClean(
+    () => textDigest(path, text),
+    () => scan.fileLeaks(path, text),
+  );
+  if (isClean) write(path, "text" in file ? text : file.bytes);
+  return isClean;
+}

@@ -36,6 +36,7 @@ export function meetingPage({ meeting, previous, next }: LinkedMeeting, archive:
     contents: meeting.sections.map(contentsEntry),
     body: meeting.body,
     speakers: speakerPages(meeting, archive),
+    decided: meeting.decisions.map(({ content }) => content),
     superseded: supersededDecisions(meeting, archive),
     agenda: meeting.agenda,
     issues: topicLinks(meeting),

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
-import { type TeamComponents, withTeamComponents } from "../../templates/components/team/replaceable.ts";
-import { renderToString } from "../../templates/render-to-string.ts";
+import { type TeamComponents, withTeamComponents } from "../../../templates/components/team/replaceable.ts";
+import { renderToString } from "../../../templates/render-to-string.ts";
 
 /** A JSX page as the text of an HTML file, with the components of a team in place of ours; all text in it is escaped. */
 export function renderPage(page: VNode, components: TeamComponents = {}): string {
