@@ -202,6 +202,14 @@ describe("the scan of a text", () => {
     expect(["bump pin", "pin 48213"].map((words) => fileLeaks("/new/", page(words)))).toEqual([false, true]);
   });
 
+  test("takes no coordinates of a drawing for a phone number", () => {
+    const { fileLeaks } = createPrivacyScan(builtIn);
+    const line = "M0 1000l11 0 11-200 11-50 11 250 11-150";
+    const page = (text: string): string => `<svg><path class="band" d="${line}"></path></svg><p>${text}</p>`;
+    const texts = ["Ropes", "312-555-0142", line.slice(7), '&lt;path d="312-555-0142"'];
+    expect(texts.map((text) => fileLeaks("/trends/", page(text)))).toEqual([false, true, true, true]);
+  });
+
   test("takes no anchor for a word that announces the start of its own words", () => {
     const { leaks } = createPrivacyScan(builtIn);
     const anchored = (digits: string, words: string): string[] => [
