@@ -1,20 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  type RmOptions,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { existsSync, mkdirSync, type RmOptions, readdirSync, renameSync, rmSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { constants } from "node:os";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { builtSiteMarker as marker } from "../src/plugins/content/find-content.ts";
+import { basename, dirname, join } from "node:path";
 import { innermostError } from "../src/plugins/root-cause.ts";
 import { systemCode, systemReason } from "../src/plugins/system-error.ts";
 import { keepSite, removeOthers, takeSite } from "./earlier-site.ts";
+import { assertReplaceable, realPath } from "./replaceable-folder.ts";
 import { swapFolders } from "./swap-folders.ts";
 
 /** Tries again, because files may still be written there. */
@@ -66,21 +57,6 @@ export async function replaceFolder(
   process.off("exit", cleanUp);
   // If a signal stops this, the next build does it.
   await Promise.all([keepOrRemove(workFolder, kept), keepOrRemove(old, kept)]);
-}
-
-function assertReplaceable(output: string, folder: string, inputs: readonly string[]): void {
-  if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new Error(`${output} is a file; choose a folder for --output.`);
-  const inside = inputs.find((path) => contains(folder, realPath(path)));
-  if (inside !== undefined)
-    throw new Error(
-      `${output} contains ${resolve(inside)}, which the build needs, so it cannot be replaced; choose another --output.`,
-    );
-  const entries = readdirSync(folder);
-  if (entries.length > 0 && !entries.includes(marker))
-    throw new Error(
-      `${output} contains files that are not from a build, so it was not replaced; choose another --output, or empty it.`,
-    );
 }
 
 /** True if the work folder holds the files of an earlier site. */
@@ -140,14 +116,4 @@ export function isRunning(pid: number): boolean {
   } catch (error) {
     return systemCode(error) !== "ESRCH";
   }
-}
-
-/** The path with links resolved, if it exists. */
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync.native(path) : resolve(path);
-}
-
-function contains(folder: string, path: string): boolean {
-  const fromFolder = relative(folder, path);
-  return !isAbsolute(fromFolder) && fromFolder.split(sep)[0] !== "..";
 }
