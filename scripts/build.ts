@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { counted } from "../src/format/numbers.ts";
 import { stageCosts } from "../src/plugins/stage.ts";
 import { buildSite } from "./build-site.ts";
-import { compileLater } from "./compile-later.ts";
+import { compileLess } from "./compile-less.ts";
 import { fail } from "./fail.ts";
 import { readOptions } from "./options.ts";
 
@@ -12,7 +12,7 @@ const options = readOptions({
   options: ["content", "output", "base-path", "url", "quarantine", "skip", "timings"],
 });
 
-compileLater();
+compileLess();
 const started = Date.now();
 try {
   const fileCount = await buildSite(options, options.output);

@@ -11,7 +11,7 @@ import { findingFormats, printedFindings } from "./checking/findings.ts";
 import { fixFiles } from "./checking/fix-files.ts";
 import { lostLinkDiagnostics, publishedLinks } from "./checking/lost-link-diagnostics.ts";
 import { siteNews } from "./checking/site-news.ts";
-import { compileLater } from "./compile-later.ts";
+import { compileLess } from "./compile-less.ts";
 import { fail } from "./fail.ts";
 import { buildOptions, readCommandLine } from "./options.ts";
 
@@ -48,7 +48,7 @@ const watchInterval = 500;
 /** A fix may show what was hidden by the mistake; so many times, files are checked and fixed again. */
 const mostRounds = 10;
 
-if (!options.isWatching) compileLater();
+if (!options.isWatching) compileLess();
 try {
   let last = await check();
   if (options.isExplaining) for (const line of explanationLines(last.archive)) console.log(oneLine(line));
