@@ -98,10 +98,20 @@ interface MadeParts {
 
 /** A site with all of its pages made, so that a test can pick among them. */
 export interface MadeSite
-  extends Omit<SiteData, keyof MadeParts | "exported" | "movedTexts" | "personFeeds" | "topicFeeds">,
+  extends Omit<
+      SiteData,
+      keyof MadeParts | "exported" | "minutesOf" | "movedTexts" | "personFeeds" | "topicFeeds"
+    >,
     MadeParts {}
 
-function madeSite({ personFeeds, topicFeeds, exported, movedTexts: _, ...site }: SiteData): MadeSite {
+function madeSite({
+  personFeeds,
+  topicFeeds,
+  exported,
+  movedTexts: _texts,
+  minutesOf: _minutesOf,
+  ...site
+}: SiteData): MadeSite {
   const meetingPages = made(site.meetingPages);
   return {
     ...site,
@@ -139,13 +149,13 @@ function made<Made>(plans: readonly Planned<Made>[]): Made[] {
   return plans.map(({ make }) => make());
 }
 
-export interface Published extends Omit<PipelineResult, "site" | "origins"> {
+export interface Published extends Omit<PipelineResult, "site" | "origins" | "findMore"> {
   readonly site: MadeSite | null;
 }
 
 /** Runs the whole pipeline over minutes as text. */
 export function publish(files: readonly Written[], around: AroundMinutes = {}): Published {
-  const { site, origins: _, ...result } = published(files, around);
+  const { site, origins: _origins, findMore: _findMore, ...result } = published(files, around);
   return { ...result, site: site && madeSite(site) };
 }
 
