@@ -24,16 +24,16 @@ import { linkManifestText } from "../outputs/link-manifest.ts";
 import { llmsText } from "../outputs/llms.ts";
 import { robots, sitemap } from "../outputs/sitemap.ts";
 import { jsonSchema } from "../pipeline.ts";
+import { meetingTexts, pageFiles, picture } from "./pages/page-files.ts";
 import {
-  meetingFiles,
-  meetingTexts,
   type PageMaker,
-  picture,
-  releaseFiles,
-  topicFiles,
-} from "./pages/page-files.ts";
+  type PlannedPage,
+  plannedMeeting,
+  plannedRelease,
+  plannedTopic,
+} from "./pages/planned-page.ts";
 import { renderPage } from "./pages/render-page.ts";
-import type { BinaryFile, TextFile } from "./writing/site-writer.ts";
+import type { BinaryFile, TextFile } from "./writing/file-to-write.ts";
 
 /** A file of the site, or the picture of a card that is still to be drawn; `path` is the site path. */
 export type SiteFile = TextFile | BinaryFile | { readonly path: string; readonly card: SocialCard };
@@ -43,8 +43,8 @@ export type PlannedFiles<Known = never> = Planned<readonly (SiteFile | Known)[]>
 
 /**
  * Every file of which there may be thousands, and the data files. Those that need little of the archive come first, so that
- * a server finds a meeting without computing anything else. `components` are those of the team; `page` may return files of
- * an earlier build in place of making them.
+ * a server finds a meeting without computing anything else. `components` are those of the team; `page` may return
+ * files of an earlier build, or what another thread makes files from, in place of making them.
  */
 export function* siteFiles<Known = never>(
   site: SiteData,
@@ -53,8 +53,10 @@ export function* siteFiles<Known = never>(
   page: PageMaker<Known> = ({ make }) => make(),
 ): Generator<PlannedFiles<Known>> {
   const html = (page: VNode): string => renderPage(page, components);
+  const filesOf = (plan: PlannedPage): readonly (TextFile | Known)[] =>
+    page({ ...plan, make: () => pageFiles(plan.content(), layout, components) });
   yield* planned(site.meetingPages, (view) => [
-    ...page(meetingFiles(view, site, layout, components)),
+    ...filesOf(plannedMeeting(view, site)),
     { path: view.card.path, card: view.card },
   ]);
   for (const view of site.quarantinePages) yield one(view.path, () => html(Quarantine({ view, ...layout })));
@@ -71,7 +73,13 @@ export function* siteFiles<Known = never>(
   for (const { path, make } of site.movedJsons) yield one(path, () => json(make()));
   for (const { paths: moved, make } of site.movedTexts) {
     const [markdown = "", email = ""] = moved;
-    yield { paths: moved, make: () => meetingTexts(make(), site, layout, markdown, email) };
+    yield {
+      paths: moved,
+      make() {
+        const view = make();
+        return meetingTexts(view.path, site.exported(view), layout, markdown, email);
+      },
+    };
   }
   for (const { path, make } of site.changesFiles) yield one(path, () => json(make()));
   for (const view of site.redirectPages) yield one(view.path, () => html(Redirect({ view, ...layout })));
@@ -85,7 +93,7 @@ export function* siteFiles<Known = never>(
     yield { paths: made, make: () => made.map((path) => ({ path, text: iCalendar(make()) })) };
   yield* planned(site.otherNewPages, (view) => [{ path: view.path, text: html(New({ view, ...layout })) }]);
   for (const view of site.listYearPages) yield one(view.path, () => html(ListYear({ view, ...layout })));
-  yield* planned(site.topicPages, (view) => page(topicFiles(view, layout, components)));
+  yield* planned(site.topicPages, (view) => filesOf(plannedTopic(view)));
   yield one(site.decisionFeed.path, () => atomFeed(site.metadata, site.decisionFeed));
   yield* planned(site.topicFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
   yield* planned(site.peopleYearPages, (view) => [
@@ -99,7 +107,7 @@ export function* siteFiles<Known = never>(
     })),
   ]);
   yield* planned(site.personFeeds, (feed) => [{ path: feed.path, text: atomFeed(site.metadata, feed) }]);
-  yield* planned(site.releasePages, (view) => page(releaseFiles(view, layout, components)));
+  yield* planned(site.releasePages, (view) => filesOf(plannedRelease(view)));
   const { ages } = site.actionsPage;
   yield* pictured(site.trendsPage.path, site.trendsPage.charts, layout);
   yield* pictured(site.actionsPage.path, ages ? [ages] : [], layout);

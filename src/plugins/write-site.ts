@@ -10,11 +10,12 @@ import { unchangedPages } from "./caches/unchanged-pages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { codeVersion } from "./compiled-code.ts";
 import { assertNoMinutesLeak } from "./leaking-minutes.ts";
-import type { PageMaker } from "./pages/page-files.ts";
+import type { PageMaker, PageToMake } from "./pages/planned-page.ts";
 import { type SiteFile, siteFiles } from "./site-files.ts";
 import { stage } from "./stage.ts";
+import type { UnchangedFile } from "./writing/file-to-write.ts";
 import { showProgress } from "./writing/progress.ts";
-import { startWriting, type UnchangedFile } from "./writing/site-writer.ts";
+import { startWriting } from "./writing/site-writer.ts";
 import { announceWritten } from "./writing/written-files.ts";
 
 export interface Options {
@@ -81,20 +82,31 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       output: directories.output,
       secrets: known,
       scanFile: scanFolder && digestListPath(scanFolder, [version, known]),
+      layout: { metadata: site.metadata, assets },
     });
     const digests = pageDigests(options, site, [version, assets]);
     const unchanged = digests === null ? null : unchangedPages(digests, directories.output);
+    const hasComponents = Object.keys(components).length > 0;
+    const page: PageMaker<UnchangedFile | PageToMake> = (planned) =>
+      unchanged?.files(planned) ??
+      (hasComponents || writer.isBusy()
+        ? planned.make()
+        : [{ paths: planned.paths, content: planned.content() }]);
     const write = async (): Promise<void> => {
       let count = 0;
-      for (const file of filesOf(site, assets, components, unchanged?.files)) {
-        count += 1;
-        if (count % filesPerLine === 0) showProgress(`${count} files made`);
-        if (!("card" in file)) {
-          await writer.add(file);
+      for (const file of filesOf(site, assets, components, page)) {
+        if ("card" in file) {
+          if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(file.path);
+          else cards.push(file.card);
+          continue;
+        }
+        await writer.add(file);
+        for (const path of "paths" in file ? file.paths : [file.path]) {
           // The writer announces its files in its own thread, where the build does not listen.
-          announceWritten(file.path);
-        } else if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(file.path);
-        else cards.push(file.card);
+          announceWritten(path);
+          count += 1;
+          if (count % filesPerLine === 0) showProgress(`${count} files made`);
+        }
       }
       const unwritten = await writer.end();
       showProgress("");
@@ -120,12 +132,12 @@ function pageDigests(
   return digestListPath(pageFolder, [key, shown]);
 }
 
-function* filesOf(
+function* filesOf<Known = never>(
   site: SiteData,
   assets: Assets,
   components: TeamComponents,
-  page?: PageMaker<UnchangedFile>,
-): Generator<SiteFile | UnchangedFile> {
+  page?: PageMaker<Known>,
+): Generator<SiteFile | Known> {
   const { metadata } = site;
   const files = siteFiles(site, { metadata, assets, texts: textsFor(metadata.language) }, components, page);
   for (const { make } of files) yield* make();

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { serialize } from "node:v8";
-import type { PageMaker } from "../pages/page-files.ts";
+import type { PageFiles } from "../pages/planned-page.ts";
 import { filePath } from "../writing/file-path.ts";
-import type { UnchangedFile } from "../writing/site-writer.ts";
+import type { TextFile, UnchangedFile } from "../writing/file-to-write.ts";
 import { digestOf } from "./checked-file.ts";
 import { readDigests, textDigest, writeDigests } from "./digest-list.ts";
 
 /** Finds pages of the earlier site that need no rendering, because they still show the same. */
 export interface UnchangedPages {
-  readonly files: PageMaker<UnchangedFile>;
+  /** Null if the earlier site lacks a file of the page. */
+  readonly files: (page: Omit<PageFiles, "content">) => readonly (TextFile | UnchangedFile)[] | null;
   /** Saves the digests of this build. */
   readonly save: () => void;
 }
@@ -23,7 +24,7 @@ export function unchangedPages(list: string, output: string): UnchangedPages {
     files({ view, paths, make }) {
       const before = paths.flatMap((path) => earlierFile(path, output) ?? []);
       // A first build has no earlier pages, so it computes no digests.
-      if (before.length < paths.length) return make();
+      if (before.length < paths.length) return null;
       const shown = digestOf(serialize(view));
       const isSame = before.every(({ path, digest }) => texts.get(textDigest(path, shown)) === digest);
       const files = isSame ? before : make();

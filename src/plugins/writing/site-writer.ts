@@ -1,7 +1,11 @@
 import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { LayoutProps } from "../../../templates/components/page-props.ts";
 import type { Secrets } from "../../privacy/scan.ts";
 import { compiledFile } from "../compiled-code.ts";
+import type { PageToMake } from "../pages/planned-page.ts";
+import type { FileToWrite } from "./file-to-write.ts";
 
 /** What the thread needs to know. */
 export interface WritingOrder {
@@ -9,42 +13,33 @@ export interface WritingOrder {
   readonly secrets: Secrets;
   /** Remembers what was scanned; null to scan everything. */
   readonly scanFile: string | null;
+  /** What all pages share. The thread finds the texts by the language. */
+  readonly layout: Omit<LayoutProps, "texts">;
 }
-
-export interface TextFile {
-  /** Site path, such as `/meetings/2020-09-14/`. */
-  readonly path: string;
-  readonly text: string;
-}
-
-export interface BinaryFile {
-  readonly path: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** A file of the earlier site that the new one has too. */
-export interface UnchangedFile {
-  readonly path: string;
-  /** That of its path and text, see `textDigest`. */
-  readonly digest: string;
-}
-
-export type FileToWrite = TextFile | BinaryFile | UnchangedFile;
 
 /** Letters or bytes that are sent to the thread at a time. */
 const batchSize = 500_000;
+/** Letters that the files of a page have on average. */
+const pageSize = 40_000;
+/** Waiting batches from which on pages are better made in this thread than sent to the other one. */
+const enoughWaiting = 6;
 /** Batches that may wait for the thread, so that a slow disk does not fill the memory. */
-const maxWaiting = 8;
+const maxWaiting = 10;
 
 export interface SiteWriter {
-  readonly add: (file: FileToWrite) => Promise<void>;
+  /** Whether the thread has so much to do that it should get no page to make. */
+  readonly isBusy: () => boolean;
+  readonly add: (file: FileToWrite | PageToMake) => Promise<void>;
   /** Resolves to the files that were not written, because they contain private text, when all others are. */
   readonly end: () => Promise<readonly string[]>;
   /** Stops at once; to be called in any case. */
   readonly stop: () => Promise<unknown>;
 }
 
-/** Scans and writes files in a thread of its own, while this one renders. See https://nodejs.org/api/worker_threads.html */
+/**
+ * Scans and writes files in a thread of its own, which also makes pages if it has time for them.
+ * See https://nodejs.org/api/worker_threads.html
+ */
 export function startWriting(order: WritingOrder): SiteWriter {
   const thread = new Worker(compiledFile("src/plugins/writing/write-thread.ts"), { workerData: order });
   const failure = once(thread, "error").then(([error]) => Promise.reject(error));
@@ -52,7 +47,7 @@ export function startWriting(order: WritingOrder): SiteWriter {
   failure.catch(() => undefined);
   const leaking: string[] = [];
   // Texts are copied as they are, which takes a third of the time of encoding them here and decoding them there.
-  let batch: FileToWrite[] = [];
+  let batch: (FileToWrite | PageToMake)[] = [];
   let size = 0;
   let waiting = 0;
   thread.on("message", (found: readonly string[]) => {
@@ -63,9 +58,12 @@ export function startWriting(order: WritingOrder): SiteWriter {
   const send = async (mayWait: number): Promise<void> => {
     thread.postMessage(batch);
     [batch, size, waiting] = [[], 0, waiting + 1];
+    // Takes the answers that have arrived.
+    await setImmediate();
     while (waiting > mayWait) await Promise.race([once(thread, "message"), failure]);
   };
   return {
+    isBusy: () => waiting >= enoughWaiting,
     async add(file) {
       batch.push(file);
       size += lengthOf(file);
@@ -81,7 +79,8 @@ export function startWriting(order: WritingOrder): SiteWriter {
   };
 }
 
-function lengthOf(file: FileToWrite): number {
+function lengthOf(file: FileToWrite | PageToMake): number {
+  if ("content" in file) return pageSize;
   if ("text" in file) return file.text.length;
   return "bytes" in file ? file.bytes.length : file.digest.length;
 }

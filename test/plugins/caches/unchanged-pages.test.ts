@@ -6,7 +6,7 @@ import type { Planned, SiteData } from "../../../src/model/site-data.ts";
 import { textDigest } from "../../../src/plugins/caches/digest-list.ts";
 import { unchangedPages } from "../../../src/plugins/caches/unchanged-pages.ts";
 import { defaultChoices } from "../../../src/plugins/environment.ts";
-import type { PageFiles } from "../../../src/plugins/pages/page-files.ts";
+import type { PageFiles } from "../../../src/plugins/pages/planned-page.ts";
 import { readArchive } from "../../../src/plugins/read-archive.ts";
 import { siteFiles } from "../../../src/plugins/site-files.ts";
 import { filePath } from "../../../src/plugins/writing/file-path.ts";
@@ -23,7 +23,7 @@ const ropes = { path: "/ropes/", words: "Ropes" };
 const sails = { path: "/sails/", words: "Sails" };
 
 /** Each page has a text beside it, which says the same. */
-function filesOf(view: View, made: () => void = () => undefined): PageFiles {
+function filesOf(view: View, made: () => void = () => undefined): Omit<PageFiles, "content"> {
   const { path, words } = view;
   const paths = [path, `${path}page.md`];
   return {
@@ -41,7 +41,8 @@ function rendered(folder: string, views: readonly View[]): string[] {
   const paths: string[] = [];
   const unchanged = unchangedPages(join(folder, "cache/list"), folder);
   for (const view of views) {
-    const files = unchanged.files(filesOf(view, () => paths.push(view.path)));
+    const page = filesOf(view, () => paths.push(view.path));
+    const files = unchanged.files(page) ?? page.make();
     for (const file of files) if ("text" in file) put(folder, file.path, file.text);
     for (const { path, text } of filesOf(view).make()) {
       expect(readFileSync(join(folder, filePath(path)), "utf8")).toBe(text);
