@@ -369,7 +369,7 @@ describe("what is chosen", () => {
     expect(typedDay).not.toBe("2020-01-06");
     expect(new URL(page.url()).search).toBe("");
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).searchParams.get("from")).toBe(typedDay);
+    await expect.poll(() => new URL(page.url()).searchParams.get("from")).toBe(typedDay);
   });
 
   test("aligns the days of all charts", async ({ page }) => {

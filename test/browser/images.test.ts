@@ -73,6 +73,8 @@ describe("an image of minutes", () => {
       await route.continue();
     });
     await page.goto(`${meeting}?before`, { waitUntil: "domcontentloaded" });
+    // The typeface moves lines too.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const before = await below.boundingBox();
     expect(await pixelsOf(page, "wide.png")).toEqual([0, 0]);
     loadImage();
@@ -92,6 +94,7 @@ describe("an image of minutes", () => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(meeting);
     const box = await page.getByAltText("A page, wide").boundingBox();
+    await expect.poll(async () => (await pixelsOf(page, "wide.png"))[0]).toBeGreaterThan(1000);
     const [natural = 0, high = 0] = await pixelsOf(page, "wide.png");
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
     expect((box?.height ?? 0) / (box?.width ?? 1)).toBeCloseTo(high / natural, 1);

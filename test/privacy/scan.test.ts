@@ -183,6 +183,7 @@ describe("the scan of a text", () => {
   test("takes two texts of a list in JSON for two, and reads each", () => {
     const { jsonLeaks } = createPrivacyScan(builtIn);
     expect(jsonLeaks('{"names":["PIN","482913"]}')).toBe(false);
+    expect(jsonLeaks('{"names":[["PIN",null],["482913",null]]}')).toBe(false);
     expect(jsonLeaks('{"names":["Lee","the PIN 482913"]}')).toBe(true);
     expect(jsonLeaks(String.raw`{"text":"the PIN \",\"482913"}`)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { siteYaml } from "../../support/archive.ts";
 import { run } from "../../support/run-script.ts";
@@ -46,12 +46,17 @@ test("npm run check --watch prints what a save changes, and nothing else", async
     await expect.poll(() => printed.slice(start), { timeout: 30_000 }).toMatch(words);
     return printed.slice(start);
   };
+  // Whoever looks at any moment finds a whole file.
+  const save = (text: string): void => {
+    writeFileSync(`${content}/saved`, text);
+    renameSync(`${content}/saved`, `${content}/minutes/2020-09-14.md`);
+  };
   await printedSince(0, /no errors, no warnings\.\n$/);
   let start = printed.length;
-  writeFileSync(`${content}/minutes/2020-09-14.md`, good.replace("Open: 3", "Opne: 3"));
+  save(good.replace("Open: 3", "Opne: 3"));
   const added = await printedSince(start, /New of 1: 1 error, no warnings\.\n$/);
   start = printed.length;
-  writeFileSync(`${content}/minutes/2020-09-14.md`, good);
+  save(good);
   const gone = await printedSince(start, /New of 0: .*\n$/);
   expect(added.split("\n")[0]).toMatch(/2020-09-14\.md:4:3 error unknown-state /);
   expect(gone.split("\n")[0]).toMatch(/^Gone: .*2020-09-14\.md:4:3 error unknown-state /);
