@@ -18,7 +18,7 @@ export interface MeasuredArchive {
   readonly hugo: Cost | null;
   /** No cache, no search index, no cards. */
   readonly pages: Cost;
-  /** After one file changed, with the cache of the build before and into the folder of its site. */
+  /** After one file changed, with the cache of the build before, into the folder of its site. */
   readonly changed: Cost;
   /** The same by Hugo. */
   readonly hugoChanged: Cost | null;
@@ -49,7 +49,7 @@ export async function measureArchive(
       ...["--timings", timings, "--skip", skip.join(",")],
     ]);
   const build = (...skip: readonly string[]): Promise<Cost> => {
-    // To remove the site of an earlier run is no part of a build.
+    // Removing the site of an earlier run is not part of a build.
     rmSync(site, { recursive: true, force: true });
     return buildTo(site, skip);
   };
@@ -68,7 +68,7 @@ export async function measureArchive(
   const buildHugoChanged = (): Promise<Cost> => buildHugoTo(join(root, "again-hugo"));
   const runs: { hugo: Cost | null; pages: Cost; changed: Cost; hugoChanged: Cost | null; search: Cost }[] =
     [];
-  // The third build is the first that fills the folder of an earlier site, and notes what its pages show.
+  // The third build is the first that fills the folder of an earlier site, and saves what its pages show.
   for (let round = 0; round < 3; round += 1) await buildChanged();
   if (hasHugo) await buildHugoChanged();
   for (let round = 0; round < runCount; round += 1) {

@@ -117,13 +117,14 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
     const joined = needsVisible ? null : joinedText(text);
     return (joined === null || mayShow(joined)) && formLeaks(visibleText(text));
   };
-  const leaksBut = (text: string, rest: string): boolean =>
+  /** Looks for known texts and patterns in all of a text, and for numbers and codes in the rest alone. */
+  const leaksWithRest = (text: string, rest: string): boolean =>
     text === rest
       ? leaks(text)
       : containsText(text) || patterns.some((pattern) => pattern.test(text)) || leaks(rest);
-  const jsonLeaks = (json: string): boolean => leaksBut(json, withoutKeys(json));
+  const jsonLeaks = (json: string): boolean => leaksWithRest(json, withoutKeys(json));
   const pageLeaks = (page: string): boolean =>
-    leaksBut(page, page.replace(jsonInPage, withoutKeys).replace(drawnLine, "<path"));
+    leaksWithRest(page, page.replace(jsonInPage, withoutKeys).replace(drawnLine, "<path"));
   return {
     leaks,
     // Addresses of rooms are withheld before.

@@ -26,7 +26,7 @@ export function createFileWriter(output: string): (path: string, content: string
 /** Leaves a file that has this content. Deletes any other first, because hard links to it must keep the old content. */
 function writeChanged(path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content);
-  if (holds(path, bytes)) renewFile(path);
+  if (holds(path, bytes)) touchFile(path);
   else {
     rmSync(path, { force: true });
     writeFileSync(path, bytes);
@@ -34,7 +34,7 @@ function writeChanged(path: string, content: string | Uint8Array): void {
 }
 
 /** Sets the time of a file of an earlier site to now: programs that copy a site may skip files that are older than their copy. */
-export function renewFile(path: string): void {
+export function touchFile(path: string): void {
   const now = new Date();
   utimesSync(path, now, now);
 }

@@ -10,7 +10,7 @@ import type { PageToMake } from "../pages/planned-page.ts";
 import { filePath } from "./file-path.ts";
 import type { FileToWrite } from "./file-to-write.ts";
 import type { WritingOrder } from "./site-writer.ts";
-import { createFileWriter, renewFile } from "./write-file.ts";
+import { createFileWriter, touchFile } from "./write-file.ts";
 
 // The thread of `site-writer.ts`: it writes the files that hold no private text, and answers with the others. After the last
 // ones it gets null.
@@ -44,7 +44,7 @@ function writeIfClean(file: FileToWrite): boolean {
       () => file.digest,
       () => scan.fileLeaks(path, readFileSync(target, "utf8")),
     );
-    if (isClean) renewFile(target);
+    if (isClean) touchFile(target);
     return isClean;
   }
   const text = "text" in file ? file.text : Buffer.from(file.bytes).toString();
