@@ -76,7 +76,10 @@ async function startedServer(folder: string) {
     child.kill();
   });
   const ended = once(child, "exit");
-  for await (const printed of child.stdout) if (String(printed).includes("Serving at")) break;
+  // The server prints more later, and ends if nobody can read it.
+  for await (const printed of child.stdout.iterator({ destroyOnReturn: false }))
+    if (String(printed).includes("Serving at")) break;
+  child.stdout.resume();
   return {
     address: `http://localhost:${port}/`,
     stop: async (): Promise<void> => {
