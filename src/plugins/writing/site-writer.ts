@@ -13,7 +13,7 @@ export interface WritingOrder {
   readonly secrets: Secrets;
   /** Remembers what was scanned; null to scan everything. */
   readonly scanFile: string | null;
-  /** What all pages share. The thread finds the texts by the language. */
+  /** What all pages share, without the texts, which the thread finds by the language. */
   readonly layout: Omit<LayoutProps, "texts">;
 }
 
@@ -21,7 +21,7 @@ export interface WritingOrder {
 const batchSize = 500_000;
 /** Letters that the files of a page have on average. */
 const pageSize = 40_000;
-/** Waiting batches from which on pages are better made in this thread than sent to the other one. */
+/** With so many batches waiting, it is faster to make a page in this thread than to send it to the other one. */
 const enoughWaiting = 6;
 /** Batches that may wait for the thread, so that a slow disk does not fill the memory. */
 const maxWaiting = 10;
