@@ -10,9 +10,12 @@ const formula = /^[\t\r\n ]*[=+\-@]/;
 /** Some take semicolons, tabs and line breaks in a cell for the start of another. */
 const formulaInside = /[;\t\r\n](?=[\t\r\n ]*[=+\-@])/g;
 
+/** Most texts have no sign that needs a quote or could start a formula, so a single test is enough for them. */
+const plain = /^(?![ =+\-@])[^;\t\r\n",]*$/;
+
 function cellText(cell: string | number | null): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
+  if (typeof cell === "number" || plain.test(cell)) return String(cell);
   const safe = (formula.test(cell) ? "'" : "") + cell.replace(formulaInside, "$&'");
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
