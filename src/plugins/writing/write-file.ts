@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import { filePath } from "./file-path.ts";
 import { announceWritten } from "./written-files.ts";
@@ -17,7 +17,8 @@ export function createFileWriter(output: string): (path: string, content: string
     const folder = dirname(target);
     const isNew = folders.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
     folders.set(folder, isNew);
-    if (isNew) writeFileSync(target, content);
+    // To look for the file takes less time than to fail to read it.
+    if (isNew || !lstatSync(target, { throwIfNoEntry: false })) writeFileSync(target, content);
     else writeChanged(target, content);
     announceWritten(path);
   };
