@@ -33,7 +33,7 @@ import {
   typoLookup,
 } from "./series/count-series.ts";
 import { usualDurations } from "./series/release-durations.ts";
-import { type ReleaseHistory, releaseHistories } from "./series/release-histories.ts";
+import { type ReleaseHistory, releaseHistories, releaseNames } from "./series/release-histories.ts";
 import { unrecordedFacts } from "./series/unrecorded-facts.ts";
 import { schedulesOf } from "./series/work-out-schedule.ts";
 
@@ -143,7 +143,7 @@ export function indexArchive(
     attendanceYears: () => attendanceYears(meetings),
     releaseHistories: () => releaseHistories(mainSeries),
     usualDurations: () => usualDurations(index.releaseHistories, index.releases.dates),
-    releaseNames: () => new Set(index.releaseHistories.map(({ name }) => name)),
+    releaseNames: () => new Set(releaseNames(mainSeries)),
   });
   return index;
 }

@@ -4,8 +4,15 @@ import type { ActionForms } from "../model/settings.ts";
 const marked =
   /^[\t >*+-]{0,12}(?:\d{1,3}[.)] )?(?:\[[ xX]\] )?(?:\*\*|__)?\\?\[?(?:AIs?|ACTIONS?|Actions?|A(?:CTION|ction) (?:ITEM|[Ii]tem)s?)(?:\*\*|__)? ?(?:\([^()\n]{1,80}\)|\d{1,4}(?:\.\d{1,4})?)?(?:\*\*|__)? ?[:\u2013\u2014-]/m;
 
-/** A team of which most minutes mark an action item where it comes up means no other sentence. */
-export function usualActionForms(texts: readonly string[]): ActionForms {
-  const count = texts.filter((text) => marked.test(text)).length;
-  return count > texts.length / 2 ? "marked" : "any";
+export function marksActions(text: string): boolean {
+  return marked.test(text);
+}
+
+/**
+ * A team of which most minutes mark an action item where it comes up means no other sentence. Of each of its minutes, it takes what
+ * `marksActions` finds.
+ */
+export function usualActionForms(marks: readonly boolean[]): ActionForms {
+  const count = marks.filter(Boolean).length;
+  return count > marks.length / 2 ? "marked" : "any";
 }

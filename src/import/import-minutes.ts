@@ -2,7 +2,7 @@
 
 import { type PeopleProposal, proposePeople } from "../derive/people/propose-people.ts";
 import { splitNames } from "../dialects/attendance/names.ts";
-import { usualActionForms } from "../dialects/marked-actions.ts";
+import { marksActions, usualActionForms } from "../dialects/marked-actions.ts";
 import { compareDiagnostics } from "../format/diagnostics.ts";
 import { bareName } from "../format/names.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -43,7 +43,7 @@ export function importMinutes(
     }),
   );
   const tables = tableOrigins(minutes.flatMap((one) => one.tables));
-  const parse = readBackParser(usualActionForms(minutes.map(({ body }) => body)));
+  const parse = readBackParser(usualActionForms(minutes.map(({ body }) => marksActions(body))));
   const created = minutes.map((one) => createMinutesFile(withCopies(one, tables), profile, parse));
   const files = created.flatMap(({ file }) => file ?? []);
   const meetings = files.map(({ meeting }) => meeting);

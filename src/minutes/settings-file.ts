@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { memoize } from "../format/reuse/memoize.ts";
 import type { Diagnostic, FieldPath, Position, SourceFile } from "../model/diagnostic.ts";
 import type { WorkedOutKey, WrittenIdentity, WrittenSettings } from "../model/settings.ts";
 import { createPrivateFinder } from "../privacy/find-private.ts";
@@ -23,8 +24,8 @@ export interface ReadSettings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `content/site.yaml`, which may be missing or empty. */
-export function readSettings(file: SourceFile): ReadSettings {
+/** Reads `content/site.yaml`, which may be missing or empty. The same file has the same settings, so that what depends on them is kept. */
+export const readSettings = memoize((file: SourceFile): ReadSettings => {
   const unread = {
     settings: null,
     identity: { accent: null, logo: null, favicon: null },
@@ -68,7 +69,7 @@ export function readSettings(file: SourceFile): ReadSettings {
       offline: value.offline,
     },
   };
-}
+});
 
 function isBlank({ bytes }: SourceFile): boolean {
   return bytes.length === 0 || new TextDecoder().decode(bytes).trim() === "";

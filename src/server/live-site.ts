@@ -7,7 +7,7 @@ import { cardDrawer } from "../plugins/cards/draw-cards.ts";
 import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
 import type { BuildChoices } from "../plugins/environment.ts";
 import { assertNoMinutesLeak } from "../plugins/leaking-minutes.ts";
-import { readAppearance, readArchive } from "../plugins/read-archive.ts";
+import { type ChangedFiles, readAppearance, readArchive } from "../plugins/read-archive.ts";
 import { singlePages } from "../plugins/single-pages.ts";
 import { type SiteFile, siteFiles } from "../plugins/site-files.ts";
 import { teamComponents } from "../plugins/team/team-components.ts";
@@ -17,7 +17,7 @@ import { textsFor } from "../texts/languages.ts";
 /** The site as the minutes are now. What depends on minutes is made when a browser asks for it. */
 export interface LiveSite {
   /** Reads what changed since the last time; resolves to null if nothing did. Rejects if something cannot be read. */
-  readonly update: () => Promise<PipelineResult | null>;
+  readonly update: (changed?: ChangedFiles) => Promise<PipelineResult | null>;
   /**
    * A file by its site path; null if there is none, or if it does not depend on minutes. Rejects if there is no site, or if the
    * file contains private text.
@@ -32,9 +32,9 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
     readonly components: TeamComponents;
   } | null = null;
   return {
-    async update() {
-      const bundle = await bundleAssets(await readAppearance(choices.content));
-      const archive = await readArchive(choices);
+    async update(changed = null) {
+      const bundle = await bundleAssets(await readAppearance(choices.content, changed));
+      const archive = await readArchive(choices, changed);
       const components = await teamComponents(choices);
       const isSame = current?.bundle === bundle && current.components === components;
       if (archive === current?.archive && isSame) return null;
@@ -57,7 +57,7 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
         "card" in file
           ? scan.jsonLeaks(JSON.stringify(file.card))
           : scan.fileLeaks(path, "text" in file ? file.text : Buffer.from(file.bytes).toString());
-      assertNoMinutesLeak(isLeak ? [path] : [], site);
+      if (isLeak) assertNoMinutesLeak([path], site);
       if ("bytes" in file) return Buffer.from(file.bytes);
       return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
     },

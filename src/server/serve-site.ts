@@ -11,6 +11,7 @@ import { rootCause } from "../plugins/root-cause.ts";
 import { writeSearchIndex } from "../plugins/writing/write-search-index.ts";
 import { createBackground } from "./background.ts";
 import { buildFolder } from "./build-folder.ts";
+import { createChanges } from "./changes.ts";
 import { inTurn } from "./in-turn.ts";
 import { createLiveSite } from "./live-site.ts";
 import { createPrinter } from "./printer.ts";
@@ -46,6 +47,7 @@ export async function serveSite({
   ...choices
 }: ServerOptions): Promise<RunningServer> {
   const site = createLiveSite(choices, ".cache/cards");
+  const changes = createChanges();
   const print = createPrinter();
   let problem: unknown = null;
   let archive: PipelineResult | null = null;
@@ -78,11 +80,15 @@ export async function serveSite({
   };
   const background = createBackground(fail);
 
-  /** Does what a page need not wait for. */
-  const complete = (current: PipelineResult, seconds: number): void => {
-    background.add(async () => {
+  /** Does what a page need not wait for. If only some files were read, it looks at all, because an event may be lost. */
+  const complete = (current: PipelineResult, seconds: number, isWhole: boolean): void => {
+    background.add(async (mayGoOn) => {
       await pause(headStart);
-      await buildFolder(folder, configPath);
+      if (!isWhole) {
+        changes.add(null);
+        await follow();
+      }
+      if (await mayGoOn()) await buildFolder(folder, configPath);
     });
     folderBuilt = background.ended();
     background.add(async (mayGoOn) => {
@@ -102,7 +108,8 @@ export async function serveSite({
   const follow = inTurn(async () => {
     const started = Date.now();
     try {
-      const update = site.update();
+      const changed = changes.take();
+      const update = site.update(changed);
       background.waitFor(update);
       const updated = await update;
       if (updated === null && problem === null) return;
@@ -110,9 +117,10 @@ export async function serveSite({
       problem = null;
       archive = updated ?? archive;
       if (!archive?.site) throw new DiagnosticsError(archive?.diagnostics ?? []);
-      complete(archive, (Date.now() - started) / 1000);
+      complete(archive, (Date.now() - started) / 1000, changed === null);
       server.reload();
     } catch (error) {
+      changes.add(null);
       fail(error);
     }
   });
@@ -120,7 +128,14 @@ export async function serveSite({
   await follow();
   await folderBuilt;
   const endings = [choices.content, packageFile(styleFolder)].map((watched) =>
-    watchFolder(watched, follow, isForeignFolder),
+    watchFolder(
+      watched,
+      (paths) => {
+        changes.add(paths);
+        return follow();
+      },
+      isForeignFolder,
+    ),
   );
   return {
     port: await server.serve(port),

@@ -5,36 +5,45 @@ import { basename, dirname, join, resolve } from "node:path";
 const quiet = 20;
 
 /**
- * Calls back after something in a folder changed, at any depth. The folder may be missing, vanish and return, as long as the
+ * Calls back after something in a folder changed, at any depth, with the paths of what changed. The folder may be missing, vanish and return, as long as the
  * folder above it stays. Each folder has a watcher of its own, and gets a new one after each change: watchers of whole trees
  * lose events when folders are replaced. What is in foreign folders counts for nothing. Returns a function that ends it.
  */
 export function watchFolder(
   folder: string,
-  changed: () => void,
+  changed: (paths: ReadonlySet<string>) => void,
   isForeign: (path: string, name: string) => boolean = () => false,
 ): () => void {
   const root = resolve(folder);
   let watchers: FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const notice = (): void => {
+  let paths = new Set<string>();
+  const notice = (path: string): void => {
     clearTimeout(timer);
+    paths.add(path);
     timer = setTimeout(() => {
       watchAll();
-      changed();
+      const noticed = paths;
+      paths = new Set();
+      changed(noticed);
     }, quiet);
   };
   const closeAll = (): void => {
     for (const watcher of watchers) watcher.close();
   };
   const watchAll = (): void => {
-    closeAll();
+    const before = watchers;
     watchers = [
-      ...watchOne(dirname(root), (name) => name === basename(root) && notice()),
-      ...foldersIn(root, isForeign).flatMap((path) =>
-        watchOne(path, (name) => (name === null || !isForeign(join(path, name), name)) && notice()),
+      ...watchOne(dirname(root), (name) => name === basename(root) && notice(folder)),
+      ...foldersIn(folder, isForeign).flatMap((path) =>
+        watchOne(path, (name) => {
+          if (name === null) notice(path);
+          else if (!isForeign(join(path, name), name)) notice(join(path, name));
+        }),
       ),
     ];
+    // Closed last, so that no event falls between.
+    for (const watcher of before) watcher.close();
   };
   watchAll();
   return () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { usualActionForms } from "../../src/dialects/marked-actions.ts";
+import { marksActions, usualActionForms } from "../../src/dialects/marked-actions.ts";
 import { parserFor, settings, sourceFile } from "../support/minutes.ts";
 
 const promises = "- Ada to ring the roofer\n- TODO: count the slates\n"; // Invented minutes have this word; it is not a note to us.
@@ -11,7 +11,7 @@ describe("a team means sentences such as Ada to ring", () => {
     ["if its minutes only have a word that looks like a mark", ["AI helps us: it rings\n", "- Actionable\n"]],
     ["if it has no minutes", []],
   ])("%s", (_, texts) => {
-    expect(usualActionForms(texts)).toBe("any");
+    expect(usualActionForms(texts.map(marksActions))).toBe("any");
   });
 });
 
@@ -23,7 +23,9 @@ describe("a team of which most minutes mark action items means no sentence", () 
     "ACTION 58.1: ring",
     "[ACTION - Ada] ring",
   ])("as %s does", (marked) => {
-    expect(usualActionForms([promises, `notes\n\n${marked}\n`, `${marked}\n`])).toBe("marked");
+    expect(usualActionForms([promises, `notes\n\n${marked}\n`, `${marked}\n`].map(marksActions))).toBe(
+      "marked",
+    );
   });
 });
 

@@ -41,3 +41,16 @@ test("notices that the folder vanishes and returns", async () => {
   await notices(() => renameSync(aside, content));
   await notices(() => writeFileSync(join(content, "site.yaml"), "title: Ferry"));
 });
+
+test("tells the paths of the files that changed", async () => {
+  const folder = temporaryFolder({ "content/minutes/a.md": "ropes", "content/minutes/b.md": "sails" });
+  const content = join(folder, "content");
+  const paths = new Set<string>();
+  const end = watchFolder(content, (changed) => {
+    for (const path of changed) paths.add(path);
+  });
+  onTestFinished(end);
+  for (const name of ["a.md", "b.md"]) writeFileSync(join(content, "minutes", name), "masts");
+  const expected = new Set(["a.md", "b.md"].map((name) => join(content, "minutes", name)));
+  await vi.waitFor(() => expect(paths).toEqual(expected), { timeout: 10_000 });
+});

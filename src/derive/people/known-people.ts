@@ -1,5 +1,6 @@
 import { nameParts } from "../../format/name-parts.ts";
 import { bareName } from "../../format/names.ts";
+import { memoizeByText } from "../../format/reuse/memoize.ts";
 import { personSlug, uniqueIds } from "../../format/slug.ts";
 import type { Person } from "../../model/archive.ts";
 import type { Meeting } from "../../model/meeting.ts";
@@ -65,6 +66,9 @@ function mergedForms(names: readonly NameWithSlug[]): (readonly [NameWithSlug, .
   return [...merged.values()];
 }
 
+/** The key that a name is compared by, and the name. */
+const spellingOf = memoizeByText((name) => [withSpaces(name), bareName(name)] as const);
+
 /** Names of nobody's entry, in the order in which they became frequent. */
 function frequentNames(entries: readonly Person[], meetings: readonly Meeting[]): WrittenName[] {
   const index = indexPeople(entries);
@@ -72,7 +76,7 @@ function frequentNames(entries: readonly Person[], meetings: readonly Meeting[])
   const frequent: WrittenName[] = [];
   for (const { attending, status } of meetings) {
     if (status !== "minutes") continue;
-    const listed = new Map((attending ?? []).map(({ name }) => [withSpaces(name), bareName(name)]));
+    const listed = new Map((attending ?? []).map(({ name }) => spellingOf(name)));
     for (const [key, form] of listed) {
       const name = found.get(key) ?? { forms: new Map<string, number>(), meetingCount: 0 };
       found.set(key, name);

@@ -49,23 +49,21 @@ function countSeries(
   countsOf: (meeting: Meeting) => readonly { readonly name: string; readonly count: number }[],
 ): CountSeries {
   const fresh = meetings.filter((meeting) => recordsFreshly(meeting, board));
-  // If a meeting lists a name twice, its first count is used, as in the tables.
-  const counts = fresh.map((meeting) => {
-    const byName = new Map<string, number>();
-    for (const { name, count } of countsOf(meeting)) if (!byName.has(name)) byName.set(name, count);
-    return byName;
-  });
-  const used = new Set(counts.flatMap((byName) => [...byName.keys()]));
+  const used = new Map<string, (number | null)[]>();
+  for (const [at, meeting] of fresh.entries())
+    for (const { name, count } of countsOf(meeting)) {
+      const values = used.get(name) ?? new Array<number | null>(fresh.length).fill(null);
+      used.set(name, values);
+      // If a meeting lists a name twice, its first count is used, as in the tables.
+      values[at] ??= count;
+    }
   const names = [
     ...order.filter((name) => used.has(name)),
-    ...[...used].filter((name) => !order.includes(name)),
+    ...[...used.keys()].filter((name) => !order.includes(name)),
   ];
   return seriesOf(
     fresh.map(({ date }) => date),
-    names.map((name) => ({
-      name,
-      values: counts.map((byName) => byName.get(name) ?? null),
-    })),
+    names.map((name) => ({ name, values: used.get(name) ?? [] })),
     texts,
   );
 }

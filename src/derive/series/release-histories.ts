@@ -1,3 +1,4 @@
+import { memoize } from "../../format/reuse/memoize.ts";
 import { releaseKey } from "../../format/urls.ts";
 import type { IsoDate, Meeting } from "../../model/meeting.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
@@ -25,23 +26,38 @@ export interface ReleaseHistory {
   readonly next: string | null;
 }
 
+/** The releases that a meeting lists freshly, each with its columns. */
+const listedReleases = memoize(
+  (meeting: Meeting): readonly { readonly name: string; readonly column: string }[] => {
+    if (!recordsFreshly(meeting, "releases")) return [];
+    const columns = (meeting.releases ?? []).map(({ column }) => column);
+    return columns.flatMap((column) => {
+      const versions = versionsOf(column, columns);
+      return (versions.length > 0 ? versions : [column.trim()]).map((name) => ({ name, column }));
+    });
+  },
+);
+
+/** The names of the releases of `releaseHistories`, which take longer. Two with the same address share one page. */
+export function releaseNames(meetings: readonly Meeting[]): string[] {
+  const names = new Map<string, string>();
+  for (const { name } of meetings.flatMap((meeting) => listedReleases(meeting))) {
+    const key = releaseKey(name);
+    if (!names.has(key)) names.set(key, name);
+  }
+  return [...names.values()].toSorted(compareColumns);
+}
+
 /** Every release that meetings of the main series ever listed freshly, in the order of their versions. */
 export function releaseHistories(meetings: readonly Meeting[]): ReleaseHistory[] {
   const found = new Map<string, { name: string; parts: Map<string, Map<IsoDate, string>> }>();
-  for (const meeting of meetings) {
-    if (!recordsFreshly(meeting, "releases")) continue;
-    const columns = (meeting.releases ?? []).map(({ column }) => column);
-    for (const column of columns) {
-      const versions = versionsOf(column, columns);
-      for (const name of versions.length > 0 ? versions : [column.trim()]) {
-        // By its address, so that two columns with the same address share one page.
-        const key = releaseKey(name);
-        const release = found.get(key) ?? { name, parts: new Map() };
-        found.set(key, release);
-        addTo(release.parts, partName(column, name), meeting.date, column);
-      }
+  for (const meeting of meetings)
+    for (const { name, column } of listedReleases(meeting)) {
+      const key = releaseKey(name);
+      const release = found.get(key) ?? { name, parts: new Map() };
+      found.set(key, release);
+      addTo(release.parts, partName(column, name), meeting.date, column);
     }
-  }
   const histories = [...found.values()]
     .map(({ name, parts }) => ({
       name,

@@ -1,5 +1,6 @@
 import { totalsOf } from "../../chart/values.ts";
 import { type DigitTypo, digitTypo } from "../../format/digit-typo.ts";
+import { once } from "../../format/lazily.ts";
 import type { CountLine, SuspectedTypo } from "../../model/count-series.ts";
 import type { Texts } from "../../texts/texts.ts";
 
@@ -30,15 +31,17 @@ export function findSuspectedTypos(
   boardTotals: readonly number[] = totalsOf(lines),
 ): SuspectedTypo[] {
   return lines.flatMap(({ values }, line) => {
-    const changes = sortedChanges(values);
+    // Few lines have a jump for which they are needed.
+    const changes = once(() => sortedChanges(values));
     return values.flatMap((count, at): SuspectedTypo[] => {
       const [before, after] = [values[at - 1] ?? null, values[at + 1] ?? null];
       if (count === null || before === null || after === null || gapBefore[at] || gapBefore[at + 1])
         return [];
       const [there, back] = [count - before, count - after];
       const jump = Math.min(Math.abs(there), Math.abs(back));
-      if (Math.sign(there) !== Math.sign(back) || jump === 0) return [];
-      const usual = Math.max(smallestUsual, Math.abs(before - after), usualChange(changes, there, back));
+      const leastUsual = Math.max(smallestUsual, Math.abs(before - after));
+      if (Math.sign(there) !== Math.sign(back) || jump <= times.explained * leastUsual) return [];
+      const usual = Math.max(leastUsual, usualChange(changes(), there, back));
       if (jump <= times.explained * usual || isBalanced(values, boardTotals, at)) return [];
       const [low, high] = [Math.min(before, after) - usual, Math.max(before, after) + usual];
       const typo = digitTypo(count, Math.max(0, low), high, (before + after) / 2);

@@ -10,7 +10,8 @@ const interval = 1000;
 
 /**
  * Walks through a list and keeps the results. If the next list starts with the same items, the walk continues from the last
- * checkpoint before the first difference, so that a server does not repeat all of it after each save. Another `context` starts over.
+ * checkpoint before the first difference, so that a server does not repeat all of it after each save. There is a checkpoint at that
+ * difference too, because who saves a file often saves it again. Another `context` starts over.
  */
 export function withCheckpoints<Item extends object, Context extends readonly unknown[], Result>(
   start: (...context: Context) => Walk<Item, Result>,
@@ -19,8 +20,8 @@ export function withCheckpoints<Item extends object, Context extends readonly un
     readonly context: Context;
     readonly items: readonly Item[];
     readonly results: readonly Result[];
-    /** Copies of the walk after `interval` items, after twice as many, and so on. */
-    readonly checkpoints: readonly Walk<Item, Result>[];
+    /** Copies of the walk after some numbers of items, the smallest first. */
+    readonly checkpoints: readonly { readonly count: number; readonly walk: Walk<Item, Result> }[];
   }
   /** By the first item: if that differs, no part of a run is valid. */
   const runs = new WeakMap<Item, Run>();
@@ -30,12 +31,17 @@ export function withCheckpoints<Item extends object, Context extends readonly un
     const known = runs.get(first);
     const before = known?.context.every((one, at) => one === context[at]) ? known : undefined;
     const sameCount = before ? firstDifference(before.items, items) : 0;
-    const checkpoints = (before?.checkpoints ?? []).slice(0, Math.floor(sameCount / interval));
-    const results = (before?.results ?? []).slice(0, checkpoints.length * interval);
-    const walk = checkpoints.at(-1)?.copy() ?? start(...context);
+    if (before && sameCount === items.length && sameCount === before.items.length) return before.results;
+    const valid = (before?.checkpoints ?? []).filter(({ count }) => count <= sameCount);
+    const last = valid.at(-1);
+    const results = (before?.results ?? []).slice(0, last?.count ?? 0);
+    const walk = last?.walk.copy() ?? start(...context);
+    const checkpoints = valid.filter(({ count }) => count % interval === 0);
     for (const item of items.slice(results.length)) {
+      const count = results.length;
+      const isDue = count % interval === 0 || count === sameCount;
+      if (isDue && count > (checkpoints.at(-1)?.count ?? 0)) checkpoints.push({ count, walk: walk.copy() });
       results.push(walk.step(item));
-      if (results.length % interval === 0) checkpoints.push(walk.copy());
     }
     runs.set(first, { context, items, results, checkpoints });
     return results;

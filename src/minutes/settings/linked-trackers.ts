@@ -9,12 +9,12 @@ const fewestTexts = 2;
 
 /**
  * The issue trackers that texts link to by addresses such as `https://issues.example.org/browse/DOCS-12`. The keys of a project
- * lead to the address that most texts have.
+ * lead to the address that most texts have. Of each text, it takes what `issueLinks` finds.
  */
-export function linkedTrackers(texts: readonly string[]): IssueTracker[] {
+export function linkedTrackers(linksOfTexts: readonly ReadonlySet<string>[]): IssueTracker[] {
   const counts = new Map<string, Map<string, number>>();
-  for (const text of texts)
-    for (const link of new Set(issueLinks(text))) {
+  for (const links of linksOfTexts)
+    for (const link of links) {
       const [project = "", url = ""] = link.split(" ");
       const urls = counts.get(project) ?? new Map<string, number>();
       counts.set(project, urls.set(url, (urls.get(url) ?? 0) + 1));
@@ -28,13 +28,13 @@ export function linkedTrackers(texts: readonly string[]): IssueTracker[] {
 }
 
 /** Project and address of each link, with a space between them. */
-function issueLinks(text: string): string[] {
-  const links: string[] = [];
+export function issueLinks(text: string): ReadonlySet<string> {
+  const links = new Set<string>();
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
     const base = /https?:\/\/[\w.:/-]+$/.exec(text.slice(Math.max(0, at - longestBase), at))?.[0];
     const after = at + mark.length;
     const project = /^([A-Z][A-Z0-9_]{0,30})-\d/.exec(text.slice(after, after + 40))?.[1];
-    if (base && project) links.push(`${project} ${base}${mark}{key}`);
+    if (base && project) links.add(`${project} ${base}${mark}{key}`);
   }
   return links;
 }

@@ -1,6 +1,7 @@
-import { usualActionForms } from "../../dialects/marked-actions.ts";
+import { marksActions, usualActionForms } from "../../dialects/marked-actions.ts";
 import { dayInPath, meetingDay } from "../../format/days/meeting-day.ts";
 import { readRepository } from "../../format/references/addresses.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { SourceFile } from "../../model/diagnostic.ts";
 import type { MeetingDate } from "../../model/meeting.ts";
 import type {
@@ -11,7 +12,7 @@ import type {
   WrittenSettings,
 } from "../../model/settings.ts";
 import { guessLanguage } from "./guess-language.ts";
-import { linkedTrackers } from "./linked-trackers.ts";
+import { issueLinks, linkedTrackers } from "./linked-trackers.ts";
 import { seriesFromPaths } from "./series-from-paths.ts";
 import { sharedFolder } from "./shared-folder.ts";
 
@@ -93,12 +94,12 @@ export function workOutSettings(
   const issueTrackers = settle(
     "issue_trackers",
     written.issueTrackers,
-    () => [linkedTrackers(minutes.map(textOf)), "the links in the minutes"],
+    () => [linkedTrackers(minutes.map((file) => linksIn(file))), "the links in the minutes"],
     (all) =>
       all.map(({ projects, url: address }) => `${projects.join(", ")}: ${address}`).join("; ") || "none",
   );
   const actionItems = settle("action_items", written.actionItems, () => [
-    usualActionForms(minutes.map(textOf)),
+    usualActionForms(minutes.map((file) => hasMarks(file))),
     "whether most minutes mark them",
   ]);
   const repository = settle(
@@ -126,6 +127,9 @@ export function workOutSettings(
     origins,
   };
 }
+
+const linksIn = memoize((file: SourceFile) => issueLinks(textOf(file)));
+const hasMarks = memoize((file: SourceFile) => marksActions(textOf(file)));
 
 /** The language of minutes, as `workOutSettings` finds it. */
 export function languageOf(minutes: readonly SourceFile[]): string {

@@ -98,7 +98,7 @@ export function readStyleFile(folder: string): SourceFile | null {
 const known = new Map<string, { readonly stamp: string; readonly source: SourceFile }>();
 
 /** Null if there is no such file. */
-function readSource(path: string): SourceFile | SkippedFile | null {
+export function readSource(path: string): SourceFile | SkippedFile | null {
   const stamp = stampOf(path);
   const before = known.get(path);
   if (before && before.stamp === stamp) return before.source;
@@ -139,7 +139,7 @@ function stampOf(path: string): string | null {
   }
 }
 
-function isSource(file: SourceFile | SkippedFile | null): file is SourceFile {
+export function isSource(file: SourceFile | SkippedFile | null): file is SourceFile {
   return file !== null && "bytes" in file;
 }
 

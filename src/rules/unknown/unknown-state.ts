@@ -1,5 +1,6 @@
 import { boardOf, stateNames } from "../../format/names.ts";
 import { certainWords, suggestion } from "../../format/nearest.ts";
+import { memoize } from "../../format/reuse/memoize.ts";
 import type { Meeting, TicketCount } from "../../model/meeting.ts";
 import type { Board } from "../../model/settings.ts";
 import { meetingsOf, type Rule, replacing, type Violation } from "../rule.ts";
@@ -14,7 +15,7 @@ export const unknownState: Rule = {
     meetingsOf(context).flatMap((meeting) => unknownStates(meeting, boardOf(meeting, context.settings))),
 };
 
-function unknownStates(meeting: Meeting, board: Board): Violation[] {
+const unknownStates = memoize((meeting: Meeting, board: Board): Violation[] => {
   const names = stateNames(board);
   if (names.length === 0) return [];
   const inTable = (counts: readonly TicketCount[], table: string, ...path: string[]): Violation[] => {
@@ -36,4 +37,4 @@ function unknownStates(meeting: Meeting, board: Board): Violation[] {
       inTable(counts, `release ${column}`, "releases", column),
     ),
   ];
-}
+});

@@ -45,6 +45,13 @@ describe("walking a list again", () => {
     expect(stepsOf(() => sumsOf(list.with(-1, { weight: 9 })))).toBe(400);
   });
 
+  test("takes only the steps after an item that changes again", () => {
+    const [sumsOf, list] = [withCheckpoints(() => sums()), crates(3400)];
+    sumsOf(list);
+    sumsOf(list.with(-3, { weight: 8 }));
+    expect(stepsOf(() => sumsOf(list.with(-3, { weight: 9 })))).toBe(3);
+  });
+
   test("takes all steps if the context changed", () => {
     const [sumsOf, list] = [withCheckpoints((start: number) => sums(start)), crates(1200)];
     sumsOf(list, 0);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linkedTrackers } from "../../../src/minutes/settings/linked-trackers.ts";
+import { issueLinks, linkedTrackers } from "../../../src/minutes/settings/linked-trackers.ts";
 
 test("projects belong to the address that most texts link their issues to", () => {
   const texts = [
@@ -8,18 +8,20 @@ test("projects belong to the address that most texts link their issues to", () =
     "https://other.example/browse/BED-12 but https://issues.garden.example/jira/browse/SHED-2",
     "https://issues.garden.example/browse/SHED-3",
   ];
-  expect(linkedTrackers(texts)).toEqual([
+  expect(linkedTrackers(texts.map(issueLinks))).toEqual([
     { projects: ["BED", "SHED"], url: "https://issues.garden.example/browse/{key}" },
   ]);
 });
 
 test("one text alone makes no tracker, however often it links", () => {
-  expect(linkedTrackers(["https://a.example/browse/BED-1 https://a.example/browse/BED-2"])).toEqual([]);
+  expect(
+    linkedTrackers(["https://a.example/browse/BED-1 https://a.example/browse/BED-2"].map(issueLinks)),
+  ).toEqual([]);
 });
 
 test.each(["https://a.example/browse/help", "javascript:/browse/BED-1", "/browse/BED-1"])(
   "%s is no address of an issue",
   (text) => {
-    expect(linkedTrackers([text, text])).toEqual([]);
+    expect(linkedTrackers([text, text].map(issueLinks))).toEqual([]);
   },
 );

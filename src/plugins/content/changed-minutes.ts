@@ -1,0 +1,18 @@
+import type { ContentFiles } from "../../pipeline.ts";
+import { isSource, readSource } from "./read-content.ts";
+
+/**
+ * What the content folder holds after some files changed, without a look at any other. Null if one of them was no file of minutes
+ * before or is none now, because then the folder must be read as a whole.
+ */
+export function withChangedMinutes(before: ContentFiles, changed: ReadonlySet<string>): ContentFiles | null {
+  const sources = new Map(
+    [...changed]
+      .map(readSource)
+      .filter(isSource)
+      .map((source) => [source.path, source]),
+  );
+  const replaced = before.minutes.filter(({ path }) => sources.has(path));
+  if (replaced.length < changed.size) return null;
+  return { ...before, minutes: before.minutes.map((file) => sources.get(file.path) ?? file) };
+}
