@@ -59,8 +59,8 @@ const around = 100;
 const unseen = /(?! [^*_~`[\]\\\s])[*_~`[\]\\\s]+|<[^<>\n]{0,200}>|\([a-z]{1,8}:[^()\s]{0,500}\)/g;
 /** Keys of JSON: some of ours, such as `text`, would announce a phone number. A quotation mark in a text has a backslash before it. */
 const keys = /"[a-z_]{1,40}":/gi;
-/** The end of a text that is not the last of a list; in a text, the quotation mark would have a backslash before it. */
-const endOfText = /(?<!\\)",/g;
+/** The end of a text in a list of JSON; in a text, the quotation mark would have a backslash before it. */
+const endOfText = /(?<!\\)"(?=[,\]])/g;
 /** JSON in a page, in which every `<` is escaped. */
 const jsonInPage = /<script [^<>]*type="application\/json"[^<>]*>[^<]*/g;
 /** Lines of drawings, whose coordinates may look like a phone number. In a text, `<` would be escaped. */
@@ -140,7 +140,7 @@ export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
 
 /** JSON without its keys, and with marks between its texts, so that no number or code reaches from one into the next. */
 function withoutKeys(json: string): string {
-  return json.replace(keys, "|").replace(endOfText, '"|,');
+  return json.replace(keys, "|").replace(endOfText, '"|');
 }
 
 interface Sign extends Span {

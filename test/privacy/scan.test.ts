@@ -184,6 +184,7 @@ describe("the scan of a text", () => {
     const { jsonLeaks } = createPrivacyScan(builtIn);
     expect(jsonLeaks('{"names":["PIN","482913"]}')).toBe(false);
     expect(jsonLeaks('{"names":[["PIN",null],["482913",null]]}')).toBe(false);
+    expect(jsonLeaks('{"names":[["PIN"],["482913"]]}')).toBe(false);
     expect(jsonLeaks('{"names":["Lee","the PIN 482913"]}')).toBe(true);
     expect(jsonLeaks(String.raw`{"text":"the PIN \",\"482913"}`)).toBe(true);
   });
