@@ -9,8 +9,8 @@ export function marksActions(text: string): boolean {
 }
 
 /**
- * A team of which most minutes mark an action item where it comes up means no other sentence. Of each of its minutes, it takes what
- * `marksActions` finds.
+ * A team of which most minutes mark an action item where it comes up means no other sentence. `marks` holds what `marksActions`
+ * finds in each of its minutes.
  */
 export function usualActionForms(marks: readonly boolean[]): ActionForms {
   const count = marks.filter(Boolean).length;

@@ -24,7 +24,7 @@ export interface ReadSettings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads `content/site.yaml`, which may be missing or empty. The same file has the same settings, so that what depends on them is kept. */
+/** Reads `content/site.yaml`, which may be missing or empty. Returns the same object for the same file, so results for it stay valid. */
 export const readSettings = memoize((file: SourceFile): ReadSettings => {
   const unread = {
     settings: null,

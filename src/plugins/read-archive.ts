@@ -16,7 +16,7 @@ import { readContentFiles, readSettingsFile, readStyleFile } from "./content/rea
 import type { BuildChoices } from "./environment.ts";
 import { parseInThreads } from "./parsing/parse-in-threads.ts";
 
-/** Paths of the only files that changed since the archive was read; null if nobody knows. */
+/** Paths of all files that changed since the archive was read; null if that is unknown. */
 export type ChangedFiles = ReadonlySet<string> | null;
 
 /** What styles and scripts need before the minutes are read. */

@@ -80,7 +80,7 @@ export async function serveSite({
   };
   const background = createBackground(fail);
 
-  /** Does what a page need not wait for. If only some files were read, it looks at all, because an event may be lost. */
+  /** Does what a page need not wait for. If only some files were read, it reads all, because an event may be lost. */
   const complete = (current: PipelineResult, seconds: number, isWhole: boolean): void => {
     background.add(async (mayGoOn) => {
       await pause(headStart);

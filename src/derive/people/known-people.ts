@@ -66,7 +66,7 @@ function mergedForms(names: readonly NameWithSlug[]): (readonly [NameWithSlug, .
   return [...merged.values()];
 }
 
-/** The key that a name is compared by, and the name. */
+/** The key by which a name is compared, and the name. */
 const spellingOf = memoizeByText((name) => [withSpaces(name), bareName(name)] as const);
 
 /** Names of nobody's entry, in the order in which they became frequent. */

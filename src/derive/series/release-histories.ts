@@ -38,7 +38,7 @@ const listedReleases = memoize(
   },
 );
 
-/** The names of the releases of `releaseHistories`, which take longer. Two with the same address share one page. */
+/** The names of the releases in `releaseHistories`, without their histories. Two names with the same address share one page. */
 export function releaseNames(meetings: readonly Meeting[]): string[] {
   const names = new Map<string, string>();
   for (const { name } of meetings.flatMap((meeting) => listedReleases(meeting))) {

@@ -11,7 +11,7 @@ const interval = 1000;
 /**
  * Walks through a list and keeps the results. If the next list starts with the same items, the walk continues from the last
  * checkpoint before the first difference, so that a server does not repeat all of it after each save. There is a checkpoint at that
- * difference too, because who saves a file often saves it again. Another `context` starts over.
+ * difference too, because a file is often saved several times in a row. Another `context` starts over.
  */
 export function withCheckpoints<Item extends object, Context extends readonly unknown[], Result>(
   start: (...context: Context) => Walk<Item, Result>,

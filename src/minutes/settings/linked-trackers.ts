@@ -9,7 +9,7 @@ const fewestTexts = 2;
 
 /**
  * The issue trackers that texts link to by addresses such as `https://issues.example.org/browse/DOCS-12`. The keys of a project
- * lead to the address that most texts have. Of each text, it takes what `issueLinks` finds.
+ * lead to the address that most texts have. `linksOfTexts` holds what `issueLinks` finds in each text.
  */
 export function linkedTrackers(linksOfTexts: readonly ReadonlySet<string>[]): IssueTracker[] {
   const counts = new Map<string, Map<string, number>>();

@@ -2,8 +2,8 @@ import type { ContentFiles } from "../../pipeline.ts";
 import { isSource, readSource } from "./read-content.ts";
 
 /**
- * What the content folder holds after some files changed, without a look at any other. Null if one of them was no file of minutes
- * before or is none now, because then the folder must be read as a whole.
+ * The content folder after some files changed, without a look at any other. Null if one of them was not a minutes file before or is
+ * not one now: then the whole folder must be read.
  */
 export function withChangedMinutes(before: ContentFiles, changed: ReadonlySet<string>): ContentFiles | null {
   const sources = new Map(

@@ -17,7 +17,7 @@ export function createFileWriter(output: string): (path: string, content: string
     const folder = dirname(target);
     const isNew = folders.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
     folders.set(folder, isNew);
-    // To look for the file takes less time than to fail to read it.
+    // Looking for the file takes less time than failing to read it.
     if (isNew || !lstatSync(target, { throwIfNoEntry: false })) writeFileSync(target, content);
     else writeChanged(target, content);
     announceWritten(path);
