@@ -1,12 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 
 /** Resolves when work may take its next step, to whether that is still wanted. */
-export type MayGoOn = () => Promise<boolean>;
+export type MayContinue = () => Promise<boolean>;
 
 /** Work that nobody waits for, in steps between which something else can be done. */
 export interface Background {
   /** Starts work when all other work has ended. */
-  readonly add: (work: (mayGoOn: MayGoOn) => Promise<void>) => void;
+  readonly add: (work: (mayContinue: MayContinue) => Promise<void>) => void;
   /** Lets all work wait before its next step until something more urgent has ended. */
   readonly waitFor: (urgent: Promise<unknown>) => void;
   /** Tells all work that it is no longer wanted. */
@@ -22,14 +22,14 @@ export function createBackground(failed: (error: unknown) => void): Background {
   return {
     add(work) {
       const before = stops;
-      const mayGoOn = async (): Promise<boolean> => {
+      const mayContinue = async (): Promise<boolean> => {
         await setImmediate();
         await urgent;
         return before === stops;
       };
       last = last
-        .then(mayGoOn)
-        .then((isWanted) => (isWanted ? work(mayGoOn) : undefined))
+        .then(mayContinue)
+        .then((isWanted) => (isWanted ? work(mayContinue) : undefined))
         .catch(failed);
     },
     waitFor(more) {

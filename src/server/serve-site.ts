@@ -82,25 +82,25 @@ export async function serveSite({
 
   /** Does what a page need not wait for. If only some files were read, it reads all, because an event may be lost. */
   const complete = (current: PipelineResult, seconds: number, isWhole: boolean): void => {
-    background.add(async (mayGoOn) => {
+    background.add(async (mayContinue) => {
       await pause(headStart);
       if (!isWhole) {
         changes.add(null);
         await follow();
       }
-      if (await mayGoOn()) await buildFolder(folder, configPath);
+      if (await mayContinue()) await buildFolder(folder, configPath);
     });
     folderBuilt = background.ended();
-    background.add(async (mayGoOn) => {
-      while (current.findMore()) if (!(await mayGoOn())) return;
+    background.add(async (mayContinue) => {
+      while (current.findMore()) if (!(await mayContinue())) return;
       const { diagnostics, site } = current;
       print(diagnostics.map(diagnosticLine));
       const meetings = counted(site?.meetingPages.length ?? 0, "meeting");
       console.log(`Read ${meetings} in ${seconds.toFixed(1)} s: ${countDiagnostics(diagnostics)}.`);
     });
-    background.add(async (mayGoOn) => {
+    background.add(async (mayContinue) => {
       if (current.site === null || choices.skip.includes("search")) return;
-      await writeSearchIndex(current.site, current.secrets, folder, mayGoOn).catch((error: unknown) =>
+      await writeSearchIndex(current.site, current.secrets, folder, mayContinue).catch((error: unknown) =>
         console.error(`The search is out of date: ${oneLine(rootCause(error))}.`),
       );
     });

@@ -1,16 +1,16 @@
 import { EventEmitter, once } from "node:events";
 import { expect, test, vi } from "vitest";
-import { createBackground, type MayGoOn } from "../../src/server/background.ts";
+import { createBackground, type MayContinue } from "../../src/server/background.ts";
 
 const done: string[] = [];
 
 /** Work of three steps, and what happens while it takes the first. */
 function climb(name: string, meanwhile: () => void = () => undefined) {
-  return async (mayGoOn: MayGoOn): Promise<void> => {
+  return async (mayContinue: MayContinue): Promise<void> => {
     for (const step of [1, 2, 3]) {
       done.push(`${name} ${step}`);
       if (step === 1) meanwhile();
-      if (!(await mayGoOn())) return;
+      if (!(await mayContinue())) return;
     }
   };
 }

@@ -14,12 +14,12 @@ const batchSize = 50;
 /** Folders of files that have a number each, so that there may be fewer of them after a save. */
 const numberedFolders = ["search/terms", "search/records"] as const;
 
-/** Writes the index in steps, and asks between them whether it may go on. If it may not before it writes, the earlier index stays. */
+/** Writes the index in steps, and asks between them whether it may continue. If it must stop before it writes, the earlier index stays. */
 export async function writeSearchIndex(
   { metadata, searchRecords, searchSynonyms }: IndexedSite,
   secrets: Secrets,
   output: string,
-  mayGoOn: () => Promise<boolean>,
+  mayContinue: () => Promise<boolean>,
 ): Promise<void> {
   const scan = createPrivacyScan(secrets);
   const builder = createIndexBuilder({ language: metadata.language, synonyms: searchSynonyms });
@@ -31,17 +31,17 @@ export async function writeSearchIndex(
     builder.add(meeting);
     count += 1;
     if (count % batchSize > 0) continue;
-    if (!(await mayGoOn())) return;
+    if (!(await mayContinue())) return;
   }
   assertNoLeaks(leaking);
-  await writeIndex(builder.files(), output, mayGoOn);
+  await writeIndex(builder.files(), output, mayContinue);
 }
 
 /** Once begun, it writes the whole index, because parts of two do not fit together. */
 async function writeIndex(
   files: readonly IndexFile[],
   output: string,
-  mayGoOn: () => Promise<boolean>,
+  mayContinue: () => Promise<boolean>,
 ): Promise<void> {
   const current = new Set(files.map(({ path }) => join(output, path)));
   for (const folder of numberedFolders) {
@@ -54,6 +54,6 @@ async function writeIndex(
   const write = createFileWriter(output);
   for (const [index, { path, text }] of files.entries()) {
     write(path, text);
-    if (index % batchSize === 0) await mayGoOn();
+    if (index % batchSize === 0) await mayContinue();
   }
 }

@@ -13,7 +13,7 @@ function siteThatSays(word: string) {
   return siteDataOf(days.map((day) => minutes(day.slice(0, 10), "", `## Fleet\n\n${word}\n`)));
 }
 
-test("leaves the earlier index as it is if it may not go on", async () => {
+test("leaves the earlier index as it is if it may not continue", async () => {
   const output = temporaryFolder();
   const words = (): string => readFileSync(join(output, "search/words.txt"), "utf8");
   await writeSearchIndex(siteThatSays("ropes"), noSecrets, output, async () => true);
@@ -24,7 +24,7 @@ test("leaves the earlier index as it is if it may not go on", async () => {
   expect(words()).toContain("sails");
 });
 
-test("writes nothing if it may not go on from the start", async () => {
+test("writes nothing if it may not continue from the start", async () => {
   const output = temporaryFolder();
   await writeSearchIndex(siteThatSays("ropes"), noSecrets, output, async () => false);
   expect(existsSync(join(output, "search"))).toBe(false);
