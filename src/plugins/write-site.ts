@@ -97,7 +97,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       for (const file of filesOf(site, assets, components, page)) {
         if ("card" in file) {
           if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(file.path);
-          else cards.push(file.card);
+          else if (withCards) cards.push(file.card);
           continue;
         }
         await writer.add(file);

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { LayoutProps } from "../../../templates/components/page-props.ts";
+import { sumOf } from "../../format/numbers.ts";
 import type { Secrets } from "../../privacy/scan.ts";
 import { compiledFile } from "../compiled-code.ts";
 import type { PageToMake } from "../pages/planned-page.ts";
@@ -21,10 +22,10 @@ export interface WritingOrder {
 const batchSize = 500_000;
 /** Letters that the files of a page have on average. */
 const pageSize = 40_000;
-/** With so many batches waiting, it is faster to make a page in this thread than to send it to the other one. */
-const enoughWaiting = 6;
-/** Batches that may wait for the thread, so that a slow disk does not fill the memory. */
-const maxWaiting = 10;
+/** With so many letters or bytes waiting, it is faster to make a page in this thread than to send it to the other one. */
+const enoughWaiting = 6 * batchSize;
+/** Letters or bytes that may wait for the thread, so that neither a slow disk nor a few large files fill the memory. */
+const maxWaiting = 10 * batchSize;
 
 export interface SiteWriter {
   /** Whether the thread has so much to do that it should get no page to make. */
@@ -49,21 +50,23 @@ export function startWriting(order: WritingOrder): SiteWriter {
   // Texts are copied as they are, which takes a third of the time of encoding them here and decoding them there.
   let batch: (FileToWrite | PageToMake)[] = [];
   let size = 0;
-  let waiting = 0;
+  /** Sizes of the batches that the thread has not answered yet. */
+  const waiting: number[] = [];
   thread.on("message", (found: readonly string[]) => {
     leaking.push(...found);
-    waiting -= 1;
+    waiting.shift();
   });
 
   const send = async (mayWait: number): Promise<void> => {
     thread.postMessage(batch);
-    [batch, size, waiting] = [[], 0, waiting + 1];
+    waiting.push(size);
+    [batch, size] = [[], 0];
     // Takes the answers that have arrived.
     await setImmediate();
-    while (waiting > mayWait) await Promise.race([once(thread, "message"), failure]);
+    while (sumOf(waiting) > mayWait) await Promise.race([once(thread, "message"), failure]);
   };
   return {
-    isBusy: () => waiting >= enoughWaiting,
+    isBusy: () => sumOf(waiting) >= enoughWaiting,
     async add(file) {
       batch.push(file);
       size += lengthOf(file);
