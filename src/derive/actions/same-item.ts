@@ -53,7 +53,8 @@ export function matchScore(earlier: Listed, later: Listed, ago: number, likeness
   const isSameOwner =
     earlier.owners.some((owner) => later.owners.includes(owner)) ||
     (earlier.owners.length === 0 && later.owners.length === 0);
-  const alike = before.exact === after.exact ? 1 : likeness.of(before, after);
+  const isSameText = exactWordsOf(earlier.action) === exactWordsOf(later.action);
+  const alike = isSameText ? 1 : likeness.of(before, after);
   // A closed item is repeated, but not reworded.
   if (earlier.action.status !== "open" && alike < 1) return null;
   const needed = neededLikeness(before, after, isSameOwner, ago);

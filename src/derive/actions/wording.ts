@@ -2,8 +2,6 @@ import { memoizeByText } from "../../format/reuse/memoize.ts";
 
 /** The words of an action item, as far as they tell whether another one is the same. */
 export interface Wording {
-  /** Letters and digits alone, in lower case. */
-  readonly exact: string;
   /** Different word stems, without words that say nothing by themselves, addresses and issue keys. */
   readonly stems: readonly string[];
   /** Version numbers, such as `3.5.24`, which are stems too. */
@@ -28,14 +26,16 @@ export function wordingOf(text: string, keys: readonly string[]): Wording {
   const words = plain.toLowerCase().match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
   const stems = [...new Set(words.filter((word) => !commonWords.has(word)).map(stemOf))];
   return {
-    exact: exactWords(text),
     stems,
     versions: stems.filter((stem) => /^\d+\.\d/.test(stem)),
     issueKeys: keys.filter((key) => text.includes(key)),
   };
 }
 
-/** Stays the same when an item is copied and only its punctuation or its letters' case changes. */
+/**
+ * Letters and digits alone, in lower case: stays the same when an item is copied and only its punctuation or its letters' case
+ * changes.
+ */
 export function exactWords(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { pageFiles } from "../../../src/plugins/pages/page-files.ts";
@@ -51,4 +51,13 @@ test("a writer is busy while many files wait, and writes them all", async () => 
   expect(await writer.end()).toEqual([]);
   expect(writer.isBusy()).toBe(false);
   for (const name of names) expect(readFileSync(join(folder, name), "utf8")).toHaveLength(600_000);
+});
+
+test("a writer takes the next file only when one that is larger than what may wait is written", async () => {
+  const folder = temporaryFolder();
+  const writer = writerInto(folder);
+  await writer.add({ path: "/small.txt", text: "small\n" });
+  expect(existsSync(join(folder, "small.txt"))).toBe(false);
+  await writer.add({ path: "/large.txt", text: "large\n".repeat(1_000_000) });
+  expect(existsSync(join(folder, "large.txt"))).toBe(true);
 });
