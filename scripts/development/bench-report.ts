@@ -17,7 +17,7 @@ export function archiveLines(measured: MeasuredArchive): string {
     `  one changed:     ${cost(changed)}${against(changed)}`,
     `  the same, Hugo:  ${hugoChanged === null ? "not on the PATH" : cost(hugoChanged)}`,
     `  and the search:  ${cost(search)}${against(search)}`,
-    `  save to page:    ${Math.round(save.page)} ms, to all pages ${Math.round(save.allPages)} ms`,
+    `  save to page:    ${Math.round(save.page)} ms, to the front page ${Math.round(save.frontPage)} ms`,
   ].join("\n");
 }
 

@@ -6,12 +6,12 @@ import { median } from "./measured-run.ts";
 
 const repetitions = 5;
 
-/** Medians, in milliseconds, of a server that did nothing before. */
+/** Medians, in milliseconds, of saves that come soon after each other, while the server still looks for warnings and indexes. */
 export interface SaveTimes {
   /** From a save until the page of the meeting shows it. */
   readonly page: number;
-  /** From a save until the front page, which the slowest step of a server makes, is up to date. */
-  readonly allPages: number;
+  /** From a save until the front page is up to date, if a browser asks for it after the page of the meeting. */
+  readonly frontPage: number;
 }
 
 /** The path of the latest minutes of a content folder. */
@@ -39,19 +39,18 @@ export async function saveTimes(content: string): Promise<SaveTimes> {
     const text = readFileSync(path, "utf8");
     const times: SaveTimes[] = [];
     for (let save = 1; save <= repetitions; save += 1) {
-      // Warnings and the index of the search are made after the pages, and take longer.
-      await pause(Math.max(2000, 4 * (times.at(-1)?.allPages ?? 0)));
+      await pause(2000);
       const words = `Save number ${save} of ${repetitions}.`;
       const start = performance.now();
       writeFileSync(path, `${text.trimEnd()}\n\n${words}\n`);
       while (!(await (await fetch(page)).text()).includes(words)) await pause(2);
       const pageTime = performance.now() - start;
       await (await fetch(address)).text();
-      times.push({ page: pageTime, allPages: performance.now() - start });
+      times.push({ page: pageTime, frontPage: performance.now() - start });
     }
     return {
       page: median(times.map(({ page }) => page)),
-      allPages: median(times.map(({ allPages }) => allPages)),
+      frontPage: median(times.map(({ frontPage }) => frontPage)),
     };
   } finally {
     child.kill("SIGTERM");
