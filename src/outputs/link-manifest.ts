@@ -9,11 +9,13 @@ const arrow = " -> ";
 
 /**
  * Our own plain text format: one link a line, followed by its target if it redirects. An anchor below its page is written without
- * the page, and so is a target on the same page, because a page may have hundreds of anchors.
+ * the page, and so is a target on the same page, because a page may have hundreds of anchors. `--b` follows `#heading` or
+ * `#heading--a`, and is `#heading--b`.
  */
 export function linkManifestText(links: Iterable<PublishedLink>): string {
   let page = "";
   let below = "#";
+  let outer = "";
   const texts: string[] = [];
   let lines: string[] = [];
   for (const { link, target } of links) {
@@ -23,20 +25,36 @@ export function linkManifestText(links: Iterable<PublishedLink>): string {
       lines = [];
       page = link;
       below = `${page}#`;
+      outer = "";
     }
     const isOfPage = link === page || link.startsWith(below);
     const short = (whole: string): string =>
       isOfPage && whole.startsWith(below) ? whole.slice(page.length) : whole;
-    lines.push(`${short(link)}${target === null ? "" : arrow + short(target)}\n`);
+    const anchor = short(link);
+    const isInner = outer !== "" && outerOf(anchor) === outer && anchor !== outer;
+    outer = outerOf(anchor);
+    lines.push(
+      `${isInner ? anchor.slice(outer.length) : anchor}${target === null ? "" : arrow + short(target)}\n`,
+    );
   }
   return [...texts, ...lines].join("");
+}
+
+/** The anchor of the heading or table around an anchor, which may be itself; empty for a link with its page. */
+function outerOf(anchor: string): string {
+  const at = anchor.lastIndexOf("--");
+  if (!anchor.startsWith("#")) return "";
+  return at > 0 ? anchor.slice(0, at) : anchor;
 }
 
 /** Reads a link manifest; ignores lines that are not links, as in the page of an HTTP error. */
 export function readLinkManifest(text: string): ListedLink[] {
   let page = "";
+  let outer = "";
   return text.split(/\r?\n/).flatMap((written, index): ListedLink[] => {
-    const [link = "", target = null] = written.split(arrow);
+    const [start = "", target = null] = written.split(arrow);
+    const link = start.startsWith("--") ? outer + start : start;
+    outer = outerOf(link);
     const whole = (short: string): string => (short.startsWith("#") ? page + short : short);
     if (link.startsWith("/") && !link.includes("#")) page = link;
     if (!whole(link).startsWith("/")) return [];

@@ -6,6 +6,9 @@ const links = [
   { link: "/latest/", target: "/meetings/2020-09-14/" },
   { link: "/meetings/2020-09-14/", target: null },
   { link: "/meetings/2020-09-14/#fleet", target: null },
+  { link: "/meetings/2020-09-14/#fleet--boats", target: null },
+  { link: "/meetings/2020-09-14/#fleet--boats--oars", target: null },
+  { link: "/meetings/2020-09-14/#fleet--boats--sails", target: null },
   { link: "/meetings/2020-09-14/#ships", target: "/meetings/2020-09-14/#fleet" },
   { link: "/meetings/2020-09-21/#tides", target: "/meetings/2020-09-14/#fleet" },
   { link: "/search/", target: null },
@@ -16,6 +19,9 @@ test("the manifest has one link a line, with its target if it redirects, and nam
     "/latest/ -> /meetings/2020-09-14/",
     "/meetings/2020-09-14/",
     "#fleet",
+    "--boats",
+    "#fleet--boats--oars",
+    "--sails",
     "#ships -> #fleet",
     "/meetings/2020-09-21/#tides -> /meetings/2020-09-14/#fleet",
     "/search/",
@@ -41,7 +47,9 @@ test("the manifest of an earlier version, which names the page in each line, is 
 
 test("any links read back as they were", () => {
   const path = fc.constantFrom("/", "/a/", "/a/b/", "/b.json");
-  const link = fc.tuple(path, fc.constantFrom("", "#x", "#y", "#x--y")).map((parts) => parts.join(""));
+  const link = fc
+    .tuple(path, fc.constantFrom("", "#x", "#y", "#x--y", "#x--z", "#x--y--z", "#--z"))
+    .map((parts) => parts.join(""));
   const published = fc.record({ link, target: fc.option(link) });
   fc.assert(
     fc.property(fc.array(published), (some) => {
