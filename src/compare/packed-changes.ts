@@ -40,8 +40,7 @@ export function packChanges(changes: readonly Comparison[]): PackedChanges {
   return {
     items: items.all.map(({ key, firstSeen, id, owners, text }) => ({
       key,
-      firstSeen,
-      id,
+      ...(key === `${firstSeen}#${id}` ? {} : { firstSeen, id }),
       owners: owners.map(people.indexOf),
       text,
     })),
@@ -71,18 +70,20 @@ export function unpackChanges(packed: PackedChanges): Comparison[] {
       ),
       actions: changes.actions.flatMap(([item, before, after, listed, by]): ItemChange[] => {
         const known = packed.items[item];
-        return known
-          ? [
-              {
-                ...known,
-                owners: named(known.owners),
-                before,
-                after,
-                listed: listed ?? meeting,
-                handedOverBy: by ? named(by) : null,
-              },
-            ]
-          : [];
+        if (!known) return [];
+        const [day = "", anchor = ""] = known.key.split("#");
+        return [
+          {
+            firstSeen: day,
+            id: anchor,
+            ...known,
+            owners: named(known.owners),
+            before,
+            after,
+            listed: listed ?? meeting,
+            handedOverBy: by ? named(by) : null,
+          },
+        ];
       }),
       decisions: changes.decisions.map((decision) => ({ meeting, ...decision })),
       support: changes.support.map(({ id, site, people: helpers }) => ({

@@ -17,11 +17,11 @@ export type PackedAction = readonly [
 export interface PackedChanges {
   /** Written name, full name and path of the page. */
   readonly people: readonly (readonly [written: string, name: string | null, path: string | null])[];
-  /** Wordings of action items; owners are indices of `people`. */
+  /** Wordings of action items; owners are indices of `people`. Day and id are left out if they make the key. */
   readonly items: readonly {
     readonly key: string;
-    readonly firstSeen: IsoDate;
-    readonly id: string;
+    readonly firstSeen?: IsoDate;
+    readonly id?: string;
     readonly owners: readonly number[];
     readonly text: string;
   }[];
