@@ -92,7 +92,7 @@ function Row({ row, basePath, texts: { releases } }: RowProps) {
       <td class="ended" data-label={releases.columns.lastCount}>
         {lastCounts}
       </td>
-      <td class="trend">
+      <td>
         <Sparkline points={trend} label={releases.ticketsOf(name)} />
       </td>
     </tr>

@@ -10,9 +10,9 @@ interface Element {
 
 type Props = Readonly<Record<string, unknown>>;
 
-/** See https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+/** See https://html.spec.whatwg.org/multipage/syntax.html#void-elements. Shapes of SVG have no content here either. */
 const voidElements: ReadonlySet<string> = new Set(
-  "area base br col embed hr img input link meta source track wbr".split(" "),
+  "area base br col embed hr img input link meta source track wbr circle line path rect".split(" "),
 );
 
 /** Components of a team may use the names that React gives these attributes. */

@@ -30,7 +30,7 @@ test("the picture of a chart is XML with its title, its lines and its address, a
 });
 
 test("the picture of areas has the colours of its two lines alone, and no dashes or marks of doubt", () => {
-  expect(new Set(picture().match(/--series-\d/g))).toEqual(new Set(["--series-1", "--series-4"]));
+  expect(new Set(picture().match(/\.series-\d(?=\{--line)/g))).toEqual(new Set([".series-1", ".series-4"]));
   expect(picture()).not.toMatch(/stroke-dasharray:7 4|doubt/);
 });
 

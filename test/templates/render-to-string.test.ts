@@ -16,7 +16,7 @@ import Trends from "../../templates/trends.tsx";
 import { assets } from "../support/assets.ts";
 
 test.each(["content", "test/sites/year", "test/sites/hostile", "test/sites/browser-oddities"])(
-  "pages of %s have the same HTML as from the renderer of preact",
+  "pages of %s have the same HTML as from the renderer of preact, but shapes close themselves",
   async (folder) => {
     const { site } = buildSiteData(await readContentFiles(folder), { basePath: "/", url: null });
     if (!site) throw new Error(`${folder} has errors.`);
@@ -31,7 +31,9 @@ test.each(["content", "test/sites/year", "test/sites/hostile", "test/sites/brows
       Actions({ view: site.actionsPage, ...layout }),
       New({ view: site.newPage, ...layout }),
     ];
-    for (const page of pages) expect(renderToString(page)).toBe(preact.renderToString(page));
+    const withClosedShapes = (html: string) => html.replace(/><\/(?:circle|line|path|rect)>/g, "/>");
+    for (const page of pages)
+      expect(renderToString(page)).toBe(withClosedShapes(preact.renderToString(page)));
   },
 );
 

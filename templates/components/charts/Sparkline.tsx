@@ -17,12 +17,7 @@ export function Sparkline({ points, label }: Props) {
   const line = trendLine(points, box);
   if (!line) return null;
   return (
-    <svg
-      class="sparkline"
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={`${label}: ${line.values.join(", ")}`}
-    >
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${label}: ${line.values.join(", ")}`}>
       <path d={line.path} />
       <circle cx={line.end.x} cy={line.end.y} />
     </svg>

@@ -31,14 +31,14 @@ const doubts = `.doubt-ring{fill:var(--paper);stroke:var(--problem);stroke-width
 /** The part of `charts.css` that a picture of this chart needs. The picture is light or dark, like the page that shows it. */
 export function pictureStyle({ kind, lineStyles, suspectedTypos }: Chart): string {
   const lines = new Set(lineStyles.map((style) => `series-${style}`));
-  const colours = Object.entries(pictureColours).filter(
-    ([name]) => lines.has(name) || !name.startsWith("series-"),
-  );
+  const colours = Object.entries(pictureColours);
+  const ofAll = colours.filter(([name]) => !name.startsWith("series-"));
+  const ofLines = colours.filter(([name]) => lines.has(name));
   const properties = (side: 0 | 1): string =>
-    colours.map(([name, colour]) => `--${name}:${colour[side]}`).join(";");
-  return `:root{${properties(0)}}
-@media(prefers-color-scheme:dark){:root{${properties(1)}}}
-${[...lines].map((name) => `.${name}{--line:var(--${name})}`).join("")}
+    `:root{${ofAll.map(([name, colour]) => `--${name}:${colour[side]}`).join(";")}}` +
+    ofLines.map(([name, colour]) => `.${name}{--line:${colour[side]}}`).join("");
+  return `${properties(0)}
+@media(prefers-color-scheme:dark){${properties(1)}}
 text{font:12px "Source Serif 4",Georgia,"DejaVu Serif",serif;fill:var(--muted)}
 .title{font-size:18px;font-weight:600;fill:var(--ink)}
 .paper{fill:var(--paper)}

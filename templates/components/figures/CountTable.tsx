@@ -34,7 +34,7 @@ export function CountTable({ id, caption, nameHeader, table, basePath, texts, pa
       <td>
         <Delta count={count} basePath={basePath} texts={texts} />
       </td>
-      <td class="trend">
+      <td>
         <Sparkline points={count.trend} label={figures.recent} />
       </td>
     </tr>
