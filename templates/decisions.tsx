@@ -16,7 +16,7 @@ export default function Decisions({ view, metadata, assets, texts }: PageProps<D
       path={view.path}
       title={title}
       description={description}
-      feed={{ path: view.feedPath, label: title }}
+      feed={view.feedPath}
     >
       <h1>{title}</h1>
       {view.years.length > 0 ? (

@@ -22,7 +22,7 @@ export default function Person({ view, metadata, assets, texts }: PageProps<Pers
       path={view.path}
       title={view.name}
       description={words.description(view.name)}
-      feed={{ path: view.feedPath, label: view.name }}
+      feed={view.feedPath}
     >
       <Pager
         label={words.neighbours}

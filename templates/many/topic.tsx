@@ -21,7 +21,7 @@ export default function Topic({ view, metadata, assets, texts }: PageProps<Topic
       path={view.path}
       title={heading}
       description={words.description(view.label, view.meetingCount)}
-      feed={{ path: view.feedPath, label: view.label }}
+      feed={view.feedPath}
     >
       <Pager
         label={words.neighbours}

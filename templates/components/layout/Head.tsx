@@ -2,7 +2,6 @@ import { jsonScript } from "../../../src/format/html.ts";
 import { absoluteUrl, href, paths } from "../../../src/format/urls.ts";
 import type { JsonValue } from "../../../src/model/json.ts";
 import type { SocialCard } from "../../../src/model/meeting-page.ts";
-import type { PageLink } from "../../../src/model/pages.ts";
 import type { LayoutProps } from "../page-props.ts";
 
 export interface HeadProps extends LayoutProps {
@@ -15,8 +14,8 @@ export interface HeadProps extends LayoutProps {
   readonly style?: string;
   /** Path of the page's own script; undefined if it needs only the script of all pages. */
   readonly script?: string | undefined;
-  /** The page's own feed, in place of the site's. */
-  readonly feed?: PageLink;
+  /** Path of the page's own feed, in place of the site's. */
+  readonly feed?: string;
   /** Structured data of a meeting page. */
   readonly article?: JsonValue;
   /** The picture that other sites show with a link to the page; null or undefined if there is none. */
@@ -79,21 +78,11 @@ export function Head({
       <link rel="stylesheet" href={link(assets["site.css"])} />
       {style ? <link rel="stylesheet" href={link(style)} /> : null}
       <link rel="icon" href={link(metadata.faviconPath ?? assets["icon.svg"])} />
-      <link
-        rel="alternate"
-        type="application/atom+xml"
-        title={feed?.label ?? metadata.title}
-        href={link(feed?.path ?? paths.feed)}
-      />
+      <link rel="alternate" type="application/atom+xml" href={link(feed ?? paths.feed)} />
       {isHome ? (
         <>
-          <link
-            rel="alternate"
-            type="application/feed+json"
-            title={metadata.title}
-            href={link(paths.feedJson)}
-          />
-          <link rel="alternate" type="text/calendar" title={metadata.title} href={link(paths.calendar)} />
+          <link rel="alternate" type="application/feed+json" href={link(paths.feedJson)} />
+          <link rel="alternate" type="text/calendar" href={link(paths.calendar)} />
         </>
       ) : null}
       <script type="module" src={link(assets["reader.js"])} />
