@@ -193,7 +193,7 @@ describe("[ and ]", () => {
     async (list, { page }) => {
       await open(page, list);
       const [first = "", second = ""] = await page
-        .locator("main tbody th a, main .threads .owners")
+        .locator("main tbody th a, main .threads > li > :first-child")
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
       await page.goto(new URL(first, page.url()).href);
       await page.keyboard.press("]");

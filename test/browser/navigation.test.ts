@@ -46,7 +46,7 @@ test("the permalink of an action item points to the item", async ({ page }) => {
 test("an action item of the home page leads to its place in the minutes", async ({ page }) => {
   await open(page, "");
   const item = page.locator(".review li").first();
-  const task = await item.locator(".task > span").first().innerText();
+  const task = await item.locator("div > span").first().innerText();
   await item.locator("a.permalink").click();
   await page.waitForURL(/\/meetings\/\d{4}-\d\d-\d\d\/#action-/);
   expect(await target(page)).toContain(task);

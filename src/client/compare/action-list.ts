@@ -21,13 +21,8 @@ function actionEntry({ id, owners, handedOverBy, text, firstSeen, listed }: Item
   return element(
     "li",
     {},
-    element("span", { class: "owners" }, ...ownersOf(owners)),
-    element(
-      "div",
-      { class: "task" },
-      text,
-      ...(notes.length > 0 ? [element("span", { class: "age" }, ...notes)] : []),
-    ),
+    element("span", {}, ...ownersOf(owners)),
+    element("div", {}, text, ...(notes.length > 0 ? [element("span", { class: "age" }, ...notes)] : [])),
     meetingLink(listed, id),
   );
 }

@@ -37,7 +37,7 @@ export function ActionHistoryList({
           data-owners={isFiltered ? JSON.stringify(history.owners.map(ownerKey)) : undefined}
         >
           {isOfPerson ? null : (
-            <span class="owners">
+            <span>
               {history.owners.length > 0 ? (
                 <PersonLinks people={history.owners} basePath={basePath} />
               ) : (
@@ -45,7 +45,7 @@ export function ActionHistoryList({
               )}
             </span>
           )}
-          <div class="task">
+          <div>
             <InlineMarkup content={history.content} basePath={basePath} texts={texts} />
             <Details details={history.details} basePath={basePath} texts={texts} />
             <span class="age">

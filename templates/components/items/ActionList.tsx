@@ -21,10 +21,10 @@ export function ActionList({ actions, pagePath, basePath, texts }: Props) {
     <ul class="actions">
       {actions.map((action) => (
         <li class={action.status === "open" ? undefined : action.status}>
-          <span class="owners">
+          <span>
             {action.owners.length > 0 ? <PersonLinks people={action.owners} basePath={basePath} /> : nobody}
           </span>
-          <div class="task">
+          <div>
             <InlineMarkup content={action.content} basePath={basePath} texts={texts} />
             <Details details={action.details} basePath={basePath} texts={texts} />
             {action.status === "open" ? null : <em class="status"> {status[action.status]}</em>}

@@ -18,7 +18,7 @@ export function DecisionList({ rows, basePath, texts }: Props) {
     <ul class="actions threads plain">
       {rows.map((row) => (
         <li class={row.supersededBy.length > 0 ? "superseded" : undefined}>
-          <div class="task">
+          <div>
             <InlineMarkup content={row.content} basePath={basePath} texts={texts} />
             {row.headings.length === 0 && row.present === null ? null : (
               <span class="age">

@@ -51,7 +51,7 @@ function Item({ row, person, basePath, texts }: ItemProps) {
   );
   return (
     <li class={row.change}>
-      <div class="task">
+      <div>
         <InlineMarkup content={row.content} basePath={basePath} texts={texts} />
         <Details details={row.details} basePath={basePath} texts={texts} />{" "}
         <span class="age">

@@ -18,8 +18,8 @@ export function SupportList({ rows, basePath, texts, isOfPerson = false }: Props
     <ul class="actions threads">
       {rows.map(({ site, people, content, date, path }) => (
         <li>
-          <span class="owners">{site}</span>
-          <span class="task">
+          <span>{site}</span>
+          <div>
             <InlineMarkup content={content} basePath={basePath} texts={texts} />
             {people.length > 0 ? (
               <span class="age">
@@ -27,7 +27,7 @@ export function SupportList({ rows, basePath, texts, isOfPerson = false }: Props
                 {isOfPerson ? texts.review.with : null} <PersonLinks people={people} basePath={basePath} />
               </span>
             ) : null}
-          </span>
+          </div>
           <MeetingLink date={date} path={path} basePath={basePath} texts={texts} />
         </li>
       ))}

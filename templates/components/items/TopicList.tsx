@@ -15,15 +15,15 @@ export function TopicList({ rows, basePath, texts }: Props) {
     <ul class="actions threads">
       {rows.map(({ label, path, text, meetingCount, firstSeen, lastSeen, lastPath }) => (
         <li>
-          <a class="owners" href={href(basePath, path)}>
+          <a href={href(basePath, path)}>
             <Label text={label} />
           </a>
-          <span class="task">
+          <div>
             <span>{text}</span>
             {meetingCount > 1 ? (
               <span class="age"> {texts.topics.meetingsSince(meetingCount, firstSeen)}</span>
             ) : null}
-          </span>
+          </div>
           <MeetingLink date={lastSeen} path={lastPath} basePath={basePath} texts={texts} />
         </li>
       ))}
