@@ -6,9 +6,9 @@ export function xmlCharacters(text: string): string {
   return text.replace(nonXmlCharacters, "");
 }
 
-/** Text for an XML element or attribute; drops characters that XML 1.0 forbids. */
+/** Text for an XML element or attribute; drops characters that XML 1.0 forbids. Only `]]>` needs `>` escaped. */
 export function xmlText(text: string): string {
-  return xmlCharacters(text).replace(/[&<>"]/g, (character) => entities[character] ?? "");
+  return xmlCharacters(text).replace(/[&<"]|(?<=\]\])>/g, (character) => entities[character] ?? "");
 }
 
 /** Letters that the card font lacks, and emoji, which text fonts do not draw. */
