@@ -129,11 +129,12 @@ function actionJson(
   status: ActionJson["status"],
   { settings }: ArchiveIndex,
 ): ActionJson {
+  const details = detailLines(action);
   return {
     id: action.id,
     owners: action.owners,
     text: action.text,
-    details: detailLines(action),
+    ...(details.length > 0 ? { details } : {}),
     url: absoluteUrl(settings.url, paths.meeting(meeting, action.id)),
     status,
     firstSeen,

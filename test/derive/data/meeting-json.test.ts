@@ -99,7 +99,6 @@ describe("a meeting for programs", () => {
           id: action?.id,
           owners: ["BrianL", "Wilma"],
           text: "Paint the bell",
-          details: [],
           url: `${page}#${action?.id}`,
           status: "done",
           firstSeen: "2020-09-14",
