@@ -115,7 +115,7 @@ test("the name of an attendee leads to their action items, and each of these to 
   await open(page, meeting);
   await page.locator(".facts").getByRole("link", { name: "Mat", exact: true }).first().click();
   await page.waitForURL(at("people/mat/"));
-  await page.locator(".threads .when").first().click();
+  await page.locator(".threads > li > a:last-child").first().click();
   await page.waitForURL(/\/meetings\/\d{4}-\d\d-\d\d\/#action-/);
 });
 

@@ -11,7 +11,7 @@ export function meetingLink(meeting: MeetingId, anchor?: string): HTMLAnchorElem
   const day = dayOfMeeting(meeting);
   return element(
     "a",
-    { class: "when", href: siteHref(meetingPath(meeting, anchor)) },
+    { href: siteHref(meetingPath(meeting, anchor)) },
     element("time", { datetime: day }, dates.medium(day)),
   );
 }

@@ -68,13 +68,7 @@ export function Head({
       {article ? (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonScript(article) }} />
       ) : null}
-      <link
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        href={link(assets["source-serif-4.woff2"])}
-        crossorigin="anonymous"
-      />
+      <link rel="preload" as="font" href={link(assets["source-serif-4.woff2"])} crossorigin="anonymous" />
       <link rel="stylesheet" href={link(assets["site.css"])} />
       {style ? <link rel="stylesheet" href={link(style)} /> : null}
       <link rel="icon" href={link(metadata.faviconPath ?? assets["icon.svg"])} />

@@ -43,7 +43,7 @@ export function MeetingArticle({ view, basePath, texts }: Props) {
         />
       </section>
       {view.changes ? (
-        <MeetingChanges changes={view.changes} basePath={basePath} texts={texts} />
+        <MeetingChanges changes={view.changes} pagePath={view.path} basePath={basePath} texts={texts} />
       ) : (
         <span id={anchors.changes} />
       )}

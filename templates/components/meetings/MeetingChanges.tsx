@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { anchors, href } from "../../../src/format/urls.ts";
+import { anchors, href, hrefOn } from "../../../src/format/urls.ts";
 import type { MeetingChanges as Changes } from "../../../src/model/meeting-page.ts";
 import type { PageLink } from "../../../src/model/pages.ts";
 import type { Texts } from "../../../src/texts/texts.ts";
@@ -8,12 +8,14 @@ import { PermalinkHeading } from "../layout/Permalink.tsx";
 
 interface Props {
   readonly changes: Changes;
+  /** The path of the page that shows them. */
+  readonly pagePath: string;
   readonly basePath: string;
   readonly texts: Texts;
 }
 
 /** What changed since the meeting before, beside counts and action items, which have their own places on the page. */
-export function MeetingChanges({ changes, basePath, texts }: Props) {
+export function MeetingChanges({ changes, pagePath, basePath, texts }: Props) {
   const { since, decisions, begun, ended, support, came, missed } = changes;
   const words = texts.compare;
   const people = (label: string, named: Changes["came"]) =>
@@ -25,7 +27,7 @@ export function MeetingChanges({ changes, basePath, texts }: Props) {
   const turn = (label: string, links: readonly PageLink[]) =>
     links.length > 0 ? (
       <li>
-        {label} <Links links={links} basePath={basePath} />
+        {label} <Links links={links} pagePath={pagePath} basePath={basePath} />
       </li>
     ) : null;
   const link = <a href={href(basePath, changes.path)}>{words.otherMeetings}</a>;
@@ -44,7 +46,7 @@ export function MeetingChanges({ changes, basePath, texts }: Props) {
           <Part title={words.decisions}>
             {decisions.map(({ path, label }) => (
               <li>
-                <a href={href(basePath, path)}>{label}</a>
+                <a href={hrefOn(pagePath, basePath, path)}>{label}</a>
               </li>
             ))}
           </Part>
@@ -58,7 +60,7 @@ export function MeetingChanges({ changes, basePath, texts }: Props) {
         {support.length > 0 ? (
           <Part title={words.support}>
             <li>
-              <Links links={support} basePath={basePath} />
+              <Links links={support} pagePath={pagePath} basePath={basePath} />
             </li>
           </Part>
         ) : null}
@@ -85,13 +87,19 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-function Links({ links, basePath }: { readonly links: readonly PageLink[]; readonly basePath: string }) {
+interface LinksProps {
+  readonly links: readonly PageLink[];
+  readonly pagePath: string;
+  readonly basePath: string;
+}
+
+function Links({ links, pagePath, basePath }: LinksProps) {
   return (
     <>
       {links.map(({ path, label }, index) => (
         <>
           {index > 0 ? ", " : ""}
-          <a href={href(basePath, path)}>{label}</a>
+          <a href={hrefOn(pagePath, basePath, path)}>{label}</a>
         </>
       ))}
     </>

@@ -10,9 +10,5 @@ interface Props {
 
 /** The date of a meeting, linked to its minutes or a part of them. */
 export function MeetingLink({ date, path, basePath, texts }: Props) {
-  return (
-    <a class="when" href={href(basePath, path)}>
-      {texts.dates.medium(date)}
-    </a>
-  );
+  return <a href={href(basePath, path)}>{texts.dates.medium(date)}</a>;
 }
