@@ -17,7 +17,7 @@ export function atomFeed(metadata: SiteMetadata, feed: Feed): string {
     `<subtitle>${xmlText(feed.description)}</subtitle>`,
     `<id>${address(feed.pagePath)}</id>`,
     `<link href="${address(feed.pagePath)}"/>`,
-    `<link rel="self" type="application/atom+xml" href="${address(feed.path)}"/>`,
+    `<link rel="self" href="${address(feed.path)}"/>`,
     `<updated>${updated}</updated>`,
     `<author><name>${xmlText(metadata.title)}</name></author>`,
     ...feed.entries.flatMap((entry) => [

@@ -124,7 +124,7 @@ test("the name of a table row on the home page points to the minutes, because th
 
 test("the permalink of an action item in the summary copies the address of the item", async ({ page }) => {
   await openWithClipboard(page, meeting);
-  const link = page.locator(".actions .permalink").first();
+  const link = page.locator(".actions > li > a").first();
   const address = await link.evaluate((element) => element instanceof HTMLAnchorElement && element.href);
   await link.click();
   await expect.poll(() => copied(page)).toBe(address);
@@ -161,7 +161,7 @@ describe("the citation of a meeting", () => {
 
   test("names the section of an item, and links to the item", async ({ page }) => {
     await openWithClipboard(page, meeting);
-    await page.locator(".actions .permalink").first().click();
+    await page.locator(".actions > li > a").first().click();
     await expect.poll(() => cited(page)).toMatch(/, “[^”]+”\. https:.*#action-make-the-upcoming/);
   });
 

@@ -2,7 +2,7 @@ import type { ReaderTexts } from "../../texts/texts.ts";
 import { addStatusRegion, copyText, noticeMillis } from "../dom/copy-text.ts";
 
 /** Links to themselves: the sign beside a heading or item, and the names of a table and of its rows. */
-const permalinks = "a.permalink, caption > a, tbody th > a";
+const permalinks = "a.permalink, .actions > li > a, caption > a, tbody th > a";
 
 /** Copies the address of a permalink when it is clicked; the link still works as a link. */
 export function copyPermalinksOnClick({ linkCopied }: ReaderTexts): void {

@@ -38,11 +38,7 @@ export function ActionList({ actions, pagePath, basePath, texts }: Props) {
               </span>
             ) : null}
           </div>
-          <a
-            class="permalink"
-            href={hrefOn(pagePath, basePath, action.path)}
-            aria-label={permalinkLabel(action, texts)}
-          >
+          <a href={hrefOn(pagePath, basePath, action.path)} aria-label={permalinkLabel(action, texts)}>
             #
           </a>
         </li>
