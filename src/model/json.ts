@@ -87,8 +87,8 @@ export interface ActionJson {
   readonly id: string;
   readonly owners: readonly string[];
   readonly text: string;
-  /** The list below the item, one line for each entry at any depth; left out if there is none. */
-  readonly details?: readonly string[];
+  /** The list below the item, one line for each entry at any depth. */
+  readonly details: readonly string[];
   /** Leads to the last minutes that list it. */
   readonly url: string;
   /** `back` if it is open again after it was gone or closed. */

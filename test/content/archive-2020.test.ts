@@ -76,7 +76,7 @@ test("the pages of action items have the lists below them, as they were last lis
     .filter(({ url }) =>
       page.includes(`href="${new URL(url).pathname.replace("/technology/", "/")}${new URL(url).hash}"`),
     )
-    .flatMap(({ details = [] }) => details);
+    .flatMap(({ details }) => details);
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((line) => !text.includes(line))).toEqual([]);
 });

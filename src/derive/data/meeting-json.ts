@@ -129,12 +129,11 @@ function actionJson(
   status: ActionJson["status"],
   { settings }: ArchiveIndex,
 ): ActionJson {
-  const details = detailLines(action);
   return {
     id: action.id,
     owners: action.owners,
     text: action.text,
-    ...(details.length > 0 ? { details } : {}),
+    details: detailLines(action),
     url: absoluteUrl(settings.url, paths.meeting(meeting, action.id)),
     status,
     firstSeen,

@@ -99,6 +99,7 @@ describe("a meeting for programs", () => {
           id: action?.id,
           owners: ["BrianL", "Wilma"],
           text: "Paint the bell",
+          details: [],
           url: `${page}#${action?.id}`,
           status: "done",
           firstSeen: "2020-09-14",

@@ -32,7 +32,7 @@ function factsOf(json: MeetingJson): string[] {
     ),
     ...Object.values(stale),
     ...[...gone.tickets, ...gone.queues].map(({ name, baseline }) => `${name} ${baseline.count}`),
-    ...[...actions, ...gone.actions].flatMap(({ owners, text, details = [] }) => [
+    ...[...actions, ...gone.actions].flatMap(({ owners, text, details }) => [
       `${owners.join(", ")} ${text}`,
       ...details,
     ]),

@@ -47,7 +47,7 @@ describe("the list below an action item", () => {
 
   test("is in the JSON, and does not change the text", () => {
     const { actions } = jsonOf(site, "2020-09-14");
-    expect(actions.map(({ text, details = [] }) => [text, ...details])).toEqual(expected);
+    expect(actions.map(({ text, details }) => [text, ...details])).toEqual(expected);
   });
 
   test("is found by a search for the item, once where it is written below the item", () => {
