@@ -21,7 +21,7 @@ function workerOf(site: BuiltSite): string {
 }
 
 function pagesWithWorker(site: BuiltSite): string[] {
-  return htmlPages(site).flatMap(([path, html]) => (html.includes("<body data-offline>") ? [path] : []));
+  return htmlPages(site).flatMap(([path, html]) => (html.includes('data-worker="') ? [path] : []));
 }
 
 describe("the worker of a site", () => {
@@ -41,8 +41,8 @@ describe("the worker of a site", () => {
     });
   });
 
-  test("is announced on the pages of the site", () => {
-    expect(pagesWithWorker(site)).toContain("/meetings/2020-09-14/");
+  test("is named on every page, below the site's base path", () => {
+    expect(fileOf(site, "/meetings/2020-09-14/")).toContain('data-worker="/minutes/service-worker.js"');
   });
 
   test("changes when the list of meetings changes", async () => {
