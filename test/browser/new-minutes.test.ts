@@ -167,7 +167,11 @@ releases:
   test("are kept until they are discarded", async ({ page }) => {
     await openNewPage(page);
     expect(await page.locator("#new-notes").inputValue()).toContain("tidy the office");
+    // Findings and preview come when they are in view, and move the button.
+    await page.locator("#new-preview-title").scrollIntoViewIfNeeded();
+    await page.locator("#new-preview .prose").waitFor();
     await page.getByRole("button", { name: "Discard the draft" }).click();
+    await page.getByText("The draft was discarded.").waitFor();
     await page.reload();
     await isReady(page);
     expect(await page.locator("#new-notes").inputValue()).not.toContain("tidy the office");
