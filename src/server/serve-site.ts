@@ -37,8 +37,8 @@ const headStart = 100;
 /**
  * Serves the site and follows the minutes. After a save, what depends on the minutes is made when a browser asks for it. Files that
  * Eleventy writes follow, then warnings and the search index; all of that waits or stops for the next save. A browser that asks for
- * a file of Eleventy waits for it, so that none is out of date. What goes wrong is printed and shown in place of every page, until a
- * save corrects it.
+ * a file of Eleventy waits for it, so that none is out of date. An error is printed, and shown in place of every page until a save
+ * corrects it.
  */
 export async function serveSite({
   folder,

@@ -7,7 +7,7 @@ const quiet = 20;
 /**
  * Calls back after something in a folder changed, at any depth, with the paths of what changed. The folder may be missing,
  * vanish and return, as long as the folder above it stays. Each folder has a watcher of its own, and gets a new one after
- * each change: watchers of whole trees lose events when folders are replaced. What is in foreign folders counts for nothing.
+ * each change: watchers of whole trees lose events when folders are replaced. Foreign folders are ignored.
  * Returns a function that ends it.
  */
 export function watchFolder(
