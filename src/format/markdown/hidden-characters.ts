@@ -19,6 +19,11 @@ export function withoutHidden(text: string): string {
   return ordinary.test(text) ? text : text.replace(hidden, "").replace(halves, "\ufffd");
 }
 
+/** An address that somebody reads: what nobody would see in it stays encoded, such as `%0A`. */
+export function withHiddenEncoded(address: string): string {
+  return address.replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, encodeURIComponent);
+}
+
 /** A character reference can name a hidden character that is not in the source. */
 export function removeHidden(tokens: readonly Token[]): void {
   for (const token of tokens) {

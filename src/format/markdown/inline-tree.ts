@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Inline, StyleName } from "../../model/body.ts";
 import { type FootnoteNumbers, footnoteTokens } from "./footnotes.ts";
+import { withHiddenEncoded } from "./hidden-characters.ts";
 import type { SplitAtKeys } from "./issue-keys.ts";
 import { type ImageAt, type LinkAddress, readableAddress } from "./links.ts";
 import { textOf } from "./plain-text.ts";
@@ -143,7 +144,8 @@ export function inlineTree(
 /** The end of a link or image as people type it. */
 function targetText(token: Token, name: "href" | "src"): string {
   const title = attribute(token, "title");
-  return `](${readableAddress(attribute(token, name))}${title === "" ? "" : ` "${title}"`})`;
+  const address = withHiddenEncoded(readableAddress(attribute(token, name)));
+  return `](${address}${title === "" ? "" : ` "${title}"`})`;
 }
 
 function parent(token: Token, children: readonly Inline[], addressOf: LinkAddress): Inline {

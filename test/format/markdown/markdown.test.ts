@@ -58,6 +58,11 @@ describe("a link", () => {
     expect(html).toContain("[the deck]");
   });
 
+  test("that stays text has what nobody would see in its address encoded", () => {
+    const { html } = render("[plan](a%20b/&#x202e;c.txt) ![plan](%00%0a%C3%A9.txt)");
+    expect(html).toBe("<p>[plan](a b/%E2%80%AEc.txt) ![plan](%00%0Aé.txt)</p>");
+  });
+
   test.each(badLinks)("stays text where a definition leads it to %s", (url) => {
     expect(render(`see [the deck]\n\n[the deck]: <${url}>`).html).toMatch(/see \[the deck\][<(]/);
   });
