@@ -58,6 +58,7 @@ export function groupKind(label: string, { labels }: AttendanceWords): GroupKind
 export function isAttendanceLabel(label: string, words: readonly string[]): boolean {
   const text = withoutSignsAtEnd(readableText(label).replace(/\([^()]*\)/g, ""), " :")
     .trim()
+    .replace(/^\d{1,2}[.)] /, "")
     .replace(verbAtEnd, "");
   const count = text.split(/\s+/).length;
   return (

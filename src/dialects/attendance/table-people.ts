@@ -5,6 +5,7 @@ import type { OldText } from "../text/old-text.ts";
 import type { AttendanceWords } from "./attendance-words.ts";
 import { isAttendanceLabel } from "./group-label.ts";
 import { isPerson, nameInEntry, splitNames } from "./names.ts";
+import { holdsPresenceMarks, isPresentMark } from "./presence-marks.ts";
 
 /** The table that starts on a line. */
 export function tableAt(text: OldText, line: number): OldTable | undefined {
@@ -13,12 +14,31 @@ export function tableAt(text: OldText, line: number): OldTable | undefined {
     : undefined;
 }
 
-/** The people in the column titled as names or attendance, or else in the first column. */
+/**
+ * The people in the column titled as names or attendance, or else in the first column that holds people. Where another
+ * column marks who was present, as `Yes` below `Present?` does, only those.
+ */
 export function namesInTable({ titles, rows }: OldTable, { labels }: AttendanceWords): string[] {
-  const column = titles.findIndex(
-    (title) => /^names?$/i.test(title) || isAttendanceLabel(title, labels.attending),
+  const cellsOf = (column: number): string[] => rows.map((row) => row[column]?.typed ?? "");
+  const marks = titles.findIndex(
+    (title, column) => isAboutPresence(title, labels.attending) && holdsPresenceMarks(cellsOf(column)),
   );
-  return rows.map((row) => nameInEntry(row[Math.max(column, 0)]?.typed ?? "")).filter(isPerson);
+  const titled = titles.findIndex(
+    (title, column) =>
+      column !== marks && (/^names?$/i.test(title) || isAttendanceLabel(title, labels.attending)),
+  );
+  const isMostlyPeople = (column: number): boolean =>
+    column !== marks &&
+    cellsOf(column).filter((cell) => isPerson(nameInEntry(cell))).length * 2 > rows.length;
+  const column = titled < 0 ? titles.findIndex((_, index) => isMostlyPeople(index)) : titled;
+  const present = marks < 0 ? rows : rows.filter((row) => isPresentMark(row[marks]?.typed ?? ""));
+  return present.map((row) => nameInEntry(row[Math.max(column, 0)]?.typed ?? "")).filter(isPerson);
+}
+
+/** Whether a column titled `Present?`, `Here`, or not at all may hold marks. */
+function isAboutPresence(title: string, attending: readonly string[]): boolean {
+  const words = title.replace(/\W+$/u, "");
+  return /^(?:here|attended|joined|status)?$/i.test(words) || isAttendanceLabel(words, attending);
 }
 
 /** The people in the first table row that starts with an attendance label; null if there is none. */
