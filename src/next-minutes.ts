@@ -45,7 +45,7 @@ export function nextMinutes(
   const { settings, diagnostics } = settingsOf(files);
   if (settings === null) return { problem: diagnostics.map(diagnosticLine).join("\n") };
   const { parsed, privacy } = parseAll(files.minutes, settings);
-  const { people } = files.people ? readPeople(files.people, privacy.findPrivate) : { people: [] };
+  const { people } = readPeople(files.people, privacy.findPrivate);
   const archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
   const series = settings.series.find(({ id }) => id === (chosen ?? settings.series[0].id)) ?? null;
   if (series === null) return { problem: unknownSeries(chosen ?? "", settings.series) };

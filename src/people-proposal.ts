@@ -27,7 +27,7 @@ export function proposeEntries(files: ContentFiles): ProposedEntries {
   const { settings, diagnostics } = settingsOf(files);
   if (settings === null) return { text: "", diagnostics };
   const { parsed, privacy } = parseAll(files.minutes, settings);
-  const read = files.people ? readPeople(files.people, privacy.findPrivate) : { people: [], diagnostics: [] };
+  const read = readPeople(files.people, privacy.findPrivate);
   const errors = read.diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { text: "", diagnostics: errors };
   const meetings = parsed.flatMap(({ meeting }) => (meeting?.status === "minutes" ? meeting : []));

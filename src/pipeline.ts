@@ -5,33 +5,28 @@ import { siteData } from "./derive/data/site-data.ts";
 import { applyQuarantine } from "./derive/pages/quarantine.ts";
 import { indexPeople } from "./derive/people/people-index.ts";
 import { sitesFirst } from "./derive/people/sites-first.ts";
-import { distinctDiagnostics } from "./format/diagnostics.ts";
-import { lazily, once, stepwise } from "./format/lazily.ts";
-import { reuseIfEqual } from "./format/reuse/memoize.ts";
-import { fieldLocator } from "./minutes/field-positions.ts";
+import { lazily } from "./format/lazily.ts";
 import {
   createMinutesMemory,
   type Knowledge,
   type KnownFile,
   type MinutesMemory,
 } from "./minutes/minutes-memory.ts";
-import { type ParsedMinutes, unreadMinutes } from "./minutes/parse-minutes.ts";
-import { type ReadPeople, readPeople } from "./minutes/people-file.ts";
-import type { Person } from "./model/archive.ts";
+import { readPeople } from "./minutes/people-file.ts";
+import type { Archive, Person } from "./model/archive.ts";
 import type { ContentFiles, Destination } from "./model/content/content-files.ts";
-import type { Diagnostic, Severity } from "./model/diagnostic.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Meeting } from "./model/meeting.ts";
-import type { FindPrivate } from "./model/privacy.ts";
 import type { SettingOrigin } from "./model/settings.ts";
 import type { SiteData } from "./model/site-data.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./privacy/find-private.ts";
 import { noSecrets, type Secrets } from "./privacy/scan.ts";
-import { checkByRule } from "./rules/check-archive.ts";
 import { contentDiagnostics } from "./rules/content-diagnostics.ts";
-import type { RuleContext } from "./rules/rule.ts";
-import { siteSettings } from "./steps/known-settings.ts";
-import { imagesOf, pagesOf, parseAll, undatedTexts } from "./steps/parse-all.ts";
-import { publicDiagnostic, publicTemplate, sorted, withPublicPaths } from "./steps/public-findings.ts";
+import { checkContent } from "./steps/check-content.ts";
+import { type SiteSettings, siteSettings } from "./steps/known-settings.ts";
+import { contentFolder } from "./steps/parse-all.ts";
+import { parseContent } from "./steps/parse-content.ts";
+import { publicTemplate, sorted, withPublicPaths } from "./steps/public-findings.ts";
 import { textsFor } from "./texts/languages.ts";
 
 export { hasImageName } from "./images/image-library.ts";
@@ -58,9 +53,6 @@ export interface PipelineResult {
   readonly ignored: readonly string[];
 }
 
-/** A save of minutes changes no entry, and results that are kept for other minutes depend on the entries. */
-const reuseEntries = reuseIfEqual<readonly Person[]>();
-
 /**
  * The whole flow: files in, everything that is published out. Minutes with errors are left out and reported. With the
  * memory of an earlier call, only files that changed since are parsed.
@@ -70,63 +62,18 @@ export function buildSiteData(
   destination: Destination,
   memory: MinutesMemory = createMinutesMemory(),
 ): PipelineResult {
-  const {
-    settings,
-    diagnostics: found,
-    origins,
-    positionOf: settingPosition,
-  } = siteSettings(files, destination);
-  const readNames = (findPrivate: FindPrivate): ReadPeople =>
-    files.people ? readPeople(files.people, findPrivate) : { people: [], diagnostics: [] };
-  const withoutSite = (hasMinutes: boolean): PipelineResult => {
-    const { diagnostics } = readNames(createPrivateFinder(settings?.privacy ?? defaultPrivacyRules));
-    const ofFolder = contentDiagnostics({ ...files, hasMinutesFolder: hasMinutes });
-    return {
-      site: null,
-      diagnostics: sorted([...found, ...ofFolder, ...diagnostics]),
-      findMore: () => false,
-      secrets: noSecrets,
-      origins: () => [],
-      ignored: [],
-    };
-  };
-  if (!settings) return withoutSite(files.hasMinutesFolder || files.minutes.length > 0);
+  const known = siteSettings(files, destination);
+  const content = known.settings && parseContent(files, known.settings, memory);
+  if (!content) return withoutSite(files, known);
 
-  const images = imagesOf(files);
-  const { parsed, privacy } = parseAll(files.minutes, settings, memory, images?.look);
-  // A folder of other texts must not be published as an empty archive.
-  const hasMinutes = parsed.some(({ date, draft }) => date !== null || draft !== null);
-  if (!hasMinutes && !files.hasMinutesFolder) return withoutSite(false);
-  // Beside the folder of minutes a text without a day is one of many; in it, somebody would miss it.
-  const ignored = files.hasMinutesFolder ? [] : undatedTexts(parsed);
-  const { people: entries, diagnostics: peopleDiagnostics } = readNames(privacy.findPrivate);
-  const people = reuseEntries(entries);
-  const unread = files.skipped.map(({ path }) => unreadMinutes(path));
-  const context = {
-    pages: once(() => pagesOf([...parsed, ...unread])),
-    settings,
-    people,
-    positionOf: fieldLocator(files.minutes, privacy),
-    settingsSource: { file: files.settings.path, positionOf: settingPosition },
-  };
-  const asPublic = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-    distinctDiagnostics(diagnostics).map((diagnostic) => publicDiagnostic(diagnostic, privacy.findPrivate));
-  const foundAndErrors = asPublic([
-    ...found,
-    ...contentDiagnostics({ ...files, hasMinutesFolder: true }),
-    ...peopleDiagnostics,
-    ...(files.leaks ?? []),
-    ...privacy.diagnostics,
-    ...parsed.filter(({ path }) => !ignored.includes(path)).flatMap((file) => file.diagnostics),
-    ...[...checkParsed(parsed, context, "error")].flat(),
-  ]);
+  const { settings, people, privacy, images } = content;
+  const findings = checkContent(files, known, content);
   const quarantine = withPublicPaths(
-    applyQuarantine([...parsed, ...unread], foundAndErrors, textsFor(settings.language)),
+    applyQuarantine([...content.minutes, ...content.unread], findings.first, textsFor(settings.language)),
     privacy,
-    files.settings.path.slice(0, -"site.yaml".length),
+    contentFolder(files.settings),
   );
-  const index = indexPeople(people);
-  const archive = linkArchive(joinAgendas(quarantine.published).map((meeting) => sitesFirst(meeting, index)));
+  const archive = publishedArchive(quarantine.published, people);
   const site = siteData(
     archive,
     people,
@@ -136,40 +83,40 @@ export function buildSiteData(
     publicTemplate(files, privacy),
     images?.publish,
   );
-  // A server shows pages before it warns.
-  const all = stepwise(function* () {
-    const warnings: Diagnostic[] = [];
-    for (const some of checkParsed(parsed, context, "warning")) {
-      warnings.push(...some);
-      yield;
-    }
-    return sorted(distinctDiagnostics([...foundAndErrors, ...asPublic(warnings)]));
-  });
   return lazily({
     site: () => site,
-    diagnostics: all.value,
-    findMore: () => all.step,
+    diagnostics: findings.all.value,
+    findMore: () => findings.all.step,
     secrets: () => privacy.secrets,
     origins: () => () => [
-      ...origins,
+      ...known.origins,
       ...archiveOrigins(
         archive.meetings.map(({ meeting }) => meeting),
         settings,
       ),
     ],
-    ignored: () => [...(files.surroundings?.projectFiles ?? []), ...ignored].toSorted(),
+    ignored: () => [...(files.surroundings?.projectFiles ?? []), ...content.ignored].toSorted(),
   });
 }
 
-/** What the rules find in all minutes of which something could be read, one rule after the other. */
-function* checkParsed(
-  parsed: readonly ParsedMinutes[],
-  context: Omit<RuleContext, "archive">,
-  severity: Severity,
-): Generator<Diagnostic[]> {
-  const check = (meetings: readonly Meeting[]): Generator<Diagnostic[]> =>
-    checkByRule({ ...context, archive: linkArchive(meetings) }, severity);
-  yield* check(parsed.flatMap(({ meeting }) => meeting ?? []));
-  // Checked on its own, so that a broken copy of good minutes causes no error in them.
-  for (const { meeting, draft } of parsed) if (draft && !meeting) yield* check([draft]);
+/** The meetings as readers get them: one for each day of a series, with every support entry the right way round. */
+function publishedArchive(meetings: readonly Meeting[], people: readonly Person[]): Archive {
+  const index = indexPeople(people);
+  return linkArchive(joinAgendas(meetings).map((meeting) => sitesFirst(meeting, index)));
+}
+
+/** What is wrong with a folder whose settings cannot be read, or that holds no minutes. */
+function withoutSite(files: ContentFiles, { settings, diagnostics }: SiteSettings): PipelineResult {
+  const people = readPeople(files.people, createPrivateFinder(settings?.privacy ?? defaultPrivacyRules));
+  // Without settings, no text was parsed, and each of them may be minutes.
+  const mayHoldMinutes = files.hasMinutesFolder || (settings === null && files.minutes.length > 0);
+  const ofFolder = contentDiagnostics({ ...files, hasMinutesFolder: mayHoldMinutes });
+  return {
+    site: null,
+    diagnostics: sorted([...diagnostics, ...ofFolder, ...people.diagnostics]),
+    findMore: () => false,
+    secrets: noSecrets,
+    origins: () => [],
+    ignored: [],
+  };
 }

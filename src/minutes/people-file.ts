@@ -53,8 +53,9 @@ export interface ReadPeople {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What `findPrivate` finds in it is an error. */
-export function readPeople(file: SourceFile, findPrivate: FindPrivate): ReadPeople {
+/** The entries of the file, if the team keeps one. What `findPrivate` finds in it is an error. */
+export function readPeople(file: SourceFile | null, findPrivate: FindPrivate): ReadPeople {
+  if (file === null) return { people: [], diagnostics: [] };
   const decoded = decode(file);
   if (decoded.text === null) return { people: [], diagnostics: decoded.diagnostics };
   const yaml = readYaml(decoded.text, file.path);

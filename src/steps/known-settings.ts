@@ -14,7 +14,7 @@ import { textsFor } from "../texts/languages.ts";
 const nowhere: Surroundings = { folder: "", repository: null, projectFiles: [] };
 
 /** Fills in what `site.yaml` leaves out. */
-export function completeSettings(
+function completeSettings(
   written: WrittenSettings,
   { minutes, surroundings = nowhere }: ContentFiles,
 ): WorkedOutSettings {

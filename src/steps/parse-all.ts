@@ -1,5 +1,4 @@
 import { memoize } from "../format/reuse/memoize.ts";
-import { aliasPath, paths } from "../format/urls.ts";
 import { type ImageLibrary, imageLibrary } from "../images/image-library.ts";
 import { type ArchivePrivacy, type PrivateTexts, privateFinders } from "../minutes/archive-privacy.ts";
 import {
@@ -12,7 +11,7 @@ import {
 import type { ParsedMinutes } from "../minutes/parse-minutes.ts";
 import type { ContentFiles, Destination } from "../model/content/content-files.ts";
 import type { ImageFile, LookAtImage } from "../model/content/images.ts";
-import type { Diagnostic, SourceFile } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/diagnostic.ts";
 import type { Settings } from "../model/settings.ts";
 import type { Secrets } from "../privacy/scan.ts";
 import { settingsOf, siteSettings } from "./known-settings.ts";
@@ -44,10 +43,11 @@ export interface ParsingOrder {
 
 /** The images of a content folder; null where nothing is known of them. Who asks again gets the same. */
 export const imagesOf = memoize(({ settings, images }: ContentFiles): ImageLibrary | null =>
-  images ? imageLibrary(folderOf(settings), images) : null,
+  images ? imageLibrary(contentFolder(settings), images) : null,
 );
 
-function folderOf({ path }: SourceFile): string {
+/** The folder of the settings file, such as `content/`; empty for the current folder. */
+export function contentFolder({ path }: SourceFile): string {
   return path.slice(0, -"site.yaml".length);
 }
 
@@ -66,7 +66,7 @@ export function parsingOrder(
     texts: { known, secrets },
     unparsed: memory.unparsed(files.minutes, settings, privacy, imagesOf(files)?.look),
     images: files.images
-      ? { folder: folderOf(files.settings), paths: files.images.map(({ path }) => path) }
+      ? { folder: contentFolder(files.settings), paths: files.images.map(({ path }) => path) }
       : null,
   };
 }
@@ -86,19 +86,4 @@ export function orderedParser(
 export function readSecrets(files: ContentFiles): Secrets | null {
   const { settings } = settingsOf(files);
   return settings && createMinutesMemory().privacy(files.minutes, settings).secrets;
-}
-
-/** Paths of all minutes and of what redirects to them. */
-export function pagesOf(parsed: readonly ParsedMinutes[]): ReadonlySet<string> {
-  const aliases = parsed.flatMap(({ meeting, draft }) => (meeting ?? draft)?.aliases ?? []);
-  return new Set([
-    ...parsed.flatMap(({ id }) => (id === null ? [] : paths.meeting(id))),
-    ...aliases.map(aliasPath),
-  ]);
-}
-
-/** Texts without a day, which need not be minutes. */
-export function undatedTexts(files: readonly ParsedMinutes[]): string[] {
-  const isUndated = ({ ruleId }: Diagnostic): boolean => ruleId === "skipped-file";
-  return files.filter(({ diagnostics }) => diagnostics.some(isUndated)).map(({ path }) => path);
 }

@@ -48,7 +48,16 @@ export const mayImport = {
   "src/derive/draft": draft,
   "src/derive/data": data,
   "src/rules": [...words, "src/derive/people", "src/derive/decisions", "src/derive/series"],
-  "src/steps": [...words, "src/privacy", "src/minutes", "src/identity", "src/images", "src/derive/pages"],
+  "src/steps": [
+    ...words,
+    "src/privacy",
+    "src/minutes",
+    "src/identity",
+    "src/images",
+    "src/archive",
+    "src/rules",
+    "src/derive/pages",
+  ],
   "src/pipeline.ts": [
     "src/steps",
     ...words,
