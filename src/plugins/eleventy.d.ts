@@ -62,12 +62,20 @@ declare module "@11ty/eleventy-dev-server" {
       directory: string,
       options: {
         pathPrefix: string;
+        liveReload: boolean;
         messageOnStart: (about: { readonly hosts: readonly string[] }) => string;
         logger: Readonly<Record<"info" | "log" | "error", (message: string) => void>>;
         middleware: readonly Middleware[];
       },
     );
     server: Server;
+    /** There is one once the server is ready. */
+    updateServer: {
+      on(
+        event: "connection",
+        listener: (socket: { send(message: string): void }, request: IncomingMessage) => void,
+      ): void;
+    };
     serve(port: number): void;
     ready(): Promise<unknown>;
     close(): Promise<unknown>;

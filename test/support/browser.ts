@@ -9,6 +9,8 @@ interface Capcapabilities {
   readonly javaScript: boolean;
   /** Whether sites may use a service worker, whose answers a test cannot observe or delay. */
   readonly workers: boolean;
+  /** Whether the browser keeps pages for the way back. Of those Playwright never hears that they have loaded. */
+  readonly keptPages: boolean;
 }
 
 interface Fixtures {
@@ -55,11 +57,13 @@ function browserTest(capabilities: Capcapabilities) {
   });
 }
 
-export const test = browserTest({ javaScript: true, workers: false });
-export const testWithoutJavaScript = browserTest({ javaScript: false, workers: false });
-export const testWithWorkers = browserTest({ javaScript: true, workers: true });
+export const test = browserTest({ javaScript: true, workers: false, keptPages: false });
+export const testWithoutJavaScript = browserTest({ javaScript: false, workers: false, keptPages: false });
+export const testWithWorkers = browserTest({ javaScript: true, workers: true, keptPages: false });
+export const testWithKeptPages = browserTest({ javaScript: true, workers: false, keptPages: true });
 
-async function launch(profile: string, { javaScript, workers }: Capcapabilities): Promise<BrowserContext> {
+async function launch(profile: string, capabilities: Capcapabilities): Promise<BrowserContext> {
+  const { javaScript, workers, keptPages } = capabilities;
   const executablePath = findChromium(process.env);
   if (executablePath === null)
     throw new Error("There is no browser; `npm test` installs one or says how to get it.");
@@ -69,6 +73,7 @@ async function launch(profile: string, { javaScript, workers }: Capcapabilities)
     headless: true,
     chromiumSandbox: false,
     reducedMotion: "reduce",
+    ignoreDefaultArgs: keptPages ? ["--disable-back-forward-cache"] : [],
     args: [
       "--disable-gpu",
       "--disable-quic",
