@@ -74,15 +74,15 @@ export function buildSiteData(
     contentFolder(files.settings),
   );
   const archive = publishedArchive(quarantine.published, people);
-  const site = siteData(
+  const site = siteData({
     archive,
     people,
     settings,
-    destination.basePath,
+    basePath: destination.basePath,
     quarantine,
-    publicTemplate(files, privacy),
-    images?.publish,
-  );
+    template: publicTemplate(files, privacy),
+    publish: images?.publish,
+  });
   return lazily({
     site: () => site,
     diagnostics: findings.all.value,

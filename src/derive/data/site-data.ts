@@ -1,9 +1,8 @@
 import { lazily, once } from "../../format/lazily.ts";
 import { paths } from "../../format/urls.ts";
 import type { Archive, Person } from "../../model/archive.ts";
-import type { MeetingId } from "../../model/meeting.ts";
 import type { Settings } from "../../model/settings.ts";
-import type { Planned, SiteData } from "../../model/site-data.ts";
+import type { SiteData } from "../../model/site-data.ts";
 import { indexArchive } from "../archive-index.ts";
 import { countedReleases } from "../charts/counted-releases.ts";
 import { releaseChartPaths } from "../charts/release-charts.ts";
@@ -33,31 +32,44 @@ import { releasePage, releasesPage } from "../pages/release-pages.ts";
 import { listedSeries, seriesPage, seriesPaths } from "../pages/series/series-pages.ts";
 import { homePage, meetingIndexPage, siteMetadata, trendsPage } from "../pages/site-pages.ts";
 import { mentionedTopics } from "../pages/topics/mentioned-topics.ts";
-import { historiesByKey, topicPage, topicPaths } from "../pages/topics/topic-page.ts";
+import { historiesByKey } from "../pages/topics/topic-items.ts";
+import { topicPage, topicPaths } from "../pages/topics/topic-page.ts";
 import { topicsPage } from "../pages/topics/topics-page.ts";
 import { actionRows } from "./action-rows.ts";
 import { changesFiles } from "./changes-files.ts";
 import { attendanceRows, queueRows, releaseRows, ticketRows } from "./count-rows.ts";
 import { linkManifest } from "./link-manifest.ts";
 import { archiveJson, meetingJson } from "./meeting-json.ts";
+import { minutesByPath, pathsWithPage, textPaths } from "./meeting-paths.ts";
 import { movedJsons, movedMeetings } from "./moved-json.ts";
 import { pageNames } from "./page-names.ts";
+import { planned, repeatable } from "./planned.ts";
 import { publishedImages } from "./published-images.ts";
 import { searchRecords } from "./search-records.ts";
 
-/**
- * All that is published, computed as it is read. `template` is the Markdown of new minutes; null takes the last ones.
- * `publish` makes what is published of an image file; null if it is gone.
- */
-export function siteData(
-  linked: Archive,
-  people: readonly Person[],
-  settings: Settings,
-  basePath: string,
-  quarantine: Quarantine,
-  template: string | null = null,
-  publish: (file: string) => Uint8Array<ArrayBuffer> | null = () => null,
-): SiteData {
+/** What a site is made of. */
+export interface SiteParts {
+  readonly archive: Archive;
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+  readonly basePath: string;
+  readonly quarantine: Quarantine;
+  /** The Markdown of new minutes; null or absent takes the last ones. */
+  readonly template?: string | null;
+  /** Makes what is published of an image file; null if it is gone. Absent where nothing is known of images. */
+  readonly publish?: ((file: string) => Uint8Array<ArrayBuffer> | null) | undefined;
+}
+
+/** All that is published, computed as it is read. */
+export function siteData({
+  archive: linked,
+  people,
+  settings,
+  basePath,
+  quarantine,
+  template = null,
+  publish = () => null,
+}: SiteParts): SiteData {
   const archive = indexArchive(linked, people, settings);
   const quarantined = quarantine.pages.map(({ id }) => id);
   const rows = once(() => indexRows(archive, quarantined));
@@ -79,7 +91,7 @@ export function siteData(
   const releasePaths = once(() => new Set(releases().map(({ name }) => paths.release(name))));
   const meetingPages = planned(
     linked.meetings,
-    ({ meeting: { id } }) => pagePaths(id),
+    ({ meeting: { id } }) => pathsWithPage(id),
     (meeting) => meetingPage(meeting, archive),
   );
   const newestPages = once(() => meetingPages.slice(-feedLength).map(({ make }) => make()));
@@ -93,7 +105,7 @@ export function siteData(
     meetingIndexPage: () => meetingIndexPage(rows(), site.yearPages, quarantine.undated),
     yearPages: () => yearPages(rows()),
     meetingPages: () => meetingPages,
-    minutesOf: () => minutesByPath(linked),
+    minutesOf: () => minutesByPath(linked.meetings),
     images: () => publishedImages(linked.meetings, moved(), publish),
     exported: () => (page) => exportedMeeting(page, archive),
     quarantinePages: () => quarantine.pages,
@@ -211,38 +223,6 @@ export function siteData(
   return site;
 }
 
-/** The page of a meeting, and the files that are made with it. */
-function pagePaths(id: MeetingId): string[] {
-  return [paths.meeting(id), ...textPaths(id), paths.meetingCard(id)];
-}
-
-function minutesByPath({ meetings }: Archive): SiteData["minutesOf"] {
-  const found = new Map(
-    meetings.flatMap(({ meeting: { id, source } }) =>
-      [...pagePaths(id), paths.meetingJson(id)].map((path) => [path, source] as const),
-    ),
-  );
-  return (path) => found.get(path) ?? null;
-}
-
-/** The files of a meeting for people who read elsewhere. */
-function textPaths(id: MeetingId): string[] {
-  return [paths.meetingMarkdown(id), paths.meetingText(id)];
-}
-
 function isRelease(path: string): boolean {
   return path.startsWith(paths.releases);
-}
-
-function planned<Item, Made>(
-  items: readonly Item[],
-  pathsOf: (item: Item) => readonly string[],
-  make: (item: Item) => Made,
-): Planned<Made>[] {
-  return items.map((item) => ({ paths: pathsOf(item), make: () => make(item) }));
-}
-
-/** Starts from the beginning whenever it is iterated, as a generator alone cannot. */
-function repeatable<Made>(make: () => Iterator<Made>): Iterable<Made> {
-  return { [Symbol.iterator]: make };
 }

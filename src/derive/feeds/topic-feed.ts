@@ -2,7 +2,8 @@ import { absoluteUrl, paths } from "../../format/urls.ts";
 import type { Feed } from "../../model/feeds.ts";
 import type { ArchiveIndex } from "../archive-index.ts";
 import type { Topic } from "../pages/topics/mentioned-topics.ts";
-import { subjectOf, topicMeeting } from "../pages/topics/topic-page.ts";
+import { subjectOf } from "../pages/topics/telling-text.ts";
+import { topicMeeting } from "../pages/topics/topic-meeting.ts";
 import { feedLength, meetingInstant } from "./meeting-feed.ts";
 import { feedHtml, link, paragraph, text } from "./nodes.ts";
 

@@ -15,7 +15,7 @@ const { archive, people, settings } = ruleContext(
   { people: "- { name: Mat }\n" },
 );
 const nothing = { published: [], pages: [], redirected: [], undated: [] };
-const site = siteData(archive, people, settings, "/", nothing);
+const site = siteData({ archive, people, settings, basePath: "/", quarantine: nothing });
 
 describe("what is published", () => {
   test.each(["meetingPages", "releasePages", "personPages"] as const)(
@@ -28,7 +28,13 @@ describe("what is published", () => {
   );
 
   test("is empty for an archive without meetings", () => {
-    const { homePage, meetingPages } = siteData(linkArchive([]), people, settings, "/", nothing);
+    const { homePage, meetingPages } = siteData({
+      archive: linkArchive([]),
+      people,
+      settings,
+      basePath: "/",
+      quarantine: nothing,
+    });
     expect([homePage.latest, meetingPages]).toEqual([null, []]);
   });
 });

@@ -21,7 +21,8 @@ import {
 import { socialCard } from "../../../src/derive/pages/social-card.ts";
 import { structuredData } from "../../../src/derive/pages/structured-data.ts";
 import { isTopic, mentionedTopics } from "../../../src/derive/pages/topics/mentioned-topics.ts";
-import { historiesByKey, topicPage } from "../../../src/derive/pages/topics/topic-page.ts";
+import { historiesByKey } from "../../../src/derive/pages/topics/topic-items.ts";
+import { topicPage } from "../../../src/derive/pages/topics/topic-page.ts";
 import { topicsPage } from "../../../src/derive/pages/topics/topics-page.ts";
 import { known, minutes, siteYaml } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";

@@ -1,5 +1,7 @@
+import { memoize } from "../../../format/reuse/memoize.ts";
 import { topicText } from "../../../format/topic-text.ts";
 import type { TopicMention } from "../../../model/outline.ts";
+import type { Topic } from "./mentioned-topics.ts";
 
 const issue = String.raw`(?:[A-Z][A-Z0-9_]+-|[\w./-]*[#!]|\bgh-)\d+`;
 const issues = `${issue}(?:(?:, | and | & |,|/| )${issue})*`;
@@ -27,6 +29,11 @@ const mostMentions = 100;
 const enoughWords = 12;
 const fewestWords = 2;
 
+/** What a topic is about, as its page, its feed and the list of topics say it; empty for a named topic, whose name says it. */
+export const subjectOf = memoize(({ kind, meetings }: Topic): string =>
+  kind === "named" ? "" : tellingText(meetings.toReversed().flatMap(({ mentions }) => mentions)),
+);
+
 /**
  * What an issue is about, in the words of the mention that says it best: a heading or a line of some length about no other
  * issue, without the issue itself, addresses and marks. Of equal ones the first, so that it rarely changes. Empty if no
@@ -35,7 +42,7 @@ const fewestWords = 2;
 export function tellingText(mentions: readonly TopicMention[]): string {
   let best = { text: "", score: 0 };
   for (const { text, headings } of mentions.slice(0, mostMentions)) {
-    const candidate = subjectOf(text);
+    const candidate = withoutAsides(text);
     const words = candidate === "" ? 0 : candidate.split(" ").length;
     if (words < fewestWords || isLabel(candidate)) continue;
     const others = Math.max(new Set(text.match(anyIssue)).size - 1, 0);
@@ -55,7 +62,7 @@ export function isLabel(text: string): boolean {
   return label.test(text);
 }
 
-function subjectOf(text: string): string {
+function withoutAsides(text: string): string {
   let line = text
     .replace(/^… | …$/g, "")
     .replace(marker, "")

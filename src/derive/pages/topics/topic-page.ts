@@ -1,20 +1,19 @@
 import { daysBetween } from "../../../format/days/days.ts";
 import { isReferenceKey, labelUrl } from "../../../format/references/keys.ts";
 import { everyTracker } from "../../../format/references/trackers.ts";
-import { memoize } from "../../../format/reuse/memoize.ts";
 import { collectionAnchors, paths } from "../../../format/urls.ts";
-import type { ActionHistory, DecisionRow, YearList } from "../../../model/collected-pages.ts";
-import type { IsoDate, MeetingId } from "../../../model/meeting.ts";
-import type { TopicMention } from "../../../model/outline.ts";
+import type { YearList } from "../../../model/collected-pages.ts";
+import type { IsoDate } from "../../../model/meeting.ts";
 import type { Settings } from "../../../model/settings.ts";
-import type { MentionRow, TopicMeeting, TopicPage } from "../../../model/topics/topic-pages.ts";
+import type { TopicMeeting, TopicPage } from "../../../model/topics/topic-pages.ts";
 import type { ArchiveIndex } from "../../archive-index.ts";
-import type { OwnedHistory } from "../action-histories.ts";
-import { decisionRow } from "../decision-rows.ts";
+import { isOpen } from "../action-histories.ts";
 import { withNeighbours, yearList } from "../index/grouping.ts";
 import { mentionCounts } from "./mention-counts.ts";
 import { lastSeen, type MentioningMeeting, type Topic } from "./mentioned-topics.ts";
-import { tellingText } from "./telling-text.ts";
+import { subjectOf } from "./telling-text.ts";
+import { type HistoriesByKey, type TopicItems, topicItems } from "./topic-items.ts";
+import { topicMeeting } from "./topic-meeting.ts";
 
 /** After fewer days without a mention, a topic is not called quiet. */
 const fewestQuietDays = 28;
@@ -22,24 +21,16 @@ const fewestQuietDays = 28;
 /** So many decisions, and items that are not open, are on the page of a topic with pages for its years, which have all. */
 const mostWithYears = 30;
 
-/** Every action item, by its key. */
-export type HistoriesByKey = ReadonlyMap<string, ActionHistory>;
-
-export function historiesByKey(histories: readonly OwnedHistory[]): HistoriesByKey {
-  return new Map(histories.map(({ key, history }) => [key, history]));
-}
-
 /** `/topics/<KEY>/` with the pages of its years. */
 export function topicPage(topic: Topic, archive: ArchiveIndex, histories: HistoriesByKey): TopicPage {
   const { kind, key, label, meetings, previous, next } = topic;
   const path = paths.topic(key);
-  const itemsOf = (some: readonly MentioningMeeting[]): Items => itemsIn(some, archive, histories);
+  const itemsOf = (some: readonly MentioningMeeting[]): TopicItems => topicItems(some, archive, histories);
   const list = yearList(meetings, dayOf);
   const rowsOf = (some: readonly MentioningMeeting[]): TopicMeeting[] =>
     withAnchors(some.map(topicMeeting)).map((meeting) => withoutUsualTitle(meeting, archive));
   const years = yearPages(topic, list, itemsOf, rowsOf);
   const { actions, decisions } = itemsOf(meetings);
-  const isOpen = ({ status }: ActionHistory): boolean => status === "open" || status === "back";
   // What is left out here is on the page of its year.
   const most = years.length > 0 ? mostWithYears : undefined;
   const latest = archive.meetings.at(-1)?.date ?? lastSeen(topic);
@@ -81,57 +72,11 @@ export function topicPaths({ key, meetings }: Topic): string[] {
   return list.recent === null ? [path] : [path, ...list.years.map(({ year }) => paths.yearOf(path, year))];
 }
 
-/** What an issue is about, in the words of the minutes; empty for a named topic. Its page, its feed and the list of topics ask. */
-export const subjectOf = memoize(({ kind, meetings }: Topic): string => {
-  if (kind === "named") return "";
-  return tellingText(meetings.toReversed().flatMap(({ mentions }) => mentions));
-});
-
-/** A meeting as the page and the feed of a topic show it. */
-export function topicMeeting({ meeting, mentions }: MentioningMeeting): TopicMeeting {
-  const { id, date, title, status } = meeting;
-  return {
-    path: paths.meeting(id),
-    date,
-    title,
-    status,
-    anchor: null,
-    mentions: mentionRows(id, mentions),
-  };
-}
-
-interface Items {
-  readonly actions: readonly ActionHistory[];
-  readonly decisions: readonly DecisionRow[];
-}
-
-/** The items of some meetings that mention a topic, the newest first. */
-function itemsIn(
-  meetings: readonly MentioningMeeting[],
-  archive: ArchiveIndex,
-  histories: HistoriesByKey,
-): Items {
-  const actions = new Set<ActionHistory>();
-  const decisions: DecisionRow[] = [];
-  for (const { meeting, mentions } of meetings) {
-    const anchors = new Set(mentions.map(({ anchor }) => anchor));
-    for (const { action, key } of archive.actions.get(meeting.id) ?? []) {
-      const history = anchors.has(action.id) ? histories.get(key) : undefined;
-      if (history) actions.add(history);
-    }
-    for (const decision of meeting.decisions)
-      if (anchors.has(decision.id)) decisions.push(decisionRow(meeting, decision, archive));
-  }
-  // Each wording of an item, and the lists below it, are among the mentions as far as they are about the topic.
-  const short = { details: [], earlier: [], handovers: [] };
-  return { actions: [...actions].map((history) => ({ ...history, ...short })), decisions };
-}
-
 /** A page for each year, if there are too many meetings for one page. */
 function yearPages(
   { key, label }: Topic,
   { recent, years }: YearList<MentioningMeeting>,
-  itemsOf: (meetings: readonly MentioningMeeting[]) => Items,
+  itemsOf: (meetings: readonly MentioningMeeting[]) => TopicItems,
   rowsOf: (meetings: readonly MentioningMeeting[]) => readonly TopicMeeting[],
 ): TopicPage["years"] {
   if (recent === null) return [];
@@ -167,18 +112,6 @@ function withAnchors(meetings: readonly TopicMeeting[]): TopicMeeting[] {
 function withoutUsualTitle(meeting: TopicMeeting, { seriesInUse }: ArchiveIndex): TopicMeeting {
   const [only, other] = seriesInUse;
   return other === undefined && only?.title === meeting.title ? { ...meeting, title: null } : meeting;
-}
-
-/** The lines of one part of the minutes as one row. */
-function mentionRows(id: MeetingId, mentions: readonly TopicMention[]): MentionRow[] {
-  const rows: (MentionRow & { readonly texts: string[] })[] = [];
-  for (const { anchor, headings, text } of mentions) {
-    const path = paths.meeting(id, anchor ?? undefined);
-    const last = rows.at(-1);
-    if (last?.path === path) last.texts.push(text);
-    else rows.push({ path, breadcrumb: headings.join(" › "), texts: [text] });
-  }
-  return rows;
 }
 
 function trackerUrl({ kind, key, label }: Topic, settings: Settings): string | null {

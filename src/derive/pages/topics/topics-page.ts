@@ -4,8 +4,8 @@ import type { TopicRow } from "../../../model/collected-pages.ts";
 import type { TopicsPage } from "../../../model/topics/topic-pages.ts";
 import { yearList } from "../index/grouping.ts";
 import { lastSeen, type Topic } from "./mentioned-topics.ts";
-import { isLabel } from "./telling-text.ts";
-import { subjectOf, topicMeeting } from "./topic-page.ts";
+import { isLabel, subjectOf } from "./telling-text.ts";
+import { topicMeeting } from "./topic-meeting.ts";
 
 /** `/topics/` */
 export function topicsPage(topics: readonly Topic[]): TopicsPage {

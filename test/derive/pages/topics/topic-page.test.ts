@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { actionHistories } from "../../../../src/derive/pages/action-histories.ts";
 import { mentionedTopics } from "../../../../src/derive/pages/topics/mentioned-topics.ts";
-import { historiesByKey, topicPaths } from "../../../../src/derive/pages/topics/topic-page.ts";
+import { historiesByKey } from "../../../../src/derive/pages/topics/topic-items.ts";
+import { topicPaths } from "../../../../src/derive/pages/topics/topic-page.ts";
 import { known, minutes, siteOf, siteYaml } from "../../../support/archive.ts";
 import { archiveIndex } from "../../../support/archive-index.ts";
 
