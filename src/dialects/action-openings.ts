@@ -1,6 +1,7 @@
 import type { KnownNames } from "./known-names.ts";
 import { type OwnedText, openingLength, ownersInSlot, readOwners } from "./owners.ts";
 import { taskWord } from "./task-word.ts";
+import { openingWords } from "./words-of-languages.ts";
 
 /** The start of an action item. */
 export interface ActionOpening extends OwnedText {
@@ -10,7 +11,7 @@ export interface ActionOpening extends OwnedText {
   readonly isWeak: boolean;
 }
 
-const strong = "ACTIONS?(?: ?(?:ITEMS?|POINTS?))?|Actions?(?: (?:[Ii]tems?|[Pp]oints?))?|action items?|AIs?";
+const strong = `ACTIONS?(?: ?(?:ITEMS?|POINTS?))?|Actions?(?: (?:[Ii]tems?|[Pp]oints?))?|action items?|AIs?|${openingWords.actions}`;
 const weak = "TO-?DOs?|To-?[Dd]os?|to-?do|Next [Ss]teps?|NEXT STEPS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?|AP";
 const emphasis = String.raw`(?:\*\*|__|[*_\x60])?`;
 const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;

@@ -1,6 +1,7 @@
 import { withoutStyleEnd } from "./action-openings.ts";
 import { isDecisionSentence } from "./decision-sentences.ts";
 import { openingLength } from "./owners.ts";
+import { openingWords } from "./words-of-languages.ts";
 
 /** The start of a decision. */
 export interface DecisionOpening {
@@ -19,7 +20,7 @@ const mixed =
 const quality =
   "(?:(?:General|Rough|Broad|Interim|Final|Tentative|Provisional|Current|Initial|Key|Main|Overall|Unanimous|Group|Meeting|Team|[A-Z]{2,4}) )?";
 const colon = new RegExp(
-  String.raw`${start}${quality}(?:${mixed}|${mixed.toUpperCase()}|decisions?|resolution|consensus|conclusion|agreement|verdict)${number}(?:\*\*|__|[*_])? ?:(?:\*\*|__|[*_])?[ \n]*`,
+  String.raw`${start}${quality}(?:${mixed}|${mixed.toUpperCase()}|${openingWords.decisions}|decisions?|resolution|consensus|conclusion|agreement|verdict)${number}(?:\*\*|__|[*_])? ?:(?:\*\*|__|[*_])?[ \n]*`,
   "u",
 );
 const dash = new RegExp(

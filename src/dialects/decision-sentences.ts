@@ -1,4 +1,5 @@
 import { agendaNumber, openingLength } from "./owners.ts";
+import { decisionSentences, decisionStems } from "./words-of-languages.ts";
 
 /** Who decides for all: `we` or a body such as `the board`. */
 const body =
@@ -46,6 +47,7 @@ const forms = [
   `(?:for now,? |so far,? )?(?:there (?:is|was) )?(?:the )?(?:${strength} |(?:[\\p{L}]{2,20} )?(?:team|group|board|committee) )?con[sc]ensus (?:is|was|to|on|for|that|around) (?!not |unclear|needed|whether )`,
   // `Joint decision was made to …`
   `(?:(?:unanimous|tentative|interim|final|joint|group) )?decision (?:(?:is|was|has been) )?(?:made |taken |reached )?(?:was |is )?(?:to |not to |against |that (?!needs? ))`,
+  ...decisionSentences,
 ];
 const laterBody = "(?:the )?(?:board|committee|council|group|team|tsc|tac|toc|cpc|pmc)";
 /** A decision after another sentence or an arrow, as in `The budget is small. The board approved it.` */
@@ -105,8 +107,10 @@ const earlier =
   /\b(?:last|previous|earlier|prior) (?:meetings?|times?|weeks?|months?|years?|calls?|sessions?|discussions?)\b/iu;
 
 /** A short test before the long expressions: every form contains one of these, and most texts contain none. */
-const decisionWord =
-  /agree|deci[ds]|vote|resol[uv]|conclu|moved|approv|accept|adopt|ratif|declin|endorse|reject|con[sc]ensus|carried|passed/iu;
+const decisionWord = new RegExp(
+  `agree|deci[ds]|vote|resol[uv]|conclu|moved|approv|accept|adopt|ratif|declin|endorse|reject|con[sc]ensus|carried|passed|${decisionStems}`,
+  "iu",
+);
 
 /** Whether a paragraph or a line says in a sentence what was decided, such as `We agreed to …` or `The board approved …`. */
 export function isDecisionSentence(line: string): boolean {

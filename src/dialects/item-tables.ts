@@ -1,4 +1,5 @@
 import { listKind } from "./list-titles.ts";
+import { columnWords } from "./words-of-languages.ts";
 
 /** Which columns of a table of items hold what, from 0; null where there is no such column. */
 export interface ItemColumns {
@@ -8,9 +9,21 @@ export interface ItemColumns {
   readonly status: number | null;
 }
 
-const ownerTitle = /^(?:owners?|who|whom|assignees?|assigned to|responsible|person|people|lead)\b/i;
-const statusTitle = /^(?:status|state|done)\b/i;
-const textTitle = /^(?:descriptions?|details?|tasks?|items?|what)$/i;
+const ownerTitle = startsWith(
+  `owners?|who|whom|assignees?|assigned to|responsible|person|people|lead|${columnWords.owner}`,
+);
+const statusTitle = startsWith(`status|state|done|${columnWords.status}`);
+const textTitle = new RegExp(`^(?:descriptions?|details?|tasks?|items?|what|${columnWords.text})$`, "iu");
+/** What a cell for the status of a finished item begins with. */
+const doneWord = startsWith(`done|completed?|closed|yes|[✅✔]|x|${columnWords.done}`);
+
+function startsWith(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, "iu");
+}
+
+export function isDoneCell(text: string): boolean {
+  return doneWord.test(text);
+}
 
 /**
  * Reads the titles of a table, such as `Action | Owner | Due`, or `Decision item | Description`; null for a table of

@@ -69,7 +69,7 @@ function shortForms(names: readonly string[], known: ReadonlySet<string>): Reado
   );
 }
 
-/** `Ana María Ruiz (@anar)` is called so, but also Ana, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
+/** `Ana María Ruiz (@anar)` is called so, but also Ana, Ana María, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
 const formsOf = memoizeByText((written: string): readonly string[] => {
   const handles = written.match(/@[\p{L}\p{N}_-]{1,40}/gu) ?? [];
   const remark = written.search(/[(@[<]/);
@@ -84,6 +84,7 @@ const formsOf = memoizeByText((written: string): readonly string[] => {
     forms.push(`${first} ${last}`, `${first} ${last[0]}`, `${first}${last[0]}`, initials.join(""));
     forms.push(`${first[0]}${last[0]}`);
     if (last.length > 2) forms.push(last);
+    if (rest.length > 1) forms.push(`${first} ${rest[0]}`);
   }
   return forms.map(keyOf).filter((form) => form.length > 1);
 });

@@ -1,3 +1,5 @@
+import { titleWords } from "./words-of-languages.ts";
+
 /**
  * What a heading or a label says about the list below it. `review` is a list of earlier action items. `weak` words, such as
  * `Next steps`, also stand above lists of what nobody took on. A heading `AI` alone is mostly about artificial intelligence.
@@ -9,8 +11,11 @@ export type ListKind = "actions" | "weak actions" | "decisions" | "approvals" | 
 const maxLength = 60;
 
 const earlier =
-  /\b(?:review(?:ed|ing)?|previous(?:ly)?|last|prior|past|old|earlier|recap|status|pending|completed?|closed|done|carried|agenda)\b/;
-const aboutActions = /\b(?:actions?|action (?:items?|points?)|to ?dos?|follow ?ups?|ais)\b/;
+  /\b(?:review(?:ed|ing)?|previous(?:ly)?|last|prior|past|old|earlier|recap|status|pending|completed?|closed|done|carried|agenda)\b|(?<!\p{L})(?:revisión|seguimiento|anterior(?:es)?|previ[oa]s|letzte[nrs]?|vorherige[nr]?|alte|erledigte?|suivi|précédente?s?|dernière)(?!\p{L})/u;
+const aboutActions = new RegExp(
+  `(?<!\\p{L})(?:actions?|action (?:items?|points?)|to ?dos?|follow ?ups?|ais|${titleWords.actions})(?!\\p{L})`,
+  "u",
+);
 const before =
   "(?:(?:new|open|outstanding|current|key|main|agreed|all|our|the|summary of|list of|call to|today's|todays) )*";
 const day = "(?:\\p{L}{3,9} )?\\d{1,2}(?: \\p{L}{3,9})?";
@@ -19,6 +24,19 @@ const actions = new RegExp(
   `^${before}(?:actions?(?: ?(?:items?|points?))?|actionable items?|ais|assigned actions?)${after}$`,
   "u",
 );
+/** As in `Resumen de acuerdos y decisiones`, `Tareas pendientes` and `Actions à mener`. */
+const foreignTitle = (words: string, also: string): RegExp =>
+  new RegExp(
+    `^(?:(?:nuev[oa]s|principales|próxim[oa]s|resumen de|neue|offene|nächste|liste des?|nouvelles) )*(?:${words})(?: (?:and|y|e|et|en|und) (?:${words}|${also}))*(?: (?:pendientes|asignad[oa]s|acordad[oa]s|adoptad[oa]s|tomad[oa]s|alcanzad[oa]s|relevantes|prises?|à (?:mener|faire)|getroffen|genomen|prese))?$`,
+    "u",
+  );
+const foreignActions = foreignTitle(
+  `${titleWords.actions}|à faire|actions? à mener`,
+  "responsables|verantwortliche|próximos pasos|nächste schritte",
+);
+const foreignDecisions = foreignTitle(`${titleWords.decisions}|puntos acordados`, "conclusiones");
+const foreignWeakActions =
+  /^(?:próximos pasos|nächste schritte|prochaines étapes|próximos passos|prossimi passi|volgende stappen|arbeitsaufträge)$/;
 const weakActions = new RegExp(`^${before}(?:next steps?|to ?dos?|follow ?ups?|tasks?)${after}$`, "u");
 const decisions = new RegExp(
   `^${before}(?:decisions?|resolutions?|conclusions?|consensus|agreements?)(?: ?(?:items?|made|taken|reached|summary))?(?: ?(?:and|or) ?(?:decisions?|resolutions?|conclusions?|consensus))?${after}$`,
@@ -32,16 +50,16 @@ export function listKind(title: string): ListKind | null {
   if (title.length > maxLength) return null;
   const words = title
     .toLowerCase()
-    .replace(/\([^()]*\)/g, " ")
+    .replace(/\([^()]*\)|:[\w+-]{2,40}:/g, " ")
     .replace(/[/&+]/g, " and ")
     .replace(/[^\p{L}\p{N}' ]+/gu, " ")
     .replace(/^[\s\d]+/, "")
     .replace(/\s+/g, " ")
     .trim();
   if (earlier.test(words)) return aboutActions.test(words) ? "review" : null;
-  if (actions.test(words)) return "actions";
-  if (weakActions.test(words)) return "weak actions";
-  if (decisions.test(words)) return "decisions";
+  if (actions.test(words) || foreignActions.test(words)) return "actions";
+  if (weakActions.test(words) || foreignWeakActions.test(words)) return "weak actions";
+  if (decisions.test(words) || foreignDecisions.test(words)) return "decisions";
   return approvals.test(words) ? "approvals" : null;
 }
 

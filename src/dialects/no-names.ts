@@ -22,6 +22,7 @@ const noNames: ReadonlySet<string> = new Set(
     "for from with without about after before until by of on in at to and or but so as is are was were be been being do does did " +
     "ongoing waiting postponed cancelled urgent important later soon " +
     "lead leads owner owners champion stage step steps sprint wasm node chrome firefox safari highway github google library " +
+    "motion motions resolutions pendiente pendientes todos todas equipo nota notas alle jeder tous toutes équipe tutti iedereen " +
     "resolved resolution conclusion consensus approved agreed recording date location where url pros cons motivation reason"
   ).split(" "),
 );

@@ -1,4 +1,5 @@
 import { taskWord } from "./task-word.ts";
+import { openingWords } from "./words-of-languages.ts";
 
 /** A piece of a paragraph, and on which of its lines it starts, from 0. */
 export interface ParagraphPart {
@@ -8,7 +9,7 @@ export interface ParagraphPart {
 
 /** Some minutes are one long paragraph with a speaker or an item on each line. */
 const opensLine = new RegExp(
-  String.raw`^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4}|\((?=${taskWord}: ))?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|${taskWord}|Action [Ii]tems?|ACTION ITEMS?)(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION)(?:\*\*|__|[*_])? ?:)`,
+  String.raw`^\s*(?:<[\w-]{1,40}> |\[[ xX]\] |[→➡⇒✅• ]{1,4}|\((?=${taskWord}: ))?\\?\[?(?:\*\*|__|[*_])?\\?\[?(?:(?:ACTIONS?|Actions?|AIs?|${taskWord}|Action [Ii]tems?|ACTION ITEMS?|${openingWords.actions})(?:\*\*|__|[*_])?(?: ?[:\u2013\u2014-]| ?[([](?!x\))|(?: #?\d[\d.]{0,8})? ?:)|(?:RESOLVED|RESOLUTION|Resolution|Resolved|DECISION|Decision|CONSENSUS|Consensus|CONCLUSION|Conclusion|AGREED|APPROVED|PROPOSAL|PROPOSED|MOTION|${openingWords.decisions})(?:\*\*|__|[*_])? ?:)`,
   "u",
 );
 const speakerLine =

@@ -12,26 +12,21 @@ export interface AttendanceWords {
   readonly headings: { readonly attending: readonly string[] };
 }
 
-const attending = [
-  "Attending",
-  "Attendees",
-  "Attendance",
-  "Present",
-  "Participants",
-  "In attendance",
-  "Roll call",
-];
+const attending =
+  "Attending, Attendees, Attendance, Present, Participants, In attendance, Roll call, Asistentes, Asistencia, Presentes, Participantes, Presenti, Partecipanti, Présents, Présences, Anwesend, Anwesende, Teilnehmer, Teilnehmende, Aanwezig, Deelnemers".split(
+    ", ",
+  );
 
-/** The words that teams use, in English. */
+/** The words that teams use, in English, Spanish, Portuguese, Italian, French, German and Dutch. */
 export const commonWords: AttendanceWords = {
   labels: {
     attending,
     absent:
-      "Regrets, Absent, Apologies, Excused, Missing, Not present, Not attending, Unable to attend, Absentees, Did not attend".split(
+      "Regrets, Absent, Apologies, Excused, Missing, Not present, Not attending, Unable to attend, Absentees, Did not attend, Ausentes, No asisten, No asiste, Excusan, Excusados, Assenti, Absents, Excusés, Abwesend, Abwesende, Entschuldigt, Afwezig".split(
         ", ",
       ),
     groups:
-      "Members, Guests, Visitors, Observers, Others, Team, Team members, Remote, Remotely, In person, On the phone, Online, Community, Invited experts, Maintainers, Directors, Council".split(
+      "Members, Guests, Visitors, Observers, Others, Team, Team members, Remote, Remotely, In person, On the phone, Online, Community, Invited experts, Maintainers, Directors, Council, Miembros, Invitados, Convidados, Invités, Mitglieder, Gäste, Gasten".split(
         ", ",
       ),
     coordinates: [],

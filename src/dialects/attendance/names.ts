@@ -3,7 +3,8 @@
 import { readableText } from "../../format/markdown/markdown-text.ts";
 
 /** Words that an attendance list has in place of a name. */
-const notNames = /^(?:none|nobody|no ?one|to ?do|tbd|tba|n\/a|(?:your )?names?|unknown)$/i;
+const notNames =
+  /^(?:none|nobody|ningun[oa]|nadie|keine?|niemand|aucune?|personne|nessun[oa]|nenhuma?|geen|no ?one|to ?do|tbd|tba|n\/a|(?:your )?names?|unknown)$/i;
 
 /** A longer list entry is not a name. */
 const maxEntryLength = 500;

@@ -25,7 +25,8 @@ export function namesInTable({ titles, rows }: OldTable, { labels }: AttendanceW
   );
   const titled = titles.findIndex(
     (title, column) =>
-      column !== marks && (/^names?$/i.test(title) || isAttendanceLabel(title, labels.attending)),
+      column !== marks &&
+      (/^(?:names?|nombres?|noms?|nome|naam)$/i.test(title) || isAttendanceLabel(title, labels.attending)),
   );
   const isMostlyPeople = (column: number): boolean =>
     column !== marks &&
@@ -38,7 +39,10 @@ export function namesInTable({ titles, rows }: OldTable, { labels }: AttendanceW
 /** Whether a column titled `Present?`, `Here`, or not at all may hold marks. */
 function isAboutPresence(title: string, attending: readonly string[]): boolean {
   const words = title.replace(/\W+$/u, "");
-  return /^(?:here|attended|joined|status)?$/i.test(words) || isAttendanceLabel(words, attending);
+  return (
+    /^(?:here|attended|joined|status|presente|présent|asistió)?$/i.test(words) ||
+    isAttendanceLabel(words, attending)
+  );
 }
 
 /** The people in the first table row that starts with an attendance label; null if there is none. */

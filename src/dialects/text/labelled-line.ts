@@ -13,7 +13,7 @@ export interface LabelledLine extends LineRange {
 
 /**
  * Finds the first line above the sections that starts with one of the labels and a colon. It ends at a blank line, a list,
- * or the next label that is known or bold.
+ * or the next label.
  */
 export function findLabelledLine(
   text: OldText,
@@ -34,7 +34,9 @@ export function findLabelledLine(
 
 function isLabel(line: string, known: RegExp | null): boolean {
   return (
-    /^\s*(\*\*|__)[^*_]{1,40}:\s*\1|^\s*(\*\*|__)[^*_]{1,40}\2\s*:/.test(line) || (known?.test(line) ?? false)
+    /^\s*(\*\*|__)[^*_]{1,40}:\s*\1|^\s*(\*\*|__)[^*_]{1,40}\2\s*:/.test(line) ||
+    /^\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,3}: ?\S/u.test(line) ||
+    (known?.test(line) ?? false)
   );
 }
 

@@ -6,10 +6,11 @@ const longest = { lines: 12, line: 300, value: 60 };
 
 /** A line such as `### Meeting Date/Time: Thursday 2019/2/14`, `**Date**: 3 May 2019` or `- When: 3 May 2019`. */
 const labelledLine =
-  /^[\s>#*_-]{0,12}(?:meeting )?(?:date|when|fecha|datum)(?: ?[/&] ?time| and time)?[*_]{0,2}:[*_\s[]{0,8}(.+)/i;
+  /^[\s>#*_-]{0,12}(?:meeting )?(?:date|when|fecha|datum|data)(?: ?[/&] ?time| and time)?[*_]{0,2}:[*_\s[]{0,8}(.+)/i;
 
 /** What says that a text is about a meeting, in its name or in its first heading. */
-const meeting = /meeting|minutes|notes|call|telcon|reuni[oó]n|sitzung|protokoll/i;
+const meeting =
+  /meeting|minutes|notes|call|telcon|\bacta\b|reuni[oóãa]|r[ée]union|riunione|verbale|sitzung|protokoll|besprechung|vergadering|notulen/i;
 
 /**
  * The day that a line near the start of a text gives after a label, if its name or its first heading says that it is of a

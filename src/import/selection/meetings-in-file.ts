@@ -1,7 +1,7 @@
 // Finds the meetings of a file, and the day of each.
 
 import { calendarDate, findDates } from "../../format/days/date-patterns.ts";
-import { monthInPath } from "../../format/days/meeting-day.ts";
+import { meetingDay, monthInPath } from "../../format/days/meeting-day.ts";
 import { limits } from "../../format/markdown/limits.ts";
 import { decode } from "../../minutes/decode.ts";
 import type { Diagnostic, SourceFile } from "../../model/diagnostic.ts";
@@ -101,7 +101,9 @@ function partsOf(
   const hasOneDay = date !== null && new Set(daysIn(relativePath, patterns)).size < 2;
   const parts = inText && !hasOneDay ? partsByDay(text, relativePath) : [];
   if (parts.length > 0) return parts;
-  const day = date ?? dayInText(text, title) ?? monthInPath(relativePath);
+  const inLines = inText ? dayInText(text, title) : null;
+  const day =
+    date ?? inLines ?? (inText ? meetingDay(relativePath, text)?.date : monthInPath(relativePath)) ?? null;
   return day === null ? [] : [{ date: day, text }];
 }
 

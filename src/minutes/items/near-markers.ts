@@ -1,3 +1,4 @@
+import { isItemWord } from "../../dialects/words-of-languages.ts";
 import { splitOwners } from "../../format/names.ts";
 import { nearest } from "../../format/nearest.ts";
 import type { NearMarker } from "../../model/meeting.ts";
@@ -16,7 +17,7 @@ export function nearMarker(paragraph: string): NearMarker | null {
   const [whole, word = "", names = ""] = opening.exec(paragraph) ?? [];
   if (whole === undefined) return null;
   const lower = word.toLowerCase();
-  if (/^(?:decisions?|actions?|action items?)$/.test(lower)) return null;
+  if (/^(?:decisions?|actions?|action items?)$/.test(lower) || isItemWord(lower)) return null;
   const written = `${word}${names === "" ? "" : ` ${names}`}:`;
   const found = whole.replace(/^(?:\*\*|__)/, "");
   if (lower.startsWith("de") && nearest(lower, ["decision"], slips.decision)) {

@@ -1,4 +1,4 @@
-import { itemColumns } from "../../dialects/item-tables.ts";
+import { isDoneCell, itemColumns } from "../../dialects/item-tables.ts";
 import type { KnownNames } from "../../dialects/known-names.ts";
 import { ownersInSlot, readOwners } from "../../dialects/owners.ts";
 import { isPlaceholder } from "../../dialects/placeholders.ts";
@@ -38,7 +38,7 @@ export function tableItems({ head, rows }: Table, section: string, known: KnownN
       columns.owner === null
         ? readOwners(text, known).owners
         : (ownersInSlot(cellText(row, columns.owner), known) ?? []);
-    const isDone = /^(?:done|completed?|closed|yes|✅|✔|x)\b/i.test(cellText(row, columns.status));
+    const isDone = isDoneCell(cellText(row, columns.status));
     return [{ ...item, owners, status: isDone ? "done" : "open" }];
   });
 }

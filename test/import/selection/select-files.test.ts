@@ -32,6 +32,15 @@ describe("the date of old minutes", () => {
     expect(datesOf([name], generic)).toEqual(["2019-05-06"]);
   });
 
+  test.each([
+    ["# Vorstand, 4. März 2024\n", "2024-03-04"],
+    ["# Acta del 5 de febrero de 2024\n", "2024-02-05"],
+    ["# Acta\n\n**Fecha:** 5 de febrero de 2024\n", "2024-02-05"],
+  ])("is read from the text %j with the generic profile", (text, date) => {
+    const { texts } = selectFiles([oldFile("Februar 2024.md", text)], generic);
+    expect(texts.map((found) => found.date)).toEqual([date]);
+  });
+
   test("determines the order of the files", () => {
     expect(datesOf(["TechArea20190513.md", "TechArea20181231.md", "TechArea20190506.md"])).toEqual([
       "2018-12-31",
