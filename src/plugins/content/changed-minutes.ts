@@ -1,5 +1,5 @@
 import type { ContentFiles } from "../../pipeline.ts";
-import { isSource, readSource } from "./read-content.ts";
+import { isSource, readSource } from "./read-source.ts";
 
 /**
  * The content folder after some files changed, without a look at any other. Null if one of them was not a minutes file before or is
