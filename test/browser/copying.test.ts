@@ -35,7 +35,7 @@ describe("the permalink of a heading", () => {
     await openWithClipboard(page, meeting, "refused");
     await permalink(page).click();
     await page.waitForURL(at(meeting + support));
-    await page.waitForTimeout(100);
+    await expect.poll(() => copied(page)).toBe("refused");
     expect(await noticeBeside(page)).toBe("none");
     expect(await page.getByRole("status").textContent()).toBe("");
   });
@@ -147,10 +147,12 @@ describe("the citation of a meeting", () => {
   });
 
   test("names the section in the address", async ({ page }) => {
-    await page.goto(at(meeting + support));
-    expect(await cited(page)).toBe(
-      `OSG Technology Area Meeting, 14 September 2020, “OSG Software Team › Support Update”. ${published}${support}`,
-    );
+    await page.goto(at(`${meeting}?section${support}`));
+    await expect
+      .poll(() => cited(page))
+      .toBe(
+        `OSG Technology Area Meeting, 14 September 2020, “OSG Software Team › Support Update”. ${published}${support}`,
+      );
   });
 
   test("names the next section that the reader opens", async ({ page }) => {
@@ -166,14 +168,14 @@ describe("the citation of a meeting", () => {
   });
 
   test("names the table of a count", async ({ page }) => {
-    await page.goto(at(`${meeting}#tickets-open`));
-    expect(await cited(page)).toContain(`“Tickets”. ${published}#tickets-open`);
+    await page.goto(at(`${meeting}?table#tickets-open`));
+    await expect.poll(() => cited(page)).toContain(`“Tickets”. ${published}#tickets-open`);
   });
 
   test("names no section if the address has none", async ({ page }) => {
     await page.goto(at(`${meeting}#no-such-section`));
     await page.locator(".landing").waitFor();
-    expect(await cited(page)).toBe(`OSG Technology Area Meeting, 14 September 2020. ${published}`);
+    await expect.poll(() => cited(page)).toBe(`OSG Technology Area Meeting, 14 September 2020. ${published}`);
   });
 });
 
@@ -183,6 +185,8 @@ describe("the day of a meeting", () => {
       test(`is in view at ${anchor}, ${width} pixels wide`, async ({ page }) => {
         await page.setViewportSize({ width, height: 700 });
         await page.goto(at(`${meeting}?${width}${anchor}`));
+        // The page may be loaded a moment before it scrolls.
+        await page.waitForFunction(() => scrollY > 0);
         const inView = await page.getByText(/14 Sep(?:tember)? 2020/).evaluateAll((all) =>
           all.filter((element) => {
             const { top, bottom, width } = element.getBoundingClientRect();
@@ -226,8 +230,8 @@ async function openWithClipboard(page: Page, path: string, answer: "taken" | "re
   await noteNotices(page);
   await page.evaluate((answer) => {
     const writeText = (text: string): Promise<void> => {
+      document.documentElement.dataset.clipboard = answer === "refused" ? answer : text;
       if (answer === "refused") return Promise.reject(new DOMException("Refused", "NotAllowedError"));
-      document.documentElement.dataset.clipboard = text;
       return Promise.resolve();
     };
     Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });

@@ -2,6 +2,7 @@ import { citation } from "../../format/citation.ts";
 import type { ReaderTexts } from "../../texts/texts.ts";
 import { addStatusRegion, copyText, noticeMillis } from "../dom/copy-text.ts";
 import { element } from "../dom/elements.ts";
+import { fragment } from "./fragment.ts";
 
 /** Adds copy buttons to the citation, and makes it name the section in the address. */
 export function enhanceCitation(texts: ReaderTexts): void {
@@ -17,7 +18,8 @@ export function enhanceCitation(texts: ReaderTexts): void {
 function updateCitation(box: HTMLElement): void {
   const { title = "", date = "", day = "" } = box.dataset;
   const url = document.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href ?? "";
-  const target = document.querySelector(":target");
+  // No element is `:target` before the page is loaded.
+  const target = document.getElementById(fragment());
   const section = target && sectionName(target);
   const address = section === null ? url : url + location.hash;
   const cited = citation({ title, date, section, url: address }, day);
