@@ -19,8 +19,7 @@ describe("on the page of a meeting", () => {
 
   test("] does nothing on the latest meeting", async ({ page }) => {
     await open(page, "meetings/2020-12-21/");
-    await page.keyboard.press("]");
-    await stays(page, "meetings/2020-12-21/");
+    await pressAndStay(page, ["]"]);
   });
 
   test("/ focuses the field of the search page", async ({ page }) => {
@@ -41,8 +40,7 @@ describe("on the page of a meeting", () => {
 
   test("a key with Control or Alt is left to the browser", async ({ page }) => {
     await open(page, meeting);
-    for (const key of ["Control+]", "Alt+]", "Control+/"]) await page.keyboard.press(key);
-    await stays(page, meeting);
+    await pressAndStay(page, ["Control+]", "Alt+]", "Control+/"]);
   });
 });
 
@@ -115,8 +113,7 @@ describe("the list of keys", () => {
     await open(page, meeting);
     await page.keyboard.press("?");
     await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
-    await page.keyboard.press("]");
-    await stays(page, meeting);
+    await pressAndStay(page, ["]"]);
   });
 
   test("can turn the shortcuts off permanently, and on again", async ({ page }) => {
@@ -124,8 +121,7 @@ describe("the list of keys", () => {
     await page.keyboard.press("?");
     await page.getByLabel("Use these shortcuts").uncheck();
     await open(page, "meetings/2020-08-24/");
-    for (const key of ["?", "]"]) await page.keyboard.press(key);
-    await stays(page, "meetings/2020-08-24/");
+    await pressAndStay(page, ["?", "]"]);
     expect(await page.locator("dialog[open]").count()).toBe(0);
     await page.getByRole("button", { name: "Shortcuts: ?" }).click();
     await page.getByLabel("Use these shortcuts").check();
@@ -148,6 +144,7 @@ describe("the list of keys", () => {
 test("the hint about keys is not printed", async ({ page }) => {
   await open(page, meeting);
   await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".keys:visible, .keys-hint:visible, .cite:visible").count()).toBe(0);
 });
@@ -165,10 +162,17 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(at(path));
 }
 
-/** Waits long enough for a link followed by mistake to leave the page. */
-async function stays(page: Page, path: string): Promise<void> {
-  await page.waitForTimeout(150);
-  expect(page.url()).toBe(at(path));
+/** Presses keys that follow no link. The page itself notes whether it is about to be left. */
+async function pressAndStay(page: Page, keys: readonly string[]): Promise<void> {
+  const address = page.url();
+  await page.evaluate(() => {
+    navigation.addEventListener("navigate", () => {
+      document.documentElement.dataset.left = "yes";
+    });
+  });
+  for (const key of keys) await page.keyboard.press(key);
+  const now = await page.evaluate(() => [location.href, document.documentElement.dataset.left ?? "no"]);
+  expect(now).toEqual([address, "no"]);
 }
 
 function focused(page: Page): Promise<string | undefined> {

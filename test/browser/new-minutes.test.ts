@@ -167,10 +167,8 @@ releases:
   test("are kept until they are discarded", async ({ page }) => {
     await openNewPage(page);
     expect(await page.locator("#new-notes").inputValue()).toContain("tidy the office");
-    // Findings and preview come when they are in view, and move the button.
-    await page.locator("#new-preview-title").scrollIntoViewIfNeeded();
-    await page.locator("#new-preview .prose").waitFor();
-    await page.getByRole("button", { name: "Discard the draft" }).click();
+    // By a key, because findings and preview come when they are in view, and move the button.
+    await page.getByRole("button", { name: "Discard the draft" }).press("Enter");
     await page.getByText("The draft was discarded.").waitFor();
     await page.reload();
     await isReady(page);
@@ -183,6 +181,8 @@ describe("the page for new minutes", () => {
     await openNewPage(page);
     await page.locator("[name='tickets/Open']").fill("4x");
     await page.locator("#new-notes").fill("## Talk\n\nDecison: paint the bell\n");
+    // The list is made again with each new finding.
+    await page.getByRole("listitem").filter({ hasText: "marks no item" }).waitFor();
     await page.getByRole("listitem").filter({ hasText: "tickets.Open" }).getByRole("button").click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("tickets/Open");
     await page.getByRole("listitem").filter({ hasText: "marks no item" }).getByRole("button").click();
@@ -351,7 +351,8 @@ async function pageOf(text: string): Promise<MeetingPage> {
 async function downloaded(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Download" }).click(),
+    // By a key, because findings and preview move the link when they come.
+    page.getByRole("link", { name: "Download" }).press("Enter"),
   ]);
   return readFile(await download.path(), "utf8");
 }

@@ -136,7 +136,8 @@ describe("with a network", () => {
     await page.goto(`${site.url}meetings/2020-09-14/?mark=rope`);
     await page.goto(`${site.url}people/`);
     await expect.poll(() => cachedPaths(page)).toContain("/minutes/people/");
-    expect(await cachedPaths(page)).toHaveLength(before.length + 1);
+    // A copy that is replaced is missing for a moment.
+    await expect.poll(() => cachedPaths(page)).toHaveLength(before.length + 1);
   });
 
   test("a page that was removed from the site is deleted from the cache", async ({ page }) => {

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { test as base } from "vitest";
 import { findChromium } from "../../scripts/find-chromium.ts";
 
-interface Capcapabilities {
+interface Capabilities {
   readonly javaScript: boolean;
   /** Whether sites may use a service worker, whose answers a test cannot observe or delay. */
   readonly workers: boolean;
@@ -14,7 +14,7 @@ interface Capcapabilities {
 }
 
 interface Fixtures {
-  readonly capabilities: Capcapabilities;
+  readonly capabilities: Capabilities;
   /** One browser with an empty profile for each test file. */
   readonly browser: BrowserContext;
   /** The only tab of that browser; opening one for each test is slow. */
@@ -24,7 +24,7 @@ interface Fixtures {
 }
 
 /** A test that opens pages in Chromium with some capabilities. */
-function browserTest(capabilities: Capcapabilities) {
+function browserTest(capabilities: Capabilities) {
   return base.extend<Fixtures>({
     capabilities: [capabilities, { scope: "file" }],
     browser: [
@@ -62,7 +62,7 @@ export const testWithoutJavaScript = browserTest({ javaScript: false, workers: f
 export const testWithWorkers = browserTest({ javaScript: true, workers: true, keptPages: false });
 export const testWithKeptPages = browserTest({ javaScript: true, workers: false, keptPages: true });
 
-async function launch(profile: string, capabilities: Capcapabilities): Promise<BrowserContext> {
+async function launch(profile: string, capabilities: Capabilities): Promise<BrowserContext> {
   const { javaScript, workers, keptPages } = capabilities;
   const executablePath = findChromium(process.env);
   if (executablePath === null)

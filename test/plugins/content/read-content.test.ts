@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { maxImageBytes } from "../../../src/pipeline.ts";
 import { readContentFiles } from "../../../src/plugins/content/read-content.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -193,14 +193,13 @@ describe("the images of a content folder", () => {
   );
 
   test("are the same objects until they change", async () => {
-    const later = async () => {
-      // A file that was just written may change again without a trace.
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      return (await images()).get("plan.webp");
-    };
-    const before = await later();
-    expect(await later()).toBe(before);
-    await writeFile(join(content, "drawings/plan.webp"), "plot");
-    expect(await later()).not.toBe(before);
+    // A file that was just written may change again without a trace.
+    vi.useFakeTimers({ now: Date.now() + 60_000, toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const plan = async () => (await images()).get("plan.webp");
+    const before = await plan();
+    expect(await plan()).toBe(before);
+    await writeFile(join(content, "drawings/plan.webp"), "a plot");
+    expect(await plan()).not.toBe(before);
   });
 });
