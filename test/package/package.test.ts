@@ -18,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { parse } from "yaml";
 import * as z from "zod";
 import { packageProblems } from "../../scripts/development/package-problems.ts";
+import { known } from "../support/archive.ts";
 import { folderHashes } from "../support/folder-hashes.ts";
 import { mainText } from "../support/html.ts";
 import { images } from "../support/images.ts";
@@ -67,21 +68,23 @@ function minutebook(folder: string, ...parameters: readonly string[]) {
   return execute(process.execPath, [command, ...parameters], { cwd: folder });
 }
 
-/** Starts the server of a folder at a free port, and waits until it serves. */
+/** Starts the server of a folder, and waits until it serves. Where its port is in use, it takes a later one. */
 async function startedServer(folder: string) {
-  const port = await freePort();
   const command = join(installed, "minutebook/dist/scripts/minutebook.js");
-  const child = spawn(process.execPath, [command, "start", "--port", String(port)], { cwd: folder });
+  const child = spawn(process.execPath, [command, "start", "--port", await freePort()], { cwd: folder });
   onTestFinished(() => {
     child.kill();
   });
   const ended = once(child, "exit");
+  let printed = "";
   // The server prints more later, and ends if nobody can read it.
-  for await (const printed of child.stdout.iterator({ destroyOnReturn: false }))
-    if (String(printed).includes("Serving at")) break;
-  child.stdout.resume();
+  child.stdout.on("data", (data: Buffer) => {
+    printed += data.toString();
+  });
+  const serving = /Serving at (\S+)\n/;
+  await expect.poll(() => printed, { timeout: 60_000 }).toMatch(serving);
   return {
-    address: `http://localhost:${port}/`,
+    address: known(serving.exec(printed)?.[1]),
     stop: async (): Promise<void> => {
       child.kill();
       await ended;
@@ -89,13 +92,13 @@ async function startedServer(folder: string) {
   };
 }
 
-async function freePort(): Promise<number> {
+async function freePort(): Promise<string> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   server.close();
   await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
+  return String(typeof address === "object" && address !== null ? address.port : 0);
 }
 
 function pages(folder: string): string[] {
