@@ -35,7 +35,12 @@ describe("the marks of a time axis", () => {
   });
 
   test("are months of a year, and every January is named by its year", () => {
-    expect(labels("2019-11-15", "2020-08-15", 4)).toEqual(["2020", "Apr", "Jul"]);
+    expect(labels("2019-11-15", "2020-08-15", 4)).toEqual(["2020", "Mar", "May", "Jul"]);
+  });
+
+  test("name every year as long as there is room for each", () => {
+    expect(labels("2017-02-27", "2021-12-21", 4)).toEqual(["2018", "2019", "2020", "2021"]);
+    expect(labels("2017-02-27", "2022-12-21", 4)).toEqual(["2018", "2020", "2022"]);
   });
 });
 
