@@ -40,6 +40,7 @@ export interface SiteMetadata {
   readonly repositoryUrl: string | null;
   /** Links of the team's own, below every page. */
   readonly footer: readonly FooterLink[];
+  /** Cancelled ones are left out, as in the counts of years and months. */
   readonly meetingCount: number;
   /** Whether the meetings are of several series. */
   readonly hasSeries: boolean;

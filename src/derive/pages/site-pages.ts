@@ -96,7 +96,7 @@ export function siteMetadata(archive: ArchiveIndex, basePath: string): SiteMetad
     offline: settings.offline,
     repositoryUrl: settings.repository?.url ?? null,
     footer: settings.footer,
-    meetingCount: meetings.length,
+    meetingCount: meetings.filter(({ status }) => status !== "cancelled").length,
     hasSeries: archive.seriesInUse.length > 1,
     firstDate: meetings[0]?.date ?? null,
     latestDate: meetings.at(-1)?.date ?? null,

@@ -128,6 +128,11 @@ test("the metadata of the site name its first and latest day", () => {
   });
 });
 
+test("a cancelled meeting is not among the meetings of the site", () => {
+  const files = [minutes("2020-09-07"), minutes("2020-09-14", "status: cancelled")];
+  expect(siteMetadata(archiveIndex(files), "/").meetingCount).toBe(1);
+});
+
 test("the trends have every chart, and say how many meetings are left out", () => {
   const { charts, quarantinedCount } = trendsPage(archive, 3);
   expect({ ids: charts.map(({ id }) => id), quarantinedCount }).toEqual({
