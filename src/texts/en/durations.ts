@@ -18,7 +18,11 @@ export const durations = {
     series,
     ` releases took ${low === high ? "" : `${words.number(low)} to `}${words.counted(high, nouns.week)}, the median ${words.counted(median, nouns.week)}.`,
   ],
-  underWay: <Part>(release: Part, week: number) => [release, ` is in week ${words.number(week)}.`],
+  underWay: <Part>(release: Part, week: number) => [
+    "In the latest table, ",
+    release,
+    ` is in week ${words.number(week)}.`,
+  ],
   items: "Action items",
   itemsCame: (came: number, left: number, weeks: number) =>
     `In ${words.counted(weeks, nouns.week)}, ${words.counted(came, nouns.actionItem)} came and ${words.number(left)} left: done, dropped or no longer listed.`,

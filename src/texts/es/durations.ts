@@ -19,7 +19,7 @@ export const durations: typeof english = {
     series,
     ` tardó ${low === high ? "" : `de ${words.number(low)} a `}${words.counted(high, nouns.week)}; la mediana, ${words.counted(median, nouns.week)}.`,
   ],
-  underWay: (release, week) => [release, ` está en la semana ${words.number(week)}.`],
+  underWay: (release, week) => ["En la última tabla, ", release, ` está en la semana ${words.number(week)}.`],
   items: "Tareas",
   itemsCame: (came, left, weeks) =>
     `En ${words.counted(weeks, nouns.week)} llegaron ${words.counted(came, nouns.actionItem)} y se fueron ${words.number(left)}: hechas, descartadas o que ya no figuran.`,
