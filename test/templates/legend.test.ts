@@ -6,8 +6,12 @@ import { known, minutes, siteOf } from "../support/archive.ts";
 import { allOf } from "../support/html.ts";
 
 function legendOf(...weeks: readonly string[]): string {
-  const files = weeks.map((queues, at) => minutes(`2020-09-${String(7 + 7 * at).padStart(2, "0")}`, queues));
-  const chart = known(siteOf(files).trendsPage.charts.find(({ id }) => id === "queues"));
+  return legendOfChart("queues", weeks);
+}
+
+function legendOfChart(name: string, weeks: readonly string[]): string {
+  const files = weeks.map((counts, at) => minutes(`2020-09-${String(7 + 7 * at).padStart(2, "0")}`, counts));
+  const chart = known(siteOf(files).trendsPage.charts.find(({ id }) => id === name));
   return renderPage(Legend({ chart, hasBridges: false, texts: english }));
 }
 
@@ -39,5 +43,10 @@ describe("the legend of a chart", () => {
     );
     expect(allOf(html, "details")).toEqual([]);
     expect(html).toContain("Phone");
+  });
+
+  test("numbers no bars, which have no labels at their end", () => {
+    const html = legendOfChart("net-change", ["tickets: { Open: 3 }", "tickets: { Open: 4 }"]);
+    expect(names(html)[0]).toBe("Total 4");
   });
 });

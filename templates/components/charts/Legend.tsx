@@ -59,7 +59,8 @@ function Entry({ chart, line, texts }: EntryProps) {
   const style = `series-${lineStyles[line] ?? 1}`;
   return (
     <li data-line={name} class={style}>
-      <span class="ordinal">{line + 1}</span>
+      {/* Bars have no labels at their end that a number could stand for. */}
+      {kind === "bars" ? null : <span class="ordinal">{line + 1}</span>}
       <svg class={kind === "line" ? `swatch line ${style}` : "swatch"} aria-hidden="true">
         <path d={kind === "line" ? "M0 5H16" : "M0 0H16V10H0Z"} />
       </svg>
