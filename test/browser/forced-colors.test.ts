@@ -19,6 +19,23 @@ describe("in forced colours, which replace every background,", () => {
     expect(background).toBe(line);
     expect(background).not.toBe(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   });
+
+  test("the search shows the bars of months, the words that it found, and the text of its buttons", async ({
+    page,
+  }) => {
+    await open(page, "search/?q=XRootD");
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const bar = page.locator(".month-bars button").first();
+    const colour = await bar.evaluate((button) => getComputedStyle(button, "::before").backgroundColor);
+    expect(colour).not.toBe(paper);
+    const word = page.locator("#search-results mark").first();
+    expect(await word.evaluate((mark) => getComputedStyle(mark).backgroundColor)).not.toBe(paper);
+    // Browsers put the colour of the page behind text unless this says otherwise.
+    const adjusted = await page
+      .locator("#search-form button, .more")
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).forcedColorAdjust));
+    expect(adjusted).toEqual(["none", "none"]);
+  });
 });
 
 async function open(page: Page, path: string): Promise<void> {
