@@ -3,32 +3,34 @@ import { join, relative } from "node:path";
 import { compiledFile, eleventyInput } from "../src/plugins/compiled-code.ts";
 import { builtSiteMarker } from "../src/plugins/content/find-content.ts";
 import { type BuildChoices, toEnvironment } from "../src/plugins/environment.ts";
-import { LeakingMinutesError } from "../src/plugins/leaking-minutes.ts";
+import { LeakingMinutesError } from "../src/plugins/leaks/leaking-minutes.ts";
 import { innermostError } from "../src/plugins/root-cause.ts";
 import { filesWrittenBy } from "../src/plugins/writing/written-files.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
 /** In characters. Linux limits the length of an environment variable. */
 const maxLeakText = 100_000;
+/** Builds of one site. Without some minutes others may leak, but rarely more than once. */
+const maxBuilds = 5;
 
 /**
  * Builds the site, replaces the output folder with it, and resolves to its number of files. Rejects with a
  * DiagnosticsError if minutes have errors, and with an Error if the output folder cannot be replaced. A
- * rejected build leaves the output unchanged. With `quarantine`, minutes whose pages would show private text are left out.
+ * rejected build leaves the output unchanged. With `quarantine`, minutes that bring private text to pages are left out.
  */
-export async function buildSite(choices: BuildChoices, output: string): Promise<number> {
+export async function buildSite(choices: BuildChoices, output: string, builds = maxBuilds): Promise<number> {
   try {
     return await buildOnce(choices, output);
   } catch (error) {
     const found = innermostError(error);
-    if (!choices.quarantine || !(found instanceof LeakingMinutesError)) throw error;
+    if (!choices.quarantine || !(found instanceof LeakingMinutesError) || builds <= 1) throw error;
     const leaks = [...choices.leaks, ...found.diagnostics];
     if (JSON.stringify(leaks).length > maxLeakText) throw error;
     if (!choices.quiet)
       console.warn("Some minutes would publish private text; building the site without them.");
     // Eleventy sets the exit code when a build fails.
     process.exitCode = 0;
-    return buildSite({ ...choices, leaks }, output);
+    return buildSite({ ...choices, leaks }, output, builds - 1);
   }
 }
 

@@ -1,6 +1,6 @@
 import { countDiagnostics, oneLine } from "../src/format/diagnostics.ts";
 import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
-import { LeakError } from "../src/plugins/privacy-scan.ts";
+import { LeakError } from "../src/plugins/leaks/privacy-scan.ts";
 import { innermostError, rootCause } from "../src/plugins/root-cause.ts";
 
 /**

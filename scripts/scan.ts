@@ -1,7 +1,7 @@
 import { counted } from "../src/format/numbers.ts";
 import { readSecrets } from "../src/pipeline.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";
-import { assertNoLeaks, scanFolder } from "../src/plugins/privacy-scan.ts";
+import { assertNoLeaks, scanFolder } from "../src/plugins/leaks/privacy-scan.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 import { createPrivacyScan } from "../src/privacy/scan.ts";
 import { fail } from "./fail.ts";

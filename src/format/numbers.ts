@@ -43,3 +43,9 @@ const list = new Intl.ListFormat("en-GB");
 export function listed(names: readonly string[]): string {
   return list.format(names);
 }
+
+/** `Open, Waiting and 3 more` */
+export function listedFirst(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return listed([...names.slice(0, most), ...(more > 0 ? [`${more} more`] : [])]);
+}

@@ -63,6 +63,12 @@ export interface Planned<Made> {
   readonly make: () => Made;
 }
 
+/** All texts, names and numbers of the minutes of a meeting. */
+export interface SaidText {
+  readonly place: PlaceOfMeeting;
+  readonly text: string;
+}
+
 /**
  * Everything that is published. Each property is computed when it is first read. Pages and files of which there may be thousands
  * are `Planned`; rows of tables are made while they are iterated, which can be done again.
@@ -77,6 +83,8 @@ export interface SiteData {
   readonly meetingPages: readonly Planned<MeetingPage>[];
   /** The minutes from which the file at a site path is made; null unless it is made from those of one meeting. */
   readonly minutesOf: (path: string) => PlaceOfMeeting | null;
+  /** What the minutes of each meeting say, oldest first. */
+  readonly saidTexts: Iterable<SaidText>;
   /** The image files that meetings show; null for one that is gone. */
   readonly images: readonly Planned<Uint8Array<ArrayBuffer> | null>[];
   /** All that the page of a meeting says, for files that people read elsewhere. */

@@ -9,7 +9,8 @@ import { digestListPath } from "./caches/digest-list.ts";
 import { unchangedPages } from "./caches/unchanged-pages.ts";
 import { drawCards } from "./cards/draw-cards.ts";
 import { codeVersion } from "./compiled-code.ts";
-import { assertNoMinutesLeak } from "./leaking-minutes.ts";
+import { leakingFile, leakingValue } from "./leaks/leaking-file.ts";
+import { assertNoMinutesLeak } from "./leaks/leaking-minutes.ts";
 import type { SiteFile } from "./pages/planned-files.ts";
 import type { PageMaker, PageToMake } from "./pages/planned-page.ts";
 import { siteFiles } from "./site-files.ts";
@@ -73,7 +74,7 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
     const layout = results.find(({ url }) => url === "/404.html")?.content ?? "";
     const known = withoutLayout(secrets, layout);
     const scan = createPrivacyScan(known);
-    const leaking = results.flatMap(({ url, content }) => (scan.fileLeaks(url, content) ? url : []));
+    const leaking = results.flatMap(({ url, content }) => leakingFile(scan, url, content) ?? []);
     // A server makes the others when it is asked for them.
     if (runMode !== "build") return assertNoMinutesLeak(leaking, site);
     for (const { url } of results) announceWritten(url);
@@ -97,7 +98,8 @@ export function writeSite(config: UserConfig, userOptions: Partial<Options> = {}
       let count = 0;
       for (const file of filesOf(site, assets, components, page)) {
         if ("card" in file) {
-          if (scan.jsonLeaks(JSON.stringify(file.card))) leaking.push(file.path);
+          const leak = leakingValue(scan, file.path, file.card);
+          if (leak !== null) leaking.push(leak);
           else if (withCards) cards.push(file.card);
           continue;
         }

@@ -1,5 +1,4 @@
-import { allMatches } from "../format/all-matches.ts";
-import type { Span } from "../model/privacy.ts";
+import type { Leak, Span } from "../model/privacy.ts";
 import type { PrivacyRules } from "../model/settings.ts";
 import { createPrivateFinder, defaultPrivacyRules } from "./find-private.ts";
 import { findTexts } from "./find-texts.ts";
@@ -10,7 +9,7 @@ import { compilePatterns } from "./patterns.ts";
 import { disguise } from "./reading/disguise.ts";
 import { normalise } from "./reading/normalise.ts";
 import { joinedText, visibleText } from "./reading/visible-text.ts";
-import { isRoom, roomSign } from "./rooms.ts";
+import { signsIn } from "./signs.ts";
 
 /** What is never published. */
 export interface Secrets {
@@ -35,24 +34,12 @@ export interface PrivacyScan {
   readonly jsonLeaks: (json: string) => boolean;
   /** In scripts, styles and pictures, digits are no phone numbers; only the texts are looked for there. */
   readonly fileLeaks: (path: string, text: string) => boolean;
+  /** What `fileLeaks` found, one after the other; some of it more than once. */
+  readonly leaksInFile: (path: string, text: string) => Iterable<Leak>;
 }
 
 const isReadable = /(?:\/|\.(?:html|json|xml|csv|txt|md|ics))$/;
 
-/** Signs that can part the groups of a number. */
-const between = "[^\\w|<>,;:\"'&]{1,6}";
-/**
- * Something that every phone number and code has one of. Only what is around a match is searched for them, which takes a
- * tenth of the time. One expression for signs and digits and one for words together are faster than one for all, and than three.
- */
-const signs = [
-  // Three groups, two groups, or none
-  `\\d{3}(?:${between}(?:\\d{3,4}${between}\\d{3}|\\d{7})|\\d{3}(?:\\d{4}|${between}\\d{4}))` +
-    // A trunk 0 with a long group or pairs after it; digits after a plus sign; a part of the address of a room
-    `|0\\d{2,5}${between}\\d{5}|0\\d(?:[ .\\-/_]{1,3}\\d\\d){4}|\\+ ?\\(?\\d[\\d ().\\-/_]{6}|${roomSign}`,
-  // A word for a code or a call, and digits; not a word such as "mapping" or "passed"
-  String.raw`(?:pin(?!g)|code|pass(?!ed|es|ing)|kenn|wor[dt]|zahl|id(?<=[dt] id|ng id)|key(?<=[a-z] key)|phone|call|fax)[^<>\d]{0,40}\d{3}`,
-].map((source) => new RegExp(source, "gi"));
 /** How far from a match the rest of a number and what announces it can be. */
 const around = 100;
 /** Marks, tags, the rest of links, ends of lines and more than one space, which do not part what is around them. */
@@ -69,95 +56,101 @@ const drawnLine = /<path (?:[a-z]+="[^"<>]*" )*d="[^"<>]*"/g;
 const minTextLength = 8;
 
 export function createPrivacyScan({ rules, texts }: Secrets): PrivacyScan {
-  const containsText = findTexts([
+  const knownTexts = [
     ...new Set(
       texts
         .filter(({ length }) => length >= minTextLength)
         .flatMap((text) => [text, JSON.stringify(text).slice(1, -1)]),
     ),
-  ]);
+  ];
+  const containsText = findTexts(knownTexts);
   const findPrivate = createPrivateFinder({ ...rules, patterns: [] });
   const findLoosely = createLooseFinder(rules);
   const patterns = compilePatterns(rules.patterns);
   const cover = coverPublic(rules.public);
 
-  const partLeaks = (text: string, start: number, end: number): boolean => {
-    // What is cut off at the start of the part may be the end of something longer.
-    const isWhole = (span: Span): boolean => span.start > 0 || start === 0;
+  function* partLeaks(text: string, start: number, end: number): Generator<Leak> {
     const part = text.slice(start, end);
-    return findPrivate(part).some(isWhole) || findLoosely(part).some(isWhole);
-  };
-  const signLeaks = (form: string): boolean => {
+    // What is cut off at the start of the part may be the end of something longer.
+    for (const find of [findPrivate, findLoosely])
+      for (const span of find(part)) if (span.start > 0 || start === 0) yield { text: part, span };
+  }
+  function* signLeaks(form: string): Generator<Leak> {
     const text = cover(form);
     let [start, end] = [0, 0];
     for (const sign of signsIn(text)) {
-      if (sign.isHost) return true;
+      if (sign.isHost) yield leakAt(text, sign);
       // Signs whose surroundings overlap are looked at together, so that each character is looked at once or twice.
       if (end > 0 && sign.start - around > end) {
-        if (partLeaks(text, start, end)) return true;
+        yield* partLeaks(text, start, end);
         start = sign.start - around;
       } else if (end === 0) start = Math.max(0, sign.start - around);
       end = Math.max(end, sign.end + around);
     }
-    if (end > 0 && partLeaks(text, start, end)) return true;
-    return rules.email === "withhold" && hasEmail(text);
-  };
+    if (end > 0) yield* partLeaks(text, start, end);
+    if (rules.email === "withhold") for (const span of emailsIn(text)) yield leakAt(text, span);
+  }
   // In markup, only what can be seen is searched for disguises: attributes repeat it.
-  const looksPrivate = (form: string): boolean =>
-    signLeaks(form) || (!form.includes("</") && disguise.test(form) && signLeaks(normalise(form).text));
-  const formLeaks = (form: string): boolean =>
-    containsText(form) || patterns.some((pattern) => pattern.test(form)) || looksPrivate(form);
+  function* signLeaksOrDisguised(form: string): Generator<Leak> {
+    yield* signLeaks(form);
+    if (!form.includes("</") && disguise.test(form)) yield* signLeaks(normalise(form).text);
+  }
+  function* knownLeaks(form: string): Generator<Leak> {
+    if (containsText(form))
+      for (const known of knownTexts) {
+        const start = form.indexOf(known);
+        if (start >= 0) yield leakAt(form, { start, end: start + known.length });
+      }
+    for (const pattern of patterns) for (const span of pattern.find(form)) yield leakAt(form, span);
+  }
+  function* formLeaks(form: string): Generator<Leak> {
+    yield* knownLeaks(form);
+    yield* signLeaksOrDisguised(form);
+  }
   // A pattern of the site may match the `|` of a block tag, so that only the visible text itself is searched for it.
   const needsVisible = patterns.length > 0 || texts.some((text) => text.includes("|"));
-  const mayShow = (joined: string): boolean => containsText(joined) || looksPrivate(joined);
-  const leaks = (written: string): boolean => {
+  const mayShow = (joined: string): boolean => containsText(joined) || isAny(signLeaksOrDisguised(joined));
+  function* leaksIn(written: string): Generator<Leak> {
     const text = unfolded(written);
-    if (formLeaks(text)) return true;
-    if (!text.includes("<") && !text.includes("&")) return false;
+    yield* formLeaks(text);
+    if (!text.includes("<") && !text.includes("&")) return;
     const joined = needsVisible ? null : joinedText(text);
-    return (joined === null || mayShow(joined)) && formLeaks(visibleText(text));
-  };
+    if (joined === null || mayShow(joined)) yield* formLeaks(visibleText(text));
+  }
   /** Looks for known texts and patterns in all of a text, and for numbers and codes in the rest alone. */
-  const leaksWithRest = (text: string, rest: string): boolean =>
-    text === rest
-      ? leaks(text)
-      : containsText(text) || patterns.some((pattern) => pattern.test(text)) || leaks(rest);
-  const jsonLeaks = (json: string): boolean => leaksWithRest(json, withoutKeys(json));
-  const pageLeaks = (page: string): boolean =>
-    leaksWithRest(page, page.replace(jsonInPage, withoutKeys).replace(drawnLine, "<path"));
+  function* leaksWithRest(text: string, rest: string): Generator<Leak> {
+    if (text !== rest) yield* knownLeaks(text);
+    yield* leaksIn(rest);
+  }
+  function* leaksInFile(path: string, text: string): Generator<Leak> {
+    if (!isReadable.test(path)) {
+      if (containsText(text)) yield* knownLeaks(text);
+    } else if (path.endsWith(".json")) yield* leaksWithRest(text, withoutKeys(text));
+    else yield* leaksWithRest(text, text.replace(jsonInPage, withoutKeys).replace(drawnLine, "<path"));
+  }
   return {
-    leaks,
+    leaks: (text) => isAny(leaksIn(text)),
     // Addresses of rooms are withheld before.
     mayLeak: (source) =>
       disguise.test(source) || signsIn(source.replace(unseen, " ")).some(({ isHost }) => !isHost),
-    jsonLeaks,
-    fileLeaks(path, text) {
-      if (!isReadable.test(path)) return containsText(text);
-      return path.endsWith(".json") ? jsonLeaks(text) : pageLeaks(text);
-    },
+    jsonLeaks: (json) => isAny(leaksInFile(".json", json)),
+    fileLeaks: (path, text) => isAny(leaksInFile(path, text)),
+    leaksInFile,
   };
+}
+
+function isAny(leaks: Generator<Leak>): boolean {
+  return leaks.next().done === false;
+}
+
+function leakAt(text: string, { start, end }: Span): Leak {
+  const from = Math.max(0, start - around);
+  return { text: text.slice(from, end + around), span: { start: start - from, end: end - from } };
 }
 
 /** JSON without its keys, and with marks between its texts, so that no number or code reaches from one into the next. */
 function withoutKeys(json: string): string {
   return json.replace(keys, "|").replace(endOfText, '"|');
-}
-
-interface Sign extends Span {
-  /** Whether it is the end of a room's host. */
-  readonly isHost: boolean;
-}
-
-/** The signs of a text in their order. */
-function signsIn(text: string): Sign[] {
-  const found: Sign[] = [];
-  for (const sign of signs)
-    for (const { 0: matched, index } of allMatches(text, sign)) {
-      const isHost = matched.startsWith(".");
-      if (!isHost || isRoom(text, index, matched))
-        found.push({ start: index, end: index + matched.length, isHost });
-    }
-  return found.toSorted((a, b) => a.start - b.start);
 }
 
 const calendarStart = "BEGIN:VCALENDAR";
@@ -168,7 +161,9 @@ function unfolded(text: string): string {
 }
 
 /** The ids of events look like e-mail addresses. */
-function hasEmail(text: string): boolean {
-  if (!text.includes("@")) return false;
-  return findEmails(text.startsWith(calendarStart) ? text.replace(/^UID:.*$/gm, "") : text).length > 0;
+function emailsIn(text: string): Span[] {
+  if (!text.includes("@")) return [];
+  return findEmails(
+    text.startsWith(calendarStart) ? text.replace(/^UID:.*$/gm, (line) => " ".repeat(line.length)) : text,
+  );
 }

@@ -6,7 +6,8 @@ import { type Bundle, bundleAssets } from "../plugins/bundle-assets.ts";
 import { cardDrawer } from "../plugins/cards/draw-cards.ts";
 import { DiagnosticsError } from "../plugins/diagnostics-error.ts";
 import type { BuildChoices } from "../plugins/environment.ts";
-import { assertNoMinutesLeak } from "../plugins/leaking-minutes.ts";
+import { leakingFile, leakingValue } from "../plugins/leaks/leaking-file.ts";
+import { assertNoMinutesLeak } from "../plugins/leaks/leaking-minutes.ts";
 import type { SiteFile } from "../plugins/pages/planned-files.ts";
 import { type ChangedFiles, readAppearance, readArchive } from "../plugins/read-archive.ts";
 import { singlePages } from "../plugins/single-pages.ts";
@@ -54,11 +55,11 @@ export function createLiveSite(choices: BuildChoices, cardCache: string): LiveSi
       const file = makeFile(path, site, layout, components);
       if (file === null) return null;
       const scan = createPrivacyScan(secrets);
-      const isLeak =
+      const leak =
         "card" in file
-          ? scan.jsonLeaks(JSON.stringify(file.card))
-          : scan.fileLeaks(path, "text" in file ? file.text : Buffer.from(file.bytes).toString());
-      if (isLeak) assertNoMinutesLeak([path], site);
+          ? leakingValue(scan, path, file.card)
+          : leakingFile(scan, path, "text" in file ? file.text : Buffer.from(file.bytes).toString());
+      if (leak !== null) assertNoMinutesLeak([leak], site);
       if ("bytes" in file) return Buffer.from(file.bytes);
       return "card" in file ? cardDrawer(cardCache, texts)(file.card) : file.text;
     },

@@ -48,7 +48,7 @@ test("names the minutes whose page would show private text, and shows the other 
   writeFileSync(minutes.replace("09-14", "09-21"), "---\ndate: 2020-09-21\n---\n\nA storm.\n");
   await site.update();
   await expect(site.file("/meetings/2020-09-14/")).rejects.toThrow(
-    /2020-09-14\.md:1:1 error private-text what meetings\/2020-09-14\/index\.html would show of these minutes/,
+    /2020-09-14\.md:2:1 error private-text what meetings\/2020-09-14\/index\.html would show of these minutes/,
   );
   expect(await site.file("/meetings/2020-09-21/")).toContain("A storm");
 });

@@ -45,6 +45,7 @@ import { movedJsons, movedMeetings } from "./moved-json.ts";
 import { pageNames } from "./page-names.ts";
 import { planned, repeatable } from "./planned.ts";
 import { publishedImages } from "./published-images.ts";
+import { saidTexts } from "./said-texts.ts";
 import { searchRecords } from "./search-records.ts";
 
 /** What a site is made of. */
@@ -106,6 +107,7 @@ export function siteData({
     yearPages: () => yearPages(rows()),
     meetingPages: () => meetingPages,
     minutesOf: () => minutesByPath(linked.meetings),
+    saidTexts: () => repeatable(() => saidTexts(linked)),
     images: () => publishedImages(linked.meetings, moved(), publish),
     exported: () => (page) => exportedMeeting(page, archive),
     quarantinePages: () => quarantine.pages,

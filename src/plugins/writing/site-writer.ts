@@ -5,6 +5,7 @@ import type { LayoutProps } from "../../../templates/components/page-props.ts";
 import { sumOf } from "../../format/numbers.ts";
 import type { Secrets } from "../../privacy/scan.ts";
 import { compiledFile } from "../compiled-code.ts";
+import type { LeakingFile } from "../leaks/leaking-file.ts";
 import type { PageToMake } from "../pages/planned-page.ts";
 import type { FileToWrite } from "./file-to-write.ts";
 
@@ -32,7 +33,7 @@ export interface SiteWriter {
   readonly isBusy: () => boolean;
   readonly add: (file: FileToWrite | PageToMake) => Promise<void>;
   /** Resolves to the files that were not written, because they contain private text, when all others are. */
-  readonly end: () => Promise<readonly string[]>;
+  readonly end: () => Promise<readonly LeakingFile[]>;
   /** Stops at once; to be called in any case. */
   readonly stop: () => Promise<unknown>;
 }
@@ -46,13 +47,13 @@ export function startWriting(order: WritingOrder): SiteWriter {
   const failure = once(thread, "error").then(([error]) => Promise.reject(error));
   // Whoever waits for an answer reports it.
   failure.catch(() => undefined);
-  const leaking: string[] = [];
+  const leaking: LeakingFile[] = [];
   // Texts are copied as they are, which takes a third of the time of encoding them here and decoding them there.
   let batch: (FileToWrite | PageToMake)[] = [];
   let size = 0;
   /** Sizes of the batches that the thread has not answered yet. */
   const waiting: number[] = [];
-  thread.on("message", (found: readonly string[]) => {
+  thread.on("message", (found: readonly LeakingFile[]) => {
     leaking.push(...found);
     waiting.shift();
   });

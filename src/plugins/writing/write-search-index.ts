@@ -1,12 +1,14 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { paths } from "../../format/urls.ts";
 import type { SiteData } from "../../model/site-data.ts";
 import { createPrivacyScan, type Secrets } from "../../privacy/scan.ts";
 import { createIndexBuilder, type IndexFile } from "../../search/index-builder.ts";
-import { assertNoLeaks } from "../privacy-scan.ts";
+import { type LeakingFile, leakingValue } from "../leaks/leaking-file.ts";
+import { assertNoMinutesLeak, type LeakingSite } from "../leaks/leaking-minutes.ts";
 import { createFileWriter } from "./write-file.ts";
 
-export type IndexedSite = Pick<SiteData, "metadata" | "searchRecords" | "searchSynonyms">;
+export type IndexedSite = LeakingSite & Pick<SiteData, "metadata" | "searchRecords" | "searchSynonyms">;
 
 /** Number of meetings that are indexed, or of files that are written, before a server may do something else. */
 const batchSize = 50;
@@ -16,24 +18,25 @@ const numberedFolders = ["search/terms", "search/records"] as const;
 
 /** Writes the index in steps, and asks between them whether it may continue. If it must stop before it writes, the earlier index stays. */
 export async function writeSearchIndex(
-  { metadata, searchRecords, searchSynonyms }: IndexedSite,
+  site: IndexedSite,
   secrets: Secrets,
   output: string,
   mayContinue: () => Promise<boolean>,
 ): Promise<void> {
+  const { metadata, searchRecords, searchSynonyms } = site;
   const scan = createPrivacyScan(secrets);
   const builder = createIndexBuilder({ language: metadata.language, synonyms: searchSynonyms });
-  const leaking: string[] = [];
+  const leaking: LeakingFile[] = [];
   let count = 0;
   for (const meeting of searchRecords) {
-    for (const record of meeting.records)
-      if (scan.jsonLeaks(JSON.stringify(record))) leaking.push(`search (${record.path})`);
+    const leak = leakingValue(scan, paths.meeting(meeting.id), meeting.records);
+    if (leak !== null) leaking.push(leak);
     builder.add(meeting);
     count += 1;
     if (count % batchSize > 0) continue;
     if (!(await mayContinue())) return;
   }
-  assertNoLeaks(leaking);
+  assertNoMinutesLeak(leaking, site);
   await writeIndex(builder.files(), output, mayContinue);
 }
 

@@ -5,6 +5,7 @@ import { createPrivacyScan } from "../../privacy/scan.ts";
 import { textsFor } from "../../texts/languages.ts";
 import { textDigest } from "../caches/digest-list.ts";
 import { scannedTexts } from "../caches/scanned-texts.ts";
+import { type LeakingFile, leakingFile } from "../leaks/leaking-file.ts";
 import { pageFiles } from "../pages/page-files.ts";
 import type { PageToMake } from "../pages/planned-page.ts";
 import { filePath } from "./file-path.ts";
@@ -26,8 +27,7 @@ parentPort?.on("message", (parts: readonly (FileToWrite | PageToMake)[] | null) 
     parentPort?.close();
     return;
   }
-  const leaking = parts.flatMap(filesIn).filter((file) => !writeIfClean(file));
-  parentPort?.postMessage(leaking.map(({ path }) => path));
+  parentPort?.postMessage(parts.flatMap(filesIn).flatMap((file) => writeIfClean(file) ?? []));
 });
 
 function filesIn(part: FileToWrite | PageToMake): readonly FileToWrite[] {
@@ -35,23 +35,23 @@ function filesIn(part: FileToWrite | PageToMake): readonly FileToWrite[] {
   return "content" in part ? pageFiles(part.content, { ...layout, texts }, {}) : [part];
 }
 
-/** False for a file with private text. */
-function writeIfClean(file: FileToWrite): boolean {
+/** What is private in a file, which is not written then; otherwise null. */
+function writeIfClean(file: FileToWrite): LeakingFile | null {
   const { path } = file;
   if ("digest" in file) {
     const target = join(output, filePath(path));
-    const isClean = scanned.isClean(
+    const leak = scanned.leak(
       () => file.digest,
-      () => scan.fileLeaks(path, readFileSync(target, "utf8")),
+      () => leakingFile(scan, path, readFileSync(target, "utf8")),
     );
-    if (isClean) touchFile(target);
-    return isClean;
+    if (leak === null) touchFile(target);
+    return leak;
   }
   const text = "text" in file ? file.text : Buffer.from(file.bytes).toString();
-  const isClean = scanned.isClean(
+  const leak = scanned.leak(
     () => textDigest(path, text),
-    () => scan.fileLeaks(path, text),
+    () => leakingFile(scan, path, text),
   );
-  if (isClean) write(path, "text" in file ? text : file.bytes);
-  return isClean;
+  if (leak === null) write(path, "text" in file ? text : file.bytes);
+  return leak;
 }

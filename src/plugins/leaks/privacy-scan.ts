@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import pMap, { pMapSkip } from "p-map";
-import { listed } from "../format/numbers.ts";
-import type { PrivacyScan } from "../privacy/scan.ts";
+import { listedFirst } from "../../format/numbers.ts";
+import type { PrivacyScan } from "../../privacy/scan.ts";
 
 export interface ScannedFolder {
   readonly fileCount: number;
@@ -38,9 +38,10 @@ export class LeakError extends Error {}
 /** Throws if there are files with private text; it names some of them. */
 export function assertNoLeaks(paths: readonly string[]): void {
   if (paths.length === 0) return;
-  const more = paths.length - maxNames;
-  const sorted = paths.toSorted((a, b) => (a < b ? -1 : 1));
-  const list = listed([...sorted.slice(0, maxNames), ...(more > 0 ? [`${more} more`] : [])]);
+  const list = listedFirst(
+    paths.toSorted((a, b) => (a < b ? -1 : 1)),
+    maxNames,
+  );
   throw new LeakError(
     `These files contain private text, such as a dial-in number or coordinates: ${list}. Remove it from the minutes of that day or from site.yaml.`,
   );
