@@ -5,6 +5,7 @@ import { test } from "../support/browser.ts";
 const meeting = "meetings/2020-09-07/";
 const rareWord = "ItalianGrid";
 const dialog = "dialog.search-dialog";
+const scriptFile = /\/search-dialog-\w+\.js$/;
 
 describe("the search dialog", () => {
   test.for(["/", "Control+k", "Meta+k"])("opens at %s", async (keys, { page }) => {
@@ -45,6 +46,26 @@ describe("the search dialog", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/meetings\/2020-09-14\/.*#osg-investigations-team--discussion$/);
     expect(await page.evaluate(() => document.querySelector(":target")?.textContent)).toBe("Discussion");
+  });
+
+  test("gets every letter typed while its script is loaded, and finds it", async ({ page }) => {
+    const script = await holdScript(page);
+    await page.goto(inject("technology").url + meeting);
+    await page.keyboard.type(`/[${rareWord}]?`);
+    await script.isAskedFor;
+    expect(await page.inputValue(`${dialog} input`)).toBe(`[${rareWord}]?`);
+    script.release();
+    await page.locator(dialog).getByText("1 result.").waitFor();
+    expect(await page.inputValue(`${dialog} input`)).toBe(`[${rareWord}]?`);
+    expect(page.url()).toBe(inject("technology").url + meeting);
+  });
+
+  test("opens the search page on Enter even if its script cannot be loaded", async ({ page }) => {
+    await page.route(scriptFile, (route) => route.abort());
+    await page.goto(inject("technology").url + meeting);
+    await page.keyboard.type("/xrootd");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${inject("technology").url}search/?q=xrootd`);
   });
 
   test("says how many results there are", async ({ page }) => {
@@ -120,7 +141,21 @@ describe("the search dialog", () => {
 async function open(page: Page, keys: string): Promise<void> {
   await page.goto(inject("technology").url + meeting);
   await page.keyboard.press(keys);
-  await page.locator(dialog).waitFor();
+  await page.locator(`${dialog} [role=status]`).waitFor({ state: "attached" });
+}
+
+/** Holds back the script of the dialog until it is released. */
+async function holdScript(page: Page): Promise<{ isAskedFor: Promise<unknown>; release: () => void }> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isAskedFor = page.waitForRequest(scriptFile);
+  await page.route(scriptFile, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { isAskedFor, release: () => release() };
 }
 
 /** Types into the dialog and waits for the results. */

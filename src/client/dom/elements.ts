@@ -17,10 +17,15 @@ const scriptsOnDemand = {
   landing: "./landing.js",
 };
 
-/** Loads a script that few readers need and opens what it shows. */
-export function openOnDemand(
-  name: keyof typeof scriptsOnDemand,
-  onFailure: () => void = () => undefined,
-): void {
-  import(scriptsOnDemand[name]).then((loaded: { readonly open: () => void }) => loaded.open(), onFailure);
+/** Loads a script that few readers need. */
+export function loadOnDemand<Script>(name: keyof typeof scriptsOnDemand): Promise<Script> {
+  return import(scriptsOnDemand[name]);
+}
+
+/** Loads a script and opens what it shows. */
+export function openOnDemand(name: keyof typeof scriptsOnDemand): void {
+  loadOnDemand<{ readonly open: () => void }>(name).then(
+    ({ open }) => open(),
+    () => undefined,
+  );
 }

@@ -5,34 +5,34 @@ import { areShortcutsOn } from "./shortcut-setting.ts";
 import { stepThroughHeadings, stepThroughRows } from "./shortcut-steps.ts";
 
 /** The action of each key; it returns false if the page has no use for it. */
-const actions: Readonly<Record<string, () => unknown>> = {
+const actions: Readonly<Record<string, (texts: ReaderTexts) => unknown>> = {
   "[": () => followLink("a[rel=prev]"),
   "]": () => followLink("a[rel=next]"),
   j: () => stepThroughRows(1) || stepThroughHeadings(1),
   k: () => stepThroughRows(-1) || stepThroughHeadings(-1),
-  "/": openSearch,
+  "/": ({ search }) => openSearch(search),
   "?": () => openOnDemand("keysDialog"),
 };
 
 /** Handles single-key shortcuts, and adds a button to the footer that lists them. */
-export function handleShortcuts({ shortcuts }: ReaderTexts): void {
-  openSearchOnClick();
+export function handleShortcuts(texts: ReaderTexts): void {
+  openSearchOnClick(texts.search);
   const hint = element(
     "button",
     { type: "button", class: "keys-hint" },
-    `${shortcuts} `,
+    `${texts.shortcuts} `,
     element("kbd", {}, "?"),
   );
   hint.addEventListener("click", () => openOnDemand("keysDialog"));
   document.querySelector(".site-footer")?.append(hint);
   document.addEventListener("keydown", (event) => {
     if (isSearchShortcut(event) && !document.querySelector("dialog[open]")) {
-      openSearch();
+      openSearch(texts.search);
       event.preventDefault();
     }
     if (event.defaultPrevented || hasModifier(event) || isTyping(event.target) || !areShortcutsOn()) return;
     if (document.querySelector("dialog[open]")) return;
-    if (Object.hasOwn(actions, event.key) && actions[event.key]?.() !== false) event.preventDefault();
+    if (Object.hasOwn(actions, event.key) && actions[event.key]?.(texts) !== false) event.preventDefault();
   });
 }
 

@@ -3,6 +3,7 @@ import { search as searchTexts } from "../../texts/en/search/search.ts";
 import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
 import { siteHref } from "../dom/site-href.ts";
+import type { SearchDialog } from "./empty-dialog.ts";
 import { search } from "./find/engine.ts";
 import { readQuery, writeQuery } from "./find/query.ts";
 import { loadSearch } from "./load.ts";
@@ -14,43 +15,25 @@ const pauseMillis = 120;
 const mostResults = 8;
 const mostRounds = 3;
 
-let show: (() => void) | null = null;
+let isComplete = false;
 
-/** Opens the search dialog with the words typed last. Loads the index the first time. */
-export function open(): void {
-  show ??= createDialog(searchTexts);
-  show();
+/** Shows in the search dialog what is found. Loads the index the first time. */
+export function open(own: SearchDialog): void {
+  if (!isComplete) complete(own, searchTexts);
+  isComplete = true;
+  // The next search reports a failure.
+  loadSearch().catch(() => undefined);
 }
 
-function createDialog(texts: SearchTexts): () => void {
+function complete({ dialog, form, input }: SearchDialog, texts: SearchTexts): void {
   let turn = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const today = new Date().toISOString().slice(0, 10);
-  const input = element("input", {
-    // In a field of type search, Escape would clear the text instead of closing the dialog.
-    type: "text",
-    role: "searchbox",
-    enterkeyhint: "search",
-    name: "q",
-    "aria-label": texts.label,
-    placeholder: texts.placeholder,
-    autocomplete: "off",
-  });
-  const close = element("button", { type: "button" }, texts.close);
-  const form = element("form", { action: siteHref(paths.search), class: "search-form" }, input, close);
   const status = element("p", { role: "status" });
   const suggestions = element("ul", { class: "jumps" });
   const results = element("ol", { class: "results" });
   const all = element("a", { href: siteHref(paths.search) }, texts.allResults);
-  const dialog = element(
-    "dialog",
-    { class: "search-dialog", "aria-label": texts.title },
-    form,
-    status,
-    suggestions,
-    results,
-    element("p", { class: "all" }, all),
-  );
+  dialog.append(status, suggestions, results, element("p", { class: "all" }, all));
 
   input.addEventListener("input", () => {
     // Results of a running search are for other words.
@@ -65,7 +48,6 @@ function createDialog(texts: SearchTexts): () => void {
     const exact = await exactSuggestion().catch(() => null);
     if (dialog.open) location.assign(exact ? siteHref(exact.path) : resultsPage());
   });
-  close.addEventListener("click", () => dialog.close());
   // A click outside the dialog closes it, and so does a link, which may point to the same page.
   dialog.addEventListener("click", (event) => {
     const isOutside = event.target === dialog;
@@ -77,13 +59,7 @@ function createDialog(texts: SearchTexts): () => void {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0 && moveFocus(step)) event.preventDefault();
   });
-  document.body.append(dialog);
-  return () => {
-    // The next search reports a failure.
-    loadSearch().catch(() => undefined);
-    dialog.showModal();
-    input.select();
-  };
+  if (input.value !== "") run();
 
   function run(): void {
     turn += 1;

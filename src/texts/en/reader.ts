@@ -7,4 +7,10 @@ export const reader = {
   wasPlannedFor: "was planned for",
   theme: { title: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
   shortcuts: "Shortcuts:",
+  search: {
+    title: "Search",
+    label: "Search the minutes",
+    placeholder: "Words, an issue, a date, a person or a release",
+    close: "Close",
+  },
 };

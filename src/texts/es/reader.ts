@@ -9,4 +9,10 @@ export const reader: typeof english = {
   wasPlannedFor: "estaba prevista para el",
   theme: { title: "Apariencia", auto: "Automática", light: "Clara", dark: "Oscura" },
   shortcuts: "Atajos:",
+  search: {
+    title: "Buscar",
+    label: "Buscar en las actas",
+    placeholder: "Palabras, una incidencia, una fecha, una persona o una versión",
+    close: "Cerrar",
+  },
 };
