@@ -28,7 +28,7 @@ else if (name === "--version") console.log(packageVersion());
 else if (commands[name]) await commands[name].run();
 else {
   const meant = nearest(name, names);
-  console.error(`"${name}" is no command${meant ? `; did you mean "${meant}"?` : "."}\n\n${help()}`);
+  console.error(`"${name}" is not a command${meant ? `; did you mean "${meant}"?` : "."}\n\n${help()}`);
   process.exitCode = 2;
 }
 

@@ -4,7 +4,8 @@ import { git } from "../../src/plugins/content/git.ts";
 const mainBranches = ["origin/HEAD", "origin/main", "origin/master", "main", "master"] as const;
 
 /**
- * The files that differ from the main branch, or are not committed yet, as paths from a folder. Throws where it is in no git repository with a main branch.
+ * The files that differ from the main branch, or are not committed yet, as paths from a folder. Throws where it is in no git
+ * repository with a main branch.
  */
 export function changedFiles(folder: string): ReadonlySet<string> {
   const main = mainBranches.find(

@@ -13,7 +13,7 @@ export interface PublishedLinks {
   readonly links: readonly ListedLink[];
 }
 
-/** Reads a link manifest. Rejects if the file is none. */
+/** Reads a link manifest. Rejects if the file is not one. */
 export async function publishedLinks(file: string): Promise<PublishedLinks> {
   const links = readLinkManifest(await readManifestFile(file));
   if (links.length === 0) throw new Error(`${file} lists no links; expected a file made by npm run links.`);

@@ -53,7 +53,7 @@ export interface ChartDescription {
   /** The notes on the days in view. */
   readonly notes: readonly { readonly number: number; readonly time: number }[];
   readonly areNotesNumbered: boolean;
-  /** Marked apart from their lines, which go on between their neighbours. */
+  /** Marked apart from their lines, which run on between their neighbours. */
   readonly suspectedTypos: readonly (DayBand & { readonly line: number })[];
 }
 

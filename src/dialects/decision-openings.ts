@@ -16,7 +16,7 @@ const start = String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌• ]{1,4})?${empha
 const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;
 const mixed =
   "Decisions?|Decided|Resolved|Resolutions?|Conclusions?|Consensus|Agreed|Agreements?|Approved|Outcomes?|Verdict";
-/** As in `General consensus: …`; what is proposed or sought is none yet. */
+/** As in `General consensus: …`; what is proposed or sought is not a consensus yet. */
 const quality =
   "(?:(?:General|Rough|Broad|Interim|Final|Tentative|Provisional|Current|Initial|Key|Main|Overall|Unanimous|Group|Meeting|Team|[A-Z]{2,4}) )?";
 const colon = new RegExp(

@@ -1,4 +1,4 @@
-/** Words that stand where a name might and are none; also names of groups, which nobody owns. */
+/** Words in the place of a name that are not names; also names of groups, because no single person owns what is theirs. */
 const noNames: ReadonlySet<string> = new Set(
   (
     "a an the this that these those it we i you he she they all anyone any anybody everyone everybody each somebody someone " +

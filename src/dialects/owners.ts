@@ -19,7 +19,7 @@ export const agendaNumber = /^\\?\[\d{1,3}\\?\] /;
 /** What shows that the words before it are those who do it; after `to`, a verb follows, so that `Talk to Lee` names nobody. */
 const doing =
   /^([^\n.;:]{1,120}?),? (to(?= (?!(?:the|a|an|our|all|this|that|these|those|them|him|her|us|it|each|every|be|my|your|their)\b)\p{Ll})|will|shall|should|must|can|is to|are to|has to|have to|needs? to|is going to|are going to|agreed to|agrees to|volunteers to|volunteered to|offers to|offered to|plans to|wants to|and others to|and others will)(?= \S)/u;
-/** A promise is of a deed: `Lee will be away` and `Lee will need time` are none. */
+/** A promise is of a deed: `Lee will be away` and `Lee will need time` are not promises. */
 const promising =
   /^([^\n.;:]{1,80}?) (?:to|(?:takes|took|has)(?: an| the)? action(?: item)? to|will(?! (?:be|need|not|have|never|probably|likely|miss|join|attend|arrive|appreciate|like|prefer|remain|stay|agree|say)\b))(?= (?!(?:the|a|an|our|all|this|that|these|those|them|him|her|us|it|each|every|be|my|your|their)\b)\p{Ll})(?= \S)/u;
 /** `Lee: to work on it` is a task, while others say `To be clear`. */
@@ -38,7 +38,7 @@ const going = /^([^\n.;:]{1,60}?)['’](?:ll|s going to) /u;
 const labelled = /^([^\n:\u2013\u2014]{1,120}?) ?(?::(?:\*\*|__|[*_])?|[\u2013\u2014]|-{1,2}(?= )) ?(?=\S)/u;
 const bracketed =
   /^\\?(?:\[(?!name=)([^[\]\n]{1,80}?)\\?\](?![([])|\(([^()\n]{1,80})\)) ?[:\u2013\u2014-]? ?(?=\S)/u;
-/** `Lee ask Kim` lacks its `to`; `Lee is away` is no task. */
+/** `Lee ask Kim` lacks its `to`; `Lee is away` is not a task. */
 const bare =
   /^((?:\*\*|__)?(?:\p{Ll}{1,2})?\p{Lu}[^\s:]{0,30}(?: \p{Lu}[^\s:]{0,30})?) (?!(?:the|a|an|this|that|these|those|all|each|every|our|my|your|their|it|them|up|down|out|is|are|was|were|has|had|have|and|or|of|in|on|at|with|from|for|by|who|said|says|asked|thinks|thought|noted|notes|reported|mentioned|suggested|already|did|does|doing|also|as|if|but|not|could|would|may|might|via|about|presented|explained|gave|joined|left|working|discussed|\p{Ll}{2,20}ed)(?!\p{L}))(?=\p{Ll}{2})/u;
 const handlesFirst = new RegExp(`^(${handle}(?:(?:, and |, | and | & |/| )${handle}){0,5}),? (?=\\S)`, "u");

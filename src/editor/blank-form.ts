@@ -10,7 +10,7 @@ import { knownMeeting } from "./known-archive.ts";
 /** What follows from the day of a meeting alone. */
 export type DayValues = Pick<MinutesForm, "status" | "thisWeek" | "nextWeek">;
 
-/** Before its day a meeting has an agenda; triage goes on by turns. */
+/** Before its day a meeting has an agenda; triage duty continues by turns. */
 export function dayValues(date: IsoDate, today: IsoDate, { meetings, people }: EditorKnowledge): DayValues {
   const status: MeetingStatus = date > today ? "agenda" : "minutes";
   const earlier = meetings.map(knownMeeting).filter((one) => one.date < date && one.status !== "cancelled");

@@ -71,7 +71,7 @@ export const paths = {
   meetingMarkdown: (id: MeetingId) => `/meetings/${id}.md`,
   meetingText: (id: MeetingId) => `/meetings/${id}.txt`,
   meetingCard: (id: MeetingId) => `/meetings/${id}/card.png`,
-  /** An image that minutes show; `name` has an ending and is none of the page's other files. */
+  /** An image that minutes show; `name` has an ending and differs from the page's other files. */
   meetingImage: (id: MeetingId, name: string) => `/meetings/${id}/${name}`,
   series: (id: string) => `/series/${id}/`,
   seriesFeed: (id: string) => `/series/${id}/feed.xml`,

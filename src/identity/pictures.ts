@@ -28,7 +28,7 @@ export function readPicture(
       files.map(({ path }) => nameOf(path)),
     );
     return {
-      message: `"${name}" is no picture in the folder of site.yaml`,
+      message: `there is no picture "${name}" beside site.yaml`,
       hint: close === null ? "put an SVG or a PNG of that name there" : `did you mean "${close}"?`,
     };
   }

@@ -50,7 +50,7 @@ function read(file: ImageFile): PublishedImage | ImageProblem {
 function missing(path: string, near: string | undefined): ImageProblem {
   const name = near?.slice(near.lastIndexOf("/") + 1);
   return {
-    message: `is no file: there is no ${path}`,
+    message: `cannot be shown: there is no ${path}`,
     hint: name === undefined ? "add the file, or correct its path" : `did you mean "${name}"?`,
   };
 }

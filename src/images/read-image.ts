@@ -40,7 +40,7 @@ export function readImage(bytes: Uint8Array): PublishedImage | ImageProblem {
   const format = formats.find(({ starts }) => starts(bytes));
   if (!format)
     return {
-      message: "is no PNG, JPEG, GIF or WebP, whatever its name says",
+      message: "is not a PNG, JPEG, GIF or WebP, whatever its name says",
       hint: "open it in a program for images and save it as one of these",
     };
   const { kind, read } = format;

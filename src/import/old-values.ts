@@ -13,7 +13,7 @@ export interface OldValues {
   readonly queues: readonly QueueCount[];
   readonly tickets: readonly TicketCount[];
   readonly releases: readonly ReleaseCount[];
-  /** The remark which marks the tickets as a copy; undefined if they are none. */
+  /** The remark that marks the tickets as a copy; undefined if they are not one. */
   readonly staleTickets?: string | undefined;
   readonly staleReleases?: string | undefined;
   readonly next: NextMeeting | null;

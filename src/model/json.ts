@@ -55,7 +55,7 @@ export interface MeetingJson {
     readonly text: string;
     readonly url: string;
   }[];
-  /** Turns of a transcript, in order; empty where the minutes are none. */
+  /** Turns of a transcript, in order; empty where the minutes are not a transcript. */
   readonly statements: readonly StatementJson[];
   readonly source: SourceJson;
   /** Dates of the previous and next meeting of the series; null at either end. */

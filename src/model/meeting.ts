@@ -165,7 +165,7 @@ export interface Meeting {
   readonly actions: readonly ActionItem[];
   readonly decisions: readonly Decision[];
   readonly support: readonly SupportEntry[];
-  /** Turns of a transcript, in order; empty where the minutes are none. */
+  /** Turns of a transcript, in order; empty where the minutes are not a transcript. */
   readonly statements: readonly Statement[];
   /** Keys of the issue trackers in the settings, in order of first mention. */
   readonly issueKeys: readonly string[];

@@ -31,8 +31,8 @@ function iconOf(accent: Appearance["accent"]): string {
 let last: { readonly key: string; readonly bundle: Promise<Bundle> } | null = null;
 
 /**
- * Bundles scripts with the texts of one language, and styles with the colour of a site, unless this process did so before and no style sheet changed since; a
- * server starts again when scripts change.
+ * Bundles scripts with the texts of one language, and styles with the colour of a site, unless this process did so before and no
+ * style sheet changed since; a server starts again when scripts change.
  */
 export function bundleAssets(appearance: Appearance): Promise<Bundle> {
   const styles = stylesHash();

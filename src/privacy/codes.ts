@@ -14,7 +14,7 @@ const code = new RegExp(
 const digits = /\d(?:[ ./_-]?\d){0,23}#?/y;
 /** A code of letters and digits, or a word. */
 const word = /[^\s|<>()[\]{}"'`,;*.][^\s|<>()[\]{}"'`,;*]{2,63}/y;
-/** Words that say something about a password, and are none. */
+/** Words that say something about a password, but are not passwords. */
 const remark =
   /^(?:ask|see|sent|send|the|same|none|tbd|tba|not|no|please|n\/a|unchanged|by|via|in|on|as|from|will|for|to|is|was|with|mail|changed|reset|siehe|voir|wie|per)$/;
 const endOfPhrase = /^["'`*_)\]\u201d\u00bb]{0,4}(?:$|[\n|,;.)])/;

@@ -62,7 +62,7 @@ function lengthOfNumber(
     const digits = joined(chosen);
     if (digits.length < fewestDigits) return 0;
     const next = groups[index + count];
-    // Digits that go on without a space are part of something longer, such as a version or an ISBN.
+    // Digits that continue without a space are part of something longer, such as a version or an ISBN.
     const isList = next?.gap === "/" && chosen.slice(1).every(({ gap }) => gap !== "/");
     if (next && !/\s/.test(next.gap) && !isList) continue;
     const end = chosen.at(-1)?.end ?? 0;
@@ -100,7 +100,7 @@ function isAlone(before: string, after: string): boolean {
   );
 }
 
-/** A name or path that goes on with the same signs; a word right before or after the number is neither. */
+/** A name or path that continues with the same signs; a word right before or after the number is not part of one. */
 function isGlued(before: string, after: string, groups: readonly DigitGroup[]): boolean {
   const bracketless = before.replace(/[([]$/, "");
   const isPath = bracketless.endsWith("/") && groups.slice(1).every(({ gap }) => gap === "/");

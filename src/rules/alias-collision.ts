@@ -5,7 +5,7 @@ import { meetingsOf, type Rule, type Violation } from "./rule.ts";
 export const aliasCollision: Rule = {
   id: "alias-collision",
   about:
-    "An alias leads to one meeting, and not away from a page that exists. Where it does not, it redirects nowhere. That is no error, so that nobody's minutes can take those of others down.",
+    "An alias leads to one meeting, and not away from a page that exists. Where it does not, it is ignored. That is not an error, so that nobody's minutes can take down those of others.",
   severity: "warning",
   check: (context) => {
     const meetings = meetingsOf(context);

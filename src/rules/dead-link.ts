@@ -58,7 +58,7 @@ function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting
     const [, date] = /^\/meetings\/(\d{4}-\d{2}-\d{2})\b/.exec(page) ?? [];
     if (isPage(page)) return null;
     return date === undefined
-      ? { message: `"${url}" is no page of this site`, hint: "write the full address of the page" }
+      ? { message: `"${url}" is not a page of this site`, hint: "write the full address of the page" }
       : { message: `there are no minutes of ${date}`, hint: "correct the day, or remove the link" };
   };
 
@@ -82,7 +82,7 @@ function targetsOf({ archive, pages }: RuleContext): (url: string, from: Meeting
     if (ids.has(anchor)) return null;
     const near = nearestAnchor(anchor, [...ids]);
     return {
-      message: `"#${anchor}" is no heading or item of the minutes of ${dayOfMeeting(meeting.id)}`,
+      message: `"#${anchor}" is not a heading or item of the minutes of ${dayOfMeeting(meeting.id)}`,
       hint: near === null ? "copy the link of a heading or item from their page" : `did you mean "#${near}"?`,
     };
   }

@@ -15,7 +15,7 @@ export const formerAnchor: Rule = {
         .map(({ old, now }) => ({
           meeting,
           position: ["anchors", old],
-          message: `"#${now}" is no anchor of these minutes, so "#${old}" leads to their start`,
+          message: `"#${now}" is not an anchor of these minutes, so "#${old}" leads to their start`,
           hint: "copy the anchor of a heading or item from the page of these minutes",
         }));
     }),

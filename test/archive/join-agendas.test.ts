@@ -32,13 +32,13 @@ describe("an agenda and minutes of one day", () => {
     expect(pageOf(site, day)).toMatchObject({ tickets: { total: { count: 3 } }, agenda: [{ kind: "text" }] });
   });
 
-  test("are told apart by a name that says minutes", () => {
+  test("are distinguished by a name that says minutes", () => {
     const planned = file(`telcons/${day}-pier.md`, "", "## Pier\n");
     const named = file(`telcons/${day}-pier-minutes.md`, "", "## Pier\n\n- mended\n");
     expect(joinAgendas(meetingsOf([planned, named]))[0]?.source.path).toBe(named.path);
   });
 
-  test("are told apart by the status too", () => {
+  test("are distinguished by the status too", () => {
     const planned = file(`plans/${day}.md`, "status: agenda", "## Pier\n");
     expect(diagnosticsOf([planned, held]).map(({ ruleId }) => ruleId)).not.toContain("duplicate-date");
   });

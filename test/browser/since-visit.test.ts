@@ -43,7 +43,7 @@ describe("the front page", () => {
     expect(await heading.boundingBox()).toEqual(after);
   });
 
-  test("forgets visits when it is told to", async ({ page }) => {
+  test("forgets visits when a reader asks for it", async ({ page }) => {
     await openAfter(page, { day: "2020-12-09", latest: "2020-12-07" });
     await page.getByRole("button", { name: "Forget them" }).click();
     await page.getByText("Your visits are forgotten.").waitFor();

@@ -39,7 +39,10 @@ test.each([
   ["content/board.jpg", 'did you mean "board.png"?'],
   ["content/plan.png", "add the file, or correct its path"],
 ])("%s is missing", (path, hint) => {
-  expect(libraryOf("board.png").look(path)).toEqual({ message: `is no file: there is no ${path}`, hint });
+  expect(libraryOf("board.png").look(path)).toEqual({
+    message: `cannot be shown: there is no ${path}`,
+    hint,
+  });
 });
 
 test("a letter with an accent is the same whether a system writes it as one sign or as two", () => {

@@ -85,9 +85,9 @@ describe("a file is not published", () => {
     [
       "that is a page",
       Buffer.from('<svg onload="alert(1)">'),
-      "is no PNG, JPEG, GIF or WebP, whatever its name says",
+      "is not a PNG, JPEG, GIF or WebP, whatever its name says",
     ],
-    ["that is empty", new Uint8Array(), "is no PNG, JPEG, GIF or WebP, whatever its name says"],
+    ["that is empty", new Uint8Array(), "is not a PNG, JPEG, GIF or WebP, whatever its name says"],
     ["that is large", joined(images.png, new Uint8Array(maxImageBytes)), "has more than 4 MB"],
     ["without pixels", pngOfSize(0, 2), "is damaged or cut off"],
     [

@@ -155,7 +155,7 @@ describe("the command line", () => {
 
   test("says which command was meant", async () => {
     const { stderr } = await minutebook(folderWith(), "biuld").catch((error) => error);
-    expect(stderr).toContain('"biuld" is no command; did you mean "build"?');
+    expect(stderr).toContain('"biuld" is not a command; did you mean "build"?');
   });
 });
 

@@ -15,7 +15,7 @@ describe("dead-link", () => {
   test.each([
     [
       "[it](‸/policy/hulls/)",
-      '"/policy/hulls/" is no page of this site',
+      '"/policy/hulls/" is not a page of this site',
       "write the full address of the page",
     ],
     [
@@ -31,12 +31,12 @@ describe("dead-link", () => {
     ],
     [
       "[it](‸/meetings/2020-09-07/#action-caulk-the-deck)",
-      '"#action-caulk-the-deck" is no heading or item of the minutes of 2020-09-07',
+      '"#action-caulk-the-deck" is not a heading or item of the minutes of 2020-09-07',
       'did you mean "#action-caulk-the-hull"?',
     ],
     [
       "[it](‸#sails)",
-      '"#sails" is no heading or item of the minutes of 2020-09-14',
+      '"#sails" is not a heading or item of the minutes of 2020-09-14',
       "copy the link of a heading or item from their page",
     ],
   ])("finds %s", (link, message, hint) => {
@@ -84,6 +84,6 @@ describe("dead-link", () => {
   test("says the same of minutes that are in error themselves", () => {
     const file = minutes("2020-09-14", "tickets: many", "See [it](2020-09-07.md), and [it](/policy/).\n");
     const found = diagnosticsOf([before, file]).filter(({ ruleId }) => ruleId === deadLink.id);
-    expect(found.map(({ message }) => message)).toEqual(['"/policy/" is no page of this site']);
+    expect(found.map(({ message }) => message)).toEqual(['"/policy/" is not a page of this site']);
   });
 });

@@ -11,19 +11,19 @@ describe("image-file", () => {
     [
       "is missing",
       "images/plan.png",
-      "is no file: there is no content/minutes/images/plan.png",
+      "cannot be shown: there is no content/minutes/images/plan.png",
       "add the file, or correct its path",
     ],
     [
       "has another name",
       "images/Board.png",
-      "is no file: there is no content/minutes/images/Board.png",
+      "cannot be shown: there is no content/minutes/images/Board.png",
       'did you mean "board.png"?',
     ],
     [
       "is something else",
       "images/page.png",
-      "is no PNG, JPEG, GIF or WebP, whatever its name says",
+      "is not a PNG, JPEG, GIF or WebP, whatever its name says",
       "open it in a program for images and save it as one of these",
     ],
     ["is cut off", "images/half.png", "is damaged or cut off", "save it again from where it came from"],

@@ -47,7 +47,7 @@ test("stops after the step that it takes, and starts nothing that waited", async
   expect(done).toEqual(["mast 1", "keel 1", "keel 2", "keel 3"]);
 });
 
-test("tells of work that fails, and goes on with the next", async () => {
+test("reports work that fails, and continues with the next", async () => {
   done.length = 0;
   const failed = vi.fn();
   const { add, ended } = createBackground(failed);

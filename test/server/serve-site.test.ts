@@ -133,7 +133,11 @@ test("shows the components of the team as they are saved, and says what is wrong
     await shows("", words);
   }
   writeFileSync(component, "export const footer = 1;");
-  await shows(meeting, "components/SiteFooter.js:1:1 error component its default export is no function", 500);
+  await shows(
+    meeting,
+    "components/SiteFooter.js:1:1 error component its default export is not a function",
+    500,
+  );
   rmSync(join(content, "components"), { recursive: true });
   await shows(meeting, "site-footer");
   await shows("", "site-footer");

@@ -12,7 +12,7 @@ export const readerFindings: Readonly<Record<string, string>> = {
     "Each key is one that Minutebook knows. Keys of other programs, such as `layout`, and those with a text are ignored, but for what is nearly a key of ours.",
   "draft-file": "A file with `draft: true` or `published: false` is not published.",
   schema: "Each value is of its kind: a date, a count, a name, a list.",
-  limit: "A file, its nesting and its number of items stay within limits that no minutes of people reach.",
+  limit: "A file, its nesting and its number of items stay within limits that no real minutes reach.",
   "file-size": "A file is at most 1 MB.",
   "no-minutes-folder": "There is a folder `minutes/`, or minutes beside the settings.",
   "skipped-file":

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { componentNames } from "../../templates/components/team/replaceable.ts";
 import { sourceFiles } from "../support/source-imports.ts";
 
-/** What looks like text and is none: drawings, pictures, the security policy, widths and colour schemes. */
+/** What looks like text but is not: drawings, pictures, the security policy, widths and colour schemes. */
 const markup =
   /^(?:[MLHV][\d.HV LZ-]+|data:.*|(?:[a-z-]+-src|base-uri|form-action) .*|width=device-width, .*|light dark)$/;
 /** The same in every language. */

@@ -88,7 +88,7 @@ export function monthInPath(path: string): string | null {
   return others.length === 0 ? only : null;
 }
 
-/** The first line of a text if it is a heading, without the `#`; empty if it is none. */
+/** The first line of a text if it is a heading, without the `#`; empty if it is not one. */
 export function firstHeading(text: string): string {
   return /^\s{0,100}#{1,6}[ \t]+([^\n]{1,200})(?:\n|$)/.exec(text)?.[1]?.trimEnd() ?? "";
 }

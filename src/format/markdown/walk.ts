@@ -2,8 +2,8 @@ import type { Block, BodyPart, Inline } from "../../model/body.ts";
 
 /**
  * Hears of a block, list items included, before the blocks inside it. `ancestors` is the same list in every
- * call, the outermost first; what is folded away is none, because its blocks belong to what is around it. `next` follows the
- * block in the same parent.
+ * call, the outermost first; a folded part is not among them, because its blocks belong to what is around it. `next` follows
+ * the block in the same parent.
  */
 export type Visit = (block: Block, ancestors: readonly Block[], next: Block | undefined) => void;
 

@@ -24,7 +24,7 @@ const continued = /^(?:\.{3}|…)/;
 /** A correction is about one of so many lines above it. */
 const corrected = 100;
 
-/** Reads a text as a log, with the speakers, roles and topics in it as minutes have them; null if it is none. */
+/** Reads a text as a log, with the speakers, roles and topics in it as minutes have them; null if it is not a log. */
 export function readIrcLog(text: string): ReadLog | null {
   const chat = readChat(text);
   if (!chat) return null;

@@ -48,7 +48,7 @@ function separate(result: string[]): void {
   if (result.length > 0 && result.at(-1) !== "") result.push("");
 }
 
-/** Whether a line goes on with the one above it: its author broke none there. */
+/** Whether a line continues the one above it, because its author made no line break there. */
 function continues(before: string, own: string): boolean {
   return !label.test(own) && (before.length >= wrapColumn || /^\p{Ll}/u.test(own));
 }

@@ -34,7 +34,7 @@ export function severalMeetings(file: string, parts: readonly DatedPart[]): Diag
     "several-meetings",
     "warning",
     `the file holds minutes of ${parts.length} meetings, ${days}, and was split`,
-    "check the first and the last of them; what stands above the first day is in none",
+    "check the first and the last of them; the text above the first day is in none of them",
   );
 }
 

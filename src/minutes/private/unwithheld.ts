@@ -10,7 +10,7 @@ const unseenMarks = /[*_~`]+|<[^<>\n]{0,200}>/g;
 
 /** What a link leads to. */
 const linkTarget = /\]\([^()\s<>]{0,500}\)/g;
-/** The end of a line after which its paragraph goes on. */
+/** The end of a line after which its paragraph continues. */
 const softBreak = /(?<=[^\n])\n(?=[^\s>*+#|-])(?!\d{1,9}[.)])/g;
 
 /** Joiners keep every place where it is, and no finder sees them. */

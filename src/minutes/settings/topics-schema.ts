@@ -70,9 +70,9 @@ function wrongName(name: string): string | null {
   const trimmed = name.trim();
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return "a name with a letter or a digit";
   if (trimmed.length > longestName) return `a name of at most ${longestName} characters`;
-  if (isIssueKey(trimmed.toUpperCase())) return "a name that is no issue key";
-  if (isReferenceKey(trimmed)) return "a name that is no issue";
+  if (isIssueKey(trimmed.toUpperCase())) return "a name that is not an issue key";
+  if (isReferenceKey(trimmed)) return "a name that is not an issue";
   // Addresses such as /topics/2020/ are years of the list.
-  if (/^\d+$/.test(slug(trimmed))) return "a name that is no number";
+  if (/^\d+$/.test(slug(trimmed))) return "a name that is not a number";
   return null;
 }

@@ -12,7 +12,7 @@ export interface Transcript extends TurnsApart {
   readonly nameOf: (speaker: string) => string | null;
 }
 
-/** Reads a text as a transcript; null if it is none. `present` is null where `attending` says who attended. */
+/** Reads a text as a transcript; null if it is not one. `present` is null where `attending` says who attended. */
 export function readTranscript(
   text: string,
   tree: MarkdownTree,

@@ -69,7 +69,7 @@ function spellingsByFirstWord(topics: readonly NamedTopic[]): ReadonlyMap<string
   return byFirstWord;
 }
 
-/** Whether no word goes on before or behind a part of a text. */
+/** Whether a part of a text neither starts nor ends within a word. */
 function isApart(text: string, start: number, end: number): boolean {
   return (
     !(inWord.test(text[start] ?? "") && inWord.test(text[start - 1] ?? "")) &&

@@ -95,17 +95,14 @@ function unexplained({ code, line, column }: YamlError): Slip {
 /** Mistakes that nobody makes in minutes by a slip, by the code that the parser gives them. */
 const words: Readonly<Record<string, readonly [message: string, hint: string]>> = {
   TAG_RESOLVE_FAILED: [
-    "the value starts with an exclamation mark, expected quotes around such a text",
+    "the value starts with an exclamation mark, expected quotes around it",
     'write " before and after the text',
   ],
   MULTIPLE_DOCS: [
     "a line of dots ends the keys above, expected all keys in one block",
     "remove the line of dots",
   ],
-  BAD_ALIAS: [
-    "the text starts with * or &, expected quotes around such a text",
-    'write " before and after the text',
-  ],
+  BAD_ALIAS: ["the text starts with * or &, expected quotes around it", 'write " before and after the text'],
 };
 
 function toDiagnostic({ ruleId, message, hint, line, column, fix }: Slip, file: string): Diagnostic {

@@ -47,7 +47,7 @@ export const colonInText: SlipFinder = (lines, error) => {
   const { before, value } = valueIn(lines[error.line]);
   if (!/:(?: |$)/.test(value) || /^["'[{]/.test(value) || /[}\]]$/.test(value)) return null;
   return unquoted(lines, error.line, before, value, {
-    message: "the text holds a colon, expected quotes around such a text",
+    message: "the text holds a colon, expected quotes around it",
     hint: 'write " before and after the text',
   });
 };
@@ -58,7 +58,7 @@ export const signInFront: SlipFinder = (lines, error) => {
   const sign = value.charAt(0);
   if (!/[@`%*&!|>?-]/.test(sign)) return null;
   return unquoted(lines, error.line, before, value, {
-    message: `the text starts with ${sign}, expected quotes around such a text`,
+    message: `the text starts with ${sign}, expected quotes around it`,
     hint: 'write " before and after the text',
   });
 };

@@ -24,7 +24,7 @@ export interface ImageFile {
   readonly read: () => Uint8Array<ArrayBuffer> | { readonly reason: string };
 }
 
-/** What becomes of an image file that minutes refer to; null where it is none of the content folder. */
+/** What becomes of an image file that minutes refer to; null for a file outside of the content folder. */
 export type LookAtImage = (path: string) => ImageFacts | ImageProblem | null;
 
 /** An image as a page shows it. */

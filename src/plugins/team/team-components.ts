@@ -51,7 +51,11 @@ async function load({ name, path }: ComponentFile, folders: Folders): Promise<An
     throw failure(error, path, folders);
   });
   if (!isComponent(component))
-    throw componentError(path, "its default export is no function", `write export default function ${name}`);
+    throw componentError(
+      path,
+      "its default export is not a function",
+      `write export default function ${name}`,
+    );
   return (props) => {
     try {
       const made = component(props);

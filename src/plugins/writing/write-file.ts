@@ -13,7 +13,7 @@ export function createFileWriter(output: string): (path: string, content: string
   const root = resolve(output) + sep;
   return (path, content) => {
     const target = join(output, filePath(path));
-    if (!resolve(target).startsWith(root)) throw new Error(`${path} is no place below ${output}.`);
+    if (!resolve(target).startsWith(root)) throw new Error(`${path} is not below ${output}.`);
     const folder = dirname(target);
     const isNew = folders.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
     folders.set(folder, isNew);

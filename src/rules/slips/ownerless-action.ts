@@ -2,7 +2,7 @@ import { meetingsOf, type Rule } from "../rule.ts";
 
 export const ownerlessAction: Rule = {
   id: "ownerless-action",
-  about: "An open action item names who does it; otherwise nobody does.",
+  about: "An open action item names who does it; without a name, nobody does.",
   severity: "warning",
   check: (context) =>
     meetingsOf(context).flatMap((meeting) =>

@@ -5,7 +5,7 @@ import { meetingsOf, type Rule, type Violation } from "../rule.ts";
 
 export const repeatedAttendee: Rule = {
   id: "repeated-attendee",
-  about: "Who attended is listed once. Under two spellings, one person is counted twice.",
+  about: "Each person who attended is listed once. Under two spellings, one person is counted twice.",
   severity: "warning",
   check: (context) => {
     const people = indexPeople(context.people);

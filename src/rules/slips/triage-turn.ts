@@ -11,7 +11,7 @@ const longestWeek = 9;
 export const triageTurn: Rule = {
   id: "triage-turn",
   about:
-    "Who is on duty this week is whom the minutes before announced. People swap turns, so only the newest minutes are asked, and only where no week is between them and the announcement has no question mark.",
+    "The person on duty this week is the one whom the minutes before announced. People swap turns, so only the newest minutes are checked, and only if they follow a week later and the announcement has no question mark.",
   severity: "warning",
   check: (context) => {
     const people = indexPeople(context.people);

@@ -42,8 +42,8 @@ describe("a release column", () => {
       "3.5.10",
       "6 1 from 3.5.9",
     ],
-    ["does not go on from a later version", "{ 3.5.25: { Open: 5 } }", "3.5.24", "6 new"],
-    ["does not go on from another series", "{ 3.4.55: { Open: 5 } }", "3.5.24", "6 new"],
+    ["does not continue a later version", "{ 3.5.25: { Open: 5 } }", "3.5.24", "6 new"],
+    ["does not continue another series", "{ 3.4.55: { Open: 5 } }", "3.5.24", "6 new"],
     ["tells series 3.1 and 3.10 apart", "{ 3.1.4: { Open: 5 } }", "3.10.5", "6 new"],
     ["continues the bare name of its series", "{ 3.6: { Open: 5 } }", "3.6.1", "6 1 from 3.6"],
     ["keeps a bare series name for itself", "{ 3.6: { Open: 5 } }", "3.6", "6 1 from 3.6"],
@@ -169,7 +169,7 @@ describe("a column of two versions at once", () => {
     expect(cells.Both).toBe("7 new");
   });
 
-  test("is compared once where two could go on from it", () => {
+  test("is compared once where two could continue it", () => {
     const cells = opens(
       "{ 3.4.34: { Open: 1 }, Both: { Open: 5 }, 3.5.0: { Open: 1 } }",
       "{ 3.4.35: { Open: 1 }, Both 3.4.35/3.5.1: { Open: 4 }, 3.5.1: { Open: 1 }, Both 3.4.36/3.5.2: { Open: 9 } }",
@@ -178,7 +178,7 @@ describe("a column of two versions at once", () => {
   });
 });
 
-test("two columns that are new at once do not both go on from the same one", () => {
+test("two columns that are new at once do not both continue the same one", () => {
   const table = releasesAfter("{ 3.5.22: { Open: 5 } }", "{ 3.5.25: { Open: 4 }, 3.5.24: { Open: 6 } }");
   expect(row(table, "Open")).toMatchObject({ "3.5.24": "6 1 from 3.5.22", "3.5.25": "4 new" });
 });

@@ -4,7 +4,7 @@ import { daysBetween, longDate, mediumDate, shortDate } from "../../../src/forma
 import { firstDay, isMonth, lastDay } from "../../../src/format/days/months.ts";
 import { localeDates } from "../../../src/texts/date-words.ts";
 
-test("a month is told from a day", () => {
+test("a month is distinguished from a day", () => {
   expect(["2019-03", "2019-03-14"].map(isMonth)).toEqual([true, false]);
 });
 

@@ -36,9 +36,9 @@ describe("the topics of the settings", () => {
       "topics: { XRootD: xcache }",
       "expected a list of other spellings, such as [xrootd, xcache]",
     ],
-    ["an issue key", "topics: { SOFTWARE-1: [] }", "expected a name that is no issue key"],
-    ["an issue", "topics: { 'ferry/hull#1': [] }", "expected a name that is no issue"],
-    ["a year", "topics: { 2020: [] }", "expected a name that is no number"],
+    ["an issue key", "topics: { SOFTWARE-1: [] }", "expected a name that is not an issue key"],
+    ["an issue", "topics: { 'ferry/hull#1': [] }", "expected a name that is not an issue"],
+    ["a year", "topics: { 2020: [] }", "expected a name that is not a number"],
     ["signs alone", "topics: { '++': [] }", "expected a name with a letter or a digit"],
     ["a path", `topics: { '${"../".repeat(30)}a': [] }`, "expected a name of at most 60 characters"],
     [

@@ -59,7 +59,7 @@ test("action items are only what is marked, where most minutes mark them and nob
   expect(workedOut("action_items: any\n", { minutes }).settings.actionItems).toBe("any");
 });
 
-test("what is written is kept, and each origin is told", () => {
+test("what is written is kept, and each origin is named", () => {
   const { settings, origins } = workedOut("title: Herbs\nrepository: none\n", { repository });
   expect(settings).toMatchObject({ title: "Herbs", repository: null });
   expect(origins.map(({ key, value, from }) => `${key}: ${value} (${from})`)).toEqual([

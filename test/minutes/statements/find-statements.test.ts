@@ -39,7 +39,7 @@ describe("a statement", () => {
     );
   });
 
-  test("goes on in what follows it", () => {
+  test("continues in the text that follows it", () => {
     expect(said(`${talk}\nI waited.\n\n- at the pier\n\n> in the rain`)["statement-lb-thank-you"]).toBe(
       "LB: Thank you. · I waited. · at the pier · in the rain",
     );

@@ -43,7 +43,7 @@ describe("ignored-key", () => {
   test.each(["‸facilitator: Lee", "‸location: [Pier 4, online]", "‸recorded: true"])("finds %s", (front) => {
     expectDiagnostic("ignored-key", marked(`---\ndate: 2020-09-14\n${front}\n---\n`), {
       severity: "warning",
-      message: `"${front.slice(1).split(":")[0]}" is no key of minutes, so it is ignored`,
+      message: `"${front.slice(1).split(":")[0]}" is not a key of minutes, so it is ignored`,
       hint: "write it in the text if readers need it, or set ignored-key: off in site.yaml",
     });
   });
