@@ -11,12 +11,12 @@ export interface ActionOpening extends OwnedText {
   readonly isWeak: boolean;
 }
 
-const strong = `ACTIONS?(?: ?(?:ITEMS?|POINTS?))?|Actions?(?: (?:[Ii]tems?|[Pp]oints?))?|action items?|AIs?|${openingWords.actions}`;
+const strong = `ACTIONS?(?: ?(?:ITEMS?|POINTS?))?|Actions?(?: (?:[Ii]tems?|[Pp]oints?))?|action items?|actions?(?= ?:)|AIs?|${openingWords.actions}`;
 const weak = "TO-?DOs?|To-?[Dd]os?|to-?do|Next [Ss]teps?|NEXT STEPS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?|AP";
 const emphasis = String.raw`(?:\*\*|__|[*_\x60])?`;
-const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;
+const number = String.raw`(?:[ -]?#?\d{1,5}(?:[./-][A-Z]?\d{1,4})?)?`;
 const opening = new RegExp(
-  String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌🔲☐• ]{1,4}|- )?(\\?\[)?(${emphasis})(\\?\[)?(?:(${strong})|(${weak}))(?![\p{L}\p{N}])${number}`,
+  String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌🔲☐• ]{1,4}|- |[=-]> ?)?(\\?\[)?(${emphasis})(\\?\[)?(?:(${strong})|(${weak}))(?![\p{L}\p{N}])${number}`,
   "u",
 );
 /** What follows the word, in each form. In brackets: ` - Lee] ` of `[ACTION - Lee] ask` */

@@ -1,6 +1,7 @@
 import { withoutStyleEnd } from "./action-openings.ts";
 import { isDecisionSentence } from "./decision-sentences.ts";
 import { openingLength } from "./owners.ts";
+import { isProcedure, saysCarried, splitAtVote } from "./votes.ts";
 import { openingWords } from "./words-of-languages.ts";
 
 /** The start of a decision. */
@@ -12,8 +13,8 @@ export interface DecisionOpening {
 }
 
 const emphasis = String.raw`(\*\*|__|[*_])?`;
-const start = String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌• ]{1,4})?${emphasis}`;
-const number = String.raw`(?: ?#?\d{1,4}(?:\.\d{1,4})?)?`;
+const start = String.raw`^(?:<[\w-]{1,40}> |[→➡⇒✅📌• ]{1,4}|[=-]> ?)?${emphasis}`;
+const number = String.raw`(?:[ -]?#?\d{1,5}(?:[./-][A-Z]?\d{1,4})?)?`;
 const mixed =
   "Decisions?|Decided|Resolved|Resolutions?|Conclusions?|Consensus|Agreed|Agreements?|Approved|Outcomes?|Verdict";
 /** As in `General consensus: …`; what is proposed or sought is not a consensus yet. */
@@ -28,11 +29,11 @@ const dash = new RegExp(
   "u",
 );
 const capitals = new RegExp(
-  String.raw`${start}(?:RESOLVED|RESOLUTION|AGREED|DECISION)${number}(?:\*\*|__|[*_])?,?[ \n]+(?=\S)`,
+  String.raw`${start}(?:(?:(?:NOW,? )?THEREFORE,? )?(?:BE IT )?(?:FURTHER )?RESOLVED|RESOLUTION|AGREED|DECISION|Resolved(?=(?:\*\*|__|[*_])?,? that ))${number}(?:\*\*|__|[*_])?,?[ \n]+(?=[^\s#\d])`,
   "u",
 );
 const proposal = new RegExp(
-  String.raw`${start}(?:PROPOSAL|PROPOSED(?: RESOLUTION)?|MOTION|Proposal|Proposed resolution|Motion)${number}(?:\*\*|__|[*_])?(?: ?:(?:\*\*|__|[*_])?[ \n]*|(?= (?:to|that|by) ))`,
+  String.raw`${start}(?:PROPOSAL|PROPOSED(?: RESOLUTION)?|MOTION|Proposal|Proposed resolution|Motion)${number}(?:\*\*|__|[*_])?(?: \([^()\n]{1,80}\))?(?: ?:(?:\*\*|__|[*_])?[ \n]*|(?= (?:to|that|by) ))`,
   "u",
 );
 const carriedAtEnd =
@@ -59,13 +60,22 @@ export function readDecisionOpening(line: string, next: string): DecisionOpening
     return { marker: "", rest: line };
   const proposed = proposal.exec(head);
   if (!proposed) return null;
-  const rest = withoutStyleEnd(line.slice(proposed[0].length), proposed[1] ?? "", proposed[0]).trim();
+  const whole = withoutStyleEnd(line.slice(proposed[0].length), proposed[1] ?? "", proposed[0]).trim();
+  const { motion: rest, vote } = splitAtVote(whole);
+  if (vote.length > 0) return vote.some(saysCarried) ? { marker: proposed[0], rest: rest.trim() } : null;
   // The words that carry it are at the end, and an expression that is tried at each mark of a long text would be slow.
   const ending = rest.slice(-120);
   const carried = carriedAtEnd.exec(ending);
   if (carried)
     return { marker: proposed[0], rest: rest.slice(0, rest.length - ending.length + carried.index).trim() };
-  return carriedAlone.test(next.slice(0, openingLength).trim()) && rest !== ""
+  return rest !== "" && isCarriedIn(next.slice(0, openingLength).trim())
     ? { marker: proposed[0], rest }
     : null;
+}
+
+/** Whether the text after a motion is its outcome, or the lines of its vote with one. */
+function isCarriedIn(next: string): boolean {
+  if (carriedAlone.test(next)) return true;
+  const lines = next.split("\n");
+  return lines.every(isProcedure) && lines.some(saysCarried);
 }

@@ -81,6 +81,12 @@ const agreement = /^agree (?:to|that|not to) (?=\S)/u;
 /** `The motion to … was carried` */
 const motion =
   /^(?:a|the) (?:motion|resolution|proposal)(?: (?:to|that|for|by) [^.?\n]{1,300})? (?:was|is|has been) (?:unanimously )?(?:approved|carried|adopted|passed|accepted)(?: unanimously)?(?: by (?:the )?(?:board|committee|council|group|team|all|members))?[.!]?$/iu;
+/** `Lee moved to close the shop. Kim seconded. Passed 4-0.` */
+const moved =
+  /^\p{Lu}[\p{L}.' -]{1,40} (?:moves|moved|made a motion) (?:to|that) [^?\n]{3,300}[.;,:\u2013\u2014-] ?(?:[Tt]he )?(?:[Mm]otion )?(?:was )?(?:[Uu]nanimously )?(?:[Pp]ass(?:ed|es)|[Cc]arrie[ds]|[Aa]pproved|[Aa]dopted)(?: unanimously| \d{1,3}(?:[-\u2013]\d{1,3}){1,2})?[.!]?$/u;
+/** `Lee Kim was elected chair` */
+const elected =
+  /^(?:\p{Lu}[\p{L}.'\u2019-]{0,30}(?:,? and |, | )){1,8}(?:was|were) (?:unanimously )?(?:re-?)?elected (?=\S)/u;
 /** `Change of the charter was approved` */
 const approved =
   /^(?!.*\b(?:if|when|until|once|after|that|which|not|unless|since|because|how)\b)[^:?\n]{8,120} (?:has been|have been|was|were|is)(?: unanimously)? approved(?: unanimously)?[.!]?$/iu;
@@ -108,7 +114,7 @@ const earlier =
 
 /** A short test before the long expressions: every form contains one of these, and most texts contain none. */
 const decisionWord = new RegExp(
-  `agree|deci[ds]|vote|resol[uv]|conclu|moved|approv|accept|adopt|ratif|declin|endorse|reject|con[sc]ensus|carried|passed|${decisionStems}`,
+  `agree|deci[ds]|vote|resol[uv]|conclu|moved|approv|accept|adopt|ratif|declin|endorse|reject|con[sc]ensus|carried|passed|elected|${decisionStems}`,
   "iu",
 );
 
@@ -138,6 +144,6 @@ export function isOutcome(text: string): boolean {
 function isCarried(line: string, words: string): boolean {
   return (
     line.length < openingLength &&
-    [motion, approved, unanimous, ...approvedAside].some((form) => form.test(words))
+    [motion, moved, elected, approved, unanimous, ...approvedAside].some((form) => form.test(words))
   );
 }

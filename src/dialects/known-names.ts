@@ -69,7 +69,7 @@ function shortForms(names: readonly string[], known: ReadonlySet<string>): Reado
   );
 }
 
-/** `Ana María Ruiz (@anar)` is called so, but also Ana, Ana María, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar. */
+/** `Ana María Ruiz (@anar)` is called so, but also Ana, Ana María, Ruiz, Ana Ruiz, Ana R, AMR, AR and @anar; `Lena (LE)` is also LE. */
 const formsOf = memoizeByText((written: string): readonly string[] => {
   const handles = written.match(/@[\p{L}\p{N}_-]{1,40}/gu) ?? [];
   const remark = written.search(/[(@[<]/);
@@ -77,7 +77,9 @@ const formsOf = memoizeByText((written: string): readonly string[] => {
   const words = name.split(/[\s.]+/).filter((word) => /\p{L}/u.test(word));
   const [first = "", ...rest] = words;
   const last = rest.at(-1);
-  const forms = [written, name, ...handles];
+  const [, short = ""] = /\((\p{Lu}{2,4})\)/u.exec(written) ?? [];
+  const isShort = short !== "" && short[0] === first[0] && !isNoName(short);
+  const forms = [written, name, ...handles, ...(isShort ? [short] : [])];
   if (first.length > 1) forms.push(first);
   if (last !== undefined) {
     const initials = words.map((word) => word[0] ?? "");

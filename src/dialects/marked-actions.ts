@@ -2,7 +2,7 @@ import type { ActionForms } from "../model/settings.ts";
 
 /** A line that opens an action item, whatever its list. */
 const marked =
-  /^[\t >*+-]{0,12}(?:\d{1,3}[.)] )?(?:\[[ xX]\] )?(?:\*\*|__)?\\?\[?(?:AIs?|ACTIONS?|Actions?|A(?:CTION|ction) (?:ITEM|[Ii]tem)s?)(?:\*\*|__)? ?(?:\([^()\n]{1,80}\)|\d{1,4}(?:\.\d{1,4})?)?(?:\*\*|__)? ?[:\u2013\u2014-]/m;
+  /^[\t >*+-]{0,12}(?:\d{1,3}[.)] )?(?:\[[ xX]\] )?(?:\*\*|__)?\\?\[?(?:AIs?|ACTIONS?|Actions?|A(?:CTION|ction) (?:ITEM|[Ii]tem)s?)(?:\*\*|__)? ?(?:\([^()\n]{1,80}\)|-?\d{1,5}(?:\.\d{1,4})?)?(?:\*\*|__)? ?[:\u2013\u2014-]/m;
 
 export function marksActions(text: string): boolean {
   return marked.test(text);

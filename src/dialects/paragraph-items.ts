@@ -23,8 +23,9 @@ import {
   readTag,
   readTakers,
 } from "./owners.ts";
-import { paragraphParts } from "./paragraph-lines.ts";
+import { beforeSpeaker, paragraphParts } from "./paragraph-lines.ts";
 import { isPlaceholder } from "./placeholders.ts";
+import { isProcedure } from "./votes.ts";
 
 /** An action item or a decision that a paragraph holds. */
 export interface ParagraphItem {
@@ -53,6 +54,9 @@ export interface ParagraphContext {
 const unmarked = { marker: "", owners: [] } as const;
 const belowLabel: ListedItem = { kind: "action", owners: [], needsOwner: false, namesAt: null };
 const taskBox = /^\[[ xX]\][ \n]+/;
+/** What `ACTION-12: done, see the list` says of an item is none. */
+const statusOnly =
+  /^(?:done|closed|completed?|pending|open|ongoing|in progress|no progress)(?![\p{L}\p{N}]| \p{Ll})/iu;
 const struck = /^~~([^~]+)~~\.?$/;
 const speaker =
   /^(?:\*\*|__)?\\?\[?(?:name=)?([\p{L}][\p{L}\p{M}\d_.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2})(?:\\?\](?: |(?=[[*]))|(?:\*\*|__)?: )/u;
@@ -104,13 +108,18 @@ function openedItem(
     const { marker, owners, rest, isWeak } = action;
     const isTitled = listed?.kind === "action" && !listed.needsOwner;
     const isNote = actionForms === "any" && /\b(?:to-?do|next steps?)\b/i.test(marker);
+    if (owners.length === 0 && statusOnly.test(rest)) return null;
     if (isWeak && owners.length === 0 && !isTitled && !isNote) return null;
     return { kind: "action", marker, owners, markdown: rest };
   }
+  // Below a title such as `Resolutions`, the lines of a vote say only how it went.
+  if (listed?.kind === "decision" && isProcedure(content)) return null;
   const decision = readDecisionOpening(content, next);
   if (!decision && above !== "" && isOutcome(content))
     return { ...unmarked, kind: "decision", markdown: above };
-  return decision && { ...unmarked, kind: "decision", marker: decision.marker, markdown: decision.rest };
+  if (!decision) return null;
+  const { marker, rest } = decision;
+  return { ...unmarked, kind: "decision", marker, markdown: beforeSpeaker(rest, known.has) };
 }
 
 /** `Lee: ACTION: ask Kim`; whoever says `I will` takes it. */
@@ -139,13 +148,14 @@ function untitledItem(
   { listed, known, actionForms }: ParagraphContext,
 ): Omit<ParagraphItem, "line"> | null {
   if (listed?.kind === "decision") {
-    if (/^(?:yes|no)\W{0,3}$|\?$/i.test(content.trimEnd().slice(-10))) return null;
+    if (/^(?:yes|no)\W{0,3}$|\?$/i.test(content.trimEnd().slice(-10)) || isProcedure(content)) return null;
     const taken = readTakers(content, known);
     return taken
       ? { ...unmarked, kind: "action", owners: taken.owners, markdown: taken.rest }
       : { ...unmarked, kind: "decision", markdown: content };
   }
-  if (listed?.kind === "review") return null;
+  // A ticked box closes an earlier item.
+  if (listed?.kind === "review" && !/[xX]/.test(box)) return null;
   if (!listed && box === "") {
     const promise = actionForms === "any" ? readPromise(content, known) : null;
     return promise && { ...unmarked, kind: "action", owners: promise.owners, markdown: promise.rest };
@@ -160,7 +170,7 @@ function untitledItem(
   // A box before nothing but a name shows who attended.
   if (ownersInSlot(content, known) || ownersInSlot(rest, known)) return null;
   if (owners.length > 0) return { ...unmarked, kind: "action", owners, markdown: rest };
-  if (!listed || (listed.needsOwner && listed.owners.length === 0)) return null;
+  if (!listed || listed.kind === "review" || (listed.needsOwner && listed.owners.length === 0)) return null;
   return { ...unmarked, kind: "action", owners: listed.owners, markdown: content };
 }
 

@@ -3,6 +3,7 @@ import { isTopic } from "../../dialects/list-titles.ts";
 import { groupOwners, listedItems } from "../../dialects/listed-items.ts";
 import { readOwners } from "../../dialects/owners.ts";
 import { type ParagraphItem, paragraphItems } from "../../dialects/paragraph-items.ts";
+import { paragraphParts } from "../../dialects/paragraph-lines.ts";
 import { isPlaceholder } from "../../dialects/placeholders.ts";
 import { plainText } from "../../format/markdown/plain-text.ts";
 import { walk } from "../../format/markdown/walk.ts";
@@ -73,18 +74,20 @@ export function findItems(blocks: readonly Block[], context: ItemContext): Items
     const place: Place = { block, element: elementOf(block, ancestors), around, next };
     const read = readMarker(source, inSupport);
     const marker = read?.kind === "action" && isAboutAi(source, read.owners, known) ? null : read;
-    if (marker) add(marker, place);
+    // `Decision: …` ends where a later line opens an item.
+    const [own, later] = marker?.kind === "decision" ? paragraphParts(source) : [];
+    if (marker) add(marker, place, later && own?.markdown);
     const found =
-      marker || below.has(block)
+      (marker && !later) || below.has(block)
         ? []
-        : paragraphItems(source, {
+        : paragraphItems(later ? source.split("\n").slice(later.line).join("\n") : source, {
             listed: listed.get(block),
             next: openingText(next),
             above: textAbove(ancestors) || (isTopic(topic) ? topic : ""),
             known,
             actionForms,
           });
-    others.push(...found.map((item) => ({ item, place })));
+    others.push(...found.map((item) => ({ item: { ...item, line: item.line + (later?.line ?? 0) }, place })));
     if (found.some(({ markdown }) => markdown === "")) takeBelow(next);
     const near = marker || found.length > 0 ? null : nearMarker(source);
     if (near) nearMarkers.push({ ...near, position: positionOf(block) });
@@ -96,13 +99,19 @@ export function findItems(blocks: readonly Block[], context: ItemContext): Items
         addAction(inner.owners, { markdown: inner.rest, parsed: null }, place);
     }
   });
-  for (const { item, place } of others) addOther(item, place);
+  const said = new Set(others.flatMap(({ item }) => (item.marker === "" ? [] : keyOf(item))));
+  for (const { item, place } of others)
+    if (item.marker !== "" || !listed.has(place.block) || !said.has(keyOf(item))) addOther(item, place);
   for (const { table, section } of tables) addTable(table, section, known);
   return { ...collected(), nearMarkers };
 
-  function add(marker: Marker, place: Place): void {
+  /** `own` is the part of the block that the marker opens; undefined if all of it does. */
+  function add(marker: Marker, place: Place, own?: string): void {
     const { block, next } = place;
-    const written = { markdown: marker.rest, parsed: afterMarker(block, marker.marker) };
+    const written =
+      own === undefined
+        ? { markdown: marker.rest, parsed: afterMarker(block, marker.marker) }
+        : { markdown: own.slice(sourceOf(block).length - marker.rest.length), parsed: null };
     setMarkerApart(block, marker.marker.trimEnd());
     if (marker.kind !== "support" && isPlaceholder(marker.rest) && marker.rest.trim() !== "") {
       if (marker.kind === "decision" || marker.owners.length === 0) return;
@@ -171,11 +180,23 @@ export function findItems(blocks: readonly Block[], context: ItemContext): Items
     return text.length > longestTopic ? "" : text;
   }
 
+  /** Of a list, that of each of its entries. */
   function openingText(block: Block | undefined): string {
+    if (block?.type === "list")
+      return block.children.map(({ children }) => openingText(children[0])).join("\n");
     return block?.type === "paragraph" ? sourceOf(block) : "";
   }
 
   function sourceOf(block: Block): string {
     return tree.origins.get(block)?.markdown ?? "";
   }
+}
+
+/** What an item says, whose repetition in a list such as `Summary of action items` is no other item. */
+function keyOf({ kind, owners, markdown }: ParagraphItem): string {
+  const words =
+    readStatus(markdown)
+      .markdown.toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [kind, ...owners, ...words].join(" ");
 }

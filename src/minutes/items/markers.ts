@@ -100,6 +100,12 @@ export function onOneLine(markdown: string): string {
 
 const openingMark = /^\[(done|dropped)\] ?/i;
 const closingMark = / ?(?:\[(done|dropped)\]|\((done|dropped)\))([.!]?)$/i;
+/** As in `ask Lee – done`, `ask Lee – done, she agrees`, `ask Lee. DONE` */
+const closingWord =
+  /(?: [\u2013\u2014-] (?:[Dd]one|[Cc]ompleted?|[Cc]losed)(?:, [^.;]{1,80})?|(?<=[.;:]) (?:DONE|COMPLETED?|CLOSED))[.!]?$/;
+/** As in `ask Lee – still open` and `ask Lee. OPEN` */
+const openWord =
+  /(?: [\u2013\u2014-] (?:still )?(?:open|ongoing|pending)|(?<=[.;:]) (?:OPEN|ONGOING|PENDING))[.!]?$/;
 
 /**
  * Removes the mark that closes an item (`[done]`, `[dropped]`, a ticked task box) from its start or end. The
@@ -111,7 +117,12 @@ export function readStatus(markdown: string): { status: ActionStatus; markdown: 
   const [, atStart] = openingMark.exec(line) ?? [];
   const [, inBrackets, inParentheses] = closingMark.exec(line) ?? [];
   const mark = (atStart ?? inBrackets ?? inParentheses)?.toLowerCase();
-  const text = line.replace(openingMark, "").replace(closingMark, "$3").trim();
+  const text = line
+    .replace(openingMark, "")
+    .replace(closingMark, "$3")
+    .replace(closingWord, "")
+    .replace(openWord, "")
+    .trim();
   if (mark === "dropped") return { status: "dropped", markdown: text };
-  return { status: ticked || mark === "done" ? "done" : "open", markdown: text };
+  return { status: ticked || mark === "done" || closingWord.test(line) ? "done" : "open", markdown: text };
 }
