@@ -4,8 +4,9 @@ import type { Holdings, RedirectPage } from "../../model/pages.ts";
 import type { Texts } from "../../texts/texts.ts";
 
 /**
- * `/latest/`, lists that hold nothing, all aliases, and each day on which only other series than the first met. Aliases of quarantined minutes lead to the page with their errors, so that no link breaks. An
- * alias of two meetings leads to none of them, and one that is a page does not hide it.
+ * `/latest/`, lists that hold nothing, all aliases, and each day on which only other series than the first met. Aliases of
+ * quarantined minutes lead to the page with their errors, so that no link breaks. An alias of two meetings leads to neither of
+ * them, and one that is a page does not hide it.
  */
 export function redirectPages(
   meetings: readonly Meeting[],

@@ -1,10 +1,9 @@
 import { plainText, textOf } from "../../format/markdown/plain-text.ts";
 import { inlinesOf, walk } from "../../format/markdown/walk.ts";
-import { readReference, readRepository } from "../../format/references/addresses.ts";
-import { commitUrl, referenceLabel, referenceUrl } from "../../format/references/keys.ts";
+import { readRepository } from "../../format/references/addresses.ts";
 import { isSameRepository } from "../../format/references/repository.ts";
 import type { Block, Inline, Mutable } from "../../model/body.ts";
-import type { CodeRepository, Reference } from "../../model/topics/reference.ts";
+import type { CodeRepository } from "../../model/topics/reference.ts";
 import type { SectionTitle } from "../sections.ts";
 import {
   isForMinutes,
@@ -12,10 +11,8 @@ import {
   knownRepositories,
   namedRepository,
   onlyRepository,
-  signOf,
 } from "./known-repositories.ts";
-import { type WrittenCommit, writtenCommits } from "./written-commits.ts";
-import { type WrittenReference, writtenReferences } from "./written-references.ts";
+import { type Candidates, resolveReferences } from "./resolve-references.ts";
 
 /** Finds the references in a part of a block that is parsed by itself. */
 export type ResolveIn = (block: Block, content: readonly Inline[]) => readonly Inline[];
@@ -31,9 +28,6 @@ export interface ReferenceContext {
 
 /** Most texts hold none, and stay as they are. */
 const mayHoldReference = /[#!]\d|gh-\d|[\da-f]{7}/i;
-
-/** The repositories that a number may belong to, the most telling first. */
-type Candidates = readonly (CodeRepository | null)[];
 
 /**
  * Makes links of the references in a body, such as `#12`, `ferry/hull#12` and the hashes of commits. A number alone belongs to
@@ -89,115 +83,9 @@ export function linkReferences(
 
   function resolveIn(block: Block, content: readonly Inline[]): readonly Inline[] {
     if (!mayHoldReference.test(textOf(content))) return content;
-    return resolved(content, candidatesOf.get(block) ?? [], known, repositories);
+    return resolveReferences(content, candidatesOf.get(block) ?? [], known, repositories);
   }
   return resolveIn;
-}
-
-interface AroundLink {
-  readonly words: string;
-  /** The issue or pull request that it leads to; null if it leads elsewhere. */
-  readonly reference: Reference | null;
-}
-
-function resolved(
-  content: readonly Inline[],
-  candidates: Candidates,
-  known: KnownRepositories,
-  repositories: readonly CodeRepository[],
-): readonly Inline[] {
-  let nearest: CodeRepository | null = null;
-  return resolveAll(content, null);
-
-  /** `link` is the one around it. */
-  function resolveAll(children: readonly Inline[], link: AroundLink | null): readonly Inline[] {
-    return children.flatMap((node) => resolve(node, link));
-  }
-
-  function resolve(node: Inline, link: AroundLink | null): Inline | readonly Inline[] {
-    if (node.type === "text") return splitText(node.value, link);
-    if (node.type !== "link")
-      return "children" in node ? { ...node, children: resolveAll(node.children, link) } : node;
-    const repository = readRepository(node.url);
-    nearest = repository ?? nearest;
-    const around = { words: textOf(node.children).trimStart(), reference: readReference(node.url) };
-    return { ...node, children: resolveAll(node.children, around) };
-  }
-
-  function splitText(text: string, link: AroundLink | null): readonly Inline[] {
-    const pieces: Inline[] = [];
-    let end = 0;
-    const commits = link ? [] : writtenCommits(text);
-    for (const written of [...writtenReferences(text), ...commits].sort((a, b) => a.index - b.index)) {
-      const node = "hash" in written ? commitLink(written) : issueKey(written, link);
-      if (!node) continue;
-      if (written.index > end) pieces.push({ type: "text", value: text.slice(end, written.index) });
-      pieces.push(node);
-      end = written.index + written.written.length;
-    }
-    if (end === 0) return [{ type: "text", value: text }];
-    if (end < text.length) pieces.push({ type: "text", value: text.slice(end) });
-    return pieces;
-  }
-
-  function issueKey(written: WrittenReference, link: AroundLink | null): Inline | null {
-    const reference = link ? referenceInLink(written, link) : referenceOf(written);
-    if (!reference) return null;
-    if (!link?.reference) nearest = reference.repository;
-    const key = {
-      type: "issueKey",
-      value: written.written,
-      reference: referenceLabel(reference),
-    } as const;
-    return link ? key : { ...key, url: referenceUrl(reference) };
-  }
-
-  /**
-   * The words of a link are about what it leads to, so that a number alone says nothing there. Those of a link to an issue begin
-   * with its number, if with any, and may then name others, as in `Mend the hull (fixes #12)`: of the same repository, if alone.
-   */
-  function referenceInLink(written: WrittenReference, { words, reference }: AroundLink): Reference | null {
-    if (!reference) return written.path.length > 1 ? referenceOf(written) : null;
-    if (words.startsWith(written.written)) return null;
-    if (written.path.length > 0) return written.path.length > 1 ? referenceOf(written) : null;
-    const isOther = written.number !== reference.number && written.sign === signOf(reference);
-    return isOther ? { ...reference, number: written.number } : null;
-  }
-
-  function commitLink({ written, path, hash }: WrittenCommit): Inline | null {
-    const [person = "", ...others] = path;
-    const repository =
-      others.length > 0 ? namedRepository({ path, sign: "#" }, repositories) : nearestOrUsual();
-    if (!repository) return null;
-    if (person !== "" && others.length === 0) return forkLink(repository, person, written, hash);
-    nearest = repository;
-    return { type: "link", url: commitUrl(repository, hash), children: [{ type: "text", value: written }] };
-  }
-
-  /** GitHub reads `ada@4af0a53` as a commit of that person's copy of the repository; GitLab does not. */
-  function forkLink(of: CodeRepository, owner: string, written: string, hash: string): Inline | null {
-    if (of.forge === "gitlab") return null;
-    const fork = { ...of, path: `${owner}/${of.path.split("/").at(-1) ?? ""}` };
-    return { type: "link", url: commitUrl(fork, hash), children: [{ type: "text", value: written }] };
-  }
-
-  function referenceOf({ path, sign, number }: WrittenReference): Reference | null {
-    const repository = repositoryFor({ path, sign, number });
-    // Only GitLab numbers merge requests by themselves.
-    if (!repository || (sign === "!" && repository.forge !== "gitlab")) return null;
-    return { repository, kind: sign === "!" ? "merge request" : "issue", number };
-  }
-
-  function repositoryFor({ path, sign, number }: Pick<WrittenReference, "path" | "sign" | "number">) {
-    const [name = ""] = path;
-    if (path.length > 1) return namedRepository({ path, sign }, repositories);
-    if (name !== "") return known.withName(name);
-    return known.withNumber(sign, number) ?? nearestOrUsual();
-  }
-
-  function nearestOrUsual(): CodeRepository | null {
-    return nearest ?? candidates.find((one) => one !== null) ?? null;
-  }
 }
 
 function replaceInlines(block: Block, replace: (content: readonly Inline[]) => readonly Inline[]): void {

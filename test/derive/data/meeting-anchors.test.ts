@@ -15,3 +15,11 @@ test("a meeting has links to its counts, its sections and its items, which do no
     ]),
   );
 });
+
+test("an agenda has links to its parts alone, because its words will change", () => {
+  const body = "## Fleet\n\n- AI (Mat): paint the hull\n";
+  const archive = archiveIndex([minutes("2020-09-14", "status: agenda\ntickets: { Open: 4 }", body)]);
+  const links = meetingAnchorLinks(known(archive.meetings[0]), archive).map(({ link }) => link);
+  expect(links).toContain("/meetings/2020-09-14/#summary");
+  expect(links.filter((link) => /open|fleet|paint/.test(link))).toEqual([]);
+});

@@ -9,6 +9,7 @@ const people = [
   ["Brian Lin", "Brian"],
   ["Brian Bock", "Brian"],
   ["Zoë"],
+  ["Lee Mat"],
 ].map((spellings) => ({ slug: "", name: spellings[0] ?? "", spellings, formerSlugs: [] }));
 const named = peopleInText(indexPeople(people));
 
@@ -20,6 +21,7 @@ describe("a text", () => {
     ["Tim C painted", ["Tim C"]],
     ["Tim Coxed", ["Tim"]],
     ["seen by T*", ["Tim"]],
+    ["Lee Mat painted", ["Lee Mat"]],
   ])("%j names %j", (text, names) => {
     expect(named(text).map(({ name }) => name)).toEqual(names);
   });
