@@ -113,6 +113,15 @@ export function readTag(markdown: string): OwnedText | null {
     : { owners: splitPeople(names), rest: markdown.slice(marker.length).trim() };
 }
 
+/** Reads `[lee] ask`, whose handle in brackets is a person in a list of action items. */
+export function readBracketedHandle(markdown: string): OwnedText | null {
+  const [opening = "", name = ""] =
+    /^\\?\[@?(\p{Ll}[\p{Ll}\d_-]{1,30})\\?\](?![([:]) ?(?=\S)/u.exec(markdown) ?? [];
+  return name === "" || isNoName(name)
+    ? null
+    : { owners: [name], rest: markdown.slice(opening.length).trim() };
+}
+
 /** Reads the names before a colon at the start, such as `Lee: ask`, which are people if most entries of a list begin so. */
 export function readLabel(markdown: string, known: KnownNames): OwnedText | null {
   return atStart(markdown, labelled, (name) => isLikelyPerson(name, known));

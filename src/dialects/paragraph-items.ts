@@ -15,6 +15,7 @@ import {
   type OwnedText,
   openingLength,
   ownersInSlot,
+  readBracketedHandle,
   readLabel,
   readOwners,
   readPromise,
@@ -179,6 +180,8 @@ function readPlacedName(
   listed: ListedItem | undefined,
   known: KnownNames,
 ): OwnedText | null {
+  const handle = listed?.kind === "action" ? readBracketedHandle(content) : null;
+  if (handle) return handle;
   if (listed?.namesAt === "start") return readLabel(content, known);
   if (listed?.namesAt === "before to") return readSmallTaker(content);
   return listed?.namesAt === "end" ? readSignature(content, known) : null;

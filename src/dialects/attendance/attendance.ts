@@ -3,10 +3,19 @@ import type { OldText } from "../text/old-text.ts";
 import { type Attendance, attendanceInLine, attendanceOf } from "./attendance-line.ts";
 import { type AttendanceList, labelledLists, listInSection } from "./attendance-lists.ts";
 import type { AttendanceWords } from "./attendance-words.ts";
+import { guestsBelow } from "./guests.ts";
 import { namesInLabelledRow } from "./table-people.ts";
 
-/** Reads who attended: after a label such as `**Attending:**`, in the list below it, in a section, or in a table. */
+/** Reads who attended, with the guests who are listed apart. */
 export function readAttendance(text: OldText, terms: AttendanceWords): Attendance {
+  const attendance = readMembers(text, terms);
+  if (attendance.names.length === 0) return attendance;
+  const names = [...attendance.names, ...guestsBelow(text, attendance.line, terms)];
+  return { ...attendance, names: [...new Set(names)] };
+}
+
+/** Reads them after a label such as `**Attending:**`, in the list below it, in a section, or in a table. */
+function readMembers(text: OldText, terms: AttendanceWords): Attendance {
   const { labels } = terms;
   const known = [...labels.attending, ...labels.absent, ...labels.coordinates];
   const labelled = findLabelledLine(text, labels.attending, known);
