@@ -5,13 +5,13 @@ export function csv(rows: Iterable<TableRow>): string {
   return Array.from(rows, (row) => `${row.map(cellText).join(",")}\r\n`).join("");
 }
 
-/** A spreadsheet would run text that starts like this as a formula. */
-const formula = /^[\t\r\n ]*[=+\-@]/;
+/** A spreadsheet would run text that starts like this as a formula, some with the wide signs of East Asia too. */
+const formula = /^[\t\r\n ]*[=+\-@＝＋－＠]/;
 /** Some take semicolons, tabs and line breaks in a cell for the start of another. */
-const formulaInside = /[;\t\r\n](?=[\t\r\n ]*[=+\-@])/g;
+const formulaInside = /[;\t\r\n](?=[\t\r\n ]*[=+\-@＝＋－＠])/g;
 
 /** Most texts have no sign that needs a quote or could start a formula, so a single test is enough for them. */
-const plain = /^(?![ =+\-@])[^;\t\r\n",]*$/;
+const plain = /^(?![ =+\-@＝＋－＠])[^;\t\r\n",]*$/;
 
 function cellText(cell: string | number | null): string {
   if (cell === null) return "";

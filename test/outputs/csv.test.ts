@@ -40,6 +40,9 @@ describe("a CSV file", () => {
     ["\r=1", "'\r'=1"],
     ["\n=1", "'\n'=1"],
     ["  =1", "'  =1"],
+    ["＝1+2", "'＝1+2"],
+    ["＠SUM(A1)", "'＠SUM(A1)"],
+    ["a;－1", "a;'－1"],
     ["a;=1", "a;'=1"],
     ["a; =1", "a;' =1"],
     ["a\n@x", "a\n'@x"],
@@ -56,7 +59,7 @@ describe("a CSV file", () => {
     fc.assert(
       fc.property(table, (rows) => {
         const unguarded = (text: string): string =>
-          text.replace(/(^|[;\t\r\n])'(?=[\t\r\n ]*(?:'[\t\r\n ]*)*[=+\-@])/g, "$1");
+          text.replace(/(^|[;\t\r\n])'(?=[\t\r\n ]*(?:'[\t\r\n ]*)*[=+\-@＝＋－＠])/g, "$1");
         const read = readCsv(csv(rows)).map((row) => row.map(unguarded));
         expect(read).toEqual(rows.map((row) => row.map(unguarded)));
       }),
