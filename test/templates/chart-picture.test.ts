@@ -15,10 +15,10 @@ const counts = [4, 6, 5].map((open, week) =>
 );
 const [chart] = publish(counts, {}).site?.trendsPage.charts ?? [];
 
-function picture(): string {
-  if (!chart) throw new Error("The archive has no chart.");
+function picture(shown = chart): string {
+  if (!shown) throw new Error("The archive has no chart.");
   const address = "https://ferry.example/trends/#ticket-flow";
-  return renderPicture(ChartPicture({ chart, address, texts: english }));
+  return renderPicture(ChartPicture({ chart: shown, address, texts: english }));
 }
 
 test("the picture of a chart is XML with its title, its lines and its address, and loads nothing", () => {
@@ -27,6 +27,14 @@ test("the picture of a chart is XML with its title, its lines and its address, a
   expect(picture()).toContain(">Dev Complete</text>");
   expect(picture()).toContain("https://ferry.example/trends/#ticket-flow</text>");
   expect(picture()).not.toMatch(/href|url\(|@import|<script/);
+});
+
+test("a name that XML forbids as it is does not spoil the picture", () => {
+  const named = minutes("2020-09-14", String.raw`queues: { "]]>": 3, "Mail\uFFFE": 4 }`);
+  const charts = publish([minutes("2020-09-07", "queues: { Mail: 1 }"), named]).site?.trendsPage.charts ?? [];
+  const text = picture(charts.find(({ id }) => id === "queues"));
+  expect(parseXml(text).name).toBe("svg");
+  expect(text).toContain("]]&gt;</text>");
 });
 
 test("the picture of areas has the colours of its two lines alone, and no dashes or marks of doubt", () => {
