@@ -15,12 +15,13 @@ export function expectedDuty(
   date: IsoDate,
   people: PeopleIndex,
 ): TriageDuty | null {
-  const turns = meetings.flatMap(({ triage }) => triage?.thisWeek ?? []).map(bareName);
+  const turns = meetings.flatMap(({ triage }) => bareName(triage?.thisWeek ?? "") || []);
   const latest = meetings.at(-1);
   if (latest === undefined || turns.length === 0) return null;
   const identity = (name: string): string => personOf(name, people)?.slug ?? name.toLowerCase();
-  const announced = latest.triage?.nextWeek ?? null;
-  const coming = [...turns, announced === null ? longestWaiting(turns, identity) : bareName(announced)];
+  // Nothing is left of `???`, which names nobody.
+  const announced = bareName(latest.triage?.nextWeek ?? "");
+  const coming = [...turns, announced || longestWaiting(turns, identity)];
   for (let weeks = Math.round(daysBetween(latest.date, date) / 7); weeks > 1; weeks -= 1)
     coming.push(longestWaiting(coming, identity));
   const thisWeek = coming.at(-1) ?? null;

@@ -31,6 +31,14 @@ describe("triage duty", () => {
     });
   });
 
+  test("falls to whoever has waited longest where only a question mark is announced", () => {
+    expect(dutyAfter(["Mat", "Carl", "BrianL"], '"???"')).toEqual({ thisWeek: "Mat", nextWeek: "Carl" });
+  });
+
+  test("passes over a turn that names nobody", () => {
+    expect(dutyAfter(["Mat", '"?"', "Carl"])).toEqual({ thisWeek: "Mat", nextWeek: "Carl" });
+  });
+
   test("passes on in a week without a meeting", () => {
     expect(dutyAfter(["Mat", "Carl"], "BrianL", 2)).toEqual({
       thisWeek: "Mat",
