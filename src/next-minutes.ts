@@ -10,7 +10,13 @@ import { readPeople } from "./minutes/people-file.ts";
 import type { IsoDate } from "./model/meeting.ts";
 import type { Series } from "./model/settings.ts";
 import type { MinutesDraft } from "./model/writing/draft.ts";
-import { type ContentFiles, parseAll, settingsOf } from "./pipeline.ts";
+import {
+  type ContentFiles,
+  createMinutesMemory,
+  type MinutesMemory,
+  parseAll,
+  settingsOf,
+} from "./pipeline.ts";
 
 export interface NextMinutesChoices {
   /** Id; null for the first one. */
@@ -37,14 +43,18 @@ export interface NoNextMinutes {
   readonly problem: string;
 }
 
-/** The next minutes file, filled in as far as the archive knows it. Minutes that cannot be read are left aside. */
+/**
+ * The next minutes file, filled in as far as the archive knows it. Minutes that cannot be read are left aside. With the memory of
+ * an earlier call, only files that changed since are parsed.
+ */
 export function nextMinutes(
   files: ContentFiles,
   { series: chosen, date, now, template }: NextMinutesChoices,
+  memory: MinutesMemory = createMinutesMemory(),
 ): NextMinutes | NoNextMinutes {
   const { settings, diagnostics } = settingsOf(files);
   if (settings === null) return { problem: diagnostics.map(diagnosticLine).join("\n") };
-  const { parsed, privacy } = parseAll(files.minutes, settings);
+  const { parsed, privacy } = parseAll(files.minutes, settings, memory);
   const { people } = readPeople(files.people, privacy.findPrivate);
   const archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));
   const series = settings.series.find(({ id }) => id === (chosen ?? settings.series[0].id)) ?? null;

@@ -2,29 +2,35 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../src/format/days/dates.ts";
 import type { Diagnostic, SourceFile } from "../../src/model/diagnostic.ts";
 import { type NextMinutes, nextMinutes } from "../../src/next-minutes.ts";
-import { buildSiteData, type ContentFiles } from "../../src/pipeline.ts";
+import { buildSiteData, type ContentFiles, createMinutesMemory } from "../../src/pipeline.ts";
 import { readContentFiles } from "../../src/plugins/content/read-content.ts";
 
+/** Parses each file of the archive once, whatever is written after it. */
+const memory = createMinutesMemory();
 let content: ContentFiles;
+let written: readonly WrittenAfter[];
 beforeAll(async () => {
   content = await readContentFiles("content");
+  written = content.minutes.map((_, index) => writtenAfter(index));
 });
+
+interface WrittenAfter {
+  readonly next: NextMinutes;
+  /** The minutes that came before. */
+  readonly files: ContentFiles;
+}
 
 function dateOf({ path }: SourceFile): string {
   return path.slice(-"2020-09-14.md".length, -".md".length);
 }
 
-/** The next minutes as somebody would write them the day after a meeting, with those that came before. */
-function writtenAfter(index: number): { readonly next: NextMinutes; readonly files: ContentFiles } {
+/** The next minutes as somebody would write them the day after a meeting. */
+function writtenAfter(index: number): WrittenAfter {
   const minutes = content.minutes.slice(0, index + 1);
   const files = { ...content, minutes };
   const dayAfter = addDays(minutes.map(dateOf).at(-1) ?? "", 1);
-  const next = nextMinutes(files, {
-    series: null,
-    date: null,
-    now: Date.parse(`${dayAfter}T18:00:00Z`),
-    template: null,
-  });
+  const now = Date.parse(`${dayAfter}T18:00:00Z`);
+  const next = nextMinutes(files, { series: null, date: null, now, template: null }, memory);
   if ("problem" in next) throw new Error(next.problem);
   return { next, files };
 }
@@ -32,25 +38,22 @@ function writtenAfter(index: number): { readonly next: NextMinutes; readonly fil
 function findingsAbout(text: string, date: string, files: ContentFiles): readonly Diagnostic[] {
   const path = `content/minutes/2020/${date}.md`;
   const minutes = [...files.minutes, { path, bytes: new TextEncoder().encode(text) }];
-  const { diagnostics } = buildSiteData({ ...files, minutes }, { basePath: "/", url: null });
+  const { diagnostics } = buildSiteData({ ...files, minutes }, { basePath: "/", url: null }, memory);
   return diagnostics.filter(({ file }) => file === path);
 }
 
 describe("the next minutes, written the day after each meeting of 2020", () => {
   test("are for the day that followed, but for one whose minutes do not mention that two weeks are skipped", () => {
     const misses = content.minutes.slice(0, -1).flatMap((file, index) => {
-      const guessed = writtenAfter(index).next.draft.date;
+      const guessed = written[index]?.next.draft.date;
       const actual = content.minutes[index + 1];
       return actual && guessed !== dateOf(actual) ? [[dateOf(file), guessed, dateOf(actual)]] : [];
     });
     expect(misses).toEqual([["2020-08-24", "2020-08-31", "2020-09-14"]]);
-  }, 60_000);
+  });
 
   test("have nothing that check would find", () => {
-    const findings = content.minutes.flatMap((_, index) => {
-      const { next, files } = writtenAfter(index);
-      return index % 5 === 0 ? findingsAbout(next.text, next.draft.date, files) : [];
-    });
+    const findings = written.flatMap(({ next, files }) => findingsAbout(next.text, next.draft.date, files));
     expect(findings).toEqual([]);
-  }, 60_000);
+  });
 });
