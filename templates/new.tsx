@@ -116,12 +116,6 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
             autocomplete="off"
           />
         </div>
-        <section aria-labelledby="new-findings-title">
-          <h2 id="new-findings-title">{newPage.findings}</h2>
-          <ol id="new-findings" class="findings" />
-          <p id="new-findings-status" role="status" class="note" />
-          <p class="note">{knowledge.hasPatterns ? newPage.notLookedPatterns : newPage.notLooked}</p>
-        </section>
         <div class="commit">
           <p class="note">
             {newPage.file} <code id="new-file" />
@@ -143,6 +137,12 @@ export default function New({ view, metadata, assets, texts }: PageProps<NewPage
           <p id="new-status" role="status" class="note" />
           <textarea id="new-text" rows={8} readonly hidden aria-label={newPage.file} />
         </div>
+        <section aria-labelledby="new-findings-title">
+          <h2 id="new-findings-title">{newPage.findings}</h2>
+          <p id="new-findings-status" role="status" class="note" />
+          <p class="note">{knowledge.hasPatterns ? newPage.notLookedPatterns : newPage.notLooked}</p>
+          <ol id="new-findings" class="findings" />
+        </section>
       </form>
       <section class="preview with-script" aria-labelledby="new-preview-title">
         <h2 id="new-preview-title">{newPage.preview}</h2>

@@ -167,8 +167,7 @@ releases:
   test("are kept until they are discarded", async ({ page }) => {
     await openNewPage(page);
     expect(await page.locator("#new-notes").inputValue()).toContain("tidy the office");
-    // By a key, because findings and preview come when they are in view, and move the button.
-    await page.getByRole("button", { name: "Discard the draft" }).press("Enter");
+    await page.getByRole("button", { name: "Discard the draft" }).click();
     await page.getByText("The draft was discarded.").waitFor();
     await page.reload();
     await isReady(page);
@@ -351,8 +350,7 @@ async function pageOf(text: string): Promise<MeetingPage> {
 async function downloaded(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    // By a key, because findings and preview move the link when they come.
-    page.getByRole("link", { name: "Download" }).press("Enter"),
+    page.getByRole("link", { name: "Download" }).click(),
   ]);
   return readFile(await download.path(), "utf8");
 }
