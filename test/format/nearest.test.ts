@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { nearest, suggestion } from "../../src/format/nearest.ts";
+import { describe, expect, test } from "vitest";
+import { certainWords, nearest, suggestion } from "../../src/format/nearest.ts";
 
 const known = ["attending", "tickets", "Ready for Testing"];
 
@@ -25,4 +25,16 @@ test("asks whether the nearest word was meant", () => {
 
 test("falls back where there is nothing to suggest", () => {
   expect(suggestion("weather", known, "see the list")).toBe("see the list");
+});
+
+describe("what a misspelt word certainly means", () => {
+  test.each([
+    ["is the only word that is close", ["Opne"], ["Open", "Closed"], [], { Opne: "Open" }],
+    ["is nothing where two words are about as close", ["Oped"], ["Open", "Opel"], [], {}],
+    ["is nothing where no word is close", ["weather"], ["Open"], [], {}],
+    ["is nothing where another word means the same", ["Opne", "Opn"], ["Open"], [], {}],
+    ["is nothing that is in use beside it", ["Opne"], ["Open"], ["Open"], {}],
+  ])("%s", (_, unknown, names, used, expected) => {
+    expect(Object.fromEntries(certainWords(unknown, names, used))).toEqual(expected);
+  });
 });

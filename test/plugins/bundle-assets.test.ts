@@ -28,6 +28,12 @@ test("scripts import only what the site has", async () => {
   expect(imported.filter((path) => !paths.includes(path))).toEqual([]);
 });
 
+test("a site has each script and style once", async () => {
+  const { files } = await bundleAssets({ language: "en", accent: null, style: null });
+  const names = files.map(({ path }) => path.replace(/-[\da-f]{10}(?=\.)/, ""));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
 test("scripts hold the rules of minutes without what only the documentation says about them", async () => {
   const { files } = await bundleAssets({ language: "en", accent: null, style: null });
   const text = files.map((file) => file.text).join("\n");

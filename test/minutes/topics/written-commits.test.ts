@@ -13,6 +13,7 @@ test("a commit has its place, its path and its hash", () => {
 test.each([
   ["a short hash alone", "mended in 4af0a53"],
   ["one in brackets", "mended (4af0a53c)"],
+  ["the longest short hash alone", "mended in 4af0a53c1b"],
   ["a whole hash alone", `mended in ${whole}`],
   ["one of any length after its repository", "ferry/hull@4af0a53c1b2d3e4f"],
   ["one of any length after a word for it", "in commit 4af0a53c1b2d3e4f"],
@@ -31,6 +32,7 @@ test.each([
   ["letters alone", "commit deadbeef"],
   ["too short", "at 4af0a5"],
   ["too long", `at ${whole}1`],
+  ["longer than a short hash and not whole", "at 4af0a53c1b2"],
   ["of the length of a checksum", "at 4af0a53c1b2d3e4f5061728394a5b6c7"],
   ["in capitals", "at 4AF0A53"],
   ["part of a word", "at x4af0a53 or 4af0a53x or 4af0a53-x"],
@@ -43,6 +45,6 @@ test.each([
   ["a version of a package", "npm/cli@1234567"],
   ["a short one of a person, which may be a package", "hull@4af0a53"],
   ["one of an address in letters and dots", `ada.b@${whole}`],
-])("what is %s is none", (_, text) => {
+])("what is %s is not one", (_, text) => {
   expect(writtenCommits(text)).toEqual([]);
 });
