@@ -1,6 +1,7 @@
 import { peoplePresent } from "../dialects/attendance/people-present.ts";
 import { knownNames } from "../dialects/known-names.ts";
 import { speakersIn } from "../dialects/speakers.ts";
+import { withPastedBullets } from "../dialects/text/pasted-bullets.ts";
 import { directiveNames } from "../format/markdown/directive-names.ts";
 import { limits } from "../format/markdown/limits.ts";
 import type { ImageAt, LinkAddress } from "../format/markdown/links.ts";
@@ -68,7 +69,7 @@ export interface BodyContext {
 
 /** Parses a body. Any text has a parse; that of a text over the limits is empty. */
 export function parseBody(
-  text: string,
+  typed: string,
   {
     markdown,
     firstLine,
@@ -83,11 +84,12 @@ export function parseBody(
     actionForms = "any",
   }: BodyContext,
 ): Body {
+  const text = withPastedBullets(typed);
   const parsed = markdown(text, addressOf, shownImage);
   const present = attending || parsed.excess ? null : peoplePresent(text);
   const transcript = parsed.excess ? null : readTranscript(text, parsed, attending, present);
   const { tree = parsed, leftFrom = null } = transcript ?? {};
-  const lines = text.split("\n");
+  const lines = typed.split("\n");
   const positionAt = (line: number): Position => ({
     line: line + firstLine,
     column: Math.max((lines[line] ?? "").search(/\S/), 0) + 1,
