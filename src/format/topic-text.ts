@@ -70,7 +70,7 @@ export function topicKey(text: string): string {
 }
 
 const attendanceWord =
-  /\b(?:attend(?:ance|ed|ee|ees|ing)|participants?|present|absent|absentees|apologies|regrets|excused|guests|roll[ -]?call)\b/i;
+  /(?<!\p{L})(?:attend(?:ance|ed|ee|ees|ing)|participants?|present|absente?e?s?|apologies|regrets|excused|guests|roll[ -]?call|asistentes|asistencia|presentes|ausentes|participantes|presenti|présents|excusés|anwesend|abwesend|entschuldigt|teilnehm(?:er|ende)|aanwezig|afwezig)(?!\p{L})/iu;
 
 /** Whether a heading or a label is about who was there, such as `Present` or `Remote attendees:`. */
 export function isAttendanceLabel(text: string): boolean {

@@ -1,6 +1,7 @@
 import { memoize, memoizeLatest, reuseIfEqual } from "../../format/reuse/memoize.ts";
 import { isGenericTitle, isNoise, isNoiseTitle, isReminder, topicText } from "../../format/topic-text.ts";
 import type { Meeting, MeetingId } from "../../model/meeting.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { type AfterNames, namesReader } from "../people/leading-names.ts";
 import type { PeopleIndex } from "../people/people-index.ts";
 import { type Line, linesOf } from "./meeting-lines.ts";
@@ -19,6 +20,7 @@ const boilerplate = { heading: 3, line: 5, action: 5 } as const;
 export function meetingTopics(
   meetings: readonly Meeting[],
   people: PeopleIndex,
+  { feeds }: Pick<Texts, "feeds">,
 ): ReadonlyMap<MeetingId, readonly string[]> {
   const written = new Set(meetings.flatMap(({ attending }) => (attending ?? []).map(({ name }) => name)));
   const afterNames = readerOf(people, sameNames([...written]));
@@ -33,7 +35,7 @@ export function meetingTopics(
       some.map((meeting, at) => {
         const first = Math.max(0, at - nearby);
         const around = some.slice(first, at + nearby + 1);
-        return [meeting.id, topicsAmong(meeting, afterNames, at - first, ...around)] as const;
+        return [meeting.id, topicsAmong(meeting, afterNames, feeds.decision, at - first, ...around)] as const;
       }),
     ),
   );
@@ -48,13 +50,19 @@ const readMeeting = memoizeLatest(2 * nearby + 1, (meeting: Meeting) => {
   return { lines, keys: new Set(lines.map(({ key }) => key)) };
 });
 
-/** `around` are the meetings nearby in their order, with this one among them; `before` is the number of those before it. */
+/** `around` are the meetings nearby in their order, with this one among them; `before` is the number of those before it, `decision` the word before decisions. */
 const topicsAmong = memoize(
-  (meeting: Meeting, afterNames: AfterNames, before: number, ...around: Meeting[]): readonly string[] => {
+  (
+    meeting: Meeting,
+    afterNames: AfterNames,
+    decision: string,
+    before: number,
+    ...around: Meeting[]
+  ): readonly string[] => {
     const isIn = (key: string) => (other: Meeting) => readMeeting(other).keys.has(key);
     const isNew = ({ kind, key }: Line): boolean =>
       !around.slice(0, before).some(isIn(key)) && around.filter(isIn(key)).length < boilerplate[kind];
-    return topicsOf(meeting, readMeeting(meeting).lines, isNew, afterNames);
+    return topicsOf(meeting, readMeeting(meeting).lines, isNew, afterNames, decision);
   },
 );
 
@@ -63,10 +71,11 @@ function topicsOf(
   lines: readonly Line[],
   isNew: (line: Line) => boolean,
   afterNames: AfterNames,
+  decision: string,
 ): readonly string[] {
   const { groups, reminders } = newTopics(lines, isNew, afterNames);
   const found = [
-    ...meeting.decisions.map(({ text }) => `Decision: ${text}`),
+    ...meeting.decisions.map(({ text }) => `${decision}: ${text}`),
     // One of each section first, so that a row shows more than its first section.
     ...groups.flatMap((group) => group.slice(0, 1)),
     ...groups.flatMap((group) => group.slice(1)),

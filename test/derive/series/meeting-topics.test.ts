@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { meetingTopics } from "../../../src/derive/series/meeting-topics.ts";
 import { addDays } from "../../../src/format/days/dates.ts";
-import { minutes, peopleYaml, type Written } from "../../support/archive.ts";
+import { minutes, peopleYaml, siteYaml, type Written } from "../../support/archive.ts";
 import { archiveIndex } from "../../support/archive-index.ts";
 
 /** The topics of each meeting, newest first. */
-function topicsOf(files: readonly Written[]): (readonly string[])[] {
-  const { meetings, people } = archiveIndex(files, { people: peopleYaml });
-  return [...meetingTopics(meetings, people).values()].toReversed();
+function topicsOf(files: readonly Written[], settings = siteYaml): (readonly string[])[] {
+  const { meetings, people, texts } = archiveIndex(files, { people: peopleYaml, settings });
+  return [...meetingTopics(meetings, people, texts).values()].toReversed();
 }
 
 /** The topics of the last of some weekly meetings with these bodies. */
@@ -149,4 +149,12 @@ describe("the topics of a meeting", () => {
     expect(lastTopics(`- ${"word ".repeat(60)}`)?.[0]).toMatch(/^(?:word ){20,}word…$/);
     expect(lastTopics(`- a b c x${"⛵🚢".repeat(90)}`)?.[0]).toMatch(/(?:⛵|🚢)…$/u);
   });
+});
+
+test("a decision is called so in the language of the site, and who attended is no topic", () => {
+  const body =
+    "Asistentes: Núria, Iván\n\nAcuerdo: el barco se pinta de azul\n\n## Muelle\n\n- El muelle está roto\n";
+  expect(topicsOf([minutes("2020-01-06", "", body)], `${siteYaml}\nlanguage: es\n`)).toEqual([
+    ["Decisión: el barco se pinta de azul", "Muelle: El muelle está roto"],
+  ]);
 });

@@ -18,7 +18,7 @@ const longestGap = 731;
 
 /** One list of the whole archive, newest first, with rows for scheduled days without a meeting and for quarantined minutes. */
 export function indexRows(archive: ArchiveIndex, quarantined: readonly MeetingId[]): IndexRow[] {
-  const topics = meetingTopics(archive.meetings, archive.people);
+  const topics = meetingTopics(archive.meetings, archive.people, archive.texts);
   const { series } = archive.settings;
   const heldDays = new Set([...archive.meetings.map(({ id }) => id), ...quarantined].map(dayOfMeeting));
   return series
