@@ -22,10 +22,8 @@ import {
 import { chooseProfile } from "./importing/choose-profile.ts";
 import { readDocuments } from "./importing/read-documents.ts";
 import { readOldFiles } from "./importing/read-old-files.ts";
-import { readCommandLine } from "./options.ts";
+import { isNotBlank, readCommandLine } from "./options.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
-
-const isNotBlank = (value: string): boolean => value.trim() !== "";
 
 const choices = readCommandLine(
   {

@@ -7,6 +7,7 @@ import type { MinutesDraft } from "../src/model/writing/draft.ts";
 import { nextMinutes } from "../src/next-minutes.ts";
 import { minutesFolder } from "../src/plugins/content/find-content.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";
+import { fail } from "./fail.ts";
 import { contentFolder, isNotBlank, readCommandLine } from "./options.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
 
@@ -45,8 +46,7 @@ try {
   if (isDryRun) process.stdout.write(text);
   else console.log(`Wrote ${path} for ${contents(draft)}.`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  fail(error);
 }
 
 function contents({ date, triage, openItems }: MinutesDraft): string {
