@@ -79,6 +79,20 @@ test.for(viewings.slice(0, 2))(
   },
 );
 
+test.for(viewings.slice(0, 2))(
+  "charts with open tables have no axe violations, $name",
+  async (viewing, { page }) => {
+    await page.goto(`${inject("technology").url}trends/?${viewing.width}`);
+    await setViewing(page, viewing);
+    const folds = page.locator("details[data-figures]");
+    await page.locator(".plot[tabindex='0']").first().waitFor();
+    for (const fold of await folds.all()) await fold.locator("summary").click();
+    await expect.poll(() => page.locator(".figures-table").count()).toBe(await folds.count());
+    await loadAxe(page);
+    expect(await violationsOn(page)).toEqual([]);
+  },
+);
+
 async function setViewing(page: Page, { name: _, width, ...media }: Viewing): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia(media);

@@ -49,7 +49,7 @@ function figuresTable(
   const caption = element("caption", {}, `${title} `, element("span", { class: "since" }, reading.tableNote));
   const scroll = element(
     "section",
-    { class: "scroll", tabindex: "0", "aria-label": title },
+    { class: "scroll", tabindex: "0", "aria-label": `${title}, ${reading.tableNote}` },
     element("table", { class: "figures-table" }, caption, element("thead", {}, head), body),
   );
   const all = element("div", {}, scroll);
