@@ -1,13 +1,14 @@
 import { href, paths } from "../src/format/urls.ts";
+import type { SearchPage } from "../src/model/collected-pages.ts";
 import { Page } from "./components/layout/Page.tsx";
 import { SearchForm } from "./components/layout/SearchForm.tsx";
-import type { LayoutProps } from "./components/page-props.ts";
+import type { PageProps } from "./components/page-props.ts";
 
 /** The script adds the other values, each with its number of results. */
 const filterNames = ["kind", "series", "year", "person", "section"] as const;
 const orders = ["relevance", "newest", "oldest"] as const;
 
-export default function Search({ metadata, assets, texts }: LayoutProps) {
+export default function Search({ view, metadata, assets, texts }: PageProps<SearchPage>) {
   const { basePath } = metadata;
   const { title, filters, order, withoutScript, jumps, months } = texts.searchPage;
   return (
@@ -15,7 +16,7 @@ export default function Search({ metadata, assets, texts }: LayoutProps) {
       metadata={metadata}
       assets={assets}
       texts={texts}
-      path={paths.search}
+      path={view.path}
       title={title}
       style={assets["search-page.css"]}
       script={assets["search-page.js"]}
@@ -41,7 +42,7 @@ export default function Search({ metadata, assets, texts }: LayoutProps) {
       <ul id="search-jumps" class="jumps" aria-label={jumps} />
       <p id="search-status" role="status" data-meetings={href(basePath, paths.meetings)} />
       <div id="search-months" class="month-bars" role="toolbar" aria-label={months} />
-      <div id="search-start" />
+      <div id="search-start" data-attended={view.attended ?? undefined} />
       <ol id="search-results" class="results" />
     </Page>
   );

@@ -129,6 +129,12 @@ export interface ComparePage extends Page {
   readonly recent: readonly PageLink[];
 }
 
+/** `/search/` */
+export interface SearchPage extends Page {
+  /** The newest day whose minutes say who was there; null if none do. */
+  readonly attended: IsoDate | null;
+}
+
 /** One topic in the list of all. */
 export interface TopicRow extends Page {
   /** Such as `XRootD`, `SOFTWARE-2873` or `nodejs/node#63055`. */

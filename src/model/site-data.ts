@@ -4,6 +4,7 @@ import type {
   ComparePage,
   DecisionsPage,
   ListYearPage,
+  SearchPage,
   SupportPage,
 } from "./collected-pages.ts";
 import type { PackedChanges } from "./comparison/packed-changes.ts";
@@ -111,6 +112,7 @@ export interface SiteData {
   readonly changesFiles: readonly ChangesFile[];
   /** The years of long lists: action items, decisions, support and topics. */
   readonly listYearPages: readonly ListYearPage[];
+  readonly searchPage: SearchPage;
   readonly searchRecords: Iterable<MeetingRecords>;
   /** Words that a search takes for each other. */
   readonly searchSynonyms: readonly (readonly string[])[];

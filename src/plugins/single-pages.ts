@@ -27,7 +27,7 @@ const always: Readonly<Record<string, PageOf>> = {
   [paths.home]: ({ homePage: view }, layout) => Home({ view, ...layout }),
   [paths.meetings]: ({ meetingIndexPage: view }, layout) => Meetings({ view, ...layout }),
   [paths.new]: ({ newPage: view }, layout) => New({ view, ...layout }),
-  [paths.search]: (_, layout) => Search(layout),
+  [paths.search]: ({ searchPage: view }, layout) => Search({ view, ...layout }),
   [paths.notFound]: (_, layout) => NotFound(layout),
   [paths.offline]: (_, layout) => Offline(layout),
 };

@@ -254,6 +254,7 @@ test("where no page has the name that is searched for, no place for it is drawn"
 
 test("an empty search page says where to start", async ({ page }) => {
   await open(page, "");
+  await page.getByRole("link", { name: "Who attended on 21 December 2020?" }).waitFor();
   await page.getByRole("link", { name: "Decisions of 2020" }).click();
   await page.waitForURL(/\bkind=decision\b/);
   await settled(page);

@@ -117,7 +117,7 @@ function startPage(elements: PageElements, texts: SearchTexts): void {
     elements.suggestions.replaceChildren(
       ...found.map(({ label, path }) => element("li", {}, element("a", { href: siteHref(path) }, label))),
     );
-    start.replaceChildren(...(isBlank ? startingPoints(index, outcome, texts) : []));
+    start.replaceChildren(...(isBlank ? startingPoints(index, start.dataset.attended ?? null, texts) : []));
     results.replaceChildren(...items);
     clear.hidden = Object.keys(activeFilters(query)).length === 0;
     status.textContent = isBlank ? "" : describeOutcome(outcome, texts);

@@ -1,35 +1,29 @@
+import type { IsoDate } from "../../model/meeting.ts";
+import type { SearchKind } from "../../model/search.ts";
 import type { SearchIndex } from "../../search/read-index.ts";
 import type { SearchTexts } from "../../texts/texts.ts";
 import { element } from "../dom/elements.ts";
-import type { SearchOutcome } from "./find/engine.ts";
 import { noFilters, type SearchQuery, writeQuery } from "./find/query.ts";
+
+type Searched = Pick<SearchIndex, "dates" | "kindOf" | "meetingOf" | "recordCount">;
+type StartingSearch = readonly [label: string, change: Partial<SearchQuery>];
 
 const blank: SearchQuery = { text: "", ...noFilters, sort: "relevance" };
 
-/** Searches to start with, where nothing is asked for yet; `outcome` is that of all records. */
+/** Links to searches to start with, where nothing is asked for yet. */
 export function startingPoints(
-  { dates }: Pick<SearchIndex, "dates">,
-  { facets: { kind } }: SearchOutcome,
+  index: Searched,
+  attended: IsoDate | null,
   { start }: SearchTexts,
 ): readonly HTMLElement[] {
-  const latest = dates.at(-1);
-  if (latest === undefined) return [];
-  const year = latest.slice(0, 4);
-  const month = latest.slice(0, 7);
-  const has = (name: string): boolean => (kind[name] ?? 0) > 0;
-  const points: readonly (readonly [string, Partial<SearchQuery>])[] = [
-    [start.month(month), { month, year }],
-    ...(has("decision") ? [[start.decisions(year), { kind: "decision", year }] as const] : []),
-    ...(has("action") ? [[start.actions(year), { kind: "action", year }] as const] : []),
-    ...(has("support") ? [[start.support(year), { kind: "support", year }] as const] : []),
-    ...(has("fact") ? [questionOf(start.whoAttended(latest))] : []),
-  ];
+  const searches = startingSearches(index, attended, start);
+  if (searches.length === 0) return [];
   return [
     element("h2", {}, start.title),
     element(
       "ul",
       { class: "jumps" },
-      ...points.map(([label, change]) =>
+      ...searches.map(([label, change]) =>
         element("li", {}, element("a", { href: writeQuery({ ...blank, ...change }) }, label)),
       ),
     ),
@@ -37,6 +31,39 @@ export function startingPoints(
   ];
 }
 
-function questionOf(text: string): readonly [string, Partial<SearchQuery>] {
+/** Searches that each find something. `attended` is the newest day whose minutes say who was there. */
+export function startingSearches(
+  index: Searched,
+  attended: IsoDate | null,
+  start: SearchTexts["start"],
+): readonly StartingSearch[] {
+  const latest = index.dates.at(-1);
+  if (latest === undefined) return [];
+  const month = latest.slice(0, 7);
+  const days = newestDays(index);
+  const ofKind = (kind: SearchKind, label: (year: string) => string): readonly StartingSearch[] => {
+    const year = days.get(kind)?.slice(0, 4);
+    return year === undefined ? [] : [[label(year), { kind, year }]];
+  };
+  return [
+    [start.month(month), { month, year: month.slice(0, 4) }],
+    ...ofKind("decision", start.decisions),
+    ...ofKind("action", start.actions),
+    ...ofKind("support", start.support),
+    ...(attended === null ? [] : [questionOf(start.whoAttended(attended))]),
+  ];
+}
+
+/** The newest day with a record of each kind. */
+function newestDays({ dates, kindOf, meetingOf, recordCount }: Searched): ReadonlyMap<SearchKind, IsoDate> {
+  const days = new Map<SearchKind, IsoDate>();
+  for (let record = 0; record < recordCount; record += 1) {
+    const day = dates[meetingOf(record)] ?? "";
+    if (day > (days.get(kindOf(record)) ?? "")) days.set(kindOf(record), day);
+  }
+  return days;
+}
+
+function questionOf(text: string): StartingSearch {
   return [`“${text}”`, { text }];
 }

@@ -30,7 +30,7 @@ import type { Quarantine } from "../pages/quarantine.ts";
 import { redirectPages } from "../pages/redirects.ts";
 import { releasePage, releasesPage } from "../pages/release-pages.ts";
 import { listedSeries, seriesPage, seriesPaths } from "../pages/series/series-pages.ts";
-import { homePage, meetingIndexPage, siteMetadata, trendsPage } from "../pages/site-pages.ts";
+import { homePage, meetingIndexPage, searchPage, siteMetadata, trendsPage } from "../pages/site-pages.ts";
 import { mentionedTopics } from "../pages/topics/mentioned-topics.ts";
 import { historiesByKey } from "../pages/topics/topic-items.ts";
 import { topicPage, topicPaths } from "../pages/topics/topic-page.ts";
@@ -176,6 +176,7 @@ export function siteData({
       ),
       ...formerPeople().flatMap((former) => personRedirects(former, archive)),
     ],
+    searchPage: () => searchPage(archive),
     searchRecords: () => repeatable(() => searchRecords(archive)),
     searchSynonyms: () => settings.synonyms,
     pageNames: () => pageNames(archive, histories(), topics()),

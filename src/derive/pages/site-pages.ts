@@ -1,4 +1,5 @@
 import { paths } from "../../format/urls.ts";
+import type { SearchPage } from "../../model/collected-pages.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { HomePage, IndexRow, MeetingIndexPage, TrendsPage, YearPage } from "../../model/index-pages.ts";
 import type { Upcoming } from "../../model/meeting-page.ts";
@@ -81,6 +82,11 @@ export function trendsPage(archive: ArchiveIndex, quarantinedCount: number): Tre
     ),
     quarantinedCount,
   };
+}
+
+export function searchPage({ meetings }: ArchiveIndex): SearchPage {
+  const attended = meetings.findLast(({ attending, status }) => attending !== null && status === "minutes");
+  return { path: paths.search, attended: attended?.date ?? null };
 }
 
 /** What every page says about the site, in its head, header and footer. */

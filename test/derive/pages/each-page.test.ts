@@ -15,6 +15,7 @@ import { releasePage, releasesPage } from "../../../src/derive/pages/release-pag
 import {
   homePage,
   meetingIndexPage,
+  searchPage,
   siteMetadata,
   trendsPage,
 } from "../../../src/derive/pages/site-pages.ts";
@@ -131,6 +132,16 @@ test("the metadata of the site name its first and latest day", () => {
 test("a cancelled meeting is not among the meetings of the site", () => {
   const files = [minutes("2020-09-07"), minutes("2020-09-14", "status: cancelled")];
   expect(siteMetadata(archiveIndex(files), "/").meetingCount).toBe(1);
+});
+
+test("the search knows the newest meeting that says who was there, which no agenda is", () => {
+  const files = [
+    minutes("2020-09-07", "attending: [Mat]"),
+    minutes("2020-09-14", "tickets: { Open: 1 }"),
+    minutes("2020-09-21", "status: agenda\nattending: [Mat]"),
+  ];
+  expect(searchPage(archiveIndex(files)).attended).toBe("2020-09-07");
+  expect(searchPage(archiveIndex([])).attended).toBeNull();
 });
 
 test("the trends have every chart, and say how many meetings are left out", () => {
