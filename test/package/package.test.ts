@@ -339,16 +339,16 @@ export default function OurHead(props: MeetingHeadProps) {
 });
 
 describe("as a plugin of an Eleventy site", () => {
-  let [before, site] = ["", ""];
+  let [folder, before, site] = ["", "", ""];
+  const build = async (config: string, output = `_${config}`): Promise<string> => {
+    const command = ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet", `--config=${config}`];
+    await execute(process.execPath, [...command, `--output=${output}`], { cwd: folder });
+    return join(folder, output);
+  };
   beforeAll(async () => {
-    const folder = temporaryFolder({}, afterAllTests);
+    folder = temporaryFolder({}, afterAllTests);
     cpSync("test/package/starter", folder, { recursive: true });
     symlinkSync(installed, join(folder, "node_modules"));
-    const build = async (config: string): Promise<string> => {
-      const command = ["node_modules/@11ty/eleventy/cmd.cjs", "--quiet", `--config=${config}`];
-      await execute(process.execPath, [...command, `--output=_${config}`], { cwd: folder });
-      return join(folder, `_${config}`);
-    };
     before = await build("eleventy.config.js");
     cpSync(sixFiles, join(folder, "content/minutes"), { recursive: true });
     const meeting = join(folder, "content/minutes/2024-03-05-garden.md");
@@ -396,6 +396,23 @@ describe("as a plugin of an Eleventy site", () => {
     expect(textOf("minutes/index.html")).toContain('<footer class="own-footer">');
     expect(textOf("minutes/meetings/2024-03-05/index.html")).toContain('<footer class="own-footer">');
     expect(textOf("index.html")).not.toContain("own-footer");
+  });
+
+  test("minutes that are private only beside others stop the build with both lines and what to do", async () => {
+    const added = [
+      ["2024-06-04", '"482913"'],
+      ["2024-06-11", "PIN"],
+    ].map(([day, queue]) => {
+      const file = join(folder, `content/minutes/${day}.md`);
+      writeFileSync(file, `---\ndate: ${day}\nqueues: { ${queue}: 3 }\n---\n\nSeeds.\n`);
+      return file;
+    });
+    const failed = build("with-minutes.config.js", "leaking");
+    await expect(failed).rejects.toThrow(
+      /content\/minutes\/2024-06-11\.md:3:1 error private-text .* beside line 3 of content\/minutes\/2024-06-04\.md.* write one of the two in other words/,
+    );
+    expect(existsSync(join(folder, "leaking/minutes"))).toBe(false);
+    for (const file of added) rmSync(file);
   });
 
   test("every link of the archive leads to a file below its path", () => {
