@@ -2,22 +2,18 @@
 export const reloadPath = "/.minutebook/reload.js";
 
 /**
- * Tells the server which version of the site its page shows, and loads the page again when the server says so. It connects
- * again to a server that has ended as soon as somebody looks at the page, and on a page that the browser kept for the way back.
+ * Tells the server which version of the site its page shows, and loads the page again when the server says so. It connects again
+ * after the server was started again, and on a page that the browser kept for the way back.
  */
 export const reloadScript = `const { search } = new URL(import.meta.url);
 follow();
-onpageshow = ({ persisted }) => persisted && follow();
 
 function follow() {
-  onfocus = document.onvisibilitychange = null;
   const socket = new WebSocket(location.origin.replace("http", "ws") + "/" + search);
   socket.onmessage = ({ data }) => {
     if (JSON.parse(data).type === "eleventy.reload") location.reload();
   };
-  socket.onclose = () => {
-    onfocus = document.onvisibilitychange = follow;
-  };
+  socket.onclose = () => setTimeout(follow, 1000);
 }
 `;
 

@@ -14,9 +14,13 @@ let server: StartedServer;
 
 beforeAll(async () => {
   cpSync("test/sites/one-meeting", content, { recursive: true });
-  server = await startServer(content, join(root, "served"), "/ferry/");
+  server = await start();
 });
 afterAll(() => server.stop());
+
+function start(port = "0"): Promise<StartedServer> {
+  return startServer(content, join(root, "served"), "/ferry/", port);
+}
 
 /** A window of its own, which counts how often it shows a page. */
 interface Window {
@@ -97,6 +101,16 @@ test("a page shows a save after a reader came back to it", async ({ open }) => {
   await page.goBack({ waitUntil: "commit" });
   expect(await page.title()).toBe("Kept");
   await save(minutes, "Paint the bell", "Polish the bell");
+  await page.getByText("Polish the bell", { exact: true }).waitFor();
+  await save(minutes, "Polish the bell", "Paint the bell");
+});
+
+test("a page shows what changed before the server was started again", async ({ open }) => {
+  const { page } = await open();
+  await page.goto(server.url + meeting);
+  await server.stop();
+  await save(minutes, "Paint the bell", "Polish the bell");
+  server = await start(new URL(server.url).port);
   await page.getByText("Polish the bell", { exact: true }).waitFor();
   await save(minutes, "Polish the bell", "Paint the bell");
 });

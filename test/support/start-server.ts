@@ -8,10 +8,15 @@ export interface StartedServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves minutes as `npm start` does, in a process of its own and at a free port. Eleventy writes into `folder`. */
-export async function startServer(content: string, folder: string, basePath: string): Promise<StartedServer> {
+/** Serves minutes as `npm start` does, in a process of its own; port 0 is any free one. Eleventy writes into `folder`. */
+export async function startServer(
+  content: string,
+  folder: string,
+  basePath: string,
+  port = "0",
+): Promise<StartedServer> {
   const choices = { ...defaultChoices, content, basePath, quarantine: true, offline: false, quiet: true };
-  const child = spawn(process.execPath, [compiledFile("scripts/serve.ts"), folder, "0"], {
+  const child = spawn(process.execPath, [compiledFile("scripts/serve.ts"), folder, port], {
     env: { ...process.env, ...toEnvironment(choices) },
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
