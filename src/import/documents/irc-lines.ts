@@ -6,8 +6,8 @@ export interface ChatLine {
   readonly text: string;
 }
 
-const time = String.raw`\[?(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d)?\]?`;
-const nick = String.raw`[\p{L}\p{N}_\[\]{}\\|^-]{1,40}`;
+const time = String.raw`\[?(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}:\d\d(?::\d\d(?:\.\d{1,6})?)?Z?\]?`;
+const nick = String.raw`[\p{L}\p{N}_()\[\]{}\\|^-]{1,40}`;
 /** `15:04 <jo> text`, `<@jo> text`, and with tabs `2024-03-05 15:04:01 ⇥ jo ⇥ text`. */
 const said = new RegExp(String.raw`^(?:${time}[ \t]+)?<[@+%~& ]?(${nick})>(?:[ \t](.*))?$`, "u");
 const tabbed = new RegExp(String.raw`^${time}\t[@+%~&]?(${nick})\t(.*)$`, "u");

@@ -13,6 +13,7 @@ describe("a log", () => {
     ["10:00 <ann> a", "<ann> a"],
     ["[2024-05-02 10:00:01] <@ann> a", "<ann> a"],
     ["2024-05-02 10:00:01\t@ann\ta", "<ann> a"],
+    ["[2024-05-02T10:00:01.234Z]\t<ann_(Buoys)>\ta", "<ann_(Buoys)> a"],
     ["10:00:01 [ann]\na", "<ann> a"],
   ])("has lines such as %j", (line, markdown) => {
     expect(read(line)).toBe(markdown);
