@@ -12,7 +12,7 @@ test.each([
   expect(webRepository(remote)).toBe("https://github.com/example/docs");
 });
 
-test.each(["/srv/git/docs.git", "../docs", "file:///srv/docs", "docs", ""])(
+test.each(["/srv/git/docs.git", "../docs", "file:///srv/docs", "https://github.com/.git", "docs", ""])(
   "%j is not on the web",
   (remote) => {
     expect(webRepository(remote)).toBeNull();

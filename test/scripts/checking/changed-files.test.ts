@@ -18,6 +18,10 @@ test("changed files are those of the branch, those not committed, and new ones",
   git(folder, "checkout", "-b", "week");
   writeFileSync(join(folder, "minutes/b.md"), "B");
   git(folder, "commit", "-am", "Change b");
+  git(folder, "checkout", "main");
+  writeFileSync(join(folder, "minutes/a.md"), "A");
+  git(folder, "commit", "-am", "Change a since");
+  git(folder, "checkout", "week");
   writeFileSync(join(folder, "minutes/c.md"), "C");
   writeFileSync(join(folder, "minutes/d é.md"), "d");
   expect([...changedFiles(folder)].toSorted()).toEqual(["minutes/b.md", "minutes/c.md", "minutes/d é.md"]);
