@@ -45,7 +45,7 @@ const options = readCommandLine(
 const isForPrograms = ["json", "sarif", "markdown"].includes(options.format);
 /** In milliseconds. Polled, because file system events are unreliable when editors replace files. */
 const watchInterval = 500;
-/** A fix may show what was hidden by the mistake; so many times, files are checked and fixed again. */
+/** A fix may show what was hidden by the mistake, so files are checked and fixed again, at most this number of times. */
 const mostRounds = 10;
 
 if (!options.isWatching) compileLess();

@@ -1,4 +1,4 @@
-/** So many lines of a kind show what it is about. */
+/** The number of lines of a kind that show what it is about. */
 const most = 10;
 
 /** Lines that are printed in full or, of a kind that has many, the first of them and how many more there are. */

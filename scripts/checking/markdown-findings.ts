@@ -1,7 +1,7 @@
 import { countDiagnostics, oneLine } from "../../src/format/diagnostics.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 
-/** So many findings are in the table; a summary may have a megabyte, and nobody reads more. */
+/** The most findings in the table; a summary may have a megabyte, and nobody reads more. */
 const mostRows = 100;
 
 /** Findings as a table in Markdown, for the summary of a run on GitHub. */

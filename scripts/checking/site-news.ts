@@ -5,7 +5,7 @@ import { absoluteUrl, paths } from "../../src/format/urls.ts";
 import type { MeetingId } from "../../src/model/meeting.ts";
 import type { PublishedLink } from "../../src/model/site-data.ts";
 
-/** So many meetings are named; a first publication has all of them. */
+/** The most meetings that are named; a first publication has all of them. */
 const mostMeetings = 20;
 
 /** What is new in one meeting since the site was published. */

@@ -1,8 +1,8 @@
 import { oneLine } from "../../src/format/diagnostics.ts";
 
-/** So many characters of a long line are shown. */
+/** The most characters of a long line that are shown. */
 const width = 100;
-/** So many of them are before the position. */
+/** The most of them before the position. */
 const before = 60;
 
 /** A line of a file with a caret below a column, for a terminal; columns start at 1. Empty where the line is. */

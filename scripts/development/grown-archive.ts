@@ -6,7 +6,7 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** A team takes somebody in after about so many meetings. */
+/** A team takes somebody in after about this number of meetings. */
 const meetingsPerPerson = 200;
 
 /**

@@ -62,7 +62,7 @@ export function hostileBodies(): HostileBody[] {
   return Object.entries(kinds).map(([name, piece]) => ({ name, text: upToLimits(piece, words) }));
 }
 
-/** So many paragraphs of `piece` as are within the limits, and words that are all different up to the limit of characters. */
+/** As many paragraphs of `piece` as are within the limits, and words that are all different up to the limit of characters. */
 function upToLimits(piece: (index: number) => string, words: (length: number) => string): string {
   const paragraphs: string[] = [];
   let length = 0;

@@ -37,7 +37,7 @@ function mondayTicks(from: number, to: number, most: number, dates: DateWords): 
 /** At most `most` month starts between two moments; the first tick and every January name their year. */
 function monthTicks(from: number, to: number, most: number, dates: DateWords): TimeTick[] {
   const months = (to - from) / (dayLength * 30.4);
-  // So many steps have one tick more than there are whole steps, if a tick is at each end.
+  // If a tick is at each end, there is one tick more than there are whole steps.
   const fitting = monthsBetweenTicks.filter((step) => Math.floor(months / step) <= most);
   const choices = [...fitting, 120].map((step) => monthStarts(from, to, step));
   const times = choices.find(({ length }) => length <= most) ?? [];

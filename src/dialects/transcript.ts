@@ -8,7 +8,7 @@ import type { TurnOpening } from "./turns.ts";
 const fewest = { turns: 5, speakers: 2, share: 0.1 };
 /** How often a spelling must open a turn if it is not known. A word in lower case is a label more often than a name. */
 const fewestOfUnknown = { tag: 1, nickname: 3, capital: 3, handle: 3, lowerCase: 5 };
-/** So many turns show how a text is written: one more speaker may have fewer turns. */
+/** This number of turns shows how a text is written: one more speaker may have fewer turns. */
 const fewestOfHabit = 10;
 const fewestOfRare = 2;
 

@@ -51,7 +51,7 @@ export const defaults = {
   keptDays: 30,
 } satisfies Options;
 
-/** A terminal shows the progress of a build each time that so many files are made. */
+/** A terminal shows the progress of a build each time that this number of files is made. */
 const filesPerLine = 1000;
 
 /**

@@ -15,7 +15,7 @@ import type { ParsedContent } from "./parse-content.ts";
 import { publicDiagnostic, sorted } from "./public-findings.ts";
 
 export interface Findings {
-  /** All errors, which decide what is published, and the warnings of whoever read the files. */
+  /** All errors, which decide what is published, and the warnings about reading the files. */
   readonly first: readonly Diagnostic[];
   /** These and the warnings of all rules, sorted. Each step runs one rule, because a server shows pages before it warns. */
   readonly all: Stepwise<readonly Diagnostic[]>;

@@ -43,7 +43,7 @@ export interface SiteSettings {
   readonly positionOf: ReadSettings["positionOf"];
 }
 
-/** The settings of a site in the place where it will be served. Who asks again gets the same. */
+/** The settings of a site in the place where it will be served. The same files and place give the same object. */
 export const siteSettings = memoize((files: ContentFiles, destination: Destination): SiteSettings => {
   const written = readSettings(files.settings);
   const { positionOf } = written;

@@ -41,7 +41,7 @@ export interface ParsingOrder {
   readonly images: { readonly folder: string; readonly paths: readonly string[] } | null;
 }
 
-/** The images of a content folder; null where nothing is known of them. Who asks again gets the same. */
+/** The images of a content folder; null where nothing is known of them. The same files give the same object. */
 export const imagesOf = memoize(({ settings, images }: ContentFiles): ImageLibrary | null =>
   images ? imageLibrary(contentFolder(settings), images) : null,
 );

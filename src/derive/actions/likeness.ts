@@ -10,7 +10,7 @@ export interface Likeness {
   readonly copy: () => Likeness;
 }
 
-/** So many items count as seen before the first, so that the first words weigh nearly the same. */
+/** This number of items counts as seen before the first, so that the first words weigh nearly the same. */
 const head = 20;
 
 export function createLikeness(

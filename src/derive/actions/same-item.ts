@@ -47,7 +47,7 @@ const wordingOfItem = memoize(({ text }: ActionItem, issueKeys: readonly string[
   wordingOf(text, issueKeys),
 );
 
-/** How well an item continues an earlier one, so many meetings later; null if they are two items. */
+/** How well an item continues one that was listed `ago` meetings before; null if they are two items. */
 export function matchScore(earlier: Listed, later: Listed, ago: number, likeness: Likeness): number | null {
   const [before, after] = [earlier.wording(), later.wording()];
   const isSameOwner =

@@ -17,7 +17,7 @@ const commonWords: ReadonlySet<string> = new Set(
 );
 
 const endings = ["ing", "ion", "ed", "es", "s", "e"] as const;
-/** What is left of a word without its ending has at least so many letters. */
+/** The fewest letters that are left of a word without its ending. */
 const shortestStem = 4;
 
 /** `keys` are the issues that the minutes of the item name. */

@@ -4,11 +4,11 @@ import type { EditorKnowledge, KnownMeeting } from "../../model/writing/editor.t
 import type { ArchiveIndex } from "../archive-index.ts";
 import { recordsFreshly } from "../deltas/baseline.ts";
 
-/** Counts of so many meetings are known, which takes a few kilobytes. */
+/** The number of meetings whose counts are known, which takes a few kilobytes. */
 const countedMeetings = 60;
-/** Who attended, releases and triage of so many meetings are known: more than any rule or sentence looks back. */
+/** The number of meetings whose attendance, releases and triage are known: more than any rule or sentence looks back. */
 const detailedMeetings = 12;
-/** So many meetings show which headings are usual. */
+/** The number of meetings that show which headings are usual. */
 const outlinedMeetings = 5;
 /** An item is looked for in no more of the latest meetings that list any; see `carriedActions`. */
 const meetingsWithItems = 4;

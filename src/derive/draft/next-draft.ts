@@ -9,7 +9,7 @@ import { regularsOf } from "./regulars.ts";
 import { templateOf } from "./template.ts";
 import { expectedDuty } from "./triage-turns.ts";
 
-/** Counts are carried from at most so many meetings ago. */
+/** Counts are carried from at most this number of meetings ago. */
 const recentMeetings = 8;
 
 export interface DraftChoices {

@@ -1,7 +1,7 @@
 import type { Meeting } from "../../model/meeting.ts";
 import { type PeopleIndex, personOf } from "../people/people-index.ts";
 
-/** So many of the latest meetings show who comes now. */
+/** The number of the latest meetings that show who comes now. */
 const recentMeetings = 8;
 
 /** Who attended at least half of the latest meetings that name anyone, by name, as last written. */

@@ -3,11 +3,11 @@ import { bareName } from "../../format/names.ts";
 import type { IsoDate, Meeting, TriageDuty } from "../../model/meeting.ts";
 import { type PeopleIndex, personOf } from "../people/people-index.ts";
 
-/** So many of the latest turns show who takes part in triage now. */
+/** The number of the latest turns that show who takes part in triage now. */
 const recentTurns = 8;
 
 /**
- * Who is expected to be on duty: this week whom the latest minutes name for next week, and then whoever has waited
+ * Who is expected to be on duty: this week the person whom the latest minutes name for next week, and then whoever has waited
  * longest. A week without a meeting is a turn too. Null if no minutes name anyone.
  */
 export function expectedDuty(

@@ -57,7 +57,7 @@ export function actionHistories(archive: ArchiveIndex): OwnedHistory[] {
 /** Where an item stands, and since which meeting it is gone or back. */
 type StatusNow = Pick<ActionHistory, "status" | "statusSince">;
 
-/** An item that the minutes of a cancelled meeting alone list has none. */
+/** By item. One that only the minutes of a cancelled meeting list is not among them. */
 function latestStates({ meetings, actionChanges }: ArchiveIndex): ReadonlyMap<string, StatusNow> {
   const states = new Map<string, StatusNow>();
   for (const { id, date } of meetings)

@@ -10,7 +10,7 @@ export interface KnownSpeakers {
   readonly abbreviations: ReadonlyMap<string, Person>;
 }
 
-/** So many meetings must say whom an abbreviation stands for, and none another person. */
+/** The number of meetings that must say whom an abbreviation stands for; none may name another person. */
 const fewestMeetings = 3;
 
 /** The person who says a statement; null where that is unknown or ambiguous. */

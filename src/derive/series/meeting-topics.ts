@@ -7,9 +7,9 @@ import type { PeopleIndex } from "../people/people-index.ts";
 import { type Line, linesOf } from "./meeting-lines.ts";
 
 const topicsPerRow = 2;
-/** So many meetings before and after one are nearby. What the ones before it say too is not new. */
+/** This number of meetings before and after one are nearby. What the ones before it also say is not new. */
 const nearby = 6;
-/** What so many meetings in a row of 13 say is boilerplate. */
+/** What this number of 13 meetings in a row say is boilerplate. */
 const boilerplate = { heading: 3, line: 5, action: 5 } as const;
 
 /**

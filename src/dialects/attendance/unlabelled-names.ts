@@ -5,7 +5,7 @@ import { commonWords } from "./attendance-words.ts";
 import { readGroupLabel } from "./group-label.ts";
 import { namesInLine } from "./name-lines.ts";
 
-/** The line stands above the topics: among so many lines that are not blank. */
+/** The line is above the topics: among the first lines that are not blank, up to this number. */
 const mostLines = 8;
 const fewestNames = 3;
 /** Words with nothing but spaces between them are names only if there are so many, and half of them speak. */

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../model/meeting.ts";
 import type { Schedule, SchedulePeriod } from "../../model/settings.ts";
 import { addDays, weekday, weekStart } from "./dates.ts";
 
-/** A holiday moves a meeting forward by so many days at most. A meeting moved further is a late one of the week before. */
+/** A holiday moves a meeting forward by this number of days at most. A meeting moved further is a late one of the week before. */
 const maxDaysEarly = 2;
 
 /** The schedule in force on a day; null if there is none. Periods are oldest first. */

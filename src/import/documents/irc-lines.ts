@@ -19,7 +19,7 @@ const event = new RegExp(
   "u",
 );
 
-/** So many lines show what a text is. */
+/** The number of lines that show what a text is. */
 const tried = 200;
 /** A text with fewer quotes somebody. */
 const fewest = 3;

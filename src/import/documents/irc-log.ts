@@ -21,7 +21,7 @@ const topic = /^(sub)?topic\s?:\s*(\S.*)$/i;
 const item =
   /^(?:ACTION|RESOLUTION|RESOLVED|PROPOSED(?: RESOLUTION)?|PROPOSAL|DECISION|CONSENSUS)\b.{0,20}?:/i;
 const continued = /^(?:\.{3}|…)/;
-/** A correction is about one of so many lines above it. */
+/** A correction is about one of this number of lines above it. */
 const corrected = 100;
 
 /** Reads a text as a log, with the speakers, roles and topics in it as minutes have them; null if it is not a log. */

@@ -8,7 +8,7 @@ import type { LocalLink } from "../../model/meeting.ts";
 
 /** A link or image whose address is that of a file beside the minutes, which is left as text. */
 const unmadeLink = /\[[^[\]]{1,200}\]\(<?((?![/\\#]|[a-z][a-z\d+.-]*:)[^()\s<>]{1,300})>?\)/gi;
-/** So many lines of a block are searched for an address; a longer block has it at its start. */
+/** At most this number of lines of a block is searched for an address; a longer block has it at its start. */
 const searchedLines = 30;
 
 /** The links of a body to pages and parts of this site, and what only looks like a link. Lines count from 0. */

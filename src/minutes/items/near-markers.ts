@@ -6,7 +6,7 @@ import type { NearMarker } from "../../model/meeting.ts";
 /** A word or two, with names in parentheses or without, up to a colon. */
 const opening = /^(?:\*\*|__)?(\p{L}{2,12}(?: items?)?) ?(\([^()\n]{1,60}\))? ?:/iu;
 
-/** So many letters are wrong at most. */
+/** The most letters that may be wrong. */
 const slips = { decision: 2, action: 1 } as const;
 
 /**

@@ -9,7 +9,7 @@ import type { Meeting, MeetingImage, UnshownImage } from "../../model/meeting.ts
 import type { Repository } from "../../model/settings.ts";
 import { namedFiles } from "./linked-files.ts";
 
-/** So many image files of a meeting are shown; a page with more would be too much for a phone. */
+/** At most this number of image files of a meeting is shown; a page with more would be too much for a phone. */
 const maxImages = 100;
 const maxNameLength = 60;
 

@@ -9,7 +9,7 @@ const frequentWords: Readonly<Record<string, string>> = {
   nl: "het een van en de dat niet wij voor met zijn op te aan ook",
 };
 
-/** So many of these words are needed: a shorter text tells nothing. */
+/** The number of these words that is needed: a shorter text says too little. */
 const fewest = 20;
 
 /** The language that most frequent words of the texts are from, as a language tag; null if there are too few of them. */

@@ -29,7 +29,7 @@ export interface WorkedOutSettings {
   readonly origins: readonly SettingOrigin[];
 }
 
-/** So many files show the language of all. */
+/** The number of files that show the language of all. */
 const filesRead = 40;
 const defaultLanguage = "en";
 /** Where the site is until somebody says where it is published. */

@@ -15,7 +15,7 @@ export interface MinutesCache {
   readonly save: (knowledge: Knowledge) => void;
 }
 
-/** The minutes are spread over so many files of the cache, so that little is written after one of them changed. */
+/** The minutes are spread over several files of the cache, so that little is written after one of them changed. */
 const shardCount = 32;
 
 /** One file of the cache. */

@@ -9,7 +9,7 @@ const day = 24 * 60 * 60 * 1000;
 export interface ByteCache {
   /** The cached bytes for a source; computed now if they are missing or damaged. */
   readonly get: (source: string, compute: () => Promise<Buffer>) => Promise<Buffer>;
-  /** Deletes files that were not used for so many days. */
+  /** Deletes files that were not used for this number of days. */
   readonly prune: (days: number) => Promise<void>;
 }
 

@@ -23,7 +23,7 @@ export interface WritingOrder {
 const batchSize = 500_000;
 /** Letters that the files of a page have on average. */
 const pageSize = 40_000;
-/** With so many letters or bytes waiting, it is faster to make a page in this thread than to send it to the other one. */
+/** With this number of letters or bytes waiting, it is faster to make a page in this thread than to send it to the other one. */
 const enoughWaiting = 6 * batchSize;
 /** Letters or bytes that may wait for the thread, so that neither a slow disk nor a few large files fill the memory. */
 const maxWaiting = 10 * batchSize;

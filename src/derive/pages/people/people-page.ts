@@ -9,7 +9,7 @@ import { unresolvedNames } from "./unresolved-names.ts";
 
 /** A year with fewer meetings is shown together with the one before it. */
 const fewMeetings = 13;
-/** So many people are in the table; the others were named longer ago and are listed below it. */
+/** The most people in the table; the others were named longer ago and are listed below it. */
 const mostRows = 100;
 const mostEarlier = 300;
 

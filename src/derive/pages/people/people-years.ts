@@ -15,9 +15,9 @@ import { withNeighbours } from "../index/grouping.ts";
 import { attendanceMarks } from "./attendance-marks.ts";
 import type { PersonHistory } from "./person-histories.ts";
 
-/** So many people are in the matrix of a year; after them, those who were there least are left out. */
+/** The most people in the matrix of a year; those who were there least are left out. */
 const mostRows = 150;
-/** So many people are in the table of triage duty. */
+/** The most people in the table of triage duty. */
 const mostOnDuty = 40;
 
 /** The meetings of a year that concern each person. */

@@ -5,7 +5,7 @@ import type { ArchiveIndex } from "../../archive-index.ts";
 import { byYear } from "../index/grouping.ts";
 import type { PersonHistory } from "./person-histories.ts";
 
-/** So many meetings are listed, the newest; the search finds the statements of all. */
+/** The most meetings that are listed, the newest; the search finds the statements of all. */
 const mostMeetings = 150;
 
 /** How often a person speaks at which meeting; null where the minutes record nothing that the person says. */

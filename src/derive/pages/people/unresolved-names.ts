@@ -4,7 +4,7 @@ import type { ArchiveIndex } from "../../archive-index.ts";
 import { personOf } from "../../people/people-index.ts";
 import { isName } from "../../people/written-names.ts";
 
-/** So many names without a page are printed; the number of all is. */
+/** The most names without a page that are printed, beside the number of all. */
 const mostUnresolved = 200;
 
 /** Names of attendees, people on triage duty and owners who have no page, the most frequent first. */

@@ -23,7 +23,7 @@ const edges = /^[\s,;:–—-]+|(?<![\s,;:–—-])[\s,;:–—-]+$/g;
 const label =
   /^(?:github |gitlab )?(?:tracking |related )?(?:issues?|prs?|pull requests?|tickets?|links?|minutes|agenda)$/i;
 
-/** So many mentions are weighed; what a topic is about is said early and often. */
+/** The most mentions that are weighed; what a topic is about is said early and often. */
 const mostMentions = 100;
 /** More words say no more. */
 const enoughWords = 12;

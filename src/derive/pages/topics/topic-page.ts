@@ -18,7 +18,7 @@ import { topicMeeting } from "./topic-meeting.ts";
 /** After fewer days without a mention, a topic is not called quiet. */
 const fewestQuietDays = 28;
 
-/** So many decisions, and items that are not open, are on the page of a topic with pages for its years, which have all. */
+/** The most decisions, and items that are not open, on the page of a topic with pages for its years, which have all. */
 const mostWithYears = 30;
 
 /** `/topics/<KEY>/` with the pages of its years. */
