@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { builtSiteMarker as marker } from "../src/plugins/content/find-content.ts";
+import { folderEntries } from "../src/plugins/folder-entries.ts";
 
 // A build keeps the site that it replaces beside the output. The next build fills that folder, where most files are right already.
 
@@ -34,9 +35,7 @@ export function takeSite(place: string, folder: string): boolean {
 function canBeFilled(folder: string): boolean {
   const isPlain =
     lstatSync(folder).isDirectory() &&
-    readdirSync(folder, { recursive: true, withFileTypes: true }).every(
-      (entry) => entry.isFile() || entry.isDirectory(),
-    );
+    folderEntries(folder).every((entry) => entry.isFile() || entry.isDirectory());
   return isPlain && existsSync(join(folder, marker)) && !existsSync(join(folder, marker.toUpperCase()));
 }
 
@@ -45,7 +44,7 @@ export async function removeOthers(folder: string, files: ReadonlySet<string>): 
   const folders = new Set<string>();
   for (const file of files)
     for (let above = dirname(file); !folders.has(above); above = dirname(above)) folders.add(above);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry of folderEntries(folder)) {
     const path = join(entry.parentPath, entry.name);
     const isOurs = (entry.isDirectory() ? folders : files).has(relative(folder, path));
     if (!isOurs) await rm(path, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -9,6 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { folderEntries } from "../src/plugins/folder-entries.ts";
 import { systemReason } from "../src/plugins/system-error.ts";
 
 /** A file to be written. */
@@ -66,7 +66,7 @@ export function writeFiles(drafts: readonly Draft[], { inputs, force, isDryRun }
  * an existing file of that name is found in any of them, but for the paths of others: two series may meet on one day.
  */
 export function placesBelow(folder: string, others: readonly string[] = []): (target: string) => string {
-  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const entries = existsSync(folder) ? folderEntries(folder) : [];
   const ofOthers = new Set(others.map((path) => resolve(path)));
   const files = entries
     .filter((entry) => !entry.isDirectory())

@@ -1,8 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import pMap, { pMapSkip } from "p-map";
 import { listedFirst } from "../../format/numbers.ts";
 import type { PrivacyScan } from "../../privacy/scan.ts";
+import { folderEntries } from "../folder-entries.ts";
 
 export interface ScannedFolder {
   readonly fileCount: number;
@@ -16,8 +17,7 @@ const filesAtOnce = 50;
 
 /** Reads every byte of a site as it lies on disk: the proof that a build publishes no private text. */
 export async function scanFolder(folder: string, scan: PrivacyScan): Promise<ScannedFolder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
+  const files = folderEntries(folder)
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
   const leaking = await pMap(

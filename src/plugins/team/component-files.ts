@@ -7,6 +7,7 @@ import {
   isComponentName,
 } from "../../../templates/components/team/replaceable.ts";
 import { nearest } from "../../format/nearest.ts";
+import { folderEntries } from "../folder-entries.ts";
 import { componentError } from "./component-error.ts";
 
 /** The file of a component that a team has in place of ours. */
@@ -44,8 +45,9 @@ export function componentFiles(folder: string): readonly ComponentFile[] {
 /** A hash of all files of a folder and their names. */
 export function folderHash(folder: string): string {
   const hash = createHash("sha256").update(folder);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = folderEntries(folder)
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   for (const file of files.toSorted()) hash.update(file).update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }
