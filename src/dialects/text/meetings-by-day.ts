@@ -20,6 +20,10 @@ interface DatedHeading extends Heading, Omit<DayHeading, "days" | "isDayFirst"> 
   readonly date: IsoDate;
 }
 
+/** A heading such as `Template` or `YYYY-MM-DD`, below which is what whoever takes minutes copies. */
+const template =
+  /^(?:(?:meeting|agenda|minutes|notes) )?template\b|^(?:yyyy[-/. ]mm|dd[-/. ]mm[-/. ]yy|mm[-/. ]dd[-/. ]yy)/i;
+
 /** Twenty years of weekly meetings; each has a page. */
 const mostMeetings = 1000;
 
@@ -40,7 +44,8 @@ export function meetingsByDay(text: string, name: string): readonly MeetingOfTex
   const first = runs[0]?.line ?? 0;
   if (runs.length > dates.size && above.some(({ line }) => line > first)) return [];
   const shared = above.find(({ line }) => line < first)?.line;
-  const ends = [...runs, ...above].map(({ line }) => line).toSorted((a, b) => a - b);
+  const templates = headings.filter((heading) => heading.level === level && template.test(heading.title));
+  const ends = [...runs, ...above, ...templates].map(({ line }) => line).toSorted((a, b) => a - b);
   return runs.map(({ date, line, isNamed, isCancelled, saysMore }) => ({
     date,
     from: line,

@@ -31,6 +31,11 @@ describe("a text holds several meetings", () => {
     expect([...daysOf(under(...headings))].toSorted()).toEqual(["2024-03-05", "2024-03-12"]);
   });
 
+  test.each(["## Template", "## YYYY-MM-DD"])("without what is below %s", (heading) => {
+    const text = under("## 2024-03-12", "## 2024-03-05", heading);
+    expect(meetingsByDay(text, "notes").at(-1)?.to).toBe(text.split("\n").indexOf(heading));
+  });
+
   test("of a series that the title or the file names", () => {
     const headings = ["## Dock crew 2024-03-05", "## Dock crew 2024-03-12"];
     expect(daysOf(under("# Dock crew", ...headings))).toHaveLength(2);
