@@ -25,7 +25,7 @@ describe("a writer of files", () => {
     (path) => {
       const folder = temporaryFolder();
       const write = createFileWriter(join(folder, "site"));
-      expect(() => write(`/${path}/`, "text")).toThrow("is no place below");
+      expect(() => write(`/${path}/`, "text")).toThrow("is not below");
       expect(existsSync(join(folder, "site", path))).toBe(false);
     },
   );
