@@ -73,14 +73,19 @@ export const meeting = {
   neighbours: "Neighbouring meetings",
   minutesOf: (date: string) => `the minutes of ${dates.long(date)}`,
   allMeetings: "the list of all meetings",
-  /** A sentence for search engines and calendars; null for what was not recorded. */
-  description: (date: string, attended: number | null, tickets: string | null, actions: number) => {
+  textOf: {
+    minutes: (date: string) => `Minutes of ${dates.long(date)}`,
+    agenda: (date: string) => `Agenda of ${dates.long(date)}`,
+    cancelled: (date: string) => `Cancelled meeting of ${dates.long(date)}`,
+  },
+  /** A sentence for search engines and calendars, after what text it is about; null for what was not recorded. */
+  description: (text: string, attended: number | null, tickets: string | null, actions: number) => {
     const parts = [
       ...(attended === null ? [] : [`${words.counted(attended, nouns.person)} attended`]),
       ...(tickets === null ? [] : [tickets]),
       ...(actions > 0 ? [words.counted(actions, nouns.actionItem)] : []),
     ];
-    return `Minutes of ${dates.long(date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+    return `${text}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
   },
   tickets: (count: number, change: string | null) =>
     `${words.counted(count, nouns.ticket)}${change === null ? "" : ` (${change})`}`,
@@ -101,7 +106,6 @@ export const meetingPage = {
   textOfMinutes: "Text of the minutes",
   atAGlance: "At a glance",
   contents: "Contents",
-  contentsTitle: (date: string) => `Minutes of ${dates.long(date)}`,
   noText: "These minutes have no text yet.",
   issues: "Topics mentioned",
   issuesLead: "Topics, with every meeting that mentions them:",

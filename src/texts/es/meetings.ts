@@ -77,13 +77,18 @@ export const meeting: typeof english.meeting = {
   neighbours: "Reuniones contiguas",
   minutesOf: (date) => `el acta ${del(dates.long(date), date)}`,
   allMeetings: "la lista de todas las reuniones",
-  description: (date, attended, tickets, actions) => {
+  textOf: {
+    minutes: (date) => `Acta ${del(dates.long(date), date)}`,
+    agenda: (date) => `Orden del día ${del(dates.long(date), date)}`,
+    cancelled: (date) => `Reunión cancelada ${del(dates.long(date), date)}`,
+  },
+  description: (text, attended, tickets, actions) => {
     const parts = [
       ...(attended === null ? [] : [words.counted(attended, { one: "asistente", other: "asistentes" })]),
       ...(tickets === null ? [] : [tickets]),
       ...(actions > 0 ? [words.counted(actions, nouns.actionItem)] : []),
     ];
-    return `Acta ${del(dates.long(date), date)}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
+    return `${text}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}.`;
   },
   tickets: (count, change) => `${words.counted(count, nouns.ticket)}${change === null ? "" : ` (${change})`}`,
 };
@@ -103,7 +108,6 @@ export const meetingPage: typeof english.meetingPage = {
   textOfMinutes: "Texto del acta",
   atAGlance: "De un vistazo",
   contents: "Contenido",
-  contentsTitle: (date) => `Acta ${del(dates.long(date), date)}`,
   noText: "Esta acta todavía no tiene texto.",
   issues: "Temas mencionados",
   issuesLead: "Temas, con todas las reuniones que los mencionan:",

@@ -14,12 +14,12 @@ interface Props {
 
 /** The text of the minutes, with the tables that it places, beside its table of contents. */
 export function MeetingBody({ view, basePath, texts }: Props) {
-  const { contents, contentsTitle, noText } = texts.meetingPage;
+  const { contents, noText } = texts.meetingPage;
   return (
     <div class="minutes" id={anchors.minutes}>
       {view.contents.length > 0 ? (
         <nav class="contents" aria-label={contents}>
-          <p class="contents-title">{contentsTitle(view.date)}</p>
+          <p class="contents-title">{texts.meeting.textOf[view.status](view.date)}</p>
           <Contents entries={view.contents} />
         </nav>
       ) : null}

@@ -72,7 +72,10 @@ export function describeMeeting(meeting: Meeting, archive: ArchiveIndex): string
   const total = archive.figures.get(meeting.id)?.tickets?.total;
   const change = total?.delta ? signed(total.delta.change) : null;
   const tickets = total ? words.tickets(total.count, change) : null;
-  return words.description(meeting.date, meeting.attending?.length ?? null, tickets, meeting.actions.length);
+  // An agenda names those who are expected.
+  const attended = meeting.status === "minutes" ? (meeting.attending?.length ?? null) : null;
+  const text = words.textOf[meeting.status](meeting.date);
+  return words.description(text, attended, tickets, meeting.actions.length);
 }
 
 function citedMeeting({ id, title, date }: Meeting, { settings }: ArchiveIndex): CitationSource {

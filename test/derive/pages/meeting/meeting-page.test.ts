@@ -72,6 +72,13 @@ describe("the page of a meeting", () => {
       "Minutes of 14 September 2020: 1 person attended.",
     ],
     ["nothing that was not recorded", "", "", "Minutes of 14 September 2020."],
+    [
+      "an agenda, at which nobody was yet",
+      "status: agenda\nattending: [Mat, Carl]",
+      "- AI (Mat): Row\n",
+      "Agenda of 14 September 2020: 1 action item.",
+    ],
+    ["a cancellation", "status: cancelled", "", "Cancelled meeting of 14 September 2020."],
   ])("describes itself with %s", (_, front, body, description) => {
     const site = siteOf([minutes("2020-09-07", "tickets: { Open: 5 }"), minutes("2020-09-14", front, body)]);
     expect(pageOf(site, "2020-09-14").description).toBe(description);
