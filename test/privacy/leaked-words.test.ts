@@ -31,6 +31,12 @@ describe("the words of a private text", () => {
   });
 });
 
+test("of a long text, the first words are enough", () => {
+  const text = "ropes ".repeat(10_000).trim();
+  const [leak] = createPrivacyScan({ ...noSecrets, texts: [text] }).leaksInFile("/a/", text);
+  expect(leak && leakedWords(leak, () => false).words).toHaveLength(12);
+});
+
 test("a text can be searched for words whatever signs are between them", () => {
   expect(searchableWords("Queue: **PIN**, 482-913")).toBe(" queue pin 482 913 ");
 });

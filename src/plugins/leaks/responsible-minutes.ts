@@ -18,6 +18,9 @@ export interface Responsible extends PartOfLeak {
 /** Which minutes say some words, oldest first, each with its number among all. */
 type PlacesOf = (words: string) => readonly (readonly [number: number, place: PlaceOfMeeting])[];
 
+/** If there are more, they come from the settings, and a search for them all would take too long. */
+const mostLeaks = 200;
+
 /**
  * Finds the minutes without which a private text would not be on the site. Of its parts, it takes the one that the fewest
  * minutes have, and of two such parts the newer one: what a team has written for years need not change.
@@ -26,7 +29,8 @@ export function responsibleMinutes(
   leaks: readonly LeakedWords[],
   said: Iterable<SaidText>,
 ): (leak: LeakedWords) => readonly Responsible[] {
-  const placesOf = findPlaces(leaks.flatMap(partsOf), said);
+  const distinct = new Map(leaks.map((leak) => [JSON.stringify(leak), leak]));
+  const placesOf = findPlaces([...distinct.values()].slice(0, mostLeaks).flatMap(partsOf), said);
   return (leak) => responsibleFor(leak, placesOf);
 }
 

@@ -39,6 +39,13 @@ describe("minutes that are responsible for a private text", () => {
     expect(blamed(["482913"], null, "14829137", "482913a", "482913")).toEqual([["2"]]);
   });
 
+  test("are looked for only as long as the private texts can come from minutes", () => {
+    const leaks = Array.from({ length: 1000 }, (_, number) => ({ words: [`rope${number}`], beside: null }));
+    const said = [{ place: { path: "a.md" }, text: leaks.flatMap(({ words }) => words).join(" ") }];
+    const found = leaks.map(responsibleMinutes(leaks, said)).filter(({ length }) => length > 0);
+    expect(found).toHaveLength(200);
+  });
+
   test("are none if no minutes have a part of it", () => {
     expect(blamed(["482913"], "pin", "Ropes", "Sails")).toEqual([]);
   });
