@@ -1,4 +1,4 @@
-import type { FindPrivate } from "../model/privacy.ts";
+import type { FindPrivate, Span } from "../model/privacy.ts";
 
 /** Stands where private text was. */
 export const withheldText = "[withheld]";
@@ -10,16 +10,26 @@ const maxRounds = 5;
 export function withhold(text: string, findPrivate: FindPrivate): string {
   let hidden = text;
   for (let round = 0; round < maxRounds; round += 1) {
-    const found = findPrivate(hidden);
+    const text = hidden;
+    const found = findPrivate(text).filter((span) => !isInMark(text, span));
     if (found.length === 0) break;
     const pieces: string[] = [];
     let kept = 0;
     for (const { start, end } of found) {
       const breaks = hidden.slice(start, end).split("\n").length - 1;
-      pieces.push(hidden.slice(kept, start), withheldText, "\n".repeat(breaks));
+      // One mark is enough for what follows right after another private text.
+      if (start > kept || pieces.length === 0) pieces.push(hidden.slice(kept, start), withheldText);
+      pieces.push("\n".repeat(breaks));
       kept = end;
     }
     hidden = pieces.join("") + hidden.slice(kept);
   }
   return hidden;
+}
+
+/** A pattern of the site may match a part of the mark itself, which would grow with each round. */
+function isInMark(text: string, { start, end }: Span): boolean {
+  const from = Math.max(0, start - withheldText.length + 1);
+  const at = text.slice(from, start + withheldText.length).indexOf(withheldText);
+  return at >= 0 && end <= from + at + withheldText.length;
 }
