@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../src/format/days/dates.ts";
+import { once } from "../../src/format/lazily.ts";
 import type { Diagnostic, SourceFile } from "../../src/model/diagnostic.ts";
 import { type NextMinutes, nextMinutes } from "../../src/next-minutes.ts";
 import { buildSiteData, type ContentFiles, createMinutesMemory } from "../../src/pipeline.ts";
@@ -8,10 +9,8 @@ import { readContentFiles } from "../../src/plugins/content/read-content.ts";
 /** Parses each file of the archive once, whatever is written after it. */
 const memory = createMinutesMemory();
 let content: ContentFiles;
-let written: readonly WrittenAfter[];
 beforeAll(async () => {
   content = await readContentFiles("content");
-  written = content.minutes.map((_, index) => writtenAfter(index));
 });
 
 interface WrittenAfter {
@@ -35,6 +34,9 @@ function writtenAfter(index: number): WrittenAfter {
   return { next, files };
 }
 
+/** Once for both tests, in whichever runs first: a test may take longer than what comes before it. */
+const allWritten = once(() => content.minutes.map((_, index) => writtenAfter(index)));
+
 function findingsAbout(text: string, date: string, files: ContentFiles): readonly Diagnostic[] {
   const path = `content/minutes/2020/${date}.md`;
   const minutes = [...files.minutes, { path, bytes: new TextEncoder().encode(text) }];
@@ -45,7 +47,7 @@ function findingsAbout(text: string, date: string, files: ContentFiles): readonl
 describe("the next minutes, written the day after each meeting of 2020", () => {
   test("are for the day that followed, but for one whose minutes do not mention that two weeks are skipped", () => {
     const misses = content.minutes.slice(0, -1).flatMap((file, index) => {
-      const guessed = written[index]?.next.draft.date;
+      const guessed = allWritten()[index]?.next.draft.date;
       const actual = content.minutes[index + 1];
       return actual && guessed !== dateOf(actual) ? [[dateOf(file), guessed, dateOf(actual)]] : [];
     });
@@ -53,7 +55,9 @@ describe("the next minutes, written the day after each meeting of 2020", () => {
   });
 
   test("have nothing that check would find", () => {
-    const findings = written.flatMap(({ next, files }) => findingsAbout(next.text, next.draft.date, files));
+    const findings = allWritten().flatMap(({ next, files }) =>
+      findingsAbout(next.text, next.draft.date, files),
+    );
     expect(findings).toEqual([]);
   });
 });
