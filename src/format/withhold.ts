@@ -10,19 +10,19 @@ const maxRounds = 5;
 export function withhold(text: string, findPrivate: FindPrivate): string {
   let hidden = text;
   for (let round = 0; round < maxRounds; round += 1) {
-    const text = hidden;
-    const found = findPrivate(text).filter((span) => !isInMark(text, span));
+    const before = hidden;
+    const found = findPrivate(before).filter((span) => !isInMark(before, span));
     if (found.length === 0) break;
     const pieces: string[] = [];
     let kept = 0;
     for (const { start, end } of found) {
-      const breaks = hidden.slice(start, end).split("\n").length - 1;
+      const breaks = before.slice(start, end).split("\n").length - 1;
       // One mark is enough for what follows right after another private text.
-      if (start > kept || pieces.length === 0) pieces.push(hidden.slice(kept, start), withheldText);
+      if (start > kept || pieces.length === 0) pieces.push(before.slice(kept, start), withheldText);
       pieces.push("\n".repeat(breaks));
       kept = end;
     }
-    hidden = pieces.join("") + hidden.slice(kept);
+    hidden = pieces.join("") + before.slice(kept);
   }
   return hidden;
 }

@@ -67,8 +67,8 @@ describe("private text", () => {
     expect(hide("PIN:\n48151\nnext")).toBe("PIN:\n[withheld]\nnext");
   });
 
-  test("is withheld where one secret is glued to the next", () => {
-    expect(hide("312-555-0142https://harbour.zoom.us/j/48")).toBe("[withheld][withheld]");
+  test("is withheld as one where one secret is glued to the next", () => {
+    expect(hide("312-555-0142https://harbour.zoom.us/j/48")).toBe("[withheld]");
   });
 
   test("is also what a site adds to the built-in patterns", () => {
