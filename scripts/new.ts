@@ -7,6 +7,7 @@ import type { MinutesDraft } from "../src/model/writing/draft.ts";
 import { nextMinutes } from "../src/next-minutes.ts";
 import { minutesFolder } from "../src/plugins/content/find-content.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";
+import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 import { fail } from "./fail.ts";
 import { contentFolder, isNotBlank, readCommandLine } from "./options.ts";
 import { placesBelow, writeFiles } from "./write-files.ts";
@@ -36,6 +37,7 @@ try {
     now: Date.now(),
     template: existsSync(template) ? readFileSync(template, "utf8") : null,
   });
+  if ("diagnostics" in next) throw new DiagnosticsError(next.diagnostics);
   if ("problem" in next) throw new Error(next.problem);
   const { draft, text, folder, ofOtherSeries } = next;
   const path = placesBelow(minutes, ofOtherSeries)(join(folder, `${draft.name}.md`));

@@ -1,6 +1,6 @@
-import { diagnosticLine } from "../src/format/diagnostics.ts";
 import { proposeEntries } from "../src/people-proposal.ts";
 import { readContentFiles } from "../src/plugins/content/read-content.ts";
+import { DiagnosticsError } from "../src/plugins/diagnostics-error.ts";
 import { fail } from "./fail.ts";
 import { contentFolder, readCommandLine } from "./options.ts";
 
@@ -16,7 +16,7 @@ const content = readCommandLine(
 
 try {
   const { text, diagnostics } = proposeEntries(await readContentFiles(content));
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(diagnosticLine).join("\n"));
+  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
   process.stdout.write(text === "" ? "# Everybody in the minutes has an entry.\n" : text);
 } catch (error) {
   fail(error);

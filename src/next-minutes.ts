@@ -4,9 +4,9 @@ import { nextDraft } from "./derive/draft/next-draft.ts";
 import { pathBeside } from "./derive/draft/path-beside.ts";
 import { writeDraft } from "./derive/draft/write-draft.ts";
 import { dayInZone } from "./format/days/zones.ts";
-import { diagnosticLine } from "./format/diagnostics.ts";
 import { suggestion } from "./format/nearest.ts";
 import { readPeople } from "./minutes/people-file.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
 import type { IsoDate } from "./model/meeting.ts";
 import type { Series } from "./model/settings.ts";
 import type { MinutesDraft } from "./model/writing/draft.ts";
@@ -43,6 +43,11 @@ export interface NoNextMinutes {
   readonly problem: string;
 }
 
+/** What is wrong with the settings, without which there is no draft. */
+export interface BrokenSettings {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * The next minutes file, filled in as far as the archive knows it. Minutes that cannot be read are left aside. With the memory of
  * an earlier call, only files that changed since are parsed.
@@ -51,9 +56,9 @@ export function nextMinutes(
   files: ContentFiles,
   { series: chosen, date, now, template }: NextMinutesChoices,
   memory: MinutesMemory = createMinutesMemory(),
-): NextMinutes | NoNextMinutes {
+): NextMinutes | NoNextMinutes | BrokenSettings {
   const { settings, diagnostics } = settingsOf(files);
-  if (settings === null) return { problem: diagnostics.map(diagnosticLine).join("\n") };
+  if (settings === null) return { diagnostics };
   const { parsed, privacy } = parseAll(files.minutes, settings, memory);
   const { people } = readPeople(files.people, privacy.findPrivate);
   const archive = linkArchive(parsed.flatMap(({ meeting }) => meeting ?? []));

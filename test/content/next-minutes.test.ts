@@ -30,7 +30,7 @@ function writtenAfter(index: number): WrittenAfter {
   const dayAfter = addDays(minutes.map(dateOf).at(-1) ?? "", 1);
   const now = Date.parse(`${dayAfter}T18:00:00Z`);
   const next = nextMinutes(files, { series: null, date: null, now, template: null }, memory);
-  if ("problem" in next) throw new Error(next.problem);
+  if (!("draft" in next)) throw new Error(`no draft: ${JSON.stringify(next)}`);
   return { next, files };
 }
 

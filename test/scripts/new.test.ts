@@ -70,6 +70,19 @@ describe.concurrent("npm run new", () => {
     expect(readdirSync(join(content, "minutes"))).toEqual(["2020"]);
   }, 60_000);
 
+  test.for(["new", "people"])(
+    "npm run %s exits with 1 where the settings are at fault",
+    async (command, { onTestFinished }) => {
+      const content = temporaryFolder({ ...files, "site.yaml": "titel: Boats\n" }, onTestFinished);
+      const { code, complained } = await run(command, ["--content", content]);
+      expect({ code, complained }).toEqual({
+        code: 1,
+        complained: expect.stringMatching(/site\.yaml:1:1 error [\s\S]*\n\n1 error/),
+      });
+    },
+    60_000,
+  );
+
   test("says in one line why it cannot write, with exit code 2", async ({ onTestFinished }) => {
     const irregular = { ...files, "site.yaml": siteYaml.replace(/^schedule:.*$/m, "schedule: none") };
     const content = temporaryFolder(irregular, onTestFinished);

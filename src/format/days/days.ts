@@ -70,12 +70,6 @@ export function monthName(date: string): string {
   return parts(date).month;
 }
 
-/** `June`, or `June 2019` if the other date is in another year. */
-export function monthRelativeTo(date: IsoDate, other: IsoDate): string {
-  const { month, year } = parts(date);
-  return date.slice(0, 4) === other.slice(0, 4) ? month : `${month} ${year}`;
-}
-
 /** `3 days`, `1 week`, `3 weeks`. */
 export function durationInWords(days: number): string {
   const [count, unit] = days % 7 === 0 ? [days / 7, "week"] : [days, "day"];
