@@ -72,6 +72,7 @@ describe.concurrent("npm run new", () => {
 
   test.for(["new", "people"])(
     "npm run %s exits with 1 where the settings are at fault",
+    { timeout: 60_000 },
     async (command, { onTestFinished }) => {
       const content = temporaryFolder({ ...files, "site.yaml": "titel: Boats\n" }, onTestFinished);
       const { code, complained } = await run(command, ["--content", content]);
@@ -80,7 +81,6 @@ describe.concurrent("npm run new", () => {
         complained: expect.stringMatching(/site\.yaml:1:1 error [\s\S]*\n\n1 error/),
       });
     },
-    60_000,
   );
 
   test("says in one line why it cannot write, with exit code 2", async ({ onTestFinished }) => {
