@@ -13,7 +13,6 @@ import { createBackground } from "./background.ts";
 import { buildFolder } from "./build-folder.ts";
 import { createChanges } from "./changes.ts";
 import { inTurn } from "./in-turn.ts";
-import { findListLeaks } from "./list-leaks.ts";
 import { createLiveSite } from "./live-site.ts";
 import { createPrinter } from "./printer.ts";
 import { createSiteServer } from "./site-server.ts";
@@ -37,7 +36,7 @@ const headStart = 100;
 
 /**
  * Serves the site and follows the minutes. After a save, what depends on the minutes is made when a browser asks for it. Files that
- * Eleventy writes follow, then warnings, a look for private text on lists, and the search index; all of that waits or stops for the next save. A browser that asks for
+ * Eleventy writes follow, then warnings and the search index; all of that waits or stops for the next save. A browser that asks for
  * a file of Eleventy waits for it, so that none is out of date. An error is printed, and shown in place of every page until a save
  * corrects it.
  */
@@ -49,7 +48,7 @@ export async function serveSite({
 }: ServerOptions): Promise<RunningServer> {
   const site = createLiveSite(choices, ".cache/cards");
   const changes = createChanges();
-  const [print, printLeaks] = [createPrinter(), createPrinter()];
+  const print = createPrinter();
   let problem: unknown = null;
   let archive: PipelineResult | null = null;
   let folderBuilt: Promise<void> = Promise.resolve();
@@ -98,10 +97,6 @@ export async function serveSite({
       print(diagnostics.map(diagnosticLine));
       const meetings = counted(site?.meetingPages.length ?? 0, "meeting");
       console.log(`Read ${meetings} in ${seconds.toFixed(1)} s: ${countDiagnostics(diagnostics)}.`);
-    });
-    background.add(async (mayContinue) => {
-      const leaks = current.site && (await findListLeaks(current.site, site.file, mayContinue));
-      if (leaks !== null) printLeaks(leaks);
     });
     background.add(async (mayContinue) => {
       if (current.site === null || choices.skip.includes("search")) return;

@@ -107,19 +107,6 @@ test("shows errors of minutes in place of their page, prints a warning once, and
   expect(lines().filter((line) => line.includes("unknown-directive")).length).toBe(1);
 });
 
-test("says after a save, before a list is opened, that it would show private text", async () => {
-  const later = join(content, "minutes/2020-09-21.md");
-  await edited(minutes, "Lost property: 3", 'Lost property: 3, "482913": 4', async () => {
-    writeFileSync(later, "---\ndate: 2020-09-21\nqueues: { PIN: 3 }\n---\n\nA storm.\n");
-    const said = /2020-09-21\.md:3:1 error private-text .*trends\/index\.html/;
-    await vi.waitFor(() => expect(printed.mock.calls.join("\n")).toMatch(said), { timeout: 30_000 });
-    await shows("meetings/2020-09-21/", "A storm");
-    rmSync(later);
-    await shows("meetings/2020-09-21/", "", 404);
-  });
-  await shows("trends/", "Trends");
-});
-
 test("says in the browser what is wrong with the settings, and recovers", async () => {
   await edited(settings, "url: https://ferry.example/minutes/", "url: ferry", async () => {
     await shows(meeting, "site.yaml:3:6", 500);
